@@ -1,0 +1,74 @@
+import type { Claim, FieldValue } from '../claim/claim.ts';
+
+/** Where a piece of evidence comes from; surer ones first. */
+export type EvidenceSource =
+  | 'profile' | 'label' | 'aria' | 'caption' | 'column' | 'legend' | 'placeholder'
+  | 'box-number' | 'token' | 'options' | 'shape' | 'sequence' | 'against';
+
+/** One reason for, or against, taking a control for a field. */
+export interface Evidence {
+  readonly source: EvidenceSource;
+  /** What was seen: the caption, the id token, the neighbour. Never a value from the form. */
+  readonly seen: string;
+  /** Points; negative speaks against. */
+  readonly score: number;
+}
+
+/** Parts of one field that stand in several controls (split dates), or several places of one list (modifiers). */
+export type PartRole = 'whole' | 'month' | 'day' | 'year' | 'yes' | 'no' | 'option' | 'item';
+
+export interface ControlPart {
+  readonly element: Element;
+  readonly role: PartRole;
+  /** For `option`: the canonical value that choosing it means. */
+  readonly means?: string;
+}
+
+/** One field of the claim and the control(s) that hold it. */
+export interface MappedField {
+  /** With line number: `lines[0].modifiers[1]`, `priorAuthNumber`. */
+  readonly path: string;
+  readonly parts: readonly ControlPart[];
+  /** 0 to 1. */
+  readonly confidence: number;
+  readonly evidence: readonly Evidence[];
+}
+
+export interface MappedLine {
+  /** What a reader would call the row: a table row, a card, the first of two rows. */
+  readonly anchor: Element;
+  /** True for a row of plain text that the page has already taken (its values are not in controls). */
+  readonly committed: boolean;
+}
+
+/** Which control holds which field, for one claim form. */
+export interface FormMap {
+  /** The smallest element that holds the whole claim; the only one that is observed. */
+  readonly container: Element;
+  readonly fields: ReadonlyMap<string, MappedField>;
+  readonly lines: readonly MappedLine[];
+  /** The editor of a committed grid, if there is one: its controls are not a line. */
+  readonly editor?: { readonly anchor: Element; readonly fields: ReadonlyMap<string, MappedField> };
+  /** Controls in the form that look like claim data and could not be named. */
+  readonly unnamed: readonly Element[];
+  /** Why this was taken for a claim form. */
+  readonly evidence: readonly Evidence[];
+}
+
+export interface FieldReading {
+  readonly path: string;
+  readonly value: FieldValue;
+  /** The text as it stands on the page. */
+  readonly raw: string;
+  readonly confidence: number;
+  readonly evidence: readonly Evidence[];
+}
+
+export interface FormReading {
+  readonly claim: Claim;
+  readonly fields: ReadonlyMap<string, FieldReading>;
+  /** Fields read (known or blank), and fields seen (read, unreadable or not named). */
+  readonly coverage: { readonly read: number; readonly seen: number };
+  /** True when the editor of a committed grid holds something that was not added. */
+  readonly unaddedInput: boolean;
+}

@@ -1,0 +1,37 @@
+import type { LiveState, ShownFinding } from '../session/types.ts';
+
+/** A mark to draw. */
+export interface Mark {
+  readonly shown: ShownFinding;
+  /** The control it stands beside. Only measured, never written to. */
+  readonly anchor: Element;
+}
+
+export interface OverlayView {
+  readonly state: LiveState;
+  readonly marks: readonly Mark[];
+}
+
+/** What the overlay asks of its owner. */
+export interface OverlayPorts {
+  readonly openPanel: () => void;
+  /** "Not now": silent until a value that the rule used changes. */
+  readonly dismiss: (key: string) => void;
+  readonly loadBadgePlace: () => Promise<BadgePlace | undefined>;
+  readonly saveBadgePlace: (place: BadgePlace) => void;
+}
+
+/** Distance of the badge from the right and lower edge of the window, CSS pixels. */
+export interface BadgePlace {
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export interface Overlay {
+  /** Draws a view; what is no longer in it vanishes at once. */
+  update(view: OverlayView): void;
+  /** Opens the card of a finding and shows its field; used by the panel. */
+  reveal(key: string): void;
+  /** Removes everything that it drew and every listener. */
+  destroy(): void;
+}

@@ -1,0 +1,276 @@
+/**
+ * The rule language as types. A rule is data: one YAML file under `lib/core-pack/rules/<category>/<id>.yaml`.
+ * `schema.ts` says the same to Zod and to editors (JSON Schema).
+ */
+import type { PayerKind, Scalar } from '../claim/claim.ts';
+
+export const SEVERITIES = ['will-deny', 'likely-deny', 'review', 'info'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+export type Duration = `${number} ${'day' | 'days' | 'month' | 'months' | 'year' | 'years'}`;
+
+/** What a leaf compares with. */
+export type Value =
+  | Scalar
+  | readonly Scalar[]
+  /** Another fact of the same subject. */
+  | { readonly fact: string }
+  /** A column of the table row that holds for this line's code and date: `policy-modifiers.accepted`. */
+  | { readonly row: string }
+  /** A parameter of the payer that the rule declares under `params`. */
+  | { readonly profile: string }
+  /** A named set of codes or words. */
+  | { readonly set: string }
+  /** A date fact moved by a calendar duration; the 31st moves to the last day of a shorter month. */
+  | { readonly date: string; readonly plus: Duration | { readonly row: string } }
+  | { readonly date: string; readonly minus: Duration | { readonly row: string } };
+
+/** Exactly one of these stands in a leaf. */
+export interface Operators {
+  readonly eq?: Value;
+  readonly ne?: Value;
+  readonly lt?: Value;
+  readonly lte?: Value;
+  readonly gt?: Value;
+  readonly gte?: Value;
+  readonly in?: Value;
+  readonly notIn?: Value;
+  /** `[from, to]`, both included. */
+  readonly between?: readonly [Value, Value];
+  /** A date inside an interval fact. */
+  readonly within?: { readonly fact: string };
+  readonly known?: true;
+  readonly unknown?: true;
+  readonly blank?: true;
+  readonly filled?: true;
+  readonly unreadable?: true;
+  readonly has?: Value;
+  readonly lacks?: Value;
+  readonly hasAll?: Value;
+  readonly intersects?: Value;
+  readonly disjoint?: Value;
+  readonly subsetOf?: Value;
+  /** How many members of a set the list holds. */
+  readonly countIn?: { readonly of: Value; readonly eq?: number; readonly ne?: number; readonly gt?: number; readonly gte?: number; readonly lt?: number; readonly lte?: number };
+  /** Words, whole and in any case: `MD` is not in MDANIEL. */
+  readonly hasWord?: Value;
+  /** Pieces of text, in any case, hyphens and blanks alike. */
+  readonly containsAny?: Value;
+  readonly startsWithAny?: Value;
+  /** A named shape: NPI (with its check digit), MBI, HICN, UTN, ZIP, HCPCS, ICD10, MODIFIER. */
+  readonly shape?: ShapeName;
+  readonly notShape?: ShapeName;
+  readonly inSet?: string;
+  readonly notInSet?: string;
+}
+
+export const SHAPES = ['NPI', 'MBI', 'HICN', 'UTN', 'ZIP', 'HCPCS', 'ICD10', 'MODIFIER', 'POINTER'] as const;
+export type ShapeName = (typeof SHAPES)[number];
+
+export type Leaf = Operators & {
+  /** A fact's name, or `item.<name>` inside a quantifier. */
+  readonly fact: string;
+  /** Used when the fact is unknown; the finding then says what was assumed. */
+  readonly assume?: boolean;
+};
+
+/** Days from the first date fact to the second. */
+export type DaysLeaf = Operators & { readonly days: readonly [string, string]; readonly assume?: boolean };
+
+export type Over = 'lines' | 'otherLines' | 'earlierLines' | 'history' | 'claim+history' | 'diagnoses';
+
+/** Speaks of lines, diagnoses or history; inside `where`, `item.…` is the member and the other facts are still those of this line. */
+export type Quantifier =
+  | { readonly some: Over; readonly where: Condition; readonly assume?: boolean }
+  | { readonly none: Over; readonly where: Condition; readonly assume?: boolean }
+  | { readonly every: Over; readonly where: Condition; readonly assume?: boolean };
+
+export type Condition =
+  | { readonly all: readonly Condition[] }
+  | { readonly any: readonly Condition[] }
+  | { readonly not: Condition }
+  | Leaf
+  | DaysLeaf
+  | Quantifier;
+
+export type CodeSelector = {
+  /** Codes one by one. */
+  readonly list?: readonly string[];
+  /** Named sets. */
+  readonly set?: readonly string[];
+  readonly prefix?: readonly string[];
+  readonly except?: CodeSelector;
+};
+
+export type PayerMode = 'as-is' | 'one-lower' | 'off';
+/** `all` stands for every payer, the unknown one included; a kind that is not named is off. */
+export type PayerScope = Readonly<Partial<Record<PayerKind | 'all', PayerMode>>>;
+
+export type DateBasis = 'service' | 'delivery' | 'order' | 'submission';
+export interface Effective {
+  readonly from?: string;
+  readonly to?: string;
+  readonly basis: DateBasis;
+}
+
+export interface Denial {
+  readonly group: 'CO' | 'PR' | 'OA';
+  readonly carc: string;
+  readonly rarc?: readonly string[];
+}
+
+export type Confidence = 'verified' | 'verified-part' | 'expertise';
+
+export interface Source {
+  readonly title: string;
+  readonly url?: string;
+  readonly section?: string;
+  /** The day it was read, `YYYY-MM-DD`. */
+  readonly read: string;
+  readonly confidence: Confidence;
+}
+
+export interface Branch {
+  readonly id: string;
+  readonly scope?: Scope;
+  readonly codes?: CodeSelector;
+  readonly payers?: PayerScope;
+  readonly effective?: Effective;
+  readonly when?: Condition;
+  readonly unless?: Condition;
+  /** The fault. Exactly one of `fires` and `expect` (what must hold) stands here. */
+  readonly fires?: Condition;
+  readonly expect?: Condition;
+  readonly severity: Severity;
+  /** `checklist` also lists the undecided branch with its question; both count as not checked. Left out: `silent`. */
+  readonly ifUnknown?: 'silent' | 'checklist';
+  /** Facts in braces: "{line.procedureCode} is a capped rental …". */
+  readonly message: string;
+  readonly fix: string;
+  /** Where the mark goes: `line.modifiers`, `priorAuthNumber`. The first one on this page carries it. */
+  readonly fields: readonly string[];
+  readonly denials?: readonly Denial[];
+}
+
+export type Scope = 'claim' | 'line';
+
+export const REMEDIES = ['correct-and-resubmit', 'reopening', 'appeal-only', 'cannot-be-cured'] as const;
+/** The way back after the denial. */
+export type Remedy = (typeof REMEDIES)[number];
+
+export interface RuleCase {
+  readonly name: string;
+  readonly expect: 'fails' | 'passes' | 'not-checked' | 'not-applicable';
+  /** The branch that must fail or stay undecided. Required for those two. */
+  readonly branch?: string;
+  /** When the payer lowers it. Left out: the branch's own. */
+  readonly severity?: Severity;
+  /** Fact that must be named as missing; for `not-checked`. */
+  readonly missing?: string;
+  /** Left out: medicare-dme. */
+  readonly payer?: PayerKind;
+  /** From date of lines that have none. Left out: such lines have no date. */
+  readonly on?: string;
+  /** A claim file (contract 3); only what this rule looks at. */
+  readonly claim: unknown;
+  /** A context file. */
+  readonly context?: unknown;
+}
+
+export interface Rule {
+  readonly id: string;
+  readonly title: string;
+  readonly category: string;
+  readonly payers: PayerScope;
+  readonly scope: Scope;
+  /** Left out: every line. */
+  readonly codes?: CodeSelector;
+  readonly effective?: Effective;
+  /** Payer parameters that the conditions use. */
+  readonly params?: readonly string[];
+  readonly branches: readonly Branch[];
+  readonly denials: readonly Denial[];
+  readonly remedy: Remedy;
+  readonly documents?: readonly string[];
+  readonly sources: readonly Source[];
+  /** Ids (`rule` or `rule#branch`) that stay silent on the same line when this rule failed there: one cause, one finding. */
+  readonly supersedes?: readonly string[];
+  /** Why the payer wants this: two or three sentences for the reference and for training. */
+  readonly why: string;
+  readonly cases: readonly RuleCase[];
+}
+
+/** What goes to a page: rules without their cases, sets, and the words for denial codes. */
+export interface RulePack {
+  readonly id: string;
+  readonly version: string;
+  readonly rules: readonly Omit<Rule, 'cases'>[];
+  /** Members of every named set that a rule uses. */
+  readonly sets: Readonly<Record<string, readonly string[]>>;
+  /** Our words for the denial codes the rules name: `carc:4`, `rarc:N822`. */
+  readonly denialWords: Readonly<Record<string, string>>;
+}
+
+export interface DenialText extends Denial {
+  /** Our words. */
+  readonly text: string;
+}
+
+/** One leaf that decided, for "Why?". */
+export interface Because {
+  readonly fact: string;
+  readonly value: string;
+  readonly from: string;
+}
+
+/** Rule, branch and place, without any value from the claim: the only form that may be stored, counted or exported. */
+export interface RedactedFinding {
+  readonly rule: string;
+  readonly branch: string;
+  readonly version: string;
+  readonly severity: Severity;
+  readonly status: 'failed' | 'not-checked';
+  readonly line?: number;
+}
+
+/** Contract 2. */
+export interface Finding extends RedactedFinding {
+  readonly title: string;
+  readonly category: string;
+  /** Field paths with line numbers. */
+  readonly fields: readonly string[];
+  readonly message: string;
+  readonly fix: string;
+  readonly denials: readonly DenialText[];
+  readonly remedy: Remedy;
+  readonly documents: readonly string[];
+  readonly sources: readonly Source[];
+  readonly because: readonly Because[];
+  readonly assumed: readonly string[];
+  /** For not-checked: what would settle it. */
+  readonly missing: readonly string[];
+  readonly redacted: RedactedFinding;
+}
+
+/** One branch that failed or stayed undecided on one subject: all that `check` says, without words. */
+export interface Outcome {
+  readonly rule: string;
+  readonly branch: string;
+  readonly severity: Severity;
+  readonly status: 'failed' | 'not-checked';
+  /** Index of the line, -1 for the claim. */
+  readonly line: number;
+  /** Facts that are missing, for not-checked. */
+  readonly missing: readonly string[];
+  /** Whether the branch asks to be listed when undecided. */
+  readonly listed: boolean;
+}
+
+export interface Verdict {
+  /** Rules that had a line (or the claim) to judge and could decide. A rule counts once. */
+  readonly checked: number;
+  /** Rules that could not decide somewhere, by the first fact that was missing. A rule counts once, here or in `checked`. */
+  readonly notChecked: Readonly<Record<string, number>>;
+  /** Worst first, then by line. */
+  readonly outcomes: readonly Outcome[];
+}

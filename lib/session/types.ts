@@ -1,0 +1,54 @@
+import type { Finding, Severity } from '../rules/types.ts';
+
+/** How loudly a finding may speak now; see docs/show-when.md. */
+export type Loudness = 'silent' | 'count' | 'quiet' | 'loud' | 'hold';
+
+/** A finding as it may be shown now. */
+export interface ShownFinding {
+  /** The same for the same cause while it lasts: `rule#branch@line`. */
+  readonly key: string;
+  readonly finding: Finding;
+  readonly loudness: Loudness;
+  /** Field path that carries the mark; undefined when no field of it is on this page. */
+  readonly at?: string;
+  /** The field is being typed in: the mark stays but greys. */
+  readonly greyed: boolean;
+}
+
+/** One line for the panel. */
+export interface LineSummary {
+  readonly index: number;
+  readonly procedureCode: string;
+  readonly description: string;
+  /** Category chip in the trade's words: "DME · capped rental". */
+  readonly category: string;
+  readonly worst?: Severity;
+}
+
+/** One question that would settle undecided findings. */
+export interface Question {
+  /** `ctx.rentalMonth`, `payer.kind`, `profile.…`. */
+  readonly fact: string;
+  /** Index of the line it is asked for; undefined = the claim. */
+  readonly line?: number;
+  readonly text: string;
+  readonly type: 'date' | 'boolean' | 'integer' | 'number' | 'enum' | 'money' | 'text';
+  readonly choices?: readonly string[];
+  /** How many undecided rules it would settle. */
+  readonly settles: number;
+}
+
+/** All that panel, badge and marks draw from. Never stored. */
+export interface LiveState {
+  readonly host: string;
+  readonly payer: { readonly kind: string; readonly reason: string };
+  readonly coverage: { readonly read: number; readonly seen: number };
+  readonly checked: number;
+  readonly notChecked: Readonly<Record<string, number>>;
+  readonly shown: readonly ShownFinding[];
+  readonly lines: readonly LineSummary[];
+  readonly question?: Question;
+  readonly unaddedInput: boolean;
+  /** Set when a step broke: nothing else is to be trusted then. */
+  readonly trouble?: 'could-not-read';
+}

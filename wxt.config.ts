@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { defineConfig } from 'wxt';
+import { corePackPlugin } from './lib/cli/core-pack-plugin.ts';
+
+/** The public half of the signing key, so that the extension id is the same on every machine. */
+const key = readFileSync(new URL('./key.pub.b64', import.meta.url), 'utf8').trim();
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react'],
+  imports: false,
+  vite: () => ({ plugins: [corePackPlugin()] }),
+  manifest: ({ browser, manifestVersion }) => ({
+    name: 'Box24',
+    short_name: 'Box24',
+    description:
+      'Reads the HME/DME claim form you are filling in and marks what the payer would deny, before Submit.',
+    permissions: [
+      'storage',
+      'scripting',
+      'activeTab',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
+    // No site is read until the biller grants it: the list stays optional and is asked for at run time.
+    ...(manifestVersion === 3
+      ? { optional_host_permissions: ['*://*/*'] }
+      : { optional_permissions: ['*://*/*'] }),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'box24@box24.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { key, minimum_chrome_version: '120' }),
+  }),
+});
