@@ -55,11 +55,23 @@ export const ABSENT = { state: 'absent' } as const;
 export const BLANK = { state: 'blank' } as const;
 export const ABSENT_LIST: ListValue = { state: 'absent', values: [], complete: false };
 
-export const known = <T extends Scalar | readonly string[]>(value: T): FieldValue<T> => ({ state: 'known', value });
+export const known = <T extends Scalar | readonly string[]>(value: T): FieldValue<T> => ({
+  state: 'known',
+  value,
+});
 
 /** Who the rules are for; see `payer.kind` among the claim fields. */
 export const PAYER_KINDS = [
-  'medicare-dme', 'medicare-advantage', 'medicaid', 'medicaid-managed', 'commercial', 'tricare', 'va',
-  'workers-comp', 'auto', 'other', 'unknown',
+  'medicare-dme',
+  'medicare-advantage',
+  'medicaid',
+  'medicaid-managed',
+  'commercial',
+  'tricare',
+  'va',
+  'workers-comp',
+  'auto',
+  'other',
+  'unknown',
 ] as const;
 export type PayerKind = (typeof PAYER_KINDS)[number];
