@@ -53,15 +53,22 @@ export function normalizeIcd10(code: string): string {
   return /^[A-Z]\d[0-9A-Z][0-9A-Z]{1,4}$/.test(plain) ? `${plain.slice(0, 3)}.${plain.slice(3)}` : plain;
 }
 
-/** A code made of letters and digits; more than `longest` characters in one piece is no such code. */
-function codeToken(text: string, longest: number): string | undefined {
-  const token = leadingToken(text).toUpperCase();
-  return /^[A-Z0-9]+$/.test(token) && token.length <= longest ? token : undefined;
-}
-
+const HCPCS = /^(?:[A-Z]\d{4}|\d{4}[A-Z0-9])$/;
+const MODIFIER = /^[A-Z0-9]{2}$/;
 /** Longest text still taken for a mistyped code: a typing slip adds a character or two, a description adds many. */
 const HCPCS_LONGEST = 7;
 const MODIFIER_LONGEST = 3;
+
+/**
+ * A code standing alone, mistyped or not (`E06O1`), or a well-formed one in front of its description.
+ * @returns the code in upper case, or undefined when the text is something else
+ */
+function codeToken(text: string, shape: RegExp, longest: number): string | undefined {
+  const token = leadingToken(text).toUpperCase();
+  if (shape.test(token)) return token;
+  const alone = token.length === text.length && token.length <= longest;
+  return alone && /^[A-Z0-9]*\d[A-Z0-9]*$|^[A-Z]{1,3}$/.test(token) ? token : undefined;
+}
 
 const parsers: Record<FieldKind, (text: string) => string | number | boolean | undefined> = {
   text: (text) => text,
@@ -75,8 +82,8 @@ const parsers: Record<FieldKind, (text: string) => string | number | boolean | u
   // A wrong NPI is still what the biller typed: the check digit is a rule's business.
   npi: (text) => text.toUpperCase().replace(/[\s-]/g, ''),
   icd10cm: (text) => normalizeIcd10(leadingToken(text)),
-  hcpcs: (text) => codeToken(text, HCPCS_LONGEST),
-  modifier: (text) => codeToken(text, MODIFIER_LONGEST),
+  hcpcs: (text) => codeToken(text, HCPCS, HCPCS_LONGEST),
+  modifier: (text) => codeToken(text, MODIFIER, MODIFIER_LONGEST),
   pos: (text) => {
     const digits = /^0*(\d{1,2})(?!\d)/.exec(text)?.[1] ?? /\((\d{1,2})\)\s*$/.exec(text)?.[1];
     return digits?.padStart(2, '0');

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { parseDate } from './dates.ts';
+import { parseField, parseModifiers, parseMoney, parseNumber, parsePointers, parseValue } from './parse.ts';
+
+describe('dates', () => {
+  it.each([
+    ['11/03/2026', '2026-11-03'],
+    ['1/3/26', '2026-01-03'],
+    ['11 03 2026', '2026-11-03'],
+    ['11-03-2026', '2026-11-03'],
+    ['11032026', '2026-11-03'],
+    ['110326', '2026-11-03'],
+    ['20261103', '2026-11-03'],
+    ['2026-11-03', '2026-11-03'],
+    ['2026-11-03T00:00:00', '2026-11-03'],
+    ['11/3/2026 12:00 AM', '2026-11-03'],
+    ['Nov 3, 2026', '2026-11-03'],
+    ['03-Nov-2026', '2026-11-03'],
+    ['02/29/2024', '2024-02-29'],
+  ])('%s is %s', (text, iso) => expect(parseDate(text)).toBe(iso));
+
+  it.each(['13/45/26', '02/29/2026', 'soon', '11/03', '1'])('%s is no date', (text) => {
+    expect(parseDate(text)).toBeUndefined();
+    expect(parseField('date', text)).toEqual({ state: 'unreadable', raw: text });
+  });
+
+  it('takes two-digit birth years into the last century', () => {
+    expect(parseValue('patient.birthDate', '02/01/50')).toEqual({ state: 'known', value: '1950-02-01' });
+    expect(parseValue('lines[0].dateFrom', '02/01/50')).toEqual({ state: 'known', value: '2050-02-01' });
+  });
+});
+
+describe('money and numbers', () => {
+  it.each([
+    ['$1,234.50', 123450],
+    ['96.4', 9640],
+    ['96', 9600],
+    ['96 40', 9640],
+    ['.50', 50],
+    ['(5.00)', -500],
+    ['-5.00', -500],
+    ['1.000', 100],
+  ])('%s is %i cents', (text, cents) => expect(parseMoney(text)).toBe(cents));
+  it.each(['', 'n/a', '1,23', '$', '1.239'])('%s is no amount', (text) =>
+    expect(parseMoney(text)).toBeUndefined(),
+  );
+  it.each([
+    ['1.000', 1],
+    ['2 UN', 2],
+    ['1,200', 1200],
+    ['0.5', 0.5],
+  ])('%s is %d', (text, number) => expect(parseNumber(text)).toBe(number));
+});
+
+describe('codes', () => {
+  it.each([
+    ['hcpcs', 'e0601 - CPAP device', 'E0601'],
+    ['hcpcs', 'E06O1', 'E06O1'],
+    ['modifier', 'rr - Rental', 'RR'],
+    ['icd10cm', 'G4733', 'G47.33'],
+    ['icd10cm', 'g47.33 – Obstructive sleep apnea', 'G47.33'],
+    ['icd10cm', 'I10', 'I10'],
+    ['pos', '12-Home', '12'],
+    ['pos', 'Home (12)', '12'],
+    ['pos', '1', '01'],
+    ['npi', '1234 567 893', '1234567893'],
+  ] as const)('%s %s is %s', (kind, text, code) =>
+    expect(parseField(kind, text)).toEqual({ state: 'known', value: code }),
+  );
+  it('leaves what is no code unread', () => {
+    expect(parseField('hcpcs', 'Select a procedure code')).toMatchObject({ state: 'unreadable' });
+    expect(parseField('pos', 'Home')).toMatchObject({ state: 'unreadable' });
+  });
+  it.each(['', '   ', '__/__/____', '\u00a0', '\u200b', '$ .'])('"%s" is blank', (text) =>
+    expect(parseField('date', text)).toEqual({ state: 'blank' }),
+  );
+});
+
+describe('words for codes', () => {
+  it.each([
+    ['orderingProvider.qualifier', 'DK - Ordering Provider', 'DK'],
+    ['orderingProvider.qualifier', 'Referring', 'DN'],
+    ['icdIndicator', 'ICD-10-CM', '0'],
+    ['icdIndicator', '0', '0'],
+    ['resubmission.code', '7 - Replacement of prior claim', '7'],
+    ['patient.sex', 'Female', 'F'],
+  ])('%s "%s" is %s', (path, text, code) =>
+    expect(parseValue(path, text)).toEqual({ state: 'known', value: code }),
+  );
+});
+
+describe('lists in one box', () => {
+  it.each([
+    ['RR:KX', ['RR', 'KX']],
+    ['RRKHKX', ['RR', 'KH', 'KX']],
+    ['rr, kh', ['RR', 'KH']],
+    ['', []],
+  ])('modifiers %s', (text, list) => expect(parseModifiers(text)).toEqual(list));
+  it('does not guess at odd modifiers', () => expect(parseModifiers('RRK')).toBeUndefined());
+  it.each([
+    ['AB', [], ['A', 'B']],
+    ['A,B', [], ['A', 'B']],
+    ['1,2', [], ['A', 'B']],
+    ['12', ['G47.33', 'I10'], ['A', 'B']],
+    ['12', Array.from({ length: 12 }, (_, i) => `A0${i}`), ['L']],
+    ['G4733 I10', ['I10', 'G47.33'], ['B', 'A']],
+    ['M', [], ['M']],
+  ])('pointers %s of %j', (text, diagnoses, list) => expect(parsePointers(text, diagnoses)).toEqual(list));
+});
