@@ -141,6 +141,7 @@ export interface Branch {
   /** The fault. Exactly one of `fires` and `expect` (what must hold) stands here. */
   readonly fires?: Condition;
   readonly expect?: Condition;
+  readonly fault: Fault;
   readonly severity: Severity;
   /** `checklist` also lists the undecided branch with its question; both count as not checked. Left out: `silent`. */
   readonly ifUnknown?: 'silent' | 'checklist';
@@ -153,6 +154,25 @@ export interface Branch {
 }
 
 export type Scope = 'claim' | 'line';
+
+/**
+ * What kind of fault a branch finds; decides when it may speak.
+ * - `value`: a value is wrong in itself (check digit, ended code)
+ * - `contradiction`: values that are there contradict each other
+ * - `missing-on-line`: the line lacks something (modifier, note, pointer)
+ * - `missing-on-claim`: the claim lacks something (authorization number, ordering provider)
+ * - `between-lines`: two lines disagree
+ * - `total`: sums and dates of the whole claim
+ */
+export const FAULTS = [
+  'value',
+  'contradiction',
+  'missing-on-line',
+  'missing-on-claim',
+  'between-lines',
+  'total',
+] as const;
+export type Fault = (typeof FAULTS)[number];
 
 export const REMEDIES = ['correct-and-resubmit', 'reopening', 'appeal-only', 'cannot-be-cured'] as const;
 /** The way back after the denial. */
@@ -237,6 +257,7 @@ export interface RedactedFinding {
 export interface Finding extends RedactedFinding {
   readonly title: string;
   readonly category: string;
+  readonly fault: Fault;
   /** Field paths with line numbers. */
   readonly fields: readonly string[];
   readonly message: string;
