@@ -285,6 +285,9 @@ export interface Outcome {
   readonly missing: readonly string[];
   /** Whether the branch asks to be listed when undecided. */
   readonly listed: boolean;
+  readonly fault: Fault;
+  /** Whether a leaf was decided by what the rule assumes. */
+  readonly assumed: boolean;
 }
 
 export interface Verdict {

@@ -1,0 +1,74 @@
+import type { Claim, ClaimLine, FieldValue } from '../claim/claim.ts';
+
+/** A row counts as left when focus has been elsewhere this long: time enough to tab through its last box and back. */
+export const ROW_LEFT_MS = 800;
+
+/** What the biller has been doing on the form. Times are milliseconds of the caller's clock. */
+export interface Screen {
+  /** Field that has the cursor, if it is a field of the claim. */
+  focused?: string;
+  /** When focus left each line. */
+  readonly leftAt: Map<number, number>;
+  /** Fields that had the cursor or were typed in. */
+  readonly touched: Set<string>;
+  submitting: boolean;
+}
+
+export function newScreen(): Screen {
+  return { leftAt: new Map(), touched: new Set(), submitting: false };
+}
+
+/** Index of the line that a field path belongs to, or undefined for a field of the claim. */
+export function lineOf(path: string | undefined): number | undefined {
+  const match = path && /^lines\[(\d+)\]/.exec(path);
+  return match ? Number(match[1]) : undefined;
+}
+
+/** Notes that the cursor moved; `path` is undefined when it left the form's fields. */
+export function moveFocus(screen: Screen, path: string | undefined, now: number): void {
+  const from = lineOf(screen.focused);
+  if (from !== undefined && from !== lineOf(path)) screen.leftAt.set(from, now);
+  if (path === undefined) delete screen.focused;
+  else {
+    screen.focused = path;
+    screen.touched.add(path);
+    const line = lineOf(path);
+    if (line !== undefined) screen.leftAt.delete(line);
+  }
+}
+
+export type LineMoment = 'typing' | 'settled' | 'committed' | 'prefilled';
+
+/**
+ * Where a line stands. It is settled when a code and a date or a charge are there and focus has left the row long
+ * enough, or is in a later row.
+ */
+export function lineMoment(screen: Screen, line: ClaimLine, index: number, committed: boolean, now: number): LineMoment {
+  if (committed) return 'committed';
+  if (!hasEnough(line)) return 'typing';
+  const focusedLine = lineOf(screen.focused);
+  if (focusedLine === index) return 'typing';
+  const touched = [...screen.touched].some((path) => lineOf(path) === index);
+  if (!touched) return 'prefilled';
+  const later = focusedLine !== undefined && focusedLine > index;
+  const left = screen.leftAt.get(index);
+  return later || (left !== undefined && now - left >= ROW_LEFT_MS) ? 'settled' : 'typing';
+}
+
+function hasEnough(line: ClaimLine): boolean {
+  const known = (value: FieldValue | undefined) => value?.state === 'known';
+  return known(line.fields.procedureCode) && (known(line.fields.dateFrom) || known(line.fields.charge));
+}
+
+/** Milliseconds until some line becomes settled by itself, or undefined when none will. */
+export function nextSettling(screen: Screen, now: number): number | undefined {
+  const waits = [...screen.leftAt.values()].map((left) => left + ROW_LEFT_MS - now).filter((wait) => wait > 0);
+  return waits.length > 0 ? Math.min(...waits) : undefined;
+}
+
+/** Who the claim is for: another one in the same form is another claim. Undefined while nothing says so. */
+export function claimIdentity(claim: Claim): string | undefined {
+  const parts = [claim.fields['insured.id'], claim.fields.patientAccount];
+  const known = parts.map((part) => (part?.state === 'known' ? String(part.value) : ''));
+  return known.some(Boolean) ? known.join('|') : undefined;
+}
