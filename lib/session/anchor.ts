@@ -1,0 +1,49 @@
+import type { Claim } from '../claim/claim.ts';
+import type { Fault, Finding } from '../rules/types.ts';
+import type { Moment } from './speak.ts';
+
+/** Paths of the fields that stand on this page. */
+export type OnPage = ReadonlySet<string>;
+
+/**
+ * The field that carries a finding's mark.
+ * What the line lacks is marked at the empty box, if that box is on this page; what the claim lacks is marked on the line
+ * that needs it, and at the box itself once the biller is there, was there, or submits.
+ * @returns a field path on this page, or undefined when nothing of the finding is on it
+ */
+export function anchorOf(
+  finding: Pick<Finding, 'fields' | 'line' | 'fault'>,
+  claim: Claim,
+  onPage: OnPage,
+  moment: Moment,
+  touched: ReadonlySet<string>,
+): string | undefined {
+  const places = finding.fields.map((path) => placeOf(path, finding.fault, claim, onPage)).filter((path) => path !== undefined);
+  const own = places[0];
+  if (finding.fault === 'missing-on-claim' && finding.line !== undefined) {
+    const isThere = moment === 'owed' || moment === 'submit' || places.some((path) => touched.has(path));
+    const needing = `lines[${finding.line}].procedureCode`;
+    if (!isThere && onPage.has(needing)) return needing;
+  }
+  return own ?? fallback(finding.line, onPage);
+}
+
+/** A list field (`lines[0].modifiers`) is marked at its first empty box when something lacks, else at its last filled one. */
+function placeOf(path: string, fault: Fault, claim: Claim, onPage: OnPage): string | undefined {
+  if (onPage.has(path)) return path;
+  const match = /^lines\[(\d+)\]\.modifiers$/.exec(path);
+  if (match) {
+    const filled = claim.lines[Number(match[1])]?.modifiers.values.length ?? 0;
+    const boxes = [...onPage].filter((one) => one.startsWith(`${path}[`)).length;
+    const wanted = fault === 'missing-on-line' ? filled : filled - 1;
+    const box = Math.max(0, Math.min(wanted, boxes - 1));
+    return boxes > 0 ? `${path}[${box}]` : undefined;
+  }
+  return [...onPage].find((one) => one.startsWith(`${path}[`) || one.startsWith(`${path}.`));
+}
+
+function fallback(line: number | undefined, onPage: OnPage): string | undefined {
+  if (line === undefined) return undefined;
+  const code = `lines[${line}].procedureCode`;
+  return onPage.has(code) ? code : undefined;
+}
