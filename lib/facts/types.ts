@@ -3,11 +3,25 @@ import type { Tables } from '../tables/types.ts';
 
 /** Where a fact came from. */
 export type Provenance =
-  | 'page' | 'earlier step' | 'other frame' | 'table' | 'profile' | 'answer' | 'memory' | 'derived' | 'assumed';
+  | 'page'
+  | 'earlier step'
+  | 'other frame'
+  | 'table'
+  | 'profile'
+  | 'answer'
+  | 'memory'
+  | 'derived'
+  | 'assumed';
 
 /** Why a fact is unknown. `pending` is on its way and is drawn and counted nowhere. */
 export type UnknownReason =
-  | 'absent' | 'unreadable' | 'pending' | 'not-answered' | 'outside-table-dates' | 'incomplete' | 'no-payer-parameter';
+  | 'absent'
+  | 'unreadable'
+  | 'pending'
+  | 'not-answered'
+  | 'outside-table-dates'
+  | 'incomplete'
+  | 'no-payer-parameter';
 
 /** One earlier service line of the same patient, any supplier; names as in a context file. */
 export interface HistoryLine {
@@ -59,7 +73,15 @@ export interface FactInputs {
 }
 
 export type FactType =
-  | 'text' | 'code' | 'codes' | 'enum' | 'number' | 'money' | 'date' | 'boolean' | 'interval';
+  | 'text'
+  | 'code'
+  | 'codes'
+  | 'enum'
+  | 'number'
+  | 'money'
+  | 'date'
+  | 'boolean'
+  | 'interval';
 
 /** An interval of dates, both ends included; an open end is left out. */
 export interface DateInterval {
@@ -72,7 +94,12 @@ export interface DateInterval {
  * A list fact that is not `complete` may hold more than is seen: its members are certain, its absences are not.
  */
 export type FactValue =
-  | { readonly state: 'known'; readonly value: Scalar | readonly string[] | DateInterval; readonly complete?: boolean; readonly from: Provenance }
+  | {
+      readonly state: 'known';
+      readonly value: Scalar | readonly string[] | DateInterval;
+      readonly complete?: boolean;
+      readonly from: Provenance;
+    }
   | { readonly state: 'blank'; readonly from: Provenance }
   | {
       readonly state: 'unknown';
@@ -82,7 +109,11 @@ export type FactValue =
       readonly raw?: string;
     };
 
-export type FactPlace = 'claim' | 'line';
+/**
+ * Where a fact stands: once on the claim, or on every line.
+ * `either`: a value for the claim that a line may override (`ctx.deliveryDate`); asked at a line, the line's own wins.
+ */
+export type FactPlace = 'claim' | 'line' | 'either';
 
 /** One named value that rules may ask about. */
 export interface FactDefinition {

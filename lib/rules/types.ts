@@ -77,7 +77,14 @@ export type Leaf = Operators & {
 /** Days from the first date fact to the second. */
 export type DaysLeaf = Operators & { readonly days: readonly [string, string]; readonly assume?: boolean };
 
-export type Over = 'lines' | 'otherLines' | 'earlierLines' | 'history' | 'claim+history' | 'diagnoses';
+/**
+ * What a quantifier speaks of. `lines` includes this line, `earlierLines` stand above it on the form;
+ * `lineDiagnoses` are the diagnoses that this line points to.
+ */
+export const OVERS = [
+  'lines', 'otherLines', 'earlierLines', 'history', 'claim+history', 'diagnoses', 'lineDiagnoses',
+] as const;
+export type Over = (typeof OVERS)[number];
 
 /** Speaks of lines, diagnoses or history; inside `where`, `item.…` is the member and the other facts are still those of this line. */
 export type Quantifier =
@@ -151,6 +158,12 @@ export interface Branch {
   /** Where the mark goes: `line.modifiers`, `priorAuthNumber`. The first one on this page carries it. */
   readonly fields: readonly string[];
   readonly denials?: readonly Denial[];
+  /** Why an assumption is safe enough for red; required where a will-deny branch has a leaf with `assume`. */
+  readonly assumeWhy?: string;
+  /** Speaks beside a worse branch of its rule that marks the same field. Left out: one field, one finding of a rule. */
+  readonly also?: true;
+  /** Like the rule's, but only when this branch failed. */
+  readonly supersedes?: readonly string[];
 }
 
 export type Scope = 'claim' | 'line';

@@ -1,0 +1,9 @@
+declare module 'virtual:core-pack' {
+  /** The bundled pack as `lib/cli/build-pack.ts` checked it. */
+  const corePack: {
+    readonly pack: import('../rules/types.ts').RulePack;
+    readonly tables: readonly import('../tables/types.ts').TableData[];
+    readonly payers: readonly unknown[];
+  };
+  export default corePack;
+}

@@ -1,0 +1,66 @@
+import { coreRegistry, type Registry } from './registry.ts';
+import type { FactInputs, FactScope, FactValue } from './types.ts';
+
+/** A scope that also gives facts by slot, for compiled rules. */
+export interface SlotScope extends FactScope {
+  readonly registry: Registry;
+  /**
+   * @param slot the fact's place in the registry
+   * @param line index of the line, -1 for a fact of the claim; must fit the fact's place
+   */
+  at(slot: number, line: number): FactValue;
+}
+
+/** Facts that rest on facts that rest on facts: deeper than any honest chain, so a circle. */
+const DEEPEST_CHAIN = 50;
+
+class Scope implements SlotScope {
+  readonly inputs: FactInputs;
+  readonly registry: Registry;
+  private readonly columns: number;
+  /** One row per slot; column 0 is the claim, column n + 1 is line n. */
+  private readonly cells: (FactValue | undefined)[];
+  private depth = 0;
+
+  constructor(inputs: FactInputs, registry: Registry) {
+    this.inputs = inputs;
+    this.registry = registry;
+    this.columns = inputs.claim.lines.length + 1;
+    this.cells = new Array(this.columns * registry.facts.length);
+  }
+
+  at(slot: number, line: number): FactValue {
+    const cell = slot * this.columns + line + 1;
+    return this.cells[cell] ?? this.workOut(slot, line, cell);
+  }
+
+  get(name: string, line: number): FactValue {
+    const slot = this.registry.slotOf(name);
+    if (slot === undefined) throw new Error(`No fact is called "${name}".`);
+    const place = this.registry.facts[slot]?.place;
+    if (place === 'claim') return this.at(slot, -1);
+    if (line < -1 || line >= this.columns - 1 || (line === -1 && place === 'line'))
+      throw new Error(
+        `The fact "${name}" was asked for line ${line}; the claim has lines 0 to ${this.columns - 2}.`,
+      );
+    return this.at(slot, line);
+  }
+
+  private workOut(slot: number, line: number, cell: number): FactValue {
+    const definition = this.registry.facts[slot];
+    if (!definition) throw new Error(`No fact has the slot ${slot}.`);
+    if (++this.depth > DEEPEST_CHAIN) throw new Error(`The fact "${definition.name}" rests on itself.`);
+    const value = definition.derive(this, line);
+    this.depth--;
+    this.cells[cell] = value;
+    return value;
+  }
+}
+
+/**
+ * Looks facts up for one set of inputs, each worked out at most once.
+ * @param registry the facts there are; tests bring their own
+ */
+export function createFactScope(inputs: FactInputs, registry: Registry = coreRegistry): SlotScope {
+  return new Scope(inputs, registry);
+}

@@ -1,0 +1,3 @@
+/** The topic files of facts. A new topic is one line here; registry.ts takes all that this file exports. */
+export { contextFacts } from './context.ts';
+export { fieldFacts } from './fields.ts';

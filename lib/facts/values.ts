@@ -1,0 +1,26 @@
+import type { Scalar } from '../claim/claim.ts';
+import type { DateInterval, FactValue, Provenance, UnknownReason } from './types.ts';
+
+/** A fact that is known. */
+export function knownFact(
+  value: Scalar | readonly string[] | DateInterval,
+  from: Provenance = 'derived',
+): FactValue {
+  return { state: 'known', value, from };
+}
+
+/** A list that is known as far as it goes; with `complete` false there may be more members. */
+export function listFact(
+  value: readonly string[],
+  complete: boolean,
+  from: Provenance = 'derived',
+): FactValue {
+  return { state: 'known', value, complete, from };
+}
+
+/** A fact that is unknown, with what would settle it. */
+export function unknownFact(reason: UnknownReason, missing: string, raw?: string): FactValue {
+  return raw === undefined
+    ? { state: 'unknown', reason, missing }
+    : { state: 'unknown', reason, missing, raw };
+}
