@@ -1,0 +1,144 @@
+/** A browser with the built extension in it, for `check`, `npm start` and the end-to-end tests. */
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { type BrowserContext, chromium, type Worker } from 'playwright-core';
+import { findBrowser } from './browser.ts';
+
+/** Where `wxt build` puts the extension for Chromium browsers. */
+export const EXTENSION_FOLDER = path.resolve(import.meta.dirname, '../../.output/chrome-mv3');
+
+/** The worker answers in a fraction of a second; on a busy machine it was seen to take two. */
+const WORKER_LIMIT_MS = 15_000;
+/** How long the background may take to register its scripts for the sites granted. */
+const REGISTERED_LIMIT_MS = 10_000;
+/** How often the wait for the registration looks again. */
+const REGISTERED_STEP_MS = 25;
+
+export interface LaunchOptions {
+  readonly headless: boolean;
+  /** Match patterns of the sites that Box24 may read, e.g. `http://127.0.0.1/*`; none = as the store delivers it. */
+  readonly hosts: readonly string[];
+  /** Folder of the browser profile, kept. Left out: a temporary one, removed on closing. */
+  readonly profile?: string;
+  /** Folder of the built extension. Left out: {@link EXTENSION_FOLDER}. */
+  readonly extension?: string;
+  /** More command line switches for the browser. */
+  readonly args?: readonly string[];
+  /** Size of the page in CSS pixels; `null` = whatever the window is. Left out: Playwright's 1280 × 720. */
+  readonly viewport?: { readonly width: number; readonly height: number } | null;
+  readonly colorScheme?: 'light' | 'dark';
+}
+
+export interface ExtensionBrowser {
+  readonly context: BrowserContext;
+  /** The extension's service worker, started. */
+  readonly worker: Worker;
+  readonly extensionId: string;
+  /** Path of the browser's executable. */
+  readonly executable: string;
+  /** Closes the browser and removes every temporary file. */
+  close(): Promise<void>;
+}
+
+/**
+ * Starts a browser with Box24 loaded. The extension's bytes are those of the build; only a copy of its manifest
+ * is changed, so that the sites in `hosts` are granted: the browser's own question cannot be answered by a program.
+ * The extension is loaded over the debugging pipe (`Extensions.loadUnpacked`), because Chrome 137 and newer ignores
+ * `--load-extension` while Chromium and Edge do not.
+ * @throws NoBrowserError when no browser can be found that loads the extension; Error when it is not built
+ */
+export async function launchWithExtension(options: LaunchOptions): Promise<ExtensionBrowser> {
+  const temporary = await mkdtemp(path.join(tmpdir(), 'box24-'));
+  const cleanUp = () => rm(temporary, { recursive: true, force: true, maxRetries: 5 });
+  try {
+    const extension = path.join(temporary, 'extension');
+    await copyExtension(options.extension ?? EXTENSION_FOLDER, extension, options.hosts);
+    const rejected = new Set<string>();
+    for (;;) {
+      const executable = await findBrowser({ rejected });
+      const profile = options.profile ?? path.join(temporary, 'profile');
+      const context = await chromium.launchPersistentContext(profile, launchSettings(executable, options));
+      try {
+        const worker = await load(context, extension);
+        if (options.hosts.length > 0) await registered(worker);
+        const close = async () => {
+          await context.close();
+          await cleanUp();
+        };
+        return { context, worker, extensionId: new URL(worker.url()).host, executable, close };
+      } catch (error) {
+        await context.close();
+        if (!(error instanceof NotLoadedError)) throw error;
+        rejected.add(executable);
+      }
+    }
+  } catch (error) {
+    await cleanUp();
+    throw error;
+  }
+}
+
+class NotLoadedError extends Error {}
+
+async function copyExtension(from: string, to: string, hosts: readonly string[]): Promise<void> {
+  let text: string;
+  try {
+    text = await readFile(path.join(from, 'manifest.json'), 'utf8');
+  } catch {
+    throw new Error(`The extension is not built: ${from} has no manifest.json. Run "npm run build".`);
+  }
+  await cp(from, to, { recursive: true });
+  if (hosts.length === 0) return;
+  const manifest = { ...JSON.parse(text), host_permissions: hosts };
+  await writeFile(path.join(to, 'manifest.json'), JSON.stringify(manifest));
+}
+
+function launchSettings(executablePath: string, options: LaunchOptions) {
+  const isRoot = process.getuid?.() === 0;
+  return {
+    executablePath,
+    headless: options.headless,
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      '--enable-unsafe-extension-debugging',
+      '--disable-gpu',
+      '--disable-quic',
+      // Chromium's sandbox refuses to run as root, which is what containers are.
+      ...(isRoot ? ['--no-sandbox'] : []),
+      ...(options.args ?? []),
+    ],
+    ...(options.viewport === undefined ? {} : { viewport: options.viewport }),
+    ...(options.colorScheme ? { colorScheme: options.colorScheme } : {}),
+  };
+}
+
+async function load(context: BrowserContext, extension: string): Promise<Worker> {
+  const browser = context.browser();
+  if (!browser) throw new NotLoadedError('the browser gives no debugging session');
+  const appeared = context.waitForEvent('serviceworker', { timeout: WORKER_LIMIT_MS }).catch(() => undefined);
+  const session = await browser.newBrowserCDPSession();
+  try {
+    await session.send('Extensions.loadUnpacked', { path: extension });
+  } catch (error) {
+    throw new NotLoadedError(String(error));
+  } finally {
+    await session.detach();
+  }
+  const worker = context.serviceWorkers()[0] ?? (await appeared);
+  if (!worker) throw new NotLoadedError('its service worker did not start');
+  return worker;
+}
+
+/** Pages opened before the background has registered its scripts would stay unread. */
+async function registered(worker: Worker): Promise<void> {
+  const until = Date.now() + REGISTERED_LIMIT_MS;
+  while (Date.now() < until) {
+    const scripts = await worker.evaluate(() => chrome.scripting.getRegisteredContentScripts());
+    if (scripts.length > 0) return;
+    await new Promise((resolve) => setTimeout(resolve, REGISTERED_STEP_MS));
+  }
+  throw new Error(
+    `Box24 registered no script for the granted sites within ${REGISTERED_LIMIT_MS / 1000} seconds.`,
+  );
+}

@@ -1,0 +1,17 @@
+import { defineConfig } from '@playwright/test';
+
+/** One project per folder under test/: `npx playwright test --project forms`. */
+const folders = ['forms', 'overlay', 'cli', 'e2e', 'privacy'];
+
+export default defineConfig({
+  testDir: 'test',
+  outputDir: 'test-results',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [['line']],
+  // A test starts a browser of its own in about a second; half a minute is a hang.
+  timeout: 30_000,
+  use: { trace: 'retain-on-failure', screenshot: 'only-on-failure' },
+  projects: folders.map((name) => ({ name, testDir: `test/${name}`, testMatch: '**/*.spec.ts' })),
+});
