@@ -2,8 +2,19 @@ import type { Claim, FieldValue } from '../claim/claim.ts';
 
 /** Where a piece of evidence comes from; surer ones first. */
 export type EvidenceSource =
-  | 'profile' | 'label' | 'aria' | 'caption' | 'column' | 'legend' | 'placeholder'
-  | 'box-number' | 'token' | 'options' | 'shape' | 'sequence' | 'against';
+  | 'profile'
+  | 'label'
+  | 'aria'
+  | 'caption'
+  | 'column'
+  | 'legend'
+  | 'placeholder'
+  | 'box-number'
+  | 'token'
+  | 'options'
+  | 'shape'
+  | 'sequence'
+  | 'against';
 
 /** One reason for, or against, taking a control for a field. */
 export interface Evidence {
@@ -14,24 +25,39 @@ export interface Evidence {
   readonly score: number;
 }
 
-/** Parts of one field that stand in several controls (split dates), or several places of one list (modifiers). */
-export type PartRole = 'whole' | 'month' | 'day' | 'year' | 'yes' | 'no' | 'option' | 'item';
+/**
+ * What a control contributes to its field: all of it, a part of a date or of a name, the yes or no of a question,
+ * one of several choices, or one place of a list.
+ */
+export type PartRole =
+  | 'whole'
+  | 'month'
+  | 'day'
+  | 'year'
+  | 'last'
+  | 'first'
+  | 'yes'
+  | 'no'
+  | 'option'
+  | 'item';
 
 export interface ControlPart {
   readonly element: Element;
   readonly role: PartRole;
-  /** For `option`: the canonical value that choosing it means. */
+  /** For `option`: the text that choosing it means. */
   readonly means?: string;
 }
 
 /** One field of the claim and the control(s) that hold it. */
 export interface MappedField {
-  /** With line number: `lines[0].modifiers[1]`, `priorAuthNumber`. */
+  /** With line number: `lines[0].modifiers[1]`, `priorAuthNumber`. One box for all modifiers is `lines[0].modifiers`. */
   readonly path: string;
   readonly parts: readonly ControlPart[];
   /** 0 to 1. */
   readonly confidence: number;
   readonly evidence: readonly Evidence[];
+  /** The captions of the control, as they stand: a value that equals one of them is a hint, not a value. */
+  readonly captions: readonly string[];
 }
 
 export interface MappedLine {
@@ -46,8 +72,9 @@ export interface FormMap {
   /** The smallest element that holds the whole claim; the only one that is observed. */
   readonly container: Element;
   readonly fields: ReadonlyMap<string, MappedField>;
+  /** All rows for service lines, also those that nobody has filled: `read` decides which of them are lines. */
   readonly lines: readonly MappedLine[];
-  /** The editor of a committed grid, if there is one: its controls are not a line. */
+  /** The editor of a committed grid, if there is one: its controls are not a line. Paths are those of line 0. */
   readonly editor?: { readonly anchor: Element; readonly fields: ReadonlyMap<string, MappedField> };
   /** Controls in the form that look like claim data and could not be named. */
   readonly unnamed: readonly Element[];
@@ -66,7 +93,10 @@ export interface FieldReading {
 
 export interface FormReading {
   readonly claim: Claim;
+  /** By path of the claim: `lines[0]` is the first line that exists, whatever row of the form it stands in. */
   readonly fields: ReadonlyMap<string, FieldReading>;
+  /** For each line of the claim, its row among {@link FormMap.lines}: blank rows in between are not lines. */
+  readonly lineRows: readonly number[];
   /** Fields read (known or blank), and fields seen (read, unreadable or not named). */
   readonly coverage: { readonly read: number; readonly seen: number };
   /** True when the editor of a committed grid holds something that was not added. */

@@ -1,0 +1,106 @@
+import { shadowRootOf } from './sentinel.ts';
+import type { Evidence, EvidenceSource, FormMap, MappedField } from './types.ts';
+
+/** Crosses into a shadow root inside a selector; the form that Playwright and the web-mapping tools read. */
+const INTO_SHADOW = ' >>> ';
+
+/** Runs of digits this long, and mixtures of digits and letters behind a colon, come from generators and change on the next render. */
+const GENERATED =
+  /\d{5,}|^:|^(react-select|radix|mat-|cdk-|headlessui|mui|ember|ext-|x-auto|dijit)|[0-9a-f]{8,}/i;
+
+const ATTRIBUTES = [
+  'name',
+  'formcontrolname',
+  'data-testid',
+  'data-field',
+  'aria-label',
+  'placeholder',
+] as const;
+
+/**
+ * A readable CSS selector for one element. Only for reports: identity on a page is the element itself.
+ * @returns a selector that finds exactly this element in its document; ` >>> ` leads into a shadow root
+ */
+export function selectorOf(element: Element): string {
+  const root = element.getRootNode();
+  const own = withinRoot(element, root);
+  return root instanceof ShadowRoot ? selectorOf(root.host) + INTO_SHADOW + own : own;
+}
+
+/** Finds the element of a selector made by {@link selectorOf}. */
+export function elementAt(document: Document, selector: string): Element | null {
+  let root: Document | ShadowRoot | null = document;
+  let found: Element | null = null;
+  for (const piece of selector.split(INTO_SHADOW)) {
+    found = root?.querySelector(piece) ?? null;
+    root = found && shadowRootOf(found);
+  }
+  return found;
+}
+
+function withinRoot(element: Element, root: Node): string {
+  const scope = root as Partial<ParentNode>;
+  const isUnique = (selector: string) => scope.querySelectorAll?.(selector).length === 1;
+  let tail = '';
+  for (let node: Element | null = element; node; node = node.parentElement) {
+    for (const own of namesOf(node)) if (isUnique(own + tail)) return own + tail;
+    tail = ` > ${place(node)}${tail}`;
+  }
+  return tail.slice(' > '.length);
+}
+
+/** Ways to name an element, stable ones first. */
+function namesOf(element: Element): string[] {
+  const names: string[] = [];
+  const id = element.id;
+  if (id && !GENERATED.test(id)) {
+    names.push(/^[A-Za-z_][\w-]*$/.test(id) ? `#${id}` : `[id=${JSON.stringify(id)}]`);
+  }
+  for (const attribute of ATTRIBUTES) {
+    const value = element.getAttribute(attribute);
+    if (value && !GENERATED.test(value))
+      names.push(`${element.localName}[${attribute}=${JSON.stringify(value)}]`);
+  }
+  return names;
+}
+
+function place(element: Element): string {
+  const tag = CSS.escape(element.localName);
+  const siblings = [...(element.parentNode?.children ?? [])].filter(
+    (other) => other.localName === element.localName,
+  );
+  return siblings.length > 1 ? `${tag}:nth-of-type(${siblings.indexOf(element) + 1})` : tag;
+}
+
+const WORDS: Readonly<Record<EvidenceSource, (seen: string) => string>> = {
+  profile: (seen) => `the portal profile names it: ${seen}`,
+  label: (seen) => `its label says “${seen}”`,
+  aria: (seen) => `its accessible name says “${seen}”`,
+  caption: (seen) => `the caption beside it says “${seen}”`,
+  column: (seen) => `the column is headed “${seen}”`,
+  legend: (seen) => `it stands under “${seen}”`,
+  placeholder: (seen) => `its placeholder says “${seen}”`,
+  'box-number': (seen) => `the caption carries item number ${seen}`,
+  token: (seen) => `its id or name says “${seen}”`,
+  options: (seen) => `its choices are those of ${seen}`,
+  shape: (seen) => `it takes ${seen}`,
+  sequence: (seen) => seen,
+  against: (seen) => `against it: ${seen}`,
+};
+
+/** The reasons for a field as sentences, strongest first. */
+export function evidence(reasons: readonly Evidence[]): string[] {
+  return [...reasons]
+    .sort((a, b) => Math.abs(b.score) - Math.abs(a.score))
+    .map((reason) => WORDS[reason.source](reason.seen));
+}
+
+/**
+ * Why a control was taken for a field: `priorAuthNumber, 93 %: its label says “23. Prior Authorization Number”; …`.
+ * @returns a sentence without any value from the form, or one that says that the field is not on this page
+ */
+export function why(map: FormMap, path: string): string {
+  const field: MappedField | undefined = map.fields.get(path);
+  if (!field) return `${path}: not found on this page.`;
+  return `${path}, ${Math.round(field.confidence * 100)} %: ${evidence(field.evidence).join('; ')}.`;
+}

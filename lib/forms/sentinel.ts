@@ -1,0 +1,185 @@
+/**
+ * The cheap question "might there be a claim form here?". It knows words, not fields: what it lets through is looked
+ * at again by `locate`, so it may be wrong in one direction only. Imports nothing: it runs in every frame of a site.
+ */
+
+/** Characters of text and of attributes that are looked at; a claim page has some ten thousand. */
+const MOST_CHARACTERS = 300_000;
+/** Fewer places to type in than this are a log-in or a search box, unless the lines stand there as text. */
+const FEWEST_CONTROLS = 5;
+/** Lines are there when a procedure code is asked for beside so many other columns of item 24. */
+const FEWEST_LINE_SIGNS = 2;
+/** Claim context: signs outside the lines that no order form or drug look-up shows together. */
+const FEWEST_CLAIM_SIGNS = 2;
+/** The header step of a wizard has no lines yet; it must show this many claim signs instead. */
+const HEADER_STEP_SIGNS = 4;
+
+/** Separators in captions and ids: `procedure_code`, `Procedure Code`, `procedureCode` after splitting. */
+const PROCEDURE = /\b(hcpcs?|cpt|proc(edure)?s? ?(\/ ?service )?(code|cd|mod|&)|service code|procedures?\b)/;
+const LINE_SIGNS = [
+  /\b(mod(ifier)?s? ?[a-d1-4]?)\b/,
+  /\bplace of (service|svc)|\bpos\b|placeofservice/,
+  /\b(diag(nosis)?|dx|icd)( code)? ?(pointer|ptr|ref)|\bpointers?\b|\bjustify\b/,
+  /\bcharges?\b|\bamount\b|\bamt\b|\bbilled\b/,
+  /\bunits?\b|\bqty\b|\bquantity\b/,
+  /\b(dates?|dos) ?(\(s\) )?(of )?(service|svc)|\b(service|svc) dates?\b|\b(from|begin) ?(date|dos|dt)\b|\bdos\b|\bdate from\b/,
+];
+const CLAIM_SIGNS = [
+  /\bdiagnos[ei]s|\bicd\b|\bdx\b|\bdiag\b/,
+  /\b(prior|pre) ?auth|\bauth(orization)? ?(number|no|#)|\bprior approval|\btar control/,
+  /\b(insured|member|subscriber|recipient|medicaid|medicare|client|beneficiary|policy)('?s)? (i\.?d\.?|identification|number|no|#)|\bmbi\b|\bhicn?\b|medicare beneficiary id/,
+  /\bpatient('?s)? (account|acct|control|name)|\bbirth|\bdob\b/,
+  /\baccept assignment|\bassignment of benefits|\bbenefits assignment|\baccept ?sign/,
+  /\bbilling (provider|npi)|\brendering|\b(referring|ordering) (provider|physician)|\bnpi\b|\btaxonomy/,
+  /\btotal (claim )?charged?( amount)?|\bamount paid|\bbalance due/,
+  /\bresub(mission|mit)?|\boriginal ref|\bfrequency (code|type)|\bclaim frequency|\bicn\b/,
+  /\bcms[- ]?1500|\bhcfa|\bprofessional claim|\b837p|\bclaim (form|information|entry|details?|lines?)|\b(new|submit|create|edit) (\w+ )?claim/,
+  /\bsignature on file|\brelease of information|\boutside lab|\bcurrent (illness|condition)|\bdate of current/,
+];
+
+const CONTROLS =
+  'input:not([type=hidden],[type=button],[type=submit],[type=image],[type=reset]),select,textarea,' +
+  '[contenteditable=""],[contenteditable=true],[role=combobox],[role=textbox],[role=checkbox],[role=radio]';
+const NAMES = [
+  'id',
+  'name',
+  'aria-label',
+  'placeholder',
+  'title',
+  'formcontrolname',
+  'data-label',
+  'ng-model',
+];
+
+type WithRoots = { openOrClosedShadowRoot?: ShadowRoot | null };
+interface ChromeDom {
+  dom?: { openOrClosedShadowRoot?(element: HTMLElement): ShadowRoot | null };
+}
+
+/** The shadow root of an element, closed ones included where the browser shows them to extensions. */
+export function shadowRootOf(element: Element): ShadowRoot | null {
+  const dom = (globalThis as { chrome?: ChromeDom }).chrome?.dom;
+  if (dom?.openOrClosedShadowRoot && element instanceof HTMLElement)
+    return dom.openOrClosedShadowRoot(element);
+  return (element as WithRoots).openOrClosedShadowRoot ?? element.shadowRoot;
+}
+
+/** All roots of a page: the document and every shadow root in it. */
+function rootsOf(root: Document | ShadowRoot): (Document | ShadowRoot)[] {
+  const roots = [root];
+  for (const next of roots) {
+    for (const element of next.querySelectorAll('*')) {
+      // Only custom elements and a few plain ones may carry a shadow root; asking all others would cost more than the rest.
+      if (element.localName.includes('-') || element.localName === 'div') {
+        const shadow = shadowRootOf(element);
+        if (shadow) roots.push(shadow);
+      }
+    }
+  }
+  return roots;
+}
+
+/** Captions, ids and names of a page as one lower-case text. */
+function wordsOf(roots: readonly (Document | ShadowRoot)[], controls: readonly Element[]): string {
+  const pieces: string[] = [];
+  for (const root of roots) {
+    for (const child of root instanceof Document ? [root.body] : root.children) pieces.push(textOf(child));
+  }
+  for (const control of controls) {
+    for (const name of NAMES) {
+      const value = control.getAttribute(name);
+      if (value) pieces.push(value.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[^A-Za-z0-9]+/g, ' '));
+    }
+  }
+  return pieces.join(' \n').slice(0, MOST_CHARACTERS).replace(/\s+/g, ' ').toLowerCase();
+}
+
+/** An element's text with a blank where one cell or caption ends and the next begins. */
+function textOf(element: Element | null): string {
+  if (!element) return '';
+  const pieces: string[] = [];
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  for (let length = 0, node = walker.nextNode(); node && length < MOST_CHARACTERS; node = walker.nextNode()) {
+    const parent = node.parentElement?.localName;
+    if (parent === 'script' || parent === 'style' || parent === 'option') continue;
+    const text = node.nodeValue?.trim();
+    if (text) length += pieces.push(text) && text.length;
+  }
+  return pieces.join(' ');
+}
+
+const count = (signs: readonly RegExp[], words: string) => signs.filter((sign) => sign.test(words)).length;
+
+/**
+ * Whether a page might hold a professional claim form. Lets through what is doubtful; quiet on log-in pages, searches
+ * and code look-ups.
+ * @param document the page, or the document of one frame
+ */
+export function looksLikeClaimForm(document: Document): boolean {
+  const roots = rootsOf(document);
+  const controls = roots.flatMap((root) => [...root.querySelectorAll(CONTROLS)]);
+  const words = wordsOf(roots, controls);
+  const claim = count(CLAIM_SIGNS, words);
+  if (controls.length < FEWEST_CONTROLS) {
+    // A review page shows the whole claim as text.
+    return claim > HEADER_STEP_SIGNS && PROCEDURE.test(words) && count(LINE_SIGNS, words) > FEWEST_LINE_SIGNS;
+  }
+  if (!PROCEDURE.test(words)) return claim >= HEADER_STEP_SIGNS;
+  return claim >= FEWEST_CLAIM_SIGNS && count(LINE_SIGNS, words) >= FEWEST_LINE_SIGNS;
+}
+
+/** A burst of changes is over when the page has been quiet this long; frameworks render in several ticks. */
+const QUIET_MS = 250;
+/** Looks at one address; a page that keeps changing for ever must not keep us busy for ever. */
+const MOST_LOOKS = 60;
+/** Least time between two looks at a page that never rests. */
+const PATIENCE_MS = 2_000;
+
+/**
+ * Waits until a claim form might be there, also on pages that build it later or under another address, then reports once.
+ * @param document the page
+ * @param onForm called once
+ * @returns stops waiting
+ */
+export function watch(document: Document, onForm: () => void): () => void {
+  const view = document.defaultView;
+  let address = document.URL;
+  let looks = 0;
+  let lastLook = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const look = () => {
+    timer = undefined;
+    if (document.URL !== address) {
+      address = document.URL;
+      looks = 0;
+    }
+    if (looks >= MOST_LOOKS) return;
+    looks += 1;
+    lastLook = Date.now();
+    if (!looksLikeClaimForm(document)) return;
+    stop();
+    onForm();
+  };
+  const soon = () => {
+    if (timer !== undefined && Date.now() - lastLook > PATIENCE_MS) return;
+    clearTimeout(timer);
+    timer = setTimeout(look, QUIET_MS);
+  };
+  const observer = new MutationObserver(soon);
+  const stop = () => {
+    clearTimeout(timer);
+    observer.disconnect();
+    document.removeEventListener('focusin', soon, true);
+    view?.removeEventListener('popstate', soon);
+    view?.removeEventListener('hashchange', soon);
+  };
+
+  observer.observe(document, { childList: true, subtree: true });
+  // Shadow roots that fill later send no mutation to the document; a biller who starts to type sends focus.
+  document.addEventListener('focusin', soon, true);
+  view?.addEventListener('popstate', soon);
+  view?.addEventListener('hashchange', soon);
+  look();
+  return stop;
+}
