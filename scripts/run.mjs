@@ -1,0 +1,102 @@
+/**
+ * Runs one of the project's TypeScript programs: `node scripts/run.mjs scripts/start.ts --once`.
+ * Plain JavaScript for a bare Node 20: it installs the packages of the lock file when they are missing or out of
+ * date, finds a Node that runs TypeScript, and hands arguments, signals and the exit code through.
+ * Standard output belongs to the program; what is said here goes to standard error.
+ */
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { constants } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The oldest Node that can install the packages. */
+const OLDEST_NODE = 20;
+/** Node runs TypeScript by stripping its types, without a switch, from 22.18 on. */
+const TYPESCRIPT_NODE = [22, 18];
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+
+/** Says one line on standard error and ends the program with 1. */
+function giveUp(line) {
+  process.stderr.write(`${line}\n`);
+  process.exit(1);
+}
+
+/** Whether a version such as `20.11.1` is at least the given one. */
+function isAtLeast(version, [major, minor]) {
+  const [ownMajor, ownMinor] = version.split('.').map(Number);
+  return ownMajor > major || (ownMajor === major && ownMinor >= minor);
+}
+
+function readPackages(file) {
+  return JSON.parse(readFileSync(path.join(root, file), 'utf8')).packages;
+}
+
+/**
+ * Whether node_modules holds what the lock file asks for. npm writes what it installed into a lock file of its own,
+ * as the last thing it does; packages for other systems are optional and stand only in ours.
+ */
+function packagesAreInstalled() {
+  if (!existsSync(path.join(root, 'node_modules', '.package-lock.json'))) return false;
+  const installed = readPackages('node_modules/.package-lock.json');
+  return Object.entries(readPackages('package-lock.json')).every(([place, wanted]) => {
+    if (place === '') return true;
+    const present = installed[place];
+    if (!present) return Boolean(wanted.optional || wanted.devOptional);
+    return present.version === wanted.version && present.integrity === wanted.integrity;
+  });
+}
+
+function installPackages() {
+  process.stderr.write('Installing packages from the lock file (once, about half a minute) …\n');
+  const args = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
+  // npm says where it is when it started this program; npm.cmd on Windows needs a shell.
+  const npm = process.env.npm_execpath;
+  const settings = { cwd: root, stdio: ['ignore', 2, 2] };
+  const ended = npm
+    ? spawnSync(process.env.npm_node_execpath ?? process.execPath, [npm, ...args], settings)
+    : spawnSync('npm', args, { ...settings, shell: process.platform === 'win32' });
+  if (ended.error?.code === 'ENOENT')
+    giveUp('npm was not found. Install it with Node from https://nodejs.org.');
+  if (ended.status !== 0)
+    giveUp('The packages could not be installed: see above. Run "npm ci" once that is mended.');
+}
+
+/** Executables that can run TypeScript, the one from the lock file first. */
+function nodes() {
+  const system = process.platform === 'win32' ? 'win' : process.platform;
+  const program = process.platform === 'win32' ? 'node.exe' : 'node';
+  const place = `${system}-${process.arch}`;
+  const found = [`node-${place}`, `node-bin-${place}`]
+    .map((name) => path.join(root, 'node_modules', name, 'bin', program))
+    .filter((file) => existsSync(file));
+  if (isAtLeast(process.versions.node, TYPESCRIPT_NODE)) found.push(process.execPath);
+  return found;
+}
+
+/** Starts the program with the first Node that starts at all (one built for another C library does not). */
+function start([node, ...others], args) {
+  if (!node)
+    giveUp(
+      `Box24's programs need Node ${TYPESCRIPT_NODE.join('.')} or newer on this system and this is ${process.versions.node}. Install it from https://nodejs.org.`,
+    );
+  // Type stripping still counts as experimental in some of these versions, and would say so each time.
+  const child = spawn(node, ['--disable-warning=ExperimentalWarning', ...args], { stdio: 'inherit' });
+  child.on('error', () => start(others, args));
+  child.on('spawn', () => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  });
+  child.on('exit', (code, signal) => process.exit(code ?? 128 + (constants.signals[signal] ?? 0)));
+}
+
+const [program, ...args] = process.argv.slice(2);
+if (!isAtLeast(process.versions.node, [OLDEST_NODE, 0]))
+  giveUp(
+    `Box24 needs Node ${OLDEST_NODE} or newer and this is ${process.versions.node}. Install one from https://nodejs.org.`,
+  );
+if (!program) giveUp('Usage: node scripts/run.mjs <program.ts> [arguments]');
+const file = path.join(root, program);
+if (!existsSync(file)) giveUp(`${file} does not exist. Name a program by its path in the project.`);
+if (!packagesAreInstalled()) installPackages();
+start(nodes(), [file, ...args]);
