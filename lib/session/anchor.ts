@@ -18,7 +18,9 @@ export function anchorOf(
   moment: Moment,
   touched: ReadonlySet<string>,
 ): string | undefined {
-  const places = finding.fields.map((path) => placeOf(path, finding.fault, claim, onPage)).filter((path) => path !== undefined);
+  const places = finding.fields
+    .map((path) => placeOf(path, finding.fault, claim, onPage))
+    .filter((path) => path !== undefined);
   const own = places[0];
   if (finding.fault === 'missing-on-claim' && finding.line !== undefined) {
     const isThere = moment === 'owed' || moment === 'submit' || places.some((path) => touched.has(path));

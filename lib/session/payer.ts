@@ -34,7 +34,10 @@ export function decidePayer({ claim, payers, chosen, stated }: PayerClues): Paye
   const member = textOf(claim, 'insured.id');
   if (!name && !type && member && mbiIsValid(member))
     return { kind: 'medicare-dme', reason: 'the member number is a Medicare number' };
-  return { kind: 'unknown', reason: name ? `"${name}" is not among the payers I know` : 'nothing here names the payer' };
+  return {
+    kind: 'unknown',
+    reason: name ? `"${name}" is not among the payers I know` : 'nothing here names the payer',
+  };
 }
 
 function payerOfType(type: string, payers: readonly PayerData[]): PayerData | undefined {

@@ -43,7 +43,13 @@ export type LineMoment = 'typing' | 'settled' | 'committed' | 'prefilled';
  * Where a line stands. It is settled when a code and a date or a charge are there and focus has left the row long
  * enough, or is in a later row.
  */
-export function lineMoment(screen: Screen, line: ClaimLine, index: number, committed: boolean, now: number): LineMoment {
+export function lineMoment(
+  screen: Screen,
+  line: ClaimLine,
+  index: number,
+  committed: boolean,
+  now: number,
+): LineMoment {
   if (committed) return 'committed';
   if (!hasEnough(line)) return 'typing';
   const focusedLine = lineOf(screen.focused);
@@ -62,7 +68,9 @@ function hasEnough(line: ClaimLine): boolean {
 
 /** Milliseconds until some line becomes settled by itself, or undefined when none will. */
 export function nextSettling(screen: Screen, now: number): number | undefined {
-  const waits = [...screen.leftAt.values()].map((left) => left + ROW_LEFT_MS - now).filter((wait) => wait > 0);
+  const waits = [...screen.leftAt.values()]
+    .map((left) => left + ROW_LEFT_MS - now)
+    .filter((wait) => wait > 0);
   return waits.length > 0 ? Math.min(...waits) : undefined;
 }
 

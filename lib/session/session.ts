@@ -11,7 +11,15 @@ import { LoudBudget } from './budget.ts';
 import { summarizeLines } from './lines.ts';
 import { decidePayer } from './payer.ts';
 import { bestQuestion } from './questions.ts';
-import { claimIdentity, lineMoment, lineOf, moveFocus, newScreen, nextSettling, type Screen } from './screen.ts';
+import {
+  claimIdentity,
+  lineMoment,
+  lineOf,
+  moveFocus,
+  newScreen,
+  nextSettling,
+  type Screen,
+} from './screen.ts';
 import { loudnessOf, type Moment } from './speak.ts';
 import type { LiveState, ShownFinding } from './types.ts';
 
@@ -193,7 +201,9 @@ export class ClaimSession {
         greyed: stays,
       };
     });
-    this.#marked = new Set(shown.filter((one) => one.loudness === 'quiet' || one.loudness === 'loud').map((one) => one.key));
+    this.#marked = new Set(
+      shown.filter((one) => one.loudness === 'quiet' || one.loudness === 'loud').map((one) => one.key),
+    );
     return shown;
   }
 
@@ -202,9 +212,16 @@ export class ClaimSession {
     if (screen.submitting) return 'submit';
     const line = outcome.line >= 0 ? reading.claim.lines[outcome.line] : undefined;
     const owed = this.#options.rulebook.fieldsOf(outcome);
-    if (screen.focused && outcome.fault === 'missing-on-claim' && owed.includes(screen.focused)) return 'owed';
+    if (screen.focused && outcome.fault === 'missing-on-claim' && owed.includes(screen.focused))
+      return 'owed';
     if (!line) return this.#claimMoment(outcome, owed, reading);
-    const moment = lineMoment(screen, line, outcome.line, reading.committed.has(outcome.line), this.#options.now());
+    const moment = lineMoment(
+      screen,
+      line,
+      outcome.line,
+      reading.committed.has(outcome.line),
+      this.#options.now(),
+    );
     if (moment !== 'typing') return moment;
     const usesCursor = screen.focused !== undefined && owed.some((path) => screen.focused?.startsWith(path));
     return usesCursor || lineOf(screen.focused) !== outcome.line ? 'typing' : 'left';
@@ -230,7 +247,11 @@ export class ClaimSession {
   }
 
   /** All findings at Submit, nothing held back; for reports. */
-  report(extra: { readonly payer?: PayerKind; readonly today?: string; readonly context?: Context }): Report | undefined {
+  report(extra: {
+    readonly payer?: PayerKind;
+    readonly today?: string;
+    readonly context?: Context;
+  }): Report | undefined {
     const reading = this.#reading;
     const tables = this.#tables;
     if (!reading || !tables) return undefined;

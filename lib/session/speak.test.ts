@@ -14,11 +14,14 @@ const failed = (over: Partial<Speaker> = {}): Speaker => ({
 const everywhere = FAULTS.flatMap((fault) => MOMENTS.map((moment) => [fault, moment] as const));
 
 describe('when a finding may speak', () => {
-  it.each(everywhere)('%s while %s: review is never loud, info and not checked never marked', (fault, moment) => {
-    expect(loudnessOf(failed({ fault, severity: 'review' }), moment)).not.toBe('loud');
-    for (const speaker of [failed({ fault, severity: 'info' }), failed({ fault, status: 'not-checked' })])
-      expect(['silent', 'count']).toContain(loudnessOf(speaker, moment));
-  });
+  it.each(everywhere)(
+    '%s while %s: review is never loud, info and not checked never marked',
+    (fault, moment) => {
+      expect(loudnessOf(failed({ fault, severity: 'review' }), moment)).not.toBe('loud');
+      for (const speaker of [failed({ fault, severity: 'info' }), failed({ fault, status: 'not-checked' })])
+        expect(['silent', 'count']).toContain(loudnessOf(speaker, moment));
+    },
+  );
 
   it.each(SEVERITIES)('nothing is said of %s while the field is typed in', (severity) => {
     for (const fault of FAULTS) expect(loudnessOf(failed({ fault, severity }), 'typing')).toBe('silent');
@@ -44,7 +47,11 @@ describe('when a finding may speak', () => {
 });
 
 describe('the budget', () => {
-  const candidate = (key: string, severity: 'will-deny' | 'likely-deny' = 'will-deny') => ({ key, signature: 'v', severity });
+  const candidate = (key: string, severity: 'will-deny' | 'likely-deny' = 'will-deny') => ({
+    key,
+    signature: 'v',
+    severity,
+  });
 
   it('lets one speak at a time, the worst first', () => {
     const budget = new LoudBudget();

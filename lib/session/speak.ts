@@ -93,7 +93,8 @@ export function loudnessOf(speaker: Speaker, moment: Moment): Loudness {
     return moment === 'typing' ? 'silent' : 'count';
   const cell = TABLE[moment][speaker.fault];
   if (cell === 'silent') return 'silent';
-  const mayBeLoud = cell === 'loud' ? speaker.severity !== 'review' : cell === 'red' && speaker.severity === 'will-deny';
+  const mayBeLoud =
+    cell === 'loud' ? speaker.severity !== 'review' : cell === 'red' && speaker.severity === 'will-deny';
   if (!mayBeLoud) return 'quiet';
   return speaker.assumed && moment !== 'submit' ? 'quiet' : 'loud';
 }

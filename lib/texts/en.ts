@@ -51,6 +51,30 @@ export const en = {
   'badge.cleanShort': 'No problems seen',
   'badge.nothingChecked': 'Nothing to check yet',
   'badge.trouble': 'Box24 could not read this page',
+
+  // Questions that the panel asks, one at a time: `question.<name of the context field>`.
+  'question.rentalMonth': 'Which rental month is this? (1 = first)',
+  'question.firstRentalDate': 'When did the rental begin?',
+  'question.deliveryDate': 'When was it delivered?',
+  'question.orderDate': 'What date is on the order?',
+  'question.orderReceivedDate': 'When did the signed order reach you?',
+  'question.f2fDate': 'When was the face-to-face visit?',
+  'question.insulinTreated': 'Was the patient treated with insulin on that date?',
+  'question.paExempt': 'Are you exempt from Medicare prior authorization?',
+  'question.payer': 'Whose rules apply to this claim?',
+  'question.forLine': 'Line {line}, {code}: {question}',
+
+  // What is missing when something could not be checked.
+  'missing.field': "{label} isn't on this page",
+  'missing.item': "{label} (item {item}) isn't on this page",
+  'missing.history': 'earlier claims of this patient',
+  'missing.lines': 'the other lines of this claim',
+  'missing.diagnoses': "diagnoses (item 21) aren't on this page",
+  'missing.table': 'our {table} table does not cover this date',
+  'missing.payer': 'the payer is not known',
+  'missing.profile': "this payer's own rules",
+  'missing.answer': 'not answered: {question}',
+  'missing.other': 'not known: {fact}',
 } as const satisfies Readonly<Record<string, Text>>;
 
 /** A text, or a pair of which `{count}` chooses one. */
