@@ -3,7 +3,7 @@ import type { Context, ContextValue, FactInputs, Payer } from '../facts/types.ts
 import { check } from '../rules/check.ts';
 import type { Rulebook } from '../rules/compile.ts';
 import { explain } from '../rules/explain.ts';
-import type { Finding, Outcome, Verdict } from '../rules/types.ts';
+import type { Fault, Finding, Outcome, Verdict } from '../rules/types.ts';
 import type { PayerData } from '../tables/payers.ts';
 import type { Tables } from '../tables/types.ts';
 import { anchorOf } from './anchor.ts';
@@ -49,6 +49,8 @@ export interface Evaluation {
   /** Milliseconds until a line settles by itself; ask again then. */
   readonly again?: number;
 }
+
+const SPEAKS_FOR_ANY_PAYER: ReadonlySet<Fault> = new Set<Fault>(['value', 'between-lines', 'total']);
 
 /**
  * One claim over time in one frame: what the biller answered, where the cursor was, what has spoken already.
@@ -176,7 +178,7 @@ export class ClaimSession {
       const key = `${outcome.rule}#${outcome.branch}@${outcome.line}`;
       const signature = this.#signature(outcome.line);
       const moment = this.#momentOf(outcome, reading);
-      const spoken = loudnessOf(outcome, moment);
+      const spoken = this.#maySpeak(outcome, inputs) ? loudnessOf(outcome, moment) : 'silent';
       const stays = spoken === 'silent' && this.#marked.has(key);
       const hidden = (spoken === 'silent' && !stays) || this.#dismissed.get(key) === signature;
       const unlisted = outcome.status === 'not-checked' && !outcome.listed;
@@ -205,6 +207,11 @@ export class ClaimSession {
       shown.filter((one) => one.loudness === 'quiet' || one.loudness === 'loud').map((one) => one.key),
     );
     return shown;
+  }
+
+  /** While nobody knows who pays, only what no payer would take may speak. */
+  #maySpeak(outcome: Outcome, inputs: FactInputs): boolean {
+    return inputs.payer.kind !== 'unknown' || SPEAKS_FOR_ANY_PAYER.has(outcome.fault);
   }
 
   #momentOf(outcome: Outcome, reading: SessionReading): Moment {
