@@ -130,7 +130,7 @@ field(
   'patient.address',
   '5',
   'address, street, street address, address line, address street, mailing address?',
-  '2 email city state zip line2 web',
+  '2 email city state zip web',
   'patient',
 );
 field('patient.city', '', 'city, town, city town, address city', 'state zip', 'patient');
@@ -209,7 +209,7 @@ field(
   'illnessDate',
   '14',
   'date current illness, current illness, onset date, date current, date current condition, illness date, illness injury date, accident illness date, date injury, lmp?, injury date?, onset current illness, date first symptom, date current illness injury pregnancy, symptom date, date accident?, accident date?, onset',
-  'similar other initial treatment seen state qualifier type first2',
+  'similar other initial treatment seen state qualifier type',
 );
 field(
   'orderingProvider.qualifier',
@@ -248,7 +248,7 @@ field(
   'additionalInfo',
   '19',
   'additional claim information, claim note, reserved local use, billing note, claim note text, additional information?, header note, claim information?, note~, additional claim information nucc, local use, claim level note, note payer?',
-  'line item type code patient reference nucc_use date provider number diagnosis',
+  'line item type code patient reference date provider number diagnosis',
 );
 field(
   'icdIndicator',
@@ -260,7 +260,7 @@ field(
   'diagnoses[i]',
   '21',
   'diagnosis code, diagnosis, icd code, icd, icd diagnosis, icd diagnosis code, principal diagnosis code, principal diagnosis, other diagnosis code, other diagnosis, primary diagnosis, secondary diagnosis, diagnosis code primary, diagnosis code secondary, additional diagnosis, diagnosis nature illness injury',
-  'pointer description type indicator date version qualifier admitting poa search related drg reference justify set external name group present link number1 count',
+  'pointer description type indicator date version qualifier admitting poa search related drg reference justify set external name group present link count',
 );
 field(
   'resubmission.code',
@@ -297,13 +297,13 @@ field(
   'totalCharge',
   '28',
   'total charge, total charge amount, total amount, total billed amount, total claim charge, claim total, claim total charge, total?, claim charge?, claim amount?, total claim amount, total billed, total submitted charge, claim charge amount, total line charge?, charge total',
-  'paid balance unit page record row due patient item count allowed line2 dose diagnosis lab',
+  'paid balance unit page record row due patient item count allowed diagnosis lab',
 );
 field(
   'amountPaid',
   '29',
   'amount paid, patient amount paid, patient paid, patient paid amount, patient pay amount, patient pay, paid?, total amount paid?, paid amount?, patient responsibility paid?',
-  'primary other medicare payer insurance allowed due balance date second total2 cob',
+  'primary other medicare payer insurance allowed due balance date second cob',
 );
 field(
   'primaryPaid',
@@ -382,7 +382,7 @@ field(
   'signatureDate',
   '31',
   'date signature, signature date, provider signature date, provider date signature, supplier signature date, physician supplier signature date',
-  'patient insured on12',
+  'patient insured',
 );
 field(
   'attachments[i].type',
@@ -442,7 +442,7 @@ field(
   'lines[i].charge',
   '24f 24F',
   'charge, charge amount, amount, billed amount, amount billed, line item charge, line charge, submitted charge, line item charge amount, service charge, total charge?, extended price?, extended amount?, extended charge, line total?, price~, fee~, billed?, total~, line amount, billed charge, item charge, usual charge, charge usd, charge dollar, charge extended',
-  'unit allowed paid balance rental purchase lab due patient deductible type ndc drug other adjustment total_claim copay sale tax reason responsibility',
+  'unit allowed paid balance rental purchase lab due patient deductible type ndc drug other adjustment copay sale tax reason responsibility',
 );
 field(
   'lines[i].units',
@@ -614,7 +614,7 @@ lookalike(
 );
 lookalike(
   'patient status',
-  'patient status, marital status, student status, employment status, employer name, employer, school name, employer school name, other2, occupation, race, ethnicity, language, age, weight, height',
+  'patient status, marital status, student status, employment status, employer name, employer, school name, employer school name, occupation, race, ethnicity, language, age, weight, height',
   '11b',
 );
 lookalike(
@@ -623,11 +623,11 @@ lookalike(
 );
 lookalike(
   'insurance detail',
-  'other payer, secondary insurance, secondary payer, tertiary insurance, tertiary payer, other insurance type, cob, insurance address, insurance city, insurance phone, insurance plan type, insurance type2, secondary payer name, other payer name, other payer id, secondary payer id, coordination benefit, effective date, group name, medicare secondary reason, insurance start date, termination date, eligibility date',
+  'other payer, secondary insurance, secondary payer, tertiary insurance, tertiary payer, other insurance type, cob, insurance address, insurance city, insurance phone, insurance plan type, secondary payer name, other payer name, other payer id, secondary payer id, coordination benefit, effective date, group name, medicare secondary reason, insurance start date, termination date, eligibility date',
 );
 lookalike(
   'special program',
-  'special program, special program code, delay reason, delay reason code, service auth exception code, hospice, hospice indicator, homebound, copay status, special handling, family planning indicator claim, demonstration project, transport, transport certification, ambulance, spinal manipulation, condition indicator, certification condition, accident related, accident hour, time, start time, stop time, from time, to time, minute, anesthesia minute, anesthesia start, anesthesia stop, anesthesia, auto accident date2, accident date time, contract type, contract code, investigational device, crossover',
+  'special program, special program code, delay reason, delay reason code, service auth exception code, hospice, hospice indicator, homebound, copay status, special handling, family planning indicator claim, demonstration project, transport, transport certification, ambulance, spinal manipulation, condition indicator, certification condition, accident related, accident hour, time, start time, stop time, from time, to time, minute, anesthesia minute, anesthesia start, anesthesia stop, anesthesia, accident date time, contract type, contract code, investigational device, crossover',
 );
 lookalike(
   'search',
@@ -635,11 +635,11 @@ lookalike(
 );
 lookalike(
   'account and session',
-  'user name, username, user id, login id, login, password, email address, sign in, remember me, security code, submitter id, submitter name, trading partner, template, template name, batch, batch name, file, upload file, attachment file, browse file, file name, claim type, form type, form version, version2, favorite, show inactive, save as template, operator',
+  'user name, username, user id, login id, login, password, email address, sign in, remember me, security code, submitter id, submitter name, trading partner, template, template name, batch, batch name, file, upload file, attachment file, browse file, file name, claim type, form type, form version, favorite, show inactive, save as template, operator',
 );
 lookalike(
   'equipment detail',
-  'serial number, lot number, model number, manufacturer, warehouse, bin, inventory, delivery date, tracking number, ship date, ship method, make model, hcpcs description2, brand, stock number, asset number, delivered by, date delivered',
+  'serial number, lot number, model number, manufacturer, warehouse, bin, inventory, delivery date, tracking number, ship date, ship method, make model, brand, stock number, asset number, delivered by, date delivered',
 );
 lookalike(
   'medical necessity form',
@@ -647,7 +647,7 @@ lookalike(
 );
 lookalike(
   'line detail',
-  'line paid, line balance, copay amount, line provider specialty, specialty, specialty code, line facility, immunization batch, repriced, obstetric, mammography2, postage claimed, sales tax, prescription number, prescription date, rx number, day supply, refill, refill number, drug name, ndc description, link sequence, line attachment, facility tax, sale tax amount, contract amount, expected, expected amount, cost2, write off, adjustment, discount, tax, tax amount, amount allowed, procedure type, code type, procedure qualifier, procedure code qualifier, product service qualifier',
+  'line paid, line balance, copay amount, line provider specialty, specialty, specialty code, line facility, immunization batch, repriced, obstetric, postage claimed, sales tax, prescription number, prescription date, rx number, day supply, refill, refill number, drug name, ndc description, link sequence, line attachment, facility tax, sale tax amount, contract amount, expected, expected amount, write off, adjustment, discount, tax, tax amount, amount allowed, procedure type, code type, procedure qualifier, procedure code qualifier, product service qualifier',
 );
 lookalike('revenue code', 'revenue code, rev code, rev cd, revenue', '', 'an institutional claim');
 lookalike(

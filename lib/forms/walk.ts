@@ -259,7 +259,10 @@ class Walker {
       if (element.type === 'hidden') this.hidden.push(element);
       if (element.type === 'password') this.password = true;
     }
-    if (tag === 'br' || tag === 'hr') return this.close();
+    if (tag === 'br' || tag === 'hr') {
+      this.close();
+      return;
+    }
     const role = element.getAttribute('role');
     if (role && ASIDE_ROLES.has(role)) return;
     if (isShadowTwin(element)) {
@@ -274,7 +277,8 @@ class Walker {
       const instead = kind && frame.rendered ? standIn(element as HTMLElement) : undefined;
       if (instead && kind) {
         if (kind === 'select') this.standIns.add(instead);
-        return this.control(element as HTMLElement, kind, instead, true);
+        this.control(element as HTMLElement, kind, instead, true);
+        return;
       }
       if (kind || !canBeOpened(element)) {
         // A child of an invisible block may be visible again, but then the page plays tricks that no claim form plays.
@@ -284,9 +288,13 @@ class Walker {
     }
     if (kind) {
       if (kind === 'select') this.dressedSelect(element);
-      return this.control(element as HTMLElement, kind, element, rendered);
+      this.control(element as HTMLElement, kind, element, rendered);
+      return;
     }
-    if (element instanceof HTMLInputElement) return this.close();
+    if (element instanceof HTMLInputElement) {
+      this.close();
+      return;
+    }
     if (tag === 'table' || role === 'grid' || role === 'table' || role === 'treegrid')
       this.tables.push(element);
 
@@ -352,15 +360,25 @@ export function walk(document: Document): Snapshot {
 }
 
 function place(items: readonly Item[], runs: readonly TextRun[]): void {
-  const alone = new Map<Element, number>();
-  for (const run of runs) alone.set(run.block, (alone.get(run.block) ?? 0) + 1);
+  const texts = new Map<Element, number>();
+  for (const run of runs) texts.set(run.block, (texts.get(run.block) ?? 0) + 1);
   for (const item of items) {
     if (!item.rendered) continue;
     if (item.what === 'control') item.box = item.shown.getBoundingClientRect();
-    else if (alone.get(item.block) === 1 && item.block.childElementCount === 0)
-      item.box = item.block.getBoundingClientRect();
-    else item.box = boxOf(item.nodes);
+    // A caption that fills its cell is as wide as the cell: that is what stands above a column.
+    else
+      item.box =
+        texts.get(item.block) === 1 && isCellOfText(item.block)
+          ? item.block.getBoundingClientRect()
+          : boxOf(item.nodes);
   }
+}
+
+function isCellOfText(block: Element): boolean {
+  return (
+    block.childElementCount === 0 ||
+    block.querySelector('input,select,textarea,[role],[contenteditable],div,table') === null
+  );
 }
 
 function boxOf(nodes: readonly Text[]): Box {

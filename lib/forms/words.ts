@@ -140,7 +140,7 @@ const EMPTY = new Set(
 /** "Control number" is a name of things; elsewhere "control" is what programmers call an input. */
 const KEPT_BEFORE_NUMBER = 'control';
 
-const spelling = new Map<string, string>();
+const spelling = new Map<string, string>([['birth', 'birth']]);
 for (const [word, others] of Object.entries(SPELLINGS)) {
   spelling.set(word, word);
   for (const other of others.split(' ')) if (!spelling.has(other)) spelling.set(other, word);
@@ -264,7 +264,14 @@ export function tokenWords(token: string): string[] {
     .toLowerCase()
     .split(/[^a-z0-9]+|(?<=[a-z])(?=\d)|(?<=\d)(?=[a-z])/)
     .filter((piece) => piece !== '' && !/^\d+$/.test(piece));
-  return join(pieces.flatMap((piece) => (spelling.has(piece) ? [piece] : (cut(piece) ?? [piece]))));
+  return join(
+    pieces.flatMap((piece) => (spelling.has(piece) ? [piece] : (cut(piece) ?? withoutLetter(piece)))),
+  );
+}
+
+/** `modfierd`, `icda`: a word and the letter that counts its boxes. */
+function withoutLetter(word: string): readonly string[] {
+  return (/[a-l]$/.test(word) ? cut(word.slice(0, -1)) : undefined) ?? [word];
 }
 
 /** Numbers in an id, in order; `input-modifier-2-0` gives 2 and 0. */
