@@ -1,0 +1,86 @@
+/** Where a table cell lies once column and row spans are counted. */
+export interface CellPlace<T> {
+  readonly cell: T;
+  readonly row: number;
+  readonly column: number;
+  /** First column and first row behind it. */
+  readonly columnEnd: number;
+  readonly rowEnd: number;
+}
+
+export interface SpannedCell<T> {
+  readonly cell: T;
+  readonly colSpan: number;
+  readonly rowSpan: number;
+}
+
+/** Widest and tallest span that is believed; pages write colspan=100 for "the rest". */
+const MOST_SPAN = 100;
+
+/** A table with its spans resolved: `at[row][column]` is the cell that covers the place. */
+export interface Grid<T> {
+  readonly places: readonly CellPlace<T>[];
+  readonly at: readonly (readonly (CellPlace<T> | undefined)[])[];
+}
+
+/**
+ * Resolves the spans of a table.
+ * @param rows the cells of each row, as they are written
+ */
+export function gridOf<T>(rows: readonly (readonly SpannedCell<T>[])[]): Grid<T> {
+  const at: (CellPlace<T> | undefined)[][] = rows.map(() => []);
+  const places: CellPlace<T>[] = [];
+  for (const [row, cells] of rows.entries()) {
+    let column = 0;
+    for (const { cell, colSpan, rowSpan } of cells) {
+      while (at[row]?.[column]) column += 1;
+      const columnEnd = column + Math.min(Math.max(colSpan, 1), MOST_SPAN);
+      const rowEnd = Math.min(row + Math.min(Math.max(rowSpan, 1), MOST_SPAN), rows.length);
+      const place = { cell, row, column, columnEnd, rowEnd };
+      places.push(place);
+      for (let r = row; r < rowEnd; r++) {
+        for (let c = column; c < columnEnd; c++) {
+          const line = at[r];
+          if (line && !line[c]) line[c] = place;
+        }
+      }
+      column = columnEnd;
+    }
+  }
+  return { places, at };
+}
+
+/** How the cell that heads a column was reached. */
+export interface Above<T> {
+  readonly cell: T;
+  /** Other controls of the same column lie between. */
+  readonly crossed: boolean;
+}
+
+/**
+ * The cells that may caption a cell from above, nearest first: the first that holds text only, and the one over that.
+ * Rows between may hold controls only where they are exactly as wide: then they are the same column.
+ * @param holds what a cell holds: nothing, text only, or a control
+ */
+export function cellsAbove<T>(
+  grid: Grid<T>,
+  place: CellPlace<T>,
+  holds: (cell: T) => 'nothing' | 'text' | 'control',
+): Above<T>[] {
+  const found: Above<T>[] = [];
+  let crossed = false;
+  let last: CellPlace<T> | undefined;
+  for (let row = place.row - 1; row >= 0 && found.length < 2; row--) {
+    const above = grid.at[row]?.[place.column];
+    if (!above || above === last) continue;
+    last = above;
+    const content = holds(above.cell);
+    if (content === 'control') {
+      if (found.length > 0 || above.column !== place.column || above.columnEnd !== place.columnEnd) break;
+      crossed = true;
+    } else if (content === 'text') {
+      found.push({ cell: above.cell, crossed });
+    }
+  }
+  return found;
+}
