@@ -9,23 +9,22 @@ const LAST_KI_MONTH = 3;
 const LAST_KJ_MONTH = 13;
 
 /**
- * After the paid month, the need must have ended for more than 60 days before a new rental series may start
- * (42 CFR 414.230); a shorter gap is the same series.
+ * A new series of the same code may begin when the need had ended for the rest of its rental month and two full months more:
+ * three months after the last From date that was paid (42 CFR 414.230; Noridian, New Capped Rental Period). Before that,
+ * billing that was interrupted goes on counting.
  */
-const RENTAL_MONTH = parseDuration('1 month');
-const LONGEST_GAP_OF_ONE_SERIES = parseDuration('60 days');
+const SHORTEST_GAP_BEFORE_A_NEW_SERIES = parseDuration('3 months');
 
 const ASK_MONTH = unknownFact('not-answered', 'ctx.rentalMonth');
 const NOT_A_RENTAL: FactValue = { state: 'blank', from: 'derived' };
 
-/** What is known of the rental month: the best count, and the bounds that hold whatever is not known. */
+/** What is known of the rental month: the best count, and the earliest month it can be whatever is not known. */
 interface RentalMonth {
   readonly month?: number;
   readonly atLeast?: number;
-  readonly atMost?: number;
 }
 
-const exactly = (month: number): RentalMonth => ({ month, atLeast: month, atMost: month });
+const exactly = (month: number): RentalMonth => ({ month, atLeast: month });
 
 function numberOf(scope: FactScope, name: string, line: number): number | undefined {
   const fact = scope.get(name, line);
@@ -45,7 +44,7 @@ function answer(scope: FactScope, name: string, line: number): boolean | undefin
 
 /** A gap after which the need may have ended, so that the later month may begin a new series. */
 function mayBeNewSeries(from: string, to: string): boolean {
-  return moveDate(moveDate(from, RENTAL_MONTH), LONGEST_GAP_OF_ONE_SERIES) < to;
+  return moveDate(from, SHORTEST_GAP_BEFORE_A_NEW_SERIES) <= to;
 }
 
 interface PaidMonths {
@@ -58,7 +57,9 @@ interface PaidMonths {
 /**
  * Paid rental months of one code before a date.
  * The series begins with the last line that says so (KH, or RA for a replacement). Where a long gap leaves it open whether
- * the need had ended, only the months after it are certain.
+ * the need had ended, only the months after it are certain. A month that was denied or is open counts for nothing, but shows
+ * that the rental went on.
+ * @param needEnded whether the need ended in such a gap, if that is known
  */
 function paidMonths(
   history: readonly HistoryLine[],
@@ -66,46 +67,48 @@ function paidMonths(
   before: string,
   needEnded: boolean | undefined,
 ): PaidMonths {
-  const paid = history
-    .filter((one) => one.procedureCode === code && one.date < before && one.paid !== false)
+  const rentals = history
+    .filter((one) => one.procedureCode === code && one.date < before)
     .filter((one) => one.modifiers === undefined || isRental(one.modifiers))
     .sort((a, b) => a.date.localeCompare(b.date));
   let dates: string[] = [];
   let certain = true;
-  for (const one of paid) {
-    const last = dates.at(-1);
-    if (last === one.date) continue;
-    if (one.modifiers?.some((modifier) => modifier === 'KH' || modifier === 'RA')) {
-      dates = [];
+  let previous: string | undefined;
+  const newSeriesBefore = (date: string): boolean =>
+    previous !== undefined && needEnded !== false && mayBeNewSeries(previous, date);
+  for (const one of rentals) {
+    if (startsSeries(one)) {
+      if (dates[0] !== one.date) dates = [];
       certain = true;
-    } else if (last && needEnded !== false && mayBeNewSeries(last, one.date) && !continues(one)) {
+    } else if (newSeriesBefore(one.date) && !continuesSeries(one)) {
       dates = [];
       certain = needEnded === true;
     }
+    previous = one.date;
+    if (one.paid === false || dates.includes(one.date)) continue;
     // A line without modifiers may have been a sale: it counts for nothing, and nothing can be counted exactly.
     if (one.modifiers) dates.push(one.date);
     else certain = false;
   }
-  const last = dates.at(-1);
-  if (last && needEnded !== false && mayBeNewSeries(last, before))
-    return { dates: [], certain: needEnded === true };
-  return { dates, certain };
+  return newSeriesBefore(before) ? { dates: [], certain: needEnded === true } : { dates, certain };
 }
 
 const isRental = (modifiers: readonly string[]): boolean =>
   modifiers.includes('RR') && !modifiers.includes('MS');
 
-/** KI and KJ were paid, so the payer counted on. */
-const continues = (one: HistoryLine): boolean =>
+const startsSeries = (one: HistoryLine): boolean =>
+  one.modifiers?.some((modifier) => modifier === 'KH' || modifier === 'RA') ?? false;
+
+/** KI and KJ say that the count went on. */
+const continuesSeries = (one: HistoryLine): boolean =>
   one.modifiers?.some((modifier) => modifier === 'KI' || modifier === 'KJ') ?? false;
 
-/** Counts from the first rental date. An interruption not known of makes the month later than the payer's count, never earlier. */
+/** Counts calendar months from the first rental date: the payer's count can only be lower, by months in which billing paused. */
 function countedFromStart(start: string, serviceDate: string, interrupted: boolean | undefined): RentalMonth {
   if (serviceDate < start) return {};
   const month = monthsBetween(start, serviceDate) + 1;
   if (month === 1 || interrupted === false) return exactly(month);
-  const bounds = { atLeast: 2, atMost: month };
-  return interrupted ? bounds : { month, ...bounds };
+  return interrupted ? { atLeast: 2 } : { month, atLeast: 2 };
 }
 
 function fromHistory(scope: FactScope, line: number, serviceDate: string, since?: string): RentalMonth {
@@ -113,7 +116,9 @@ function fromHistory(scope: FactScope, line: number, serviceDate: string, since?
   const code = textOf(scope, 'line.procedureCode', line);
   if (!history || !code) return {};
   const entries = since ? history.entries.filter((one) => one.date >= since) : history.entries;
-  const paid = paidMonths(entries, code, serviceDate, answer(scope, 'ctx.breakInNeed', line));
+  // Whoever names the first date of the present series has settled that nothing later began another.
+  const needEnded = since ? false : answer(scope, 'ctx.breakInNeed', line);
+  const paid = paidMonths(entries, code, serviceDate, needEnded);
   if (since && paid.dates.length === 0) return {};
   const month = paid.dates.length + 1;
   return history.complete && paid.certain ? exactly(month) : { atLeast: month };
@@ -230,18 +235,9 @@ export const rentalFacts: readonly FactDefinition[] = [
     unit: 'months',
     from: MONTH_INPUTS,
     phi: true,
-    means: 'The earliest rental month that this line can be, interruptions that nobody told us of included.',
+    means:
+      'The lowest rental month that this line can be: from paid months that were seen, or month 2 when the rental began a month before.',
     derive: monthFact('atLeast'),
-  },
-  {
-    name: 'line.rentalMonthAtMost',
-    type: 'number',
-    place: 'line',
-    unit: 'months',
-    from: MONTH_INPUTS,
-    phi: true,
-    means: 'The latest rental month that this line can be.',
-    derive: monthFact('atMost'),
   },
   {
     name: 'line.expectedRentalModifier',
