@@ -47,10 +47,12 @@ export class Extent {
   private readonly units = new Map<Element, Unit[]>();
   readonly unitOf = new Map<number, Unit>();
 
-  constructor(
-    private readonly items: readonly Item[],
-    units: readonly Unit[],
-  ) {
+  private readonly items: readonly Item[];
+  readonly all: readonly Unit[];
+
+  constructor(items: readonly Item[], units: readonly Unit[]) {
+    this.items = items;
+    this.all = units;
     for (const item of items) {
       for (
         let node: Element | null = item.what === 'text' ? item.block : item.element;
@@ -219,7 +221,7 @@ function stated(unit: Unit): SeenCaption[] {
 function labelsOf(element: Element): Element[] {
   const labels = 'labels' in element ? [...((element as HTMLInputElement).labels ?? [])] : [];
   // Many labels for one control come from an id used again and again: none of them is to be believed.
-  const own = labels.length > 2 ? [] : labels;
+  const own: Element[] = labels.length > 2 ? [] : labels;
   // A label may point at the custom element around the control.
   for (let host = parentOf(element), depth = 0; host && depth < 4; host = parentOf(host), depth++) {
     if (!host.id || 'labels' in host) continue;
@@ -448,7 +450,7 @@ function isOver(run: TextRun, box: Unit['box']): boolean {
 }
 
 function between(extent: Extent, from: number, to: number, line: Unit['box'], unit: Unit): boolean {
-  for (const other of new Set(extent.unitOf.values())) {
+  for (const other of extent.all) {
     if (other === unit || !other.rendered) continue;
     if (
       other.box.top < line.bottom &&
@@ -464,7 +466,7 @@ function between(extent: Extent, from: number, to: number, line: Unit['box'], un
 /** What lies between a text and the control below it: nothing, boxes of the same column, or something else. */
 function crossing(extent: Extent, run: TextRun, unit: Unit): 'none' | 'same column' | 'other' {
   let crossed: 'none' | 'same column' = 'none';
-  for (const other of new Set(extent.unitOf.values())) {
+  for (const other of extent.all) {
     if (other === unit || !other.rendered) continue;
     const { box } = other;
     if (box.top < run.box.bottom - SAME_EDGE || box.bottom > unit.box.top + SAME_EDGE) continue;
