@@ -1,0 +1,379 @@
+/**
+ * The thirty rules once more, as a programmer would write them by hand: plain predicates over the same inputs, no rule
+ * language. It is the yardstick of `npm run bench`, and a second opinion on the rules: both must find the same things.
+ */
+import type { Claim, ClaimLine } from '../../lib/claim/claim.ts';
+import { moveDate } from '../../lib/facts/calendar.ts';
+import type { FactInputs } from '../../lib/facts/types.ts';
+import type { Severity } from '../../lib/rules/types.ts';
+import { hicnShape, mbiIsValid, npiIsValid } from '../../lib/tables/identifiers.ts';
+import type { TableRow } from '../../lib/tables/types.ts';
+
+export interface HandFinding {
+  readonly rule: string;
+  readonly branch: string;
+  readonly line: number;
+  readonly severity: Severity;
+}
+
+/** One line with its values pulled out once; undefined = not seen, '' or 0 stand for themselves. */
+interface Line {
+  readonly index: number;
+  readonly code: string;
+  readonly mods: readonly string[];
+  readonly from: string | undefined;
+  readonly pos: string | undefined;
+  readonly charge: number | undefined;
+  readonly units: number | undefined;
+  readonly pointers: readonly string[];
+  readonly dx: readonly string[];
+  readonly note: string | undefined;
+  readonly ownAuth: string | undefined;
+  readonly renderingNpi: string | undefined;
+}
+
+const LETTERS = 'ABCDEFGHIJKL';
+const text = (claim: Claim, path: keyof Claim['fields']): string | undefined => {
+  const value = claim.fields[path];
+  if (value?.state === 'known') return String(value.value);
+  return value?.state === 'blank' ? '' : undefined;
+};
+const lineText = (line: ClaimLine, key: keyof ClaimLine['fields']): string | undefined => {
+  const value = line.fields[key];
+  if (value?.state === 'known') return String(value.value);
+  return value?.state === 'blank' ? '' : undefined;
+};
+const lineNumber = (line: ClaimLine, key: 'charge' | 'units'): number | undefined => {
+  const value = line.fields[key];
+  return value?.state === 'known' ? Number(value.value) : undefined;
+};
+
+function pull(claim: Claim, line: ClaimLine, index: number): Line {
+  const pointers = line.diagnosisPointers.values;
+  const dx: string[] = [];
+  for (const pointer of pointers) {
+    const entry = claim.diagnoses.entries[LETTERS.indexOf(pointer)];
+    if (entry?.state === 'known') dx.push(entry.value);
+  }
+  return {
+    index,
+    code: lineText(line, 'procedureCode') ?? '',
+    mods: line.modifiers.values,
+    from: lineText(line, 'dateFrom'),
+    pos: lineText(line, 'placeOfService'),
+    charge: lineNumber(line, 'charge'),
+    units: lineNumber(line, 'units'),
+    pointers,
+    dx,
+    note: lineText(line, 'description'),
+    ownAuth: lineText(line, 'priorAuthNumber'),
+    renderingNpi: lineText(line, 'renderingNpi'),
+  };
+}
+
+const hasAny = (list: readonly string[], wanted: readonly string[]): boolean =>
+  wanted.some((one) => list.includes(one));
+const count = (list: readonly string[], wanted: readonly string[]): number =>
+  wanted.reduce((sum, one) => sum + (list.includes(one) ? 1 : 0), 0);
+
+const LIABILITY = ['GA', 'GZ', 'GY'];
+const GLUCOSE = ['BGM', 'BGM_SUP', 'CGM_NA', 'CGM_ADJ'];
+const SNF_CATEGORIES = ['OS', 'PO', 'SD', 'TS', 'LC', 'IL', 'PEN', 'LT'];
+const SNF_SETS = [
+  'URO',
+  'OSTOMY',
+  'DRESS_A',
+  'SHOES',
+  'LYMPH',
+  'ENT_FORM',
+  'ENT_KIT',
+  'ENT_PUMP',
+  'PAR',
+  'PAR_KIT',
+];
+
+class HandWritten {
+  readonly findings: HandFinding[] = [];
+  readonly #inputs: FactInputs;
+  readonly #lines: readonly Line[];
+  readonly #medicare: boolean;
+  readonly #ffs: boolean;
+
+  constructor(inputs: FactInputs) {
+    this.#inputs = inputs;
+    this.#lines = inputs.claim.lines.map((line, i) => pull(inputs.claim, line, i));
+    this.#ffs = inputs.payer.kind === 'medicare-dme';
+    this.#medicare = this.#ffs || inputs.payer.kind === 'medicare-advantage';
+  }
+
+  #add(rule: string, branch: string, line: number, severity: Severity): void {
+    this.findings.push({ rule, branch, line, severity });
+  }
+
+  #in(set: string, code: string): boolean {
+    return this.#inputs.tables.inSet(set, code);
+  }
+
+  #row(table: string, line: Line): TableRow | undefined {
+    const found = this.#inputs.tables.lookup(table, line.code, line.from);
+    return found.state === 'row' ? found.row : undefined;
+  }
+
+  #context(name: string, line: number): unknown {
+    const { lineValues, values } = this.#inputs.context;
+    return lineValues[line]?.[name] ?? values[name];
+  }
+
+  run(): HandFinding[] {
+    this.#claim();
+    for (const line of this.#lines) {
+      this.#anyPayer(line);
+      if (!this.#medicare) continue;
+      this.#category(line);
+      this.#modifiers(line);
+      this.#oxygen(line);
+      this.#glucose(line);
+      this.#papDiagnosis(line);
+      this.#placeOfService(line);
+      this.#authorization(line);
+    }
+    return this.findings;
+  }
+
+  #claim(): void {
+    const { claim, payer } = this.#inputs;
+    const npi = (path: 'orderingProvider.npi' | 'facility.npi' | 'billing.npi', branch: string) => {
+      const value = text(claim, path);
+      if (value && !npiIsValid(value)) this.#add('npi-luhn', branch, -1, 'will-deny');
+    };
+    npi('orderingProvider.npi', 'ordering');
+    npi('facility.npi', 'facility');
+    npi('billing.npi', 'billing');
+    const member = text(claim, 'insured.id')?.replace(/[-\s]/g, '');
+    if (this.#ffs && member) {
+      if (hicnShape(member)) this.#add('mbi-format', 'old-number', -1, 'will-deny');
+      else if (!mbiIsValid(member)) this.#add('mbi-format', 'malformed', -1, 'will-deny');
+    }
+    this.#arithmetic();
+    if (payer.kind !== 'unknown' && this.#lines.some((line) => /^[ABEKLV]/.test(line.code))) this.#ordering();
+  }
+
+  #arithmetic(): void {
+    const { claim } = this.#inputs;
+    const total = claim.fields.totalCharge;
+    const paid = claim.fields.amountPaid;
+    if (total?.state !== 'known') return;
+    let sum = 0;
+    let all = true;
+    for (const line of this.#lines) {
+      if (line.charge === undefined) all = false;
+      else sum += line.charge;
+    }
+    if (all && sum !== total.value) this.#add('claim-arithmetic', 'total', -1, 'review');
+    if (paid?.state === 'known' && paid.value > total.value)
+      this.#add('claim-arithmetic', 'paid', -1, 'review');
+  }
+
+  #ordering(): void {
+    const { claim, payer } = this.#inputs;
+    const name = text(claim, 'orderingProvider.name');
+    const npi = text(claim, 'orderingProvider.npi');
+    const qualifier = text(claim, 'orderingProvider.qualifier');
+    if (name) {
+      if (qualifier === '') this.#add('ordering-qualifier-not-dk', 'no-role', -1, 'review');
+      else if (qualifier && qualifier !== 'DK')
+        this.#add('ordering-qualifier-not-dk', 'other-role', -1, 'review');
+    }
+    if (payer.kind === 'commercial' || payer.kind === 'other') {
+      if (name === '' || npi === '') this.#add('ordering-provider-missing', 'other-payer', -1, 'review');
+    } else if (name === '' && npi === '') this.#add('ordering-provider-missing', 'both', -1, 'will-deny');
+    else if (name === '' && npi) this.#add('ordering-provider-missing', 'name', -1, 'will-deny');
+    else if (npi === '' && name) this.#add('ordering-provider-missing', 'npi', -1, 'will-deny');
+  }
+
+  #anyPayer(line: Line): void {
+    if (line.renderingNpi && !npiIsValid(line.renderingNpi))
+      this.#add('npi-luhn', 'rendering', line.index, 'will-deny');
+    if (line.charge !== undefined && line.charge <= 0)
+      this.#add('claim-arithmetic', 'charge', line.index, 'review');
+    const entries = this.#inputs.claim.diagnoses.entries;
+    if (line.pointers.length === 0) this.#add('dx-pointer', 'empty', line.index, 'will-deny');
+    else if (line.pointers.some((pointer) => entries[LETTERS.indexOf(pointer)]?.state !== 'known'))
+      this.#add('dx-pointer', 'dangling', line.index, 'will-deny');
+    else if (line.pointers.length > 4) this.#add('dx-pointer', 'too-many', line.index, 'will-deny');
+    if (this.#in('NOC', line.code)) this.#note(line);
+  }
+
+  #note(line: Line): void {
+    const claimNote = text(this.#inputs.claim, 'additionalInfo');
+    const onlyOne = this.#lines.every((other) => other === line || !this.#in('NOC', other.code));
+    const named = claimNote?.toUpperCase().includes(line.code);
+    const note = line.note || (claimNote && (onlyOne || named) ? claimNote : line.note);
+    if (note === undefined) return;
+    if (note === '') this.#add('noc-narrative', 'empty', line.index, 'will-deny');
+    else if (note.length < 15) this.#add('noc-narrative', 'too-short', line.index, 'likely-deny');
+    else if (!/\$\s?\d|\b(?:PL|MSRP|list(?: price)?|price|retail)\b[\s:$=-]*\d/i.test(note))
+      this.#add('noc-narrative', 'no-price', line.index, 'review');
+    if (note.length > 80) this.#add('noc-narrative', 'too-long', line.index, 'review');
+    const twin = this.#lines.some(
+      (other) => other.index < line.index && this.#in('NOC', other.code) && other.note === line.note,
+    );
+    if (line.note && twin) this.#add('noc-narrative', 'same-note', line.index, 'review');
+  }
+
+  #lower(severity: Severity): Severity {
+    if (this.#ffs || this.#inputs.context.profile.followsFFSModifiers === true) return severity;
+    return severity === 'will-deny' ? 'likely-deny' : severity === 'likely-deny' ? 'review' : 'info';
+  }
+
+  #oxygen(line: Line): void {
+    if (!this.#in('OXY_EQ', line.code) || !line.from || line.from < '2023-04-01') return;
+    if (!line.mods.includes('MS')) {
+      if (!hasAny(line.mods, ['N1', 'N2', 'N3', 'KX', ...LIABILITY]))
+        this.#add('oxygen-n-modifier-missing', 'missing', line.index, this.#lower('will-deny'));
+      if (count(line.mods, ['N1', 'N2', 'N3']) > 1)
+        this.#add('oxygen-n-modifier-missing', 'two-groups', line.index, this.#lower('will-deny'));
+    }
+    if (!this.#ffs || !line.mods.includes('KX')) return;
+    const first =
+      this.#context('firstRentalDate', line.index) ?? (this.#month(line) === 1 ? line.from : undefined);
+    if (typeof first === 'string' && first >= '2023-04-01')
+      this.#add('oxygen-kx-after-april-2023', 'new-rental', line.index, 'will-deny');
+    else if (first === undefined && line.from >= '2026-04-01')
+      this.#add('oxygen-kx-after-april-2023', 'too-late-for-an-old-rental', line.index, 'likely-deny');
+  }
+
+  #glucose(line: Line): void {
+    if (!GLUCOSE.some((set) => this.#in(set, line.code))) return;
+    const { mods, index } = line;
+    const add = (branch: string, severity: Severity) =>
+      this.#add('glucose-kx-ks', branch, index, this.#lower(severity));
+    const liable = hasAny(mods, LIABILITY);
+    const kx = mods.includes('KX');
+    const ks = mods.includes('KS');
+    const insulin = this.#context('insulinTreated', index);
+    if (!liable && !kx && !ks) add('missing', 'will-deny');
+    if (!liable && kx && ks) add('both', 'will-deny');
+    if (ks && insulin === true) add('ks-with-insulin', 'will-deny');
+    if (kx && insulin === false) add('kx-without-insulin', 'will-deny');
+    const codes = this.#inputs.claim.diagnoses.entries.flatMap((entry) =>
+      entry.state === 'known' ? [entry.value] : [],
+    );
+    if (insulin === undefined && ks && !kx && codes.includes('Z79.4'))
+      add('ks-with-insulin-diagnosis', 'review');
+    const pump = this.#lines.some((other) => other.code === 'E0784' || other.code === 'E0787');
+    if (
+      insulin === undefined &&
+      kx &&
+      !ks &&
+      !liable &&
+      !pump &&
+      !codes.some((one) => one === 'Z79.4' || one.startsWith('E10.'))
+    )
+      add('kx-without-insulin-diagnosis', 'review');
+    const differs = (other: Line) =>
+      other.mods.includes('KX') !== kx && other.mods.includes('KS') !== ks && kx !== ks;
+    if (
+      !liable &&
+      this.#lines.some((o) => o.index < index && GLUCOSE.some((set) => this.#in(set, o.code)) && differs(o))
+    )
+      add('lines-differ', 'will-deny');
+    if ((this.#in('CGM_NA', line.code) || this.#in('CGM_ADJ', line.code)) && !liable && !mods.includes('CG'))
+      this.#add('cgm-cg-missing', 'missing', index, this.#lower('will-deny'));
+  }
+
+  #papDiagnosis(line: Line): void {
+    if (line.pointers.length === 0 || line.dx.length < line.pointers.length) return;
+    const add = (branch: string, severity: Severity) =>
+      this.#add('pap-dx-g4733', branch, line.index, this.#lower(severity));
+    const osa = line.dx.includes('G47.33');
+    if (line.code === 'E0601' && !osa) add('device', 'likely-deny');
+    if (line.code === 'E0471' && osa && line.dx.every((one) => one === 'G47.33'))
+      add('bilevel-with-backup', 'review');
+    if (!this.#in('PAP_ACC', line.code)) return;
+    if (this.#lines.some((other) => other.code === 'E0601')) {
+      if (!osa) add('accessory-of-cpap', 'likely-deny');
+    } else if (!this.#lines.some((other) => other.code === 'E0470' || other.code === 'E0471')) {
+      const vague = (one: string) =>
+        ['G47.30', 'G47.39', 'G47.8', 'G47.9', 'R06.83', 'R40.0'].includes(one) || /^R06\.0|^R53\./.test(one);
+      if (line.dx.every(vague)) add('accessory-of-unknown-base', 'likely-deny');
+    }
+  }
+
+  #placeOfService(line: Line): void {
+    if (line.pos !== '31' && line.pos !== '32') return;
+    if (!this.#payableInFacility(line))
+      this.#add('pos-nursing-facility', 'not-payable', line.index, this.#lower('will-deny'));
+  }
+
+  #payableInFacility(line: Line): boolean {
+    if (['A4450', 'A4452', 'A4217'].includes(line.code)) return hasAny(line.mods, ['AU', 'AV', 'AW']);
+    if (line.code === 'E0776') return line.mods.includes('BA');
+    if (SNF_SETS.some((set) => this.#in(set, line.code))) return true;
+    const category = this.#row('fee-category', line)?.category;
+    if (typeof category === 'string') return category.split('/').some((one) => SNF_CATEGORIES.includes(one));
+    return !/^[AEK]/.test(line.code);
+  }
+
+  #month(line: Line): number | undefined {
+    const stated = this.#context('rentalMonth', line.index);
+    return typeof stated === 'number' ? stated : undefined;
+  }
+
+  #initial(line: Line): boolean | undefined {
+    if (hasAny(line.mods, ['KI', 'KJ', 'RB', 'MS'])) return false;
+    if (!hasAny(line.mods, ['RR', 'KH'])) return true;
+    const month = this.#month(line);
+    if (month !== undefined) return month === 1;
+    return line.mods.includes('KH') ? true : undefined;
+  }
+
+  #authorization(line: Line): void {
+    if (!line.from) return;
+    const initial = this.#initial(line);
+    if (this.#ffs && this.#in('RPA_LIST', line.code)) this.#utn(line, initial);
+    if (!this.#in('F2F_LIST', line.code) || initial === false) return;
+    const row = this.#row('f2f', line);
+    if (!row) return;
+    const at = (name: string) => this.#context(name, line.index) as string | undefined;
+    const received = at('orderReceivedDate');
+    const delivered = at('deliveryDate');
+    const visit = at('f2fDate');
+    const order = at('orderDate');
+    const sure = row.confidence !== 'unconfirmed';
+    const suffix = sure ? '' : '-unconfirmed';
+    const severity = this.#lower(sure ? 'will-deny' : 'likely-deny');
+    if (received && delivered && received > delivered)
+      this.#add('f2f-wopd-required', `order-after-delivery${suffix}`, line.index, severity);
+    if (visit && order && (visit > order || order > moveDate(visit, { count: 6, unit: 'month' })))
+      this.#add('f2f-wopd-required', `visit-outside-window${suffix}`, line.index, severity);
+    if (!received || !delivered || !visit || !order)
+      this.#add('f2f-wopd-required', 'dates-not-known', line.index, 'info');
+  }
+
+  #utn(line: Line, initial: boolean | undefined): void {
+    const on = (this.#context('deliveryDate', line.index) as string | undefined) ?? line.from ?? '';
+    const state = text(this.#inputs.claim, 'patient.state');
+    const required = (this.#inputs.tables.rowsOf('prior-auth', line.code) ?? []).some((row) => {
+      const holds = String(row.from ?? '') <= on && on <= String(row.to ?? '9999');
+      const states = Array.isArray(row.states) && row.states.length > 0 ? row.states : undefined;
+      return holds && (states === undefined || (state !== undefined && states.includes(state)));
+    });
+    const auth = line.ownAuth || text(this.#inputs.claim, 'priorAuthNumber');
+    if (
+      !required ||
+      auth !== '' ||
+      hasAny(line.mods, ['GY', 'MS', 'RB']) ||
+      this.#context('paExempt', line.index) === true
+    )
+      return;
+    const stat = line.mods.includes('ST') && this.#in('RPA_ORTHOSES', line.code);
+    if (initial === true && !stat) this.#add('rpa-utn-missing', 'first-issue', line.index, 'will-deny');
+    else if ((this.#month(line) ?? 0) >= 2) this.#add('rpa-utn-missing', 'later-month', line.index, 'review');
+  }
+}
+
+/** Runs the thirty rules by hand. @returns what failed, in no particular order */
+export function checkByHand(inputs: FactInputs): HandFinding[] {
+  return new HandWritten(inputs).run();
+}
