@@ -51,7 +51,15 @@ export interface Operators {
   readonly disjoint?: Value;
   readonly subsetOf?: Value;
   /** How many members of a set the list holds. */
-  readonly countIn?: { readonly of: Value; readonly eq?: number; readonly ne?: number; readonly gt?: number; readonly gte?: number; readonly lt?: number; readonly lte?: number };
+  readonly countIn?: {
+    readonly of: Value;
+    readonly eq?: number;
+    readonly ne?: number;
+    readonly gt?: number;
+    readonly gte?: number;
+    readonly lt?: number;
+    readonly lte?: number;
+  };
   /** Words, whole and in any case: `MD` is not in MDANIEL. */
   readonly hasWord?: Value;
   /** Pieces of text, in any case, hyphens and blanks alike. */
@@ -82,7 +90,13 @@ export type DaysLeaf = Operators & { readonly days: readonly [string, string]; r
  * `lineDiagnoses` are the diagnoses that this line points to.
  */
 export const OVERS = [
-  'lines', 'otherLines', 'earlierLines', 'history', 'claim+history', 'diagnoses', 'lineDiagnoses',
+  'lines',
+  'otherLines',
+  'earlierLines',
+  'history',
+  'claim+history',
+  'diagnoses',
+  'lineDiagnoses',
 ] as const;
 export type Over = (typeof OVERS)[number];
 

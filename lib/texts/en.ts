@@ -75,6 +75,31 @@ export const en = {
   'missing.profile': "this payer's own rules",
   'missing.answer': 'not answered: {question}',
   'missing.other': 'not known: {fact}',
+  'missing.blank': '{label} is blank',
+  'missing.unreadable': '{label} could not be read',
+  'missing.incomplete': '{label}: there may be more than was seen',
+
+  // What a finding says of itself.
+  'finding.notChecked': 'Not checked: {reason}.',
+  'finding.settle': 'Look it up before you submit.',
+  'value.blank': 'blank',
+  'value.unknown': 'not known',
+  'value.none': 'none',
+  'value.open': '(start or end open)',
+  'value.interval': '{from} to {to}',
+  'value.assumed': '{fact}: taken for granted, not known',
+
+  // Where a value comes from, in "Why?".
+  'from.page': 'on the claim',
+  'from.earlier step': 'from an earlier step',
+  'from.other frame': 'from another part of the page',
+  'from.table': "from Box24's tables",
+  'from.profile': "this payer's own rules",
+  'from.answer': 'your answer',
+  'from.memory': 'from earlier claims',
+  'from.derived': 'worked out from: {inputs}',
+  'from.derivedPlain': 'worked out',
+  'from.assumed': 'taken for granted',
 } as const satisfies Readonly<Record<string, Text>>;
 
 /** A text, or a pair of which `{count}` chooses one. */

@@ -1,0 +1,175 @@
+import { daysBetween } from '../facts/calendar.ts';
+import type { FactValue } from '../facts/types.ts';
+import type { Frame } from './frame.ts';
+import {
+  COMPARING,
+  type ComparingName,
+  type CountOrder,
+  countIn,
+  isPending,
+  STATE,
+  type StateName,
+} from './operators.ts';
+import { compileQuantifier } from './quantifiers.ts';
+import { type Reference, refer, type Surroundings } from './references.ts';
+import type { Test } from './tree.ts';
+import { both, negate, type Truth } from './truth.ts';
+import type { Condition, DaysLeaf, Leaf, Quantifier, Value } from './types.ts';
+import { compileValue, constantOperand, membersOfSet, type Operand } from './values.ts';
+import { plainText, wordText } from './words.ts';
+
+/**
+ * Makes a condition into closures.
+ * @throws when it names a fact, set or column that does not exist
+ */
+export function compileCondition(condition: Condition, surroundings: Surroundings): Test {
+  if ('all' in condition) return junction(condition.all, 0, surroundings);
+  if ('any' in condition) return junction(condition.any, 1, surroundings);
+  if ('not' in condition) return negation(compileCondition(condition.not, surroundings));
+  if ('fact' in condition || 'days' in condition) return leaf(condition, surroundings);
+  return quantifier(condition, surroundings);
+}
+
+/** `all` is decided by one false, `any` by one true. */
+function junction(conditions: readonly Condition[], decisive: 0 | 1, surroundings: Surroundings): Test {
+  const parts = conditions.map((condition) => compileCondition(condition, surroundings));
+  const tests = parts.map((part) => part.test);
+  const otherwise: Truth = decisive === 1 ? 0 : 1;
+  const test = (frame: Frame): Truth => {
+    let answer: Truth = otherwise;
+    for (const part of tests) {
+      const truth = part(frame);
+      if (truth === decisive) return decisive;
+      if (truth === undefined) answer = undefined;
+    }
+    return answer;
+  };
+  return {
+    test,
+    deciders: (frame, visitor) => {
+      const answer = test(frame);
+      for (const part of parts) if (part.test(frame) === answer) part.deciders(frame, visitor);
+    },
+    assumes: parts.some((part) => part.assumes),
+  };
+}
+
+function negation(part: Test): Test {
+  return { test: (frame) => negate(part.test(frame)), deciders: part.deciders, assumes: part.assumes };
+}
+
+function quantifier(condition: Quantifier, surroundings: Surroundings): Test {
+  if (surroundings.over) throw new Error('A quantifier stands inside another; say it with a fact.');
+  const over = 'some' in condition ? condition.some : 'none' in condition ? condition.none : condition.every;
+  const kind = 'some' in condition ? 'some' : 'none' in condition ? 'none' : 'every';
+  const where = compileCondition(condition.where, { ...surroundings, over });
+  return compileQuantifier(kind, over, where, surroundings, condition.assume);
+}
+
+function leaf(condition: Leaf | DaysLeaf, surroundings: Surroundings): Test {
+  const left =
+    'days' in condition ? daysFrom(condition.days, surroundings) : one(refer(condition.fact, surroundings));
+  const { judge, references } = judgement(condition, left, surroundings);
+  const all = [...left.references, ...references];
+  const { assume } = condition;
+  if (assume === undefined)
+    return { test: judge, deciders: (frame, visitor) => visitor.leaf(all, frame, false), assumes: false };
+  const assumed: Truth = assume ? 1 : 0;
+  // What is on its way is waited for rather than assumed.
+  const waits = (frame: Frame): boolean => all.some((reference) => isPending(reference.read(frame)));
+  return {
+    test: (frame) => {
+      const truth = judge(frame);
+      return truth !== undefined || waits(frame) ? truth : assumed;
+    },
+    deciders: (frame, visitor) => visitor.leaf(all, frame, judge(frame) === undefined && !waits(frame)),
+    assumes: true,
+  };
+}
+
+interface Left {
+  readonly references: readonly Reference[];
+  readonly read: (frame: Frame) => FactValue;
+}
+
+const one = (reference: Reference): Left => ({ references: [reference], read: reference.read });
+
+function daysFrom([from, to]: readonly [string, string], surroundings: Surroundings): Left {
+  const start = refer(from, surroundings);
+  const end = refer(to, surroundings);
+  return {
+    references: [start, end],
+    read: (frame) => {
+      const first = start.read(frame);
+      if (first.state !== 'known') return first;
+      const second = end.read(frame);
+      if (second.state !== 'known') return second;
+      return {
+        state: 'known',
+        value: daysBetween(String(first.value), String(second.value)),
+        from: 'derived',
+      };
+    },
+  };
+}
+
+interface Judgement {
+  readonly judge: (frame: Frame) => Truth;
+  /** What the right side rests on. */
+  readonly references: readonly Reference[];
+}
+
+const NOT_OPERATORS: ReadonlySet<string> = new Set(['fact', 'days', 'assume']);
+
+/** The one operator of a leaf. */
+function judgement(condition: Leaf | DaysLeaf, left: Left, surroundings: Surroundings): Judgement {
+  const name = Object.keys(condition).find((key) => !NOT_OPERATORS.has(key));
+  const { read } = left;
+  if (name === undefined) throw new Error('A leaf has no operator.');
+  if (Object.hasOwn(STATE, name)) {
+    const state = STATE[name as StateName];
+    return { judge: (frame) => state(read(frame)), references: [] };
+  }
+  if (condition.between) return between(condition.between, read, surroundings);
+  if (condition.countIn) return counting(condition.countIn, read, surroundings);
+  if (!Object.hasOwn(COMPARING, name)) throw new Error(`No operator is called "${name}".`);
+  return comparing(name as ComparingName, rightSide(name as ComparingName, condition, surroundings), read);
+}
+
+function rightSide(name: ComparingName, condition: Leaf | DaysLeaf, surroundings: Surroundings): Operand {
+  const set = condition.inSet ?? condition.notInSet;
+  if (set !== undefined) return constantOperand(membersOfSet(set, surroundings));
+  const words = name === 'hasWord' ? wordText : name === 'containsAny' ? plainText : undefined;
+  return compileValue(condition[name] as Value, surroundings, words);
+}
+
+function comparing(name: ComparingName, right: Operand, read: Left['read']): Judgement {
+  const operator = COMPARING[name];
+  const { constant, references } = right;
+  if (constant) return { judge: (frame) => operator(read(frame), constant), references };
+  return { judge: (frame) => operator(read(frame), right.read(frame)), references };
+}
+
+function between(bounds: readonly [Value, Value], read: Left['read'], surroundings: Surroundings): Judgement {
+  const low = comparing('gte', compileValue(bounds[0], surroundings), read);
+  const high = comparing('lte', compileValue(bounds[1], surroundings), read);
+  return {
+    judge: (frame) => both(low.judge(frame), high.judge(frame)),
+    references: [...low.references, ...high.references],
+  };
+}
+
+function counting(
+  { of, ...bounds }: NonNullable<Leaf['countIn']>,
+  read: Left['read'],
+  surroundings: Surroundings,
+): Judgement {
+  const members = compileValue(of, surroundings);
+  const [order, bound] = Object.entries(bounds)[0] ?? [];
+  if (order === undefined || bound === undefined)
+    throw new Error('countIn needs a bound: eq, ne, lt, lte, gt or gte.');
+  return {
+    judge: (frame) => countIn(read(frame), members.read(frame), order as CountOrder, bound),
+    references: members.references,
+  };
+}

@@ -1,0 +1,122 @@
+import { createFactScope } from '../facts/scope.ts';
+import type { FactInputs } from '../facts/types.ts';
+import { text } from '../texts/text.ts';
+import type { CompiledBranch, Rulebook } from './compile.ts';
+import { Frame } from './frame.ts';
+import type { Reference } from './references.ts';
+import { refer } from './references.ts';
+import { scopeOf } from './scope.ts';
+import type { Visitor } from './tree.ts';
+import type { Because, DenialText, Finding, Outcome, RedactedFinding, RulePack } from './types.ts';
+import { factLabel, factText, missingText, provenanceText } from './wording.ts';
+
+/**
+ * Puts one outcome of a verdict into words. Dear compared with `check`, so only for what is shown.
+ * @param inputs those that gave the outcome
+ * @throws when the rulebook has no such branch
+ */
+export function explain(outcome: Outcome, inputs: FactInputs, rulebook: Rulebook): Finding {
+  const compiled = rulebook.branch(outcome.rule, outcome.branch);
+  const { rule, branch } = compiled;
+  const frame = new Frame(createFactScope(inputs, rulebook.registry));
+  frame.line = outcome.line;
+  const seen = witness(compiled, frame, outcome, rulebook);
+  const redacted: RedactedFinding = {
+    rule: rule.id,
+    branch: branch.id,
+    version: rulebook.pack.version,
+    severity: outcome.severity,
+    status: outcome.status,
+    ...(outcome.line >= 0 && { line: outcome.line }),
+  };
+  const speak = (template: string): string => fill(template, compiled, frame, rulebook);
+  const undecided = outcome.status === 'not-checked';
+  return {
+    ...redacted,
+    title: rule.title,
+    category: rule.category,
+    fault: branch.fault,
+    fields: rulebook.fieldsOf(outcome),
+    message: undecided ? text('finding.notChecked', { reason: seen.reason }) : speak(branch.message),
+    fix: undecided ? text('finding.settle') : speak(branch.fix),
+    denials: denialTexts(compiled, rulebook.pack),
+    remedy: rule.remedy,
+    documents: rule.documents ?? [],
+    sources: rule.sources,
+    because: seen.because,
+    assumed: seen.assumed,
+    missing: outcome.missing,
+    redacted,
+  };
+}
+
+interface Witness {
+  readonly because: readonly Because[];
+  readonly assumed: readonly string[];
+  /** Why the first missing fact is missing; empty for what failed. */
+  readonly reason: string;
+}
+
+/** Goes through what decided, or keeps from deciding, a branch. */
+function witness(compiled: CompiledBranch, frame: Frame, outcome: Outcome, rulebook: Rulebook): Witness {
+  const { registry } = rulebook;
+  const because = new Map<string, Because>();
+  const assumed = new Set<string>();
+  const first = outcome.missing[0];
+  let reason = first === undefined ? '' : missingText(first, registry);
+  const visitor: Visitor = {
+    leaf: (references, place, taken) => {
+      for (const reference of references) {
+        const fact = reference.read(place);
+        const label = factLabel(reference.name, registry);
+        const isMissing = fact.state === 'unknown' ? fact.missing : reference.name;
+        if (isMissing === first) reason = missingText(isMissing, registry, fact);
+        if (taken && fact.state === 'unknown') assumed.add(text('value.assumed', { fact: label }));
+        if (fact.state === 'unknown' && !taken) continue;
+        const one = becauseOf(reference, place, rulebook);
+        because.set(`${one.fact}\n${one.value}\n${one.from}`, one);
+      }
+    },
+    open: (missing, taken) => {
+      if (taken) assumed.add(text('value.assumed', { fact: missingText(missing, registry) }));
+    },
+  };
+  const tests = [compiled.when, compiled.fault, compiled.unless];
+  for (const test of outcome.status === 'failed' ? tests : [compiled.effective, ...tests])
+    test?.deciders(frame, visitor);
+  return { because: [...because.values()], assumed: [...assumed], reason };
+}
+
+function becauseOf(reference: Reference, frame: Frame, { registry }: Rulebook): Because {
+  const fact = reference.read(frame);
+  const isEarlier = reference.name.startsWith('item.') && frame.itemIsEarlier;
+  return {
+    fact: factLabel(reference.name, registry),
+    value: factText(reference.type, fact),
+    from:
+      fact.state === 'unknown'
+        ? text('from.assumed')
+        : provenanceText(reference.name, fact, isEarlier, registry),
+  };
+}
+
+/** Replaces `{fact}` by the fact's value as a biller writes it. */
+function fill(
+  template: string,
+  compiled: CompiledBranch,
+  frame: Frame,
+  { registry, pack }: Rulebook,
+): string {
+  const surroundings = { registry, sets: pack.sets, scope: scopeOf(compiled.rule, compiled.branch) };
+  return template.replace(/\{([^{}]+)\}/g, (_whole, name: string) => {
+    const { type, read } = refer(name, surroundings);
+    return factText(type, read(frame));
+  });
+}
+
+function denialTexts({ rule, branch }: CompiledBranch, pack: RulePack): DenialText[] {
+  return (branch.denials ?? rule.denials).map((denial) => {
+    const words = [`carc:${denial.carc}`, ...(denial.rarc ?? []).map((rarc) => `rarc:${rarc}`)];
+    return { ...denial, text: words.flatMap((id) => pack.denialWords[id] ?? []).join(' ') };
+  });
+}

@@ -1,0 +1,132 @@
+import { daysBetween, monthsBetween, sameMonth } from '../facts/calendar.ts';
+import type { Registry } from '../facts/registry.ts';
+import type { FactType, FactValue, HistoryLine } from '../facts/types.ts';
+import { knownFact, unknownFact } from '../facts/values.ts';
+import type { Frame } from './frame.ts';
+import type { Over } from './types.ts';
+
+/** `item.…`: what may be asked of the member that a quantifier is looking at. */
+export interface ItemFact {
+  readonly type: FactType;
+  readonly values?: readonly string[];
+  /** Reads the history, so that its value is not "on the claim". */
+  readonly read: (frame: Frame) => FactValue;
+  /** Compares with this line, so that it means nothing in a rule about the claim. */
+  readonly needsLine: boolean;
+}
+
+const LETTERS = 'ABCDEFGHIJKL';
+const DIAGNOSES: ReadonlySet<Over> = new Set(['diagnoses', 'lineDiagnoses']);
+
+/** Whether the members are diagnoses rather than lines. */
+export const speaksOfDiagnoses = (over: Over): boolean => DIAGNOSES.has(over);
+
+const diagnosisFacts: Readonly<Record<string, ItemFact>> = {
+  code: {
+    type: 'code',
+    needsLine: false,
+    read: ({ scope, item }) => {
+      const entry = scope.inputs.claim.diagnoses.entries[item];
+      if (entry?.state === 'known') return { state: 'known', value: entry.value, from: 'page' };
+      if (entry?.state === 'unreadable') return unknownFact('unreadable', 'diagnoses', entry.raw);
+      return unknownFact('absent', 'diagnoses');
+    },
+  },
+  letter: {
+    type: 'code',
+    needsLine: false,
+    read: ({ item }) => knownFact(LETTERS[item] ?? '', 'page'),
+  },
+};
+
+/** A date of the member held against this line's From date. */
+function againstThisLine(
+  type: FactType,
+  registry: Registry,
+  compare: (member: string, own: string) => number | boolean,
+): ItemFact {
+  const slot = slotOf(registry, 'line.dateFrom');
+  return {
+    type,
+    needsLine: true,
+    read: (frame) => {
+      const member = memberScope(frame).at(slot, frame.item);
+      if (member.state !== 'known') return member;
+      const own = frame.scope.at(slot, frame.line);
+      if (own.state !== 'known') return own;
+      return knownFact(compare(member.value as string, own.value as string));
+    },
+  };
+}
+
+/** What only an earlier line can have. A line of this claim has not been paid. */
+function earlierOnly(
+  type: FactType,
+  name: string,
+  value: (earlier: HistoryLine) => string | number | boolean | undefined,
+  onClaim: FactValue,
+): ItemFact {
+  const left = unknownFact('absent', `history.${name}`);
+  return {
+    type,
+    needsLine: false,
+    read: (frame) => {
+      if (!frame.itemIsEarlier) return onClaim;
+      const earlier = frame.history[frame.item];
+      const found = earlier && value(earlier);
+      return found === undefined ? left : { state: 'known', value: found, from: 'memory' };
+    },
+  };
+}
+
+const NOT_ON_CLAIM: FactValue = { state: 'blank', from: 'derived' };
+const NO: FactValue = knownFact(false);
+
+function lineMemberFacts(registry: Registry): Readonly<Record<string, ItemFact>> {
+  return {
+    index: {
+      type: 'number',
+      needsLine: false,
+      read: ({ item }) => knownFact(item + 1),
+    },
+    fromHistory: {
+      type: 'boolean',
+      needsLine: false,
+      read: ({ itemIsEarlier }) => knownFact(itemIsEarlier),
+    },
+    daysBefore: againstThisLine('number', registry, daysBetween),
+    monthsBefore: againstThisLine('number', registry, monthsBetween),
+    sameMonth: againstThisLine('boolean', registry, sameMonth),
+    paid: earlierOnly('boolean', 'paid', (earlier) => earlier.paid ?? true, NO),
+    paidAmount: earlierOnly('money', 'paidAmount', (earlier) => earlier.paidAmount, NOT_ON_CLAIM),
+    daysSupply: earlierOnly('number', 'daysSupply', (earlier) => earlier.daysSupply, NOT_ON_CLAIM),
+    supplierNpi: earlierOnly('code', 'supplierNpi', (earlier) => earlier.supplierNpi, NOT_ON_CLAIM),
+  };
+}
+
+const memberScope = (frame: Frame) => (frame.itemIsEarlier ? frame.historyScope : frame.scope);
+
+function slotOf(registry: Registry, name: string): number {
+  const slot = registry.slotOf(name);
+  if (slot === undefined) throw new Error(`No fact is called "${name}".`);
+  return slot;
+}
+
+/**
+ * @param name without `item.`
+ * @returns the fact, or undefined when such members have no such fact
+ */
+export function itemFact(name: string, over: Over, registry: Registry): ItemFact | undefined {
+  if (speaksOfDiagnoses(over)) return diagnosisFacts[name];
+  const own = lineMemberFacts(registry)[name];
+  if (own) return own;
+  const definition = registry.find(`line.${name}`);
+  if (definition?.place !== 'line') return undefined;
+  const slot = slotOf(registry, definition.name);
+  return {
+    type: definition.type,
+    ...(definition.values && { values: definition.values }),
+    needsLine: false,
+    read: (frame) => memberScope(frame).at(slot, frame.item),
+  };
+}

@@ -1,0 +1,26 @@
+import type { Frame } from './frame.ts';
+import type { Reference } from './references.ts';
+import type { Truth } from './truth.ts';
+
+/** Told of everything that made a condition what it is. */
+export interface Visitor {
+  /**
+   * A leaf.
+   * @param assumed the leaf's facts do not decide it, and the rule says what to take for granted
+   */
+  leaf(references: readonly Reference[], frame: Frame, assumed: boolean): void;
+  /** A quantifier whose list may have more members. @param missing what would show them all */
+  open(missing: string, assumed: boolean): void;
+}
+
+/** A condition ready to be judged. */
+export interface Test {
+  readonly test: (frame: Frame) => Truth;
+  /**
+   * Visits what the present answer rests on: the true leaves of a true `any`, the false ones of a false `all`,
+   * and the undecided ones where nothing is decided.
+   */
+  readonly deciders: (frame: Frame, visitor: Visitor) => void;
+  /** Whether an `assume` stands anywhere inside. */
+  readonly assumes: boolean;
+}

@@ -1,0 +1,83 @@
+import type { Scalar } from '../claim/claim.ts';
+import { formatDate } from '../claim/dates.ts';
+import { fieldDefinition } from '../claim/fields.ts';
+import { formatValue } from '../claim/format.ts';
+import { CONTEXT_FIELDS } from '../facts/context-fields.ts';
+import type { Registry } from '../facts/registry.ts';
+import type { DateInterval, FactType, FactValue } from '../facts/types.ts';
+import { en } from '../texts/en.ts';
+import { text } from '../texts/text.ts';
+
+/** `line.modifiers` and `item.modifiers` as the field path `lines[i].modifiers`. */
+const asFieldPath = (name: string): string => name.replace(/^(line|item)\./, 'lines[i].');
+
+/** A fact in words: a field's label with its item, or what the fact means. */
+export function factLabel(name: string, registry: Registry): string {
+  const field = fieldDefinition(asFieldPath(name));
+  if (field) return field.item ? `${field.label} (item ${field.item})` : field.label;
+  const definition = registry.find(name) ?? registry.find(name.replace(/^item\./, 'line.'));
+  return definition ? definition.means.replace(/\.$/, '') : name;
+}
+
+/** A fact's value as a biller writes it. */
+export function factText(type: FactType, fact: FactValue): string {
+  if (fact.state === 'blank') return text('value.blank');
+  if (fact.state === 'unknown') return fact.raw ?? text('value.unknown');
+  const { value } = fact;
+  if (isInterval(value)) {
+    const end = (date: string | undefined) => (date === undefined ? text('value.open') : formatDate(date));
+    return text('value.interval', { from: end(value.from), to: end(value.to) });
+  }
+  if (Array.isArray(value) && value.length === 0) return text('value.none');
+  return formatValue(type, value);
+}
+
+function isInterval(value: Scalar | readonly string[] | DateInterval): value is DateInterval {
+  return typeof value === 'object' && !Array.isArray(value);
+}
+
+/** Where a value comes from, in words. */
+export function provenanceText(
+  name: string,
+  fact: FactValue,
+  isEarlier: boolean,
+  registry: Registry,
+): string {
+  if (isEarlier) return text('from.memory');
+  if (fact.state === 'unknown') return text('value.unknown');
+  if (fact.from !== 'derived') return text(`from.${fact.from}`);
+  const inputs = registry.find(name.replace(/^item\./, 'line.'))?.from ?? [];
+  if (inputs.length === 0) return text('from.derivedPlain');
+  return text('from.derived', { inputs: inputs.map((input) => factLabel(input, registry)).join(', ') });
+}
+
+const questions = new Map(CONTEXT_FIELDS.map((field) => [`ctx.${field.name}`, field.question]));
+
+/**
+ * Why something could not be checked, as a clause for "Not checked: …".
+ * @param missing a name from a verdict's `notChecked`
+ * @param fact the fact that lacks it, if it is at hand: says whether a box is blank, unreadable or not on the page
+ */
+export function missingText(missing: string, registry: Registry, fact?: FactValue): string {
+  if (missing.startsWith('history')) return text('missing.history');
+  if (missing === 'lines') return text('missing.lines');
+  if (missing === 'payer.kind') return text('missing.payer');
+  if (missing.startsWith('table.')) return text('missing.table', { table: missing.slice('table.'.length) });
+  if (missing.startsWith('profile.')) return text('missing.profile');
+  const label = factLabel(missing, registry);
+  if (fact?.state === 'blank') return text('missing.blank', { label });
+  if (fact?.state === 'known') return text('missing.incomplete', { label });
+  if (fact?.reason === 'unreadable') return text('missing.unreadable', { label });
+  if (fact?.reason === 'incomplete') return text('missing.incomplete', { label });
+  if (missing === 'diagnoses') return text('missing.diagnoses');
+  const question = questions.get(missing);
+  if (question !== undefined)
+    return text('missing.answer', {
+      question: question in en ? text(question as 'question.rentalMonth') : label,
+    });
+  const field = fieldDefinition(asFieldPath(missing));
+  if (!field) return text('missing.other', { fact: label });
+  return field.item
+    ? text('missing.item', { label: field.label, item: field.item })
+    : text('missing.field', { label: field.label });
+}
