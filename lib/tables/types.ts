@@ -10,7 +10,9 @@ export interface TableData {
   /** Service dates that this edition may be trusted for, `YYYY-MM-DD`; no `until` = no known end. */
   readonly from?: string;
   readonly until?: string;
-  /** Rows by code. Columns `from` and `to` (both included, null = open), where present, date the row. */
+  /** Set where rows of some codes only are here; a code that does not stand among them is then pending, not without a row. */
+  readonly partial?: true;
+  /** Rows by code; a code that was asked for and has no row stands there with an empty list. Columns `from` and `to` (both included, null = open), where present, date the row. */
   readonly rows: Readonly<Record<string, readonly TableRow[]>>;
 }
 
@@ -24,7 +26,8 @@ export type Lookup =
 export interface Tables {
   /**
    * The row of a code that holds on a date.
-   * @param on `YYYY-MM-DD`; left out for tables without dates
+   * Where rows differ by state, the row names its `states`: whether one of them is the patient's is for the caller to see.
+   * @param on `YYYY-MM-DD`; left out, the latest row answers
    */
   lookup(table: string, code: string, on?: string): Lookup;
   /** All rows of a code whatever their dates, or undefined while they are pending. */
