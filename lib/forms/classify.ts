@@ -166,7 +166,6 @@ function match(
       if (score > 0.05) found.push({ concept, score, byItem: false });
     }
   }
-  // A person or place alone ("Billing Provider", "Insured") under its own heading.
   for (const concept of byItem.get(caption.item.toLowerCase()) ?? [])
     found.push({ concept, score: WEIGHTS.item, byItem: true });
   if (memo.size > MOST_REMEMBERED) memo.clear();

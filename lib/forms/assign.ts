@@ -1,0 +1,164 @@
+import { type Candidate, THRESHOLD } from './classify.ts';
+import type { Judged } from './lines.ts';
+import type { Evidence } from './types.ts';
+
+/** A decision: this unit holds this field. */
+export interface Assigned {
+  readonly judged: Judged;
+  /** Generic path, `lines[i].charge`. */
+  readonly path: string;
+  readonly confidence: number;
+  readonly evidence: readonly Evidence[];
+}
+
+/** Fields of which there may be several, each in its own box. */
+const LISTS = new Set([
+  'lines[i].modifiers[j]',
+  'lines[i].diagnosisPointers',
+  'diagnoses[i]',
+  'attachments[i].type',
+  'attachments[i].transmission',
+  'attachments[i].controlNumber',
+]);
+/** A second box under the same caption is the end of the range. */
+const PAIRS: Readonly<Record<string, string>> = {
+  'lines[i].dateFrom': 'lines[i].dateTo',
+  'hospitalization.from': 'hospitalization.to',
+};
+/** How sure a field is that only its place among surer ones names. */
+const BY_SEQUENCE = 0.62;
+/** A unit whose best reading is taken by a surer one keeps its next reading only when that is nearly as good. */
+const SECOND_CHOICE = 0.8;
+/** Most boxes that follow the first modifier without a caption of their own. */
+const MOST_UNNAMED_MODIFIERS = 4;
+
+interface Bid {
+  readonly judged: Judged;
+  readonly candidate: Candidate;
+}
+
+/** The best line field is taken first; a lookalike takes its unit out of the running. */
+export function assign(members: readonly Judged[], scope: 'line' | 'claim'): Assigned[] {
+  const bids: Bid[] = [];
+  for (const judged of members) {
+    const candidates = judged.verdict[scope];
+    const best = candidates[0]?.score ?? 0;
+    for (const candidate of candidates) {
+      if (candidate.score >= THRESHOLD && candidate.score >= best * SECOND_CHOICE)
+        bids.push({ judged, candidate });
+    }
+  }
+  bids.sort((a, b) => b.candidate.score - a.candidate.score || a.judged.unit.order - b.judged.unit.order);
+
+  const taken = new Map<Judged, Assigned | undefined>();
+  const used = new Map<string, Assigned>();
+  const later: Bid[] = [];
+  for (const bid of bids) {
+    const { judged, candidate } = bid;
+    if (taken.has(judged)) continue;
+    const { path } = candidate.concept;
+    if (path === '') {
+      taken.set(judged, undefined);
+      continue;
+    }
+    if (used.has(path) && !LISTS.has(path)) {
+      later.push(bid);
+      continue;
+    }
+    const assigned = { judged, path, confidence: candidate.score, evidence: candidate.evidence };
+    taken.set(judged, assigned);
+    used.set(path, assigned);
+  }
+  pairUp(later, taken, used);
+  if (scope === 'line') followModifiers(members, taken);
+  return [...taken.values()]
+    .filter((one) => one !== undefined)
+    .sort((a, b) => a.judged.unit.order - b.judged.unit.order);
+}
+
+/** "Date(s) of service" over two boxes: the second one is the end. */
+function pairUp(
+  later: readonly Bid[],
+  taken: Map<Judged, Assigned | undefined>,
+  used: Map<string, Assigned>,
+): void {
+  for (const { judged, candidate } of later) {
+    const { path } = candidate.concept;
+    const end = PAIRS[path];
+    const start = used.get(path);
+    if (!end || !start || used.has(end) || taken.has(judged) || judged.unit.order < start.judged.unit.order)
+      continue;
+    const evidence: Evidence[] = [
+      ...candidate.evidence,
+      { source: 'sequence', seen: 'it follows the first date of service', score: BY_SEQUENCE },
+    ];
+    const assigned = {
+      judged,
+      path: end,
+      confidence: Math.min(candidate.score, BY_SEQUENCE + 0.2),
+      evidence,
+    };
+    taken.set(judged, assigned);
+    used.set(end, assigned);
+  }
+}
+
+/** Boxes without a name right behind a code or a modifier, alike and no longer than a modifier, are modifiers. */
+function followModifiers(members: readonly Judged[], taken: Map<Judged, Assigned | undefined>): void {
+  let run = 0;
+  let last: Judged | undefined;
+  for (const judged of members) {
+    const decided = taken.get(judged);
+    if (decided?.path === 'lines[i].modifiers[j]') {
+      last = judged;
+      run += 1;
+    } else if (last && !taken.has(judged) && run < MOST_UNNAMED_MODIFIERS && isAlike(judged, last)) {
+      run += 1;
+      taken.set(judged, {
+        judged,
+        path: 'lines[i].modifiers[j]',
+        confidence: BY_SEQUENCE,
+        evidence: [
+          { source: 'sequence', seen: 'it follows a modifier box of the same size', score: BY_SEQUENCE },
+        ],
+      });
+    } else last = undefined;
+  }
+}
+
+/** Boxes of one row that look alike differ by no more than this in width (CSS pixels). */
+const SAME_WIDTH = 6;
+
+function isAlike({ unit }: Judged, { unit: other }: Judged): boolean {
+  const width = (box: { left: number; right: number }) => box.right - box.left;
+  return (
+    unit.kind === other.kind &&
+    unit.maxLength === other.maxLength &&
+    Math.abs(width(unit.box) - width(other.box)) <= SAME_WIDTH
+  );
+}
+
+/**
+ * Lets the same place of all lines vote: a caption that reaches only the first row names the column.
+ * Lines of different make-up are left alone.
+ */
+export function vote(records: readonly { readonly members: readonly Judged[] }[]): void {
+  const [first, ...others] = records;
+  if (!first || others.some((other) => other.members.length !== first.members.length)) return;
+  if (
+    others.some((other) =>
+      other.members.some((member, slot) => member.unit.kind !== first.members[slot]?.unit.kind),
+    )
+  )
+    return;
+  for (const slot of first.members.keys()) {
+    const members = records.flatMap((record) => record.members[slot] ?? []);
+    const pooled = new Map<string, Candidate>();
+    for (const candidate of members.flatMap((member) => member.verdict.line)) {
+      const known = pooled.get(candidate.concept.name);
+      if (!known || candidate.score > known.score) pooled.set(candidate.concept.name, candidate);
+    }
+    const line = [...pooled.values()].sort((a, b) => b.score - a.score);
+    for (const member of members) member.verdict = { ...member.verdict, line };
+  }
+}

@@ -1,0 +1,202 @@
+import type { Extent } from './captions.ts';
+import { type Candidate, THRESHOLD, type Verdict } from './classify.ts';
+import type { Unit } from './units.ts';
+
+/** A unit and what it may be. */
+export interface Judged {
+  readonly unit: Unit;
+  verdict: Verdict;
+}
+
+/** The units of one service line, in document order. */
+export interface LineRecord {
+  readonly seed: Judged;
+  readonly members: readonly Judged[];
+  readonly anchor: Element;
+}
+
+const PROCEDURE = 'lines[i].procedureCode';
+/** A caption like "Code" alone is enough for a seed when the rest of the row is there. */
+const SEED_SCORE = 0.4;
+/** A line shows its code and at least so many of these, or it is no service line. */
+const LEAST_COMPANIONS = 2;
+const COMPANIONS = new Set([
+  'lines[i].dateFrom',
+  'lines[i].charge',
+  'lines[i].units',
+  'lines[i].modifiers[j]',
+  'lines[i].diagnosisPointers',
+  'lines[i].placeOfService',
+]);
+/** How much better the reading as a line field must be than the one as a claim field where nothing else decides. */
+const CLEARLY = 0.05;
+
+const top = (candidates: readonly Candidate[]): number => candidates[0]?.score ?? 0;
+const best = (judged: Judged): string =>
+  top(judged.verdict.line) >= THRESHOLD ? (judged.verdict.line[0]?.concept.path ?? '') : '';
+
+/** Distinct line fields among units, without the code itself. */
+export function companions(members: readonly Judged[]): number {
+  return new Set(members.map(best).filter((path) => COMPANIONS.has(path))).size;
+}
+
+const isSeed = ({ verdict }: Judged): boolean => {
+  const [first] = verdict.line;
+  return (
+    first?.concept.path === PROCEDURE &&
+    first.score >= SEED_SCORE &&
+    first.score >= top(verdict.claim) - CLEARLY
+  );
+};
+
+/**
+ * Finds the service lines: rows, pairs of rows, cards, or boxes in a row without any wrapper.
+ * @param all the page's units in document order
+ * @returns the units of each line, in document order; empty when the page has no service lines
+ */
+export function findLines(all: readonly Judged[], extent: Extent): LineRecord[] {
+  const seeds = all.filter(isSeed);
+  if (seeds.length === 0) return [];
+  const byUnit = new Map(all.map((judged) => [judged.unit, judged]));
+  const membersOf = (element: Element): Judged[] =>
+    extent.unitsIn(element).flatMap((unit) => byUnit.get(unit) ?? []);
+
+  const groups = groupByParent(seeds, membersOf);
+  let records = groups.flatMap((group) => (group.seeds.length > 1 ? split(group, membersOf) : []));
+  records = records.filter((record) => companions(record.members) >= LEAST_COMPANIONS);
+  if (records.length > 0) return inOrder(records);
+
+  const banded = byBands(seeds, all);
+  if (banded.length > 1) return inOrder(banded);
+  for (const seed of seeds) {
+    const single = around(seed, all, membersOf);
+    if (companions(single.members) >= LEAST_COMPANIONS) return [single];
+  }
+  return [];
+}
+
+const inOrder = (records: LineRecord[]): LineRecord[] =>
+  records.sort((a, b) => a.seed.unit.order - b.seed.unit.order);
+
+interface Group {
+  readonly parent: Element;
+  readonly seeds: Judged[];
+  /** For each seed, the largest element that holds no other seed. */
+  readonly scopes: Element[];
+}
+
+/** Seeds whose rows lie side by side in one parent. */
+function groupByParent(seeds: readonly Judged[], membersOf: (element: Element) => Judged[]): Group[] {
+  const seedSet = new Set(seeds);
+  const groups = new Map<Element, Group>();
+  for (const seed of seeds) {
+    let scope = seed.unit.anchor;
+    let parent: Element | undefined;
+    for (const ancestor of seed.unit.ancestors) {
+      if (membersOf(ancestor).filter((member) => seedSet.has(member)).length > 1) {
+        parent = ancestor;
+        break;
+      }
+      scope = ancestor;
+    }
+    if (!parent) continue;
+    const group = groups.get(parent) ?? { parent, seeds: [], scopes: [] };
+    group.seeds.push(seed);
+    group.scopes.push(scope);
+    groups.set(parent, group);
+  }
+  return [...groups.values()];
+}
+
+/** What two units must share to be the same place of two lines. */
+const signature = ({ unit, verdict }: Judged): string =>
+  `${unit.kind}:${verdict.line[0]?.concept.name ?? ''}`;
+
+/**
+ * Gives the units beside the seeds' own rows to a line: a second row stands above or below, and the first and the last
+ * line show which.
+ */
+function split(group: Group, membersOf: (element: Element) => Judged[]): LineRecord[] {
+  const { seeds, scopes, parent } = group;
+  const inScope = scopes.map(membersOf);
+  const scoped = new Set(inScope.flat());
+  const rest = membersOf(parent).filter((member) => !scoped.has(member));
+  const starts = inScope.map((members) => members[0]?.unit.order ?? 0);
+  const ends = inScope.map((members) => members.at(-1)?.unit.lastOrder ?? 0);
+  const gap = (from: number, to: number) => rest.filter(({ unit }) => unit.order > from && unit.order < to);
+  const first = gap(-1, starts[0] ?? 0);
+  const last = gap(ends.at(-1) ?? 0, Number.POSITIVE_INFINITY);
+  const middles = seeds.slice(1).map((_, index) => gap(ends[index] ?? 0, starts[index + 1] ?? 0));
+  const tail = tailLength(middles, last);
+  return seeds.map((seed, index) => {
+    const before = index === 0 ? headOf(first, middles, tail) : (middles[index - 1] ?? []).slice(tail);
+    const after = index === seeds.length - 1 ? last.slice(0, tail) : (middles[index] ?? []).slice(0, tail);
+    const members = [...before, ...(inScope[index] ?? []), ...after];
+    return { seed, members, anchor: scopes[index] ?? seed.unit.anchor };
+  });
+}
+
+/** How many of the units between two seeds' rows belong to the upper line: as many as follow the last line. */
+function tailLength(middles: readonly (readonly Judged[])[], last: readonly Judged[]): number {
+  const shortest = middles.reduce<readonly Judged[] | undefined>(
+    (least, middle) => (!least || middle.length < least.length ? middle : least),
+    undefined,
+  );
+  if (!shortest || shortest.length === 0) return 0;
+  let tail = 0;
+  while (
+    tail < shortest.length &&
+    shortest[tail] &&
+    last[tail] &&
+    signature(shortest[tail] as Judged) === signature(last[tail] as Judged)
+  )
+    tail += 1;
+  return tail;
+}
+
+function headOf(
+  first: readonly Judged[],
+  middles: readonly (readonly Judged[])[],
+  tail: number,
+): readonly Judged[] {
+  const head = middles[0]?.slice(tail) ?? [];
+  return head.length === 0 ? [] : first.slice(-head.length);
+}
+
+/** Rows without wrappers, or columns side by side: what stands at the same height is one line. */
+function byBands(seeds: readonly Judged[], all: readonly Judged[]): LineRecord[] {
+  const rendered = seeds.filter(({ unit }) => unit.rendered);
+  if (rendered.length < 2) return [];
+  const records = rendered.map((seed) => {
+    const { top: upper, bottom: lower } = seed.unit.box;
+    const members = all.filter(({ unit }) => {
+      const middle = (unit.box.top + unit.box.bottom) / 2;
+      return unit.rendered && middle > upper && middle < lower;
+    });
+    return { seed, members, anchor: seed.unit.anchor };
+  });
+  return records.filter((record) => companions(record.members) >= LEAST_COMPANIONS);
+}
+
+/** One line only: what stands around its code, up to the first clear claim field on either side. */
+function around(seed: Judged, all: readonly Judged[], membersOf: (element: Element) => Judged[]): LineRecord {
+  const card = seed.unit.ancestors.find(
+    (element) => companions(membersOf(element).filter(isClearlyLine)) > LEAST_COMPANIONS,
+  );
+  const inCard = new Set(card ? membersOf(card) : []);
+  const belongs = (judged: Judged) =>
+    isClearlyLine(judged) ||
+    top(judged.verdict.claim) < THRESHOLD ||
+    (inCard.has(judged) && top(judged.verdict.line) >= top(judged.verdict.claim) - CLEARLY);
+  const at = all.indexOf(seed);
+  let from = at;
+  while (from > 0 && belongs(all[from - 1] as Judged)) from -= 1;
+  let to = at;
+  while (to < all.length - 1 && belongs(all[to + 1] as Judged)) to += 1;
+  const members = all.slice(from, to + 1).filter((judged) => judged === seed || !isSeed(judged));
+  return { seed, members, anchor: card ?? seed.unit.anchor };
+}
+
+function isClearlyLine({ verdict }: Judged): boolean {
+  return top(verdict.line) >= THRESHOLD && top(verdict.line) > top(verdict.claim) + CLEARLY;
+}
