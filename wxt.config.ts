@@ -8,22 +8,24 @@ const key = readFileSync(new URL('./key.pub.b64', import.meta.url), 'utf8').trim
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
+  manifestVersion: 3,
   vite: () => ({ plugins: [corePackPlugin()] }),
-  manifest: ({ browser, manifestVersion }) => ({
+  manifest: ({ browser }) => ({
     name: 'Box24',
     short_name: 'Box24',
     description:
       'Reads the HME/DME claim form you are filling in and marks what the payer would deny, before Submit.',
-    permissions: [
-      'storage',
-      'scripting',
-      'activeTab',
-      ...(browser === 'firefox' ? [] : ['sidePanel']),
-    ],
+    permissions: ['storage', 'scripting', 'activeTab', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     // No site is read until the biller grants it: the list stays optional and is asked for at run time.
-    ...(manifestVersion === 3
-      ? { optional_host_permissions: ['*://*/*'] }
-      : { optional_permissions: ['*://*/*'] }),
+    optional_host_permissions: ['*://*/*'],
+    // Nothing of ours may reach the network, whatever goes wrong in our own pages.
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'",
+    },
+    commands: {
+      'open-panel': { suggested_key: { default: 'Alt+B' }, description: 'Open the Box24 panel' },
+    },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

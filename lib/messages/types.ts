@@ -1,36 +1,81 @@
 /** The one protocol between the page's scripts, the background and Box24's own pages. */
 import type { ContextValue } from '../facts/types.ts';
 import type { BadgePlace } from '../overlay/types.ts';
-import type { Finding, RulePack } from '../rules/types.ts';
+import type { Finding, RulePack, Severity } from '../rules/types.ts';
 import type { LiveState } from '../session/types.ts';
+import type { PayerData } from '../tables/payers.ts';
 import type { TableData } from '../tables/types.ts';
+
+export type Nothing = Readonly<Record<string, never>>;
 
 /** Rows of the tables for some codes: `rows` lists them by table; a code without rows stands there with none. */
 export interface RowsAnswer {
   readonly tables: readonly TableData[];
 }
 
+/** What a checker needs once: the rules, and the payers to tell apart. */
+export interface PackAnswer {
+  readonly pack: RulePack;
+  readonly payers: readonly PayerData[];
+}
+
+/** What one frame found, for the number on the toolbar button. No value of the claim. */
+export interface Tally {
+  /** Findings that are shown as failed. */
+  readonly open: number;
+  readonly worst?: Severity;
+}
+
+/** What Box24 judges by. */
+export interface About {
+  readonly rules: { readonly id: string; readonly version: string; readonly count: number };
+  readonly tables: readonly Pick<TableData, 'name' | 'edition' | 'from' | 'until'>[];
+}
+
 /** Requests answered by the background. */
 export interface BackgroundApi {
   /** The sentinel saw a claim form in the sender's frame: inject the checker there. */
-  formSeen(input: Record<string, never>): Promise<void>;
-  rulePack(input: Record<string, never>): Promise<RulePack>;
+  formSeen(input: Nothing): Promise<void>;
+  rulePack(input: Nothing): Promise<PackAnswer>;
   rowsFor(input: { readonly codes: readonly string[] }): Promise<RowsAnswer>;
-  openPanel(input: Record<string, never>): Promise<void>;
+  openPanel(input: Nothing): Promise<void>;
+  /** The place of the badge on a site; with `place`, keeps that one. */
   badgePlace(input: { readonly host: string; readonly place?: BadgePlace }): Promise<BadgePlace | null>;
-  /** Injects sentinel and checker into the tab once (activeTab). */
-  checkOnce(input: { readonly tabId: number }): Promise<void>;
+  tally(input: Tally): Promise<void>;
+  /** Looks for a claim form in every frame of the tab that it may (activeTab). @returns how many frames that was */
+  checkOnce(input: { readonly tabId: number }): Promise<{ readonly frames: number }>;
+  about(input: Nothing): Promise<About>;
 }
 
 /** Requests answered by the checker of a frame. */
 export interface CheckerApi {
-  live(input: Record<string, never>): Promise<LiveState | null>;
-  answer(input: { readonly fact: string; readonly line?: number; readonly value: ContextValue | null }): Promise<void>;
+  live(input: Nothing): Promise<LiveState | null>;
+  /** Asks every checker of a tab to say that it is there; see {@link Announcement}. */
+  announce(input: Nothing): Promise<void>;
+  /** `null` takes the answer back. */
+  answer(input: {
+    readonly fact: string;
+    readonly line?: number;
+    readonly value: ContextValue | null;
+  }): Promise<void>;
   setPayer(input: { readonly kind: string }): Promise<void>;
   reveal(input: { readonly key: string }): Promise<void>;
+  /** Some sites are no longer granted: a checker in a page of theirs goes. */
+  leave(input: { readonly origins: readonly string[] }): Promise<void>;
   /** Everything about this frame's forms, as contract 3 prints it. */
   report(input: ReportInput): Promise<FormReport[]>;
 }
+
+/**
+ * A checker tells Box24's own pages that it is there; a page that shows its tab connects to its frame (`tabs.connect`
+ * with the name {@link LIVE_PORT}) and is then sent every {@link LiveState}, or null when the form is gone. The state
+ * goes from page to panel and nowhere else.
+ */
+export interface Announcement {
+  readonly to: 'panel';
+  readonly here: true;
+}
+export const LIVE_PORT = 'box24-live';
 
 /** What `check` adds to what the page shows. */
 export interface ReportInput {
@@ -45,6 +90,12 @@ export interface FormReport {
   readonly payerKind: string;
   readonly payerReason: string;
   readonly claim: unknown;
-  readonly reading: Readonly<Record<string, { value: string; selector: string; confidence: number; evidence: readonly string[] }>>;
-  readonly verdict: { readonly checked: number; readonly notChecked: Readonly<Record<string, number>>; readonly findings: readonly Finding[] };
+  readonly reading: Readonly<
+    Record<string, { value: string; selector: string; confidence: number; evidence: readonly string[] }>
+  >;
+  readonly verdict: {
+    readonly checked: number;
+    readonly notChecked: Readonly<Record<string, number>>;
+    readonly findings: readonly Finding[];
+  };
 }

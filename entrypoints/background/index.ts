@@ -1,0 +1,84 @@
+import corePack from 'virtual:core-pack';
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { backgroundInputs, parser } from '../../lib/messages/background-schema.ts';
+import { type Doors, type Sender, serve } from '../../lib/messages/serve.ts';
+import type { BackgroundApi } from '../../lib/messages/types.ts';
+import type { BadgePlace } from '../../lib/overlay/types.ts';
+import { rowsFor } from '../../lib/tables/lookup.ts';
+import { injectChecker, lookOnce } from './inject.ts';
+import { openPanel, openPanelByKey } from './panel.ts';
+
+import { leaveSites, syncSites } from './sites.ts';
+import { forgetTab, showTally } from './toolbar.ts';
+
+const { pack, tables, payers } = corePack;
+
+const doors: Doors<BackgroundApi> = {
+  formSeen: {
+    from: 'content',
+    parse: parser(backgroundInputs.formSeen),
+    answer: (_, sender) => injectChecker(sender),
+  },
+  rulePack: {
+    from: 'any',
+    parse: parser(backgroundInputs.rulePack),
+    answer: async () => ({ pack, payers }),
+  },
+  rowsFor: {
+    from: 'any',
+    parse: parser(backgroundInputs.rowsFor),
+    answer: async ({ codes }) => ({ tables: rowsFor(tables, codes) }),
+  },
+  openPanel: {
+    from: 'content',
+    parse: parser(backgroundInputs.openPanel),
+    answer: (_, sender) => openPanel(sender.tab?.id),
+  },
+  badgePlace: {
+    from: 'any',
+    parse: parser(backgroundInputs.badgePlace),
+    answer: ({ host, place }) => badgePlace(host, place),
+  },
+  tally: { from: 'content', parse: parser(backgroundInputs.tally), answer: showTally },
+  checkOnce: {
+    from: 'own',
+    parse: parser(backgroundInputs.checkOnce),
+    answer: ({ tabId }) => lookOnce(tabId),
+  },
+  about: {
+    from: 'own',
+    parse: parser(backgroundInputs.about),
+    answer: async () => ({
+      rules: { id: pack.id, version: pack.version, count: pack.rules.length },
+      tables: tables.map(({ rows: _rows, ...table }) => table),
+    }),
+  },
+};
+
+async function badgePlace(host: string, place: BadgePlace | undefined): Promise<BadgePlace | null> {
+  const key = `badge:${host}`;
+  if (place) {
+    await browser.storage.local.set({ [key]: place });
+    return place;
+  }
+  return ((await browser.storage.local.get(key))[key] as BadgePlace | undefined) ?? null;
+}
+
+export default defineBackground(() => {
+  const answer = serve('background', doors, { id: browser.runtime.id, pages: browser.runtime.getURL('/') });
+  browser.runtime.onMessage.addListener((message: unknown, sender: Sender, respond) =>
+    answer(message, sender, respond) ? true : undefined,
+  );
+  browser.permissions.onAdded.addListener(() => void syncSites());
+  browser.permissions.onRemoved.addListener(({ origins = [] }) => {
+    void syncSites();
+    void leaveSites(origins);
+  });
+  browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+  browser.tabs.onUpdated.addListener((tabId, { status }) => {
+    if (status === 'loading') void forgetTab(tabId);
+  });
+  browser.commands.onCommand.addListener(openPanelByKey);
+  void syncSites();
+});

@@ -1,0 +1,28 @@
+import { browser } from 'wxt/browser';
+import type { Sender } from '../../lib/messages/serve.ts';
+
+/** Puts the checker into the frame whose sentinel saw a form. A second time is harmless: the checker looks again. */
+export async function injectChecker(sender: Sender): Promise<void> {
+  const tabId = sender.tab?.id;
+  if (tabId === undefined || sender.frameId === undefined)
+    throw new Error('a form can only be seen in a frame of a tab');
+  await browser.scripting.executeScript({
+    target: { tabId, frameIds: [sender.frameId] },
+    files: ['/checker.js'],
+    injectImmediately: true,
+  });
+}
+
+/**
+ * Lets the sentinel look once in every frame of a tab that Box24 may read.
+ * @returns how many frames it looks at
+ * @throws when the browser lets no extension into that page
+ */
+export async function lookOnce(tabId: number): Promise<{ frames: number }> {
+  const results = await browser.scripting.executeScript({
+    target: { tabId, allFrames: true },
+    files: ['/sentinel.js'],
+    injectImmediately: true,
+  });
+  return { frames: results.length };
+}

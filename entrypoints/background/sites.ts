@@ -1,0 +1,50 @@
+import { browser } from 'wxt/browser';
+
+const SENTINEL_ID = 'sentinel';
+
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * Registers the sentinel for exactly the sites that the biller granted. May be called at any time and any number of
+ * times: calls run one after the other, and each starts from what is granted then.
+ */
+export function syncSites(): Promise<void> {
+  const next = last.then(sync, sync);
+  last = next;
+  return next;
+}
+
+async function sync(): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const [present] = await browser.scripting.getRegisteredContentScripts({ ids: [SENTINEL_ID] });
+  if (origins.length === 0) {
+    if (present) await browser.scripting.unregisterContentScripts({ ids: [SENTINEL_ID] });
+    return;
+  }
+  const script = {
+    id: SENTINEL_ID,
+    js: ['sentinel.js'],
+    matches: origins,
+    allFrames: true,
+    // Portals build frames with about:blank and srcdoc, which have no address of their own.
+    matchOriginAsFallback: true,
+    runAt: 'document_idle' as const,
+  };
+  if (present) await browser.scripting.updateContentScripts([script]);
+  else await browser.scripting.registerContentScripts([script]);
+}
+
+/**
+ * Tells the checkers of all tabs that some sites are no longer granted, so that "Stop" takes effect without a reload.
+ * @param origins match patterns
+ */
+export async function leaveSites(origins: readonly string[]): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  const told = tabs.map((tab) =>
+    tab.id === undefined
+      ? undefined
+      : browser.tabs.sendMessage(tab.id, { to: 'checker', ask: 'leave', input: { origins } }),
+  );
+  // Most tabs have no checker, and say so by an error.
+  await Promise.allSettled(told);
+}

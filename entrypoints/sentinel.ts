@@ -1,0 +1,20 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { watch } from '../lib/forms/sentinel.ts';
+
+/** Set in the extension's own world of the frame, which the page cannot see. */
+const world = globalThis as { box24Sentinel?: () => void };
+
+/**
+ * Runs in every frame of a site that the biller enabled, and once in the frames of a page they asked about: waits for
+ * something that might be a claim form and tells the background. Run again, it looks again.
+ */
+export default defineUnlistedScript(() => {
+  world.box24Sentinel?.();
+  world.box24Sentinel = watch(document, () => {
+    // Nobody waits for the answer; after an update of the extension nobody is there to give one.
+    chrome.runtime?.sendMessage(
+      { to: 'background', ask: 'formSeen', input: {} },
+      () => chrome.runtime.lastError,
+    );
+  });
+});

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { SEVERITIES } from '../rules/types.ts';
+import type { InputOf } from './envelope.ts';
+import type { BackgroundApi } from './types.ts';
+
+/** Codes asked for at once: 50 lines with a code, a place and four modifiers each, and room to spare. */
+const MOST_CODES = 500;
+/** HCPCS codes and modifiers have 2 to 5 characters; the longest key of a table has fewer than this. */
+const LONGEST_CODE = 20;
+/** Longest name of a host in DNS. */
+const LONGEST_HOST = 253;
+
+const nothing = z.strictObject({});
+/** Pixels from an edge of the window; no screen is larger. */
+const distance = z.number().min(0).max(100_000);
+const place = z.strictObject({ right: distance, bottom: distance });
+
+/** What the background may be asked with; checked where it arrives, because a page's process may be anyone's. */
+export const backgroundInputs = {
+  formSeen: nothing,
+  rulePack: nothing,
+  rowsFor: z.strictObject({ codes: z.array(z.string().min(1).max(LONGEST_CODE)).max(MOST_CODES) }),
+  openPanel: nothing,
+  badgePlace: z.strictObject({ host: z.string().max(LONGEST_HOST), place: place.exactOptional() }),
+  tally: z.strictObject({
+    open: z.number().int().min(0),
+    worst: z.enum(SEVERITIES).exactOptional(),
+  }),
+  checkOnce: z.strictObject({ tabId: z.number().int() }),
+  about: nothing,
+} satisfies { [Name in keyof BackgroundApi]: z.ZodType<InputOf<BackgroundApi, Name>> };
+
+/** `schema.parse` with a message for people: path and reason. */
+export function parser<T>(schema: z.ZodType<T>): (input: unknown) => T {
+  return (input) => {
+    const result = schema.safeParse(input);
+    if (!result.success) throw new Error(z.prettifyError(result.error));
+    return result.data;
+  };
+}

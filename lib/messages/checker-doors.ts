@@ -1,0 +1,60 @@
+import { PAYER_KINDS } from '../claim/claim.ts';
+import type { ContextValue } from '../facts/types.ts';
+import { type InputOf, isObject } from './envelope.ts';
+import type { CheckerApi } from './types.ts';
+
+/**
+ * What a checker may be asked with. Written by hand, not with Zod, because the checker runs in every claim page; only
+ * Box24's own pages may ask, so this guards against our own mistakes.
+ */
+export const checkerInputs: {
+  readonly [Name in keyof CheckerApi]: (input: unknown) => InputOf<CheckerApi, Name>;
+} = {
+  live: () => ({}),
+  announce: () => ({}),
+  answer(input) {
+    const { fact, line, value } = object(input);
+    if (typeof fact !== 'string') throw new Error('answer.fact is no text');
+    if (line !== undefined && !Number.isInteger(line)) throw new Error('answer.line is no whole number');
+    if (value !== null && !isContextValue(value)) throw new Error('answer.value is no value of a claim');
+    return { fact, value, ...(typeof line === 'number' && { line }) };
+  },
+  setPayer(input) {
+    const kind = PAYER_KINDS.find((one) => one === object(input).kind);
+    if (!kind) throw new Error(`setPayer.kind is none of ${PAYER_KINDS.join(', ')}`);
+    return { kind };
+  },
+  reveal(input) {
+    const { key } = object(input);
+    if (typeof key !== 'string') throw new Error('reveal.key is no text');
+    return { key };
+  },
+  leave(input) {
+    const { origins } = object(input);
+    if (!Array.isArray(origins) || !origins.every((one) => typeof one === 'string'))
+      throw new Error('leave.origins is no list of match patterns');
+    return { origins };
+  },
+  report(input) {
+    const { payer, today, context } = object(input);
+    if (payer !== undefined && !PAYER_KINDS.some((kind) => kind === payer))
+      throw new Error(`report.payer is none of ${PAYER_KINDS.join(', ')}`);
+    if (today !== undefined && !(typeof today === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(today)))
+      throw new Error('report.today is no date like 2026-11-24');
+    return {
+      ...(typeof payer === 'string' && { payer }),
+      ...(typeof today === 'string' && { today }),
+      ...(context !== undefined && { context }),
+    };
+  },
+};
+
+function object(input: unknown): Readonly<Record<string, unknown>> {
+  if (!isObject(input)) throw new Error('the input is no object');
+  return input;
+}
+
+function isContextValue(value: unknown): value is ContextValue {
+  if (Array.isArray(value)) return value.every((one) => typeof one === 'string');
+  return typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value);
+}

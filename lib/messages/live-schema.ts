@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { FAULTS, type Finding, REMEDIES, SEVERITIES } from '../rules/types.ts';
+import type { LineSummary, LiveState, Question, ShownFinding } from '../session/types.ts';
+
+const text = z.string();
+const count = z.number().int().min(0);
+const severity = z.enum(SEVERITIES);
+const redacted = z.object({
+  rule: text,
+  branch: text,
+  version: text,
+  severity,
+  status: z.enum(['failed', 'not-checked']),
+  line: z.number().int().exactOptional(),
+});
+
+const finding = redacted.extend({
+  title: text,
+  category: text,
+  fault: z.enum(FAULTS),
+  fields: z.array(text),
+  message: text,
+  fix: text,
+  denials: z.array(
+    z.object({
+      group: z.enum(['CO', 'PR', 'OA']),
+      carc: text,
+      rarc: z.array(text).exactOptional(),
+      text,
+    }),
+  ),
+  remedy: z.enum(REMEDIES),
+  documents: z.array(text),
+  sources: z.array(
+    z.object({
+      title: text,
+      url: text.exactOptional(),
+      section: text.exactOptional(),
+      read: text,
+      confidence: z.enum(['verified', 'verified-part', 'expertise']),
+    }),
+  ),
+  because: z.array(z.object({ fact: text, value: text, from: text })),
+  assumed: z.array(text),
+  missing: z.array(text),
+  redacted,
+}) satisfies z.ZodType<Finding>;
+
+const shown = z.object({
+  key: text,
+  finding,
+  loudness: z.enum(['silent', 'count', 'quiet', 'loud', 'hold']),
+  at: text.exactOptional(),
+  greyed: z.boolean(),
+}) satisfies z.ZodType<ShownFinding>;
+
+const line = z.object({
+  index: count,
+  procedureCode: text,
+  description: text,
+  category: text,
+  worst: severity.exactOptional(),
+}) satisfies z.ZodType<LineSummary>;
+
+const question = z.object({
+  fact: text,
+  line: count.exactOptional(),
+  text,
+  type: z.enum(['date', 'boolean', 'integer', 'number', 'enum', 'money', 'text']),
+  choices: z.array(text).exactOptional(),
+  settles: count,
+}) satisfies z.ZodType<Question>;
+
+/** The live state as it arrives in the panel from a page's frame. */
+export const liveStateSchema = z.object({
+  host: text,
+  payer: z.object({ kind: text, reason: text }),
+  coverage: z.object({ read: count, seen: count }),
+  checked: count,
+  notChecked: z.record(text, count),
+  shown: z.array(shown),
+  lines: z.array(line),
+  question: question.exactOptional(),
+  unaddedInput: z.boolean(),
+  trouble: z.literal('could-not-read').exactOptional(),
+}) satisfies z.ZodType<LiveState>;
