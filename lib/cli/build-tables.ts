@@ -2,20 +2,16 @@ import { statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TableData } from '../tables/types.ts';
 import type { Known } from './tables/codes.ts';
-import {
-  denialTable,
-  feeCategoryTable,
-  hcpcsTable,
-  modifiersTable,
-  mueTable,
-  posTable,
-} from './tables/columns.ts';
+import { denialTable, feeCategoryTable, modifiersTable, mueTable, posTable } from './tables/columns.ts';
 import { SourceFault } from './tables/fault.ts';
-import { listSource, listTable } from './tables/lists.ts';
+import { hcpcsTable } from './tables/hcpcs.ts';
+import { listTable } from './tables/lists.ts';
 import { loadSets } from './tables/sets.ts';
 import { tableText } from './tables/text.ts';
 
 const TABLES_FOLDER = join(import.meta.dirname, '../core-pack/tables');
+/** Hand-kept sources lie beside the tables. */
+const sourceOf = (folder: string, name: string): string => join(folder, 'sources', `${name}.yaml`);
 const USAGE = 'usage: npm run build-tables -- <folder with the CSV files>';
 const BAD_INPUT = 2;
 
@@ -26,7 +22,7 @@ const BAD_INPUT = 2;
  * @throws SourceFault for a file that is missing or wrong
  */
 export function buildTables(csvFolder: string, folder: string = TABLES_FOLDER): TableData[] {
-  const hcpcs = hcpcsTable(csvFolder);
+  const hcpcs = hcpcsTable(csvFolder, sourceOf(folder, 'hcpcs'));
   const codes = Object.keys(hcpcs.rows).sort();
   const known: Known = {
     title: 'the hcpcs table',
@@ -36,8 +32,8 @@ export function buildTables(csvFolder: string, folder: string = TABLES_FOLDER): 
   const tables = [
     hcpcs,
     feeCategoryTable(csvFolder),
-    listTable(listSource(folder, 'prior-auth'), csvFolder, 'prior-auth', known),
-    listTable(listSource(folder, 'f2f'), csvFolder, 'f2f-wopd', known),
+    listTable(sourceOf(folder, 'prior-auth'), csvFolder, 'prior-auth', known),
+    listTable(sourceOf(folder, 'f2f'), csvFolder, 'f2f-wopd', known),
     mueTable(csvFolder),
     posTable(csvFolder),
     modifiersTable(csvFolder),

@@ -13,7 +13,7 @@ export function dateOrNull(text: string, file: string, line: number): string | n
 }
 
 /** Reads a CSV into a table with one row a code. A code that stands there twice is a fault. */
-function oneRowEach<Column extends string>(
+export function oneRowEach<Column extends string>(
   about: About,
   folder: string,
   name: string,
@@ -30,27 +30,6 @@ function oneRowEach<Column extends string>(
     if (row) rows[code] = [row];
   }
   return { ...about, rows };
-}
-
-/**
- * Codes with their short texts and dates.
- * Trusted until the January release, which adds and ends codes. Among J, Q, T and V only codes that a DME supplier may bill are here.
- */
-export function hcpcsTable(folder: string): TableData {
-  const noc = new Set(readCsv(folder, 'hcpcs-noc', ['code', 'terminated']).map(({ code }) => code));
-  return oneRowEach(
-    { name: 'hcpcs', edition: 'CMS HCPCS Level II, October 2026', until: '2026-12-31' },
-    folder,
-    'hcpcs',
-    ['code', 'short', 'added', 'terminated', 'coverage'],
-    ({ code, short, added, terminated, coverage, line }) => ({
-      short,
-      from: dateOrNull(added, 'hcpcs.csv', line),
-      to: dateOrNull(terminated, 'hcpcs.csv', line),
-      coverage: coverage === '' ? null : coverage,
-      noc: noc.has(code),
-    }),
-  );
 }
 
 /**

@@ -1,4 +1,4 @@
-import { join, relative } from 'node:path';
+import { relative } from 'node:path';
 import { z } from 'zod';
 import type { TableData, TableRow } from '../../tables/types.ts';
 import { CodeListSchema, expandCodes, type Known } from './codes.ts';
@@ -113,6 +113,3 @@ const ONE_DAY = 24 * 60 * 60 * 1000;
 function dayBefore(date: string): string {
   return new Date(Date.parse(date) - ONE_DAY).toISOString().slice(0, 10);
 }
-
-/** Where the hand-kept sources lie. */
-export const listSource = (folder: string, name: string): string => join(folder, 'sources', `${name}.yaml`);
