@@ -166,12 +166,16 @@ function match(
       if (score > 0.05) found.push({ concept, score, byItem: false });
     }
   }
-  for (const concept of byItem.get(caption.item.toLowerCase()) ?? [])
+  for (const concept of itemConcepts(caption.item.toLowerCase()))
     found.push({ concept, score: WEIGHTS.item, byItem: true });
   if (memo.size > MOST_REMEMBERED) memo.clear();
   memo.set(key, found);
   return found;
 }
+
+/** `21a` is a box of item 21 unless the form has an item of that very number. */
+const itemConcepts = (item: string): readonly Concept[] =>
+  byItem.get(item) ?? byItem.get(String(Number.parseInt(item, 10))) ?? [];
 
 class Tally {
   /** Per concept: the probability that nothing seen speaks for it. */
@@ -233,6 +237,9 @@ export function classify(unit: Unit, noise: ReadonlySet<string>): Verdict {
   for (const [concept, { score, caption }] of best)
     tally.add(concept, score, { source: caption.source, seen: caption.text, score: round(score) });
 
+  for (const { concept, score, seen } of fromSection(unit, contexts))
+    tally.add(concept, score, { source: 'legend', seen, score });
+
   const byToken = new Map<Concept, { score: number; token: string }>();
   for (const [index, words] of tokens.entries()) {
     const token = unit.tokens[index] ?? '';
@@ -252,7 +259,7 @@ export function classify(unit: Unit, noise: ReadonlySet<string>): Verdict {
 
   const choices = choicesOf(unit.options);
   for (const concept of CONCEPTS) {
-    if (choices && choices.paths.includes(concept.path))
+    if (choices?.paths.includes(concept.path))
       tally.add(concept, WEIGHTS.options, { source: 'options', seen: choices.name, score: WEIGHTS.options });
   }
 
@@ -261,6 +268,24 @@ export function classify(unit: Unit, noise: ReadonlySet<string>): Verdict {
     line: candidates.filter(({ concept }) => concept.scope !== 'claim'),
     claim: candidates.filter(({ concept }) => concept.scope !== 'line'),
   };
+}
+
+/** A box that is only lettered or numbered, or not captioned at all, is what its section is about. */
+const FROM_SECTION = 0.68;
+const COUNTED = /^(a|b|c|d|e|f|g|h|i|j|k|l|\d{1,2})$/;
+
+function fromSection(
+  unit: Unit,
+  contexts: readonly Caption[],
+): { concept: Concept; score: number; seen: string }[] {
+  if (unit.captions.some((caption) => captionWords(caption.text).words.some((word) => !COUNTED.test(word))))
+    return [];
+  const [section] = contexts;
+  const seen = unit.context[0] ?? '';
+  if (!section) return [];
+  return match(section, contexts.slice(1), [], `§${unit.context.join('|')}`)
+    .filter(({ byItem: item }) => !item)
+    .map(({ concept, score }) => ({ concept, score: score * FROM_SECTION, seen }));
 }
 
 /** Lists of choices that name their field. */

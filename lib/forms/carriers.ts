@@ -1,0 +1,134 @@
+import type { FieldKind } from '../claim/fields.ts';
+import { cleanText } from '../claim/parse.ts';
+
+/**
+ * How the many kinds of controls carry their text. Runs on every keystroke: no layout, no search beyond the control's
+ * own wrapper.
+ */
+
+/** Levels above a combobox's input at which its widget shows what was chosen. */
+const WIDGET_DEPTH = 4;
+
+const CHOSEN =
+  '[class*=single-value],[class*=singleValue],[class*=SingleValue],[class*=selection-item],[class*=multi-value],[class*=multiValue],' +
+  '[class*=dropdown-label],[class*=chip],[class*=Chip],[class*=token],[class*=selected-value],[class*=select-value],[class*=selection__rendered]';
+const PLACEHOLDER = '[class*=placeholder],[data-placeholder],[class*=Placeholder]';
+const NOT_CHOSEN =
+  /^\W*(please\s+)?(select|choose|pick|none selected|not selected|no selection|enter|type|start typing|search)\b|^[-–—.\s]*$/i;
+
+/** Whether a text that stands in a control is an instruction or the control's own caption. */
+export function isHint(text: string, captions: readonly string[]): boolean {
+  const clean = cleanText(text)
+    .replace(/[*:]+$/, '')
+    .toLowerCase();
+  if (clean === '' || NOT_CHOSEN.test(clean)) return true;
+  // Short codes may be captions too ("A"): only words are compared.
+  return (
+    clean.length > 3 &&
+    captions.some(
+      (caption) =>
+        cleanText(caption)
+          .replace(/[*:]+$/, '')
+          .toLowerCase() === clean,
+    )
+  );
+}
+
+/** Whether a check box or radio button, native or drawn, is on. */
+export function isOn(element: Element): boolean {
+  if (element instanceof HTMLInputElement) return element.checked;
+  return element.getAttribute('aria-checked') === 'true' || element.getAttribute('data-state') === 'checked';
+}
+
+const withoutHint = (element: Element): string => {
+  if (element.matches(PLACEHOLDER)) return '';
+  const hint = element.querySelector(PLACEHOLDER)?.textContent;
+  const text = element.textContent ?? '';
+  return hint ? text.replace(hint, '') : text;
+};
+
+/** What a combobox shows as chosen while its input stands empty; several chips are joined by commas. */
+function chosenBeside(input: Element): string {
+  let widget = input.parentElement;
+  for (let depth = 0; widget && depth < WIDGET_DEPTH; depth++, widget = widget.parentElement) {
+    if (widget.querySelectorAll('input:not([type=hidden]),select,textarea').length > 1) break;
+    const chosen = [...widget.querySelectorAll(CHOSEN)].filter(
+      (one) => !one.matches(PLACEHOLDER) && !one.contains(input) && !one.parentElement?.closest(CHOSEN),
+    );
+    const texts = chosen.map((one) => cleanText(withoutHint(one)).replace(/\s*[×✕x]$/, '')).filter(Boolean);
+    if (texts.length > 0) return texts.join(',');
+  }
+  return '';
+}
+
+const isWidgetInput = (element: Element): boolean =>
+  element.getAttribute('role') === 'combobox' ||
+  element.hasAttribute('aria-autocomplete') ||
+  element.closest('[role=combobox],[class*=select],[class*=Select]') !== null;
+
+/** Shapes of values that a choice may hold as its value, its text, or in front of its text. */
+const SHAPES: Partial<Record<FieldKind, RegExp>> = {
+  pos: /^0?\d{1,2}(?!\d)/,
+  modifier: /^[A-Z0-9]{2}(?![A-Z0-9])/i,
+  hcpcs: /^[A-Z]?\d{4}[A-Z0-9]?(?![A-Z0-9])/i,
+  icd10cm: /^[A-Z]\d[0-9A-Z](\.?[0-9A-Z]{1,4})?(?![A-Z0-9])/i,
+  npi: /^\d{10}(?!\d)/,
+  code: /^[A-Z0-9]{1,10}$/i,
+  'pointer list': /^([A-L]|1[0-2]|[1-9])(?![A-Z0-9])/i,
+  boolean: /^(y|n|yes|no|true|false)\b/i,
+};
+
+/**
+ * The text of a chosen option that stands for the field: the text when a code leads it, else the value when that is a
+ * code, else the text. An option that only asks to choose is nothing.
+ */
+export function optionText(kind: FieldKind, text: string, value: string): string {
+  const shown = cleanText(text);
+  if (
+    value === ''
+      ? shown === '' || NOT_CHOSEN.test(shown) || !SHAPES[kind]?.test(shown)
+      : NOT_CHOSEN.test(shown)
+  )
+    return '';
+  const shape = SHAPES[kind];
+  if (!shape) return shown;
+  const inBrackets = /\(([A-Z0-9.]+)\)\s*$/i.exec(shown)?.[1];
+  for (const candidate of [shown, value, inBrackets]) {
+    if (candidate && shape.test(candidate))
+      return kind === 'pointer list' ? (shape.exec(candidate)?.[0] ?? candidate) : candidate;
+  }
+  return shown;
+}
+
+/**
+ * The text that a control holds now.
+ * @param kind decides between the value and the text of a chosen option
+ * @param captions texts that are captions of the control, not values
+ */
+export function textOf(element: Element, kind: FieldKind, captions: readonly string[]): string {
+  const text = rawText(element, kind);
+  return isHint(text, captions) ? '' : text;
+}
+
+function rawText(element: Element, kind: FieldKind): string {
+  if (element instanceof HTMLSelectElement) {
+    const chosen = [...element.selectedOptions];
+    return chosen
+      .map((option) =>
+        optionText(kind, option.text, option.hasAttribute('value') ? option.value : option.text),
+      )
+      .filter(Boolean)
+      .join(',');
+  }
+  if (element instanceof HTMLTextAreaElement) return element.value;
+  if (element instanceof HTMLInputElement) {
+    if (element.type === 'checkbox' || element.type === 'radio') return element.checked ? 'Yes' : 'No';
+    return element.value || (isWidgetInput(element) ? chosenBeside(element) : '');
+  }
+  const role = element.getAttribute('role');
+  if (role === 'checkbox' || role === 'switch' || role === 'radio') return isOn(element) ? 'Yes' : 'No';
+  const text = cleanText(withoutHint(element));
+  return role === 'combobox' || element.hasAttribute('aria-haspopup')
+    ? text.replace(/\s*[▾▼⌄˅✕×]+$/, '')
+    : text;
+}
