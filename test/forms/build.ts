@@ -9,6 +9,7 @@ export interface ExpectedReading {
   readonly frame?: string;
   readonly source?: string;
   readonly fields?: Readonly<Record<string, string | boolean>>;
+  readonly optional?: Readonly<Record<string, string | boolean>>;
   readonly absent?: readonly string[];
   readonly lines?: number;
   readonly unaddedInput?: boolean;
