@@ -3,7 +3,6 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { EXTENSION_FOLDER } from './extension-browser.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 /** Everything that goes into a build: sources, data, configuration, and the packages by their lock file. */
@@ -17,6 +16,8 @@ const SOURCES = [
   'key.pub.b64',
   'package-lock.json',
 ];
+/** Where the build for Chromium browsers lies. */
+export const EXTENSION_FOLDER = path.join(ROOT, '.output/chrome-mv3');
 const CACHE = path.join(ROOT, '.cache');
 const STAMP = path.join(CACHE, 'chrome-mv3.stamp');
 const LOCK = path.join(CACHE, 'chrome-mv3.lock');

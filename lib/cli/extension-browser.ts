@@ -4,9 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type BrowserContext, chromium, type Worker } from 'playwright-core';
 import { findBrowser } from './browser.ts';
-
-/** Where `wxt build` puts the extension for Chromium browsers. */
-export const EXTENSION_FOLDER = path.resolve(import.meta.dirname, '../../.output/chrome-mv3');
+import { EXTENSION_FOLDER } from './build-extension.ts';
 
 /** The worker answers in a fraction of a second; on a busy machine it was seen to take two. */
 const WORKER_LIMIT_MS = 15_000;

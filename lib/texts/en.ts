@@ -100,6 +100,21 @@ export const en = {
   'from.derived': 'worked out from: {inputs}',
   'from.derivedPlain': 'worked out',
   'from.assumed': 'taken for granted',
+
+  // Reports in a terminal.
+  'cli.form': 'Form {position} of {count}',
+  'cli.checkedAs': 'Checked as {payer} because {reason}.',
+  'cli.read': { one: 'Read {count} field.', other: 'Read {count} fields.' },
+  'cli.line': 'line {line}',
+  'cli.claim': 'claim',
+  'cli.denial': 'Answer: {denials}',
+  'cli.missing': 'Missing: {missing}',
+  'cli.rule': '[{rule} #{branch}]',
+  'cli.counted': '{checked} checked, {notChecked} not.',
+  'cli.noForm': 'No claim form found.',
+  'cli.nothingApplies': 'Nothing could be checked: no rule has anything to say about this claim.',
+  'cli.nothingChecked': 'Nothing could be checked: {missing}.',
+  'cli.ignored': 'Left out, since no claim field has this name: {place}',
 } as const satisfies Readonly<Record<string, Text>>;
 
 /** A text, or a pair of which `{count}` chooses one. */

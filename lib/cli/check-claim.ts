@@ -1,0 +1,58 @@
+import type { PayerKind } from '../claim/claim.ts';
+import { claimFromJson, claimToJson } from '../claim/json.ts';
+import type { Context, FactInputs } from '../facts/types.ts';
+import type { FormReport } from '../messages/types.ts';
+import { check } from '../rules/check.ts';
+import { compile } from '../rules/compile.ts';
+import { decidePayer } from '../session/payer.ts';
+import { reportedFindings } from '../session/session.ts';
+import { createTables } from '../tables/lookup.ts';
+import { loadCorePack } from './build-pack.ts';
+
+export interface ClaimRequest {
+  /** Parsed content of a claim file. */
+  readonly claim: unknown;
+  readonly context: Context;
+  readonly payer?: PayerKind;
+  /** The day of submission, `YYYY-MM-DD`. */
+  readonly today: string;
+}
+
+/**
+ * Checks a claim file with the bundled rules, without a browser.
+ * @returns the report, and places in the file that no claim field stands for
+ * @throws ClaimFileError naming the place in the file
+ */
+export function checkClaim(request: ClaimRequest): { report: FormReport; ignored: readonly string[] } {
+  const { claim, payerKind, ignored } = claimFromJson(request.claim);
+  const { pack, tables, payers } = loadCorePack();
+  const payer = decidePayer({
+    claim,
+    payers,
+    ...(request.payer && { chosen: request.payer }),
+    ...(payerKind && { stated: payerKind }),
+  });
+  const inputs: FactInputs = {
+    claim,
+    payer,
+    tables: createTables(tables, pack.sets),
+    context: request.context,
+    today: request.today,
+  };
+  const rulebook = compile(pack);
+  const verdict = check(inputs, rulebook);
+  const report: FormReport = {
+    portal: null,
+    payerKind: payer.kind,
+    payerReason: payer.reason,
+    claim: claimToJson(claim),
+    // Nothing was read from a page.
+    reading: {},
+    verdict: {
+      checked: verdict.checked,
+      notChecked: verdict.notChecked,
+      findings: reportedFindings(verdict, inputs, rulebook),
+    },
+  };
+  return { report, ignored };
+}

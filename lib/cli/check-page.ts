@@ -1,0 +1,99 @@
+import type { Page, Worker } from 'playwright-core';
+import type { FormReport, ReportInput } from '../messages/types.ts';
+import { BadInput, reasonOf } from './bad-input.ts';
+import { isLoopback } from './check-arguments.ts';
+import { type ExtensionBrowser, launchWithExtension } from './extension-browser.ts';
+import { askFrames, type FrameAnswer, inDocumentOrder, waitUntilQuiet } from './frames.ts';
+
+/** A page of this computer that has sent nothing for so long will not. */
+const ANSWER_LIMIT_MS = 30_000;
+/** Pictures and fonts of a saved page may hang on servers that are gone; the form is there long before them. */
+const LOAD_LIMIT_MS = 10_000;
+/** A page without a change for so long has drawn its form; frameworks draw in bursts some 50 ms apart. */
+const QUIET_MS = 500;
+/** A page with a running clock is never quiet; it is checked as it stands then. */
+const QUIET_LIMIT_MS = 10_000;
+/** From a quiet page to a checker: the sentinel's own delay and the injection, under 0.5 s here, more on a busy machine. */
+const CHECKER_LIMIT_MS = 4_000;
+/** How often the frames are asked; two equal answers in a row are the answer. */
+const ASK_STEP_MS = 250;
+/** A checker whose answers keep changing, on a page that does, is taken at its last word. */
+const STEADY_LIMIT_MS = 10_000;
+
+export interface PageReports {
+  /** In document order, frames after the page that holds them. */
+  readonly forms: readonly FormReport[];
+  /** Why frames with a claim form could not be checked. */
+  readonly troubles: readonly string[];
+}
+
+/**
+ * Opens a page in a headless browser with the built extension and asks every frame's checker for its report.
+ * @param url an address on this computer
+ * @param input what the page does not show
+ * @throws BadInput when there is no page at that address, or when it leads away from this computer
+ */
+export async function checkPage(url: URL, input: ReportInput): Promise<PageReports> {
+  const browser = await launchWithExtension({ headless: true, hosts: ['http://*/*', 'https://*/*'] });
+  try {
+    const page = await openPage(browser, url);
+    return await reportsOf(page, browser.worker, input);
+  } finally {
+    await browser.close();
+  }
+}
+
+/**
+ * Opens an address in the browser's first tab and waits until the page has loaded.
+ * @throws BadInput
+ */
+export async function openPage(browser: ExtensionBrowser, url: URL): Promise<Page> {
+  const page = browser.context.pages()[0] ?? (await browser.context.newPage());
+  let status: number | undefined;
+  try {
+    const response = await page.goto(url.href, { waitUntil: 'domcontentloaded', timeout: ANSWER_LIMIT_MS });
+    status = response?.status();
+  } catch (error) {
+    throw new BadInput(`${url.href} cannot be opened (${whyNot(error)}).`);
+  }
+  if (status !== undefined && status >= 400)
+    throw new BadInput(`${url.href} is answered with status ${status}.`);
+  await page.waitForLoadState('load', { timeout: LOAD_LIMIT_MS }).catch(() => undefined);
+  const now = new URL(page.url());
+  if (!isLoopback(now))
+    throw new BadInput(
+      `${url.href} leads to ${now.origin}, which is not on this computer; save that page and name the file.`,
+    );
+  return page;
+}
+
+/** `net::ERR_CONNECTION_REFUSED` out of a message of several lines. */
+function whyNot(error: unknown): string {
+  const text = reasonOf(error);
+  return /net::(\w+)/.exec(text)?.[1] ?? (text.includes('Timeout') ? 'no answer' : text);
+}
+
+/** Waits until a page has settled and its checkers have said the same twice. */
+export async function reportsOf(page: Page, worker: Worker, input: ReportInput): Promise<PageReports> {
+  await waitUntilQuiet(worker, QUIET_MS, QUIET_LIMIT_MS);
+  const started = Date.now();
+  let last = '';
+  for (;;) {
+    const answers = await askFrames(worker, input);
+    const waited = Date.now() - started;
+    const someone = answers.some((answer) => answer.reports.length > 0 || answer.trouble !== undefined);
+    const now = JSON.stringify(answers);
+    const steady = now === last || waited > STEADY_LIMIT_MS;
+    if (someone ? steady : waited > CHECKER_LIMIT_MS) return merge(answers);
+    last = now;
+    await page.waitForTimeout(ASK_STEP_MS);
+  }
+}
+
+function merge(answers: readonly FrameAnswer[]): PageReports {
+  const ordered = inDocumentOrder(answers);
+  return {
+    forms: ordered.flatMap((answer) => answer.reports),
+    troubles: ordered.flatMap((answer) => answer.trouble ?? []),
+  };
+}

@@ -1,0 +1,173 @@
+/** `npm run check`: the verdict on a claim page or a claim file, from a terminal. */
+import path from 'node:path';
+import { ClaimFileError } from '../claim/json.ts';
+import { ContextFileError, contextFromJson } from '../facts/context-json.ts';
+import type { Context } from '../facts/types.ts';
+import type { FormReport } from '../messages/types.ts';
+import { missingLabel } from '../session/labels.ts';
+import { text } from '../texts/text.ts';
+import { BadInput, reasonOf } from './bad-input.ts';
+import { BuildError, ensureBuilt } from './build-extension.ts';
+import { CHECK_USAGE, type CheckRequest, parseCheckArguments } from './check-arguments.ts';
+import { readInputFile, readJson, readText } from './input-file.ts';
+import { renderReports } from './report-text.ts';
+
+/** How `check` ends. */
+const EXIT = {
+  /** Something was checked and nothing above `info` failed. */
+  fine: 0,
+  /** Something failed. */
+  failed: 1,
+  badInput: 2,
+  /** No claim form, or nothing could be checked. */
+  nothing: 3,
+  /** Not the input's fault: no browser, or a build that fails. Never 1, which would be a verdict. */
+  broken: 4,
+} as const;
+
+/** Columns of a terminal that does not say how wide it is. */
+const USUAL_WIDTH = 100;
+
+interface Outcome {
+  readonly forms: readonly FormReport[];
+  /** For standard error. */
+  readonly remarks: readonly string[];
+}
+
+/**
+ * Runs `check`.
+ * @param args the command line without program names
+ * @param folder where relative paths start
+ * @returns the exit code
+ */
+async function main(args: readonly string[], folder: string): Promise<number> {
+  const request = parseCheckArguments(args, folder);
+  if (request === 'help') {
+    console.log(CHECK_USAGE);
+    return EXIT.fine;
+  }
+  const { forms, remarks } = await run(request);
+  for (const remark of remarks) console.error(remark);
+  const ended = exitCode(forms);
+  const printed = ended === EXIT.nothing ? [] : forms;
+  if (request.json) process.stdout.write(`${JSON.stringify({ forms: printed }, null, 2)}\n`);
+  else if (printed.length > 0) {
+    const width = process.stdout.columns ?? USUAL_WIDTH;
+    console.log(renderReports(printed, { width, colour: process.stdout.hasColors?.() ?? false }));
+  }
+  if (ended === EXIT.nothing) console.error(whyNothing(forms));
+  return ended;
+}
+
+async function run(request: CheckRequest): Promise<Outcome> {
+  const context = readContext(request.contextFile);
+  if (request.target.kind === 'address') return await runPage(request.target.url, request, context);
+  const { file } = request.target;
+  const input = readInputFile(file);
+  if (input.kind === 'claim') return await runClaim(file, input.text, request, context);
+  const { serveFolder } = await import('./static-server.ts');
+  const server = await serveFolder(path.dirname(file), path.basename(file));
+  try {
+    return await runPage(
+      new URL(`/${encodeURIComponent(path.basename(file))}`, server.origin),
+      request,
+      context,
+    );
+  } finally {
+    await server.close();
+  }
+}
+
+interface ContextInput {
+  /** The file's content, for a checker in a page. */
+  readonly json: unknown;
+  readonly context: Context;
+}
+
+function readContext(file: string | undefined): ContextInput | undefined {
+  if (file === undefined) return undefined;
+  const json = readJson(file, readText(file));
+  return { json, context: inFile(file, () => contextFromJson(json)) };
+}
+
+/** Names the file in what its reader says of a place in it. */
+function inFile<T>(file: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof ClaimFileError || error instanceof ContextFileError)
+      throw new BadInput(`${file}: ${error.message}.`);
+    throw error;
+  }
+}
+
+/** The day of submission: asked for, else what the context file states, else today. */
+function submissionDay(request: CheckRequest, context: ContextInput | undefined): string {
+  const stated = context?.context.values.today;
+  return request.asOf ?? (typeof stated === 'string' ? stated : today());
+}
+
+/** Loaded on demand: a claim file needs no browser, a page no rules in Node. */
+async function runPage(url: URL, request: CheckRequest, context?: ContextInput): Promise<Outcome> {
+  const { checkPage } = await import('./check-page.ts');
+  await ensureBuilt((line) => console.error(line));
+  const { forms, troubles } = await checkPage(url, {
+    ...(request.payer && { payer: request.payer }),
+    ...(context && { context: context.json }),
+    today: submissionDay(request, context),
+  });
+  return { forms, remarks: troubles };
+}
+
+async function runClaim(
+  file: string,
+  content: string,
+  request: CheckRequest,
+  context?: ContextInput,
+): Promise<Outcome> {
+  const claim = readJson(file, content);
+  const { checkClaim } = await import('./check-claim.ts');
+  const { report, ignored } = inFile(file, () =>
+    checkClaim({
+      claim,
+      context: context?.context ?? contextFromJson({}),
+      ...(request.payer && { payer: request.payer }),
+      today: submissionDay(request, context),
+    }),
+  );
+  return { forms: [report], remarks: ignored.map((place) => text('cli.ignored', { place })) };
+}
+
+/** Today where this computer is. */
+function today(): string {
+  const now = new Date();
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+function exitCode(forms: readonly FormReport[]): number {
+  const failed = forms.some((form) =>
+    form.verdict.findings.some((one) => one.status === 'failed' && one.severity !== 'info'),
+  );
+  if (failed) return EXIT.failed;
+  return forms.some((form) => form.verdict.checked > 0) ? EXIT.fine : EXIT.nothing;
+}
+
+function whyNothing(forms: readonly FormReport[]): string {
+  if (forms.length === 0) return text('cli.noForm');
+  const missing = new Set(forms.flatMap((form) => Object.keys(form.verdict.notChecked)));
+  if (missing.size === 0) return text('cli.nothingApplies');
+  return text('cli.nothingChecked', { missing: [...missing].map(missingLabel).join('; ') });
+}
+
+process.stdout.on('error', () => {
+  // Whoever read it has seen enough (`| head`); the exit code still tells the verdict.
+});
+try {
+  // npm runs scripts in the project's folder and keeps where the caller stood in INIT_CWD.
+  process.exitCode = await main(process.argv.slice(2), process.env.INIT_CWD ?? process.cwd());
+} catch (error) {
+  console.error(reasonOf(error));
+  if (error instanceof BuildError) console.error(error.output);
+  process.exitCode = error instanceof BadInput ? EXIT.badInput : EXIT.broken;
+}

@@ -1,0 +1,116 @@
+/** Questions to all frames of the page in the browser's front tab, asked by the extension's service worker. */
+import type { Worker } from 'playwright-core';
+import type { FormReport, ReportInput } from '../messages/types.ts';
+
+/** Where a frame stands: which frame it is of the window around it, and so on inwards; empty for the page itself. */
+type FramePath = readonly number[];
+
+export interface FrameAnswer {
+  readonly path: FramePath;
+  /**
+   * The order of this frame's own frames in its document, as numbers of `window.frames`, which counts them in the order
+   * in which they were added.
+   */
+  readonly children: readonly number[];
+  /** Empty when the frame has no checker or no claim form. */
+  readonly reports: readonly FormReport[];
+  /** Why its checker could not report. */
+  readonly trouble?: string;
+}
+
+/**
+ * Waits until no frame has changed for a while. Runs in the extension's own world, so that a page that has replaced
+ * its timers or observers is waited for like any other.
+ */
+export async function waitUntilQuiet(worker: Worker, quietMs: number, limitMs: number): Promise<void> {
+  await worker.evaluate(
+    async ({ quietMs, limitMs }) => {
+      const [tab] = await chrome.tabs.query({ active: true });
+      if (tab?.id === undefined) return;
+      await chrome.scripting.executeScript({
+        target: { tabId: tab.id, allFrames: true },
+        args: [quietMs, limitMs],
+        func: (quiet: number, limit: number) =>
+          new Promise<void>((resolve) => {
+            const done = () => {
+              observer.disconnect();
+              resolve();
+            };
+            let timer = setTimeout(done, quiet);
+            const observer = new MutationObserver(() => {
+              clearTimeout(timer);
+              timer = setTimeout(done, quiet);
+            });
+            observer.observe(document, {
+              subtree: true,
+              childList: true,
+              attributes: true,
+              characterData: true,
+            });
+            setTimeout(done, limit);
+          }),
+      });
+    },
+    { quietMs, limitMs },
+  );
+}
+
+/** Asks the checker of every frame for its report. Frames without one answer with no reports. */
+export async function askFrames(worker: Worker, input: ReportInput): Promise<FrameAnswer[]> {
+  return await worker.evaluate(async (input) => {
+    const [tab] = await chrome.tabs.query({ active: true });
+    const tabId = tab?.id;
+    if (tabId === undefined) return [];
+    const frames = await chrome.scripting.executeScript({
+      target: { tabId, allFrames: true },
+      func: () => {
+        const path: number[] = [];
+        for (let at: Window = window; at !== at.parent; at = at.parent) {
+          let index = 0;
+          while (index < at.parent.length && at.parent[index] !== at) index += 1;
+          path.unshift(index);
+        }
+        const own = Array.from({ length: window.length }, (_, index) => window[index]);
+        const children = [...document.querySelectorAll('iframe, frame, object, embed')]
+          .map((element) => own.indexOf((element as HTMLIFrameElement).contentWindow ?? undefined))
+          .filter((index) => index >= 0);
+        return { path, children };
+      },
+    });
+    return await Promise.all(
+      frames.map(async ({ frameId, result }) => {
+        const place = result ?? { path: [], children: [] };
+        const request = { to: 'checker', ask: 'report', input };
+        // Rejects where nobody listens: a frame without a checker.
+        const reply = await chrome.tabs.sendMessage(tabId, request, { frameId }).catch(() => undefined);
+        if (reply?.ok === true) return { ...place, reports: reply.value };
+        return { ...place, reports: [], ...(reply?.ok === false && { trouble: String(reply.reason) }) };
+      }),
+    );
+  }, input);
+}
+
+/** Sorts frames as their places stand in the documents around them; a page comes before the frames in it. */
+export function inDocumentOrder(answers: readonly FrameAnswer[]): FrameAnswer[] {
+  const children = new Map(answers.map((answer) => [answer.path.join('.'), answer.children]));
+  const ranks = (path: FramePath) =>
+    path.map((index, depth) => {
+      const order = children.get(path.slice(0, depth).join('.')) ?? [];
+      const rank = order.indexOf(index);
+      // A frame inside a shadow root is not among its document's: it comes last.
+      return rank >= 0 ? rank : order.length + index;
+    });
+  return answers
+    .map((answer) => ({ answer, rank: ranks(answer.path) }))
+    .toSorted((one, other) => compare(one.rank, other.rank))
+    .map(({ answer }) => answer);
+}
+
+function compare(one: readonly number[], other: readonly number[]): number {
+  for (const [depth, rank] of one.entries()) {
+    const against = other[depth];
+    if (against === undefined) return 1;
+    if (rank !== against) return rank - against;
+  }
+  return one.length - other.length;
+}

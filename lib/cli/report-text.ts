@@ -1,0 +1,137 @@
+/** A report for people at a terminal. */
+import { styleText } from 'node:util';
+import type { FormReport } from '../messages/types.ts';
+import type { Finding, Severity } from '../rules/types.ts';
+import { missingLabel } from '../session/labels.ts';
+import { text } from '../texts/text.ts';
+
+/** Wider lines are hard to read, narrower ones leave no room beside the columns. */
+const WIDEST = 110;
+const NARROWEST = 60;
+const GAP = '  ';
+
+const COLOURS: Readonly<Record<Severity, 'red' | 'yellow' | 'blue' | 'gray'>> = {
+  'will-deny': 'red',
+  'likely-deny': 'yellow',
+  review: 'blue',
+  info: 'gray',
+};
+
+export interface TextOptions {
+  /** Columns of the terminal. */
+  readonly width: number;
+  /** Whether it shows colours. */
+  readonly colour: boolean;
+}
+
+/**
+ * The reports of a page or a claim, as text.
+ * @returns lines without a line break at the end
+ */
+export function renderReports(forms: readonly FormReport[], options: TextOptions): string {
+  const width = Math.min(Math.max(options.width, NARROWEST), WIDEST);
+  return forms
+    .map((form, index) => {
+      const head = forms.length > 1 ? [text('cli.form', { position: index + 1, count: forms.length })] : [];
+      return [...head, ...renderReport(form, { ...options, width })].join('\n');
+    })
+    .join('\n\n');
+}
+
+function renderReport(form: FormReport, options: TextOptions): string[] {
+  const { payerKind, payerReason, reading, verdict } = form;
+  const lines = [text('cli.checkedAs', { payer: payerKind, reason: payerReason })];
+  const seen = Object.keys(reading).length;
+  if (seen > 0) lines.push(text('cli.read', { count: seen }));
+  const findings = renderFindings(form, options);
+  if (findings.length > 0) lines.push('', ...findings);
+  lines.push('', ...summary(verdict.checked, verdict.notChecked, findings.length > 0, options.width));
+  return lines;
+}
+
+/** The findings as a table: what it is, where, and what to do. */
+function renderFindings(form: FormReport, options: TextOptions): string[] {
+  const rows = form.verdict.findings.map((finding) => ({
+    finding,
+    word: wordOf(finding),
+    place: placeOf(finding, form.claim),
+  }));
+  const wordWidth = Math.max(0, ...rows.map((row) => row.word.length));
+  const placeWidth = Math.max(0, ...rows.map((row) => row.place.length));
+  const indent = ' '.repeat(wordWidth + placeWidth + 2 * GAP.length);
+  return rows.flatMap(({ finding, word, place }) => {
+    const painted = options.colour
+      ? styleText(finding.status === 'failed' ? COLOURS[finding.severity] : 'gray', word.padEnd(wordWidth), {
+          validateStream: false,
+        })
+      : word.padEnd(wordWidth);
+    const told = tell(finding).flatMap((sentence) => wrap(sentence, options.width - indent.length));
+    return told.map((line, index) =>
+      index === 0 ? `${painted}${GAP}${place.padEnd(placeWidth)}${GAP}${line}` : `${indent}${line}`,
+    );
+  });
+}
+
+function wordOf(finding: Finding): string {
+  return text(finding.status === 'failed' ? `severity.${finding.severity}` : 'severity.not-checked');
+}
+
+function placeOf(finding: Finding, claim: unknown): string {
+  if (finding.line === undefined) return text('cli.claim');
+  const code = codeOf(claim, finding.line);
+  const line = text('cli.line', { line: finding.line + 1 });
+  return code ? `${line} ${code}` : line;
+}
+
+function codeOf(claim: unknown, line: number): string {
+  const lines = (claim as { readonly lines?: readonly { readonly procedureCode?: unknown }[] }).lines;
+  const code = lines?.[line]?.procedureCode;
+  return typeof code === 'string' ? code : '';
+}
+
+function tell(finding: Finding): string[] {
+  const denials = finding.denials.map(
+    (denial) => `${[`${denial.group}-${denial.carc}`, ...(denial.rarc ?? [])].join(' ')} ${denial.text}`,
+  );
+  const missing = [...new Set(finding.missing.map(missingLabel))];
+  return [
+    finding.message,
+    finding.fix,
+    ...(finding.status === 'failed' && denials.length > 0
+      ? [text('cli.denial', { denials: denials.join('; ') })]
+      : []),
+    ...(missing.length > 0 ? [text('cli.missing', { missing: missing.join('; ') })] : []),
+    text('cli.rule', { rule: finding.rule, branch: finding.branch }),
+  ];
+}
+
+function summary(
+  checked: number,
+  notChecked: FormReport['verdict']['notChecked'],
+  found: boolean,
+  width: number,
+): string[] {
+  const reasons = Object.entries(notChecked).toSorted(([, one], [, other]) => other - one);
+  const count = reasons.reduce((sum, [, rules]) => sum + rules, 0);
+  const clean = count > 0 ? 'badge.cleanExcept' : 'badge.clean';
+  const first = found
+    ? text('cli.counted', { checked, notChecked: count })
+    : text(clean, { checked, notChecked: count });
+  return [
+    first,
+    ...reasons.flatMap(([fact, rules]) => wrap(`${GAP}${rules}${GAP}${missingLabel(fact)}`, width)),
+  ];
+}
+
+/** Breaks a text at blanks; a word longer than the line stands alone. */
+function wrap(sentence: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of sentence.split(' ')) {
+    if (line !== '' && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  return [...lines, line];
+}
