@@ -43,6 +43,7 @@ function danglingPointers(scope: FactScope, line: number): FactValue {
   if ('state' in pointers) return pointers;
   const targets = pointers.values.map((pointer) => targetOf(scope, pointer));
   const dangling = pointers.values.filter((_, i) => targets[i] === 'empty');
+  if (dangling.length === 0 && targets.includes('unseen')) return unknownFact('absent', 'diagnoses');
   return listFact(dangling, pointers.complete && !targets.includes('unseen'));
 }
 
