@@ -10,7 +10,11 @@ import { readYaml, yamlFilesIn } from './yaml.ts';
 const KINDS = ['hcpcs', 'pos', 'modifiers', 'icd10', 'words'] as const;
 type Kind = (typeof KINDS)[number];
 
-const MembersSchema = CodeListSchema.extend({ sets: z.array(z.string().min(1)).optional() });
+const MembersSchema = CodeListSchema.extend({
+  sets: z.array(z.string().min(1)).optional(),
+  /** Every code that has a row in these tables, at whatever date. */
+  tables: z.array(z.string().min(1)).optional(),
+});
 
 const SetSchema = z.strictObject({
   name: z.string().regex(/^[A-Z][A-Z0-9_]*$/, 'is not in capitals, digits and underscores'),
@@ -47,6 +51,11 @@ export function loadSets(
 
   function membersOf(set: SetFile, list: Members, place: string, under: readonly string[]): Set<string> {
     const members = expandCodes(list, known[set.of], set.file, place);
+    for (const [i, name] of (list.tables ?? []).entries()) {
+      const table = tables.find((one) => one.name === name);
+      if (!table) throw new SourceFault(set.file, `${place}.tables[${i}]`, `no table is called ${name}`);
+      for (const code of Object.keys(table.rows)) members.add(code);
+    }
     const seen = new Set<string>();
     for (const [i, name] of (list.sets ?? []).entries()) {
       const at = `${place}.sets[${i}]`;
