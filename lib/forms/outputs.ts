@@ -1,0 +1,147 @@
+import { type Extent, type Tables, textIn } from './captions.ts';
+import { classify, THRESHOLD } from './classify.ts';
+import type { Grid } from './grid.ts';
+import type { Judged } from './lines.ts';
+import type { SeenCaption, Unit } from './units.ts';
+import { parentOf } from './walk.ts';
+
+/** A table row whose cells are plain text under the headings of a service line or a diagnosis list. */
+export interface TextRow {
+  readonly row: Element;
+  readonly members: readonly Judged[];
+  /** Boxes that stand in the same row, if any. */
+  readonly units: readonly Unit[];
+}
+
+/** A table that shows claim data as text. */
+export interface TextTable {
+  readonly grid: Grid<Element>;
+  readonly kind: 'lines' | 'diagnoses';
+  readonly rows: readonly TextRow[];
+}
+
+/** Headings of a row that must be understood before its table counts as one of service lines. */
+const LEAST_HEADINGS = 3;
+const PROCEDURE = 'lines[i].procedureCode';
+/** What a procedure code on a page looks like; keeps "No lines added yet" and rows of totals out. */
+const CODE = /\b[A-Z]?\d{4}[A-Z0-9]\b/i;
+const DIAGNOSIS = /\b[A-TV-Z]\d[0-9A-Z](\.?[0-9A-Z]{1,4})?\b/i;
+
+/** A piece of text that stands where a value stands. */
+export function outputUnit(
+  element: Element,
+  order: number,
+  captions: SeenCaption[],
+  context: string[],
+): Unit {
+  const ancestors: Element[] = [];
+  for (let node = parentOf(element); node; node = parentOf(node)) ancestors.push(node);
+  const box = element.getBoundingClientRect();
+  const rendered = box.width > 0;
+  return {
+    kind: 'output',
+    parts: [{ element, role: 'whole' }],
+    controls: [],
+    anchor: element,
+    ancestors,
+    order,
+    lastOrder: order,
+    box,
+    rendered,
+    captions,
+    context,
+    tokens: element.id ? [element.id] : [],
+    options: [],
+    maxLength: 0,
+  };
+}
+
+const judge = (unit: Unit): Judged => ({ unit, verdict: classify(unit, new Set()) });
+
+/** Tables that show service lines or diagnoses as text. */
+export function textTables(extent: Extent, tables: Tables): TextTable[] {
+  return tables.grids.flatMap((grid) => {
+    const head = headingRow(grid, extent);
+    return head ? [readTable(grid, head, extent)] : [];
+  });
+}
+
+interface Head {
+  readonly row: number;
+  readonly kind: TextTable['kind'];
+}
+
+/** The row of a table that names most fields. */
+function headingRow(grid: Grid<Element>, extent: Extent): Head | undefined {
+  let best: (Head & { named: number }) | undefined;
+  for (const row of grid.at.keys()) {
+    const cells = new Set(
+      (grid.at[row] ?? []).filter((place) => place?.row === row).map((place) => place?.cell),
+    );
+    const lines = new Set<string>();
+    let diagnosis = false;
+    for (const cell of cells) {
+      if (!cell || extent.unitsIn(cell).length > 0) continue;
+      const text = textIn(extent, cell);
+      if (!text) continue;
+      const { verdict } = judge(outputUnit(cell, 0, [{ source: 'column', text, weight: 1 }], []));
+      const line = verdict.line[0];
+      if (line && line.concept.path !== '' && line.score >= THRESHOLD) lines.add(line.concept.path);
+      if (verdict.claim[0]?.concept.path === 'diagnoses[i]' && verdict.claim[0].score >= THRESHOLD)
+        diagnosis = true;
+    }
+    const named = lines.size;
+    if (lines.has(PROCEDURE) && named >= LEAST_HEADINGS && named > (best?.named ?? 0))
+      best = { row, kind: 'lines', named };
+    else if (!best && diagnosis && cells.size <= 6) best = { row, kind: 'diagnoses', named: 0 };
+    if (row > 6 && best) break;
+  }
+  return best;
+}
+
+function readTable(grid: Grid<Element>, head: Head, extent: Extent): TextTable {
+  const rows: TextRow[] = [];
+  for (let row = head.row + 1; row < grid.at.length; row++) {
+    const members: Judged[] = [];
+    const units: Unit[] = [];
+    for (const place of new Set(grid.at[row] ?? [])) {
+      if (!place || place.row !== row) continue;
+      const inside = extent.unitsIn(place.cell);
+      if (inside.length > 0) {
+        units.push(...inside);
+        continue;
+      }
+      const heading = grid.at[head.row]?.[place.column];
+      if (!heading || !textIn(extent, place.cell)) continue;
+      const captions: SeenCaption[] = [
+        { source: 'column', text: textIn(extent, heading.cell), weight: 0.95 },
+      ];
+      members.push(
+        judge(
+          outputUnit(
+            place.cell,
+            extent.start(place.cell),
+            captions,
+            head.kind === 'diagnoses' ? ['diagnosis'] : [],
+          ),
+        ),
+      );
+    }
+    const first = grid.at[row]?.find((place) => place?.row === row)?.cell;
+    const element = first && parentOf(first);
+    if (!element || (units.length === 0 && !showsCode(members, head.kind))) continue;
+    rows.push({ row: element, members, units });
+  }
+  return { grid, kind: head.kind, rows };
+}
+
+/** A row of text is data when its code cell holds something like a code. */
+function showsCode(members: readonly Judged[], kind: TextTable['kind']): boolean {
+  const path = kind === 'lines' ? PROCEDURE : 'diagnoses[i]';
+  const scope = kind === 'lines' ? 'line' : 'claim';
+  return members.some(
+    ({ unit, verdict }) =>
+      verdict[scope][0]?.concept.path === path &&
+      (kind === 'lines' ? CODE : DIAGNOSIS).test(unit.anchor.textContent ?? ''),
+  );
+}

@@ -1,0 +1,79 @@
+import type { Assigned } from './assign.ts';
+import type { SeenCaption, Unit } from './units.ts';
+import { captionWords, tokenNumbers } from './words.ts';
+
+/**
+ * Gives units that stand under one caption their own share of it: "Proc & Mod" over five boxes, "Resubmission code /
+ * Original ref" over two, "Patient's name (Last, First, MI)" over three.
+ */
+export function shareCaptions(units: readonly Unit[]): void {
+  for (let from = 0; from < units.length; ) {
+    const text = units[from]?.captions[0]?.text;
+    let to = from + 1;
+    while (text && to < units.length && sameCaption(units[from], units[to], text)) to += 1;
+    const group = units.slice(from, to);
+    if (text && group.length > 1)
+      for (const [place, unit] of group.entries())
+        unit.captions = shareOf(unit.captions, text, place, group.length);
+    from = to;
+  }
+}
+
+function sameCaption(first: Unit | undefined, unit: Unit | undefined, text: string): boolean {
+  if (!first || !unit || unit.captions[0]?.text !== text) return false;
+  const run = first.captions[0]?.run;
+  // Without a run the caption is a cell's or an attribute's: then the units must be neighbours in one wrapper.
+  return run ? run === unit.captions[0]?.run : first.ancestors[0] === unit.ancestors[0];
+}
+
+/** The pieces of a caption that speak of several fields. */
+export function captionParts(text: string): string[] {
+  const inBrackets = /^(.*?)\(([^()]*[,/&][^()]*)\)\s*\*?$/.exec(text);
+  if (inBrackets) {
+    const head = (inBrackets[1] ?? '').replace(/\bname\b/i, '').trim();
+    return (inBrackets[2] ?? '')
+      .split(/[,/&]/)
+      .map(
+        (piece) =>
+          `${head} ${/name|initial|mi\b|middle/i.test(piece) || !/\b(last|first)\b/i.test(piece) ? piece.trim() : `${piece.trim()} name`}`,
+      );
+  }
+  return text.split(/\s*(?:[/&+,]|\band\b)\s*/i).filter(Boolean);
+}
+
+function shareOf(
+  captions: readonly SeenCaption[],
+  text: string,
+  place: number,
+  count: number,
+): SeenCaption[] {
+  const parts = captionParts(text);
+  if (parts.length < 2 || parts.length > count) return [...captions];
+  const part = parts[Math.min(place, parts.length - 1)] ?? text;
+  return captions.map((caption) => (caption.text === text ? { ...caption, text: part } : caption));
+}
+
+const LETTERS = 'ABCDEFGHIJKL';
+
+/**
+ * The place of each diagnosis box: by its letter or number where all have one, else in the order of the form.
+ */
+export function diagnosisOrder(boxes: readonly Assigned[]): [number, Assigned][] {
+  const byCaption = boxes.map(({ judged }) => placeIn(judged.unit));
+  const distinct = new Set(byCaption).size === boxes.length && !byCaption.includes(undefined);
+  return boxes.map((box, index) => [distinct ? (byCaption[index] ?? index) : index, box]);
+}
+
+function placeIn(unit: Unit): number | undefined {
+  for (const { text } of unit.captions) {
+    const { words, item } = captionWords(text);
+    const letter = /^(?:21)?([a-l])$/i.exec(item)?.[1] ?? words.find((word) => /^[a-l]$/.test(word));
+    if (letter) return LETTERS.indexOf(letter.toUpperCase());
+    const number = Number(
+      words.findLast((word) => /^\d{1,2}$/.test(word)) ?? (words.length === 0 ? item : ''),
+    );
+    if (number >= 1 && number <= LETTERS.length) return number - 1;
+  }
+  const numbers = unit.tokens.map((token) => tokenNumbers(token).at(-1));
+  return numbers.find((number) => number !== undefined && number <= LETTERS.length);
+}
