@@ -77,6 +77,26 @@ const count = (list: readonly string[], wanted: readonly string[]): number =>
   wanted.reduce((sum, one) => sum + (list.includes(one) ? 1 : 0), 0);
 
 const LIABILITY = ['GA', 'GZ', 'GY'];
+const MONTHS = ['KH', 'KI', 'KJ'];
+const K_LEVELS = ['K0', 'K1', 'K2', 'K3', 'K4'];
+const SUPPLY_SETS = ['BGM_SUP', 'NEB_ACC', 'URO', 'OSTOMY', 'DRESS_A', 'ENT_FORM', 'ENT_KIT', 'PAR_KIT'];
+const SUPPLY_CODES = [
+  'A4221',
+  'A4222',
+  'A4223',
+  'A4224',
+  'A4225',
+  'A4595',
+  'A6550',
+  'A7000',
+  'A4238',
+  'A4239',
+];
+const SALE_SUPPLIES = ['A4233', 'A4234', 'A4235', 'A4236', 'A4253', 'A7000'];
+const RENTED_ONLY = [
+  ['FSS', 'category-fss-must-be-rental'],
+  ['OXY_EQ', 'category-oxygen-purchase'],
+] as const;
 const GLUCOSE = ['BGM', 'BGM_SUP', 'CGM_NA', 'CGM_ADJ'];
 const SNF_CATEGORIES = ['OS', 'PO', 'SD', 'TS', 'LC', 'IL', 'PEN', 'LT'];
 const SNF_SETS = [
@@ -128,6 +148,7 @@ class HandWritten {
     this.#claim();
     for (const line of this.#lines) {
       this.#anyPayer(line);
+      this.#exclusive(line);
       if (!this.#medicare) continue;
       this.#category(line);
       this.#modifiers(line);
@@ -138,6 +159,185 @@ class HandWritten {
       this.#authorization(line);
     }
     return this.findings;
+  }
+
+  #exclusive(line: Line): void {
+    const { mods, index, code } = line;
+    const isL = code.startsWith('L') || (code >= 'V2623' && code <= 'V2629');
+    const rented = hasAny(mods, ['RR', ...MONTHS, 'MS']);
+    if (isL && rented) this.#add('category-lcode-with-rental-modifier', 'rental', index, 'will-deny');
+    else if (this.#ffs && code.startsWith('L') && mods.includes('NU') && !mods.includes('UE'))
+      this.#add('category-lcode-with-rental-modifier', 'new', index, 'review');
+    const consumable =
+      (SUPPLY_SETS.some((set) => this.#in(set, code)) || SUPPLY_CODES.includes(code)) &&
+      code !== 'A7017' &&
+      code !== 'E1372';
+    const asRental = hasAny(mods, ['RR', ...MONTHS, 'BP', 'BR', 'MS']);
+    const twoWays =
+      count(mods, ['NU', 'UE', 'RR']) > 1 || (mods.includes('NR') && hasAny(mods, ['UE', 'RR']));
+    const twoMonths = count(mods, MONTHS) > 1;
+    const monthOnly = hasAny(mods, MONTHS) && !hasAny(mods, ['RR', 'BP', 'NU', 'UE']);
+    if (consumable && asRental) {
+      if (this.#medicare) this.#add('category-supply-billed-as-rental', 'medicare', index, 'will-deny');
+      else if (!(count(mods, ['NU', 'UE', 'RR']) > 1 || twoMonths || monthOnly))
+        this.#add('category-supply-billed-as-rental', 'other-payers', index, 'review');
+    }
+    const told = (isL && rented) || (consumable && asRental && this.#medicare);
+    if (twoWays && !told) this.#add('purchase-rental-exclusive', 'two-transactions', index, 'will-deny');
+    if (told || (this.#medicare && (this.#in('FSS', code) || this.#in('OXY_EQ', code)))) return;
+    if (twoMonths) this.#add('capped-rental-month-conflict', 'two-months', index, 'will-deny');
+    else if (monthOnly && !this.#tellsRentalMissing(line))
+      this.#add('capped-rental-month-conflict', 'no-rental', index, 'will-deny');
+  }
+
+  /** Another rule says already that RR is missing. */
+  #tellsRentalMissing({ code, mods }: Line): boolean {
+    if (!this.#medicare) return false;
+    const capped = this.#in('CR', code) && !this.#in('PWC_CRT', code) && !hasAny(mods, ['MS', 'RB', 'GY']);
+    return capped || (this.#soldOrRented(code) && !hasAny(mods, ['GY', 'RB']));
+  }
+
+  #soldOrRented(code: string): boolean {
+    return (
+      (this.#in('IRP', code) || this.#in('NEB_ACC', code) || SALE_SUPPLIES.includes(code)) && code !== 'A7525'
+    );
+  }
+
+  #category(line: Line): void {
+    const { mods, index, code } = line;
+    const add = (rule: string, branch: string, severity: Severity) =>
+      this.#add(rule, branch, index, this.#lower(severity));
+    const sold = hasAny(mods, ['NU', 'UE']) && !mods.includes('RR');
+    const neither = !hasAny(mods, ['RR', 'NU', 'UE']);
+    if (this.#in('CR', code) && !this.#in('PWC_CRT', code)) {
+      if (sold && !hasAny(mods, ['RA', 'MS', 'RB', 'GY']))
+        add('category-capped-rental-billed-as-purchase', 'sold', 'will-deny');
+      if (neither && !hasAny(mods, ['MS', 'RB', 'GY']))
+        add('category-capped-rental-billed-as-purchase', 'no-rental', 'will-deny');
+    }
+    for (const [set, rule] of RENTED_ONLY) {
+      if (!this.#in(set, code)) continue;
+      if (sold) add(rule, 'sold', 'will-deny');
+      else if (hasAny(mods, MONTHS)) add(rule, 'month-modifier', 'will-deny');
+      else if (neither && !(set === 'OXY_EQ' && mods.includes('MS'))) add(rule, 'no-rental', 'will-deny');
+    }
+    if (code === 'E0935' && (line.units ?? 0) > 21)
+      add('category-fss-must-be-rental', 'motion-device-units', 'will-deny');
+    if (neither && !hasAny(mods, ['GY', 'RB']) && this.#soldOrRented(code)) {
+      const supply = this.#in('NEB_ACC', code) || SALE_SUPPLIES.includes(code);
+      add(
+        'category-irp-missing-purchase-or-rental',
+        supply ? 'supply' : 'equipment',
+        supply ? 'likely-deny' : 'will-deny',
+      );
+    }
+    if (this.#in('STATUTORY_NO', code) && !mods.includes('GY')) this.#excluded(line, add);
+  }
+
+  #excluded({ code, mods }: Line, add: (rule: string, branch: string, severity: Severity) => void): void {
+    const rule = 'category-statutorily-excluded-without-gy';
+    if (['A4305', 'A4306', 'A9272', 'A9274'].includes(code)) return;
+    if (code === 'A9270') add(rule, 'non-covered-code', 'review');
+    else if (['E0246', 'E0247', 'E0248'].includes(code)) add(rule, 'bath-transfer-aid', 'review');
+    else if (code === 'A5508' && hasAny(mods, ['GA', 'GZ'])) return;
+    else add(rule, hasAny(mods, ['KX', 'GA']) ? 'kx-or-ga-without-gy' : 'without-gy', 'likely-deny');
+  }
+
+  #modifiers(line: Line): void {
+    const { mods, index, code } = line;
+    const add = (rule: string, branch: string, severity: Severity) =>
+      this.#add(rule, branch, index, this.#lower(severity));
+    if (this.#in('CR', code)) this.#rentalMonth(line, add);
+    const liable = hasAny(mods, LIABILITY);
+    const glucose = this.#in('GLUCOSE', code);
+    const rule = 'kx-liability-exclusive';
+    const kx = mods.includes('KX');
+    // One finding a field: the first of the equally bad.
+    if (!glucose && kx && liable) add(rule, 'kx', 'will-deny');
+    else if (count(mods, LIABILITY) > 1) add(rule, 'two-liabilities', 'will-deny');
+    else if (glucose && kx && mods.includes('GY')) add(rule, 'glucose-kx-excluded', 'will-deny');
+    else if (liable && hasAny(mods, ['N1', 'N2', 'N3'])) add(rule, 'oxygen-group', 'will-deny');
+    else if (liable && mods.includes('CG')) add(rule, 'policy-criteria', 'will-deny');
+    else if (glucose && kx && liable) add(rule, 'glucose-kx-waiver', 'review');
+    if (!kx && !liable && !hasAny(mods, ['EY', 'MS', 'GK', 'GL'])) this.#policy(line, add);
+    this.#sides(line, add);
+    if (this.#in('LLP_K', code)) this.#kLevel(line, add);
+  }
+
+  #rentalMonth(line: Line, add: (rule: string, branch: string, severity: Severity) => void): void {
+    const { mods } = line;
+    const rule = 'capped-rental-month-modifier';
+    if (hasAny(mods, ['NU', 'UE'])) return;
+    if (mods.includes('RR') && !hasAny(mods, [...MONTHS, 'MS', 'GY'])) add(rule, 'missing', 'will-deny');
+    const month = this.#month(line);
+    if (count(mods, MONTHS) !== 1 || month === undefined || month > 13) return;
+    const expected = month === 1 ? 'KH' : month <= 3 ? 'KI' : 'KJ';
+    if (!mods.includes(expected)) add(rule, 'wrong-month', 'will-deny');
+  }
+
+  #policy(line: Line, add: (rule: string, branch: string, severity: Severity) => void): void {
+    const { code } = line;
+    const from = line.from ?? '';
+    const rule = 'policy-modifier-missing';
+    const nutrition = ['ENT_FORM', 'ENT_KIT', 'ENT_PUMP', 'PAR', 'PAR_KIT'].some((set) =>
+      this.#in(set, code),
+    );
+    if (this.#in('POLICY_KX', code)) add(rule, 'standing', 'will-deny');
+    else if (this.#in('EIP', code) && from >= '2023-01-01') add(rule, 'infusion', 'will-deny');
+    else if (nutrition && from >= '2023-07-02') add(rule, 'nutrition', 'will-deny');
+    else if (this.#in('POLICY_KX_SHARED', code)) add(rule, 'shared-accessory', 'likely-deny');
+  }
+
+  #sides(line: Line, add: (rule: string, branch: string, severity: Severity) => void): void {
+    const { mods, code } = line;
+    if ((line.from ?? '') < '2019-03-01') return;
+    const sided = this.#in('SIDED', code);
+    const unsure = this.#in('SIDED_UNCONFIRMED', code);
+    const option = this.#in('WC_OPT_EACH', code);
+    if (!sided && !unsure && !option) return;
+    const right = mods.includes('RT');
+    const left = mods.includes('LT');
+    if (!right && !left) {
+      if (mods.includes('GY')) return;
+      if (sided) add('rt-lt-missing', 'no-side', 'will-deny');
+      else if (unsure) add('rt-lt-missing', 'no-side-unconfirmed', 'review');
+      return;
+    }
+    const rule = 'rt-lt-combined-line';
+    if (right && left) {
+      if (sided) add(rule, 'both-sides', 'will-deny');
+      else if (option) add(rule, 'both-sides-option', 'likely-deny');
+      else add(rule, 'both-sides-unconfirmed', 'review');
+      return;
+    }
+    const mue = this.#row('mue', line)?.mue;
+    const units = line.units ?? 0;
+    if (typeof mue !== 'number') {
+      if (units > 1) add(rule, 'units-without-limit', 'review');
+    } else if (units > Math.max(1, mue / 2)) {
+      if (sided || option) add(rule, 'units-of-a-side', 'will-deny');
+      else add(rule, 'units-of-a-side-unconfirmed', 'review');
+    }
+  }
+
+  #kLevel(line: Line, add: (rule: string, branch: string, severity: Severity) => void): void {
+    const level = (mods: readonly string[]) => {
+      const found = mods.filter((one) => K_LEVELS.includes(one));
+      return found.length === 1 ? found[0] : undefined;
+    };
+    const side = (mods: readonly string[]) =>
+      mods.includes('RT') === mods.includes('LT') ? undefined : mods.includes('RT') ? 'RT' : 'LT';
+    const own = level(line.mods);
+    if (!own && !line.mods.includes('GY')) add('k-level-missing', 'not-one', 'will-deny');
+    const ownSide = side(line.mods);
+    const differs = (other: Line) => {
+      const its = level(other.mods);
+      return (
+        its !== undefined && its !== own && side(other.mods) === ownSide && this.#in('LLP_K', other.code)
+      );
+    };
+    if (own && ownSide && this.#lines.some((other) => other.index < line.index && differs(other)))
+      add('k-level-missing', 'levels-differ', 'review');
   }
 
   #claim(): void {
