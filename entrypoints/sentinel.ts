@@ -11,8 +11,9 @@ const world = globalThis as { box24Sentinel?: () => void };
 export default defineUnlistedScript(() => {
   world.box24Sentinel?.();
   world.box24Sentinel = watch(document, () => {
-    // Nobody waits for the answer; after an update of the extension nobody is there to give one.
-    chrome.runtime?.sendMessage(
+    // After an update of the extension nobody is there any more, and asking would throw.
+    if (chrome.runtime?.id === undefined) return;
+    chrome.runtime.sendMessage(
       { to: 'background', ask: 'formSeen', input: {} },
       () => chrome.runtime.lastError,
     );

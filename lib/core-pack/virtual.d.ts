@@ -3,7 +3,7 @@ declare module 'virtual:core-pack' {
   const corePack: {
     readonly pack: import('../rules/types.ts').RulePack;
     readonly tables: readonly import('../tables/types.ts').TableData[];
-    readonly payers: readonly unknown[];
+    readonly payers: readonly import('../tables/payers.ts').PayerData[];
   };
   export default corePack;
 }

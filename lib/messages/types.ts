@@ -1,4 +1,5 @@
 /** The one protocol between the page's scripts, the background and Box24's own pages. */
+import type { PayerKind } from '../claim/claim.ts';
 import type { ContextValue } from '../facts/types.ts';
 import type { BadgePlace } from '../overlay/types.ts';
 import type { Finding, RulePack, Severity } from '../rules/types.ts';
@@ -58,7 +59,7 @@ export interface CheckerApi {
     readonly line?: number;
     readonly value: ContextValue | null;
   }): Promise<void>;
-  setPayer(input: { readonly kind: string }): Promise<void>;
+  setPayer(input: { readonly kind: PayerKind }): Promise<void>;
   reveal(input: { readonly key: string }): Promise<void>;
   /** Some sites are no longer granted: a checker in a page of theirs goes. */
   leave(input: { readonly origins: readonly string[] }): Promise<void>;

@@ -1,0 +1,97 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { checkerInputs } from '../../lib/messages/checker-doors.ts';
+import { asker, type Request } from '../../lib/messages/envelope.ts';
+import { type Doors, serve } from '../../lib/messages/serve.ts';
+import type { Announcement, BackgroundApi, CheckerApi } from '../../lib/messages/types.ts';
+import { LivePorts } from './live.ts';
+import { type Checker, mount } from './mount.ts';
+import { siteMatches } from './site.ts';
+
+/** Set in the extension's own world of the frame, which the page cannot see. */
+const world = globalThis as { box24Checker?: Checker };
+
+/** Brings a question to the background; after an update of the extension there is none, and this rejects. */
+function send(request: Request | Announcement): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    if (chrome.runtime?.id === undefined) {
+      reject(new Error('Box24 was updated under this page'));
+      return;
+    }
+    chrome.runtime.sendMessage(request, (reply: unknown) => {
+      const { lastError } = chrome.runtime;
+      if (lastError) reject(new Error(lastError.message ?? 'nobody answered'));
+      else resolve(reply);
+    });
+  });
+}
+const background = asker<BackgroundApi>('background', send);
+
+/** Nobody needs to know that nobody listened. */
+const ignore = () => {};
+
+function start(): Checker {
+  const host = location.hostname || new URL(globalThis.origin).hostname;
+  const live = new LivePorts((tally) => void background('tally', tally).catch(ignore));
+  const announce = () => void send({ to: 'panel', here: true }).catch(ignore);
+  const checker = mount(document, {
+    host,
+    loadPack: () => background('rulePack', {}),
+    loadRows: (codes) => background('rowsFor', { codes }),
+    publish: (state) => live.publish(state),
+    openPanel: () => void background('openPanel', {}).catch(ignore),
+    loadBadgePlace: async () => (await background('badgePlace', { host })) ?? undefined,
+    saveBadgePlace: (place) => void background('badgePlace', { host, place }).catch(ignore),
+  });
+  const doors: Doors<CheckerApi> = {
+    live: { from: 'own', parse: checkerInputs.live, answer: async () => checker.live() },
+    announce: { from: 'own', parse: checkerInputs.announce, answer: async () => announce() },
+    answer: {
+      from: 'own',
+      parse: checkerInputs.answer,
+      answer: async ({ fact, line, value }) => checker.answer(fact, line, value),
+    },
+    setPayer: {
+      from: 'own',
+      parse: checkerInputs.setPayer,
+      answer: async ({ kind }) => checker.setPayer(kind),
+    },
+    reveal: { from: 'own', parse: checkerInputs.reveal, answer: async ({ key }) => checker.reveal(key) },
+    leave: {
+      from: 'own',
+      parse: checkerInputs.leave,
+      async answer({ origins }) {
+        if (origins.some((pattern) => siteMatches(pattern, globalThis.origin))) end();
+      },
+    },
+    report: { from: 'own', parse: checkerInputs.report, answer: (input) => checker.report(input) },
+  };
+  const self = { id: chrome.runtime.id, pages: chrome.runtime.getURL('/') };
+  const answer = serve('checker', doors, self);
+  const onHidden = ({ persisted }: PageTransitionEvent) => {
+    if (!persisted) end();
+  };
+  const onShown = ({ persisted }: PageTransitionEvent) => {
+    // Back from the browser's page cache: ports were cut, the rest is as it was.
+    if (persisted) announce();
+  };
+  function end(): void {
+    checker.destroy();
+    chrome.runtime.onMessage.removeListener(answer);
+    chrome.runtime.onConnect.removeListener(live.connect);
+    removeEventListener('pagehide', onHidden);
+    removeEventListener('pageshow', onShown);
+    delete world.box24Checker;
+  }
+  chrome.runtime.onMessage.addListener(answer);
+  chrome.runtime.onConnect.addListener(live.connect);
+  addEventListener('pagehide', onHidden);
+  addEventListener('pageshow', onShown);
+  announce();
+  return checker;
+}
+
+/** Injected by the background into a frame whose sentinel saw a form. A second injection makes it look again. */
+export default defineUnlistedScript(() => {
+  if (world.box24Checker) world.box24Checker.lookAgain();
+  else world.box24Checker = start();
+});

@@ -1,0 +1,328 @@
+import type { PayerKind } from '../../lib/claim/claim.ts';
+import type { ContextValue } from '../../lib/facts/types.ts';
+import { locate } from '../../lib/forms/locate.ts';
+import type { FormReport, PackAnswer, ReportInput } from '../../lib/messages/types.ts';
+import { createOverlay } from '../../lib/overlay/overlay.ts';
+import type { Mark, Overlay } from '../../lib/overlay/types.ts';
+import { compile, type Rulebook } from '../../lib/rules/compile.ts';
+import { ClaimSession } from '../../lib/session/session.ts';
+import type { LiveState } from '../../lib/session/types.ts';
+import { Moments } from './moments.ts';
+import { Pace } from './pace.ts';
+import { listenToPage } from './page-events.ts';
+import type { CheckerPorts } from './ports.ts';
+import { reportForm } from './report.ts';
+import { Rows } from './rows.ts';
+import { TrackedForm } from './tracked-form.ts';
+import { watchForArrival, watchForm } from './watch-form.ts';
+
+/** Everything about one frame's claim forms. */
+export interface Checker {
+  /** What may be shown now, or null when no claim form is there. */
+  live(): LiveState | null;
+  answer(fact: string, line: number | undefined, value: ContextValue | null): void;
+  setPayer(kind: PayerKind): void;
+  /** Shows a finding's field and opens its card. */
+  reveal(key: string): void;
+  report(input: ReportInput): Promise<FormReport[]>;
+  /** Looks for forms now: something says that one may have come. */
+  lookAgain(): void;
+  /** Leaves the page as it was. */
+  destroy(): void;
+}
+
+/** The rules, and the table rows that have arrived for them. */
+interface Judge {
+  readonly rulebook: Rulebook;
+  readonly payers: PackAnswer['payers'];
+  readonly rows: Rows;
+}
+
+/**
+ * Checks the claim forms of a document: locate, read, gather, check, show, all in this frame.
+ * Whatever breaks in any step, the page is left alone and one quiet sentence says so.
+ * @param document the page, or a frame's document
+ * @param ports what surrounds it
+ * @throws when the document is not shown in a window
+ */
+export function mount(document: Document, ports: CheckerPorts): Checker {
+  const view = document.defaultView;
+  if (!view) throw new Error('a checker needs a document that is shown');
+  return new FrameChecker(document, view, ports);
+}
+
+class FrameChecker implements Checker {
+  readonly #document: Document;
+  readonly #ports: CheckerPorts;
+  readonly #now: () => number;
+  readonly #pace: Pace;
+  readonly #moments: Moments;
+  readonly #stopListening: () => void;
+  readonly #judge: Promise<Judge | undefined>;
+  #ready: Judge | undefined;
+  #overlay: Overlay | undefined;
+  #forms: readonly TrackedForm[] = [];
+  /** The form that the biller works in; panel, badge and marks speak of it. */
+  #active: TrackedForm | undefined;
+  #state: LiveState | null = null;
+  #stopWatching: readonly (() => void)[] = [];
+  #isOver = false;
+
+  constructor(document: Document, view: Window, ports: CheckerPorts) {
+    this.#document = document;
+    this.#ports = ports;
+    this.#now = () => view.performance.now();
+    this.#pace = new Pace(() => this.lookAgain(), this.#now);
+    this.#moments = new Moments(view, () => this.#guard(() => this.#check()));
+    this.#stopListening = listenToPage(document, {
+      focused: (event) => this.#guard(() => this.#focused(event)),
+      left: (event) => this.#guard(() => this.#left(event)),
+      edited: (event) => this.#guard(() => this.#edited(event)),
+      submitting: (event) => this.#guard(() => this.#submitting(event)),
+    });
+    this.#judge = this.#prepare();
+  }
+
+  async #prepare(): Promise<Judge | undefined> {
+    try {
+      const { pack, payers } = await this.#ports.loadPack();
+      const rows = new Rows(pack.sets, this.#ports.loadRows, () => this.#moments.soon());
+      this.#ready = { rulebook: compile(pack), payers, rows };
+      this.lookAgain();
+      return this.#ready;
+    } catch (error) {
+      this.#fail(error);
+      return undefined;
+    }
+  }
+
+  // What the biller does.
+
+  #formOf(event: Event): TrackedForm | undefined {
+    return this.#forms.find((form) => form.holds(event));
+  }
+
+  #focused(event: Event): void {
+    this.#pace.active();
+    const form = this.#formOf(event);
+    // A form inside a shadow root tells the document nothing when it appears; a biller who starts to type does.
+    if (this.#forms.length === 0) this.#pace.soon();
+    if (!form) return;
+    this.#active = form;
+    form.session.focus(form.fieldOf(event));
+    this.#moments.soonAndLater();
+  }
+
+  #left(event: Event): void {
+    const form = this.#formOf(event);
+    if (!form) return;
+    form.session.focus(undefined);
+    this.#moments.soonAndLater();
+  }
+
+  #edited(event: Event): void {
+    this.#pace.active();
+    const form = this.#formOf(event);
+    if (!form) return;
+    this.#active = form;
+    form.session.edit(form.fieldOf(event));
+    this.#moments.soonAndLater();
+  }
+
+  #submitting(event: Event): void {
+    // A Submit button often stands below the form's container; it is meant for the form that was worked on.
+    const form = this.#formOf(event) ?? this.#active;
+    if (!form) return;
+    this.#active = form;
+    form.session.submit();
+    this.#check();
+  }
+
+  // Locate.
+
+  lookAgain(): void {
+    this.#guard(() => this.#locate());
+  }
+
+  #locate(): void {
+    if (!this.#ready) return;
+    const maps = this.#pace.measure(() => locate(this.#document));
+    const before = this.#forms;
+    const activeBefore = this.#active;
+    this.#forms = maps.map((map, index) => {
+      const sameNumber = before.length === maps.length ? before[index] : undefined;
+      const same = before.find((form) => form.map.container === map.container) ?? sameNumber;
+      return new TrackedForm(map, same?.session ?? this.#newSession(this.#ready));
+    });
+    this.#active = this.#forms.find((form) => form.session === activeBefore?.session) ?? fullest(this.#forms);
+    this.#watch();
+    this.#check();
+  }
+
+  #watch(): void {
+    for (const stop of this.#stopWatching) stop();
+    const soon = () => this.#pace.soon();
+    const changes = {
+      changed: () => this.#moments.soon(),
+      restructured: () => this.#guard(() => this.#restructured()),
+    };
+    this.#stopWatching =
+      this.#forms.length > 0
+        ? this.#forms.map(({ map }) => watchForm(map, changes))
+        : [watchForArrival(this.#document, soon)];
+  }
+
+  #restructured(): void {
+    // Marks beside controls that are gone must go at once; the new controls are found a moment later.
+    if (this.#active && !this.#active.isWhole) this.#show(this.#state, []);
+    this.#pace.soon();
+  }
+
+  #newSession(judge: Judge | undefined): ClaimSession {
+    if (!judge) throw new Error('no session before the rules are here');
+    return new ClaimSession({
+      host: this.#ports.host,
+      rulebook: judge.rulebook,
+      payers: judge.payers,
+      now: this.#now,
+      today: localToday,
+    });
+  }
+
+  // Read, gather, check, show.
+
+  #check(): void {
+    const form = this.#active;
+    const judge = this.#ready;
+    if (!judge) return;
+    if (!form) {
+      this.#show(null, []);
+      return;
+    }
+    if (!form.isWhole) {
+      this.#restructured();
+      return;
+    }
+    judge.rows.want(form.take(judge.rows.tables).claim);
+    const evaluation = form.session.evaluate();
+    if (!evaluation) return;
+    this.#moments.settleIn(evaluation.again);
+    this.#show(evaluation.state, form.marks(evaluation.state.shown));
+  }
+
+  #show(state: LiveState | null, marks: readonly Mark[]): void {
+    this.#state = state;
+    if (state) {
+      this.#overlay ??= createOverlay(this.#document, {
+        ...this.#ports,
+        dismiss: (key) => this.#guard(() => this.#dismiss(key)),
+      });
+      this.#overlay.update({ state, marks });
+    } else {
+      this.#overlay?.destroy();
+      this.#overlay = undefined;
+    }
+    this.#ports.publish(state);
+  }
+
+  #dismiss(key: string): void {
+    this.#active?.session.dismiss(key);
+    this.#check();
+  }
+
+  // What panel and terminal ask.
+
+  live(): LiveState | null {
+    return this.#state;
+  }
+
+  answer(fact: string, line: number | undefined, value: ContextValue | null): void {
+    this.#active?.session.answer(fact, line, value);
+    this.#guard(() => this.#check());
+  }
+
+  setPayer(kind: PayerKind): void {
+    this.answer('payer.kind', undefined, kind === 'unknown' ? null : kind);
+  }
+
+  reveal(key: string): void {
+    this.#guard(() => this.#overlay?.reveal(key));
+  }
+
+  async report(input: ReportInput): Promise<FormReport[]> {
+    const judge = await this.#judge;
+    if (!judge) throw new Error('Box24 could not read this page');
+    const maps = locate(this.#document);
+    const forms = maps.map((map) => new TrackedForm(map, this.#newSession(judge)));
+    for (const form of forms) judge.rows.want(form.read().claim);
+    await judge.rows.arrived();
+    return forms.map((form) => reportForm(form.session, form.take(judge.rows.tables), form.map, input));
+  }
+
+  // When something breaks, and the end.
+
+  /** Runs one step; a throw ends the checking of this page, not the page. */
+  #guard(step: () => void): void {
+    if (this.#isOver) return;
+    try {
+      step();
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  #fail(error: unknown): void {
+    // The kind of fault only: its message might carry a value of the claim.
+    console.warn(`Box24 stopped checking this page (${error instanceof Error ? error.name : typeof error})`);
+    this.#stop();
+    const trouble: LiveState = { ...NOTHING_READ, host: this.#ports.host, trouble: 'could-not-read' };
+    try {
+      this.#show(trouble, []);
+    } catch {
+      // The drawing is what broke: say it in the panel only.
+      this.#overlay = undefined;
+      this.#ports.publish(trouble);
+    }
+  }
+
+  #stop(): void {
+    this.#isOver = true;
+    this.#stopListening();
+    this.#pace.stop();
+    this.#moments.stop();
+    for (const stop of this.#stopWatching) stop();
+    this.#stopWatching = [];
+    this.#forms = [];
+    this.#active = undefined;
+  }
+
+  destroy(): void {
+    this.#stop();
+    this.#overlay?.destroy();
+    this.#overlay = undefined;
+    this.#state = null;
+    this.#ports.publish(null);
+  }
+}
+
+const NOTHING_READ: Omit<LiveState, 'host'> = {
+  payer: { kind: 'unknown', reason: '' },
+  coverage: { read: 0, seen: 0 },
+  checked: 0,
+  notChecked: {},
+  shown: [],
+  lines: [],
+  unaddedInput: false,
+};
+
+/** Before the biller chose one: the form with the most fields named. */
+function fullest(forms: readonly TrackedForm[]): TrackedForm | undefined {
+  return forms.toSorted((a, b) => b.map.fields.size - a.map.fields.size)[0];
+}
+
+/** Today where the biller sits, `YYYY-MM-DD`. */
+function localToday(): string {
+  const now = new Date();
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,0 +1,43 @@
+import { isSubmitOfClaim, isSubmitPress } from './submit.ts';
+
+/** What the biller did, for whoever it concerns. */
+export interface PageEvents {
+  readonly focused: (event: Event) => void;
+  /** The cursor leaves for nowhere: the page's margin, another frame, another window. */
+  readonly left: (event: Event) => void;
+  readonly edited: (event: Event) => void;
+  readonly submitting: (event: Event) => void;
+}
+
+const PASSIVE = { capture: true, passive: true } as const;
+
+/**
+ * Listens to what the biller does on a page: first in line, so that no handler of the page can hide it, and only
+ * listening: nothing is stopped or changed.
+ * @returns stops listening
+ */
+export function listenToPage(document: Document, events: PageEvents): () => void {
+  const submitPress = (event: Event) => {
+    if (isSubmitPress(event)) events.submitting(event);
+  };
+  const listeners: Readonly<Record<string, (event: Event) => void>> = {
+    focusin: events.focused,
+    focusout: (event) => {
+      // Where the cursor goes next is told by that field's own event.
+      if ((event as FocusEvent).relatedTarget === null) events.left(event);
+    },
+    input: events.edited,
+    change: events.edited,
+    pointerdown: submitPress,
+    keydown: submitPress,
+    submit: (event) => {
+      if (isSubmitOfClaim(event as SubmitEvent)) events.submitting(event);
+    },
+  };
+  for (const [type, listener] of Object.entries(listeners))
+    document.addEventListener(type, listener, PASSIVE);
+  return () => {
+    for (const [type, listener] of Object.entries(listeners))
+      document.removeEventListener(type, listener, PASSIVE);
+  };
+}

@@ -1,0 +1,13 @@
+import type { PackAnswer, RowsAnswer } from '../../lib/messages/types.ts';
+import type { OverlayPorts } from '../../lib/overlay/types.ts';
+import type { LiveState } from '../../lib/session/types.ts';
+
+/** All that the checker needs from around it: the extension's messages, or our own pages' direct calls. */
+export interface CheckerPorts extends Omit<OverlayPorts, 'dismiss'> {
+  /** Host name of the page, for the panel's first line. */
+  readonly host: string;
+  readonly loadPack: () => Promise<PackAnswer>;
+  readonly loadRows: (codes: readonly string[]) => Promise<RowsAnswer>;
+  /** Told whenever what may be shown has changed; null when no claim form is there any more. */
+  readonly publish: (state: LiveState | null) => void;
+}

@@ -1,0 +1,52 @@
+import { PAYER_KINDS } from '../../lib/claim/claim.ts';
+import { claimToJson } from '../../lib/claim/json.ts';
+import { contextFromJson } from '../../lib/facts/context-json.ts';
+import { evidence, selectorOf } from '../../lib/forms/describe.ts';
+import { mappedField } from '../../lib/forms/read.ts';
+import type { FormMap, FormReading } from '../../lib/forms/types.ts';
+import type { FormReport, ReportInput } from '../../lib/messages/types.ts';
+import type { ClaimSession } from '../../lib/session/session.ts';
+
+/**
+ * What one form says and what is wrong in it, as at Submit: nothing held back.
+ * @param session has taken the reading
+ */
+export function reportForm(
+  session: ClaimSession,
+  reading: FormReading,
+  map: FormMap,
+  { payer, today, context }: ReportInput,
+): FormReport {
+  const kind = PAYER_KINDS.find((one) => one === payer);
+  const report = session.report({
+    ...(kind && { payer: kind }),
+    ...(today !== undefined && { today }),
+    ...(context !== undefined && { context: contextFromJson(context) }),
+  });
+  if (!report) throw new Error('a session that has read nothing reports nothing');
+  return {
+    portal: null,
+    payerKind: report.payer.kind,
+    payerReason: report.payer.reason,
+    claim: claimToJson(report.claim),
+    reading: Object.fromEntries(
+      [...reading.fields].map(([path, field]) => {
+        const element = mappedField(map, reading, path)?.parts[0]?.element;
+        return [
+          path,
+          {
+            value: field.raw,
+            selector: element ? selectorOf(element) : '',
+            confidence: field.confidence,
+            evidence: evidence(field.evidence),
+          },
+        ];
+      }),
+    ),
+    verdict: {
+      checked: report.verdict.checked,
+      notChecked: report.verdict.notChecked,
+      findings: report.findings,
+    },
+  };
+}

@@ -1,0 +1,69 @@
+import type { Claim } from '../../lib/claim/claim.ts';
+import type { RowsAnswer } from '../../lib/messages/types.ts';
+import { createTables, mergeRows } from '../../lib/tables/lookup.ts';
+import type { TableData, Tables } from '../../lib/tables/types.ts';
+
+/** How often rows are asked for when no answer comes: a background that is just starting answers the second time. */
+const MOST_TRIES = 3;
+/** Between two tries. */
+const RETRY_MS = 1_000;
+
+type Sets = Readonly<Record<string, readonly string[]>>;
+
+/** The table rows that this frame has: only those of codes that stand on the form. The rest is pending. */
+export class Rows {
+  readonly #sets: Sets;
+  readonly #load: (codes: readonly string[]) => Promise<RowsAnswer>;
+  readonly #onArrival: () => void;
+  readonly #asked = new Set<string>();
+  #data: readonly TableData[] = [];
+  #tables: Tables;
+  #running: Promise<void> = Promise.resolve();
+
+  constructor(sets: Sets, load: (codes: readonly string[]) => Promise<RowsAnswer>, onArrival: () => void) {
+    this.#sets = sets;
+    this.#load = load;
+    this.#onArrival = onArrival;
+    this.#tables = createTables([], sets);
+  }
+
+  get tables(): Tables {
+    return this.#tables;
+  }
+
+  /** Asks for the rows of those codes of a claim that were never asked for. Without codes, for the tables' dates. */
+  want(claim: Claim): void {
+    const codes = claim.lines.flatMap(({ fields }) =>
+      fields.procedureCode?.state === 'known' ? [String(fields.procedureCode.value)] : [],
+    );
+    const fresh = [...new Set(codes)].filter((code) => !this.#asked.has(code));
+    if (fresh.length === 0 && this.#data.length > 0) return;
+    for (const code of fresh) this.#asked.add(code);
+    const before = this.#running;
+    this.#running = Promise.all([before, this.#fetch(fresh)]).then(() => undefined);
+  }
+
+  /** Settles when everything asked for has arrived, or will not. */
+  arrived(): Promise<void> {
+    return this.#running;
+  }
+
+  async #fetch(codes: readonly string[]): Promise<void> {
+    for (let tries = 1; ; tries += 1) {
+      try {
+        const { tables } = await this.#load(codes);
+        this.#data = mergeRows(this.#data, tables);
+        this.#tables = createTables(this.#data, this.#sets);
+        this.#onArrival();
+        return;
+      } catch {
+        // Nobody there (the extension was just updated): what needs these rows stays undecided, the rest is checked.
+        if (tries === MOST_TRIES) {
+          for (const code of codes) this.#asked.delete(code);
+          return;
+        }
+        await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+      }
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import { mappedField, pathOf, read } from '../../lib/forms/read.ts';
+import type { FormMap, FormReading } from '../../lib/forms/types.ts';
+import type { Mark } from '../../lib/overlay/types.ts';
+import type { ClaimSession } from '../../lib/session/session.ts';
+import type { ShownFinding } from '../../lib/session/types.ts';
+import type { Tables } from '../../lib/tables/types.ts';
+
+/** One claim form of the page: where its fields are, and the session of the claim in it. */
+export class TrackedForm {
+  readonly map: FormMap;
+  readonly session: ClaimSession;
+  readonly #elements: readonly Element[];
+  #reading: FormReading | undefined;
+
+  /** @param session of the form that stood here before it was rendered anew, or a fresh one */
+  constructor(map: FormMap, session: ClaimSession) {
+    this.map = map;
+    this.session = session;
+    this.#elements = [...map.fields.values()].flatMap(({ parts }) => parts.map(({ element }) => element));
+  }
+
+  /** Whether an event came from inside this form, through shadow roots too. */
+  holds(event: Event): boolean {
+    return event.composedPath().includes(this.map.container);
+  }
+
+  /** The field that an event came from, or undefined when it is none of the claim's. */
+  fieldOf(event: Event): string | undefined {
+    const target = event.composedPath()[0];
+    return target instanceof Element ? pathOf(this.map, this.#reading ?? this.read(), target) : undefined;
+  }
+
+  /** Whether every control is still on the page; a form that was rendered anew is not. */
+  get isWhole(): boolean {
+    return this.map.container.isConnected && this.#elements.every((element) => element.isConnected);
+  }
+
+  read(): FormReading {
+    this.#reading = read(this.map);
+    return this.#reading;
+  }
+
+  /** Gives the session what the form says now. @returns the reading */
+  take(tables: Tables): FormReading {
+    const reading = this.read();
+    const committed = new Set<number>();
+    for (const [line, row] of reading.lineRows.entries())
+      if (this.map.lines[row]?.committed) committed.add(line);
+    const { claim, coverage, unaddedInput } = reading;
+    const onPage = new Set(reading.fields.keys());
+    this.session.read({ claim, coverage, unaddedInput, onPage, committed }, tables);
+    return reading;
+  }
+
+  /** The marks to draw: findings that speak and whose field stands on this page. */
+  marks(shown: readonly ShownFinding[]): Mark[] {
+    const reading = this.#reading ?? this.read();
+    return shown.flatMap((one) => {
+      if (one.at === undefined || one.loudness === 'silent' || one.loudness === 'count') return [];
+      // The last part of a split date or a question is where the field ends.
+      const anchor = mappedField(this.map, reading, one.at)?.parts.at(-1)?.element;
+      return anchor ? [{ shown: one, anchor }] : [];
+    });
+  }
+}

@@ -1,0 +1,109 @@
+import type { FormMap } from '../../lib/forms/types.ts';
+
+/** Attributes that carry a value or that show and hide controls. */
+const ATTRIBUTES = [
+  'value',
+  'checked',
+  'selected',
+  'aria-checked',
+  'aria-selected',
+  'aria-valuetext',
+  'class',
+  'style',
+  'hidden',
+  'open',
+  'disabled',
+];
+const CONTROLS = 'input,select,textarea,[contenteditable],[role=combobox],[role=textbox]';
+
+export interface FormChanges {
+  /** Values may have changed. */
+  readonly changed: () => void;
+  /** Controls came, went, were shown or hidden, or the whole form left the page. */
+  readonly restructured: () => void;
+}
+
+/**
+ * Watches one form: its container, the shadow roots that its controls stand in, and whether it is still on the page.
+ * Nothing else of the page is observed. Never writes.
+ * @returns stops watching
+ */
+export function watchForm(map: FormMap, { changed, restructured }: FormChanges): () => void {
+  const { container } = map;
+  const shadows = shadowRootsOf(map);
+  let visible = countVisible(container);
+
+  const observer = new MutationObserver((records) => {
+    if (records.some(movesElements)) return restructured();
+    if (records.some((record) => record.type === 'attributes')) {
+      const now = countVisible(container);
+      if (now !== visible) {
+        visible = now;
+        return restructured();
+      }
+    }
+    changed();
+  });
+  for (const root of [container, ...shadows])
+    observer.observe(root, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+      attributes: true,
+      attributeFilter: ATTRIBUTES,
+    });
+
+  // Only the children of each ancestor: this costs nothing until one of them is taken out.
+  const leaving = new MutationObserver(() => {
+    if (!container.isConnected) restructured();
+  });
+  for (const ancestor of ancestorsOf(container)) leaving.observe(ancestor, { childList: true });
+
+  // `change` does not leave a shadow root; `input` does.
+  for (const root of shadows) root.addEventListener('change', changed, { capture: true, passive: true });
+  return () => {
+    observer.disconnect();
+    leaving.disconnect();
+    for (const root of shadows) root.removeEventListener('change', changed, { capture: true });
+  };
+}
+
+function movesElements({ addedNodes, removedNodes }: MutationRecord): boolean {
+  return [...addedNodes, ...removedNodes].some((node) => node.nodeType === Node.ELEMENT_NODE);
+}
+
+function countVisible(container: Element): number {
+  let count = 0;
+  for (const control of container.querySelectorAll(CONTROLS)) if (control.checkVisibility()) count += 1;
+  return count;
+}
+
+function shadowRootsOf(map: FormMap): Set<ShadowRoot> {
+  const roots = new Set<ShadowRoot>();
+  for (const { parts } of map.fields.values())
+    for (const { element } of parts) {
+      const root = element.getRootNode();
+      if (root instanceof ShadowRoot) roots.add(root);
+    }
+  return roots;
+}
+
+function* ancestorsOf(element: Element): Generator<Node> {
+  for (let node: Node | null = element; node; ) {
+    node = node instanceof ShadowRoot ? node.host : node.parentNode;
+    if (node) yield node;
+  }
+}
+
+/**
+ * Waits for a claim form while there is none: pages build them late and replace them. How often that leads to a look
+ * is for the caller to limit.
+ * @returns stops waiting
+ */
+export function watchForArrival(document: Document, changed: () => void): () => void {
+  const observer = new MutationObserver((records) => {
+    if (records.some(movesElements)) changed();
+  });
+  observer.observe(document, { childList: true, subtree: true });
+  return () => observer.disconnect();
+}
