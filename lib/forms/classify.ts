@@ -82,7 +82,7 @@ for (const concept of CONCEPTS)
 const light = (word: string) => (LIGHT.has(word) ? LIGHT_WEIGHT : 1);
 
 /** How well words fit the best phrase of a concept, 0 to 1. */
-export function fit(concept: Concept, words: readonly string[], context: readonly string[]): number {
+export function fitness(concept: Concept, words: readonly string[], context: readonly string[]): number {
   if (words.some((word) => concept.not.has(word))) return 0;
   let best = 0;
   const owned = concept.owner !== undefined;
@@ -162,7 +162,7 @@ function match(
     for (const concept of byWord.get(word) ?? []) {
       if (tried.has(concept)) continue;
       tried.add(concept);
-      const score = fit(concept, words, contextWords) * ownership(concept, stated, sections);
+      const score = fitness(concept, words, contextWords) * ownership(concept, stated, sections);
       if (score > 0.05) found.push({ concept, score, byItem: false });
     }
   }

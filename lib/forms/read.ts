@@ -298,7 +298,7 @@ function coverageOf(map: FormMap, readings: ReadonlyMap<string, FieldReading>): 
 function hasUnadded(map: FormMap, claim: Claim): boolean {
   const editor = map.editor?.fields;
   if (!editor) return false;
-  const valueOf = (path: string) => {
+  const typed = (path: string) => {
     const field = editor.get(path);
     const value =
       field &&
@@ -308,8 +308,8 @@ function hasUnadded(map: FormMap, claim: Claim): boolean {
       );
     return value?.state === 'known' ? value.value : undefined;
   };
-  const code = valueOf('lines[0].procedureCode');
-  const charge = valueOf('lines[0].charge') || undefined;
+  const code = typed('lines[0].procedureCode');
+  const charge = typed('lines[0].charge') || undefined;
   if (code === undefined && charge === undefined) return false;
   const same = (value: FieldValue | undefined, typed: unknown) =>
     typed === undefined || (value?.state === 'known' && value.value === typed);

@@ -1,0 +1,54 @@
+import { pathToFileURL } from 'node:url';
+import { chromium, expect, test } from '@playwright/test';
+import { build } from 'vite';
+import { findBrowser } from '../../lib/cli/browser.ts';
+import { testPages } from './build.ts';
+import { differences } from './compare.ts';
+import type { PageReading } from './in-page.ts';
+
+const pages = await testPages();
+
+/** The reader as one script, as it would be injected. */
+async function reader(): Promise<string> {
+  const entry = new URL('in-page.ts', import.meta.url).pathname;
+  const result = await build({
+    configFile: false,
+    logLevel: 'warn',
+    build: { write: false, lib: { entry, formats: ['iife'], name: 'Box24Forms' } },
+  });
+  const [bundle] = Array.isArray(result) ? result : [result];
+  if (!bundle || !('output' in bundle)) throw new Error('Vite built no bundle of the reader.');
+  return bundle.output[0].code;
+}
+
+test.describe('test pages', () => {
+  let script: string;
+  test.beforeAll(async () => {
+    script = await reader();
+  });
+
+  for (const { id, html, expected } of pages) {
+    test(`${id}: every field right, and nothing else`, async () => {
+      const browser = await chromium.launch({
+        executablePath: await findBrowser(),
+        args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+      });
+      try {
+        const page = await browser.newPage({ viewport: { width: 1400, height: 1000 } });
+        await page.goto(pathToFileURL(html).href);
+        const frame = expected.frame
+          ? page.frames().find((one) => one.url().endsWith(expected.frame ?? ''))
+          : page.mainFrame();
+        if (!frame) throw new Error(`${id} has no frame ${expected.frame}.`);
+        const before = await frame.evaluate(() => document.documentElement.outerHTML);
+        const reading = await frame.evaluate<PageReading>(`${script};Box24Forms.readPage()`);
+        expect(differences(expected, reading)).toEqual([]);
+        expect(await frame.evaluate(() => document.documentElement.outerHTML), 'the page itself').toBe(
+          before,
+        );
+      } finally {
+        await browser.close();
+      }
+    });
+  }
+});

@@ -1,0 +1,79 @@
+import { fieldDefinition } from '../../lib/claim/fields.ts';
+import { formatValue } from '../../lib/claim/format.ts';
+import { evidence, selectorOf } from '../../lib/forms/describe.ts';
+import { examine } from '../../lib/forms/locate.ts';
+import { read } from '../../lib/forms/read.ts';
+import { looksLikeClaimForm } from '../../lib/forms/sentinel.ts';
+
+/** What the reader saw on a page, as plain data: this runs in the page, the comparison does not. */
+export interface PageReading {
+  readonly sentinel: boolean;
+  readonly form: boolean;
+  readonly reason: string;
+  readonly lines: number;
+  readonly unaddedInput: boolean;
+  /** Canonical text, boolean, or the raw text of what was not understood. */
+  readonly fields: Readonly<
+    Record<
+      string,
+      { value: string | boolean | { raw: string }; selector: string; confidence: number; evidence: string[] }
+    >
+  >;
+  readonly unnamed: readonly string[];
+  readonly milliseconds: { readonly locate: number; readonly read: number };
+}
+
+function plain(path: string, value: string | number | boolean): string | boolean {
+  if (typeof value === 'boolean') return value;
+  const kind = fieldDefinition(path)?.kind;
+  if (kind === 'money' && typeof value === 'number') return formatValue('money', value).replace(/[$,]/g, '');
+  return path.endsWith('diagnosisPointers') ? String(value).replace(/,/g, '') : String(value);
+}
+
+/** Locates and reads this page's form. */
+export function readPage(): PageReading {
+  const start = performance.now();
+  const sentinel = looksLikeClaimForm(document);
+  const begin = performance.now();
+  const { map, verdict } = examine(document);
+  const located = performance.now();
+  if (!map) {
+    return {
+      sentinel,
+      form: false,
+      reason: verdict.reason,
+      lines: 0,
+      unaddedInput: false,
+      fields: {},
+      unnamed: [],
+      milliseconds: { locate: located - begin, read: begin - start },
+    };
+  }
+  const reading = read(map);
+  const done = performance.now();
+  const fields: Record<string, PageReading['fields'][string]> = {};
+  for (const [path, field] of reading.fields) {
+    const { value } = field;
+    fields[path] = {
+      value:
+        value.state === 'known'
+          ? plain(path, value.value as string)
+          : value.state === 'unreadable'
+            ? { raw: value.raw }
+            : '',
+      selector: '',
+      confidence: Math.round(field.confidence * 100) / 100,
+      evidence: evidence(field.evidence),
+    };
+  }
+  return {
+    sentinel,
+    form: true,
+    reason: verdict.reason,
+    lines: reading.claim.lines.length,
+    unaddedInput: reading.unaddedInput,
+    fields,
+    unnamed: map.unnamed.map((element) => selectorOf(element)),
+    milliseconds: { locate: located - begin, read: done - located },
+  };
+}
