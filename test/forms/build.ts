@@ -1,4 +1,4 @@
-import { cp, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
@@ -55,6 +55,13 @@ async function bundle(source: string): Promise<string> {
     );
 }
 
+/** Writes a file in one step: tests that run side by side all make the pages, and none may open half of one. */
+async function put(path: string, text: string): Promise<void> {
+  const aside = `${path}.${process.pid}`;
+  await writeFile(aside, text);
+  await rename(aside, path);
+}
+
 /**
  * Makes every test page ready to open, in one folder: pages of one file are copied, pages with sources are bundled.
  * @returns the pages in order of their ids
@@ -64,13 +71,13 @@ export async function testPages(): Promise<TestPage[]> {
   await mkdir(built, { recursive: true });
   const names = await readdir(pages);
   for (const name of names.filter((one) => one.endsWith('.html')))
-    await cp(join(pages, name), join(built, name));
+    await put(join(built, name), await readFile(join(pages, name), 'utf8'));
   const list: TestPage[] = [];
   for (const name of names.filter((one) => one.endsWith('.json')).sort()) {
     const id = name.slice(0, -'.json'.length);
     const expected = JSON.parse(await readFile(join(pages, name), 'utf8')) as ExpectedReading;
     const html = join(built, `${id}.html`);
-    if (expected.source) await writeFile(html, await bundle(expected.source));
+    if (expected.source) await put(html, await bundle(expected.source));
     await stat(html).catch(() => {
       throw new Error(`${id}.json has no page: write ${id}.html beside it, or name its "source" folder.`);
     });
