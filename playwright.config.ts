@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 
 /** One project per folder under test/: `npx playwright test --project forms`. */
-const folders = ['forms', 'overlay', 'cli', 'e2e', 'privacy'];
+export const BROWSER_TESTS = ['forms', 'overlay', 'cli', 'e2e'] as const;
 
 export default defineConfig({
   testDir: 'test',
@@ -13,5 +13,5 @@ export default defineConfig({
   // A test starts a browser of its own in about a second; half a minute is a hang.
   timeout: 30_000,
   use: { trace: 'retain-on-failure', screenshot: 'only-on-failure' },
-  projects: folders.map((name) => ({ name, testDir: `test/${name}`, testMatch: '**/*.spec.ts' })),
+  projects: BROWSER_TESTS.map((name) => ({ name, testDir: `test/${name}`, testMatch: '**/*.spec.ts' })),
 });

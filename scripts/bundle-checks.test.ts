@@ -1,0 +1,69 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { bundleFaults, bundleWeights } from './bundle-checks.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'box24-bundle-'));
+  write('manifest.json', '{}');
+  write('sentinel.js', 'var a=1;');
+  write('checker.js', 'var fetched=1,prefetch=2;evaluate(3)');
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function write(name: string, text: string): void {
+  writeFileSync(path.join(folder, name), text);
+}
+
+test('a clean bundle has no fault', () => {
+  expect(bundleFaults(folder)).toEqual([]);
+  expect(bundleWeights(folder)).toMatch(/^sentinel\.js 0\.0 KB, checker\.js 0\.1 KB$/);
+});
+
+test.each([
+  'fetch ("https://a.example")',
+  'new XMLHttpRequest',
+  'new WebSocket(a)',
+  'new EventSource(a)',
+  'navigator.sendBeacon(a)',
+  'new Image().src=a',
+  'import("./a.js")',
+  'eval(a)',
+  'new Function(a)',
+  'Function("return this")()',
+  'localStorage.x=1',
+  'Symbol.for("react.element")',
+  'Symbol.for("react.transitional.element")',
+  'class ZodError{}',
+])('%s is found in either script', (text) => {
+  for (const script of ['sentinel.js', 'checker.js']) {
+    write(script, text);
+    expect(bundleFaults(folder)).toEqual([expect.stringContaining(script)]);
+    write(script, '');
+  }
+});
+
+test('a script over its weight is found', () => {
+  const noise = (bytes: number) => `"${randomBytes(bytes).toString('base64')}"`;
+  write('sentinel.js', noise(4 * 1024 + 100));
+  write('checker.js', noise(40 * 1024 + 1000));
+  expect(bundleFaults(folder)).toEqual([
+    expect.stringMatching(/sentinel\.js weighs \d+ bytes gzipped, over its 4096/),
+    expect.stringMatching(/checker\.js weighs \d+ bytes gzipped, over its 40960/),
+  ]);
+});
+
+test('a missing script or build is found', () => {
+  rmSync(path.join(folder, 'checker.js'));
+  expect(bundleFaults(folder)).toEqual([expect.stringContaining('checker.js is missing')]);
+  rmSync(path.join(folder, 'manifest.json'));
+  expect(bundleFaults(folder)).toEqual([expect.stringContaining('not built')]);
+});
+
+test.each(['host_permissions', 'content_scripts', 'web_accessible_resources'])('%s is found', (key) => {
+  write('manifest.json', JSON.stringify({ [key]: ['https://*/*'] }));
+  expect(bundleFaults(folder)).toEqual([expect.stringContaining(key)]);
+});

@@ -1,0 +1,82 @@
+/** What must hold of a built extension, looked up in the very bytes that a browser loads. */
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+/** The scripts that run in a biller's pages, with the most they may weigh as a store delivers them (gzip). */
+const PAGE_SCRIPTS = [
+  // In every frame of every page of an enabled site: it must not be felt.
+  { file: 'sentinel.js', mostBytes: 4 * 1024 },
+  // In frames with a claim form: loads in a blink on an office computer.
+  { file: 'checker.js', mostBytes: 40 * 1024 },
+] as const;
+
+/** What must not stand in a page script, and what it would mean. */
+const FORBIDDEN: readonly (readonly [pattern: RegExp, meaning: string])[] = [
+  [/\bfetch\s*\(/, 'a way to the network (fetch)'],
+  [/\bXMLHttpRequest\b/, 'a way to the network (XMLHttpRequest)'],
+  [/\bWebSocket\b/, 'a way to the network (WebSocket)'],
+  [/\bEventSource\b/, 'a way to the network (EventSource)'],
+  [/\bWebTransport\b/, 'a way to the network (WebTransport)'],
+  [/\bRTCPeerConnection\b/, 'a way to the network (RTCPeerConnection)'],
+  [/\bsendBeacon\b/, 'a way to the network (sendBeacon)'],
+  [/\bnew\s+Image\b/, 'a way to the network (Image)'],
+  [/\bimportScripts\b|\bimport\s*\(/, 'code loaded later (import)'],
+  [/\beval\s*\(/, 'code made from text (eval)'],
+  [/\bnew\s+Function\b|\bFunction\s*\(\s*["'`]/, 'code made from text (Function)'],
+  [/\b(localStorage|sessionStorage|indexedDB)\b/, "storage that belongs to the page's site"],
+  [/\breact\.(transitional\.)?element\b|\b__REACT_/, 'React'],
+  [/\bZodError\b|\b_zod\b/, 'Zod'],
+];
+
+interface Manifest {
+  readonly host_permissions?: readonly string[];
+  readonly content_scripts?: readonly unknown[];
+  readonly web_accessible_resources?: readonly unknown[];
+}
+
+/**
+ * Looks through a built extension.
+ * @param folder with manifest.json
+ * @returns one line per fault; empty when all holds
+ */
+export function bundleFaults(folder: string): string[] {
+  const manifestFile = path.join(folder, 'manifest.json');
+  if (!existsSync(manifestFile)) return [`${manifestFile} is missing: the extension is not built.`];
+  const manifest: Manifest = JSON.parse(readFileSync(manifestFile, 'utf8'));
+  return [
+    ...PAGE_SCRIPTS.flatMap(({ file, mostBytes }) => scriptFaults(path.join(folder, file), mostBytes)),
+    ...manifestFaults(manifest).map((fault) => `${manifestFile} ${fault}`),
+  ];
+}
+
+function scriptFaults(file: string, mostBytes: number): string[] {
+  if (!existsSync(file)) return [`${file} is missing.`];
+  const bytes = readFileSync(file);
+  const weight = gzipSync(bytes, { level: 9 }).length;
+  const text = bytes.toString('utf8');
+  const heavy = weight > mostBytes ? [`${file} weighs ${weight} bytes gzipped, over its ${mostBytes}.`] : [];
+  const found = FORBIDDEN.filter(([pattern]) => pattern.test(text));
+  return [...heavy, ...found.map(([, meaning]) => `${file} holds ${meaning}.`)];
+}
+
+/** As the store delivers it, Box24 reads no site: each one is granted by the biller. */
+function manifestFaults(manifest: Manifest): string[] {
+  const faults: string[] = [];
+  if (manifest.host_permissions?.length)
+    faults.push('grants sites that nobody was asked for (host_permissions).');
+  if (manifest.content_scripts?.length)
+    faults.push('puts scripts into pages that nobody enabled (content_scripts).');
+  if (manifest.web_accessible_resources?.length)
+    faults.push('shows pages that Box24 is installed (web_accessible_resources).');
+  return faults;
+}
+
+/** Weights of the page scripts, for people. */
+export function bundleWeights(folder: string): string {
+  return PAGE_SCRIPTS.map(({ file }) => {
+    const place = path.join(folder, file);
+    const weight = existsSync(place) ? gzipSync(readFileSync(place), { level: 9 }).length : 0;
+    return `${file} ${(weight / 1024).toFixed(1)} KB`;
+  }).join(', ');
+}

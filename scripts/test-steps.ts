@@ -1,0 +1,183 @@
+/** What `npm test` runs, step by step. A step says how many of its checks passed and failed, and what was said. */
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { findBrowser } from '../lib/cli/browser.ts';
+import { type Browser, BuildError, buildExtension, ensureBuilt } from '../lib/cli/build-extension.ts';
+import { BROWSER_TESTS } from '../playwright.config.ts';
+import { bundleFaults, bundleWeights } from './bundle-checks.ts';
+import { playwrightCount, type RunCount, vitestCount } from './test-reports.ts';
+
+const ROOT = path.resolve(import.meta.dirname, '..');
+const REPORTS = path.join(ROOT, '.cache/test-reports');
+/** The slowest step, all browser tests, takes a few minutes; one that takes so long hangs. */
+const STEP_LIMIT_MS = 12 * 60_000;
+/** Fewer modules than this mean that the look at the imports saw nothing (an unreadable TypeScript is skipped in silence). */
+const FEWEST_MODULES = 100;
+
+export interface StepResult extends RunCount {
+  /** What the step said; its end is shown when something failed. */
+  readonly output: string;
+  /** A few words for the step's line. */
+  readonly note?: string;
+}
+
+export interface Step {
+  readonly name: string;
+  readonly run: () => Promise<StepResult>;
+}
+
+interface Ended {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly output: string;
+}
+
+/** Runs a program of node_modules with this Node to its end. */
+async function runProgram(
+  file: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Ended> {
+  const child = spawn(process.execPath, [path.join(ROOT, 'node_modules', file), ...args], {
+    cwd: ROOT,
+    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    timeout: STEP_LIMIT_MS,
+  });
+  let stdout = '';
+  let output = '';
+  child.stdout.on('data', (part) => {
+    stdout += String(part);
+    output += String(part);
+  });
+  child.stderr.on('data', (part) => {
+    output += String(part);
+  });
+  const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
+  return { code, stdout, output };
+}
+
+/** A step that is one check: it passes or fails as a whole. */
+function oneCheck(passed: boolean, output: string, note?: string): StepResult {
+  return { passed: passed ? 1 : 0, failed: passed ? 0 : 1, output, ...(note && { note }) };
+}
+
+function programStep(name: string, file: string, ...args: readonly string[]): Step {
+  return {
+    name,
+    run: async () => {
+      const { code, output } = await runProgram(file, args);
+      return oneCheck(code === 0, output);
+    },
+  };
+}
+
+function buildStep(browser: Browser): Step {
+  return {
+    name: `build-${browser}`,
+    run: async () => {
+      try {
+        if (browser === 'chrome') await ensureBuilt();
+        else await buildExtension(browser);
+        return oneCheck(true, '');
+      } catch (error) {
+        if (!(error instanceof BuildError)) throw error;
+        return oneCheck(false, `${error.message}\n${error.output}`);
+      }
+    },
+  };
+}
+
+async function importDirections(): Promise<StepResult> {
+  const { stdout, output } = await runProgram('dependency-cruiser/bin/dependency-cruiser.mjs', [
+    '--config',
+    '--output-type',
+    'json',
+    'lib',
+    'entrypoints',
+    'components',
+    'scripts',
+    'test',
+  ]);
+  if (!stdout.startsWith('{')) return oneCheck(false, output);
+  const { summary } = JSON.parse(stdout) as {
+    readonly summary: {
+      readonly totalCruised: number;
+      readonly violations: readonly {
+        readonly from: string;
+        readonly to: string;
+        readonly rule: { readonly name: string };
+      }[];
+    };
+  };
+  const faults = summary.violations.map(({ rule, from, to }) => `${rule.name}: ${from} imports ${to}`);
+  if (summary.totalCruised < FEWEST_MODULES)
+    faults.push(`Only ${summary.totalCruised} modules were looked at, fewer than ${FEWEST_MODULES}.`);
+  return oneCheck(faults.length === 0, faults.join('\n'), `${summary.totalCruised} modules`);
+}
+
+/** Runs a test runner that writes a JSON report, and counts from that. */
+async function runnerStep(
+  name: string,
+  file: string,
+  args: (report: string) => readonly string[],
+  env: (report: string) => Readonly<Record<string, string>>,
+  count: (report: unknown) => RunCount,
+): Promise<StepResult> {
+  mkdirSync(REPORTS, { recursive: true });
+  const report = path.join(REPORTS, `${name}.json`);
+  rmSync(report, { force: true });
+  const { code, output } = await runProgram(file, args(report), env(report));
+  if (!existsSync(report)) return oneCheck(false, `${output}\n${name}: the runner wrote no report.`);
+  const { passed, failed } = count(JSON.parse(readFileSync(report, 'utf8')));
+  // A runner that ends badly without a failed test (an error outside of tests) has failed all the same.
+  return { passed, failed: code === 0 || failed > 0 ? failed : 1, output };
+}
+
+const unitTests = () =>
+  runnerStep(
+    'unit',
+    'vitest/vitest.mjs',
+    (report) => ['run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`],
+    () => ({}),
+    vitestCount,
+  );
+
+const browserTests = (project: string) =>
+  runnerStep(
+    project,
+    '@playwright/test/cli.js',
+    () => ['test', `--project=${project}`, '--reporter=line,json'],
+    (report) => ({ PLAYWRIGHT_JSON_OUTPUT_FILE: report }),
+    playwrightCount,
+  );
+
+/** Everything, cheapest first. */
+export const STEPS: readonly Step[] = [
+  programStep('prepare', 'wxt/bin/wxt.mjs', 'prepare'),
+  programStep('format', '@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'),
+  programStep('lint', 'oxlint/bin/oxlint', '--type-aware', '--deny-warnings'),
+  programStep('types', 'typescript/bin/tsc', '--noEmit', '--project', '.'),
+  { name: 'imports', run: importDirections },
+  programStep('unused', 'knip/bin/knip.js', '--no-progress'),
+  { name: 'unit', run: unitTests },
+  buildStep('chrome'),
+  buildStep('firefox'),
+  {
+    name: 'bundle',
+    run: async () => {
+      const folders = ['chrome-mv3', 'firefox-mv3'].map((name) => path.join(ROOT, '.output', name));
+      const faults = folders.flatMap(bundleFaults);
+      return oneCheck(faults.length === 0, faults.join('\n'), bundleWeights(folders[0] ?? ''));
+    },
+  },
+  {
+    name: 'browser',
+    run: async () => {
+      const browser = await findBrowser();
+      return oneCheck(true, '', browser);
+    },
+  },
+  ...BROWSER_TESTS.map((project) => ({ name: project, run: () => browserTests(project) })),
+];
