@@ -31,7 +31,6 @@ function paymentCategory(scope: FactScope, line: number): FactValue {
   const found = rowOf(scope, line, 'fee-category');
   if (found.state !== 'row') return found;
   const letters = found.row.category;
-  if (typeof letters === 'string') return listFact(letters.split('/'), true, 'table');
   return Array.isArray(letters) ? listFact(letters, true, 'table') : NO_ROW;
 }
 

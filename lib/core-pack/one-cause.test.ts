@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import type { PayerKind } from '../claim/claim.ts';
+import { loadCorePack } from '../cli/build-pack.ts';
+import { caseInputs } from '../rules/cases.ts';
+import { check } from '../rules/check.ts';
+import { compile } from '../rules/compile.ts';
+import { createTables } from '../tables/lookup.ts';
+
+const { pack, tables } = loadCorePack();
+const lookups = createTables(tables, pack.sets);
+const rulebook = compile(pack);
+
+/** All findings above `info` on a line of 2026-11-03, by every rule of the pack together. */
+function findings(line: string, payer: PayerKind, context: object = {}): string[] {
+  const [procedureCode, ...modifiers] = line.split(' ');
+  const claim = { lines: [{ procedureCode, modifiers, units: 1 }] };
+  const inputs = caseInputs(
+    { name: line, expect: 'fails', payer, on: '2026-11-03', context, claim },
+    lookups,
+  );
+  return check(inputs, rulebook)
+    .outcomes.filter(({ status, severity }) => status === 'failed' && severity !== 'info')
+    .map(({ rule, branch }) => `${rule}#${branch}`)
+    .sort();
+}
+
+/**
+ * One cause, one finding: what the rules say together of one line. Where a line has two faults that are mended
+ * separately, both are named.
+ */
+describe('Medicare', () => {
+  test.each([
+    ['E0601 RR KH KX'],
+    ['E0601 NU RR KH KX', 'purchase-rental-exclusive#two-transactions'],
+    ['E0601 NU UE KX', 'purchase-rental-exclusive#two-transactions'],
+    ['E0601 NU NR KX', 'category-capped-rental-billed-as-purchase#sold'],
+    ['E0601 NU KH KX', 'category-capped-rental-billed-as-purchase#sold'],
+    ['E0601 KX', 'category-capped-rental-billed-as-purchase#no-rental'],
+    ['E0601 KH KX', 'category-capped-rental-billed-as-purchase#no-rental'],
+    ['E0601 RR KX', 'capped-rental-month-modifier#missing'],
+    ['E0601 RR KH', 'policy-modifier-missing#standing'],
+    ['E0601 RR KH KI KX', 'capped-rental-month-conflict#two-months'],
+    ['E0601 RR KH KX GA', 'kx-liability-exclusive#kx'],
+    [
+      'E0601 KH KI KX',
+      'capped-rental-month-conflict#two-months',
+      'category-capped-rental-billed-as-purchase#no-rental',
+    ],
+    ['K0861 NU BP KH KX'],
+    ['K0861 NU KH KX'],
+    ['E1390 RR N1'],
+    ['E1390 NU N1', 'category-oxygen-purchase#sold'],
+    ['E1390 NU RR N1', 'purchase-rental-exclusive#two-transactions'],
+    ['E1390 RR KH N1', 'category-oxygen-purchase#month-modifier'],
+    ['E1390 RR KH KI N1', 'category-oxygen-purchase#month-modifier'],
+    ['E1390 KH N1', 'category-oxygen-purchase#month-modifier'],
+    ['E1390 RR N1 GA', 'kx-liability-exclusive#oxygen-group'],
+    ['E1390 N1', 'category-oxygen-purchase#no-rental'],
+    ['E0466 RR'],
+    ['E0466 RR KH', 'category-fss-must-be-rental#month-modifier'],
+    ['E0466 KH', 'category-fss-must-be-rental#month-modifier'],
+    ['E0466 NU KH', 'category-fss-must-be-rental#sold'],
+    ['E0466 NU RR', 'purchase-rental-exclusive#two-transactions'],
+    ['E0143 NU'],
+    ['E0143', 'category-irp-missing-purchase-or-rental#equipment'],
+    ['E0143 KH', 'category-irp-missing-purchase-or-rental#equipment'],
+    ['E0143 NU RR', 'purchase-rental-exclusive#two-transactions'],
+    ['A4253 KX', 'category-irp-missing-purchase-or-rental#supply'],
+    ['A4253 RR KX', 'category-supply-billed-as-rental#medicare'],
+    ['A4253 NU RR KX', 'category-supply-billed-as-rental#medicare'],
+    ['A4253 NU KX KH KI', 'category-supply-billed-as-rental#medicare'],
+    ['A4253 NU KX KS', 'glucose-kx-ks#both'],
+    ['A4253 NU KX GA', 'kx-liability-exclusive#glucose-kx-waiver'],
+    ['A4239 KX', 'cgm-cg-missing#missing'],
+    ['A4239 KX CG GA', 'kx-liability-exclusive#policy-criteria'],
+    ['L1832 KX RT'],
+    ['L1832 RR KX RT', 'category-lcode-with-rental-modifier#rental'],
+    ['L1832 NU RR KX RT', 'category-lcode-with-rental-modifier#rental'],
+    ['L1832 RR KH KI KX RT', 'category-lcode-with-rental-modifier#rental'],
+    ['L1832 NU KX RT', 'category-lcode-with-rental-modifier#new'],
+    ['L1832 KX', 'rt-lt-missing#no-side'],
+    ['L1932 KX RT LT', 'rt-lt-combined-line#both-sides'],
+    ['L1832 RT', 'policy-modifier-missing#standing'],
+    ['L5981 KX LT', 'k-level-missing#not-one'],
+    ['A4554', 'category-statutorily-excluded-without-gy#without-gy'],
+    ['A4554 KX', 'category-statutorily-excluded-without-gy#kx-or-ga-without-gy'],
+    ['A4554 KX GY', 'kx-liability-exclusive#kx'],
+    ['A4554 GY'],
+  ])('%s', (line, ...expected) => {
+    expect(findings(line, 'medicare-dme')).toEqual(expected);
+  });
+
+  test('the wrong month beside a sale is left for later', () => {
+    expect(findings('E0260 NU KH KX', 'medicare-dme', { rentalMonth: 4 })).toEqual([
+      'category-capped-rental-billed-as-purchase#sold',
+    ]);
+  });
+});
+
+describe.each(['commercial', 'unknown'] as const)('payer %s: only what every payer turns back', (payer) => {
+  test.each([
+    ['E0260 NU KX'],
+    ['E0601 RR KX'],
+    ['E0601 KH KX', 'capped-rental-month-conflict#no-rental'],
+    ['E0466 RR KH KI', 'capped-rental-month-conflict#two-months'],
+    ['E0601 NU RR', 'purchase-rental-exclusive#two-transactions'],
+    ['A4253 RR', 'category-supply-billed-as-rental#other-payers'],
+    ['A4253 NU RR', 'purchase-rental-exclusive#two-transactions'],
+    ['A4253 KH', 'capped-rental-month-conflict#no-rental'],
+    ['L1832 RR', 'category-lcode-with-rental-modifier#rental'],
+    ['L1832 NU RR', 'category-lcode-with-rental-modifier#rental'],
+    ['A4554'],
+  ])('%s', (line, ...expected) => {
+    expect(findings(line, payer)).toEqual(expected);
+  });
+});
