@@ -55,7 +55,7 @@ describe('line.maxPerSide', () => {
     expect(value(fact('line.maxPerSide', { procedureCode }))).toBe(most);
   });
   test('is unknown while the row has not arrived, and after the edition ends', () => {
-    const arriving = { ...mue, partial: true, rows: {} };
+    const arriving: TableData = { ...mue, partial: true, rows: {} };
     expect(fact('line.maxPerSide', { procedureCode: 'L1932' }, {}, [arriving])).toMatchObject({
       reason: 'pending',
       missing: 'table.mue',
