@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { TableData } from '../tables/types.ts';
 import type { Known } from './tables/codes.ts';
 import { denialTable, feeCategoryTable, modifiersTable, mueTable, posTable } from './tables/columns.ts';
+import { readDenialWords } from './tables/denial-words.ts';
 import { SourceFault } from './tables/fault.ts';
 import { hcpcsTable } from './tables/hcpcs.ts';
 import { listTable } from './tables/lists.ts';
@@ -37,8 +38,8 @@ export function buildTables(csvFolder: string, folder: string = TABLES_FOLDER): 
     mueTable(csvFolder),
     posTable(csvFolder),
     modifiersTable(csvFolder),
-    denialTable(csvFolder, 'carc'),
-    denialTable(csvFolder, 'rarc'),
+    denialTable(csvFolder, 'carc', {}),
+    denialTable(csvFolder, 'rarc', readDenialWords(sourceOf(folder, 'rarc'))),
   ];
   // A new edition must not leave a set with codes that are gone.
   loadSets(join(folder, 'sets'), tables);

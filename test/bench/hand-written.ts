@@ -209,16 +209,19 @@ class HandWritten {
       this.#add(rule, branch, index, this.#lower(severity));
     const sold = hasAny(mods, ['NU', 'UE']) && !mods.includes('RR');
     const neither = !hasAny(mods, ['RR', 'NU', 'UE']);
+    // Sold new and used at once, or rented new: purchase-rental-exclusive says that already.
+    const told = count(mods, ['NU', 'UE']) > 1 || (mods.includes('NR') && mods.includes('UE'));
     if (this.#in('CR', code) && !this.#in('PWC_CRT', code)) {
-      if (sold && !hasAny(mods, ['RA', 'MS', 'RB', 'GY']))
+      if (sold && !told && !hasAny(mods, ['RA', 'MS', 'RB', 'GY']))
         add('category-capped-rental-billed-as-purchase', 'sold', 'will-deny');
       if (neither && !hasAny(mods, ['MS', 'RB', 'GY']))
         add('category-capped-rental-billed-as-purchase', 'no-rental', 'will-deny');
     }
     for (const [set, rule] of RENTED_ONLY) {
       if (!this.#in(set, code)) continue;
-      if (sold) add(rule, 'sold', 'will-deny');
-      else if (hasAny(mods, MONTHS)) add(rule, 'month-modifier', 'will-deny');
+      if (sold) {
+        if (!told) add(rule, 'sold', 'will-deny');
+      } else if (hasAny(mods, MONTHS)) add(rule, 'month-modifier', 'will-deny');
       else if (neither && !(set === 'OXY_EQ' && mods.includes('MS'))) add(rule, 'no-rental', 'will-deny');
     }
     if (code === 'E0935' && (line.units ?? 0) > 21)
@@ -315,7 +318,8 @@ class HandWritten {
     if (typeof mue !== 'number') {
       if (units > 1) add(rule, 'units-without-limit', 'review');
     } else if (units > Math.max(1, mue / 2)) {
-      if (sided || option) add(rule, 'units-of-a-side', 'will-deny');
+      if (sided) add(rule, 'units-of-a-side', 'will-deny');
+      else if (option) add(rule, 'units-of-a-side-option', 'likely-deny');
       else add(rule, 'units-of-a-side-unconfirmed', 'review');
     }
   }
@@ -444,7 +448,7 @@ class HandWritten {
   }
 
   #glucose(line: Line): void {
-    if (!GLUCOSE.some((set) => this.#in(set, line.code))) return;
+    if (!this.#isGlucose(line.code)) return;
     const { mods, index } = line;
     const add = (branch: string, severity: Severity) =>
       this.#add('glucose-kx-ks', branch, index, this.#lower(severity));
@@ -452,34 +456,33 @@ class HandWritten {
     const kx = mods.includes('KX');
     const ks = mods.includes('KS');
     const insulin = this.#context('insulinTreated', index);
-    if (!liable && !kx && !ks) add('missing', 'will-deny');
-    if (!liable && kx && ks) add('both', 'will-deny');
-    if (ks && insulin === true) add('ks-with-insulin', 'will-deny');
-    if (kx && insulin === false) add('kx-without-insulin', 'will-deny');
     const codes = this.#inputs.claim.diagnoses.entries.flatMap((entry) =>
       entry.state === 'known' ? [entry.value] : [],
     );
-    if (insulin === undefined && ks && !kx && codes.includes('Z79.4'))
-      add('ks-with-insulin-diagnosis', 'review');
-    const pump = this.#lines.some((other) => other.code === 'E0784' || other.code === 'E0787');
-    if (
-      insulin === undefined &&
-      kx &&
-      !ks &&
-      !liable &&
-      !pump &&
-      !codes.some((one) => one === 'Z79.4' || one.startsWith('E10.'))
-    )
-      add('kx-without-insulin-diagnosis', 'review');
     const differs = (other: Line) =>
-      other.mods.includes('KX') !== kx && other.mods.includes('KS') !== ks && kx !== ks;
-    if (
-      !liable &&
-      this.#lines.some((o) => o.index < index && GLUCOSE.some((set) => this.#in(set, o.code)) && differs(o))
-    )
+      kx !== ks &&
+      other.mods.includes('KX') === ks &&
+      other.mods.includes('KS') === kx &&
+      this.#isGlucose(other.code);
+    const pump = this.#lines.some((other) => other.code === 'E0784' || other.code === 'E0787');
+    const speaksOfInsulin = pump || codes.some((one) => one === 'Z79.4' || one.startsWith('E10.'));
+    // One finding a field: the first of the equally bad.
+    if (!liable && !kx && !ks) add('missing', 'will-deny');
+    else if (!liable && kx && ks) add('both', 'will-deny');
+    else if (ks && insulin === true) add('ks-with-insulin', 'will-deny');
+    else if (kx && insulin === false) add('kx-without-insulin', 'will-deny');
+    else if (!liable && this.#lines.some((other) => other.index < index && differs(other)))
       add('lines-differ', 'will-deny');
+    else if (insulin === undefined && ks && !kx && codes.includes('Z79.4'))
+      add('ks-with-insulin-diagnosis', 'review');
+    else if (insulin === undefined && kx && !ks && !liable && !speaksOfInsulin)
+      add('kx-without-insulin-diagnosis', 'review');
     if ((this.#in('CGM_NA', line.code) || this.#in('CGM_ADJ', line.code)) && !liable && !mods.includes('CG'))
       this.#add('cgm-cg-missing', 'missing', index, this.#lower('will-deny'));
+  }
+
+  #isGlucose(code: string): boolean {
+    return GLUCOSE.some((set) => this.#in(set, code));
   }
 
   #papDiagnosis(line: Line): void {
@@ -516,6 +519,7 @@ class HandWritten {
   }
 
   #month(line: Line): number | undefined {
+    if (!hasAny(line.mods, ['RR', ...MONTHS])) return undefined;
     const stated = this.#context('rentalMonth', line.index);
     return typeof stated === 'number' ? stated : undefined;
   }
@@ -543,11 +547,14 @@ class HandWritten {
     const sure = row.confidence !== 'unconfirmed';
     const suffix = sure ? '' : '-unconfirmed';
     const severity = this.#lower(sure ? 'will-deny' : 'likely-deny');
-    if (received && delivered && received > delivered)
-      this.#add('f2f-wopd-required', `order-after-delivery${suffix}`, line.index, severity);
-    if (visit && order && (visit > order || order > moveDate(visit, { count: 6, unit: 'month' })))
-      this.#add('f2f-wopd-required', `visit-outside-window${suffix}`, line.index, severity);
-    if (!received || !delivered || !visit || !order)
+    const late = received !== undefined && delivered !== undefined && received > delivered;
+    const window =
+      visit !== undefined &&
+      order !== undefined &&
+      (visit > order || order > moveDate(visit, { count: 6, unit: 'month' }));
+    if (late) this.#add('f2f-wopd-required', `order-after-delivery${suffix}`, line.index, severity);
+    if (window) this.#add('f2f-wopd-required', `visit-outside-window${suffix}`, line.index, severity);
+    if (!late && !window && (!received || !delivered || !visit || !order))
       this.#add('f2f-wopd-required', 'dates-not-known', line.index, 'info');
   }
 

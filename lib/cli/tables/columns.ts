@@ -99,16 +99,23 @@ export function modifiersTable(folder: string): TableData {
 /**
  * Claim adjustment reason codes and remittance advice remark codes that a DME biller meets, in our own words: the official
  * texts are X12's. Words do not age, so there is no end.
+ * @param added words, by code, for codes that the CSV lists without any
  */
-export function denialTable(folder: string, name: 'carc' | 'rarc'): TableData {
+export function denialTable(
+  folder: string,
+  name: 'carc' | 'rarc',
+  added: Readonly<Record<string, string>>,
+): TableData {
   const edition = `${name === 'carc' ? 'Claim adjustment reason' : 'Remittance advice remark'} codes of June 2024, our words`;
   return oneRowEach(
     { name, edition },
     folder,
     name,
     ['code', 'paraphrase', 'stop'],
-    ({ paraphrase, stop, line }) =>
-      paraphrase === '' ? undefined : { text: paraphrase, to: dateOrNull(stop, `${name}.csv`, line) },
+    ({ code, paraphrase, stop, line }) => {
+      const text = paraphrase || added[code];
+      return text === undefined ? undefined : { text, to: dateOrNull(stop, `${name}.csv`, line) };
+    },
   );
 }
 

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { loadCorePack } from '../../lib/cli/build-pack.ts';
+import { check } from '../../lib/rules/check.ts';
+import { compile } from '../../lib/rules/compile.ts';
+import { inputsFor, randomClaim, randomContext, seeded } from './claims.ts';
+import { checkByHand } from './hand-written.ts';
+
+/** Enough claims that every branch of every rule meets lines that fail it and lines that nearly do. */
+const CLAIMS = 3000;
+const PAYERS = ['medicare-dme', 'medicare-advantage', 'commercial', 'medicaid', 'unknown'] as const;
+
+test('the rules and the same rules written by hand find the same faults', () => {
+  const core = loadCorePack();
+  const rulebook = compile(core.pack);
+  const random = seeded(24);
+  const seen = new Set<string>();
+  for (let i = 0; i < CLAIMS; i++) {
+    const claim = randomClaim(random, 1 + (i % 12));
+    const kind = PAYERS[i % PAYERS.length] ?? 'medicare-dme';
+    const inputs = { ...inputsFor(core, claim, randomContext(random)), payer: { kind, reason: '' } };
+    const byRules = check(inputs, rulebook)
+      .outcomes.filter((outcome) => outcome.status === 'failed')
+      .map(({ rule, branch, line, severity }) => `${rule}#${branch} line ${line} ${severity}`);
+    const byHand = checkByHand(inputs).map(
+      ({ rule, branch, line, severity }) => `${rule}#${branch} line ${line} ${severity}`,
+    );
+    expect(byRules.toSorted(), `claim ${i} for ${kind}: ${JSON.stringify(claim)}`).toEqual(byHand.toSorted());
+    for (const one of byRules) seen.add(one.replace(/ line.*/, ''));
+  }
+  expect(seen.size).toBeGreaterThan(60);
+});
