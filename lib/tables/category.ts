@@ -112,9 +112,6 @@ const BY_SET: readonly (readonly [string, ItemCategory])[] = [
   ['TENS_SUP', DME_SUPPLY],
 ];
 
-/** The sets that {@link categoryOf} asks, so that they go to a page even where no rule uses them. */
-export const CATEGORY_SETS: readonly string[] = ['NOC', ...BY_SET.map(([name]) => name)];
-
 /** Enteral and parenteral pumps: devices that are rented or sold, unlike the rest of their fee schedule. */
 const NUTRITION_PUMPS = ['B9002', 'B9004', 'B9006'];
 
