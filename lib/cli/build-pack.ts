@@ -1,51 +1,181 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
-import { parse } from 'yaml';
-import type { Rule, RulePack } from '../rules/types.ts';
-import { createTables } from '../tables/lookup.ts';
+import { LineCounter, parseDocument } from 'yaml';
+import type { z } from 'zod';
+import { coreRegistry } from '../facts/registry.ts';
+import { compile } from '../rules/compile.ts';
+import { type LintWorld, lintRule } from '../rules/lint.ts';
+import { RuleSchema, ruleJsonSchema } from '../rules/schema.ts';
+import type { Denial, Rule, RulePack } from '../rules/types.ts';
+import type { PayerData } from '../tables/payers.ts';
 import type { TableData } from '../tables/types.ts';
+import { loadPayers } from './tables/payers.ts';
 import { loadSets } from './tables/sets.ts';
 
 /** Where the bundled pack's files lie. */
 export const CORE_PACK_FOLDER = join(import.meta.dirname, '../core-pack');
+/** The JSON Schema that editors use for rule files; written from the Zod schema. */
+export const RULE_SCHEMA_FILE = join(CORE_PACK_FOLDER, 'rule.schema.json');
 
 export interface CorePack {
   readonly pack: RulePack;
   /** The rules as written, with their cases, in the order of the pack. */
   readonly rules: readonly Rule[];
   readonly tables: readonly TableData[];
-  readonly payers: readonly unknown[];
+  readonly payers: readonly PayerData[];
   /** Every file that went in, for a builder that watches. */
   readonly files: readonly string[];
 }
 
-/** All files of a folder and its folders with an ending, sorted. */
-export function filesUnder(folder: string, ending: string): string[] {
+/** Faults in the pack's files, one a line: file, place in the file, reason. */
+export class PackFault extends Error {
+  readonly faults: readonly string[];
+  constructor(faults: readonly string[]) {
+    super(faults.join('\n'));
+    this.name = 'PackFault';
+    this.faults = faults;
+  }
+}
+
+/** A rule file: a rule, or the faults that keep it from being one. */
+export interface RuleFile {
+  /** Below the pack's folder. */
+  readonly file: string;
+  readonly rule?: Rule;
+  readonly faults: readonly string[];
+}
+
+function filesUnder(folder: string, ending: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith(ending))
     .sort()
     .map((name) => join(folder, name));
 }
 
-/** Reads and checks the bundled pack. */
-export function loadCorePack(folder: string = CORE_PACK_FOLDER): CorePack {
-  const ruleFiles = filesUnder(join(folder, 'rules'), '.yaml');
-  const payerFiles = filesUnder(join(folder, 'payers'), '.yaml');
-  const tableFiles = filesUnder(join(folder, 'tables'), '.json');
-  const tables = tableFiles.map((file) => JSON.parse(readFileSync(file, 'utf8')) as TableData);
-  const rules = ruleFiles.map((file) => parse(readFileSync(file, 'utf8')) as Rule);
-  const sets = loadSets(join(folder, 'tables/sets'), tables);
+/** Reads the rule files and checks their shape; what they name is checked by {@link lintFile}. */
+export function readRules(folder: string = CORE_PACK_FOLDER): RuleFile[] {
+  return filesUnder(join(folder, 'rules'), '.yaml').map((path) => {
+    const file = relative(folder, path);
+    const lines = new LineCounter();
+    const document = parseDocument(readFileSync(path, 'utf8'), { lineCounter: lines });
+    const [error] = document.errors;
+    if (error) {
+      const { line } = lines.linePos(error.pos[0]);
+      return { file, faults: [`${file}: line ${line}: ${error.message.split('\n')[0]}`] };
+    }
+    const result = RuleSchema.safeParse(document.toJS());
+    if (!result.success) return { file, faults: result.error.issues.map((issue) => issueText(file, issue)) };
+    return { file, rule: result.data, faults: placeFaults(file, result.data) };
+  });
+}
+
+function issueText(file: string, issue: z.core.$ZodIssue): string {
+  const place = issue.path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('');
+  return [file, place.replace(/^\./, ''), issue.message].filter(Boolean).join(': ');
+}
+
+/** A rule is found by its id: the file is named after it, and lies in the folder of its category. */
+function placeFaults(file: string, rule: Rule): string[] {
+  const faults: string[] = [];
+  if (basename(file, '.yaml') !== rule.id) faults.push(`${file}: id: is ${rule.id}, unlike the file's name`);
+  if (basename(dirname(file)) !== rule.category)
+    faults.push(`${file}: category: is ${rule.category}, unlike the file's folder`);
+  return faults;
+}
+
+/** All faults of a rule file. */
+export function lintFile({ file, rule, faults }: RuleFile, world: LintWorld): string[] {
+  const lint = rule ? lintRule(rule, world) : [];
+  return [...faults, ...lint.map(({ path, reason }) => `${file}: ${path}: ${reason}`)];
+}
+
+/** The pack's tables, as `npm run build-tables` wrote them. */
+export function readTables(folder: string = CORE_PACK_FOLDER): TableData[] {
+  return filesUnder(join(folder, 'tables'), '.json').map(
+    (file) => JSON.parse(readFileSync(file, 'utf8')) as TableData,
+  );
+}
+
+/** What the rules of the pack may name. @throws SourceFault for a set file that is wrong */
+export function readWorld(files: readonly RuleFile[], folder: string = CORE_PACK_FOLDER): LintWorld {
+  const tables = readTables(folder);
   return {
-    pack: {
-      id: 'core',
-      version: '0.1.0',
-      rules: rules.map(({ cases: _cases, ...rule }) => rule),
-      sets,
-      denialWords: {},
-    },
-    rules,
+    registry: coreRegistry,
     tables,
-    payers: payerFiles.map((file) => parse(readFileSync(file, 'utf8')) as unknown),
-    files: [...ruleFiles, ...payerFiles, ...tableFiles].map((file) => relative(folder, file)),
+    sets: loadSets(join(folder, 'tables/sets'), tables),
+    rules: files.flatMap((file) => file.rule ?? []),
   };
+}
+
+/**
+ * Reads and checks the bundled pack.
+ * @throws PackFault listing every fault of the rule files; SourceFault for a set or payer file
+ */
+export function loadCorePack(folder: string = CORE_PACK_FOLDER): CorePack {
+  const files = readRules(folder);
+  const world = readWorld(files, folder);
+  const faults = files.flatMap((file) => lintFile(file, world));
+  if (faults.length > 0) throw new PackFault(faults);
+  const pack = packOf(world);
+  // What lint lets through must compile; a fault of lint shows here and not in a page.
+  compile(pack);
+  return {
+    pack,
+    rules: world.rules,
+    tables: world.tables,
+    payers: loadPayers(join(folder, 'payers')),
+    files: ['rules', 'tables', 'payers'].flatMap((part) => filesUnder(join(folder, part), '')),
+  };
+}
+
+/** The version of the bundled rules is that of the program. */
+function packVersion(): string {
+  const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8')) as {
+    version: string;
+  };
+  return version;
+}
+
+/** What goes to a page of the rules of a world: no cases, and only the sets and denial words that they use. */
+export function packOf({ rules, sets, tables }: Pick<LintWorld, 'rules' | 'sets' | 'tables'>): RulePack {
+  return {
+    id: 'core',
+    version: packVersion(),
+    rules: rules.map(({ cases: _cases, ...rule }) => rule),
+    sets,
+    denialWords: denialWords(rules, tables),
+  };
+}
+
+function denialWords(rules: readonly Rule[], tables: readonly TableData[]): Record<string, string> {
+  const words: Record<string, string> = {};
+  const take = (table: 'carc' | 'rarc', code: string): void => {
+    const word = tables.find((one) => one.name === table)?.rows[code]?.at(-1)?.text;
+    if (typeof word === 'string') words[`${table}:${code}`] = word;
+  };
+  for (const { carc, rarc = [] } of rules.flatMap(allDenials)) {
+    take('carc', carc);
+    for (const code of rarc) take('rarc', code);
+  }
+  return words;
+}
+
+const allDenials = (rule: Rule): readonly Denial[] => [
+  ...rule.denials,
+  ...rule.branches.flatMap((branch) => branch.denials ?? []),
+];
+
+/** The text of `rule.schema.json`. */
+export const ruleSchemaText = (): string => `${JSON.stringify(ruleJsonSchema(), null, 2)}\n`;
+
+// Run as a program: writes the schema file and says what the pack holds.
+if (process.argv[1] === import.meta.filename) {
+  writeFileSync(RULE_SCHEMA_FILE, ruleSchemaText());
+  try {
+    const { rules, tables } = loadCorePack();
+    console.log(`${rules.length} rules, ${tables.length} tables; wrote ${relative('.', RULE_SCHEMA_FILE)}`);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 2;
+  }
 }

@@ -1,20 +1,47 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { loadCorePack } from '../cli/build-pack.ts';
+import {
+  lintFile,
+  loadCorePack,
+  packOf,
+  RULE_SCHEMA_FILE,
+  readRules,
+  readWorld,
+  ruleSchemaText,
+} from '../cli/build-pack.ts';
 import { createTables } from '../tables/lookup.ts';
-import { rulebookOf, runCase } from './cases.ts';
+import { runCase } from './cases.ts';
 import { compile } from './compile.ts';
 
-const { pack, rules, tables } = loadCorePack();
-const lookups = createTables(tables, pack.sets);
-const rulebook = compile(pack);
+const files = readRules();
+const world = readWorld(files);
+const lookups = createTables(world.tables, world.sets);
 
-test('there are rules', () => {
-  expect(rules.length).toBeGreaterThan(0);
+test('there are rules, and together they make a pack', () => {
+  expect(files.length).toBeGreaterThan(0);
+  expect(loadCorePack().pack.rules.map((rule) => rule.id)).toEqual(world.rules.map((rule) => rule.id));
 });
 
-describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
-  const own = rulebookOf(rule, rulebook);
-  test.each(rule.cases.map((one) => [`${id}: ${one.name}`, one] as const))('%s', (_name, one) => {
+test('every reason code that a rule names has words', () => {
+  const { denialWords } = loadCorePack().pack;
+  const codes = world.rules
+    .flatMap((rule) => [...rule.denials, ...rule.branches.flatMap((branch) => branch.denials ?? [])])
+    .map(({ carc }) => `carc:${carc}`);
+  expect(codes.filter((code) => !denialWords[code])).toEqual([]);
+});
+
+test('rule.schema.json is current: node lib/cli/build-pack.ts writes it', () => {
+  expect(readFileSync(RULE_SCHEMA_FILE, 'utf8')).toBe(ruleSchemaText());
+});
+
+describe.each(files.map((file) => [file.file, file] as const))('%s', (_path, file) => {
+  test('is well written', () => {
+    expect(lintFile(file, world)).toEqual([]);
+  });
+  const { rule } = file;
+  if (!rule) return;
+  test.each(rule.cases.map((one) => [`${rule.id}: ${one.name}`, one] as const))('%s', (_name, one) => {
+    const own = compile(packOf({ ...world, rules: [rule] }));
     expect(runCase(rule, one, own, lookups)).toEqual({ ok: true, reason: '' });
   });
 });
