@@ -51,7 +51,7 @@ export const categoryFacts: readonly FactDefinition[] = [
     from: ['line.procedureCode', 'line.dateFrom', 'table.fee-category'],
     phi: false,
     means:
-      'The letters of the payment categories in which Medicare prices the code (CR, IN, OX …); blank when the fee schedule has no row.',
+      'Payment categories in which Medicare prices the code, by their letters (CR, IN, OX …); blank without a price.',
     derive: paymentCategory,
   },
   {
@@ -62,7 +62,7 @@ export const categoryFacts: readonly FactDefinition[] = [
     from: ['line.procedureCode', 'line.dateFrom', 'table.mue'],
     phi: false,
     means:
-      'How many units one side of the body may take: half of the medically unlikely edit and at least one; blank when none is published.',
+      'Most units for one side of the body: half of the limit for a patient, at least one; blank without a published limit.',
     derive: maxPerSide,
   },
   {
@@ -71,7 +71,7 @@ export const categoryFacts: readonly FactDefinition[] = [
     place: 'line',
     from: ['line.procedureCode', 'profile.purchaseAllowed'],
     phi: false,
-    means: 'Whether this payer lets an item be sold that Medicare only rents.',
+    means: 'This payer lets the item be sold although Medicare only rents it.',
     derive: purchaseAllowed,
   },
 ];

@@ -137,8 +137,7 @@ export const modifierFacts: readonly FactDefinition[] = [
     place: 'line',
     from: ['line.modifiers', 'line.description', 'additionalInfo', 'table.modifiers'],
     phi: false,
-    means:
-      'The modifiers of the line; with 99 also those in the note, and without a note that names them the list may be longer.',
+    means: 'Modifiers of the line, with 99 also those in its note (item 24D).',
     derive: modifierSet,
   },
   {
@@ -148,7 +147,7 @@ export const modifierFacts: readonly FactDefinition[] = [
     values: ['right', 'left', 'both', 'none'],
     from: ['line.modifierSet'],
     phi: false,
-    means: 'The side that RT and LT name.',
+    means: 'Side that RT or LT names.',
     derive: side,
   },
   {
@@ -158,8 +157,7 @@ export const modifierFacts: readonly FactDefinition[] = [
     unit: 'functional level 0 to 4',
     from: ['line.modifierSet'],
     phi: false,
-    means:
-      'The functional level of a prosthesis user that the one K0 to K4 modifier names; blank without one.',
+    means: 'Functional level that the one modifier of K0 to K4 names; blank without one.',
     derive: kLevel,
   },
   {
@@ -169,7 +167,7 @@ export const modifierFacts: readonly FactDefinition[] = [
     values: ['kx', 'ga', 'gz', 'gy', 'none', 'conflict'],
     from: ['line.modifierSet'],
     phi: false,
-    means: 'Whether the line says that criteria are met (KX) or who pays if not (GA, GZ, GY).',
+    means: 'What the line says of coverage: criteria met (KX), or who pays if not (GA, GZ, GY).',
     derive: liability,
   },
   {
@@ -180,7 +178,7 @@ export const modifierFacts: readonly FactDefinition[] = [
     from: ['line.modifierSet'],
     phi: false,
     means:
-      'What the modifiers say was done with the item: rented (RR), sold new (NU) or used (UE), repaired (RB), replaced (RA alone), maintained (MS).',
+      'What was done with the item: rented (RR), sold new (NU) or used (UE), repaired (RB), replaced (RA alone), maintained (MS).',
     derive: transaction,
   },
 ];

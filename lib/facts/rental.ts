@@ -224,8 +224,7 @@ export const rentalFacts: readonly FactDefinition[] = [
     unit: 'months',
     from: MONTH_INPUTS,
     phi: true,
-    means:
-      'Which month of its rental series the line bills, 1 for the first; blank on a line that bills no rental.',
+    means: 'Month of the rental series that the line bills, 1 for the first; blank without a rental.',
     derive: monthFact('month'),
   },
   {
@@ -235,8 +234,7 @@ export const rentalFacts: readonly FactDefinition[] = [
     unit: 'months',
     from: MONTH_INPUTS,
     phi: true,
-    means:
-      'The lowest rental month that this line can be: from paid months that were seen, or month 2 when the rental began a month before.',
+    means: 'Earliest month of the rental series that the line can bill, whatever is not known.',
     derive: monthFact('atLeast'),
   },
   {
@@ -247,7 +245,7 @@ export const rentalFacts: readonly FactDefinition[] = [
     from: ['line.rentalMonth'],
     phi: true,
     means:
-      'The month modifier of a capped rental: KH for month 1, KI for 2 and 3, KJ for 4 to 13, none after that.',
+      'Month modifier of a capped rental: KH for month 1, KI for 2 and 3, KJ for 4 to 13, none after that.',
     derive: expectedModifier,
   },
   {
@@ -256,8 +254,7 @@ export const rentalFacts: readonly FactDefinition[] = [
     place: 'line',
     from: ['ctx.firstRentalDate', 'line.rentalMonth', 'line.dateFrom', 'history'],
     phi: true,
-    means:
-      'When the present rental series began: as answered, else the service date of month 1, else the earliest paid month of a complete history.',
+    means: 'Day on which the present rental series began.',
     derive: firstRentalDate,
   },
   {
@@ -266,8 +263,7 @@ export const rentalFacts: readonly FactDefinition[] = [
     place: 'line',
     from: ['line.modifierSet', 'line.rentalMonth'],
     phi: true,
-    means:
-      'Whether the line bills the item for the first time: a sale or the first rental month, no repair, no later month.',
+    means: 'Billed for the first time: a sale or the first rental month, no repair and no later month.',
     derive: initialIssue,
   },
 ];
