@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 /** Everything that goes into a build: sources, data, configuration, and the packages by their lock file. */
@@ -69,6 +70,7 @@ export async function buildExtension(browser: Browser): Promise<string> {
   const wxt = path.join(ROOT, 'node_modules/wxt/bin/wxt.mjs');
   const child = spawn(process.execPath, [wxt, 'build', '-b', browser, '--mv3'], {
     cwd: ROOT,
+    env: { ...process.env, NO_COLOR: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
@@ -77,8 +79,9 @@ export async function buildExtension(browser: Browser): Promise<string> {
       output += String(part);
     });
   const code = await new Promise((resolve) => child.on('close', resolve));
-  if (code !== 0) throw new BuildError(`The extension for ${browser} could not be built.`, output);
-  return output;
+  const plain = stripVTControlCharacters(output);
+  if (code !== 0) throw new BuildError(`The extension for ${browser} could not be built.`, plain);
+  return plain;
 }
 
 /** One hash over the names and contents of all sources. Contents, not dates: a clone or a branch changes dates only. */

@@ -3,7 +3,7 @@ import type { FormReport, ReportInput } from '../messages/types.ts';
 import { BadInput, reasonOf } from './bad-input.ts';
 import { isLoopback } from './check-arguments.ts';
 import { type ExtensionBrowser, launchWithExtension } from './extension-browser.ts';
-import { askFrames, type FrameAnswer, inDocumentOrder, waitUntilQuiet } from './frames.ts';
+import { askFrames, waitUntilQuiet } from './frames.ts';
 
 /** A page of this computer that has sent nothing for so long will not. */
 const ANSWER_LIMIT_MS = 30_000;
@@ -79,21 +79,15 @@ export async function reportsOf(page: Page, worker: Worker, input: ReportInput):
   const started = Date.now();
   let last = '';
   for (;;) {
-    const answers = await askFrames(worker, input);
+    const answers = await askFrames(worker, 'report', input);
+    const forms = answers.flatMap((answer) => answer.value ?? []);
+    const troubles = answers.flatMap((answer) => answer.trouble ?? []);
     const waited = Date.now() - started;
-    const someone = answers.some((answer) => answer.reports.length > 0 || answer.trouble !== undefined);
-    const now = JSON.stringify(answers);
+    const now = JSON.stringify({ forms, troubles });
     const steady = now === last || waited > STEADY_LIMIT_MS;
-    if (someone ? steady : waited > CHECKER_LIMIT_MS) return merge(answers);
+    const someone = forms.length > 0 || troubles.length > 0;
+    if (someone ? steady : waited > CHECKER_LIMIT_MS) return { forms, troubles };
     last = now;
     await page.waitForTimeout(ASK_STEP_MS);
   }
-}
-
-function merge(answers: readonly FrameAnswer[]): PageReports {
-  const ordered = inDocumentOrder(answers);
-  return {
-    forms: ordered.flatMap((answer) => answer.reports),
-    troubles: ordered.flatMap((answer) => answer.trouble ?? []),
-  };
 }

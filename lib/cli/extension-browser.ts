@@ -1,4 +1,5 @@
 /** A browser with the built extension in it, for `check`, `npm start` and the end-to-end tests. */
+import { rmSync } from 'node:fs';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -10,6 +11,8 @@ import { EXTENSION_FOLDER } from './build-extension.ts';
 const WORKER_LIMIT_MS = 15_000;
 /** How long the background may take to register its scripts for the sites granted. */
 const REGISTERED_LIMIT_MS = 10_000;
+/** A browser that is closing still writes to its profile for a moment. */
+const REMOVE_TRIES = 5;
 /** How often the wait for the registration looks again. */
 const REGISTERED_STEP_MS = 25;
 
@@ -26,6 +29,8 @@ export interface LaunchOptions {
   /** Size of the page in CSS pixels; `null` = whatever the window is. Left out: Playwright's 1280 × 720. */
   readonly viewport?: { readonly width: number; readonly height: number } | null;
   readonly colorScheme?: 'light' | 'dark';
+  /** Ctrl-C is the caller's. Left out: it closes the browser and ends the program. */
+  readonly ownInterrupt?: boolean;
 }
 
 export interface ExtensionBrowser {
@@ -48,7 +53,13 @@ export interface ExtensionBrowser {
  */
 export async function launchWithExtension(options: LaunchOptions): Promise<ExtensionBrowser> {
   const temporary = await mkdtemp(path.join(tmpdir(), 'box24-'));
-  const cleanUp = () => rm(temporary, { recursive: true, force: true, maxRetries: 5 });
+  // A browser profile may hold what a page showed: it goes even when the program is ended in the middle.
+  const removeNow = () => rmSync(temporary, { recursive: true, force: true });
+  process.once('exit', removeNow);
+  const cleanUp = async () => {
+    await rm(temporary, { recursive: true, force: true, maxRetries: REMOVE_TRIES });
+    process.off('exit', removeNow);
+  };
   try {
     const extension = path.join(temporary, 'extension');
     await copyExtension(options.extension ?? EXTENSION_FOLDER, extension, options.hosts);
@@ -97,6 +108,7 @@ function launchSettings(executablePath: string, options: LaunchOptions) {
   return {
     executablePath,
     headless: options.headless,
+    handleSIGINT: !options.ownInterrupt,
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
       '--enable-unsafe-extension-debugging',

@@ -1,20 +1,23 @@
 /** Questions to all frames of the page in the browser's front tab, asked by the extension's service worker. */
 import type { Worker } from 'playwright-core';
-import type { FormReport, ReportInput } from '../messages/types.ts';
+import type { CheckerApi } from '../messages/types.ts';
 
 /** Where a frame stands: which frame it is of the window around it, and so on inwards; empty for the page itself. */
 type FramePath = readonly number[];
 
-export interface FrameAnswer {
+/** What the frames' checkers may be asked here. */
+type Asked = Pick<CheckerApi, 'report' | 'live'>;
+
+export interface FrameAnswer<Value> {
   readonly path: FramePath;
   /**
    * The order of this frame's own frames in its document, as numbers of `window.frames`, which counts them in the order
    * in which they were added.
    */
   readonly children: readonly number[];
-  /** Empty when the frame has no checker or no claim form. */
-  readonly reports: readonly FormReport[];
-  /** Why its checker could not report. */
+  /** Left out when the frame has no checker, or one that could not answer. */
+  readonly value?: Value;
+  /** Why its checker could not answer. */
   readonly trouble?: string;
 }
 
@@ -55,43 +58,55 @@ export async function waitUntilQuiet(worker: Worker, quietMs: number, limitMs: n
   );
 }
 
-/** Asks the checker of every frame for its report. Frames without one answer with no reports. */
-export async function askFrames(worker: Worker, input: ReportInput): Promise<FrameAnswer[]> {
-  return await worker.evaluate(async (input) => {
-    const [tab] = await chrome.tabs.query({ active: true });
-    const tabId = tab?.id;
-    if (tabId === undefined) return [];
-    const frames = await chrome.scripting.executeScript({
-      target: { tabId, allFrames: true },
-      func: () => {
-        const path: number[] = [];
-        for (let at: Window = window; at !== at.parent; at = at.parent) {
-          let index = 0;
-          while (index < at.parent.length && at.parent[index] !== at) index += 1;
-          path.unshift(index);
-        }
-        const own = Array.from({ length: window.length }, (_, index) => window[index]);
-        const children = [...document.querySelectorAll('iframe, frame, object, embed')]
-          .map((element) => own.indexOf((element as HTMLIFrameElement).contentWindow ?? undefined))
-          .filter((index) => index >= 0);
-        return { path, children };
-      },
-    });
-    return await Promise.all(
-      frames.map(async ({ frameId, result }) => {
-        const place = result ?? { path: [], children: [] };
-        const request = { to: 'checker', ask: 'report', input };
-        // Rejects where nobody listens: a frame without a checker.
-        const reply = await chrome.tabs.sendMessage(tabId, request, { frameId }).catch(() => undefined);
-        if (reply?.ok === true) return { ...place, reports: reply.value };
-        return { ...place, reports: [], ...(reply?.ok === false && { trouble: String(reply.reason) }) };
-      }),
-    );
-  }, input);
+/**
+ * Asks the checker of every frame the same question.
+ * @returns one answer per frame, in document order; a page comes before the frames in it
+ */
+export async function askFrames<Name extends keyof Asked>(
+  worker: Worker,
+  ask: Name,
+  input: Parameters<Asked[Name]>[0],
+): Promise<FrameAnswer<Awaited<ReturnType<Asked[Name]>>>[]> {
+  const answers = await worker.evaluate(
+    async ({ ask, input }) => {
+      const [tab] = await chrome.tabs.query({ active: true });
+      const tabId = tab?.id;
+      if (tabId === undefined) return [];
+      const frames = await chrome.scripting.executeScript({
+        target: { tabId, allFrames: true },
+        func: () => {
+          const path: number[] = [];
+          for (let at: Window = window; at !== at.parent; at = at.parent) {
+            let index = 0;
+            while (index < at.parent.length && at.parent[index] !== at) index += 1;
+            path.unshift(index);
+          }
+          const own = Array.from({ length: window.length }, (_, index) => window[index]);
+          const children = [...document.querySelectorAll<HTMLIFrameElement>('iframe, frame, object, embed')]
+            .map((element) => own.indexOf(element.contentWindow ?? undefined))
+            .filter((index) => index >= 0);
+          return { path, children };
+        },
+      });
+      return await Promise.all(
+        frames.map(async ({ frameId, result }) => {
+          const place = result ?? { path: [], children: [] };
+          // Rejects where nobody listens: a frame without a checker.
+          const reply = await chrome.tabs
+            .sendMessage(tabId, { to: 'checker', ask, input }, { frameId })
+            .catch(() => undefined);
+          if (reply?.ok === true) return { ...place, value: reply.value };
+          return { ...place, ...(reply?.ok === false && { trouble: String(reply.reason) }) };
+        }),
+      );
+    },
+    { ask, input },
+  );
+  return inDocumentOrder(answers);
 }
 
 /** Sorts frames as their places stand in the documents around them; a page comes before the frames in it. */
-export function inDocumentOrder(answers: readonly FrameAnswer[]): FrameAnswer[] {
+export function inDocumentOrder<Value>(answers: readonly FrameAnswer<Value>[]): FrameAnswer<Value>[] {
   const children = new Map(answers.map((answer) => [answer.path.join('.'), answer.children]));
   const ranks = (path: FramePath) =>
     path.map((index, depth) => {

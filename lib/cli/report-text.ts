@@ -90,19 +90,16 @@ function codeOf(claim: unknown, line: number): string {
 }
 
 function tell(finding: Finding): string[] {
+  const rule = text('cli.rule', { rule: finding.rule, branch: finding.branch });
+  if (finding.status === 'not-checked') {
+    const missing = [...new Set(finding.missing.map(missingLabel))].join('; ');
+    return [finding.title, text('cli.missing', { missing }), rule];
+  }
   const denials = finding.denials.map(
     (denial) => `${[`${denial.group}-${denial.carc}`, ...(denial.rarc ?? [])].join(' ')} ${denial.text}`,
   );
-  const missing = [...new Set(finding.missing.map(missingLabel))];
-  return [
-    finding.message,
-    finding.fix,
-    ...(finding.status === 'failed' && denials.length > 0
-      ? [text('cli.denial', { denials: denials.join('; ') })]
-      : []),
-    ...(missing.length > 0 ? [text('cli.missing', { missing: missing.join('; ') })] : []),
-    text('cli.rule', { rule: finding.rule, branch: finding.branch }),
-  ];
+  const answer = denials.length > 0 ? [text('cli.denial', { denials: denials.join('; ') })] : [];
+  return [finding.message, finding.fix, ...answer, rule];
 }
 
 function summary(
@@ -117,10 +114,10 @@ function summary(
   const first = found
     ? text('cli.counted', { checked, notChecked: count })
     : text(clean, { checked, notChecked: count });
-  return [
-    first,
-    ...reasons.flatMap(([fact, rules]) => wrap(`${GAP}${rules}${GAP}${missingLabel(fact)}`, width)),
-  ];
+  const told = reasons.flatMap(([fact, rules]) =>
+    wrap(`${rules} · ${missingLabel(fact)}`, width - GAP.length),
+  );
+  return [first, ...told.map((line) => `${GAP}${line}`)];
 }
 
 /** Breaks a text at blanks; a word longer than the line stands alone. */

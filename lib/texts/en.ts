@@ -16,7 +16,6 @@ export const en = {
   'mark.name': 'Box24: {status}. {message}',
   'mark.nameOfSeveral': 'Box24: {count} findings here. {status}: {message}',
   'mark.spoken': '{status}: {message} {fix}',
-  'mark.more': '+{count}',
 
   // The card that a mark opens.
   'card.name': '{status}: {message}',
@@ -31,15 +30,23 @@ export const en = {
   'card.source': 'Source',
   'card.read': 'read {date}',
   'card.rule': 'Rule',
-  'card.confidence': 'How sure',
   'card.confidence.verified': 'checked against the source',
   'card.confidence.verified-part': 'checked against the source in part',
   'card.confidence.expertise': 'billing experience, no published source',
   'card.remedy.reopening': 'After a denial: ask for a reopening',
   'card.remedy.appeal-only': 'After a denial: only an appeal helps',
   'card.remedy.cannot-be-cured': 'After a denial: cannot be corrected',
-  'card.answer': "Payer's answer",
   'card.keys': 'F8 next, Esc closes',
+
+  // What a screen reader says of new marks; loud ones are read out by mark.spoken.
+  'live.line': {
+    one: 'Line {line}: {count} finding, {status}. F8 reads it.',
+    other: 'Line {line}: {count} findings, worst: {status}. F8 reads them.',
+  },
+  'live.claim': {
+    one: 'Claim: {count} finding, {status}. F8 reads it.',
+    other: 'Claim: {count} findings, worst: {status}. F8 reads them.',
+  },
 
   // The badge in the corner of the page.
   'badge.name': 'Box24: {summary}. Open the panel',
@@ -48,6 +55,7 @@ export const en = {
   'badge.readLong': '{read} of {seen} fields read',
   'badge.clean': 'No problems in what I could see: {checked} checked',
   'badge.cleanExcept': 'No problems in what I could see: {checked} checked, {notChecked} not',
+  'badge.counts': '{checked} checked, {notChecked} not',
   'badge.cleanShort': 'No problems seen',
   'badge.nothingChecked': 'Nothing to check yet',
   'badge.trouble': 'Box24 could not read this page',
@@ -114,6 +122,11 @@ export const en = {
   'cli.noForm': 'No claim form found.',
   'cli.nothingApplies': 'Nothing could be checked: no rule has anything to say about this claim.',
   'cli.nothingChecked': 'Nothing could be checked: {missing}.',
+  'cli.readOf': 'Read {read} of {seen} fields.',
+  'cli.screenshot': 'Screenshot: {file}',
+  'cli.demo': 'Demonstration claim page: {address}',
+  'cli.untilClosed': 'Close the browser or press Ctrl-C to stop.',
+  'cli.demoUnread': 'The demonstration page was not taken for a claim form.',
   'cli.ignored': 'Left out, since no claim field has this name: {place}',
 } as const satisfies Readonly<Record<string, Text>>;
 

@@ -1,0 +1,75 @@
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { PAYER_KINDS } from '../claim/claim.ts';
+import { BadInput } from './bad-input.ts';
+import { CHECK_USAGE, parseCheckArguments } from './check-arguments.ts';
+
+const FOLDER = path.resolve('/a folder');
+
+test('a file, with everything that can be said about it', () => {
+  const args = [
+    'claim.json',
+    '--json',
+    '--context',
+    '../ctx.json',
+    '--payer',
+    'Medicare-DME',
+    '--as-of',
+    '2026-02-28',
+  ];
+  expect(parseCheckArguments(args, FOLDER)).toEqual({
+    target: { kind: 'file', file: path.join(FOLDER, 'claim.json') },
+    json: true,
+    contextFile: path.resolve('/ctx.json'),
+    payer: 'medicare-dme',
+    asOf: '2026-02-28',
+  });
+});
+
+test.each([
+  'http://127.0.0.1:8080/a?b=c',
+  'http://localhost/x',
+  'https://[::1]:8443/',
+  'http://claims.localhost:3000/',
+  'http://127.1.2.3/',
+])('%s is on this computer', (address) => {
+  expect(parseCheckArguments([address], FOLDER)).toEqual({
+    target: { kind: 'address', url: new URL(address) },
+    json: false,
+  });
+});
+
+test.each([
+  'https://payer.example/claim',
+  'http://127.0.0.1.payer.example/',
+  'http://localhost.payer.example/',
+  'http://10.0.0.1/',
+  'http://user:pass@payer.example/',
+])('%s is not', (address) => {
+  expect(() => parseCheckArguments([address], FOLDER)).toThrow(/not on this computer/);
+});
+
+test.each([
+  [[], /Nothing to check/],
+  [['a.json', 'b.json'], /One page or claim at a time/],
+  [['a.json', '--jsn'], /Unknown option '--jsn'/],
+  [['a.json', '--payer'], /'--payer <value>' argument missing/],
+  [['a.json', '--payer', 'medicare'], /"medicare" is no kind of payer; use one of medicare-dme/],
+  [['a.json', '--as-of', '2026-02-29'], /--as-of: "2026-02-29" is no date/],
+  [['a.json', '--as-of', '11/03/2026'], /is no date/],
+  [['a.json', '--json=yes'], /--json/],
+  [['file:///a.html'], /cannot be opened/],
+  [['ftp://127.0.0.1/a'], /cannot be opened/],
+  [['http://[bad'], /cannot be opened/],
+] as const)('%j is refused on one line', (args, reason) => {
+  const parse = () => parseCheckArguments([...args], FOLDER);
+  expect(parse).toThrow(BadInput);
+  expect(parse).toThrow(reason);
+  expect(parse).not.toThrow(/\n/);
+});
+
+test('help is given and names every kind of payer', () => {
+  expect(parseCheckArguments(['--help'], FOLDER)).toBe('help');
+  expect(parseCheckArguments(['-h', 'a.json'], FOLDER)).toBe('help');
+  for (const kind of PAYER_KINDS) expect(CHECK_USAGE).toContain(kind);
+});

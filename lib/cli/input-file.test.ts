@@ -1,0 +1,73 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { BadInput } from './bad-input.ts';
+import { readInputFile, readJson } from './input-file.ts';
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'box24-input-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function file(name: string, content: string | Buffer): string {
+  const place = path.join(folder, name);
+  writeFileSync(place, content);
+  return place;
+}
+
+test.each([
+  ['a.html', '<!doctype html><p>x'],
+  ['claim.aspx', '  \n<html>'],
+  ['words.htm', 'no tag at all'],
+  ['utf16.html', Buffer.from('\ufeff<html>', 'utf16le')],
+])('%s is a page', (name, content) => {
+  expect(readInputFile(file(name, content))).toEqual({ kind: 'page' });
+});
+
+test.each([
+  ['claim.json', '{"lines":[]}'],
+  ['claim.txt', '\ufeff{"lines":[]}'],
+  ['list.json', '[]'],
+  ['wrong.json', 'nonsense'],
+])('%s is for the claim reader', (name, content) => {
+  expect(readInputFile(file(name, content))).toMatchObject({ kind: 'claim' });
+});
+
+const PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]);
+test.each([
+  ['empty.json', '', /is empty/],
+  ['blank.html', ' \n\t', /is empty/],
+  ['picture.png', PNG, /is no text/],
+  ['picture.html', PNG, /is no text/],
+  ['picture.json', PNG, /is no text/],
+  ['claim.837', 'ISA*00*          *00*', /X12/],
+  ['claim.json', 'ISA*00*          *00*', /X12/],
+  ['form.pdf', '%PDF-1.7', /PDF/],
+  ['saved.mhtml', 'MIME-Version: 1.0', /web archive/],
+  ['notes.txt', 'call the payer', /neither a page \(HTML\) nor a claim file/],
+  ['page.json', '<html></html>', /holds a page and not JSON/],
+])('%s with %j is refused on one line that names it', (name, content, reason) => {
+  const place = file(name, content);
+  const read = () => readInputFile(place);
+  expect(read).toThrow(BadInput);
+  expect(read).toThrow(reason);
+  expect(read).toThrow(place);
+  expect(read).not.toThrow(/\n/);
+});
+
+test('what is not there, or a folder, is refused', () => {
+  expect(() => readInputFile(path.join(folder, 'none.json'))).toThrow(/does not exist/);
+  mkdirSync(path.join(folder, 'sub'));
+  expect(() => readInputFile(path.join(folder, 'sub'))).toThrow(/is a folder/);
+});
+
+test('broken JSON is refused by its place and without its text', () => {
+  const read = (text: string) => () => readJson('claim.json', text);
+  expect(read('{"patient": {"lastName": "Sample",}}')).toThrow(/line 1, column 35/);
+  expect(read('{\n "patient": "Sample"\n oops}')).toThrow(/line 3, column 2/);
+  expect(read('{"patient": "Sample"')).toThrow(/line 1, column 21/);
+  for (const text of ['{"patient": Sample}', '{"patient": "Sample"'])
+    expect(read(text)).not.toThrow(/Sample/);
+});
