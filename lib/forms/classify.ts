@@ -177,6 +177,19 @@ function match(
 const itemConcepts = (item: string): readonly Concept[] =>
   byItem.get(item) ?? byItem.get(String(Number.parseInt(item, 10))) ?? [];
 
+/** The best score of each concept, with what gave it. */
+class Best<T> {
+  private readonly found = new Map<Concept, { score: number; seen: T }>();
+
+  note(concept: Concept, score: number, seen: T): void {
+    if (score > (this.found.get(concept)?.score ?? 0)) this.found.set(concept, { score, seen });
+  }
+
+  *[Symbol.iterator](): Iterator<[Concept, number, T]> {
+    for (const [concept, { score, seen }] of this.found) yield [concept, score, seen];
+  }
+}
+
 class Tally {
   /** Per concept: the probability that nothing seen speaks for it. */
   private readonly doubt = new Map<Concept, number>();
@@ -217,32 +230,30 @@ export function classify(unit: Unit, noise: ReadonlySet<string>): Verdict {
   const ownersOfTokens = ownersIn(tokens.flat());
 
   // Of several captions the best one counts for a concept: they are not independent.
-  const best = new Map<Concept, { score: number; caption: SeenCaption; item: boolean }>();
+  const byCaption = new Best<SeenCaption>();
+  const byNumber = new Best<string>();
+  const outer = unit.captions.filter((caption) => caption.outer);
   for (const caption of unit.captions) {
+    const above = caption.outer ? [] : outer.filter((other) => other.text !== caption.text);
+    const over = [...above.map(({ text }) => captionWords(text)), ...contexts];
+    const key = `${caption.text}|${ownersOfTokens}|${above.map(({ text }) => text).join('|')}|${contextKey}`;
     const words = captionWords(caption.text);
-    for (const { concept, score, byItem: item } of match(
-      words,
-      contexts,
-      ownersOfTokens,
-      `${caption.text}|${ownersOfTokens}|${contextKey}`,
-    )) {
-      const points = score * caption.weight;
-      if (item) {
-        tally.add(concept, points, { source: 'box-number', seen: words.item, score: round(points) });
-        continue;
-      }
-      if (points > (best.get(concept)?.score ?? 0)) best.set(concept, { score: points, caption, item });
+    for (const { concept, score, byItem: numbered } of match(words, over, ownersOfTokens, key)) {
+      if (numbered) byNumber.note(concept, score * caption.weight, words.item);
+      else byCaption.note(concept, score * caption.weight, caption);
     }
   }
-  for (const [concept, { score, caption }] of best)
-    tally.add(concept, score, { source: caption.source, seen: caption.text, score: round(score) });
-
+  if (unit.item)
+    for (const concept of itemConcepts(unit.item)) byNumber.note(concept, WEIGHTS.item, unit.item);
+  for (const [concept, points, caption] of byCaption)
+    tally.add(concept, points, { source: caption.source, seen: caption.text, score: round(points) });
+  for (const [concept, points, item] of byNumber)
+    tally.add(concept, points, { source: 'box-number', seen: item, score: round(points) });
   for (const { concept, score, seen } of fromSection(unit, contexts))
     tally.add(concept, score, { source: 'legend', seen, score });
 
-  const byToken = new Map<Concept, { score: number; token: string }>();
+  const byToken = new Best<string>();
   for (const [index, words] of tokens.entries()) {
-    const token = unit.tokens[index] ?? '';
     if (words.length === 0) continue;
     for (const { concept, score } of match(
       { words, item: '' },
@@ -250,12 +261,11 @@ export function classify(unit: Unit, noise: ReadonlySet<string>): Verdict {
       [],
       `#${words.join(' ')}|${contextKey}`,
     )) {
-      const points = score * WEIGHTS.token;
-      if (points > (byToken.get(concept)?.score ?? 0)) byToken.set(concept, { score: points, token });
+      byToken.note(concept, score * WEIGHTS.token, unit.tokens[index] ?? '');
     }
   }
-  for (const [concept, { score, token }] of byToken)
-    tally.add(concept, score, { source: 'token', seen: token, score: round(score) });
+  for (const [concept, points, token] of byToken)
+    tally.add(concept, points, { source: 'token', seen: token, score: round(points) });
 
   const choices = choicesOf(unit.options);
   for (const concept of CONCEPTS) {
@@ -369,14 +379,28 @@ function choicesOf(options: readonly string[]): { name: string; paths: readonly 
 const SHORTEST: Readonly<Record<string, number>> = { hcpcs: 5, npi: 10, icd10cm: 3, date: 6, money: 3 };
 const OFFERS: readonly string[] = ['choice', 'checks', 'check'];
 
+/** A field that has its own item number is hardly in another item. */
+const OTHER_ITEM = 0.55;
+/** Names, addresses and notes need more room than this. */
+const SHORTEST_TEXT = 5;
+
+const against = (factor: number, seen: string) => ({
+  factor,
+  evidence: { source: 'against' as const, seen, score: round(factor - 1) },
+});
+
 /** Whether such a control can hold such a value; a factor on the score. */
 function suits(concept: Concept, unit: Unit): { factor: number; evidence?: Evidence } {
+  if (
+    unit.item &&
+    concept.items.length > 0 &&
+    itemConcepts(unit.item).length > 0 &&
+    !concept.items.includes(unit.item)
+  ) {
+    return against(OTHER_ITEM, `it stands in item ${unit.item}`);
+  }
   if (concept.path === '') return { factor: unit.options.length > 0 && unit.kind === 'choice' ? 0.9 : 1 };
   const { kind } = unit;
-  const against = (factor: number, seen: string) => ({
-    factor,
-    evidence: { source: 'against' as const, seen, score: round(factor - 1) },
-  });
   const isBoolean = concept.kind === 'boolean';
   if (OFFERS.includes(kind)) {
     if (isBoolean) return { factor: kind === 'checks' ? 0 : 1 };
@@ -399,8 +423,15 @@ function suits(concept: Concept, unit: Unit): { factor: number; evidence?: Evide
     return { factor: 1 };
   }
   if (unit.maxLength > 0) {
-    const least = SHORTEST[concept.kind];
+    const least =
+      concept.kind === 'text' && concept.path !== 'patient.signatureOnFile'
+        ? SHORTEST_TEXT
+        : SHORTEST[concept.kind];
     if (least && unit.maxLength < least) return against(0.1, `it takes ${unit.maxLength} characters`);
+    if (concept.path === 'orderingProvider.qualifier')
+      return unit.maxLength === 2
+        ? { factor: 1.1, evidence: { source: 'shape', seen: 'two characters', score: 0.1 } }
+        : against(0.4, `it takes ${unit.maxLength} characters`);
     if (concept.kind === 'modifier' && unit.maxLength === 2)
       return { factor: 1.05, evidence: { source: 'shape', seen: 'two characters', score: 0.05 } };
     if (

@@ -60,12 +60,12 @@ export interface Above<T> {
 /**
  * The cells that may caption a cell from above, nearest first: the first that holds text only, and the one over that.
  * Rows between may hold controls only where they are exactly as wide: then they are the same column.
- * @param holds what a cell holds: nothing, text only, or a control
+ * @param holds what a cell holds: nothing, text only, a control, or a control with text beside it
  */
 export function cellsAbove<T>(
   grid: Grid<T>,
   place: CellPlace<T>,
-  holds: (cell: T) => 'nothing' | 'text' | 'control',
+  holds: (cell: T) => 'nothing' | 'text' | 'control' | 'captioned control',
 ): Above<T>[] {
   const found: Above<T>[] = [];
   let crossed = false;
@@ -75,6 +75,8 @@ export function cellsAbove<T>(
     if (!above || above === last) continue;
     last = above;
     const content = holds(above.cell);
+    // A box with a caption of its own is no further row of this column.
+    if (content === 'captioned control') break;
     if (content === 'control') {
       if (found.length > 0 || above.column !== place.column || above.columnEnd !== place.columnEnd) break;
       crossed = true;

@@ -1,5 +1,5 @@
-import type { Extent } from './captions.ts';
 import { type Candidate, THRESHOLD, type Verdict } from './classify.ts';
+import type { Extent } from './page.ts';
 import type { Unit } from './units.ts';
 
 /** A unit and what it may be. */

@@ -1,5 +1,5 @@
 import { type Assigned, assign, vote } from './assign.ts';
-import { type Extent, findCaptions } from './captions.ts';
+import { findCaptions } from './captions.ts';
 import { type FormVerdict, judgePage } from './claimform.ts';
 import { classify, noiseOf, THRESHOLD } from './classify.ts';
 import { companions, findLines, type Judged, type LineRecord } from './lines.ts';
@@ -276,5 +276,3 @@ function commonAncestor(elements: readonly Element[], snapshot: Snapshot): Eleme
   });
   return above.find((candidate) => all.every((own) => own.has(candidate))) ?? root;
 }
-
-export type { Extent };

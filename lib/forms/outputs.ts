@@ -1,7 +1,7 @@
-import { type Extent, type Tables, textIn } from './captions.ts';
 import { classify, THRESHOLD } from './classify.ts';
 import type { Grid } from './grid.ts';
 import type { Judged } from './lines.ts';
+import { type Extent, type Tables, textIn } from './page.ts';
 import type { SeenCaption, Unit } from './units.ts';
 import { parentOf } from './walk.ts';
 
@@ -24,7 +24,7 @@ export interface TextTable {
 const LEAST_HEADINGS = 3;
 const PROCEDURE = 'lines[i].procedureCode';
 /** What a procedure code on a page looks like; keeps "No lines added yet" and rows of totals out. */
-const CODE = /\b[A-Z]?\d{4}[A-Z0-9]\b/i;
+const CODE = /\b([A-Z]\d{4}|\d{4}[A-Z0-9])\b/i;
 const DIAGNOSIS = /\b[A-TV-Z]\d[0-9A-Z](\.?[0-9A-Z]{1,4})?\b/i;
 
 /** A piece of text that stands where a value stands. */
@@ -50,6 +50,7 @@ export function outputUnit(
     rendered,
     captions,
     context,
+    item: '',
     tokens: element.id ? [element.id] : [],
     options: [],
     maxLength: 0,

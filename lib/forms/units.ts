@@ -19,6 +19,8 @@ export interface SeenCaption {
   readonly weight: number;
   /** The run on the page, where there is one: shared captions are found by it. */
   readonly run?: TextRun;
+  /** It stands outside the control's own wrapper, above it: it may complete a closer caption ("From" under "Hospitalization"). */
+  readonly outer?: true;
 }
 
 export interface Unit {
@@ -37,6 +39,8 @@ export interface Unit {
   captions: SeenCaption[];
   /** Headings and group captions it stands under, nearest first. */
   context: string[];
+  /** Item number that a lettered box takes over from the numbered one above: `9` over `d.` is `9d`. Empty: none. */
+  item: string;
   /** Ids, names and binding paths. */
   readonly tokens: readonly string[];
   /** Texts (and values) of the choices. */
@@ -236,6 +240,7 @@ export function unitOf(
     rendered: controls.some((control) => control.rendered),
     captions: [],
     context: [],
+    item: '',
     tokens: first ? tokensOf(first) : [],
     options,
     maxLength:
@@ -255,6 +260,20 @@ function radioKey(control: Control): unknown {
   if (element instanceof HTMLInputElement && element.name)
     return `${element.name}\n${element.form?.id ?? ''}`;
   return parentOf(parentOf(element) ?? element);
+}
+
+/** Runs of text that name a choice: they caption nothing else. */
+export function optionRuns(units: readonly Unit[], snapshot: Snapshot): ReadonlySet<TextRun> {
+  const runs = new Set<TextRun>();
+  for (const unit of units) {
+    if (unit.kind !== 'choice' && unit.kind !== 'checks') continue;
+    for (const control of unit.controls) {
+      for (const item of [snapshot.items[control.order - 1], snapshot.items[control.order + 1]]) {
+        if (item?.what === 'text' && unit.options.includes(item.text)) runs.add(item);
+      }
+    }
+  }
+  return runs;
 }
 
 /** Roles and meanings of the choices of one question. */

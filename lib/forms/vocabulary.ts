@@ -213,7 +213,7 @@ field(
 );
 field(
   'orderingProvider.qualifier',
-  '',
+  '17',
   'provider qualifier, qualifier, provider type qualifier, provider role, provider role qualifier',
   'date id number npi unit icd diagnosis',
   'ordering',

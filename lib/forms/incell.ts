@@ -1,0 +1,49 @@
+import { cellsAbove } from './grid.ts';
+import { type Page, textIn } from './page.ts';
+import { SURE } from './stated.ts';
+import type { SeenCaption, Unit } from './units.ts';
+import type { TextRun } from './walk.ts';
+
+/** Cells with more texts than this are prose. */
+const MOST_TEXTS = 4;
+
+/** Captions by table: the cell in front, and the cells above with their spans resolved. */
+export function inTable(unit: Unit, page: Page): SeenCaption[] {
+  const at = page.tables.cellOf(unit);
+  if (!at) return [];
+  const { grid, place } = at;
+  const holds = (cell: Element) => {
+    const texts = runsIn(page, cell).length > 0;
+    if (page.extent.unitsIn(cell).length > 0) return texts ? 'captioned control' : 'control';
+    return texts ? 'text' : 'nothing';
+  };
+  const found: SeenCaption[] = [];
+  for (let column = place.column - 1; column >= 0; column--) {
+    const before = grid.at[place.row]?.[column];
+    const content = before ? holds(before.cell) : 'nothing';
+    if (!before || content === 'nothing') continue;
+    if (content === 'text') found.push(...fromCell(before.cell, SURE.cellBefore, page, {}));
+    break;
+  }
+  // A box with a caption in its own cell needs none from above.
+  if (holds(place.cell) === 'captioned control') return found;
+  for (const [level, { cell, crossed }] of cellsAbove(grid, place, holds).entries()) {
+    if (level === 0) found.push(...fromCell(cell, crossed ? SURE.column : SURE.cellAbove, page, { crossed }));
+    else if (runsIn(page, cell).length <= MOST_TEXTS) unit.context.push(textIn(page.extent, cell));
+  }
+  return found;
+}
+
+const runsIn = (page: Page, cell: Element): TextRun[] =>
+  page.extent.inside(cell).filter((item): item is TextRun => item.what === 'text' && page.captions.has(item));
+
+/** A cell's text as one caption, and piece by piece: "24. B." and "Place of service", or two captions for two boxes. */
+function fromCell(cell: Element, weight: number, page: Page, how: { crossed?: boolean }): SeenCaption[] {
+  const runs = runsIn(page, cell);
+  if (runs.length === 0 || runs.length > MOST_TEXTS) return [];
+  const source = how.crossed ? 'column' : 'caption';
+  const outer = how.crossed === undefined ? {} : { outer: true as const };
+  const pieces = runs.map((run): SeenCaption => ({ source, text: run.text, weight, run, ...outer }));
+  if (runs.length === 1) return pieces;
+  return [{ source, text: runs.map((run) => run.text).join(' '), weight, ...outer }, ...pieces];
+}

@@ -1,0 +1,154 @@
+import { type CellPlace, type Grid, gridOf } from './grid.ts';
+import { optionRuns, type Unit } from './units.ts';
+import { type Item, parentOf, type Snapshot, type TextRun } from './walk.ts';
+
+/** Texts on buttons and links that do something: no captions. */
+const ACTION =
+  /^(\[|\()?\s*(search|look ?up|find|add|remove|delete|clear|edit|copy|more|help|view|calendar|browse|upload|select|reset|save|cancel|pick|details|[x×+\-–—?*…!i]|\.\.\.|▾|▼|⌄|required|optional|\d{1,3})\s*(\]|\))?$/i;
+
+const isCaptionText = (run: TextRun): boolean =>
+  !run.clickable && !ACTION.test(run.text) && /[a-z]/i.test(run.text);
+
+/** Spans of the document that elements cover, by order of items. */
+export class Extent {
+  private readonly spans = new Map<Element, [number, number]>();
+  private readonly units = new Map<Element, Unit[]>();
+  readonly unitOf = new Map<number, Unit>();
+
+  private readonly items: readonly Item[];
+  readonly all: readonly Unit[];
+
+  constructor(items: readonly Item[], units: readonly Unit[]) {
+    this.items = items;
+    this.all = units;
+    for (const item of items) {
+      for (
+        let node: Element | null = item.what === 'text' ? item.block : item.element;
+        node;
+        node = parentOf(node)
+      ) {
+        const span = this.spans.get(node);
+        if (!span) this.spans.set(node, [item.order, item.order]);
+        else if (span[1] === item.order) break;
+        else span[1] = item.order;
+      }
+    }
+    for (const unit of units) {
+      for (const control of unit.controls) this.unitOf.set(control.order, unit);
+      for (const element of [unit.anchor, ...unit.ancestors]) {
+        const inside = this.units.get(element);
+        if (inside) inside.push(unit);
+        else this.units.set(element, [unit]);
+      }
+    }
+  }
+
+  /** Items inside an element, in order. */
+  inside(element: Element): readonly Item[] {
+    const span = this.spans.get(element);
+    return span ? this.items.slice(span[0], span[1] + 1) : [];
+  }
+
+  unitsIn(element: Element): readonly Unit[] {
+    return this.units.get(element) ?? [];
+  }
+
+  /** First place of an element in the order of items. */
+  start(element: Element): number {
+    return this.spans.get(element)?.[0] ?? -1;
+  }
+
+  end(element: Element): number {
+    return this.spans.get(element)?.[1] ?? -1;
+  }
+}
+
+/** One page's tables with spans resolved, by cell. */
+export class Tables {
+  readonly grids: Grid<Element>[] = [];
+  private readonly places = new Map<Element, { grid: Grid<Element>; place: CellPlace<Element> }>();
+
+  constructor(tables: readonly Element[]) {
+    for (const table of tables) {
+      const rows = rowsOf(table);
+      const grid = gridOf(rows.map((row) => cellsOf(row).map(spans)));
+      this.grids.push(grid);
+      for (const place of grid.places) this.places.set(place.cell, { grid, place });
+    }
+  }
+
+  /** The innermost cell around a unit. */
+  cellOf(unit: Unit): { grid: Grid<Element>; place: CellPlace<Element> } | undefined {
+    for (const element of [unit.anchor, ...unit.ancestors]) {
+      const found = this.places.get(element);
+      if (found) return found;
+    }
+    return undefined;
+  }
+}
+
+function rowsOf(table: Element): Element[] {
+  if (table instanceof HTMLTableElement) return [...table.rows];
+  return [...table.querySelectorAll('[role=row],tr')].filter(
+    (row) => row.closest('[role=grid],[role=table],[role=treegrid],table') === table,
+  );
+}
+
+const cellsOf = (row: Element): Element[] =>
+  row instanceof HTMLTableRowElement
+    ? [...row.cells]
+    : [...row.querySelectorAll('[role=cell],[role=gridcell],[role=columnheader],[role=rowheader]')];
+
+const spans = (cell: Element) => ({
+  cell,
+  colSpan:
+    cell instanceof HTMLTableCellElement ? cell.colSpan : Number(cell.getAttribute('aria-colspan') ?? 1) || 1,
+  rowSpan: cell instanceof HTMLTableCellElement ? cell.rowSpan : 1,
+});
+
+/** Text of an element's runs, as one caption. */
+export function textIn(extent: Extent, element: Element): string {
+  return extent
+    .inside(element)
+    .flatMap((item) => (item.what === 'text' ? [item.text] : []))
+    .join(' ');
+}
+
+/** All that the search for captions looks at. */
+export interface Page {
+  readonly snapshot: Snapshot;
+  readonly extent: Extent;
+  readonly tables: Tables;
+  /** Runs that may be captions: no buttons, no answers to questions, no bare punctuation. */
+  readonly captions: ReadonlySet<TextRun>;
+}
+
+export function pageOf(snapshot: Snapshot, units: readonly Unit[]): Page {
+  const options = optionRuns(units, snapshot);
+  return {
+    snapshot,
+    extent: new Extent(snapshot.items, units),
+    tables: new Tables(snapshot.tables),
+    captions: new Set(snapshot.runs.filter((run) => isCaptionText(run) && !options.has(run))),
+  };
+}
+
+/** The item at a place of the document, if it may be a caption. */
+export function captionAt(page: Page, order: number): TextRun | undefined {
+  const item = page.snapshot.items[order];
+  return item?.what === 'text' && page.captions.has(item) ? item : undefined;
+}
+
+/** Largest element around a unit that holds no other unit, short of whole sections. */
+export function wrapperOf(unit: Unit, extent: Extent): Element {
+  let wrapper = unit.anchor;
+  for (const element of unit.ancestors) {
+    if (
+      extent.unitsIn(element).length > 1 ||
+      /^(body|html|form|main|table|tbody|fieldset)$/.test(element.localName)
+    )
+      break;
+    wrapper = element;
+  }
+  return wrapper;
+}

@@ -1,0 +1,105 @@
+import type { SeenCaption, Unit } from './units.ts';
+import { parentOf } from './walk.ts';
+
+/** How sure each way of finding a caption is, 0 to 1: what the page states, then what stands closest. */
+export const SURE = {
+  /** `label[for]`, a wrapping label, `aria-labelledby`. */
+  label: 0.95,
+  aria: 0.93,
+  title: 0.7,
+  placeholder: 0.75,
+  /** The nearest text in the control's own wrapper, and further ones there: hints, tooltips. */
+  own: 0.94,
+  ownFurther: 0.82,
+  before: 0.9,
+  after: 0.6,
+  cellBefore: 0.9,
+  cellAbove: 0.88,
+  column: 0.9,
+  left: 0.72,
+  above: 0.8,
+  geometricColumn: 0.84,
+} as const;
+
+/** What the page itself states: labels, accessible names, titles, placeholders. */
+export function stated(unit: Unit): SeenCaption[] {
+  const element = unit.parts[0]?.element;
+  if (!element) return [];
+  const found: SeenCaption[] = [];
+  const add = (source: SeenCaption['source'], text: string | null | undefined, weight: number) => {
+    const clean = (text ?? '').replace(/\s+/g, ' ').trim();
+    if (clean) found.push({ source, text: clean, weight });
+  };
+  if (unit.kind !== 'choice' && unit.kind !== 'checks' && unit.kind !== 'date') {
+    for (const label of labelsOf(element)) add('label', ownText(label, element), SURE.label);
+    add('aria', element.getAttribute('aria-label'), SURE.aria);
+    add('placeholder', placeholderOf(element), SURE.placeholder);
+    add('aria', element.getAttribute('title'), SURE.title);
+  }
+  for (const node of [element, ...unit.ancestors.slice(0, 3)]) {
+    if (unit.kind === 'choice' && node === element && unit.parts.length > 1) continue;
+    if (
+      node !== element &&
+      !/^(group|radiogroup|combobox)$/.test(node.getAttribute('role') ?? '') &&
+      !node.localName.includes('-')
+    )
+      continue;
+    add('aria', labelledBy(node, element), SURE.label);
+    if (node !== element)
+      add('aria', node.getAttribute('aria-label') ?? node.getAttribute('label'), SURE.aria);
+  }
+  for (const node of unit.ancestors.slice(0, 4)) {
+    const label =
+      node.getAttribute('data-label') ?? node.getAttribute('data-title') ?? node.getAttribute('data-th');
+    if (label) add('column', label, SURE.column);
+  }
+  return found;
+}
+
+function labelsOf(element: Element): Element[] {
+  const labels = 'labels' in element ? [...((element as HTMLInputElement).labels ?? [])] : [];
+  // Many labels for one control come from an id used again and again: none of them is to be believed.
+  const own: Element[] = labels.length > 2 ? [] : labels;
+  // A label may point at the custom element around the control.
+  for (let host = parentOf(element), depth = 0; host && depth < 4; host = parentOf(host), depth++) {
+    if (!host.id || 'labels' in host) continue;
+    const root = host.getRootNode() as Document | ShadowRoot;
+    if (host.querySelectorAll('input,select,textarea').length <= 1)
+      own.push(...root.querySelectorAll(`label[for="${CSS.escape(host.id)}"]`));
+  }
+  return own;
+}
+
+/** Text of a label without what stands inside the control it wraps. */
+function ownText(label: Element, control: Element): string {
+  const inner = control.textContent?.trim();
+  const text = label.textContent ?? '';
+  return inner && label.contains(control) ? text.replace(inner, '') : text;
+}
+
+/** Text that `aria-labelledby` points to, without the control's own value. */
+export function labelledBy(element: Element, control: Element): string {
+  const ids = element.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
+  const root = element.getRootNode() as Document | ShadowRoot;
+  return (
+    ids
+      .map((id) => (id ? root.getElementById(id) : null))
+      // Widgets name their own value in there; a value is no caption.
+      .filter(
+        (node): node is HTMLElement => node !== null && !control.contains(node) && !node.contains(control),
+      )
+      .filter((node) => !/value|selection|rendered|single/i.test(node.id + node.className))
+      .map((node) => node.textContent ?? '')
+      .join(' ')
+  );
+}
+
+/** A placeholder that is an example (`99213`, `A,B`, `150.00`) or a mask says nothing. */
+function placeholderOf(element: Element): string {
+  const text = (element.getAttribute('placeholder') ?? '').trim();
+  return /\d|^[A-Z](,[A-Z])+$|^[_\s/.()-]*$|^e\.?g\b|^[A-Z]{2}$|^(mm|dd|yy)/.test(text) &&
+    !/^\d{1,2}[a-j]?\.\s/.test(text) &&
+    !/[a-z]{3,}\s*#?\d$/i.test(text)
+    ? ''
+    : text;
+}
