@@ -3,29 +3,21 @@ import type { FactInputs } from '../facts/types.ts';
 import type { CompiledBranch, Rulebook } from './compile.ts';
 import { Frame } from './frame.ts';
 import { isPending } from './operators.ts';
-import { lowered, modeFor } from './payers.ts';
+import { type Plan, type PlannedBranch, planFor } from './plan.ts';
 import type { Test, Visitor } from './tree.ts';
 import type { Truth } from './truth.ts';
-import { type Outcome, SEVERITIES, type Severity, type Verdict } from './types.ts';
+import type { Outcome, Verdict } from './types.ts';
 
 /** A branch that failed or stayed undecided somewhere. */
 interface Candidate {
-  readonly compiled: CompiledBranch;
+  readonly planned: PlannedBranch;
   readonly line: number;
-  readonly severity: Severity;
-  readonly rank: number;
   /** Facts that are missing; undefined for a branch that failed. */
   readonly missing: readonly string[] | undefined;
   readonly assumed: boolean;
 }
 
 const NOTHING: readonly string[] = [];
-const RANK: Readonly<Record<Severity, number>> = {
-  'will-deny': SEVERITIES.indexOf('will-deny'),
-  'likely-deny': SEVERITIES.indexOf('likely-deny'),
-  review: SEVERITIES.indexOf('review'),
-  info: SEVERITIES.indexOf('info'),
-};
 
 /**
  * Judges a claim. Pure and synchronous: same inputs, same verdict.
@@ -46,23 +38,26 @@ export function check(inputs: FactInputs, rulebook: Rulebook): Verdict {
 }
 
 class Run {
-  private readonly rulebook: Rulebook;
-  private readonly inputs: FactInputs;
+  private readonly plan: Plan;
   private readonly frame: Frame;
   private readonly codeSlot: number;
   private readonly failed: Candidate[] = [];
   private readonly undecided: Candidate[] = [];
-  /** By rule: 1 where it had something to judge, and 1 where something is on its way. */
+  /** By rule: 1 where it judged something, and 1 where something that it needs is on its way. */
   private readonly decided: Uint8Array;
   private readonly waiting: Uint8Array;
+  /** By branch and place (the claim, then each line): the rank of the failure plus 1, 0 where there is none. */
+  private readonly failures: Uint8Array;
+  private readonly places: number;
 
   constructor(inputs: FactInputs, rulebook: Rulebook) {
-    this.inputs = inputs;
-    this.rulebook = rulebook;
+    this.plan = planFor(rulebook, inputs.payer.kind, inputs.context.profile);
     this.frame = new Frame(createFactScope(inputs, rulebook.registry));
     this.codeSlot = rulebook.registry.slotOf('line.procedureCode') ?? -1;
-    this.decided = new Uint8Array(rulebook.ruleCount);
-    this.waiting = new Uint8Array(rulebook.ruleCount);
+    this.decided = new Uint8Array(rulebook.pack.rules.length);
+    this.waiting = new Uint8Array(rulebook.pack.rules.length);
+    this.places = inputs.claim.lines.length + 1;
+    this.failures = new Uint8Array(rulebook.branches.length * this.places);
   }
 
   private codeOf(line: number): string | undefined {
@@ -70,30 +65,30 @@ class Run {
     return fact.state === 'known' ? (fact.value as string) : undefined;
   }
 
+  /** A branch with codes speaks of a claim that has a line with one of them. */
   judgeClaim(): void {
     this.frame.line = -1;
-    const { lines } = this.inputs.claim;
-    for (const { compiled, codes } of this.rulebook.claimBranches) {
-      const speaks =
-        !codes ||
-        lines.some((_, line) => {
-          const code = this.codeOf(line);
-          return code !== undefined && codes(code);
-        });
-      if (speaks) this.judge(compiled);
+    const lines = this.places - 1;
+    for (const planned of this.plan.claim) {
+      const { codes } = planned.compiled;
+      let speaks = !codes;
+      for (let line = 0; codes && !speaks && line < lines; line++) {
+        const code = this.codeOf(line);
+        speaks = code !== undefined && codes(code);
+      }
+      if (speaks) this.judge(planned);
     }
   }
 
   judgeLine(line: number): void {
     this.frame.line = line;
-    for (const compiled of this.rulebook.lineBranches(this.codeOf(line))) this.judge(compiled);
+    for (const planned of this.plan.line(this.codeOf(line))) this.judge(planned);
   }
 
   /** Judges one branch where the frame stands, and notes what came of it. */
-  private judge(compiled: CompiledBranch): void {
-    const { frame, inputs } = this;
-    const mode = modeFor(compiled.modes, inputs.payer.kind, compiled.rule.id, inputs.context.profile);
-    if (mode === 'off') return;
+  private judge(planned: PlannedBranch): void {
+    const { frame } = this;
+    const { compiled } = planned;
     const inForce = compiled.effective ? compiled.effective.test(frame) : 1;
     if (inForce === 0) return;
     const applies = compiled.when ? compiled.when.test(frame) : 1;
@@ -104,18 +99,12 @@ class Run {
       this.decided[compiled.ruleIndex] = 1;
       return;
     }
-    const severity = mode === 'one-lower' ? lowered(compiled.branch.severity) : compiled.branch.severity;
-    const fails = inForce === 1 && applies === 1 && fault === 1 && excused === 0;
-    if (fails) {
+    const { line } = frame;
+    const assumed = compiled.assumes && restsOnAssumption(compiled, frame);
+    if (inForce === 1 && applies === 1 && fault === 1 && excused === 0) {
       this.decided[compiled.ruleIndex] = 1;
-      this.failed.push({
-        compiled,
-        line: frame.line,
-        severity,
-        rank: RANK[severity],
-        missing: undefined,
-        assumed: compiled.assumes && restsOnAssumption(compiled, frame),
-      });
+      this.failures[compiled.index * this.places + line + 1] = planned.rank + 1;
+      this.failed.push({ planned, line, missing: undefined, assumed });
       return;
     }
     const missing = missingFacts(frame, [
@@ -124,50 +113,55 @@ class Run {
       [compiled.fault, fault],
       [compiled.unless, excused],
     ]);
-    if (missing) {
-      const assumed = compiled.assumes && restsOnAssumption(compiled, frame);
-      this.undecided.push({ compiled, line: frame.line, severity, rank: RANK[severity], missing, assumed });
-    } else this.waiting[compiled.ruleIndex] = 1;
+    if (missing) this.undecided.push({ planned, line, missing, assumed });
+    else this.waiting[compiled.ruleIndex] = 1;
+  }
+
+  /** Whether the same cause is told better by another branch. */
+  private isSilent({ planned, line, missing }: Candidate): boolean {
+    const { compiled, rank } = planned;
+    for (const other of compiled.supersededBy) {
+      if (this.rankOf(other, line) > 0 || this.rankOf(other, -1) > 0) return true;
+      for (let at = 0; line === -1 && at < this.places - 1; at++) if (this.rankOf(other, at) > 0) return true;
+    }
+    for (const other of compiled.siblings) {
+      const failure = this.rankOf(other, line) - 1;
+      const asBad = failure === rank && (missing !== undefined || other.index < compiled.index);
+      if (failure >= 0 && (failure < rank || asBad)) return true;
+    }
+    return false;
+  }
+
+  /** The rank of a branch's failure plus 1, 0 where it did not fail. */
+  private rankOf(compiled: CompiledBranch, line: number): number {
+    return this.failures[compiled.index * this.places + line + 1] ?? 0;
   }
 
   verdict(): Verdict {
-    const failed = this.failed.filter((one) => !this.failed.some((other) => silences(other, one)));
-    const undecided = this.undecided.filter((one) => !this.failed.some((other) => silences(other, one)));
-    failed.sort(byWeight);
-    undecided.sort(byWeight);
+    const failed = this.failed.filter((one) => !this.isSilent(one)).sort(byWeight);
+    const undecided = this.undecided.filter((one) => !this.isSilent(one)).sort(byWeight);
     const notChecked: Record<string, number> = {};
-    const counted = new Set<number>();
-    for (const { compiled, missing = NOTHING } of undecided) {
-      if (counted.has(compiled.ruleIndex)) continue;
-      counted.add(compiled.ruleIndex);
-      const first = missing[0] ?? compiled.rule.id;
+    for (const { planned, missing } of undecided) {
+      const { rule, ruleIndex } = planned.compiled;
+      if (this.decided[ruleIndex] === COUNTED) continue;
+      this.decided[ruleIndex] = COUNTED;
+      const first = missing?.[0] ?? rule.id;
       notChecked[first] = (notChecked[first] ?? 0) + 1;
     }
     let checked = 0;
     for (let rule = 0; rule < this.decided.length; rule++)
-      if (this.decided[rule] === 1 && this.waiting[rule] === 0 && !counted.has(rule)) checked++;
+      if (this.decided[rule] === 1 && this.waiting[rule] === 0) checked++;
     return { checked, notChecked, outcomes: [...failed.map(outcomeOf), ...undecided.map(outcomeOf)] };
   }
 }
 
+/** Marks a rule that is counted as not checked already. */
+const COUNTED = 2;
+
 /** Worst first, then by line, then in the order of the rules. */
 function byWeight(a: Candidate, b: Candidate): number {
-  return a.rank - b.rank || a.line - b.line || a.compiled.index - b.compiled.index;
-}
-
-/** Whether the failure `speaker` is the same cause as `other`, and the better one to tell. */
-function silences(speaker: Candidate, other: Candidate): boolean {
-  if (speaker === other) return false;
-  if (other.compiled.supersededBy.includes(speaker.compiled))
-    return speaker.line === other.line || speaker.line === -1 || other.line === -1;
   return (
-    speaker.compiled.ruleIndex === other.compiled.ruleIndex &&
-    speaker.line === other.line &&
-    !other.compiled.branch.also &&
-    speaker.compiled.branch.fields[0] === other.compiled.branch.fields[0] &&
-    (speaker.rank < other.rank ||
-      (speaker.rank === other.rank &&
-        (other.missing !== undefined || speaker.compiled.index < other.compiled.index)))
+    a.planned.rank - b.planned.rank || a.line - b.line || a.planned.compiled.index - b.planned.compiled.index
   );
 }
 
@@ -194,7 +188,7 @@ function missingFacts(frame: Frame, parts: readonly Part[]): readonly string[] |
       for (const [i, reference] of references.entries()) {
         const fact = facts[i];
         if (fact?.state === 'blank' || (fact?.state === 'known' && fact.complete === false))
-          add(nameOutside(reference.name, place));
+          add(rootOf(reference.name, place));
       }
     },
     open: add,
@@ -203,12 +197,20 @@ function missingFacts(frame: Frame, parts: readonly Part[]): readonly string[] |
   return pending ? undefined : missing;
 }
 
-/** A member's fact as it is called outside the quantifier. */
-const nameOutside = (name: string, frame: Frame): string =>
-  name.startsWith('item.') ? (frame.itemIsEarlier ? 'history' : name.replace('item.', 'line.')) : name;
+/**
+ * What to look at when a fact is blank or a list is not whole: the field at the root of what it is worked out from.
+ * A member's fact goes by its name outside the quantifier.
+ */
+function rootOf(name: string, frame: Frame): string {
+  if (name.startsWith('item.'))
+    return frame.itemIsEarlier ? 'history' : rootOf(name.replace('item.', 'line.'), frame);
+  const { registry } = frame.scope;
+  const first = registry.find(name)?.from[0];
+  return first !== undefined && registry.find(first) ? rootOf(first, frame) : name;
+}
 
 /** Whether something that the branch rests on was taken for granted. */
-export function restsOnAssumption(compiled: CompiledBranch, frame: Frame): boolean {
+function restsOnAssumption(compiled: CompiledBranch, frame: Frame): boolean {
   let assumed = false;
   const visitor: Visitor = {
     leaf: (_references, _frame, taken) => {
@@ -222,16 +224,17 @@ export function restsOnAssumption(compiled: CompiledBranch, frame: Frame): boole
   return assumed;
 }
 
-function outcomeOf({ compiled, line, severity, missing, assumed }: Candidate): Outcome {
+function outcomeOf({ planned, line, missing, assumed }: Candidate): Outcome {
+  const { rule, branch } = planned.compiled;
   return {
-    rule: compiled.rule.id,
-    branch: compiled.branch.id,
-    severity,
+    rule: rule.id,
+    branch: branch.id,
+    severity: planned.severity,
     status: missing ? 'not-checked' : 'failed',
     line,
     missing: missing ?? NOTHING,
-    listed: compiled.branch.ifUnknown === 'checklist',
-    fault: compiled.branch.fault,
+    listed: branch.ifUnknown === 'checklist',
+    fault: branch.fault,
     assumed,
   };
 }

@@ -2,7 +2,6 @@ import { coreRegistry, type Registry } from '../facts/registry.ts';
 import { type CodeTest, compileCodes } from './codes.ts';
 import { compileCondition } from './conditions.ts';
 import { compileEffective } from './effective.ts';
-import { modesOf, type PayerModes } from './payers.ts';
 import type { Surroundings } from './references.ts';
 import { fieldPath, scopeOf } from './scope.ts';
 import type { Test } from './tree.ts';
@@ -19,7 +18,6 @@ export interface CompiledBranch {
   /** Place of the rule in the pack, and of the branch in the rulebook: the order of everything that is equally bad. */
   readonly ruleIndex: number;
   readonly index: number;
-  readonly modes: PayerModes;
   readonly effective: Test | undefined;
   readonly when: Test | undefined;
   /** True where something is wrong. */
@@ -27,37 +25,24 @@ export interface CompiledBranch {
   readonly unless: Test | undefined;
   /** Whether a leaf may be decided by what the rule takes for granted. */
   readonly assumes: boolean;
-  /** Branches whose failure at the same place keeps this one silent. */
+  /** The codes of the lines it speaks of, or that a claim must have; undefined = any. */
+  readonly codes: CodeTest | undefined;
+  /** Branches whose failure keeps this one silent: on the same line, or where one of the two speaks of the claim. */
   readonly supersededBy: readonly CompiledBranch[];
+  /** Branches of its rule that mark the same field first, so that they find the same thing; the worst of them speaks. */
+  readonly siblings: readonly CompiledBranch[];
 }
 
 /** The compiled rules of a pack. Dates and payer are asked at each check, so one rulebook serves every claim. */
 export interface Rulebook {
   readonly pack: RulePack;
   readonly registry: Registry;
-  readonly ruleCount: number;
-  /** Branches about the claim as a whole. */
-  readonly claimBranches: readonly ClaimBranch[];
-  /**
-   * Branches that speak of a line with this code, in order.
-   * @param code undefined when the line's code is not known: only rules for every line speak then
-   */
-  lineBranches(code: string | undefined): readonly CompiledBranch[];
+  /** Every branch, by its index. */
+  readonly branches: readonly CompiledBranch[];
   /** @throws when the pack has no such branch */
   branch(rule: string, branch: string): CompiledBranch;
   /** Where an outcome's mark goes, with line numbers; the first one that is on the page carries it. */
   fieldsOf(outcome: Pick<Outcome, 'rule' | 'branch' | 'line'>): readonly string[];
-}
-
-export interface ClaimBranch {
-  readonly compiled: CompiledBranch;
-  /** Set when the branch is only for claims that have a line with such a code. */
-  readonly codes: CodeTest | undefined;
-}
-
-interface LineEntry {
-  readonly compiled: CompiledBranch;
-  readonly codes: CodeTest | undefined;
 }
 
 /** A rule that cannot be compiled: which one, where in it, and why. */
@@ -74,24 +59,16 @@ export class RuleError extends Error {
  * @throws RuleError naming rule, branch and part when something that it names does not exist
  */
 export function compile(pack: RulePack, registry: Registry = coreRegistry): Rulebook {
-  const claimBranches: ClaimBranch[] = [];
-  const lineEntries: LineEntry[] = [];
-  const byId = new Map<string, CompiledBranch>();
-  const silencers = new Map<CompiledBranch, CompiledBranch[]>();
+  const links = new Map<CompiledBranch, Links>();
   for (const [ruleIndex, rule] of pack.rules.entries()) {
     for (const branch of rule.branches) {
-      const supersededBy: CompiledBranch[] = [];
-      const compiled = compileBranch(pack, registry, rule, branch, ruleIndex, byId.size, supersededBy);
-      const codes = part(rule, branch, 'codes', branch.codes ?? rule.codes, (selector) =>
-        compileCodes(selector, pack.sets),
-      );
-      if (scopeOf(rule, branch) === 'claim') claimBranches.push({ compiled, codes });
-      else lineEntries.push({ compiled, codes });
-      byId.set(`${rule.id}#${branch.id}`, compiled);
-      silencers.set(compiled, supersededBy);
+      const own: Links = { supersededBy: [], siblings: [] };
+      links.set(compileBranch(pack, registry, rule, branch, { ruleIndex, index: links.size, ...own }), own);
     }
   }
-  linkSupersedes(byId, silencers);
+  link(links);
+  const branches = [...links.keys()];
+  const byId = new Map(branches.map((compiled) => [`${compiled.rule.id}#${compiled.branch.id}`, compiled]));
   const branchOf = (rule: string, branch: string): CompiledBranch => {
     const found = byId.get(`${rule}#${branch}`);
     if (!found) throw new Error(`The pack "${pack.id}" has no branch ${rule}#${branch}.`);
@@ -100,28 +77,17 @@ export function compile(pack: RulePack, registry: Registry = coreRegistry): Rule
   return {
     pack,
     registry,
-    ruleCount: pack.rules.length,
-    claimBranches,
-    lineBranches: indexByCode(lineEntries),
+    branches,
     branch: branchOf,
     fieldsOf: ({ rule, branch, line }) =>
       branchOf(rule, branch).branch.fields.map((field) => fieldPath(field, line)),
   };
 }
 
-/** Sorts branches out once per code; a claim form shows the same few codes again and again. */
-function indexByCode(entries: readonly LineEntry[]): Rulebook['lineBranches'] {
-  const everyLine = entries.filter((entry) => !entry.codes).map((entry) => entry.compiled);
-  const cache = new Map<string, readonly CompiledBranch[]>();
-  return (code) => {
-    if (code === undefined) return everyLine;
-    let branches = cache.get(code);
-    if (!branches) {
-      branches = entries.filter((entry) => entry.codes?.(code) ?? true).map((entry) => entry.compiled);
-      cache.set(code, branches);
-    }
-    return branches;
-  };
+/** Other branches that a branch must know of; filled once all are compiled. */
+interface Links {
+  readonly supersededBy: CompiledBranch[];
+  readonly siblings: CompiledBranch[];
 }
 
 function compileBranch(
@@ -129,9 +95,7 @@ function compileBranch(
   registry: Registry,
   rule: ShippedRule,
   branch: Branch,
-  ruleIndex: number,
-  index: number,
-  supersededBy: readonly CompiledBranch[],
+  place: Pick<CompiledBranch, 'ruleIndex' | 'index' | keyof Links>,
 ): CompiledBranch {
   const surroundings: Surroundings = { registry, sets: pack.sets, scope: scopeOf(rule, branch) };
   const tree = (name: 'when' | 'unless' | 'fires' | 'expect'): Test | undefined =>
@@ -148,15 +112,15 @@ function compileBranch(
   return {
     rule,
     branch,
-    ruleIndex,
-    index,
-    modes: modesOf(branch.payers ?? rule.payers),
+    ...place,
+    codes: part(rule, branch, 'codes', branch.codes ?? rule.codes, (selector) =>
+      compileCodes(selector, pack.sets),
+    ),
     effective: part(rule, branch, 'effective', effective, (dates) => compileEffective(dates, surroundings)),
     when,
     fault,
     unless,
     assumes: [when, fault, unless].some((test) => test?.assumes),
-    supersededBy,
   };
 }
 
@@ -183,14 +147,14 @@ function part<T, C>(
 }
 
 /** An id of `supersedes` stands for a branch (`rule#branch`) or for all branches of a rule; ids of other packs are nobody's here. */
-function linkSupersedes(
-  byId: ReadonlyMap<string, CompiledBranch>,
-  silencers: ReadonlyMap<CompiledBranch, CompiledBranch[]>,
-): void {
-  for (const compiled of byId.values()) {
-    const silenced = new Set([...(compiled.rule.supersedes ?? []), ...(compiled.branch.supersedes ?? [])]);
-    for (const [id, other] of byId) {
-      if (silenced.has(id) || silenced.has(other.rule.id)) silencers.get(other)?.push(compiled);
+function link(links: ReadonlyMap<CompiledBranch, Links>): void {
+  for (const [one, { siblings }] of links) {
+    const silenced = new Set([...(one.rule.supersedes ?? []), ...(one.branch.supersedes ?? [])]);
+    for (const [other, { supersededBy }] of links) {
+      const id = `${other.rule.id}#${other.branch.id}`;
+      if (other !== one && (silenced.has(id) || silenced.has(other.rule.id))) supersededBy.push(one);
+      const sameField = other.branch.fields[0] === one.branch.fields[0];
+      if (other !== one && other.rule === one.rule && sameField && !one.branch.also) siblings.push(other);
     }
   }
 }

@@ -1,36 +1,32 @@
-import { PAYER_KINDS, type PayerKind } from '../claim/claim.ts';
+import type { PayerKind } from '../claim/claim.ts';
 import type { ContextValue } from '../facts/types.ts';
 import { type PayerMode, type PayerScope, SEVERITIES, type Severity } from './types.ts';
-
-/** How a branch speaks to each kind of payer, worked out once. */
-export type PayerModes = Readonly<Record<PayerKind, PayerMode>>;
-
-/**
- * A kind that is named has its own mode; else the mode of `all`, which includes the payer that is not known yet;
- * else the rule is off for it.
- */
-export function modesOf(scope: PayerScope): PayerModes {
-  const modes: Partial<Record<PayerKind, PayerMode>> = {};
-  for (const kind of PAYER_KINDS) modes[kind] = scope[kind] ?? scope.all ?? 'off';
-  return modes as PayerModes;
-}
 
 type Profile = Readonly<Record<string, ContextValue>>;
 
 /**
- * The mode of a branch for this payer, with what the payer's profile says.
+ * How a rule speaks to a payer. A kind that is named has its own mode; else the mode of `all`, which includes the payer
+ * that is not known yet; else the rule is off for it.
  * A Medicare Advantage plan that keeps the FFS modifier edits hears them in full; a rule that the payer follows although
  * it was written for others (`alsoApplies`) holds as it is written.
  */
-export function modeFor(modes: PayerModes, kind: PayerKind, rule: string, profile: Profile): PayerMode {
-  const mode = modes[kind];
+export function modeFor(scope: PayerScope, kind: PayerKind, rule: string, profile: Profile): PayerMode {
+  const mode = scope[kind] ?? scope.all ?? 'off';
   if (mode === 'one-lower')
     return kind === 'medicare-advantage' && profile.followsFFSModifiers === true ? 'as-is' : mode;
-  if (mode === 'off') {
-    const also = profile.alsoApplies;
-    if (Array.isArray(also) && also.includes(rule)) return 'as-is';
-  }
-  return mode;
+  return mode === 'off' && alsoApplied(profile).includes(rule) ? 'as-is' : mode;
+}
+
+const NO_RULES: readonly string[] = [];
+
+/** Rules written for others that this payer follows. */
+function alsoApplied({ alsoApplies }: Profile): readonly string[] {
+  return Array.isArray(alsoApplies) ? alsoApplies : NO_RULES;
+}
+
+/** Tells payers apart by all that {@link modeFor} asks of them. */
+export function payerKey(kind: PayerKind, profile: Profile): string {
+  return [kind, profile.followsFFSModifiers === true ? 'full' : '', ...alsoApplied(profile)].join(' ');
 }
 
 /** One level down; `info` is the lowest. */
