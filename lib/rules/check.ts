@@ -206,7 +206,7 @@ function rootOf(name: string, frame: Frame): string {
     return frame.itemIsEarlier ? 'history' : rootOf(name.replace('item.', 'line.'), frame);
   const { registry } = frame.scope;
   const first = registry.find(name)?.from[0];
-  return first !== undefined && registry.find(first) ? rootOf(first, frame) : name;
+  return first !== undefined && first !== name && registry.find(first) ? rootOf(first, frame) : name;
 }
 
 /** Whether something that the branch rests on was taken for granted. */
