@@ -359,7 +359,11 @@ class HandWritten {
       else if (!mbiIsValid(member)) this.#add('mbi-format', 'malformed', -1, 'will-deny');
     }
     this.#arithmetic();
-    if (payer.kind !== 'unknown' && this.#lines.some((line) => /^[ABEKLV]/.test(line.code))) this.#ordering();
+    if (payer.kind !== 'unknown' && this.#lines.some((line) => this.#isDmepos(line.code))) this.#ordering();
+  }
+
+  #isDmepos(code: string): boolean {
+    return /^[ABEKLV]/.test(code) || this.#in('NEB_DRUG_UD', code) || this.#in('NEB_FEE', code);
   }
 
   #arithmetic(): void {
@@ -443,7 +447,7 @@ class HandWritten {
       this.#context('firstRentalDate', line.index) ?? (this.#month(line) === 1 ? line.from : undefined);
     if (typeof first === 'string' && first >= '2023-04-01')
       this.#add('oxygen-kx-after-april-2023', 'new-rental', line.index, 'will-deny');
-    else if (first === undefined && line.from >= '2026-04-01')
+    else if (first === undefined && hasAny(line.mods, ['RR', ...MONTHS]) && line.from >= '2026-04-01')
       this.#add('oxygen-kx-after-april-2023', 'too-late-for-an-old-rental', line.index, 'likely-deny');
   }
 
