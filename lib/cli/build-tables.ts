@@ -46,8 +46,8 @@ export function buildTables(csvFolder: string, folder: string = TABLES_FOLDER): 
   return tables;
 }
 
-function main([csvFolder]: readonly string[]): void {
-  if (!csvFolder) throw new SourceFault('build-tables', '', USAGE);
+function main([csvFolder, ...others]: readonly string[]): void {
+  if (!csvFolder || others.length > 0) throw new SourceFault('build-tables', '', USAGE);
   if (!statSync(csvFolder, { throwIfNoEntry: false })?.isDirectory())
     throw new SourceFault(csvFolder, '', 'is no folder');
   for (const table of buildTables(csvFolder)) {
