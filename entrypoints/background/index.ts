@@ -9,7 +9,7 @@ import { rowsFor } from '../../lib/tables/lookup.ts';
 import { injectChecker, lookOnce } from './inject.ts';
 import { openPanel, openPanelByKey } from './panel.ts';
 
-import { leaveSites, syncSites } from './sites.ts';
+import { leaveSites, lookAtOpenPages, syncSites } from './sites.ts';
 import { forgetTab, showTally } from './toolbar.ts';
 
 const { pack, tables, payers } = corePack;
@@ -70,7 +70,10 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender, respond) =>
     answer(message, sender, respond) ? true : undefined,
   );
-  browser.permissions.onAdded.addListener(() => void syncSites());
+  browser.permissions.onAdded.addListener(({ origins = [] }) => {
+    void syncSites();
+    if (origins.length > 0) void lookAtOpenPages(origins);
+  });
   browser.permissions.onRemoved.addListener(({ origins = [] }) => {
     void syncSites();
     void leaveSites(origins);

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { lookOnce } from './inject.ts';
 
 const SENTINEL_ID = 'sentinel';
 
@@ -47,4 +48,19 @@ export async function leaveSites(origins: readonly string[]): Promise<void> {
   );
   // Most tabs have no checker, and say so by an error.
   await Promise.allSettled(told);
+}
+
+/**
+ * Looks at the pages that are open on sites just granted, and in the front tab, one of whose frames they may be: a
+ * registered script runs in pages that load later only.
+ * @param origins match patterns
+ */
+export async function lookAtOpenPages(origins: string[]): Promise<void> {
+  const tabs = [
+    ...(await browser.tabs.query({ url: origins })),
+    ...(await browser.tabs.query({ active: true, lastFocusedWindow: true })),
+  ];
+  const ids = new Set(tabs.flatMap(({ id }) => id ?? []));
+  // A page that is closed to extensions says so by an error.
+  await Promise.allSettled([...ids].map((id) => lookOnce(id)));
 }

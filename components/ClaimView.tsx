@@ -1,0 +1,89 @@
+import type { PayerKind } from '../lib/claim/claim.ts';
+import type { ContextValue } from '../lib/facts/types.ts';
+import type { LiveState, Question } from '../lib/session/types.ts';
+import { pageText } from '../lib/texts/page-text.ts';
+import { FindingCard } from './FindingCard.tsx';
+import { LineList } from './LineList.tsx';
+import { NotChecked } from './NotChecked.tsx';
+import { Notice } from './Notice.tsx';
+import { PayerLine } from './PayerLine.tsx';
+import { failedFindings, notCheckedCount, Tally } from './Tally.tsx';
+import './claim-view.css';
+
+/** What the biller does in the panel. */
+export interface ClaimActions {
+  readonly setPayer: (kind: PayerKind) => void;
+  readonly answer: (question: Question, value: ContextValue) => void;
+  readonly reveal: (key: string) => void;
+}
+
+/** One claim, top to bottom as a biller thinks: who pays, what is open, the lines, the papers, what was not checked. */
+export function ClaimView({
+  state,
+  actions,
+  missingLabel,
+}: {
+  readonly state: LiveState;
+  readonly actions: ClaimActions;
+  readonly missingLabel: (missing: string) => string;
+}) {
+  if (state.trouble)
+    return (
+      <Notice status="not-checked" title={pageText('panel.trouble')}>
+        <p className="soft">{pageText('panel.troubleHint')}</p>
+      </Notice>
+    );
+  const failed = failedFindings(state);
+  const codes = new Map(state.lines.map((line) => [line.index, line.procedureCode]));
+  const documents = [...new Set(failed.flatMap(({ finding }) => finding.documents))];
+  const undecided = notCheckedCount(state);
+  return (
+    <>
+      <PayerLine payer={state.payer} onChange={actions.setPayer} />
+      <section className="summary">
+        <Tally state={state} />
+        <p className="soft">
+          {pageText('panel.read', state.coverage)} · {pageText('panel.checked', { count: state.checked })}
+        </p>
+        {state.unaddedInput && <p className="unadded">{pageText('panel.unadded')}</p>}
+      </section>
+      {failed.length > 0 && (
+        <section aria-labelledby="open">
+          <h2 id="open">{pageText('panel.open')}</h2>
+          <ul className="findings">
+            {failed.map((shown) => (
+              <FindingCard
+                key={shown.key}
+                shown={shown}
+                code={shown.finding.line === undefined ? undefined : codes.get(shown.finding.line)}
+                onReveal={actions.reveal}
+              />
+            ))}
+          </ul>
+        </section>
+      )}
+      {state.lines.length > 0 && (
+        <section aria-labelledby="lines">
+          <h2 id="lines">{pageText('panel.lines')}</h2>
+          <LineList lines={state.lines} />
+        </section>
+      )}
+      {documents.length > 0 && (
+        <section aria-labelledby="documents">
+          <h2 id="documents">{pageText('panel.documents')}</h2>
+          <ul className="documents">
+            {documents.map((document) => (
+              <li key={document}>{document}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {(undecided > 0 || state.question) && (
+        <section aria-labelledby="not-checked">
+          <h2 id="not-checked">{pageText('panel.notChecked')}</h2>
+          <NotChecked state={state} missingLabel={missingLabel} onAnswer={actions.answer} />
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,115 @@
+import { formatDate } from '../lib/claim/dates.ts';
+import type { DenialText, Finding } from '../lib/rules/types.ts';
+import type { ShownFinding } from '../lib/session/types.ts';
+import { pageText } from '../lib/texts/page-text.ts';
+import { text } from '../lib/texts/text.ts';
+import { StatusIcon } from './StatusIcon.tsx';
+
+/** One open finding: what is wrong, what to do, what the payer would answer, and why Box24 says so. */
+export function FindingCard({
+  shown,
+  code,
+  onReveal,
+}: {
+  readonly shown: ShownFinding;
+  /** HCPCS code of the finding's line, if it has one. */
+  readonly code: string | undefined;
+  readonly onReveal: (key: string) => void;
+}) {
+  const { finding } = shown;
+  const place = placeOf(finding, code);
+  return (
+    <li className={`card finding ${finding.severity}`}>
+      <p className="finding-head">
+        <StatusIcon status={finding.severity} />
+        <span className="finding-word">{text(`severity.${finding.severity}`)}</span>
+        <span className="chip">{place}</span>
+      </p>
+      <h3 className="finding-message">{finding.message}</h3>
+      <p>{finding.fix}</p>
+      {finding.denials.map((denial) => (
+        <p key={denialCode(denial)} className="denial">
+          <span className="spoken">{pageText('panel.answer')}</span>
+          <span className="chip">{denialCode(denial)}</span>
+          <span className="soft">{denial.text}</span>
+        </p>
+      ))}
+      <div className="finding-foot">
+        {shown.at === undefined ? (
+          <span className="soft">{pageText('panel.notOnPage')}</span>
+        ) : (
+          <button type="button" className="quiet" onClick={() => onReveal(shown.key)}>
+            {pageText('panel.goTo')}
+            <span className="spoken">: {place}</span>
+          </button>
+        )}
+        <Why finding={finding} />
+      </div>
+    </li>
+  );
+}
+
+function placeOf({ line }: Finding, code: string | undefined): string {
+  if (line === undefined) return pageText('panel.claim');
+  return code
+    ? pageText('panel.line', { line: line + 1, code })
+    : pageText('panel.lineOnly', { line: line + 1 });
+}
+
+/** `CO-4 · N822`, as a remittance writes it. */
+function denialCode({ group, carc, rarc = [] }: DenialText): string {
+  return [`${group}-${carc}`, ...rarc].join(' · ');
+}
+
+function Why({ finding }: { readonly finding: Finding }) {
+  return (
+    <details>
+      <summary>{pageText('panel.why')}</summary>
+      <dl className="why">
+        {finding.because.length > 0 && (
+          <>
+            <dt>{text('card.saw')}</dt>
+            {finding.because.map(({ fact, value, from }) => (
+              <dd key={`${fact}${value}`}>
+                {fact}: <b>{value}</b> <span className="soft">({from})</span>
+              </dd>
+            ))}
+          </>
+        )}
+        {finding.assumed.length > 0 && (
+          <>
+            <dt>{text('card.assumed')}</dt>
+            {finding.assumed.map((one) => (
+              <dd key={one}>{one}</dd>
+            ))}
+          </>
+        )}
+        {finding.sources.length > 0 && (
+          <>
+            <dt>{text('card.source')}</dt>
+            {finding.sources.map((source) => (
+              <dd key={source.title}>
+                {source.url ? (
+                  <a href={source.url} target="_blank" rel="noreferrer">
+                    {source.title}
+                  </a>
+                ) : (
+                  source.title
+                )}
+                {source.section && `, ${source.section}`}{' '}
+                <span className="soft">
+                  ({text('card.read', { date: formatDate(source.read) })};{' '}
+                  {text(`card.confidence.${source.confidence}`)})
+                </span>
+              </dd>
+            ))}
+          </>
+        )}
+        <dt>{text('card.rule')}</dt>
+        <dd>
+          {finding.rule} #{finding.branch} <span className="soft">{finding.version}</span>
+        </dd>
+      </dl>
+    </details>
+  );
+}

@@ -1,0 +1,37 @@
+import { formatDate } from '../lib/claim/dates.ts';
+import type { About } from '../lib/messages/types.ts';
+import { pageText } from '../lib/texts/page-text.ts';
+
+type Table = About['tables'][number];
+
+/** The reference tables, each with its edition and the service dates it may be trusted for. */
+export function TableList({ tables }: { readonly tables: readonly Table[] }) {
+  return (
+    <table className="editions">
+      <thead>
+        <tr>
+          <th scope="col">{pageText('options.table')}</th>
+          <th scope="col">{pageText('options.edition')}</th>
+          <th scope="col">{pageText('options.holds')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {tables.map((table) => (
+          <tr key={table.name}>
+            <th scope="row">{table.name}</th>
+            <td>{table.edition}</td>
+            <td>{dates(table)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function dates({ from, until }: Table): string {
+  if (from !== undefined && until !== undefined)
+    return pageText('options.between', { from: formatDate(from), until: formatDate(until) });
+  if (from !== undefined) return pageText('options.from', { from: formatDate(from) });
+  if (until !== undefined) return pageText('options.until', { until: formatDate(until) });
+  return pageText('options.anyDate');
+}

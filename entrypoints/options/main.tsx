@@ -1,0 +1,75 @@
+import { useEffect, useState } from 'react';
+import { browser } from 'wxt/browser';
+import { render } from '../../components/render.tsx';
+import { TableList } from '../../components/TableList.tsx';
+import { siteName, useSites } from '../../components/use-sites.ts';
+import { asker } from '../../lib/messages/envelope.ts';
+import type { About, BackgroundApi } from '../../lib/messages/types.ts';
+import { pageText } from '../../lib/texts/page-text.ts';
+import './options.css';
+
+const background = asker<BackgroundApi>('background', (request) => browser.runtime.sendMessage(request));
+
+function Sites() {
+  const sites = useSites();
+  return (
+    <section aria-labelledby="sites">
+      <h2 id="sites">{pageText('options.sites')}</h2>
+      {sites?.length === 0 && <p>{pageText('options.noSites')}</p>}
+      <ul className="sites">
+        {sites?.map((pattern) => {
+          const site = siteName(pattern);
+          return (
+            <li key={pattern}>
+              <span>{site}</span>
+              <button
+                type="button"
+                aria-label={pageText('options.stopOn', { site })}
+                onClick={() => void browser.permissions.remove({ origins: [pattern] }).catch(() => false)}
+              >
+                {pageText('options.stop')}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      <p className="soft">{pageText('options.addHow')}</p>
+    </section>
+  );
+}
+
+function Rules() {
+  const [about, setAbout] = useState<About | 'failed'>();
+  useEffect(() => {
+    background('about', {}).then(setAbout, () => setAbout('failed'));
+  }, []);
+  return (
+    <section aria-labelledby="rules">
+      <h2 id="rules">{pageText('options.rules')}</h2>
+      {about === 'failed' && <p>{pageText('options.loadFailed')}</p>}
+      {about !== undefined && about !== 'failed' && (
+        <>
+          <p>{pageText('options.pack', { version: about.rules.version, count: about.rules.count })}</p>
+          <TableList tables={about.tables} />
+        </>
+      )}
+    </section>
+  );
+}
+
+render(
+  <main className="options">
+    <header>
+      <img src="/icon/box24.svg" alt="" width="32" height="32" />
+      <h1>{pageText('options.title')}</h1>
+    </header>
+    <Sites />
+    <section aria-labelledby="leaves">
+      <h2 id="leaves">{pageText('options.leaves')}</h2>
+      <p>{pageText('options.leaves.1')}</p>
+      <p>{pageText('options.leaves.2')}</p>
+      <p>{pageText('options.leaves.3')}</p>
+    </section>
+    <Rules />
+  </main>,
+);

@@ -1,0 +1,25 @@
+import { Notice } from '../../components/Notice.tsx';
+import { Tally } from '../../components/Tally.tsx';
+import { PAYER_KINDS } from '../../lib/claim/claim.ts';
+import type { LiveState } from '../../lib/session/types.ts';
+import { pageText } from '../../lib/texts/page-text.ts';
+
+/** What the one look at the page gave, in words. */
+export function Result({ state }: { readonly state: LiveState | undefined }) {
+  if (!state) return <p role="status">{pageText('popup.noForm')}</p>;
+  if (state.trouble)
+    return (
+      <Notice status="not-checked" title={pageText('panel.trouble')}>
+        <p className="soft">{pageText('panel.troubleHint')}</p>
+      </Notice>
+    );
+  const kind = PAYER_KINDS.find((one) => one === state.payer.kind) ?? 'unknown';
+  return (
+    <div className="result" role="status">
+      <Tally state={state} />
+      <p className="soft">
+        {pageText('payer.checkedAs')} {pageText(`payer.${kind}`)}. {pageText('popup.read', state.coverage)}
+      </p>
+    </div>
+  );
+}

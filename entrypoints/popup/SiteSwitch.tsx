@@ -1,0 +1,54 @@
+import { useState } from 'react';
+import { browser } from 'wxt/browser';
+import { siteOf, useSites } from '../../components/use-sites.ts';
+import { pageText } from '../../lib/texts/page-text.ts';
+
+type Site = NonNullable<ReturnType<typeof siteOf>>;
+
+/** "Always check on this site", or stop; and the same for frames that come from elsewhere. */
+export function SiteSwitch({ site, frames }: { readonly site: Site; readonly frames: readonly string[] }) {
+  const sites = useSites();
+  const [isRefused, setRefused] = useState(false);
+  // The request must be the click's first act: the browser asks for people only.
+  const enable = (origins: string[]) =>
+    void browser.permissions.request({ origins }).then(
+      (granted) => setRefused(!granted),
+      () => setRefused(true),
+    );
+  if (!sites) return null;
+  const others = frames.flatMap((address) => siteOf(address) ?? []).filter(isNew(sites));
+  const hosts = [...new Set(others.map(({ name }) => name))].join(', ');
+  return (
+    <section className="site">
+      {sites.includes(site.pattern) ? (
+        <>
+          <p>{pageText('popup.alwaysOn', { site: site.name })}</p>
+          <button
+            type="button"
+            onClick={() => void browser.permissions.remove({ origins: [site.pattern] }).catch(() => false)}
+          >
+            {pageText('popup.disable', { site: site.name })}
+          </button>
+        </>
+      ) : (
+        <button type="button" onClick={() => enable([site.pattern])}>
+          {pageText('popup.enable', { site: site.name })}
+        </button>
+      )}
+      {others.length > 0 && (
+        <>
+          <p>{pageText('popup.noFormFrames', { hosts })}</p>
+          <button type="button" onClick={() => enable(others.map(({ pattern }) => pattern))}>
+            {pageText('popup.enableFrames', { hosts })}
+          </button>
+        </>
+      )}
+      {isRefused && <p role="status">{pageText('popup.refused')}</p>}
+    </section>
+  );
+}
+
+const isNew =
+  (sites: readonly string[]) =>
+  ({ pattern }: Site): boolean =>
+    !sites.includes(pattern);
