@@ -110,7 +110,9 @@ function submissionDay(request: CheckRequest, context: ContextInput | undefined)
 /** Loaded on demand: a claim file needs no browser, a page no rules in Node. */
 async function runPage(url: URL, request: CheckRequest, context?: ContextInput): Promise<Outcome> {
   const { checkPage } = await import('./check-page.ts');
-  await ensureBuilt((line) => console.error(line));
+  await ensureBuilt((line) => {
+    if (process.stderr.isTTY) console.error(line);
+  });
   const { forms, troubles } = await checkPage(url, {
     ...(request.payer && { payer: request.payer }),
     ...(context && { context: context.json }),

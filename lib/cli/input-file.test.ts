@@ -68,6 +68,11 @@ test('broken JSON is refused by its place and without its text', () => {
   expect(read('{"patient": {"lastName": "Sample",}}')).toThrow(/line 1, column 35/);
   expect(read('{\n "patient": "Sample"\n oops}')).toThrow(/line 3, column 2/);
   expect(read('{"patient": "Sample"')).toThrow(/line 1, column 21/);
+  expect(read('{"lines": [}')).toThrow(/line 1, column 12/);
+  expect(read('[1, 2\n, tru e]')).toThrow(/line 2, column 6/);
+  expect(read('{} {}')).toThrow(/line 1, column 4/);
+  expect(read("{'a': 1}")).toThrow(/line 1, column 2/);
+  expect(read('{"a": -}')).toThrow(/line 1, column 8/);
   for (const text of ['{"patient": Sample}', '{"patient": "Sample"'])
     expect(read(text)).not.toThrow(/Sample/);
 });

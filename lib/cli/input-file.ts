@@ -83,12 +83,34 @@ function decode(bytes: Buffer): string | undefined {
 export function readJson(file: string, text: string): unknown {
   try {
     return JSON.parse(text);
-  } catch (error) {
-    const place = /position (\d+)/.exec(String(error))?.[1];
-    const before = (place === undefined ? text : text.slice(0, Number(place))).split('\n');
+  } catch {
+    const before = text.slice(0, faultOf(text)).split('\n');
     const column = (before.at(-1)?.length ?? 0) + 1;
     throw new BadInput(
       `${file} is not JSON: it cannot be understood from line ${before.length}, column ${column} on.`,
     );
+  }
+}
+
+/** Where text stops being JSON. The engine tells it in some messages only; a text cut before its fault merely ends too early. */
+function faultOf(text: string): number {
+  let sound = 0;
+  let faulty = text.length;
+  while (faulty - sound > 0) {
+    const middle = Math.floor((sound + faulty + 1) / 2);
+    if (endsTooEarly(text.slice(0, middle))) sound = middle;
+    else faulty = middle - 1;
+  }
+  return sound;
+}
+
+function endsTooEarly(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch (error) {
+    const said = String(error);
+    const place = /at position (\d+)/.exec(said)?.[1];
+    return /Unterminated string|end of JSON/.test(said) || Number(place) >= text.length;
   }
 }

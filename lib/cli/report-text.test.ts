@@ -46,7 +46,7 @@ test('findings are listed in columns, each with what to do and what the payer wo
     '',
     'Will be denied  line 1 E0601  Something is wrong with it.',
     '                              Do this about it.',
-    '                              Answer: CO-4 N822 modifier missing',
+    '                              Answer: CO-4 N822: modifier missing',
     '                              [a-rule #a-branch]',
     'Note            claim         Something is wrong with it.',
     '                              Do this about it.',

@@ -96,7 +96,7 @@ function tell(finding: Finding): string[] {
     return [finding.title, text('cli.missing', { missing }), rule];
   }
   const denials = finding.denials.map(
-    (denial) => `${[`${denial.group}-${denial.carc}`, ...(denial.rarc ?? [])].join(' ')} ${denial.text}`,
+    (denial) => `${[`${denial.group}-${denial.carc}`, ...(denial.rarc ?? [])].join(' ')}: ${denial.text}`,
   );
   const answer = denials.length > 0 ? [text('cli.denial', { denials: denials.join('; ') })] : [];
   return [finding.message, finding.fix, ...answer, rule];

@@ -1,0 +1,87 @@
+/** Runs `check` as its users do, in a process of its own. */
+import { spawn } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+
+export interface Ended {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** `check` with these arguments, called from `folder`. */
+export function check(folder: string, ...args: readonly string[]): Promise<Ended> {
+  return run(process.execPath, [path.join(ROOT, 'scripts/run.mjs'), 'lib/cli/check.ts', ...args], {
+    cwd: ROOT,
+    env: { ...process.env, INIT_CWD: folder },
+  });
+}
+
+/** The same through `npm run --silent`, called from `folder`. */
+export function npmCheck(folder: string, ...args: readonly string[]): Promise<Ended> {
+  const env = { ...process.env, INIT_CWD: undefined };
+  return run('npm', ['run', '--silent', '--prefix', ROOT, 'check', '--', ...args], { cwd: folder, env });
+}
+
+function run(
+  file: string,
+  args: readonly string[],
+  options: { cwd: string; env: NodeJS.ProcessEnv },
+): Promise<Ended> {
+  const child = spawn(file, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
+  let stdout = '';
+  let stderr = '';
+  child.stdout.on('data', (part) => {
+    stdout += String(part);
+  });
+  child.stderr.on('data', (part) => {
+    stderr += String(part);
+  });
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, stdout, stderr }));
+  });
+}
+
+/** Writes a file into a folder. @returns its name */
+export function write(folder: string, name: string, content: unknown): string {
+  const file = path.join(folder, name);
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(
+    file,
+    typeof content === 'string' || Buffer.isBuffer(content) ? content : JSON.stringify(content),
+  );
+  return name;
+}
+
+/** A complete claim for one month of a capped rental, with invented people and numbers; `line` and `rest` change it. */
+export function claim(
+  line: Record<string, unknown> = {},
+  rest: Record<string, unknown> = {},
+): Record<string, unknown> {
+  return {
+    payer: { name: 'Noridian DME', kind: 'medicare-dme' },
+    insured: { id: '1EG4TE5MK73' },
+    patient: { lastName: 'Sample', firstName: 'Pat', birthDate: '1950-02-01', sex: 'F', state: 'ID' },
+    orderingProvider: { qualifier: 'DK', name: 'DOE, JO', npi: '1234567893' },
+    diagnoses: ['G47.33'],
+    lines: [
+      {
+        dateFrom: '2026-11-03',
+        dateTo: '2026-11-03',
+        placeOfService: '12',
+        procedureCode: 'E0601',
+        modifiers: ['RR', 'KH', 'KX'],
+        diagnosisPointers: ['A'],
+        charge: '96.40',
+        units: 1,
+        ...line,
+      },
+    ],
+    totalCharge: '96.40',
+    billing: { name: 'Sample Medical Supply', npi: '1245319599' },
+    ...rest,
+  };
+}

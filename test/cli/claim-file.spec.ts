@@ -1,0 +1,165 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, test } from '@playwright/test';
+import { check, claim, npmCheck, write } from './check.ts';
+
+let folder: string;
+test.beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'box24 check '));
+});
+test.afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const TODAY = ['--as-of', '2026-11-20'] as const;
+
+/** Rule and severity of what failed, from the JSON document. */
+function failed(stdout: string): string[] {
+  const { forms } = JSON.parse(stdout);
+  return forms[0].verdict.findings
+    .filter((finding: { status: string }) => finding.status === 'failed')
+    .map((finding: { severity: string; rule: string }) => `${finding.severity} ${finding.rule}`);
+}
+
+test('a claim with nothing wrong ends with 0 and says what was checked', async () => {
+  write(folder, 'claim.json', claim());
+  const ended = await check(folder, 'claim.json', '--json', ...TODAY);
+  expect(failed(ended.stdout)).toEqual([]);
+  expect(ended.code).toBe(0);
+  expect(JSON.parse(ended.stdout).forms[0].verdict.checked).toBeGreaterThan(0);
+});
+
+test('a denied line ends with 1; the document has the shape of the contract and stands alone', async () => {
+  write(folder, 'claim.json', claim({ modifiers: ['NU', 'KX'] }));
+  const ended = await npmCheck(folder, 'claim.json', '--json', ...TODAY);
+  expect(ended.code).toBe(1);
+  expect(ended.stderr).toBe('');
+  const document = JSON.parse(ended.stdout);
+  expect(Object.keys(document)).toEqual(['forms']);
+  expect(document.forms).toHaveLength(1);
+  const [form] = document.forms;
+  expect(Object.keys(form)).toEqual(['portal', 'payerKind', 'payerReason', 'claim', 'reading', 'verdict']);
+  expect(form).toMatchObject({ portal: null, payerKind: 'medicare-dme', reading: {} });
+  expect(form.claim.lines[0]).toMatchObject({
+    procedureCode: 'E0601',
+    modifiers: ['NU', 'KX'],
+    charge: '96.40',
+  });
+  expect(failed(ended.stdout)).toContain('will-deny category-capped-rental-billed-as-purchase');
+  for (const finding of form.verdict.findings)
+    expect(finding).toMatchObject({
+      rule: expect.any(String),
+      branch: expect.any(String),
+      fields: expect.any(Array),
+      message: expect.any(String),
+      because: expect.any(Array),
+      redacted: expect.objectContaining({ rule: finding.rule }),
+    });
+});
+
+test('without --json a person reads the same', async () => {
+  write(folder, 'claim.json', claim({ modifiers: ['NU', 'KX'] }));
+  const ended = await check(folder, 'claim.json', ...TODAY);
+  expect(ended.code).toBe(1);
+  expect(ended.stdout).toContain('Checked as medicare-dme because the claim says so.');
+  expect(ended.stdout).toMatch(/Will be denied {2}line 1 E0601 {2}\S/);
+  expect(ended.stdout).toMatch(/\d+ checked, \d+ not\./);
+});
+
+test('--payer wins over the file, the file over the ladder', async () => {
+  write(folder, 'stated.json', claim({}, { payer: { name: 'Noridian DME', kind: 'commercial' } }));
+  write(folder, 'named.json', claim({}, { payer: { name: 'Noridian DME' } }));
+  const kind = async (...args: string[]) => {
+    const { stdout } = await check(folder, ...args, '--json', ...TODAY);
+    const { payerKind, payerReason } = JSON.parse(stdout).forms[0];
+    expect(payerReason).not.toBe('');
+    return payerKind;
+  };
+  expect(await kind('stated.json')).toBe('commercial');
+  expect(await kind('named.json')).toBe('medicare-dme');
+  expect(await kind('stated.json', '--payer', 'tricare')).toBe('tricare');
+});
+
+test('--as-of and the context file say which day it is; --as-of wins', async () => {
+  // A claim that is sent before the service was given is denied, whatever today is.
+  write(folder, 'claim.json', claim());
+  write(folder, 'context.json', { today: '2026-11-01' });
+  const document = async (...args: string[]) => (await check(folder, 'claim.json', '--json', ...args)).stdout;
+  const early = await document('--as-of', '2026-11-01');
+  const late = await document('--as-of', '2026-11-20');
+  expect(await document('--context', 'context.json')).toBe(early);
+  expect(await document('--context', 'context.json', '--as-of', '2026-11-20')).toBe(late);
+});
+
+test('--context answers what the claim does not say', async () => {
+  write(folder, 'claim.json', claim());
+  write(folder, 'context.json', { rentalMonth: 9 });
+  const without = await check(folder, 'claim.json', '--json', ...TODAY);
+  const ended = await check(folder, 'claim.json', '--json', '--context', 'context.json', ...TODAY);
+  expect(without.code).toBe(0);
+  expect(ended.code).toBe(1);
+  expect(failed(ended.stdout).join()).toMatch(/capped-rental-month/);
+});
+
+test('a claim about which nothing can be said ends with 3 and no forms', async () => {
+  write(folder, 'claim.json', { lines: [] });
+  const ended = await check(folder, 'claim.json', '--json', ...TODAY);
+  expect(ended).toMatchObject({ code: 3, stdout: '{\n  "forms": []\n}\n' });
+  expect(ended.stderr).toMatch(/^Nothing could be checked: .+\n$/);
+});
+
+test('places in the file that are no claim field are named and change nothing', async () => {
+  write(folder, 'claim.json', claim({ modifers: ['NU'] }));
+  const ended = await check(folder, 'claim.json', '--json', ...TODAY);
+  expect(ended.code).toBe(0);
+  expect(ended.stderr).toContain('lines[0].modifers');
+});
+
+const PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]);
+const BAD: readonly (readonly [what: string, name: string, content: unknown, reason: RegExp])[] = [
+  ['an empty file', 'claim.json', '', /is empty/],
+  ['malformed JSON', 'claim.json', '{"lines": [}', /is not JSON.*line 1, column 12/],
+  ['a picture', 'claim.json', PNG, /is no text/],
+  ['a picture called a page', 'page.html', PNG, /is no text/],
+  ['an X12 file', 'claim.837', 'ISA*00*          *00*', /X12/],
+  ['a list', 'claim.json', [claim()], /holds one object/],
+  ['another JSON file', 'package.json', { name: 'x' }, /no "lines"/],
+  ['a line that is no line', 'claim.json', { lines: ['E0601'] }, /lines\[0\]/],
+  ['a payer that does not exist', 'claim.json', claim({}, { payer: { kind: 'medicare' } }), /payer\.kind/],
+];
+for (const [what, name, content, reason] of BAD)
+  test(`${what} ends with 2 and one clear line`, async () => {
+    write(folder, name, content);
+    const ended = await check(folder, name, '--json');
+    expect(ended).toMatchObject({ code: 2, stdout: '' });
+    expect(ended.stderr).toMatch(reason);
+    expect(ended.stderr).toContain(name);
+    expect(ended.stderr.trimEnd().split('\n')).toHaveLength(1);
+  });
+
+const BAD_ARGUMENTS: readonly (readonly [args: readonly string[], reason: RegExp])[] = [
+  [[], /Nothing to check/],
+  [['missing.json'], /missing\.json does not exist/],
+  [['missing.html'], /missing\.html does not exist/],
+  [['claim.json', '--jsn'], /Unknown option '--jsn'/],
+  [['claim.json', '--as-of', '2026-13-01'], /no date of the calendar/],
+  [['claim.json', '--payer', 'me'], /no kind of payer/],
+  [['claim.json', '--context', 'none.json'], /none\.json does not exist/],
+  [['claim.json', '--context', 'bad.json'], /bad\.json: orderDate/],
+  [['https://payer.example/claims'], /not on this computer/],
+  [['http://127.0.0.1:1/'], /cannot be opened/],
+];
+for (const [args, reason] of BAD_ARGUMENTS)
+  test(`check ${args.join(' ')} ends with 2 and one clear line`, async () => {
+    write(folder, 'claim.json', claim());
+    write(folder, 'bad.json', { orderDate: 'soon' });
+    const ended = await check(folder, ...args);
+    expect(ended).toMatchObject({ code: 2, stdout: '' });
+    expect(ended.stderr).toMatch(reason);
+    expect(ended.stderr.trimEnd().split('\n')).toHaveLength(1);
+  });
+
+test('--help says how, and ends with 0', async () => {
+  const ended = await check(folder, '--help');
+  expect(ended).toMatchObject({ code: 0, stderr: '' });
+  expect(ended.stdout).toContain('--as-of YYYY-MM-DD');
+});
