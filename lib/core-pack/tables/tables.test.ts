@@ -160,6 +160,25 @@ describe('codes', () => {
     expect(tables.lookup('pos', '28').state).toBe('none');
   });
 
+  test('the classes of places and the sets of places agree', () => {
+    const classOf = (code: string) => {
+      const found = tables.lookup('pos', code);
+      return found.state === 'row' ? found.row.class : undefined;
+    };
+    for (const [name, place] of [
+      ['POS_HOME', 'home'],
+      ['POS_SNF', 'snf'],
+      ['POS_FACILITY', 'facility'],
+    ] as const) {
+      const listed = data.find((table) => table.name === 'pos')?.rows ?? {};
+      expect(sets[name]).toEqual(
+        Object.keys(listed)
+          .filter((code) => classOf(code) === place)
+          .sort(),
+      );
+    }
+  });
+
   test('limits, fees, modifiers and words are there', () => {
     expect(tables.lookup('mue', 'E0601', '2026-11-01')).toMatchObject({ row: { mue: 1 } });
     expect(tables.lookup('fee-category', 'A4217', '2026-11-01')).toMatchObject({
