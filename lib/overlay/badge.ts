@@ -1,0 +1,166 @@
+import type { LiveState } from '../session/types.ts';
+import { text } from '../texts/text.ts';
+import type { Scheme } from './backdrop.ts';
+import { type Box, heightOf, widthOf } from './box.ts';
+import { element } from './dom.ts';
+import { clamp, EDGE } from './place.ts';
+import { shapeOf } from './shapes.ts';
+import { compareStatus, type Status, statusOf } from './status.ts';
+import type { BadgePlace, OverlayPorts } from './types.ts';
+
+/** Where it stands until the biller drags it: clear of the page's own scroll bar and corner. */
+const FIRST_PLACE: BadgePlace = { right: 16, bottom: 16 };
+/** A press that moves less than this is a click. */
+const DRAG_FROM = 4;
+/** One press of an arrow key. */
+const KEY_STEP = 16;
+
+export interface BadgeText {
+  readonly status: Status;
+  /** In bold. */
+  readonly headline: string;
+  readonly detail?: string;
+  /** All of it in one sentence, for the name and the tooltip. */
+  readonly summary: string;
+}
+
+/** What the badge says. Never "clean" while something was not checked: the shape then is the dashed one. */
+export function badgeText(state: LiveState): BadgeText {
+  if (state.trouble) {
+    const trouble = text('badge.trouble');
+    return { status: 'not-checked', headline: trouble, summary: trouble };
+  }
+  const { read, seen } = state.coverage;
+  const detail = text('badge.read', { read, seen });
+  const long = text('badge.readLong', { read, seen });
+  const failed = state.shown
+    .filter((one) => one.finding.status === 'failed' && one.loudness !== 'silent')
+    .sort(compareStatus);
+  const [worst] = failed;
+  if (worst) {
+    const status = statusOf(worst);
+    const headline = text('badge.findings', { count: failed.length });
+    return { status, headline, detail, summary: `${headline}, ${text(`severity.${status}`)}. ${long}` };
+  }
+  const { checked } = state;
+  if (checked === 0) {
+    const headline = text('badge.nothingChecked');
+    return { status: 'not-checked', headline, detail, summary: `${headline}. ${long}` };
+  }
+  const notChecked = Object.values(state.notChecked).reduce((sum, count) => sum + count, 0);
+  const said =
+    notChecked > 0 ? text('badge.cleanExcept', { checked, notChecked }) : text('badge.clean', { checked });
+  return {
+    status: notChecked > 0 ? 'not-checked' : 'passed',
+    headline: text('badge.cleanShort'),
+    detail: notChecked > 0 ? text('badge.counts', { checked, notChecked }) : detail,
+    summary: `${said}. ${long}`,
+  };
+}
+
+/** The badge in the corner: what stands where, and a way to the panel. Can be dragged, and moved with the arrow keys. */
+export class Badge {
+  readonly button: HTMLButtonElement;
+  readonly #document: Document;
+  readonly #ports: OverlayPorts;
+  #place: BadgePlace = FIRST_PLACE;
+  #said = '';
+  #scheme: Scheme = 'light';
+  #drag: { readonly x: number; readonly y: number; readonly from: BadgePlace; moved: boolean } | undefined;
+
+  /** @param moved called when it stands elsewhere and has to be painted */
+  constructor(document: Document, ports: OverlayPorts, moved: () => void) {
+    this.#document = document;
+    this.#ports = ports;
+    this.button = element(document, 'button', { type: 'button', class: 'badge light' });
+    const { button } = this;
+    const moveTo = (place: BadgePlace) => {
+      this.#place = place;
+      moved();
+    };
+    button.addEventListener('pointerdown', (event) => {
+      if (event.button !== 0) return;
+      this.#drag = { x: event.clientX, y: event.clientY, from: this.#place, moved: false };
+      button.setPointerCapture(event.pointerId);
+    });
+    button.addEventListener('pointermove', (event) => {
+      const drag = this.#drag;
+      if (!drag) return;
+      const right = drag.from.right - (event.clientX - drag.x);
+      const bottom = drag.from.bottom - (event.clientY - drag.y);
+      drag.moved ||= Math.hypot(event.clientX - drag.x, event.clientY - drag.y) >= DRAG_FROM;
+      if (!drag.moved) return;
+      button.classList.add('moving');
+      moveTo({ right, bottom });
+    });
+    const drop = () => {
+      button.classList.remove('moving');
+      if (this.#drag?.moved) ports.saveBadgePlace(this.#place);
+    };
+    button.addEventListener('pointerup', drop);
+    button.addEventListener('pointercancel', () => {
+      drop();
+      this.#drag = undefined;
+    });
+    button.addEventListener('click', () => {
+      const dragged = this.#drag?.moved ?? false;
+      this.#drag = undefined;
+      if (!dragged) ports.openPanel();
+    });
+    button.addEventListener('keydown', (event) => {
+      const step = STEPS[event.key];
+      if (!step) return;
+      event.preventDefault();
+      moveTo({ right: this.#place.right + step.right, bottom: this.#place.bottom + step.bottom });
+      ports.saveBadgePlace(this.#place);
+    });
+    ports.loadBadgePlace().then(
+      (place) => {
+        if (place) moveTo(place);
+      },
+      // Without a remembered place it stands where it always starts.
+      () => undefined,
+    );
+  }
+
+  update(state: LiveState): void {
+    const said = badgeText(state);
+    const now = JSON.stringify(said);
+    if (now === this.#said) return;
+    this.#said = now;
+    const { status, headline, detail, summary } = said;
+    this.button.setAttribute('aria-label', text('badge.name', { summary }));
+    this.button.title = summary;
+    const parts: Node[] = [shapeOf(this.#document, status), element(this.#document, 'b', {}, headline)];
+    if (detail) parts.push(element(this.#document, 'span', { class: 'soft' }, detail));
+    this.button.replaceChildren(...parts);
+    this.button.dataset.status = status;
+    this.#class();
+  }
+
+  set scheme(scheme: Scheme) {
+    if (this.#scheme === scheme) return;
+    this.#scheme = scheme;
+    this.#class();
+  }
+
+  #class(): void {
+    const moving = this.button.classList.contains('moving') ? ' moving' : '';
+    this.button.className = `badge ${this.#scheme} ${this.button.dataset.status ?? ''}${moving}`;
+  }
+
+  /** Stands inside the window, as near as it can to where it was dragged: a window may be smaller now. Sizes in window pixels. */
+  paint(viewport: Box, size: { readonly width: number; readonly height: number }, scale: number): void {
+    const inside = (wanted: number, room: number) =>
+      clamp(wanted * scale, EDGE, Math.max(EDGE, room - EDGE)) / scale;
+    this.button.style.right = `${inside(this.#place.right, widthOf(viewport) - size.width)}px`;
+    this.button.style.bottom = `${inside(this.#place.bottom, heightOf(viewport) - size.height)}px`;
+  }
+}
+
+const STEPS: Readonly<Record<string, BadgePlace>> = {
+  ArrowLeft: { right: KEY_STEP, bottom: 0 },
+  ArrowRight: { right: -KEY_STEP, bottom: 0 },
+  ArrowUp: { right: 0, bottom: KEY_STEP },
+  ArrowDown: { right: 0, bottom: -KEY_STEP },
+};

@@ -1,0 +1,136 @@
+/** Tells when something on the page may have moved, without asking all the time. */
+import { drawnParent } from './dom.ts';
+
+/** After this many frames in which nothing moved, nothing is moving. Covers a frame that a busy page skips. */
+const STILL_FRAMES = 3;
+
+/** What may move, uncover or hide a field, besides scrolling. Listened to, never stopped. */
+const STIRRING = [
+  'pointerup',
+  'keyup',
+  'focusin',
+  'focusout',
+  'input',
+  'toggle',
+  'transitionrun',
+  'transitionend',
+  'animationstart',
+  'animationend',
+  'fullscreenchange',
+  'load',
+] as const;
+
+/** Shares of an element that are reported when they leave its place: many, for one that is half hidden already. */
+const PIN_STEPS = Array.from({ length: 21 }, (_, step) => step / 20);
+
+export interface Follower {
+  /** Asks for a frame; any number of calls before it make one. */
+  stir(): void;
+  /** Follows these elements from now on, and no others. */
+  watch(anchors: readonly Element[]): void;
+  /** Says where an element was measured, so that any move away from there is noticed; undefined: it is not seen. */
+  pin(anchor: Element, box: DOMRectReadOnly | undefined): void;
+}
+
+/**
+ * @param onFrame called at most once a frame. It measures and paints, and returns whether something moved; frames go on
+ *   until nothing does.
+ * @param signal ends everything
+ */
+export function createFollower(
+  document: Document,
+  onFrame: (settled: boolean) => boolean,
+  signal: AbortSignal,
+): Follower {
+  const view = document.defaultView;
+  if (!view) throw new Error('createFollower: the document has no window.');
+  let frame = 0;
+  let still = 0;
+  const pins = new Map<Element, { observer: IntersectionObserver; place: string }>();
+  const roots = new Set<Node>();
+
+  const run = () => {
+    frame = 0;
+    still = onFrame(still >= STILL_FRAMES - 1) ? 0 : still + 1;
+    if (still < STILL_FRAMES && !signal.aborted) frame = view.requestAnimationFrame(run);
+  };
+  const stir = () => {
+    still = 0;
+    if (frame === 0 && !signal.aborted) frame = view.requestAnimationFrame(run);
+  };
+
+  const options = { capture: true, passive: true, signal };
+  const listen = (root: EventTarget) => {
+    root.addEventListener('scroll', stir, options);
+    for (const kind of STIRRING) root.addEventListener(kind, stir, options);
+  };
+  listen(document);
+  view.addEventListener('resize', stir, options);
+  view.visualViewport?.addEventListener('resize', stir, options);
+
+  const resizes = new ResizeObserver(stir);
+  // Menus and banners are added to the end of the body; deeper changes show as a change of size or place.
+  const additions = new MutationObserver(stir);
+  if (document.body) additions.observe(document.body, { childList: true });
+
+  const unpin = (anchor: Element) => {
+    pins.get(anchor)?.observer.disconnect();
+    pins.delete(anchor);
+  };
+  signal.addEventListener('abort', () => {
+    view.cancelAnimationFrame(frame);
+    resizes.disconnect();
+    additions.disconnect();
+    for (const anchor of [...pins.keys()]) unpin(anchor);
+  });
+
+  return {
+    stir,
+    watch(anchors) {
+      resizes.disconnect();
+      resizes.observe(document.documentElement);
+      if (document.body) resizes.observe(document.body);
+      for (const anchor of anchors) {
+        resizes.observe(anchor);
+        const parent = drawnParent(anchor);
+        if (parent) resizes.observe(parent);
+        // Scrolling inside a page's shadow root is not heard outside it.
+        const root = anchor.getRootNode();
+        if (root !== document && !roots.has(root)) {
+          roots.add(root);
+          listen(root);
+        }
+      }
+      for (const anchor of [...pins.keys()]) if (!anchors.includes(anchor)) unpin(anchor);
+      stir();
+    },
+    pin(anchor, box) {
+      const { clientWidth: width, clientHeight: height } = document.documentElement;
+      // An observer's margins draw a window exactly around the element: leaving it is what reports a move.
+      const margins =
+        box && [box.top, width - box.right, height - box.bottom, box.left].map((edge) => -Math.floor(edge));
+      const place = margins?.join() ?? 'unseen';
+      const pinned = pins.get(anchor);
+      if (pinned?.place === place) return;
+      pinned?.observer.disconnect();
+      const observer = new IntersectionObserver(
+        ([entry], self) => {
+          if (!entry) return;
+          const now = entry.boundingClientRect;
+          const same = box
+            ? now.left === box.left && now.top === box.top && now.width === box.width
+            : !entry.isIntersecting;
+          if (same) return;
+          self.disconnect();
+          pins.delete(anchor);
+          stir();
+        },
+        margins
+          ? { root: document, rootMargin: margins.map((one) => `${one}px`).join(' '), threshold: PIN_STEPS }
+          : {},
+      );
+      observer.observe(anchor);
+      pins.set(anchor, { observer, place });
+    },
+  };
+}

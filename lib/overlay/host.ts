@@ -1,0 +1,112 @@
+/** The one element that Box24 adds to a page. */
+import type { Box } from './box.ts';
+import { element } from './dom.ts';
+import { STYLE } from './style.ts';
+
+/** A page that removes us this often does not want us; fighting on would slow it down. */
+export const PUT_BACK_LIMIT = 5;
+/** Side of the square that tells how our pixels relate to the window's. */
+const RULER = 100;
+
+/** How our coordinates relate to the window's: a page may scale or shift its root element. */
+export interface Calibration {
+  readonly left: number;
+  readonly top: number;
+  readonly scale: number;
+}
+
+export interface Host {
+  readonly shadow: ShadowRoot;
+  /** Everything that is drawn goes in here. */
+  readonly layer: HTMLElement;
+  /** For measuring colours; not seen. */
+  readonly probe: HTMLElement;
+  /** Whether this node is the host: all that a page's event or hit test can see of us. */
+  is(node: EventTarget | null): boolean;
+  /** Brings us to the front if a modal dialog or full screen element of the page has come in front. @returns whether it did */
+  raise(): boolean;
+  /** The page's modal dialog in front: everything outside it takes neither pointer nor focus, also ours. */
+  modal(): Element | undefined;
+  calibrate(): Calibration;
+  viewport(): Box;
+  remove(): void;
+}
+
+/**
+ * Adds the host to the end of the document element: not into any container of the page, and out of reach of what pages
+ * do to the children of `body`.
+ * @param mode `open` lets tests look inside; in use it is closed
+ */
+export function createHost(document: Document, mode: ShadowRootMode): Host {
+  const view = document.defaultView;
+  if (!view) throw new Error('createHost: the document has no window, so nothing can be drawn in it.');
+  const host = document.createElement(randomName(view));
+  host.setAttribute('popover', 'manual');
+  const shadow = host.attachShadow({ mode });
+  const layer = element(document, 'div', { class: 'layer' });
+  const probe = element(document, 'i', { class: 'probe' });
+  const ruler = element(document, 'i', { class: 'ruler' });
+  shadow.append(element(document, 'style', {}, STYLE), ruler, probe, layer);
+
+  let front: Element | undefined;
+  let putBack = 0;
+  const show = () => {
+    if (!host.isConnected) document.documentElement.append(host);
+    if (!host.matches(':popover-open')) host.showPopover();
+  };
+  const restore = () => {
+    if (host.isConnected && host.matches(':popover-open')) return;
+    if (putBack >= PUT_BACK_LIMIT) {
+      watcher.disconnect();
+      host.remove();
+      return;
+    }
+    putBack += 1;
+    show();
+  };
+  const watcher = new MutationObserver(restore);
+  const closed = (event: Event) => {
+    if ((event as ToggleEvent).newState === 'closed') restore();
+  };
+  show();
+  watcher.observe(document.documentElement, { childList: true });
+  host.addEventListener('toggle', closed);
+
+  const modal = () =>
+    [...document.getElementsByTagName('dialog')].filter((dialog) => dialog.matches(':modal')).at(-1);
+
+  return {
+    shadow,
+    layer,
+    probe,
+    is: (node) => node === host,
+    modal,
+    raise() {
+      const now = document.fullscreenElement ?? modal();
+      if (now === front) return false;
+      front = now;
+      if (!now || !host.isConnected) return false;
+      host.hidePopover();
+      show();
+      return true;
+    },
+    calibrate() {
+      const box = ruler.getBoundingClientRect();
+      return { left: box.left, top: box.top, scale: box.width / RULER || 1 };
+    },
+    // Measured on our own layer: it leaves out scroll bars, also in quirks mode.
+    viewport: () => layer.getBoundingClientRect(),
+    remove() {
+      watcher.disconnect();
+      host.removeEventListener('toggle', closed);
+      host.remove();
+    },
+  };
+}
+
+/** A name that no page can know: eight random letters with the hyphen that makes it a custom element. */
+function randomName(view: Window): string {
+  const letters = view.crypto.getRandomValues(new Uint8Array(8));
+  const word = [...letters].map((byte) => String.fromCharCode(97 + (byte % 26))).join('');
+  return `${word.slice(0, 4)}-${word.slice(4)}`;
+}

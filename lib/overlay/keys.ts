@@ -1,0 +1,130 @@
+import type { CardController } from './card-controller.ts';
+import { drawnInside } from './dom.ts';
+import type { Host } from './host.ts';
+import type { MarkView } from './mark-view.ts';
+
+/** Goes through the findings; with Shift backwards. Billers know it from word processors as "next proofing mark". */
+const NEXT_KEY = 'F8';
+
+export interface KeyOptions {
+  readonly signal: AbortSignal;
+  /** Marks in the order of the page. */
+  readonly views: () => readonly MarkView[];
+  readonly card: CardController;
+  /** Scrolls a mark's field into view and paints. */
+  readonly show: (view: MarkView) => void;
+}
+
+export interface Keys {
+  /** Whether any key is down: nothing may change its place then. */
+  isDown(): boolean;
+  /** Moves the focus to a mark without opening its card. */
+  focusQuietly(view: MarkView): void;
+  /** Opens a finding and takes the focus there. @param key the finding; left out: the worst at that mark */
+  goTo(view: MarkView, key?: string): void;
+}
+
+/** Listens to the keyboard and to the focus. Keys of the page are only listened to, never stopped. */
+export function listenToKeys(
+  document: Document,
+  host: Host,
+  { signal, views, card, show }: KeyOptions,
+): Keys {
+  const view = document.defaultView;
+  const down = new Set<string>();
+  /** Where the focus was before it came to us. */
+  let cameFrom: HTMLElement | undefined;
+  let quietly = false;
+  const focused = () => host.shadow.activeElement;
+  const markOf = (node: Element | null) => views().find((one) => one.button === node);
+
+  const focusQuietly = (mark: MarkView) => {
+    quietly = true;
+    mark.button.focus({ preventScroll: true });
+    quietly = false;
+  };
+
+  const goTo = (mark: MarkView, key?: string) => {
+    show(mark);
+    focusQuietly(mark);
+    card.open(mark, focused() === mark.button ? 'focus' : 'pinned', key);
+  };
+
+  const leave = () => {
+    const opened = card.opened;
+    const inside = focused();
+    const inCard = inside !== null && opened?.card.contains(inside);
+    card.close();
+    // From the card one step back, to its mark; from a mark back to the page.
+    if (!inCard && inside && markOf(inside) && cameFrom?.isConnected) cameFrom.focus({ preventScroll: true });
+  };
+
+  /** Every finding that has a mark on the page, in order. */
+  const stops = () =>
+    views().flatMap((mark) =>
+      mark.anchor.isConnected ? mark.group.shown.map(({ key }) => ({ mark, key })) : [],
+    );
+
+  const step = (by: 1 | -1) => {
+    const all = stops();
+    if (all.length === 0) return;
+    const at = all.findIndex(({ mark, key }) => card.opened?.view === mark && card.opened.key === key);
+    const next = at >= 0 ? (at + by + all.length) % all.length : nearest(all, by);
+    const stop = all[next];
+    if (stop) goTo(stop.mark, stop.key);
+  };
+
+  /** From the cursor: the first finding at or after it, or the last one before it. */
+  const nearest = (all: readonly { mark: MarkView }[], by: 1 | -1): number => {
+    const from = document.activeElement;
+    if (!from || from === document.body || host.is(from)) return by > 0 ? 0 : all.length - 1;
+    const isAfter = ({ mark }: { mark: MarkView }) =>
+      drawnInside(mark.anchor, from) ||
+      (from.compareDocumentPosition(mark.anchor) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+    const first = all.findIndex(isAfter);
+    if (by > 0) return first >= 0 ? first : 0;
+    return first > 0 ? first - 1 : all.length - 1;
+  };
+
+  const options = { capture: true, passive: true, signal };
+  view?.addEventListener(
+    'keydown',
+    (event) => {
+      down.add(event.code);
+      if (event.key === NEXT_KEY && !event.ctrlKey && !event.altKey && !event.metaKey)
+        step(event.shiftKey ? -1 : 1);
+      if (event.key === 'Escape') leave();
+    },
+    options,
+  );
+  view?.addEventListener('keyup', (event) => down.delete(event.code), options);
+  view?.addEventListener('blur', (event) => event.target === view && down.clear(), options);
+
+  host.shadow.addEventListener(
+    'focusin',
+    (event) => {
+      const { target, relatedTarget } = event as FocusEvent;
+      if (relatedTarget instanceof HTMLElement && !host.shadow.contains(relatedTarget))
+        cameFrom = relatedTarget;
+      const mark = target instanceof Element ? markOf(target) : undefined;
+      // A mark that was clicked is opened by the click.
+      if (mark && !quietly && mark.button.matches(':focus-visible')) card.open(mark, 'focus');
+    },
+    { signal },
+  );
+  host.shadow.addEventListener(
+    'focusout',
+    (event) => {
+      const { relatedTarget } = event as FocusEvent;
+      const { opened } = card;
+      if (!opened || opened.by === 'hover' || !document.hasFocus()) return;
+      const to = relatedTarget instanceof Element ? relatedTarget : undefined;
+      const stays =
+        to && (opened.card.contains(to) || opened.view.button === to || drawnInside(to, opened.view.anchor));
+      if (!stays && !(to === undefined && opened.by === 'pinned')) card.close();
+    },
+    { signal },
+  );
+
+  return { isDown: () => down.size > 0, focusQuietly, goTo };
+}

@@ -1,0 +1,72 @@
+import { type Box, grow, type Point, union } from './box.ts';
+import { element } from './dom.ts';
+import type { MarkView } from './mark-view.ts';
+import type { PageView } from './page.ts';
+import { placeLabel } from './place.ts';
+import { isLoud, statusOf } from './status.ts';
+
+/** What is looked at around a field to find room for its label: as wide as the longest label. */
+const LABEL_REACH = 320;
+
+/** The one line of text beside the one loud mark. */
+export class LoudLabel {
+  readonly node: HTMLElement;
+  #view: MarkView | undefined;
+  /** From the middle of the mark to the label's upper left corner, window pixels. */
+  #offset: Point | undefined;
+
+  constructor(document: Document) {
+    // The mark's own name says the same to a screen reader.
+    this.node = element(document, 'div', { class: 'label unplaced', 'aria-hidden': 'true' });
+  }
+
+  /** The mark it belongs to now. */
+  get view(): MarkView | undefined {
+    return this.#view;
+  }
+
+  /**
+   * Chooses the mark that speaks and measures where its label goes.
+   * @param views those that may have a label, in the order of the page
+   * @param plan whether a label that has a place may get a better one
+   */
+  measure(views: readonly MarkView[], page: PageView, viewport: Box, scale: number, plan: boolean): void {
+    const speaking = views.filter((view) => view.place && view.group.shown.some(isLoud));
+    const view = speaking.find((one) => one === this.#view) ?? speaking[0];
+    if (view !== this.#view) this.#offset = undefined;
+    this.#view = view;
+    const place = view?.place;
+    const mark = view?.box;
+    if (!view || !place || !mark) return;
+    const message = (view.group.shown.find(isLoud) ?? view.group.shown[0]).finding.message;
+    if (this.node.textContent !== message) {
+      this.node.textContent = message;
+      this.#offset = undefined;
+    }
+    if (this.#offset && !plan) return;
+    const size = { width: this.node.offsetWidth * scale, height: this.node.offsetHeight * scale };
+    const around = union(place.field, mark);
+    const area = grow(
+      {
+        ...around,
+        top: around.top + LABEL_REACH - 2 * size.height,
+        bottom: around.bottom - LABEL_REACH + 2 * size.height,
+      },
+      LABEL_REACH,
+    );
+    const corner = placeLabel(mark, place.field, size, page.obstacles(view.anchor, area), viewport);
+    this.#offset = { x: corner.x - place.centre.x, y: corner.y - place.centre.y };
+  }
+
+  paint(toLayer: (point: Point) => Point): void {
+    const centre = this.#view?.place?.centre;
+    if (!this.#view || !centre || !this.#offset) {
+      this.node.className = 'label unplaced';
+      return;
+    }
+    const { scheme, group } = this.#view;
+    this.node.className = `label ${scheme} ${statusOf(group.shown[0])}`;
+    const corner = toLayer({ x: centre.x + this.#offset.x, y: centre.y + this.#offset.y });
+    this.node.style.transform = `translate(${corner.x}px, ${corner.y}px)`;
+  }
+}

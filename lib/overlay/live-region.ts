@@ -1,0 +1,67 @@
+import type { ShownFinding } from '../session/types.ts';
+import { text } from '../texts/text.ts';
+import { element } from './dom.ts';
+import { compareStatus, isLoud, statusOf } from './status.ts';
+
+/** A finding must have stood this long to be spoken: what comes and goes while a row is filled is not news. */
+const SPEAK_AFTER_MS = 500;
+
+/**
+ * The one place that speaks to screen readers. Each finding is spoken once while it lasts; everything new on a line is
+ * one sentence.
+ */
+export class LiveRegion {
+  readonly node: HTMLElement;
+  #spoken = new Set<string>();
+  #shown: readonly ShownFinding[] = [];
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(document: Document) {
+    this.node = element(document, 'div', { class: 'live', role: 'status', 'aria-live': 'polite' });
+  }
+
+  /** @param shown the findings that have a mark now */
+  update(shown: readonly ShownFinding[]): void {
+    this.#shown = shown;
+    // A finding that was mended and comes back is news again.
+    const present = new Set(shown.map((one) => one.key));
+    for (const key of this.#spoken) if (!present.has(key)) this.#spoken.delete(key);
+    if (!this.#shown.some((one) => this.#isNews(one))) this.stop();
+    else this.#timer ??= setTimeout(() => this.#speak(), SPEAK_AFTER_MS);
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+
+  #isNews(shown: ShownFinding): boolean {
+    return !shown.greyed && !this.#spoken.has(shown.key);
+  }
+
+  #speak(): void {
+    this.#timer = undefined;
+    const lines = new Map<number | undefined, ShownFinding[]>();
+    for (const one of this.#shown) {
+      if (!this.#isNews(one)) continue;
+      this.#spoken.add(one.key);
+      const line = one.finding.line;
+      lines.set(line, [...(lines.get(line) ?? []), one]);
+    }
+    const said = [...lines].map(([line, news]) => sentence(line, news.sort(compareStatus)));
+    if (said.length > 0) this.node.textContent = said.join(' ');
+  }
+}
+
+/** A loud finding is read out; quiet ones are counted, with the key that reads them. */
+function sentence(line: number | undefined, news: readonly ShownFinding[]): string {
+  const loud = news.find(isLoud);
+  const [worst] = news;
+  const one = loud ?? worst;
+  if (!one) return '';
+  const status = text(`severity.${statusOf(one)}`);
+  if (loud) return text('mark.spoken', { status, message: loud.finding.message, fix: loud.finding.fix });
+  return line === undefined
+    ? text('live.claim', { count: news.length, status })
+    : text('live.line', { line: line + 1, count: news.length, status });
+}

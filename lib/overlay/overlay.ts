@@ -1,0 +1,143 @@
+import { colourProbe, schemeBehind } from './backdrop.ts';
+import { Badge } from './badge.ts';
+import type { Point } from './box.ts';
+import { CardController } from './card-controller.ts';
+import { createFollower } from './follow.ts';
+import { createHost } from './host.ts';
+import { listenToKeys } from './keys.ts';
+import { LoudLabel } from './label.ts';
+import { layOut } from './layout.ts';
+import { LiveRegion } from './live-region.ts';
+import { MarkView } from './mark-view.ts';
+import { type PageView, viewPage } from './page.ts';
+import { listenToPointer } from './pointer.ts';
+import { groupMarks } from './status.ts';
+import type { Overlay, OverlayPorts } from './types.ts';
+
+export interface OverlayOptions {
+  /** Whether scripts of the page may look inside: `closed`, unless a test asks for `open`. */
+  readonly shadow?: ShadowRootMode;
+}
+
+/**
+ * Draws marks, card and badge over a page without touching any node of it.
+ * @param document the page's document; the overlay adds one element to the end of its document element
+ * @param ports what it asks of its owner
+ * @throws when the document has no window
+ */
+export function createOverlay(
+  document: Document,
+  ports: OverlayPorts,
+  options: OverlayOptions = {},
+): Overlay {
+  const ending = new AbortController();
+  const { signal } = ending;
+  const host = createHost(document, options.shadow ?? 'closed');
+  const probe = colourProbe(host.probe);
+  const live = new LiveRegion(document);
+  const label = new LoudLabel(document);
+  /** In the order of the page. */
+  let views: readonly MarkView[] = [];
+  /** Something changed after which slots may be chosen anew at once, not only when all is still. */
+  let mayPlan = true;
+
+  const follower = createFollower(document, frame, signal);
+  const card = new CardController(document, host.layer, {
+    dismiss(key) {
+      card.close();
+      ports.dismiss(key);
+    },
+    changed: follower.stir,
+    returnFocus: (view) => keys.focusQuietly(view),
+  });
+  const keys = listenToKeys(document, host, { signal, views: () => views, card, show });
+  const badge = new Badge(document, ports, follower.stir);
+  listenToPointer(document, host, {
+    signal,
+    card,
+    viewOf: (node) => (node === label.node ? label.view : views.find((view) => view.button.contains(node))),
+  });
+  host.layer.append(label.node, live.node);
+
+  /** One batch: measures everything, then writes everything. @returns whether a mark moved */
+  function frame(settled: boolean): boolean {
+    if (host.raise()) mayPlan = true;
+    const viewport = host.viewport();
+    const { left, top, scale } = host.calibrate();
+    const page = viewPage(document, viewport, host.is);
+    // While a key is down marks only follow their fields.
+    const plan = (mayPlan || settled) && !keys.isDown();
+    if (plan) mayPlan = false;
+
+    const moved = layOut(views, { page, viewport, probe, plan });
+    const speaking = views.filter((view) => !card.isOpenAt(view));
+    label.measure(speaking, page, viewport, scale, plan);
+    const cardSize = card.measure(scale);
+    const badgeSize = badge.button.getBoundingClientRect();
+    if (plan) badge.scheme = schemeAt(page, badgeSize);
+    for (const view of views) follower.pin(view.anchor, view.place && view.anchor.getBoundingClientRect());
+
+    const snap = (value: number) => Math.round(value * devicePixelRatio) / devicePixelRatio;
+    const toLayer = ({ x, y }: Point) => ({ x: snap((x - left) / scale), y: snap((y - top) / scale) });
+    for (const view of views) view.paint(toLayer);
+    label.paint(toLayer);
+    card.paint(cardSize, viewport, scale, toLayer);
+    badge.paint(viewport, badgeSize, scale);
+    return moved;
+  }
+
+  function schemeAt(page: PageView, box: DOMRect) {
+    const at = page.elementAt({ x: box.left + box.width / 2, y: box.top + box.height / 2 });
+    return schemeBehind(at ?? document.documentElement, probe);
+  }
+
+  /** Brings a mark's field into the window and paints at once, so that the mark can take the focus. */
+  function show(view: MarkView): void {
+    if (!view.place) view.anchor.scrollIntoView({ block: 'center', inline: 'nearest' });
+    frame(true);
+  }
+
+  return {
+    update({ state, marks }) {
+      const before = new Map(views.map((view) => [view.anchor, view]));
+      views = groupMarks(state.trouble ? [] : marks).map((group) => {
+        const view = before.get(group.anchor) ?? new MarkView(document, group);
+        before.delete(group.anchor);
+        view.update(group);
+        return view;
+      });
+      for (const gone of before.values()) gone.remove();
+      arrange(host.layer, views, label.node);
+      if (!badge.button.isConnected) host.layer.append(badge.button);
+      badge.update(state);
+      card.refresh();
+      live.update(views.flatMap((view) => view.group.shown));
+      mayPlan = true;
+      follower.watch(views.map((view) => view.anchor));
+    },
+    reveal(key) {
+      const view = views.find((one) => one.group.shown.some((shown) => shown.key === key));
+      if (!view) return;
+      show(view);
+      card.open(view, 'pinned', key);
+    },
+    destroy() {
+      ending.abort();
+      live.stop();
+      card.stop();
+      host.remove();
+    },
+  };
+}
+
+/** Puts the buttons in the order of the page, which is the order of Tab; moves only those that are out of place, because moving one takes its focus. */
+function arrange(layer: HTMLElement, views: readonly MarkView[], before: Node): void {
+  const wanted = new Set(views.map((view) => view.button));
+  let cursor: Element | null = layer.firstElementChild;
+  for (const { button } of views) {
+    while (cursor && cursor !== button && !wanted.has(cursor as HTMLButtonElement))
+      cursor = cursor.nextElementSibling;
+    if (cursor === button) cursor = cursor.nextElementSibling;
+    else layer.insertBefore(button, cursor ?? before);
+  }
+}

@@ -1,0 +1,164 @@
+/** What the page lets be seen. Measures only; one `PageView` serves one batch of measuring. */
+import { type Box, encloses, grow, heightOf, intersection, type Point, widthOf } from './box.ts';
+import { drawnInside, drawnParent } from './dom.ts';
+import { isControl } from './field-box.ts';
+import { type Obstacle, WEIGHT } from './place.ts';
+
+/** Nodes looked at around one field. A claim's row and its neighbours have fewer; a page of thousands must not cost a frame. */
+const NODE_LIMIT = 400;
+/** A floating thing smaller than this is an icon or a caption of the field, not a menu or a calendar. */
+const LAYER_SIZE = { width: 48, height: 24 } as const;
+/** A frame that a library draws on top of its field reaches this far beyond it. */
+const FRAME_RIM = 8;
+
+export interface PageView {
+  /** The part of the window in which an element may be seen: what scrolls or clips around it leaves that. */
+  clipOf(element: Element): Box;
+  /** Whether something that floats (menu, calendar, dialog and its backdrop, sticky header) lies over an element at a point. */
+  isCovered(element: Element, field: Box, at: Point): boolean;
+  /** The element of the page at a point. */
+  elementAt(at: Point): Element | undefined;
+  /** What stands within `area`, the element itself left out. */
+  obstacles(element: Element, area: Box): Obstacle[];
+}
+
+/** @param isOurs tells our own host from the page's elements */
+export function viewPage(document: Document, viewport: Box, isOurs: (node: Element) => boolean): PageView {
+  const clips = new Map<Element, Box>();
+  const contentClips = new Map<Element, Box>();
+
+  /** What an element leaves of its content: its own clip, and its inner box if it clips. */
+  function contentClip(element: Element): Box {
+    const known = contentClips.get(element);
+    if (known) return known;
+    const around = clipOf(element);
+    const style = getComputedStyle(element);
+    const isRoot = element === document.documentElement || element === document.body;
+    const clipping =
+      !isRoot &&
+      (style.overflowX !== 'visible' ||
+        style.overflowY !== 'visible' ||
+        /paint|strict|content/.test(style.contain));
+    const clip = clipping ? intersection(around, element.getBoundingClientRect()) : around;
+    contentClips.set(element, clip);
+    return clip;
+  }
+
+  function clipOf(element: Element): Box {
+    const known = clips.get(element);
+    if (known) return known;
+    const container = containerOf(element);
+    const clip = container ? contentClip(container) : viewport;
+    clips.set(element, clip);
+    return clip;
+  }
+
+  function elementAt(at: Point): Element | undefined {
+    const top = document.elementFromPoint(at.x, at.y);
+    const hit = top && isOurs(top) ? document.elementsFromPoint(at.x, at.y).find((one) => !isOurs(one)) : top;
+    return hit ? deepest(hit, at) : undefined;
+  }
+
+  return {
+    clipOf,
+    elementAt,
+    isCovered(element, field, at) {
+      const hit = elementAt(at);
+      if (!hit || drawnInside(hit, element)) return false;
+      for (let node: Element | undefined = hit; node && !drawnInside(element, node); node = drawnParent(node))
+        if (floats(node, field)) return true;
+      return false;
+    },
+    obstacles: (element, area) => obstaclesNear(element, intersection(area, viewport), isOurs),
+  };
+}
+
+/** The ancestor whose overflow can clip an element: what is positioned escapes containers that are not. */
+function containerOf(element: Element): Element | undefined {
+  const { position } = getComputedStyle(element);
+  let node = drawnParent(element);
+  if (position === 'fixed') while (node && !holdsFixed(getComputedStyle(node))) node = drawnParent(node);
+  if (position === 'absolute')
+    while (node && getComputedStyle(node).position === 'static' && !holdsFixed(getComputedStyle(node)))
+      node = drawnParent(node);
+  return node;
+}
+
+/** Styles that make an element the container of fixed content in it. */
+function holdsFixed(style: CSSStyleDeclaration): boolean {
+  return (
+    style.transform !== 'none' ||
+    style.filter !== 'none' ||
+    style.perspective !== 'none' ||
+    /paint|layout|strict|content/.test(style.contain) ||
+    /transform|filter|perspective/.test(style.willChange)
+  );
+}
+
+function deepest(hit: Element, at: Point): Element {
+  let node = hit;
+  for (
+    let inner = node.shadowRoot?.elementFromPoint(at.x, at.y);
+    inner && inner !== node;
+    inner = node.shadowRoot?.elementFromPoint(at.x, at.y)
+  )
+    node = inner;
+  return node;
+}
+
+/** Whether an element floats over the page and is more than a part of the field that is drawn on top of it. */
+function floats(element: Element, field: Box): boolean {
+  if (element.matches('dialog:modal,:popover-open')) return true;
+  const { position } = getComputedStyle(element);
+  if (position !== 'absolute' && position !== 'fixed' && position !== 'sticky') return false;
+  const box = element.getBoundingClientRect();
+  if (widthOf(box) < LAYER_SIZE.width || heightOf(box) < LAYER_SIZE.height) return false;
+  return !encloses(grow(field, FRAME_RIM), box);
+}
+
+function obstaclesNear(element: Element, area: Box, isOurs: (node: Element) => boolean): Obstacle[] {
+  const found: Obstacle[] = [];
+  const range = element.ownerDocument.createRange();
+  const add = (box: Box, weight: number) => {
+    const part = intersection(box, area);
+    if (widthOf(part) > 0 && heightOf(part) > 0) found.push({ box, weight });
+  };
+  const ownText = !isControl(element);
+  let left = NODE_LIMIT;
+  const visit = (node: Node): void => {
+    left -= 1;
+    if (left < 0) return;
+    if (node.nodeType === Node.TEXT_NODE) {
+      if (!node.nodeValue?.trim()) return;
+      range.selectNodeContents(node);
+      for (const box of range.getClientRects()) add(box, WEIGHT.text);
+      return;
+    }
+    if (!(node instanceof Element) || (node === element && !ownText) || isOurs(node)) return;
+    const box = node.getBoundingClientRect();
+    const near = intersection(box, area);
+    const apart = near.right < near.left || near.bottom < near.top;
+    if (node.matches('svg,img,canvas,video,iframe,object') || isControl(node)) {
+      // A large picture behind fields is decoration; an icon beside one is something to click.
+      if (!apart) add(box, node === node.ownerDocument.activeElement ? WEIGHT.focused : WEIGHT.control);
+      return;
+    }
+    // A box that lies elsewhere has its content elsewhere, unless it has no size of its own.
+    if (apart && widthOf(box) > 0 && heightOf(box) > 0) return;
+    for (const child of (node.shadowRoot ?? node).childNodes) visit(child);
+  };
+  visit(surrounding(element, area));
+  return found;
+}
+
+/** The nearest ancestor that holds all of an area, so that everything next to the element is seen. */
+function surrounding(element: Element, area: Box): Element {
+  let node = element;
+  for (let parent = drawnParent(node); parent; parent = drawnParent(node)) {
+    node = parent;
+    const box = node.getBoundingClientRect();
+    if (box.left <= area.left && box.right >= area.right && box.top <= area.top && box.bottom >= area.bottom)
+      break;
+  }
+  return node;
+}

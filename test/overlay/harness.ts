@@ -1,0 +1,121 @@
+/** Opens test pages in a real browser with the overlay loaded, and reads back what is drawn. */
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { test as base, expect, type Page } from '@playwright/test';
+import { build } from 'vite';
+import { findBrowser } from '../../lib/cli/browser.ts';
+import type { LiveState } from '../../lib/session/types.ts';
+import type { Spec } from './entry.ts';
+
+const HERE = import.meta.dirname;
+
+async function bundle(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      minify: false,
+      lib: { entry: path.join(HERE, 'entry.ts'), formats: ['iife'], name: 'overlayTest' },
+    },
+  });
+  const [result] = Array.isArray(built) ? built : [built];
+  const chunk = result && 'output' in result ? result.output[0] : undefined;
+  if (!chunk || !('code' in chunk)) throw new Error('harness: vite built no script for the overlay');
+  return chunk.code;
+}
+
+export const test = base.extend<object, { overlayScript: string }>({
+  launchOptions: [
+    async ({ launchOptions }, use) => {
+      const isRoot = process.getuid?.() === 0;
+      await use({
+        ...launchOptions,
+        executablePath: await findBrowser(),
+        // Chromium refuses to run its sandbox as root, which is what containers run as.
+        args: [...(launchOptions.args ?? []), ...(isRoot ? ['--no-sandbox'] : [])],
+      });
+    },
+    { scope: 'worker' },
+  ],
+  overlayScript: [async ({ browserName: _ }, use) => use(await bundle()), { scope: 'worker' }],
+});
+
+export interface OpenOptions {
+  /** Name of a page in `pages/`, without `.html`. */
+  readonly page?: string;
+  /** CSS added to the page's own. */
+  readonly css?: string;
+  readonly html?: string;
+}
+
+/** Opens a page, without the overlay. */
+export async function open(page: Page, script: string, options: OpenOptions = {}): Promise<void> {
+  const html =
+    options.html ?? (await readFile(path.join(HERE, 'pages', `${options.page ?? 'claim'}.html`), 'utf8'));
+  await page.route('http://portal.test/**', (route) =>
+    route.fulfill({ contentType: 'text/html', body: html }),
+  );
+  await page.goto('http://portal.test/');
+  if (options.css) await page.addStyleTag({ content: options.css });
+  await page.evaluate(script);
+}
+
+/** Draws findings; starts the overlay if there is none. */
+export async function show(
+  page: Page,
+  specs: readonly Spec[],
+  state: Partial<LiveState> = {},
+): Promise<void> {
+  await page.evaluate(
+    ([given, rest]) => {
+      window.box24 ??= window.startOverlay();
+      window.box24.show(given, rest);
+    },
+    [specs, state] as const,
+  );
+  await settled(page);
+}
+
+/** Waits until marks have been placed and nothing is being animated. */
+export async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let frame = 0; frame < 8; frame += 1) await new Promise((done) => requestAnimationFrame(done));
+  });
+  await page.waitForTimeout(150);
+}
+
+export interface Rect {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Boxes of the marks' shapes that can be seen, in order; without their halo. */
+export async function markBoxes(page: Page): Promise<Rect[]> {
+  return await page.evaluate(() => {
+    const root = [...document.documentElement.children].at(-1)?.shadowRoot;
+    return [...(root?.querySelectorAll('.mark:not(.unplaced)') ?? [])].map((mark) => {
+      const { left, top, width, height } = mark.getBoundingClientRect();
+      const [x, y] = [left + width / 2, top + height / 2];
+      const side = (16 * width) / 24 / 2;
+      return { left: x - side, top: y - side, right: x + side, bottom: y + side };
+    });
+  });
+}
+
+/** The box of something on the page, or of ours. */
+export async function boxOf(page: Page, selector: string): Promise<Rect> {
+  const box = await page.locator(selector).first().boundingBox();
+  if (!box) throw new Error(`boxOf: ${selector} is not to be seen`);
+  return { left: box.x, top: box.y, right: box.x + box.width, bottom: box.y + box.height };
+}
+
+export function overlap(a: Rect, b: Rect): number {
+  const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  return Math.max(0, width) * Math.max(0, height);
+}
+
+export { expect };
