@@ -1,6 +1,6 @@
 import { type Candidate, THRESHOLD } from './classify.ts';
 import type { Judged } from './lines.ts';
-import type { Evidence } from './types.ts';
+import type { ControlPart, Evidence } from './types.ts';
 
 /** A decision: this unit holds this field. */
 export interface Assigned {
@@ -9,6 +9,8 @@ export interface Assigned {
   readonly path: string;
   readonly confidence: number;
   readonly evidence: readonly Evidence[];
+  /** Where the field is made of several units: their parts. */
+  readonly parts?: readonly ControlPart[];
 }
 
 /** Fields of which there may be several, each in its own box. */

@@ -21,7 +21,7 @@ export function findCaptions(snapshot: Snapshot, units: readonly Unit[]): Page {
       unit.captions = [];
     }
   }
-  for (const unit of units) inherit(unit, units);
+  for (const unit of units) inherit(unit, page);
   return page;
 }
 

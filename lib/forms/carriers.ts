@@ -48,17 +48,29 @@ const withoutHint = (element: Element): string => {
 };
 
 /** What a combobox shows as chosen while its input stands empty; several chips are joined by commas. */
-function chosenBeside(input: Element): string {
+function chosenBeside(input: Element, kind: FieldKind, captions: readonly string[]): string {
   let widget = input.parentElement;
   for (let depth = 0; widget && depth < WIDGET_DEPTH; depth++, widget = widget.parentElement) {
-    if (widget.querySelectorAll('input:not([type=hidden]),select,textarea').length > 1) break;
+    if (
+      widget.querySelector('label') ||
+      widget.querySelectorAll('input:not([type=hidden]),select,textarea').length > 1
+    )
+      break;
     const chosen = [...widget.querySelectorAll(CHOSEN)].filter(
       (one) => !one.matches(PLACEHOLDER) && !one.contains(input) && !one.parentElement?.closest(CHOSEN),
     );
-    const texts = chosen.map((one) => cleanText(withoutHint(one)).replace(/\s*[×✕x]$/, '')).filter(Boolean);
+    const texts = chosen.map((one) => chip(withoutHint(one), kind)).filter(Boolean);
     if (texts.length > 0) return texts.join(',');
+    const text = chip(withoutHint(widget), kind);
+    if (text && depth < 2) return isHint(text, captions) ? '' : text;
   }
   return '';
+}
+
+/** The text of one chip, without its cross; of a pointer only the pointer. */
+function chip(text: string, kind: FieldKind): string {
+  const clean = cleanText(text).replace(/\s*[×✕▾▼⌄]+$/, '');
+  return kind === 'pointer list' ? (SHAPES[kind]?.exec(clean)?.[0] ?? clean) : clean;
 }
 
 const isWidgetInput = (element: Element): boolean =>
@@ -106,11 +118,11 @@ export function optionText(kind: FieldKind, text: string, value: string): string
  * @param captions texts that are captions of the control, not values
  */
 export function textOf(element: Element, kind: FieldKind, captions: readonly string[]): string {
-  const text = rawText(element, kind);
+  const text = rawText(element, kind, captions);
   return isHint(text, captions) ? '' : text;
 }
 
-function rawText(element: Element, kind: FieldKind): string {
+function rawText(element: Element, kind: FieldKind, captions: readonly string[]): string {
   if (element instanceof HTMLSelectElement) {
     const chosen = [...element.selectedOptions];
     return chosen
@@ -123,7 +135,7 @@ function rawText(element: Element, kind: FieldKind): string {
   if (element instanceof HTMLTextAreaElement) return element.value;
   if (element instanceof HTMLInputElement) {
     if (element.type === 'checkbox' || element.type === 'radio') return element.checked ? 'Yes' : 'No';
-    return element.value || (isWidgetInput(element) ? chosenBeside(element) : '');
+    return element.value || (isWidgetInput(element) ? chosenBeside(element, kind, captions) : '');
   }
   const role = element.getAttribute('role');
   if (role === 'checkbox' || role === 'switch' || role === 'radio') return isOn(element) ? 'Yes' : 'No';

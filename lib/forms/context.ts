@@ -9,8 +9,10 @@ import { captionWords } from './words.ts';
 const MOST_CONTEXT = 6;
 /** Longer texts explain; they do not head a section. */
 const LONGEST_HEADING = 90;
-/** A letter without number ("d.") takes the number of a box no further up than this many boxes. */
-const MOST_ABOVE = 6;
+/** Lettered boxes below a numbered one: 9a to 9d, 10a to 10d, 11a to 11d. */
+const LAST_LETTER = 'd';
+/** An address goes on for a few rows below its owner (CSS pixels). */
+const FAR_OWNER = 160;
 
 /** Headings and group captions above a unit, nearest first. */
 export function contextOf(unit: Unit, page: Page): string[] {
@@ -62,8 +64,16 @@ function headsOf(
   }
   if (!first) return { heading, leading: [] };
   const wrapper = wrapperOf(first, page.extent);
-  const free = leading.filter((run) => !wrapper.contains(run.block) && !captionsOneControl(run));
+  const free = leading.filter(
+    (run) => !wrapper.contains(run.block) && !captionsOneControl(run) && !inCellOf(run, element),
+  );
   return { heading, leading: [free.at(-1), free[0]].flatMap((run) => run?.text ?? []) };
+}
+
+/** A cell's text is about its row and column, not about what follows the table. */
+function inCellOf(run: TextRun, element: Element): boolean {
+  const cell = run.block.closest('td,th,[role=cell],[role=gridcell],[role=columnheader]');
+  return cell !== null && cell !== element && element.contains(cell);
 }
 
 const captionsOneControl = (run: TextRun): boolean => {
@@ -100,37 +110,57 @@ function titleRow(unit: Unit, page: Page): string | undefined {
 }
 
 /**
- * Lets a unit take over what the boxes above it in the same column say: the number that its letter belongs to, and whose
+ * Lets a unit take over what stands above it: the number that its letter belongs to ("9." over "d." is 9d), and whose
  * address it continues.
  */
-export function inherit(unit: Unit, units: readonly Unit[]): void {
-  if (!unit.rendered) return;
+export function inherit(unit: Unit, page: Page): void {
   const words = unit.captions.map(({ text }) => captionWords(text));
-  const letter = words.find(({ item }) => /^[a-e]$/i.test(item))?.item.toLowerCase();
-  const isOwned =
-    words.some((caption) => ownersIn(caption.words).length > 0) ||
-    unit.context.some((text) => ownersIn(captionWords(text).words).length > 0);
-  if (isOwned && !letter) return;
-  const above = units
-    .filter(
-      (other) =>
-        other !== unit &&
-        other.rendered &&
-        other.box.bottom <= unit.box.top + 1 &&
-        other.box.left < unit.box.right &&
-        other.box.right > unit.box.left,
-    )
-    .sort((a, b) => b.box.bottom - a.box.bottom)
-    .slice(0, MOST_ABOVE);
-  for (const other of above) {
-    const captions = other.captions.map(({ text }) => captionWords(text));
-    const number = captions.map(({ item }) => /^\d{1,2}/.exec(item)?.[0]).find(Boolean);
-    if (letter && number && unit.item === '') unit.item = number + letter;
-    const owner = other.captions.find(({ text }) => ownersIn(captionWords(text).words).length > 0);
-    if (owner && !isOwned) {
-      unit.context.push(owner.text);
-      return;
-    }
-    if (unit.item) return;
+  const letter = words.find(({ item }) => /^[a-l]$/i.test(item))?.item.toLowerCase();
+  if (letter) unit.item = numberInCell(unit, page, letter) ?? numberAbove(unit, page, letter) ?? '';
+  const isOwned = [...words, ...unit.context.map(captionWords)].some(
+    (caption) => ownersIn(caption.words).length > 0,
+  );
+  if (isOwned || !unit.rendered) return;
+  const owner = nearestAbove(unit, page, (run) => ownersIn(captionWords(run.text).words).length > 0);
+  if (owner && unit.box.top - owner.box.bottom < FAR_OWNER) unit.context.push(owner.text);
+}
+
+const numberOf = (run: TextRun): string | undefined =>
+  /^\d{1,2}(?=[a-l]?$)/.exec(captionWords(run.text).item)?.[0];
+
+/** The last numbered text before the unit in its own cell or box. */
+function numberInCell(unit: Unit, page: Page, letter: string): string | undefined {
+  const cell =
+    page.tables.cellOf(unit)?.place.cell ??
+    unit.ancestors.find((element) => page.extent.unitsIn(element).length > 1);
+  if (!cell) return undefined;
+  for (let order = unit.order - 1; order >= page.extent.start(cell); order--) {
+    const run = page.snapshot.items[order];
+    const number = run?.what === 'text' ? numberOf(run) : undefined;
+    if (number) return number + letter;
   }
+  return undefined;
+}
+
+function numberAbove(unit: Unit, page: Page, letter: string): string | undefined {
+  if (!unit.rendered || letter > LAST_LETTER) return undefined;
+  const run = nearestAbove(unit, page, (one) => numberOf(one) !== undefined);
+  return run && `${numberOf(run)}${letter}`;
+}
+
+/** The nearest text of a kind above a unit, in its column. */
+function nearestAbove(unit: Unit, page: Page, fits: (run: TextRun) => boolean): TextRun | undefined {
+  let nearest: TextRun | undefined;
+  for (const run of page.captions) {
+    const { box } = run;
+    if (
+      !run.rendered ||
+      box.bottom > unit.box.top ||
+      box.left >= unit.box.right ||
+      box.right <= unit.box.left
+    )
+      continue;
+    if ((!nearest || box.bottom > nearest.box.bottom) && fits(run)) nearest = run;
+  }
+  return nearest;
 }

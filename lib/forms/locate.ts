@@ -4,7 +4,8 @@ import { type FormVerdict, judgePage } from './claimform.ts';
 import { classify, noiseOf, THRESHOLD } from './classify.ts';
 import { companions, findLines, type Judged, type LineRecord } from './lines.ts';
 import { type TextTable, textTables } from './outputs.ts';
-import { diagnosisOrder, shareCaptions } from './sequence.ts';
+import { diagnosisOrder, joinNames, shareCaptions } from './sequence.ts';
+import { shownFields } from './shown.ts';
 import type { ControlPart, FormMap, MappedField, MappedLine } from './types.ts';
 import { groupUnits } from './units.ts';
 import { parentOf, type Snapshot, walk } from './walk.ts';
@@ -24,7 +25,8 @@ export function locate(document: Document): FormMap[] {
 export function examine(document: Document): { readonly map?: FormMap; readonly verdict: FormVerdict } {
   const snapshot = walk(document);
   const units = groupUnits(snapshot);
-  const { extent, tables } = findCaptions(snapshot, units);
+  const page = findCaptions(snapshot, units);
+  const { extent, tables } = page;
   shareCaptions(units);
   const noise = noiseOf(units);
   const all: Judged[] = units.map((unit) => ({ unit, verdict: classify(unit, noise) }));
@@ -39,7 +41,12 @@ export function examine(document: Document): { readonly map?: FormMap; readonly 
   const lines = rows.lines.map((row) => ({ ...row, fields: assign(row.members, 'line') }));
   const editor = rows.editor && { ...rows.editor, fields: assign(rows.editor.members, 'line') };
   const rest = [...all.filter((judged) => !inLines.has(judged)), ...diagnosisCells(shown)];
-  const claim = assign(rest, 'claim');
+  const boxes = joinNames(assign(rest, 'claim'), rest);
+  const rowsOfText = [
+    ...shown.flatMap((table) => table.grid.places.map(({ cell }) => cell)),
+    ...lines.map((line) => line.anchor),
+  ];
+  const claim = [...boxes, ...shownFields(page, new Set(boxes.map(({ path }) => path)), rowsOfText)];
 
   const verdict = judgePage({
     claim: new Set(claim.map(({ path }) => path)),
@@ -158,11 +165,15 @@ const foreignTo = (all: readonly Judged[]): string[] =>
   });
 
 function mapped(path: string, assigned: readonly Assigned[]): MappedField {
-  const parts = assigned.flatMap(({ judged }): ControlPart[] =>
-    assigned.length > 1
-      ? judged.unit.parts.map((part) => (part.role === 'whole' ? { ...part, role: 'item' } : part))
-      : judged.unit.parts,
-  );
+  const named = assigned.flatMap((one) => one.parts ?? []);
+  const parts =
+    named.length > 0
+      ? named
+      : assigned.flatMap(({ judged }): ControlPart[] =>
+          assigned.length > 1
+            ? judged.unit.parts.map((part) => (part.role === 'whole' ? { ...part, role: 'item' } : part))
+            : judged.unit.parts,
+        );
   return {
     path,
     parts,

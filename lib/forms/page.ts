@@ -77,6 +77,10 @@ export class Tables {
     }
   }
 
+  placeOf(cell: Element): { grid: Grid<Element>; place: CellPlace<Element> } | undefined {
+    return this.places.get(cell);
+  }
+
   /** The innermost cell around a unit. */
   cellOf(unit: Unit): { grid: Grid<Element>; place: CellPlace<Element> } | undefined {
     for (const element of [unit.anchor, ...unit.ancestors]) {
@@ -125,12 +129,45 @@ export interface Page {
 
 export function pageOf(snapshot: Snapshot, units: readonly Unit[]): Page {
   const options = optionRuns(units, snapshot);
+  const values = chosenRuns(units, snapshot);
   return {
     snapshot,
     extent: new Extent(snapshot.items, units),
     tables: new Tables(snapshot.tables),
-    captions: new Set(snapshot.runs.filter((run) => isCaptionText(run) && !options.has(run))),
+    captions: new Set(
+      snapshot.runs.filter((run) => isCaptionText(run) && !options.has(run) && !values.has(run)),
+    ),
   };
+}
+
+/** An input narrower than this only catches keys: its widget shows the chosen text beside it (CSS pixels). */
+const KEY_CATCHER = 60;
+/** Levels above such an input at which the text stands. */
+const WIDGET_DEPTH = 3;
+
+/** Texts that a combobox shows as chosen: values, not captions. */
+function chosenRuns(units: readonly Unit[], snapshot: Snapshot): ReadonlySet<TextRun> {
+  const chosen = new Set<TextRun>();
+  for (const unit of units) {
+    const [control] = unit.controls;
+    if (unit.kind !== 'combobox' || !control || !(control.element instanceof HTMLInputElement)) continue;
+    const widget = unit.ancestors[WIDGET_DEPTH - 1];
+    for (const step of [-1, 1]) {
+      for (let order = unit.order + step; ; order += step) {
+        const item = snapshot.items[order];
+        if (item?.what !== 'text' || !widget?.contains(item.block) || item.block.closest('label')) break;
+        if (control.rendered && !coversOrTouches(item, unit)) break;
+        chosen.add(item);
+      }
+    }
+  }
+  return chosen;
+}
+
+function coversOrTouches({ box }: TextRun, unit: Unit): boolean {
+  const sameLine = box.top < unit.box.bottom && box.bottom > unit.box.top;
+  const narrow = unit.box.right - unit.box.left < KEY_CATCHER;
+  return sameLine && (narrow || (box.left < unit.box.right && box.right > unit.box.left));
 }
 
 /** The item at a place of the document, if it may be a caption. */

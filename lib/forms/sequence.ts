@@ -1,6 +1,8 @@
 import type { Assigned } from './assign.ts';
+import type { Judged } from './lines.ts';
+import type { Evidence } from './types.ts';
 import type { SeenCaption, Unit } from './units.ts';
-import { captionWords, tokenNumbers } from './words.ts';
+import { captionWords, tokenNumbers, tokenWords } from './words.ts';
 
 /**
  * Gives units that stand under one caption their own share of it: "Proc & Mod" over five boxes, "Resubmission code /
@@ -76,4 +78,68 @@ function placeIn(unit: Unit): number | undefined {
   }
   const numbers = unit.tokens.map((token) => tokenNumbers(token).at(-1));
   return numbers.find((number) => number !== undefined && number <= LETTERS.length);
+}
+
+const NAMES = new Set(['insured.name', 'orderingProvider.name', 'otherInsured.name']);
+/** The other half of a name stands no further away than this many boxes. */
+const NEXT_NAME = 3;
+
+/** Words that a unit is called by: its captions and ids. */
+const calledBy = (unit: Unit): Set<string> =>
+  new Set([
+    ...unit.captions.flatMap(({ text }) => captionWords(text).words),
+    ...unit.tokens.flatMap(tokenWords),
+  ]);
+
+/**
+ * Puts last and first name together where the claim has one field for both, and names the box in front of the patient's
+ * first name the last name.
+ */
+export function joinNames(claim: readonly Assigned[], all: readonly Judged[]): Assigned[] {
+  const taken = new Set(claim.map(({ judged }) => judged));
+  const first = claim.find(({ path }) => path === 'patient.firstName');
+  const hasLast = claim.some(({ path }) => path === 'patient.lastName');
+  return claim.map((one) => {
+    const at = all.indexOf(one.judged);
+    if (one.path === 'patient.name' && first && !hasLast && all.indexOf(first.judged) === at + 1) {
+      const evidence: Evidence = {
+        source: 'sequence',
+        seen: 'the first name follows it',
+        score: one.confidence,
+      };
+      return { ...one, path: 'patient.lastName', evidence: [...one.evidence, evidence] };
+    }
+    if (!NAMES.has(one.path)) return one;
+    const other = all
+      .slice(Math.max(0, at - NEXT_NAME), at + NEXT_NAME + 1)
+      .find((near) => near !== one.judged && !taken.has(near) && isFirstName(near, one.judged));
+    const [last, given] = [one.judged.unit.parts[0], other?.unit.parts[0]];
+    if (!other || !last || !given) return one;
+    taken.add(other);
+    return {
+      ...one,
+      parts: [
+        { element: last.element, role: 'last' },
+        { element: given.element, role: 'first' },
+      ],
+    };
+  });
+}
+
+function isFirstName({ unit }: Judged, { unit: last }: Judged): boolean {
+  const words = calledBy(unit);
+  return (
+    words.has('first') &&
+    !words.has('last') &&
+    unit.kind === last.kind &&
+    (unit.ancestors[0] === last.ancestors[0] ||
+      unit.context[0] === last.context[0] ||
+      sharesToken(unit, last))
+  );
+}
+
+/** Ids that differ in one word: `ref_last`, `ref_first`. */
+function sharesToken(unit: Unit, other: Unit): boolean {
+  const words = new Set(unit.tokens.flatMap(tokenWords));
+  return other.tokens.flatMap(tokenWords).filter((word) => words.has(word)).length > 0;
 }

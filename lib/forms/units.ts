@@ -190,7 +190,8 @@ function triple(controls: readonly (Control | undefined)[], snapshot: Snapshot):
   const separated = between.length >= 2 && between.every((item) => isSeparator(item.text));
   const length = lengths(boxes);
   if (separated && (length === '2,2,4' || length === '2,2,2')) return ['month', 'day', 'year'];
-  if (length === '2,2,4' && between.length === 0) return ['month', 'day', 'year'];
+  const together = new Set(boxes.map((box) => parentOf(box.element))).size === 1;
+  if (length === '2,2,4' && between.length === 0 && together) return ['month', 'day', 'year'];
   if (length === '3,3,4') return ['item', 'item', 'item'];
   return undefined;
 }

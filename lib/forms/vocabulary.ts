@@ -121,7 +121,7 @@ field(
   'patient.name',
   '2',
   'patient name, name, patient?, last first name, last name first name, name last first, beneficiary?, member?, client?, recipient?',
-  'id number account plan group company program middle phone address birthdate sex city state zip relationship signature control condition paid amount date type status reference',
+  'id number account plan group company program phone address birthdate sex city state zip relationship signature control condition paid amount date type status reference',
   'patient',
 );
 field('patient.birthDate', '3', 'birthdate', '', 'patient');
@@ -154,7 +154,7 @@ field(
   'insured.name',
   '4',
   'name, insured?, subscriber?',
-  'id number plan group employer program company school birthdate sex phone address middle policy relationship signature',
+  'id number plan group employer program company school birthdate sex phone address policy relationship signature',
   'insured',
 );
 field(
@@ -416,7 +416,7 @@ field(
 field(
   'lines[i].placeOfService',
   '24b 24B',
-  'place service, place service code, service place, service place code, facility type code?, service location code?, location service?',
+  'place service, place service code, service place, service place code, place?, facility type code?, service location code?, location service?',
   'date name address',
 );
 field('lines[i].emergency', '24c 24C', 'emergency, emergency indicator, emergency service', 'contact phone');

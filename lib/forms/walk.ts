@@ -162,6 +162,12 @@ function canBeOpened(element: Element): boolean {
   return element.ownerDocument.querySelector(opener) !== null;
 }
 
+/** Announcements for screen readers repeat what was chosen. */
+function isMessage(element: Element): boolean {
+  const live = element.getAttribute('aria-live');
+  return live !== null && live !== 'off' && element.querySelector('input,select,textarea') === null;
+}
+
 /** What the page shows instead of a control that it hides: the list button of a dressed-up select, the label of a check box. */
 function standIn(element: HTMLElement): Element | undefined {
   if (element instanceof HTMLInputElement && (element.type === 'checkbox' || element.type === 'radio')) {
@@ -264,7 +270,7 @@ class Walker {
       return;
     }
     const role = element.getAttribute('role');
-    if (role && ASIDE_ROLES.has(role)) return;
+    if ((role && ASIDE_ROLES.has(role)) || isMessage(element)) return;
     if (isShadowTwin(element)) {
       if (element instanceof HTMLInputElement) this.hidden.push(element);
       return;
