@@ -80,14 +80,15 @@ test('--payer wins over the file, the file over the ladder', async () => {
 });
 
 test('--as-of and the context file say which day it is; --as-of wins', async () => {
-  // A claim that is sent before the service was given is denied, whatever today is.
-  write(folder, 'claim.json', claim());
-  write(folder, 'context.json', { today: '2026-11-01' });
-  const document = async (...args: string[]) => (await check(folder, 'claim.json', '--json', ...args)).stdout;
-  const early = await document('--as-of', '2026-11-01');
-  const late = await document('--as-of', '2026-11-20');
-  expect(await document('--context', 'context.json')).toBe(early);
-  expect(await document('--context', 'context.json', '--as-of', '2026-11-20')).toBe(late);
+  // The shape of a Medicare number is asked for since the first day of 2020.
+  write(folder, 'claim.json', claim({}, { insured: { id: '123456789A' } }));
+  write(folder, 'context.json', { today: '2019-12-31' });
+  const rules = async (...args: string[]) =>
+    failed((await check(folder, 'claim.json', '--json', ...args)).stdout).join();
+  expect(await rules('--as-of', '2020-01-01')).toContain('mbi-format');
+  expect(await rules('--as-of', '2019-12-31')).not.toContain('mbi-format');
+  expect(await rules('--context', 'context.json')).not.toContain('mbi-format');
+  expect(await rules('--context', 'context.json', '--as-of', '2020-01-01')).toContain('mbi-format');
 });
 
 test('--context answers what the claim does not say', async () => {
@@ -117,7 +118,7 @@ test('places in the file that are no claim field are named and change nothing', 
 const PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]);
 const BAD: readonly (readonly [what: string, name: string, content: unknown, reason: RegExp])[] = [
   ['an empty file', 'claim.json', '', /is empty/],
-  ['malformed JSON', 'claim.json', '{"lines": [}', /is not JSON.*line 1, column 12/],
+  ['malformed JSON', 'claim.json', '{"lines": [}', /is not JSON.*line 1, column 12 on/],
   ['a picture', 'claim.json', PNG, /is no text/],
   ['a picture called a page', 'page.html', PNG, /is no text/],
   ['an X12 file', 'claim.837', 'ISA*00*          *00*', /X12/],

@@ -1,0 +1,137 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, test } from '@playwright/test';
+import type { FormReport } from '../../lib/messages/types.ts';
+import { check, claim, write } from './check.ts';
+import { claimForm, page, RIGHT, servePages, WRONG } from './pages.ts';
+
+let folder: string;
+test.beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'box24 check '));
+});
+test.afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const TODAY = ['--as-of', '2026-11-20'] as const;
+
+async function forms(target: string, ...args: readonly string[]): Promise<FormReport[]> {
+  const ended = await check(folder, target, '--json', ...TODAY, ...args);
+  expect(ended.stderr).toBe('');
+  return JSON.parse(ended.stdout).forms;
+}
+
+function failed(form: FormReport | undefined): string[] {
+  const findings = form?.verdict.findings.filter((finding) => finding.status === 'failed') ?? [];
+  return findings.map(({ rule, branch, line }) => `${rule}#${branch}@${line ?? 'claim'}`).toSorted();
+}
+
+/** The patient's account number of a form: what tells the test forms apart. */
+function account(form: FormReport): unknown {
+  return (form.claim as { patientAccount?: unknown }).patientAccount;
+}
+
+test('a page with a denied line ends with 1 and tells how each field was read', async () => {
+  write(folder, 'a claim.html', page(claimForm([WRONG])));
+  const ended = await check(folder, 'a claim.html', '--json', ...TODAY);
+  expect(ended).toMatchObject({ code: 1, stderr: '' });
+  const document: { forms: FormReport[] } = JSON.parse(ended.stdout);
+  expect(Object.keys(document)).toEqual(['forms']);
+  const [form] = document.forms;
+  expect(form?.payerKind).toBe('medicare-dme');
+  expect(failed(form)).toContain('category-capped-rental-billed-as-purchase#sold@0');
+  expect(form?.reading['lines[0].procedureCode']).toEqual({
+    value: 'E0601',
+    selector: expect.stringMatching(/\S/),
+    confidence: expect.any(Number),
+    evidence: expect.arrayContaining([expect.any(String)]),
+  });
+});
+
+test('the same page put right ends with 0, and a person can read it', async () => {
+  write(folder, 'claim.html', page(claimForm([RIGHT])));
+  const ended = await check(folder, 'claim.html', ...TODAY);
+  expect(ended).toMatchObject({ code: 0, stderr: '' });
+  expect(ended.stdout).toMatch(/^Checked as medicare-dme because .+\.\nRead \d+ fields\./);
+});
+
+test('a page without a claim form ends with 3 and no forms', async () => {
+  write(
+    folder,
+    'log-in.html',
+    page('<form><label>User <input></label><label>Password <input type="password"></label></form>'),
+  );
+  const ended = await check(folder, 'log-in.html', '--json');
+  expect(ended).toEqual({ code: 3, stdout: '{\n  "forms": []\n}\n', stderr: 'No claim form found.\n' });
+});
+
+test('a page and a claim file with the same claim give the same verdict under the same circumstances', async () => {
+  write(folder, 'context.json', { rentalMonth: 9 });
+  write(folder, 'claim.html', page(claimForm([RIGHT])));
+  write(folder, 'claim.json', claim());
+  for (const args of [['--context', 'context.json'], ['--payer', 'commercial'], []]) {
+    const [fromPage] = await forms('claim.html', ...args);
+    const [fromFile] = await forms('claim.json', ...args);
+    expect(failed(fromPage)).toEqual(failed(fromFile));
+    expect(fromPage?.payerKind).toBe(fromFile?.payerKind);
+  }
+  const [lateMonth] = await forms('claim.html', '--context', 'context.json');
+  expect(failed(lateMonth).join()).toContain('capped-rental-month');
+});
+
+test('a form that a script draws late, on a page whose clock never rests, is waited for', async () => {
+  const late = `<p id="clock"></p><div id="root"></div><script>
+    setInterval(() => { clock.textContent = String(Date.now()); }, 200);
+    setTimeout(() => { root.innerHTML = ${JSON.stringify(claimForm([WRONG]))}; }, 1500);
+  </script>`;
+  write(folder, 'late.html', page(late));
+  const [form] = await forms('late.html');
+  expect(failed(form)).toContain('category-capped-rental-billed-as-purchase#sold@0');
+});
+
+test('a page that has replaced its own timers and observers is waited for like any other', async () => {
+  const hostile = `<script>
+    window.setTimeout = () => 0; window.MutationObserver = class { observe() { throw new Error('no'); } };
+    window.chrome = undefined; Array.prototype.map = () => { throw new Error('no'); };
+  </script>${claimForm([WRONG])}`;
+  write(folder, 'hostile.html', page(hostile));
+  const [form] = await forms('hostile.html');
+  expect(failed(form)).toContain('category-capped-rental-billed-as-purchase#sold@0');
+});
+
+test('forms in frames of this and other origins come in the order of the document', async () => {
+  const frames = await servePages({ '/second': page(claimForm([WRONG], 'SECOND')) });
+  const outer = await servePages({
+    '/': page(`<div id="here"></div><iframe src="http://localhost:${frames.port}/second"></iframe><script>
+      const first = document.createElement('iframe');
+      first.src = '/first';
+      here.append(first);
+    </script>`),
+    '/first': page(`${claimForm([RIGHT], 'FIRST')}`),
+  });
+  try {
+    const found = await forms(`http://127.0.0.1:${outer.port}/`);
+    expect(found.map(account)).toEqual(['FIRST', 'SECOND']);
+    expect(failed(found[0])).toEqual([]);
+    expect(failed(found[1])).not.toEqual([]);
+  } finally {
+    await Promise.all([frames.close(), outer.close()]);
+  }
+});
+
+test('an address that is missing, or leads away from this computer, ends with 2 and one clear line', async () => {
+  const server = await servePages({ '/away': 'http://payer.example/' });
+  try {
+    for (const [place, reason] of [
+      ['none', /status 404/],
+      // What a name outside resolves to is not ours to try: the browser is told that it does not exist.
+      ['away', /cannot be opened|not on this computer/],
+    ] as const) {
+      const ended = await check(folder, `http://127.0.0.1:${server.port}/${place}`, '--json');
+      expect(ended).toMatchObject({ code: 2, stdout: '' });
+      expect(ended.stderr).toMatch(reason);
+      expect(ended.stderr.trimEnd().split('\n')).toHaveLength(1);
+    }
+  } finally {
+    await server.close();
+  }
+});
