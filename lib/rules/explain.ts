@@ -117,6 +117,6 @@ function fill(
 function denialTexts({ rule, branch }: CompiledBranch, pack: RulePack): DenialText[] {
   return (branch.denials ?? rule.denials).map((denial) => {
     const words = [`carc:${denial.carc}`, ...(denial.rarc ?? []).map((rarc) => `rarc:${rarc}`)];
-    return { ...denial, text: words.flatMap((id) => pack.denialWords[id] ?? []).join(' ') };
+    return { ...denial, text: words.flatMap((id) => pack.denialWords[id] ?? []).join(': ') };
   });
 }
