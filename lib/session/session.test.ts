@@ -1,0 +1,166 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { claimFromJson } from '../claim/json.ts';
+import { loadCorePack } from '../cli/build-pack.ts';
+import { compile } from '../rules/compile.ts';
+import { createTables } from '../tables/lookup.ts';
+import { ROW_LEFT_MS } from './screen.ts';
+import { ClaimSession, type SessionReading } from './session.ts';
+import type { LiveState, ShownFinding } from './types.ts';
+
+const core = loadCorePack();
+const rulebook = compile(core.pack);
+const tables = createTables(core.tables, core.pack.sets);
+
+let now = 0;
+let session: ClaimSession;
+beforeEach(() => {
+  now = 0;
+  session = new ClaimSession({
+    host: 'portal.test',
+    rulebook,
+    payers: core.payers,
+    now: () => now,
+    today: () => '2026-11-24',
+  });
+});
+
+const SOLD = {
+  procedureCode: 'E0601',
+  dateFrom: '2026-11-03',
+  modifiers: ['NU', 'KX'],
+  diagnosisPointers: ['A'],
+};
+const RENTED = { ...SOLD, modifiers: ['RR', 'KH', 'KX'] };
+
+/** A reading with four modifier boxes a line. */
+function reading(lines: readonly object[], more: object = {}): SessionReading {
+  const { claim } = claimFromJson({
+    payer: { name: 'Noridian DME MAC' },
+    insured: { id: '1EG4TE5MK73' },
+    diagnoses: ['G47.33'],
+    lines,
+    ...more,
+  });
+  const onPage = new Set(['insured.id', 'payer.name', 'diagnoses[0]', 'priorAuthNumber']);
+  for (const [i] of lines.entries()) {
+    for (const field of ['procedureCode', 'dateFrom', 'charge', 'diagnosisPointers'])
+      onPage.add(`lines[${i}].${field}`);
+    for (let box = 0; box < 4; box++) onPage.add(`lines[${i}].modifiers[${box}]`);
+  }
+  return { claim, coverage: { read: 10, seen: 10 }, unaddedInput: false, onPage, committed: new Set() };
+}
+
+function show(one: SessionReading): LiveState {
+  session.read(one, tables);
+  const evaluation = session.evaluate();
+  if (!evaluation) throw new Error('nothing was evaluated');
+  return evaluation.state;
+}
+
+const about = (state: LiveState, rule: string): ShownFinding | undefined =>
+  state.shown.find((one) => one.finding.rule === rule);
+const CATEGORY = 'category-capped-rental-billed-as-purchase';
+
+describe('a finding speaks when it is its moment', () => {
+  test('a prefilled line is marked quietly, beside its modifiers', () => {
+    const shown = about(show(reading([SOLD])), CATEGORY);
+    expect(shown).toMatchObject({ loudness: 'quiet', at: 'lines[0].modifiers[1]', greyed: false });
+  });
+
+  test('a line being typed is left alone, speaks when it is left, and falls silent at once when it is put right', () => {
+    session.focus('lines[0].modifiers[0]');
+    expect(about(show(reading([SOLD])), CATEGORY)).toBeUndefined();
+    session.focus(undefined);
+    now += ROW_LEFT_MS;
+    expect(about(show(reading([SOLD])), CATEGORY)).toMatchObject({ loudness: 'loud' });
+    session.focus('lines[0].modifiers[0]');
+    expect(about(show(reading([SOLD])), CATEGORY)).toMatchObject({ loudness: 'quiet', greyed: true });
+    expect(about(show(reading([RENTED])), CATEGORY)).toBeUndefined();
+  });
+
+  test('what a line lacks is marked at its first empty box', () => {
+    const shown = about(show(reading([{ ...SOLD, modifiers: ['RR', 'KH'] }])), 'policy-modifier-missing');
+    expect(shown).toMatchObject({ loudness: 'quiet', at: 'lines[0].modifiers[2]' });
+  });
+
+  test('what the claim lacks is marked on the line that needs it, and at its box when the biller is there', () => {
+    const brace = { ...SOLD, procedureCode: 'L0651', modifiers: ['KX'] };
+    const one = reading([brace], { priorAuthNumber: '' });
+    expect(about(show(one), 'rpa-utn-missing')).toMatchObject({
+      loudness: 'quiet',
+      at: 'lines[0].procedureCode',
+    });
+    session.focus('priorAuthNumber');
+    // Quiet, since it is taken for granted that the supplier is not exempt.
+    expect(about(show(one), 'rpa-utn-missing')).toMatchObject({ loudness: 'quiet', at: 'priorAuthNumber' });
+    session.submit();
+    expect(about(show(one), 'rpa-utn-missing')).toMatchObject({ loudness: 'loud' });
+  });
+
+  test('one is loud at a time', () => {
+    session.focus('lines[1].procedureCode');
+    session.focus(undefined);
+    now += ROW_LEFT_MS;
+    const state = show(
+      reading([SOLD, { ...SOLD, procedureCode: 'K0001' }], { insured: { id: '1EG4TE5MO73' } }),
+    );
+    session.submit();
+    expect(state.shown.filter((one) => one.loudness === 'loud')).toHaveLength(1);
+  });
+
+  test('"Not now" holds until a value of the line changes', () => {
+    const key = about(show(reading([SOLD])), CATEGORY)?.key ?? '';
+    session.dismiss(key);
+    expect(about(show(reading([SOLD])), CATEGORY)).toBeUndefined();
+    expect(about(show(reading([{ ...SOLD, charge: '820.00' }])), CATEGORY)).toBeDefined();
+  });
+});
+
+describe('who pays', () => {
+  test('while nobody knows, only what no payer would take speaks, and the question is who', () => {
+    const state = show(
+      reading([SOLD], { payer: { name: 'Acme Benefit Trust' }, billing: { npi: '1234567890' } }),
+    );
+    expect(state.payer.kind).toBe('unknown');
+    expect(state.question?.fact).toBe('payer.kind');
+    expect(state.shown.map((one) => one.finding.rule)).toEqual(['npi-luhn']);
+  });
+
+  test("the biller's choice wins and is said", () => {
+    session.answer('payer.kind', undefined, 'medicare-advantage');
+    const state = show(reading([SOLD]));
+    expect(state.payer).toEqual({ kind: 'medicare-advantage', reason: 'you chose it' });
+    expect(about(state, CATEGORY)?.finding.severity).toBe('likely-deny');
+  });
+});
+
+describe('answers', () => {
+  const THIRD = { ...RENTED, modifiers: ['RR', 'KH', 'KX'] };
+
+  test('the question asked is the one that settles most, and its answer is used', () => {
+    const before = show(reading([THIRD]));
+    expect(before.question).toMatchObject({ fact: 'ctx.rentalMonth', line: 0, type: 'integer' });
+    session.answer('ctx.rentalMonth', 0, 3);
+    const after = show(reading([THIRD]));
+    expect(about(after, 'capped-rental-month-modifier')?.finding.message).toContain('month 3');
+    expect(after.question?.fact).not.toBe('ctx.rentalMonth');
+    session.answer('ctx.rentalMonth', 0, null);
+    expect(about(show(reading([THIRD])), 'capped-rental-month-modifier')).toBeUndefined();
+  });
+
+  test('another member in the same form starts over', () => {
+    show(reading([THIRD]));
+    session.answer('ctx.rentalMonth', 0, 3);
+    const next = show(reading([THIRD], { insured: { id: '2EG4TE5MK74' } }));
+    expect(about(next, 'capped-rental-month-modifier')).toBeUndefined();
+    expect(next.question?.fact).toBe('ctx.rentalMonth');
+  });
+});
+
+test('the panel gets each line with its category and its worst finding', () => {
+  const state = show(reading([SOLD, { ...RENTED, procedureCode: 'E0143', modifiers: ['NU'] }]));
+  expect(state.lines).toMatchObject([
+    { procedureCode: 'E0601', category: 'DME · capped rental', worst: 'will-deny' },
+    { procedureCode: 'E0143', category: 'DME · routinely purchased' },
+  ]);
+});
