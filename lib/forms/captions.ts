@@ -5,9 +5,13 @@ import { byPlace, SAME_EDGE } from './place.ts';
 import { SURE, stated } from './stated.ts';
 import type { SeenCaption, Unit } from './units.ts';
 import { parentOf, type Snapshot, type TextRun } from './walk.ts';
+import { captionWords } from './words.ts';
 
 /** Nearest texts of one wrapper that are looked at: the caption, a tooltip sentence, a unit of measure. */
 const MOST_OWN = 3;
+
+/** How much a caption from further away counts beside the box's own. */
+const BESIDE_OWN = 0.75;
 
 /** Finds the captions and the headings of every unit. */
 export function findCaptions(snapshot: Snapshot, units: readonly Unit[]): Page {
@@ -27,7 +31,18 @@ export function findCaptions(snapshot: Snapshot, units: readonly Unit[]): Page {
 
 function captionsOf(unit: Unit, page: Page): SeenCaption[] {
   const options = new Set(unit.kind === 'choice' || unit.kind === 'checks' ? unit.options : []);
-  const found = [...stated(unit), ...nearby(unit, page), ...inTable(unit, page), ...byPlace(unit, page)];
+  const inner = [...stated(unit), ...nearby(unit, page)];
+  const outer = [...inTable(unit, page), ...byPlace(unit, page)];
+  // Where the box has a caption of its own, what stands around it only says what that belongs to.
+  const captioned = inner.some(
+    ({ text, weight }) => weight >= SURE.before && captionWords(text).words.some((word) => word.length > 2),
+  );
+  const found = [
+    ...inner,
+    ...(captioned
+      ? outer.map((caption) => ({ ...caption, weight: caption.weight * BESIDE_OWN, outer: true as const }))
+      : outer),
+  ];
   return found.filter(({ text }) => /[a-z0-9]/i.test(text) && !options.has(text.trim()));
 }
 

@@ -67,10 +67,12 @@ function chosenBeside(input: Element, kind: FieldKind, captions: readonly string
   return '';
 }
 
-/** The text of one chip, without its cross; of a pointer only the pointer. */
+/** The text of one chip, without its cross; of "RR - Rental" or "1 - G47.33" only the code. */
 function chip(text: string, kind: FieldKind): string {
   const clean = cleanText(text).replace(/\s*[×✕▾▼⌄]+$/, '');
-  return kind === 'pointer list' ? (SHAPES[kind]?.exec(clean)?.[0] ?? clean) : clean;
+  if (kind !== 'pointer list' && kind !== 'modifier') return clean;
+  const code = SHAPES[kind]?.exec(clean)?.[0];
+  return code && /^\s*($|[-–—:(])/.test(clean.slice(code.length)) ? code : clean;
 }
 
 const isWidgetInput = (element: Element): boolean =>
@@ -140,7 +142,5 @@ function rawText(element: Element, kind: FieldKind, captions: readonly string[])
   const role = element.getAttribute('role');
   if (role === 'checkbox' || role === 'switch' || role === 'radio') return isOn(element) ? 'Yes' : 'No';
   const text = cleanText(withoutHint(element));
-  return role === 'combobox' || element.hasAttribute('aria-haspopup')
-    ? text.replace(/\s*[▾▼⌄˅✕×]+$/, '')
-    : text;
+  return role === 'combobox' || element.hasAttribute('aria-haspopup') ? chip(text, kind) : text;
 }

@@ -1,6 +1,6 @@
 import type { Evidence } from './types.ts';
 import type { SeenCaption, Unit } from './units.ts';
-import { CONCEPTS, type Concept, OWNER_ONLY, type Owner, ownersIn } from './vocabulary.ts';
+import { CONCEPTS, type Concept, OWNER_ONLY, type Owner, ownersIn, ownersOf } from './vocabulary.ts';
 import { type Caption, captionWords, tokenWords } from './words.ts';
 
 /** One reading of a unit. */
@@ -63,6 +63,8 @@ const FROM_CONTEXT = 0.88;
 /** A caption may leave open whose field it is; then the section says so, or the usual owner is meant. */
 const OWNER = { stated: 1, section: 0.97, usual: 0.82, unknown: 0.45, other: 0.12 } as const;
 const USUAL_OWNERS: ReadonlySet<Owner> = new Set(['patient']);
+/** Of these the claim has one only, so that nobody needs to be named. */
+const USUAL_FIELDS: ReadonlySet<string> = new Set(['billing.taxonomy', 'orderingProvider.qualifier']);
 
 const WEIGHTS = { token: 0.72, item: 0.55, options: 0.6 } as const;
 
@@ -88,6 +90,8 @@ export function fitness(concept: Concept, words: readonly string[], context: rea
   const owned = concept.owner !== undefined;
   let total = 0;
   for (const word of words) if (!(owned && OWNER_ONLY.has(word))) total += light(word);
+  // A box is a date because its own caption says so, or because it is one end of a range of dates.
+  const isRange = words.includes('from') || words.includes('to');
   for (const phrase of concept.phrases) {
     let matched = 0;
     let score = phrase.weight;
@@ -96,7 +100,7 @@ export function fitness(concept: Concept, words: readonly string[], context: rea
       if (words.includes(word)) {
         own += 1;
         if (!(owned && OWNER_ONLY.has(word))) matched += light(word);
-      } else if (context.includes(word)) score *= FROM_CONTEXT;
+      } else if (context.includes(word) && (word !== 'date' || isRange)) score *= FROM_CONTEXT;
       else {
         score = 0;
         break;
@@ -130,7 +134,7 @@ function ownership(
     if (section.length === 0) continue;
     return section.includes(owner) ? OWNER.section : OWNER.other;
   }
-  return USUAL_OWNERS.has(owner) ? OWNER.usual : OWNER.unknown;
+  return USUAL_OWNERS.has(owner) || USUAL_FIELDS.has(concept.path) ? OWNER.usual : OWNER.unknown;
 }
 
 interface Matched {
@@ -154,8 +158,8 @@ function match(
   if (known) return known;
   const words = caption.words;
   const contextWords = contexts.flatMap((context) => context.words);
-  const stated = ownersIn(words);
-  const sections = [own, ...contexts.map((context) => ownersIn(context.words))];
+  const stated = ownersOf(caption);
+  const sections = [own, ...contexts.map(ownersOf)];
   const found: Matched[] = [];
   const tried = new Set<Concept>();
   for (const word of words) {
@@ -273,7 +277,8 @@ export function classify(unit: Unit, noise: ReadonlySet<string>): Verdict {
       tally.add(concept, WEIGHTS.options, { source: 'options', seen: choices.name, score: WEIGHTS.options });
   }
 
-  const candidates = tally.candidates((concept) => suits(concept, unit));
+  const searching = contexts.some(({ words }) => SEARCHES.some((word) => words.includes(word)));
+  const candidates = tally.candidates((concept) => suits(concept, unit, searching));
   return {
     line: candidates.filter(({ concept }) => concept.scope !== 'claim'),
     claim: candidates.filter(({ concept }) => concept.scope !== 'line'),
@@ -379,6 +384,9 @@ function choicesOf(options: readonly string[]): { name: string; paths: readonly 
 const SHORTEST: Readonly<Record<string, number>> = { hcpcs: 5, npi: 10, icd10cm: 3, date: 6, money: 3 };
 const OFFERS: readonly string[] = ['choice', 'checks', 'check'];
 
+/** Boxes under such a heading look something up. */
+const SEARCHES = ['search', 'find', 'lookup', 'filter'];
+const IN_SEARCH = 0.6;
 /** A field that has its own item number is hardly in another item. */
 const OTHER_ITEM = 0.55;
 /** Names, addresses and notes need more room than this. */
@@ -390,15 +398,11 @@ const against = (factor: number, seen: string) => ({
 });
 
 /** Whether such a control can hold such a value; a factor on the score. */
-function suits(concept: Concept, unit: Unit): { factor: number; evidence?: Evidence } {
-  if (
-    unit.item &&
-    concept.items.length > 0 &&
-    itemConcepts(unit.item).length > 0 &&
-    !concept.items.includes(unit.item)
-  ) {
+function suits(concept: Concept, unit: Unit, searching: boolean): { factor: number; evidence?: Evidence } {
+  if (searching && concept.path !== '') return against(IN_SEARCH, 'it belongs to a search');
+  const inItem = unit.item ? itemConcepts(unit.item) : [];
+  if (inItem.length > 0 && concept.items.length > 0 && !inItem.includes(concept))
     return against(OTHER_ITEM, `it stands in item ${unit.item}`);
-  }
   if (concept.path === '') return { factor: unit.options.length > 0 && unit.kind === 'choice' ? 0.9 : 1 };
   const { kind } = unit;
   const isBoolean = concept.kind === 'boolean';

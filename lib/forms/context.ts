@@ -1,7 +1,7 @@
 import { type Page, wrapperOf } from './page.ts';
 import { labelledBy } from './stated.ts';
 import type { Unit } from './units.ts';
-import { ownersIn } from './vocabulary.ts';
+import { ownersIn, ownersOf } from './vocabulary.ts';
 import { parentOf, type TextRun } from './walk.ts';
 import { captionWords } from './words.ts';
 
@@ -118,11 +118,33 @@ export function inherit(unit: Unit, page: Page): void {
   const letter = words.find(({ item }) => /^[a-l]$/i.test(item))?.item.toLowerCase();
   if (letter) unit.item = numberInCell(unit, page, letter) ?? numberAbove(unit, page, letter) ?? '';
   const isOwned = [...words, ...unit.context.map(captionWords)].some(
-    (caption) => ownersIn(caption.words).length > 0,
+    (caption) => ownersOf(caption).length > 0,
   );
   if (isOwned || !unit.rendered) return;
+  const neighbour = ownerInRow(unit, page);
+  if (neighbour) {
+    unit.context.push(neighbour);
+    return;
+  }
   const owner = nearestAbove(unit, page, (run) => ownersIn(captionWords(run.text).words).length > 0);
   if (owner && unit.box.top - owner.box.bottom < FAR_OWNER) unit.context.push(owner.text);
+}
+
+/** The caption of the box before it in the same row or group, where that one says whose it is: "Box 17 provider … NPI". */
+function ownerInRow(unit: Unit, page: Page): string | undefined {
+  const group =
+    page.tables.cellOf(unit)?.place.cell.closest('tr') ??
+    unit.ancestors.find((element) => page.extent.unitsIn(element).length > 1);
+  const before =
+    group &&
+    page.extent
+      .unitsIn(group)
+      .findLast(
+        (other) =>
+          other.order < unit.order &&
+          other.captions.some(({ text }) => ownersOf(captionWords(text)).length > 0),
+      );
+  return before?.captions.find(({ text }) => ownersOf(captionWords(text)).length > 0)?.text;
 }
 
 const numberOf = (run: TextRun): string | undefined =>

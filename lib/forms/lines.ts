@@ -19,7 +19,7 @@ const PROCEDURE = 'lines[i].procedureCode';
 /** A caption like "Code" alone is enough for a seed when the rest of the row is there. */
 const SEED_SCORE = 0.4;
 /** A line shows its code and at least so many of these, or it is no service line. */
-const LEAST_COMPANIONS = 2;
+export const LEAST_COMPANIONS = 2;
 const COMPANIONS = new Set([
   'lines[i].dateFrom',
   'lines[i].charge',

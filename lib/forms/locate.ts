@@ -2,7 +2,7 @@ import { type Assigned, assign, vote } from './assign.ts';
 import { findCaptions } from './captions.ts';
 import { type FormVerdict, judgePage } from './claimform.ts';
 import { classify, noiseOf, THRESHOLD } from './classify.ts';
-import { companions, findLines, type Judged, type LineRecord } from './lines.ts';
+import { companions, findLines, type Judged, LEAST_COMPANIONS, type LineRecord } from './lines.ts';
 import { type TextTable, textTables } from './outputs.ts';
 import { diagnosisOrder, joinNames, shareCaptions } from './sequence.ts';
 import { shownFields } from './shown.ts';
@@ -32,7 +32,7 @@ export function examine(document: Document): { readonly map?: FormMap; readonly 
   const all: Judged[] = units.map((unit) => ({ unit, verdict: classify(unit, noise) }));
 
   const shown = textTables(extent, tables);
-  const rows = arrange(findLines(all, extent), shown);
+  const rows = arrange(findLines(all, extent), shown, all);
   vote(rows.lines.filter((row) => !row.committed));
   const inLines = new Set(
     [...rows.lines, ...(rows.editor ? [rows.editor] : [])].flatMap((row) => row.members),
@@ -97,6 +97,7 @@ interface Row {
 function arrange(
   records: readonly LineRecord[],
   shown: readonly TextTable[],
+  all: readonly Judged[],
 ): { lines: Row[]; editor?: Row } {
   const tables = shown.filter((table) => table.kind === 'lines');
   const lines: Row[] = records.map((record) => ({
@@ -105,21 +106,24 @@ function arrange(
     committed: false,
   }));
   const boxes = new Set(records.flatMap((record) => record.members.map((member) => member.unit)));
-  const committed = tables.flatMap((table) =>
-    table.rows
-      .filter((row) => !row.units.some((unit) => boxes.has(unit)) && companions(row.members) >= 2)
-      .map((row): Row => ({ members: row.members, anchor: row.row, committed: true })),
-  );
-  if (committed.length === 0)
+  const others = tables
+    .flatMap((table) => table.rows)
+    .filter((row) => !row.units.some((unit) => boxes.has(unit)))
+    .map((row): Row => {
+      const own = all.filter(({ unit }) => row.units.includes(unit));
+      return { members: inOrder([...own, ...row.members]), anchor: row.row, committed: own.length === 0 };
+    })
+    .filter((row) => companions(row.members) >= LEAST_COMPANIONS);
+  if (others.length === 0)
     return lines.length === 1 && isEditor(records, tables) ? editorOnly(lines) : { lines };
   const [only] = lines;
-  if (only && lines.length === 1) return { lines: committed, editor: only };
-  return {
-    lines: [...committed, ...lines].sort(
-      (a, b) => (a.members[0]?.unit.order ?? 0) - (b.members[0]?.unit.order ?? 0),
-    ),
-  };
+  if (only && lines.length === 1) return { lines: others, editor: only };
+  return { lines: [...others, ...lines].sort((a, b) => firstOrder(a) - firstOrder(b)) };
 }
+
+const inOrder = (members: readonly Judged[]): Judged[] =>
+  [...members].sort((a, b) => a.unit.order - b.unit.order);
+const firstOrder = (row: Row): number => row.members[0]?.unit.order ?? 0;
 
 const editorOnly = ([only]: Row[]): { lines: Row[]; editor?: Row } =>
   only ? { lines: [], editor: only } : { lines: [] };
@@ -147,7 +151,7 @@ function withCells(record: LineRecord, tables: readonly TextTable[]): readonly J
   const cells = tables
     .flatMap((table) => table.rows.filter((row) => row.units.some((unit) => units.has(unit))))
     .flatMap((row) => row.members);
-  return [...record.members, ...cells].sort((a, b) => a.unit.order - b.unit.order);
+  return inOrder([...record.members, ...cells]);
 }
 
 const diagnosisCells = (shown: readonly TextTable[]): readonly Judged[] =>

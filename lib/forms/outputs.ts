@@ -1,5 +1,5 @@
 import { classify, THRESHOLD } from './classify.ts';
-import type { Grid } from './grid.ts';
+import type { CellPlace, Grid } from './grid.ts';
 import type { Judged } from './lines.ts';
 import { type Extent, type Tables, textIn } from './page.ts';
 import type { SeenCaption, Unit } from './units.ts';
@@ -113,7 +113,7 @@ function readTable(grid: Grid<Element>, head: Head, extent: Extent): TextTable {
         continue;
       }
       const heading = grid.at[head.row]?.[place.column];
-      if (!heading || !textIn(extent, place.cell)) continue;
+      if (!heading || !textIn(extent, heading.cell)) continue;
       const captions: SeenCaption[] = [
         { source: 'column', text: textIn(extent, heading.cell), weight: 0.95 },
       ];
@@ -121,7 +121,7 @@ function readTable(grid: Grid<Element>, head: Head, extent: Extent): TextTable {
         judge(
           outputUnit(
             place.cell,
-            extent.start(place.cell),
+            orderOf(grid, place, extent),
             captions,
             head.kind === 'diagnoses' ? ['diagnosis'] : [],
           ),
@@ -130,10 +130,22 @@ function readTable(grid: Grid<Element>, head: Head, extent: Extent): TextTable {
     }
     const first = grid.at[row]?.find((place) => place?.row === row)?.cell;
     const element = first && parentOf(first);
-    if (!element || (units.length === 0 && !showsCode(members, head.kind))) continue;
+    if (!element || !(showsCode(members, head.kind) || units.length > 0)) continue;
     rows.push({ row: element, members, units });
   }
   return { grid, kind: head.kind, rows };
+}
+
+/** An empty cell comes right behind the last text before it. */
+function orderOf(grid: Grid<Element>, place: CellPlace<Element>, extent: Extent): number {
+  for (let row = place.row; row >= 0; row--) {
+    for (let column = row === place.row ? place.column : (grid.at[row]?.length ?? 0); column >= 0; column--) {
+      const cell = grid.at[row]?.[column]?.cell;
+      const order = cell ? extent.end(cell) : -1;
+      if (order >= 0) return cell === place.cell ? order : order + place.column / 1000;
+    }
+  }
+  return 0;
 }
 
 /** A row of text is data when its code cell holds something like a code. */

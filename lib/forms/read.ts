@@ -111,7 +111,9 @@ function fieldText(field: MappedField): string {
       .map(text)
       .filter(Boolean)
       .join(kind === 'pointer list' ? ',' : '');
-  return isControl(first.element) ? text(first) : withoutCaption(text(first), field.captions);
+  return isControl(first.element)
+    ? text(first)
+    : shownValue(withoutCaption(text(first), field.captions), kind);
 }
 
 function joinDate(month: string, day: string, year: string): string {
@@ -137,6 +139,10 @@ function withoutCaption(text: string, captions: readonly string[]): string {
     .find((one) => one !== '' && text.toLowerCase().startsWith(one.toLowerCase()));
   return caption ? text.slice(caption.length).replace(/^[\s:–-]+/, '') : text;
 }
+
+/** Plain text may say what kind of number it shows: "2999929831 NPI". */
+const shownValue = (text: string, kind: FieldKind): string =>
+  kind === 'npi' ? (/\b\d{10}\b/.exec(text)?.[0] ?? text) : text;
 
 type Note = (path: string, field: MappedField, value: FieldValue, raw: string) => void;
 

@@ -52,7 +52,15 @@ function shareOf(
   const parts = captionParts(text);
   if (parts.length < 2 || parts.length > count) return [...captions];
   const part = parts[Math.min(place, parts.length - 1)] ?? text;
-  return captions.map((caption) => (caption.text === text ? { ...caption, text: part } : caption));
+  // The whole caption still says what the part is about.
+  return captions.flatMap((caption) =>
+    caption.text === text
+      ? [
+          { ...caption, text: part },
+          { ...caption, weight: caption.weight / 2, outer: true as const },
+        ]
+      : [caption],
+  );
 }
 
 const LETTERS = 'ABCDEFGHIJKL';

@@ -1,5 +1,5 @@
 import { type FieldKind, fieldDefinition } from '../claim/fields.ts';
-import { captionWords, learn } from './words.ts';
+import { type Caption, captionWords, learn } from './words.ts';
 
 /** Whose name, address or number it is. Those we do not read are told apart all the same. */
 export type Owner =
@@ -549,7 +549,7 @@ lookalike(
 );
 lookalike(
   'unit price',
-  'unit price, price unit, unit charge, unit cost, charge unit, price each, price per unit, unit fee, rate?, unit amount, each',
+  'unit price, price unit, unit charge, unit cost, charge unit, price each, price per unit, unit fee, unit amount, each',
 );
 lookalike('type of service', 'type service, tos, service type, service type code');
 lookalike('drug price', 'ndc price, ndc unit price, drug price');
@@ -569,7 +569,7 @@ lookalike(
 );
 lookalike(
   'another date',
-  'other date, initial treatment date, initial treatment, last seen date, date last seen, similar illness, similar illness date, date type, date qualifier, first treatment date, last x ray date, acute manifestation date, assumed date, relinquished date, date qualifier other, last menstrual period, estimated birth date, hearing vision prescription date, date',
+  'other date, initial treatment date, initial treatment, last seen date, date last seen, similar illness, similar illness date, date type, date qualifier, first treatment date, last x ray date, acute manifestation date, assumed date, relinquished date, date qualifier other, last menstrual period, estimated birth date, hearing vision prescription date, date~',
   '15',
 );
 lookalike(
@@ -605,7 +605,7 @@ lookalike(
 );
 lookalike(
   'signature',
-  'insured signature, insured authorized person signature, provider signature, provider signature file, provider signature indicator, supplier signature, signature physician supplier, signature~, signature physician supplier including degree credential, patient signature date',
+  'insured signature, insured authorized person signature, provider signature, provider signature file, provider signature indicator, supplier signature, signature physician supplier, signature?, signature physician supplier including degree credential, patient signature date',
   '13',
 );
 lookalike(
@@ -732,6 +732,26 @@ export function ownersIn(words: readonly string[]): readonly Owner[] {
   }
   // "Other insured" names the insured too, and "Patient relationship to insured" is about the patient.
   return owners.includes('otherInsured') ? owners.filter((owner) => owner !== 'insured') : owners;
+}
+
+const OWNER_OF_ITEM: Readonly<Record<number, Owner>> = {
+  2: 'patient',
+  3: 'patient',
+  4: 'insured',
+  5: 'patient',
+  7: 'insured',
+  9: 'otherInsured',
+  11: 'insured',
+  17: 'ordering',
+  32: 'facility',
+  33: 'billing',
+};
+
+/** Whose field it is, by the words of a caption or by its item number on the paper form. */
+export function ownersOf({ words, item }: Caption): readonly Owner[] {
+  const named = ownersIn(words);
+  const byItem = OWNER_OF_ITEM[Number.parseInt(item, 10)];
+  return named.length === 0 && byItem ? [byItem] : named;
 }
 
 /** Words that only say whose it is. */

@@ -132,7 +132,7 @@ const PHRASES: Readonly<Record<string, string>> = {
 const EMPTY = new Set(
   (
     'the a an of or and is in on for by at as if with this that please enter required optional select choose your s ' +
-    'mmddyyyy mmddyy mmddccyy yyyymmdd cms form item box see instruction format input field txt text value ctl ctrl ' +
+    'mmddyyyy mmddyy mmddccyy yyyymmdd cms box see instruction format input field txt text value ctl ctrl ' +
     'control ddl cbo combo lbl label mat formcontrol data btn button autocomplete typeahead widget grid row col column ' +
     'cell table container content panel real hidden edit editor new eg e g ie 0212 0805 hdn var fld dropdown'
   ).split(' '),
