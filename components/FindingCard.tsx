@@ -18,6 +18,7 @@ export function FindingCard({
 }) {
   const { finding } = shown;
   const place = placeOf(finding, code);
+  const [likeliest, ...otherDenials] = finding.denials;
   return (
     <li className={`card finding ${finding.severity}`}>
       <p className="finding-head">
@@ -27,13 +28,12 @@ export function FindingCard({
       </p>
       <h3 className="finding-message">{finding.message}</h3>
       <p>{finding.fix}</p>
-      {finding.denials.map((denial) => (
-        <p key={denialCode(denial)} className="denial">
+      {likeliest && (
+        <p className="denial">
           <span className="spoken">{pageText('panel.answer')}</span>
-          <span className="chip">{denialCode(denial)}</span>
-          <span className="soft">{denial.text}</span>
+          <DenialWords denial={likeliest} />
         </p>
-      ))}
+      )}
       <div className="finding-foot">
         {shown.at === undefined ? (
           <span className="soft">{pageText('panel.notOnPage')}</span>
@@ -43,7 +43,7 @@ export function FindingCard({
             <span className="spoken">: {place}</span>
           </button>
         )}
-        <Why finding={finding} />
+        <Why finding={finding} otherDenials={otherDenials} />
       </div>
     </li>
   );
@@ -61,7 +61,22 @@ function denialCode({ group, carc, rarc = [] }: DenialText): string {
   return [`${group}-${carc}`, ...rarc].join(' · ');
 }
 
-function Why({ finding }: { readonly finding: Finding }) {
+function DenialWords({ denial }: { readonly denial: DenialText }) {
+  return (
+    <>
+      <span className="chip">{denialCode(denial)}</span> <span className="soft">{denial.text}</span>
+    </>
+  );
+}
+
+/** What decided, where it is written, and which rule it is. */
+function Why({
+  finding,
+  otherDenials,
+}: {
+  readonly finding: Finding;
+  readonly otherDenials: readonly DenialText[];
+}) {
   return (
     <details>
       <summary>{pageText('panel.why')}</summary>
@@ -81,6 +96,16 @@ function Why({ finding }: { readonly finding: Finding }) {
             <dt>{text('card.assumed')}</dt>
             {finding.assumed.map((one) => (
               <dd key={one}>{one}</dd>
+            ))}
+          </>
+        )}
+        {otherDenials.length > 0 && (
+          <>
+            <dt>{pageText('panel.otherAnswers')}</dt>
+            {otherDenials.map((denial) => (
+              <dd key={denialCode(denial)}>
+                <DenialWords denial={denial} />
+              </dd>
             ))}
           </>
         )}

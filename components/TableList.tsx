@@ -1,6 +1,7 @@
 import { formatDate } from '../lib/claim/dates.ts';
 import type { About } from '../lib/messages/types.ts';
-import { pageText } from '../lib/texts/page-text.ts';
+import { enPages } from '../lib/texts/en-pages.ts';
+import { type PageTextId, pageText } from '../lib/texts/page-text.ts';
 
 type Table = About['tables'][number];
 
@@ -18,9 +19,9 @@ export function TableList({ tables }: { readonly tables: readonly Table[] }) {
       <tbody>
         {tables.map((table) => (
           <tr key={table.name}>
-            <th scope="row">{table.name}</th>
+            <th scope="row">{tableName(table.name)}</th>
             <td>{table.edition}</td>
-            <td>{dates(table)}</td>
+            <td className="editions-dates">{dates(table)}</td>
           </tr>
         ))}
       </tbody>
@@ -34,4 +35,10 @@ function dates({ from, until }: Table): string {
   if (from !== undefined) return pageText('options.from', { from: formatDate(from) });
   if (until !== undefined) return pageText('options.until', { until: formatDate(until) });
   return pageText('options.anyDate');
+}
+
+/** In words where we have some; a table without stands under its own name. */
+function tableName(name: string): string {
+  const id = `table.${name}`;
+  return id in enPages ? pageText(id as Extract<PageTextId, `table.${string}`>) : name;
 }

@@ -1,0 +1,114 @@
+/** A real browser with the built extension, and web sites that exist only for the test. */
+import { createServer } from 'node:net';
+import type { BrowserContext, Page, Worker } from '@playwright/test';
+import { test as base } from '@playwright/test';
+import { chromium } from 'playwright-core';
+import { ensureBuilt } from '../../lib/cli/build-extension.ts';
+import { type ExtensionBrowser, launchWithExtension } from '../../lib/cli/extension-browser.ts';
+import { Overlay } from './overlay.ts';
+
+/** A site that the biller enabled, and one that they did not. */
+export const ENABLED = 'http://claims.test';
+export const OTHER = 'http://elsewhere.test';
+
+/** Answers by path; a string is a page. */
+type Answers = Readonly<
+  Record<string, string | { readonly body: string; readonly headers: Record<string, string> }>
+>;
+
+interface Box24 {
+  readonly context: BrowserContext;
+  readonly worker: Worker;
+  readonly extensionId: string;
+  /** Puts pages under an origin. */
+  serve(origin: string, answers: Answers): Promise<void>;
+  open(address: string): Promise<Page>;
+  overlay(page: Page): Overlay;
+  /** Presses the toolbar button over a page, which opens its window and allows one look (activeTab). @returns the window */
+  pressButton(page: Page): Promise<Page>;
+  /** Opens the real side panel by a click on the badge. @returns it as a page that can be driven */
+  openPanel(page: Page): Promise<Page>;
+}
+
+interface Options {
+  /** Sites granted when the browser starts. */
+  hosts: readonly string[];
+}
+
+export const test = base.extend<Options & { box24: Box24 }>({
+  hosts: [[`${ENABLED}/*`], { option: true }],
+  box24: async ({ hosts }, use) => {
+    await ensureBuilt();
+    const port = await freePort();
+    const browser = await launchWithExtension({
+      headless: process.env.HEADED !== '1',
+      hosts,
+      args: [`--remote-debugging-port=${port}`],
+    });
+    await use(box24(browser, port));
+    await browser.close();
+  },
+});
+export const { expect } = test;
+
+function box24({ context, worker, extensionId }: ExtensionBrowser, port: number): Box24 {
+  return {
+    context,
+    worker,
+    extensionId,
+    async serve(origin, answers) {
+      await context.route(`${origin}/**`, async (route) => {
+        const answer = answers[new URL(route.request().url()).pathname];
+        if (answer === undefined) return route.fulfill({ status: 404, body: '' });
+        const { body, headers } = typeof answer === 'string' ? { body: answer, headers: {} } : answer;
+        return route.fulfill({ body, headers: { 'content-type': 'text/html', ...headers } });
+      });
+    },
+    async open(address) {
+      const page = await context.newPage();
+      await page.goto(address);
+      return page;
+    },
+    overlay: (page) => new Overlay(page, worker),
+    async openPanel(page) {
+      const badge = await new Overlay(page, worker).badge();
+      await page.mouse.click(badge.x, badge.y);
+      return extensionPage(port, 'sidepanel.html');
+    },
+    async pressButton(page) {
+      await page.bringToFront();
+      const browser = context.browser();
+      if (!browser) throw new Error('no debugging session');
+      const session = await browser.newBrowserCDPSession();
+      const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+      const target = targetInfos.find(({ url }) => url === page.url());
+      if (!target) throw new Error(`no tab shows ${page.url()}`);
+      await session.send('Extensions.triggerAction', { id: extensionId, targetId: target.targetId });
+      await session.detach();
+      return extensionPage(port, 'popup.html');
+    },
+  };
+}
+
+/** Side panel and toolbar window are not among Playwright's pages; over the debugging port they are. */
+async function extensionPage(port: number, name: string): Promise<Page> {
+  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+  const find = () =>
+    browser
+      .contexts()
+      .flatMap((context) => context.pages())
+      .find((page) => page.url().endsWith(name));
+  await expect.poll(find, { message: `${name} opens`, timeout: 10_000 }).toBeDefined();
+  const page = find();
+  if (!page) throw new Error(`${name} went away`);
+  return page as Page;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  if (address === null || typeof address === 'string') throw new Error('no free port');
+  return address.port;
+}

@@ -1,0 +1,104 @@
+import type { Page, Worker } from '@playwright/test';
+import { expect } from '@playwright/test';
+
+/** One mark, as a page reader names it, with its centre in the window. */
+interface SeenMark {
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+interface Seen {
+  readonly marks: readonly SeenMark[];
+  readonly badge: SeenMark | undefined;
+  /** Text of the open card. */
+  readonly card: string | undefined;
+}
+
+/**
+ * What Box24 drew over a page. Its shadow root is closed to the page and to Playwright: this looks from the extension's
+ * own world, where the browser opens it.
+ */
+export class Overlay {
+  readonly #page: Page;
+  readonly #worker: Worker;
+
+  constructor(page: Page, worker: Worker) {
+    this.#page = page;
+    this.#worker = worker;
+  }
+
+  /** Everything drawn now, in all frames; places are those of the frame. */
+  async see(): Promise<Seen> {
+    await this.#page.bringToFront();
+    const frames = await this.#worker.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      if (tab?.id === undefined) return [];
+      const results = await chrome.scripting.executeScript({
+        target: { tabId: tab.id, allFrames: true },
+        func: () => {
+          const host = [...document.documentElement.children].find(
+            (child) => child.localName.includes('-') && child.matches('[popover]'),
+          );
+          const root = host instanceof HTMLElement ? chrome.dom.openOrClosedShadowRoot(host) : null;
+          const describe = (button: Element) => {
+            const box = button.getBoundingClientRect();
+            return {
+              name: button.getAttribute('aria-label') ?? '',
+              x: box.x + box.width / 2,
+              y: box.y + box.height / 2,
+            };
+          };
+          const seen = (selector: string) =>
+            [...(root?.querySelectorAll(selector) ?? [])].filter((one) => one.checkVisibility());
+          return {
+            marks: seen('.mark:not(.unplaced)').map(describe),
+            badge: seen('.badge').map(describe)[0],
+            card: seen('.card').map((card) => card.textContent ?? '')[0],
+          };
+        },
+      });
+      return results.flatMap(({ result }) => result ?? []);
+    });
+    return {
+      marks: frames.flatMap(({ marks }) => marks),
+      badge: frames.flatMap(({ badge }) => badge ?? [])[0],
+      card: frames.flatMap(({ card }) => card ?? [])[0],
+    };
+  }
+
+  /** Names of the marks, once they are what a test waits for. */
+  async expectMarks(expected: readonly (string | RegExp)[]): Promise<void> {
+    await expect
+      .poll(async () => (await this.see()).marks.map(({ name }) => name), { timeout: 8_000 })
+      .toEqual(expected.map((one) => (typeof one === 'string' ? one : expect.stringMatching(one))));
+  }
+
+  /** The mark whose name fits, once it is there. */
+  async mark(name: RegExp): Promise<SeenMark> {
+    const find = async () => (await this.see()).marks.find((mark) => name.test(mark.name));
+    await expect.poll(find, { message: `a mark ${name}`, timeout: 8_000 }).toBeDefined();
+    const mark = await find();
+    if (!mark) throw new Error(`the mark ${name} went away`);
+    return mark;
+  }
+
+  /** Waits until no mark has a fitting name. */
+  async expectNoMark(name: RegExp): Promise<void> {
+    await expect
+      .poll(async () => (await this.see()).marks.filter((mark) => name.test(mark.name)), { timeout: 8_000 })
+      .toEqual([]);
+  }
+
+  async badge(): Promise<SeenMark> {
+    await expect.poll(async () => (await this.see()).badge, { timeout: 8_000 }).toBeDefined();
+    const { badge } = await this.see();
+    if (!badge) throw new Error('the badge went away');
+    return badge;
+  }
+
+  async card(): Promise<string> {
+    await expect.poll(async () => (await this.see()).card, { timeout: 5_000 }).toBeDefined();
+    return (await this.see()).card ?? '';
+  }
+}
