@@ -1,5 +1,5 @@
 /** Runs `check` as its users do, in a process of its own. */
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
@@ -13,30 +13,33 @@ export interface Ended {
 
 /** `check` with these arguments, called from `folder`. */
 export function check(folder: string, ...args: readonly string[]): Promise<Ended> {
-  return run(process.execPath, [path.join(ROOT, 'scripts/run.mjs'), 'lib/cli/check.ts', ...args], {
+  return endOf(startCheck(folder, {}, ...args));
+}
+
+/** The same as a running process, with more in its environment. */
+export function startCheck(folder: string, env: NodeJS.ProcessEnv, ...args: readonly string[]): ChildProcess {
+  return spawn(process.execPath, [path.join(ROOT, 'scripts/run.mjs'), 'lib/cli/check.ts', ...args], {
     cwd: ROOT,
-    env: { ...process.env, INIT_CWD: folder },
+    env: { ...process.env, ...env, INIT_CWD: folder },
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
 }
 
-/** The same through `npm run --silent`, called from `folder`. */
+/** `check` through `npm run --silent`, called from `folder`. */
 export function npmCheck(folder: string, ...args: readonly string[]): Promise<Ended> {
   const env = { ...process.env, INIT_CWD: undefined };
-  return run('npm', ['run', '--silent', '--prefix', ROOT, 'check', '--', ...args], { cwd: folder, env });
+  const npm = ['run', '--silent', '--prefix', ROOT, 'check', '--', ...args];
+  return endOf(spawn('npm', npm, { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] }));
 }
 
-function run(
-  file: string,
-  args: readonly string[],
-  options: { cwd: string; env: NodeJS.ProcessEnv },
-): Promise<Ended> {
-  const child = spawn(file, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
+/** Waits for a process to end. */
+export function endOf(child: ChildProcess): Promise<Ended> {
   let stdout = '';
   let stderr = '';
-  child.stdout.on('data', (part) => {
+  child.stdout?.on('data', (part) => {
     stdout += String(part);
   });
-  child.stderr.on('data', (part) => {
+  child.stderr?.on('data', (part) => {
     stderr += String(part);
   });
   return new Promise((resolve, reject) => {

@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { FormReport } from '../../lib/messages/types.ts';
-import { check, claim, write } from './check.ts';
+import { check, claim, endOf, startCheck, write } from './check.ts';
 import { claimForm, page, RIGHT, servePages, WRONG } from './pages.ts';
 
 let folder: string;
@@ -134,4 +134,24 @@ test('an address that is missing, or leads away from this computer, ends with 2 
   } finally {
     await server.close();
   }
+});
+
+/** The temporary folder holds a browser profile, and a profile may hold what a page showed. */
+test('nothing is left behind, neither at the end nor after an interruption in the middle', async () => {
+  const temporary = path.join(folder, 'temporary');
+  mkdirSync(temporary);
+  const left = () => readdirSync(temporary).filter((name) => name.startsWith('box24-'));
+  write(folder, 'claim.html', page(claimForm([RIGHT])));
+  const whole = await endOf(startCheck(folder, { TMPDIR: temporary }, 'claim.html', ...TODAY));
+  expect(whole.stdout).toContain('Checked as');
+  expect(left()).toEqual([]);
+
+  const halfway = startCheck(folder, { TMPDIR: temporary }, 'claim.html', ...TODAY);
+  const ended = endOf(halfway);
+  await expect.poll(left).toHaveLength(1);
+  halfway.kill('SIGINT');
+  expect((await ended).stdout).toBe('');
+  expect((await ended).code).not.toBe(0);
+  expect((await ended).code).not.toBe(1);
+  expect(left()).toEqual([]);
 });
