@@ -17,42 +17,46 @@ const DEEPEST_CHAIN = 50;
 class Scope implements SlotScope {
   readonly inputs: FactInputs;
   readonly registry: Registry;
-  private readonly columns: number;
-  /** One row per slot; column 0 is the claim, column n + 1 is line n. */
-  private readonly cells: (FactValue | undefined)[];
+  private readonly lines: number;
+  /** One row per slot, made when it is first asked for; column 0 is the claim, column n + 1 is line n. */
+  private readonly rows: (FactValue | undefined)[][] = [];
   private depth = 0;
 
   constructor(inputs: FactInputs, registry: Registry) {
     this.inputs = inputs;
     this.registry = registry;
-    this.columns = inputs.claim.lines.length + 1;
-    this.cells = new Array(this.columns * registry.facts.length);
+    this.lines = inputs.claim.lines.length;
+    this.rows.length = registry.facts.length;
   }
 
   at(slot: number, line: number): FactValue {
-    const cell = slot * this.columns + line + 1;
-    return this.cells[cell] ?? this.workOut(slot, line, cell);
+    return this.rows[slot]?.[line + 1] ?? this.workOut(slot, line);
   }
 
   get(name: string, line: number): FactValue {
     const slot = this.registry.slotOf(name);
-    if (slot === undefined) throw new Error(`No fact is called "${name}".`);
-    const place = this.registry.facts[slot]?.place;
+    const place = slot === undefined ? undefined : this.registry.facts[slot]?.place;
+    if (slot === undefined || place === undefined) throw new Error(`No fact is called "${name}".`);
     if (place === 'claim') return this.at(slot, -1);
-    if (line < -1 || line >= this.columns - 1 || (line === -1 && place === 'line'))
+    if (line < -1 || line >= this.lines || (line === -1 && place === 'line'))
       throw new Error(
-        `The fact "${name}" was asked for line ${line}; the claim has lines 0 to ${this.columns - 2}.`,
+        `The fact "${name}" was asked for line ${line}; the claim has ${this.lines} lines, the first is 0.`,
       );
     return this.at(slot, line);
   }
 
-  private workOut(slot: number, line: number, cell: number): FactValue {
+  private workOut(slot: number, line: number): FactValue {
     const definition = this.registry.facts[slot];
     if (!definition) throw new Error(`No fact has the slot ${slot}.`);
     if (++this.depth > DEEPEST_CHAIN) throw new Error(`The fact "${definition.name}" rests on itself.`);
     const value = definition.derive(this, line);
     this.depth--;
-    this.cells[cell] = value;
+    let row = this.rows[slot];
+    if (!row) {
+      row = definition.place === 'claim' ? [undefined] : new Array(this.lines + 1).fill(undefined);
+      this.rows[slot] = row;
+    }
+    row[line + 1] = value;
     return value;
   }
 }

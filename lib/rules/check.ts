@@ -44,20 +44,19 @@ class Run {
   private readonly failed: Candidate[] = [];
   private readonly undecided: Candidate[] = [];
   /** By rule: 1 where it judged something, and 1 where something that it needs is on its way. */
-  private readonly decided: Uint8Array;
-  private readonly waiting: Uint8Array;
-  /** By branch and place (the claim, then each line): the rank of the failure plus 1, 0 where there is none. */
-  private readonly failures: Uint8Array;
+  private readonly decided: number[];
+  private readonly waiting: number[];
+  /** The rank of each failure, by branch and place (the claim, then each line). */
+  private readonly failures = new Map<number, number>();
   private readonly places: number;
 
   constructor(inputs: FactInputs, rulebook: Rulebook) {
     this.plan = planFor(rulebook, inputs.payer.kind, inputs.context.profile);
     this.frame = new Frame(createFactScope(inputs, rulebook.registry));
     this.codeSlot = rulebook.registry.slotOf('line.procedureCode') ?? -1;
-    this.decided = new Uint8Array(rulebook.pack.rules.length);
-    this.waiting = new Uint8Array(rulebook.pack.rules.length);
+    this.decided = new Array<number>(rulebook.pack.rules.length).fill(0);
+    this.waiting = new Array<number>(rulebook.pack.rules.length).fill(0);
     this.places = inputs.claim.lines.length + 1;
-    this.failures = new Uint8Array(rulebook.branches.length * this.places);
   }
 
   private codeOf(line: number): string | undefined {
@@ -67,7 +66,7 @@ class Run {
 
   /** A branch with codes speaks of a claim that has a line with one of them. */
   judgeClaim(): void {
-    this.frame.line = -1;
+    this.frame.moveTo(-1);
     const lines = this.places - 1;
     for (const planned of this.plan.claim) {
       const { codes } = planned.compiled;
@@ -81,20 +80,20 @@ class Run {
   }
 
   judgeLine(line: number): void {
-    this.frame.line = line;
+    this.frame.moveTo(line);
     for (const planned of this.plan.line(this.codeOf(line))) this.judge(planned);
   }
 
   /** Judges one branch where the frame stands, and notes what came of it. */
   private judge(planned: PlannedBranch): void {
     const { frame } = this;
-    const { compiled } = planned;
-    const inForce = compiled.effective ? compiled.effective.test(frame) : 1;
+    const inForce = planned.inForce ? planned.inForce(frame) : 1;
     if (inForce === 0) return;
-    const applies = compiled.when ? compiled.when.test(frame) : 1;
+    const applies = planned.applies ? planned.applies(frame) : 1;
     if (applies === 0) return;
-    const fault = compiled.fault.test(frame);
-    const excused = fault !== 0 && compiled.unless ? compiled.unless.test(frame) : 0;
+    const fault = planned.fault(frame);
+    const excused = fault !== 0 && planned.excuses ? planned.excuses(frame) : 0;
+    const { compiled } = planned;
     if (fault === 0 || excused === 1) {
       this.decided[compiled.ruleIndex] = 1;
       return;
@@ -103,7 +102,7 @@ class Run {
     const assumed = compiled.assumes && restsOnAssumption(compiled, frame);
     if (inForce === 1 && applies === 1 && fault === 1 && excused === 0) {
       this.decided[compiled.ruleIndex] = 1;
-      this.failures[compiled.index * this.places + line + 1] = planned.rank + 1;
+      this.failures.set(compiled.index * this.places + line + 1, planned.rank);
       this.failed.push({ planned, line, missing: undefined, assumed });
       return;
     }
@@ -121,20 +120,21 @@ class Run {
   private isSilent({ planned, line, missing }: Candidate): boolean {
     const { compiled, rank } = planned;
     for (const other of compiled.supersededBy) {
-      if (this.rankOf(other, line) > 0 || this.rankOf(other, -1) > 0) return true;
-      for (let at = 0; line === -1 && at < this.places - 1; at++) if (this.rankOf(other, at) > 0) return true;
+      if (this.rankOf(other, line) !== undefined || this.rankOf(other, -1) !== undefined) return true;
+      for (let at = 0; line === -1 && at < this.places - 1; at++)
+        if (this.rankOf(other, at) !== undefined) return true;
     }
     for (const other of compiled.siblings) {
-      const failure = this.rankOf(other, line) - 1;
-      const asBad = failure === rank && (missing !== undefined || other.index < compiled.index);
-      if (failure >= 0 && (failure < rank || asBad)) return true;
+      const failure = this.rankOf(other, line);
+      if (failure === undefined || failure > rank) continue;
+      if (failure < rank || missing !== undefined || other.index < compiled.index) return true;
     }
     return false;
   }
 
-  /** The rank of a branch's failure plus 1, 0 where it did not fail. */
-  private rankOf(compiled: CompiledBranch, line: number): number {
-    return this.failures[compiled.index * this.places + line + 1] ?? 0;
+  /** The rank of a branch's failure, undefined where it did not fail. */
+  private rankOf(compiled: CompiledBranch, line: number): number | undefined {
+    return this.failures.get(compiled.index * this.places + line + 1);
   }
 
   verdict(): Verdict {

@@ -1,4 +1,5 @@
 import { coreRegistry, type Registry } from '../facts/registry.ts';
+import type { Vocabulary } from './bits.ts';
 import { type CodeTest, compileCodes } from './codes.ts';
 import { compileCondition } from './conditions.ts';
 import { compileEffective } from './effective.ts';
@@ -60,10 +61,11 @@ export class RuleError extends Error {
  */
 export function compile(pack: RulePack, registry: Registry = coreRegistry): Rulebook {
   const links = new Map<CompiledBranch, Links>();
+  const world = { registry, sets: pack.sets, vocabularies: new Map<string, Vocabulary>() };
   for (const [ruleIndex, rule] of pack.rules.entries()) {
     for (const branch of rule.branches) {
       const own: Links = { supersededBy: [], siblings: [] };
-      links.set(compileBranch(pack, registry, rule, branch, { ruleIndex, index: links.size, ...own }), own);
+      links.set(compileBranch(world, rule, branch, { ruleIndex, index: links.size, ...own }), own);
     }
   }
   link(links);
@@ -91,13 +93,12 @@ interface Links {
 }
 
 function compileBranch(
-  pack: RulePack,
-  registry: Registry,
+  world: Omit<Surroundings, 'scope'>,
   rule: ShippedRule,
   branch: Branch,
   place: Pick<CompiledBranch, 'ruleIndex' | 'index' | keyof Links>,
 ): CompiledBranch {
-  const surroundings: Surroundings = { registry, sets: pack.sets, scope: scopeOf(rule, branch) };
+  const surroundings: Surroundings = { ...world, scope: scopeOf(rule, branch) };
   const tree = (name: 'when' | 'unless' | 'fires' | 'expect'): Test | undefined =>
     part(rule, branch, name, branch[name], (condition: Condition) =>
       compileCondition(condition, surroundings),
@@ -114,7 +115,7 @@ function compileBranch(
     branch,
     ...place,
     codes: part(rule, branch, 'codes', branch.codes ?? rule.codes, (selector) =>
-      compileCodes(selector, pack.sets),
+      compileCodes(selector, world.sets),
     ),
     effective: part(rule, branch, 'effective', effective, (dates) => compileEffective(dates, surroundings)),
     when,

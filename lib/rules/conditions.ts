@@ -1,5 +1,13 @@
 import { daysBetween } from '../facts/calendar.ts';
 import type { FactValue } from '../facts/types.ts';
+import {
+  BIT_OPERATORS,
+  type BitOperator,
+  countingBits,
+  type ListBits,
+  type Mask,
+  Vocabulary,
+} from './bits.ts';
 import type { Frame } from './frame.ts';
 import {
   COMPARING,
@@ -131,9 +139,14 @@ function judgement(condition: Leaf | DaysLeaf, left: Left, surroundings: Surroun
     return { judge: (frame) => state(read(frame)), references: [] };
   }
   if (condition.between) return between(condition.between, read, surroundings);
-  if (condition.countIn) return counting(condition.countIn, read, surroundings);
+  const list = vocabularyFor(condition, surroundings);
+  if (condition.countIn) return counting(condition.countIn, read, list, surroundings);
   if (!Object.hasOwn(COMPARING, name)) throw new Error(`No operator is called "${name}".`);
-  return comparing(name as ComparingName, rightSide(name as ComparingName, condition, surroundings), read);
+  const right = rightSide(name as ComparingName, condition, surroundings);
+  const mask = maskOf(right, list);
+  if (list && mask && Object.hasOwn(BIT_OPERATORS, name))
+    return { judge: onBits(list, read, BIT_OPERATORS[name as BitOperator](mask)), references: [] };
+  return comparing(name as ComparingName, right, read);
 }
 
 function rightSide(name: ComparingName, condition: Leaf | DaysLeaf, surroundings: Surroundings): Operand {
@@ -162,14 +175,49 @@ function between(bounds: readonly [Value, Value], read: Left['read'], surroundin
 function counting(
   { of, ...bounds }: NonNullable<Leaf['countIn']>,
   read: Left['read'],
+  list: Vocabulary | undefined,
   surroundings: Surroundings,
 ): Judgement {
   const members = compileValue(of, surroundings);
   const [order, bound] = Object.entries(bounds)[0] ?? [];
   if (order === undefined || bound === undefined)
     throw new Error('countIn needs a bound: eq, ne, lt, lte, gt or gte.');
+  const mask = maskOf(members, list);
+  if (list && mask)
+    return { judge: onBits(list, read, countingBits(mask, order as CountOrder, bound)), references: [] };
   return {
     judge: (frame) => countIn(read(frame), members.read(frame), order as CountOrder, bound),
     references: members.references,
   };
+}
+
+/** The vocabulary of a leaf's list: only a fact of the line itself has one, since a frame keeps the bits of one line. */
+function vocabularyFor(
+  condition: Leaf | DaysLeaf,
+  { registry, vocabularies }: Surroundings,
+): Vocabulary | undefined {
+  if (!('fact' in condition)) return undefined;
+  const definition = registry.find(condition.fact);
+  if (definition?.type !== 'codes' || definition.place !== 'line') return undefined;
+  let vocabulary = vocabularies.get(condition.fact);
+  if (!vocabulary) {
+    vocabulary = new Vocabulary(vocabularies.size);
+    vocabularies.set(condition.fact, vocabulary);
+  }
+  return vocabulary;
+}
+
+/** The bits of a right side that the rule itself says; undefined for one that is looked up, or too large. */
+function maskOf({ constant }: Operand, vocabulary: Vocabulary | undefined): Mask | undefined {
+  if (constant?.state !== 'known' || !vocabulary) return undefined;
+  const { value } = constant;
+  return vocabulary.maskOf(Array.isArray(value) ? value : [String(value)]);
+}
+
+function onBits(
+  list: Vocabulary,
+  read: Left['read'],
+  decide: (bits: ListBits) => Truth,
+): (frame: Frame) => Truth {
+  return (frame) => decide(frame.bitsOf(list, read));
 }

@@ -19,7 +19,7 @@ export function explain(outcome: Outcome, inputs: FactInputs, rulebook: Rulebook
   const compiled = rulebook.branch(outcome.rule, outcome.branch);
   const { rule, branch } = compiled;
   const frame = new Frame(createFactScope(inputs, rulebook.registry));
-  frame.line = outcome.line;
+  frame.moveTo(outcome.line);
   const seen = witness(compiled, frame, outcome, rulebook);
   const redacted: RedactedFinding = {
     rule: rule.id,
@@ -107,7 +107,8 @@ function fill(
   frame: Frame,
   { registry, pack }: Rulebook,
 ): string {
-  const surroundings = { registry, sets: pack.sets, scope: scopeOf(compiled.rule, compiled.branch) };
+  const scope = scopeOf(compiled.rule, compiled.branch);
+  const surroundings = { registry, sets: pack.sets, scope, vocabularies: new Map() };
   return template.replace(/\{([^{}]+)\}/g, (_whole, name: string) => {
     const { type, read } = refer(name, surroundings);
     return factText(type, read(frame));

@@ -1,5 +1,6 @@
 import { createFactScope, type SlotScope } from '../facts/scope.ts';
-import type { HistoryLine } from '../facts/types.ts';
+import type { FactValue, HistoryLine } from '../facts/types.ts';
+import type { ListBits, Vocabulary } from './bits.ts';
 import { claimOfHistory } from './history.ts';
 
 const NO_HISTORY: readonly HistoryLine[] = [];
@@ -10,8 +11,10 @@ const NO_HISTORY: readonly HistoryLine[] = [];
  */
 export class Frame {
   readonly scope: SlotScope;
-  /** Index of the line, -1 for the claim. */
+  /** Index of the line, -1 for the claim; {@link moveTo} changes it. */
   line = -1;
+  /** The lists of this line as bits, by vocabulary, as far as they were asked for. */
+  private readonly bits: (ListBits | undefined)[] = [];
   /** Index of the member within its list. */
   item = -1;
   /** Whether the member is an earlier line rather than one of this claim. */
@@ -20,6 +23,21 @@ export class Frame {
 
   constructor(scope: SlotScope) {
     this.scope = scope;
+  }
+
+  moveTo(line: number): void {
+    this.line = line;
+    this.bits.length = 0;
+  }
+
+  /** A list of this line as bits. @param read gives the list where the frame stands */
+  bitsOf(vocabulary: Vocabulary, read: (frame: Frame) => FactValue): ListBits {
+    let bits = this.bits[vocabulary.index];
+    if (!bits) {
+      bits = vocabulary.bitsOf(read(this));
+      this.bits[vocabulary.index] = bits;
+    }
+    return bits;
   }
 
   get history(): readonly HistoryLine[] {

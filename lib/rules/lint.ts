@@ -43,6 +43,7 @@ function lintBranch(rule: Rule, branch: Branch, path: string, world: LintWorld, 
     registry: world.registry,
     sets: world.sets,
     scope: scopeOf(rule, branch),
+    vocabularies: new Map(),
   };
   lintCodes(branch.codes, `${path}.codes`, world, say);
   for (const name of TREES) {

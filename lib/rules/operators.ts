@@ -20,8 +20,6 @@ export type Right = FactValue & {
   readonly words?: readonly string[];
 };
 
-type Known = Extract<FactValue, { state: 'known' }>;
-
 const NO_MEMBERS: readonly Scalar[] = [];
 
 /** The members of a list; a single value is a list of one. */
@@ -116,14 +114,24 @@ function shaped(fits: boolean): Operator {
   };
 }
 
+const ORDER = {
+  eq: (a: Scalar, b: Scalar) => a === b,
+  ne: (a: Scalar, b: Scalar) => a !== b,
+  lt: (a: Scalar, b: Scalar) => a < b,
+  lte: (a: Scalar, b: Scalar) => a <= b,
+  gt: (a: Scalar, b: Scalar) => a > b,
+  gte: (a: Scalar, b: Scalar) => a >= b,
+} satisfies Record<string, Compare>;
+export type CountOrder = keyof typeof ORDER;
+
 /** The operators that compare a fact with a value, by the name that rules use. */
 export const COMPARING = {
-  eq: comparison((a, b) => a === b, 0),
-  ne: comparison((a, b) => a !== b, 1),
-  lt: comparison((a, b) => a < b, undefined),
-  lte: comparison((a, b) => a <= b, undefined),
-  gt: comparison((a, b) => a > b, undefined),
-  gte: comparison((a, b) => a >= b, undefined),
+  eq: comparison(ORDER.eq, 0),
+  ne: comparison(ORDER.ne, 1),
+  lt: comparison(ORDER.lt, undefined),
+  lte: comparison(ORDER.lte, undefined),
+  gt: comparison(ORDER.gt, undefined),
+  gte: comparison(ORDER.gte, undefined),
   in: membership(1),
   notIn: membership(0),
   inSet: membership(1),
@@ -170,8 +178,6 @@ function emptiness(fact: FactValue, ifEmpty: 0 | 1): Truth {
   return isWhole(fact) ? ifEmpty : undefined;
 }
 
-export type CountOrder = 'eq' | 'ne' | 'lt' | 'lte' | 'gt' | 'gte';
-
 /** Answers that hold however many more members an incomplete list may have, once `counted` of them were seen. */
 const CERTAIN: Readonly<Record<CountOrder, (counted: number, bound: number) => Truth>> = {
   eq: (counted, bound) => (counted > bound ? 0 : undefined),
@@ -194,8 +200,10 @@ export function countIn(left: FactValue, of: Right, order: CountOrder, bound: nu
     const member = members[i];
     if (member !== undefined && holds(of, member) && members.indexOf(member) === i) counted++;
   }
-  if (!isWhole(left) || !isWhole(of)) return CERTAIN[order](counted, bound);
-  return COMPARING[order](numberFact(counted), numberFact(bound));
+  return countDecides(counted, isWhole(left) && isWhole(of), order, bound);
 }
 
-const numberFact = (value: number): Known => ({ state: 'known', value, from: 'derived' });
+/** @param whole whether no more members can be there than were counted */
+export function countDecides(counted: number, whole: boolean, order: CountOrder, bound: number): Truth {
+  return whole ? truthOf(ORDER[order](counted, bound)) : CERTAIN[order](counted, bound);
+}

@@ -1,17 +1,25 @@
 import type { PayerKind } from '../claim/claim.ts';
 import type { ContextValue } from '../facts/types.ts';
 import type { CompiledBranch, Rulebook } from './compile.ts';
+import type { Frame } from './frame.ts';
 import { lowered, modeFor, payerKey } from './payers.ts';
 import { scopeOf } from './scope.ts';
+import type { Truth } from './truth.ts';
 import { SEVERITIES, type Severity } from './types.ts';
 
-/** A branch as it speaks to one payer. */
+/** A branch as it speaks to one payer; its tests stand here too, one step nearer to the loop that runs them. */
 export interface PlannedBranch {
   readonly compiled: CompiledBranch;
+  readonly inForce: Judge | undefined;
+  readonly applies: Judge | undefined;
+  readonly fault: Judge;
+  readonly excuses: Judge | undefined;
   readonly severity: Severity;
   /** Place of the severity, 0 for the worst. */
   readonly rank: number;
 }
+
+type Judge = (frame: Frame) => Truth;
 
 /** The branches that speak to one payer, sorted out by code. */
 export interface Plan {
@@ -58,7 +66,15 @@ function makePlan(
     const mode = modeFor(branch.payers ?? rule.payers, kind, rule.id, profile);
     if (mode === 'off') continue;
     const severity = mode === 'one-lower' ? lowered(branch.severity) : branch.severity;
-    const planned: PlannedBranch = { compiled, severity, rank: SEVERITIES.indexOf(severity) };
+    const planned: PlannedBranch = {
+      compiled,
+      inForce: compiled.effective?.test,
+      applies: compiled.when?.test,
+      fault: compiled.fault.test,
+      excuses: compiled.unless?.test,
+      severity,
+      rank: SEVERITIES.indexOf(severity),
+    };
     if (scopeOf(rule, branch) === 'claim') claim.push(planned);
     else lines.push(planned);
   }

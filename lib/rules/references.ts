@@ -1,5 +1,6 @@
 import type { Registry } from '../facts/registry.ts';
 import type { FactType, FactValue } from '../facts/types.ts';
+import type { Vocabulary } from './bits.ts';
 import type { Frame } from './frame.ts';
 import { itemFact } from './items.ts';
 import type { Over, Scope } from './types.ts';
@@ -9,6 +10,8 @@ export interface Surroundings {
   readonly registry: Registry;
   readonly sets: Readonly<Record<string, readonly string[]>>;
   readonly scope: Scope;
+  /** The list facts whose members have bits, by name; filled while compiling. */
+  readonly vocabularies: Map<string, Vocabulary>;
   /** Inside a quantifier: what it speaks of. */
   readonly over?: Over;
 }
