@@ -177,9 +177,9 @@ function match(
   return found;
 }
 
-/** `21a` is a box of item 21 unless the form has an item of that very number. */
+/** Concepts of an item number; `21a` to `21l` are the boxes of item 21. */
 const itemConcepts = (item: string): readonly Concept[] =>
-  byItem.get(item) ?? byItem.get(String(Number.parseInt(item, 10))) ?? [];
+  byItem.get(/^21[a-l]$/.test(item) ? '21' : item) ?? [];
 
 /** The best score of each concept, with what gave it. */
 class Best<T> {
@@ -277,7 +277,7 @@ export function classify(unit: Unit, noise: ReadonlySet<string>): Verdict {
       tally.add(concept, WEIGHTS.options, { source: 'options', seen: choices.name, score: WEIGHTS.options });
   }
 
-  const searching = contexts.some(({ words }) => SEARCHES.some((word) => words.includes(word)));
+  const searching = contexts.slice(0, 1).some(({ words }) => SEARCHES.some((word) => words.includes(word)));
   const candidates = tally.candidates((concept) => suits(concept, unit, searching));
   return {
     line: candidates.filter(({ concept }) => concept.scope !== 'claim'),
@@ -287,6 +287,8 @@ export function classify(unit: Unit, noise: ReadonlySet<string>): Verdict {
 
 /** A box that is only lettered or numbered, or not captioned at all, is what its section is about. */
 const FROM_SECTION = 0.68;
+/** Nothing else on a claim is lettered A to L. */
+const LETTERED = 0.9;
 const COUNTED = /^(a|b|c|d|e|f|g|h|i|j|k|l|\d{1,2})$/;
 
 function fromSection(
@@ -296,11 +298,16 @@ function fromSection(
   if (unit.captions.some((caption) => captionWords(caption.text).words.some((word) => !COUNTED.test(word))))
     return [];
   const [section] = contexts;
+  const lettered = unit.captions.some((caption) => /^[A-L]$/.test(captionWords(caption.text).item));
   const seen = unit.context[0] ?? '';
   if (!section) return [];
   return match(section, contexts.slice(1), [], `§${unit.context.join('|')}`)
     .filter(({ byItem: item }) => !item)
-    .map(({ concept, score }) => ({ concept, score: score * FROM_SECTION, seen }));
+    .map(({ concept, score }) => ({
+      concept,
+      score: score * (lettered && concept.path === 'diagnoses[i]' ? LETTERED : FROM_SECTION),
+      seen,
+    }));
 }
 
 /** Lists of choices that name their field. */
@@ -421,8 +428,16 @@ function suits(concept: Concept, unit: Unit, searching: boolean): { factor: numb
   if (kind === 'date') return isDate ? { factor: 1.04 } : against(0, 'it takes a date');
   if (kind === 'area')
     return concept.kind === 'text' ? { factor: 1 } : against(0.3, 'it takes several lines of text');
+  if (concept.kind === 'number' && (kind === 'select' || kind === 'combobox'))
+    return against(0.5, 'it is a list of choices');
   if (kind === 'select') {
-    if (isDate || concept.kind === 'money' || concept.kind === 'npi' || concept.path === 'insured.id')
+    if (
+      isDate ||
+      concept.kind === 'money' ||
+      concept.kind === 'npi' ||
+      concept.kind === 'ndc' ||
+      concept.path === 'insured.id'
+    )
       return against(concept.kind === 'npi' ? 0.9 : 0.2, 'it is a list of choices');
     return { factor: 1 };
   }

@@ -9,8 +9,6 @@ import { captionWords } from './words.ts';
 const MOST_CONTEXT = 6;
 /** Longer texts explain; they do not head a section. */
 const LONGEST_HEADING = 90;
-/** Lettered boxes below a numbered one: 9a to 9d, 10a to 10d, 11a to 11d. */
-const LAST_LETTER = 'd';
 /** An address goes on for a few rows below its owner (CSS pixels). */
 const FAR_OWNER = 160;
 
@@ -115,8 +113,11 @@ function titleRow(unit: Unit, page: Page): string | undefined {
  */
 export function inherit(unit: Unit, page: Page): void {
   const words = unit.captions.map(({ text }) => captionWords(text));
+  const capital = words.some(({ item }) => /^[A-L]$/.test(item));
   const letter = words.find(({ item }) => /^[a-l]$/i.test(item))?.item.toLowerCase();
-  if (letter) unit.item = numberInCell(unit, page, letter) ?? numberAbove(unit, page, letter) ?? '';
+  if (letter) unit.item = (capital ? numberBefore(unit, page) : numberAbove(unit, page)) + letter;
+  const topic = drugInRow(unit, page);
+  if (topic) unit.context.push(topic);
   const isOwned = [...words, ...unit.context.map(captionWords)].some(
     (caption) => ownersOf(caption).length > 0,
   );
@@ -147,27 +148,36 @@ function ownerInRow(unit: Unit, page: Page): string | undefined {
   return before?.captions.find(({ text }) => ownersOf(captionWords(text)).length > 0)?.text;
 }
 
+/** A quantity or a unit behind a drug code in the same row is the drug's. */
+function drugInRow(unit: Unit, page: Page): string | undefined {
+  const row =
+    page.tables.cellOf(unit)?.place.cell.closest('tr') ??
+    unit.ancestors.find((element) => page.extent.unitsIn(element).length > 1);
+  const before =
+    row &&
+    page.extent.unitsIn(row).findLast((other) => other.order < unit.order && other.captions.some(isOfDrug));
+  return before?.captions.find(isOfDrug)?.text;
+}
+
+const isOfDrug = ({ text }: { text: string }): boolean => captionWords(text).words.includes('ndc');
+
 const numberOf = (run: TextRun): string | undefined =>
   /^\d{1,2}(?=[a-l]?$)/.exec(captionWords(run.text).item)?.[0];
 
-/** The last numbered text before the unit in its own cell or box. */
-function numberInCell(unit: Unit, page: Page, letter: string): string | undefined {
-  const cell =
-    page.tables.cellOf(unit)?.place.cell ??
-    unit.ancestors.find((element) => page.extent.unitsIn(element).length > 1);
-  if (!cell) return undefined;
-  for (let order = unit.order - 1; order >= page.extent.start(cell); order--) {
+/** The last numbered text in front: diagnoses A to L follow item 21. */
+function numberBefore(unit: Unit, page: Page): string {
+  for (let order = unit.order - 1; order >= 0; order--) {
     const run = page.snapshot.items[order];
     const number = run?.what === 'text' ? numberOf(run) : undefined;
-    if (number) return number + letter;
+    if (number) return number;
   }
-  return undefined;
+  return '';
 }
 
-function numberAbove(unit: Unit, page: Page, letter: string): string | undefined {
-  if (!unit.rendered || letter > LAST_LETTER) return undefined;
-  const run = nearestAbove(unit, page, (one) => numberOf(one) !== undefined);
-  return run && `${numberOf(run)}${letter}`;
+/** The number over a lettered box in the same column: 9a to 9d stand below 9. */
+function numberAbove(unit: Unit, page: Page): string {
+  const run = unit.rendered ? nearestAbove(unit, page, (one) => numberOf(one) !== undefined) : undefined;
+  return (run && numberOf(run)) ?? '';
 }
 
 /** The nearest text of a kind above a unit, in its column. */

@@ -32,18 +32,26 @@ export function byPlace(unit: Unit, page: Page): SeenCaption[] {
     found.push({ source: 'caption', text: left.text, weight: SURE.left, run: left });
   if (above) {
     const crossed = crossing(page.extent, above, unit);
+    const flush = isFlush(above.box, box) ? 1 : ASKEW;
+    const seen = { text: above.text, run: above, outer: true } as const;
     if (crossed === 'none' && box.top - above.box.bottom < FAR_ABOVE)
-      found.push({ source: 'caption', text: above.text, weight: SURE.above, run: above, outer: true });
+      found.push({ source: 'caption', weight: SURE.above * flush, ...seen });
     if (crossed === 'same column')
-      found.push({
-        source: 'column',
-        text: above.text,
-        weight: SURE.geometricColumn,
-        run: above,
-        outer: true,
-      });
+      found.push({ source: 'column', weight: SURE.geometricColumn * flush, ...seen });
   }
   return found;
+}
+
+/** A heading that is neither flush with its column nor centred over it may belong to the next one. */
+const ASKEW = 0.75;
+
+function isFlush(text: Box, box: Box): boolean {
+  const shift = Math.abs(text.left + text.right - box.left - box.right) / 2;
+  return (
+    Math.abs(text.left - box.left) <= SAME_EDGE ||
+    Math.abs(text.right - box.right) <= SAME_EDGE ||
+    shift <= SAME_EDGE
+  );
 }
 
 /** The lower text is nearer; of two on one line, the one that is flush with the box or centred over it. */

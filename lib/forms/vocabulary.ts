@@ -115,8 +115,8 @@ field(
   'insured id, member id, subscriber id, recipient id, client id, medicaid id, medicare id, beneficiary id, enrollee id, client number, member number, insured number, subscriber number, recipient number, beneficiary number, medicaid number, medicare number, insurance id, health insurance claim number?, patient id?, policy number?, member~, medicare beneficiary id, member medicaid id, primary patient id, participant id, medicare claim number?, card number~',
   'group other secondary provider payer name npi tax employer date last first birthdate',
 );
-field('patient.lastName', '', 'last name', 'first middle', 'patient');
-field('patient.firstName', '', 'first name', 'last middle', 'patient');
+field('patient.lastName', '', 'last name', 'first', 'patient');
+field('patient.firstName', '', 'first name', 'last', 'patient');
 field(
   'patient.name',
   '2',
@@ -148,7 +148,6 @@ field(
   '6',
   'patient relationship insured, relationship insured, relationship subscriber, patient relationship, relationship, relationship patient, relationship policy holder',
   'contact other emergency',
-  'patient',
 );
 field(
   'insured.name',
@@ -329,7 +328,7 @@ field(
   'billing.name',
   '33',
   'name, provider name, provider, provider information, provider information phone, provider group name?, supplier name, supplier?, organization name, last name organization name, provider organization name, group name?',
-  'npi number address city state zip phone first id code taxonomy specialty tax middle signature assignment',
+  'npi number address city state zip first id code taxonomy specialty tax middle signature assignment',
   'billing',
 );
 field(
@@ -341,7 +340,7 @@ field(
 );
 field(
   'billing.taxonomy',
-  '',
+  '33b',
   'taxonomy, taxonomy code, provider taxonomy, specialty taxonomy, specialty code taxonomy, provider taxonomy code',
   'name npi',
   'billing',
@@ -526,7 +525,7 @@ field(
 field(
   'lines[i].unitType',
   '',
-  'unit type, unit type code, type unit, unit qualifier, unit basis measurement, unit basis, unit code, unit measurement code, unit basis measurement code, unit measure?, unit measurement, uom',
+  'unit type, unit type code, type unit, unit qualifier, unit basis measurement, unit basis, unit code, unit measurement code, unit basis measurement code, unit measure?, unit measurement, uom, unit~',
   'ndc drug count price',
 );
 field(
@@ -703,6 +702,7 @@ const OWNER_WORDS: readonly (readonly [readonly string[], Owner])[] = [
   [['ambulance'], 'nobody'],
   [['pcp'], 'ordering'],
   [['ordering'], 'ordering'],
+  [['reference', 'provider'], 'ordering'],
   [['referring'], 'ordering'],
   [['rendering'], 'rendering'],
   [['facility'], 'facility'],
@@ -742,6 +742,9 @@ const OWNER_OF_ITEM: Readonly<Record<number, Owner>> = {
   7: 'insured',
   9: 'otherInsured',
   11: 'insured',
+  14: 'nobody',
+  15: 'nobody',
+  16: 'nobody',
   17: 'ordering',
   32: 'facility',
   33: 'billing',

@@ -86,7 +86,7 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   primary: 'prim',
   secondary: 'sec secnd',
   location: 'loc locn',
-  line: 'ln lines lin',
+  line: 'lines lin',
   price: 'prices rate cost',
   ndc: 'ndccode',
   purchase: 'purch',
@@ -120,6 +120,8 @@ const PHRASES: Readonly<Record<string, string>> = {
   birthday: 'birthdate',
   firstname: 'first name',
   lastname: 'last name',
+  ln: 'last name',
+  fn: 'first name',
   fname: 'first name',
   lname: 'last name',
   surname: 'last name',
@@ -215,6 +217,7 @@ const LETTER = /^\s*([A-La-l])\s*[.:)]\s*/;
  */
 export function captionWords(text: string): Caption {
   let rest = text.replace(/[*†•▾▼:]+\s*$/g, '').trim();
+  if (/^[A-L]$/.test(rest)) return { words: [], item: rest };
   let item = '';
   const numbered = ITEM.exec(rest);
   if (numbered) {
