@@ -1,0 +1,113 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, type Page, test } from '@playwright/test';
+import { fieldDefinition } from '../../lib/claim/fields.ts';
+import { parseMoney } from '../../lib/claim/parse.ts';
+import { findBrowser } from '../../lib/cli/browser.ts';
+import { type TestPage, testPages } from './build.ts';
+
+/**
+ * Are the expected readings honest? What pages/*.json says must stand on the page as a biller sees it, whatever our reader
+ * makes of it. Values shorter than this stand on any page by chance and prove nothing.
+ */
+const SHORTEST_TELLING = 3;
+/** The rendered React page fills itself after 120 ms. */
+const SETTLE_MS = 400;
+
+test.use({
+  launchOptions: async ({ launchOptions }, use) => {
+    // Chromium refuses to run its sandbox as root, which is what containers run as.
+    const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+    await use({ ...launchOptions, executablePath: await findBrowser(), args });
+  },
+});
+
+const plain = (text: string) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
+
+/** Everything a biller can see: texts of elements and of controls, in order, controls that are hidden left out. */
+function visibleTexts(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const texts: string[] = [];
+    for (const element of document.querySelectorAll('body *')) {
+      if (element.matches('script, style') || !element.checkVisibility()) continue;
+      if (element instanceof HTMLSelectElement) {
+        const option = element.selectedOptions[0];
+        texts.push(option?.text ?? '', option?.value ?? '');
+      } else if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)
+        texts.push(element.value);
+      else if (!element.closest('select'))
+        for (const node of element.childNodes) if (node instanceof Text) texts.push(node.data);
+    }
+    return texts;
+  });
+}
+
+/** The ways in which the pages write a day, and its three parts one after the other (split boxes). */
+function standsAsDate(iso: string, texts: readonly string[]): boolean {
+  const [year = '', month = '', day = ''] = iso.split('-');
+  const ways = [`${month}/${day}/${year}`, iso];
+  if (texts.some((text) => ways.some((way) => text.includes(way)))) return true;
+  const filled = texts.map((text) => text.trim()).filter((text) => /^\d{1,4}$/.test(text));
+  return filled.some(
+    (text, at) =>
+      text.padStart(2, '0') === month &&
+      filled[at + 1]?.padStart(2, '0') === day &&
+      year.endsWith(filled[at + 2] ?? '?'),
+  );
+}
+
+function stands(path: string, value: string, texts: readonly string[]): boolean {
+  const kind = fieldDefinition(path)?.kind;
+  if (kind === 'date') return standsAsDate(value, texts);
+  if (kind === 'money') return texts.some((text) => parseMoney(text) === parseMoney(value));
+  if (path.endsWith('.name') && value.includes(', '))
+    return value.split(', ').every((part) => texts.some((text) => plain(text).includes(plain(part))));
+  return texts.some((text) => plain(text).includes(plain(value)));
+}
+
+/** What is wrong with the expected reading of a page. */
+async function untruths({ html, expected }: TestPage, page: Page): Promise<string[]> {
+  const file = expected.frame ? join(html, '..', expected.frame) : html;
+  await page.goto(pathToFileURL(file).href);
+  await page.waitForTimeout(SETTLE_MS);
+  const texts = await visibleTexts(page);
+  const fields = Object.entries({ ...expected.optional, ...expected.fields });
+  const wrong: string[] = [];
+  for (const [path, value] of fields) {
+    if (!fieldDefinition(path)) wrong.push(`${path} is no claim field`);
+    const telling = typeof value === 'string' && plain(value).length >= SHORTEST_TELLING;
+    if (telling && path !== 'orderingProvider.qualifier' && !stands(path, value, texts))
+      wrong.push(`${path}: ${JSON.stringify(value)} stands nowhere on the page`);
+  }
+  for (const path of expected.absent ?? []) {
+    if (!fieldDefinition(path)) wrong.push(`absent: ${path} is no claim field`);
+    if (fields.some(([known]) => known === path)) wrong.push(`${path} is both expected and absent`);
+  }
+  const lines = new Set(fields.flatMap(([path]) => /^lines\[\d+\]/.exec(path) ?? []));
+  if (lines.size !== (expected.lines ?? 0)) wrong.push(`${expected.lines} lines said, ${lines.size} written`);
+  return wrong;
+}
+
+for (const one of await testPages()) {
+  test(`${one.id}: the expected reading stands on the page`, async ({ page }) => {
+    expect(await untruths(one, page)).toEqual([]);
+  });
+}
+
+test('an expected value that is not on the page is found out', async ({ page }) => {
+  const [one] = (await testPages()).filter(({ expected }) => expected.fields?.priorAuthNumber);
+  if (!one) throw new Error('no test page has a prior authorization number');
+  const fields = {
+    ...one.expected.fields,
+    priorAuthNumber: 'NOT-THERE-1',
+    'patient.birthDate': '1899-01-31',
+    totalCharge: '0.17',
+    'patient.shoeSize': '44',
+  };
+  const found = await untruths({ ...one, expected: { ...one.expected, fields } }, page);
+  expect(found.map((line) => line.split(/[: ]/)[0]).sort()).toEqual(
+    Object.keys(fields)
+      .filter((path) => fields[path as keyof typeof fields] !== one.expected.fields?.[path])
+      .sort(),
+  );
+});
