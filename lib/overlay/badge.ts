@@ -149,10 +149,9 @@ export class Badge {
     this.button.className = `badge ${this.#scheme} ${this.button.dataset.status ?? ''}${moving}`;
   }
 
-  /** Stands inside the window, as near as it can to where it was dragged: a window may be smaller now. Sizes in window pixels. */
-  paint(viewport: Box, size: { readonly width: number; readonly height: number }, scale: number): void {
-    const inside = (wanted: number, room: number) =>
-      clamp(wanted * scale, EDGE, Math.max(EDGE, room - EDGE)) / scale;
+  /** Stands inside the window, as near as it can to where it was dragged: a window may be smaller now. */
+  paint(viewport: Box, size: { readonly width: number; readonly height: number }): void {
+    const inside = (wanted: number, room: number) => clamp(wanted, EDGE, Math.max(EDGE, room - EDGE));
     this.button.style.right = `${inside(this.#place.right, widthOf(viewport) - size.width)}px`;
     this.button.style.bottom = `${inside(this.#place.bottom, heightOf(viewport) - size.height)}px`;
   }

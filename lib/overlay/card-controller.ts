@@ -137,14 +137,14 @@ export class CardController {
     if (!opened.view.button.isConnected || !shown) this.close();
   }
 
-  /** The card's own size in window pixels, for painting. Measures. */
-  measure(scale: number): { readonly width: number; readonly height: number } | undefined {
+  /** The size that the card would like, for painting. Measures. */
+  measure(): { readonly width: number; readonly height: number } | undefined {
     const card = this.#opened?.card;
     if (!card) return undefined;
     const borders = card.offsetHeight - card.clientHeight;
     return {
-      width: card.offsetWidth * scale,
-      height: (card.scrollHeight + borders) * scale,
+      width: card.offsetWidth,
+      height: card.scrollHeight + borders,
     };
   }
 
@@ -152,7 +152,6 @@ export class CardController {
   paint(
     size: { readonly width: number; readonly height: number } | undefined,
     viewport: Box,
-    scale: number,
     toLayer: (point: Point) => Point,
   ): void {
     const opened = this.#opened;
@@ -169,12 +168,12 @@ export class CardController {
     this.#opened = { ...opened, side: place.side };
     const corner = toLayer(place);
     card.style.transform = `translate(${corner.x}px, ${corner.y}px)`;
-    card.style.maxHeight = `${place.maxHeight / scale}px`;
+    card.style.maxHeight = `${place.maxHeight}px`;
     card.classList.remove('unplaced');
-    const start = toLayer({ x: field.left - RING * scale, y: field.top - RING * scale });
+    const start = toLayer({ x: field.left - RING, y: field.top - RING });
     ring.style.transform = `translate(${start.x}px, ${start.y}px)`;
-    ring.style.width = `${widthOf(field) / scale + 2 * RING}px`;
-    ring.style.height = `${heightOf(field) / scale + 2 * RING}px`;
+    ring.style.width = `${widthOf(field) + 2 * RING}px`;
+    ring.style.height = `${heightOf(field) + 2 * RING}px`;
   }
 
   stop(): void {

@@ -10,8 +10,8 @@ const CONTROLS =
 const FRAME_EXTRA = { width: 96, height: 28 } as const;
 /** How far up a frame may stand; component libraries nest a bare input at most this deep in its drawn box. */
 const FRAME_LEVELS = 4;
-/** An input smaller than this is hidden in a control that a library draws itself. */
-const BARE_SIZE = 6;
+/** Nothing smaller can be typed or clicked in: a library has hidden it in a control that it draws itself. A native checkbox has 13. */
+const BARE_SIZE = 12;
 
 export function isControl(element: Element): boolean {
   return element.matches(CONTROLS);

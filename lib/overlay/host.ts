@@ -5,15 +5,8 @@ import { STYLE } from './style.ts';
 
 /** A page that removes us this often does not want us; fighting on would slow it down. */
 export const PUT_BACK_LIMIT = 5;
-/** Side of the square that tells how our pixels relate to the window's. */
+/** Width of the line that tells how our pixels relate to the window's. */
 const RULER = 100;
-
-/** How our coordinates relate to the window's: a page may scale or shift its root element. */
-export interface Calibration {
-  readonly left: number;
-  readonly top: number;
-  readonly scale: number;
-}
 
 export interface Host {
   readonly shadow: ShadowRoot;
@@ -27,7 +20,7 @@ export interface Host {
   raise(): boolean;
   /** The page's modal dialog in front: everything outside it takes neither pointer nor focus, also ours. */
   modal(): Element | undefined;
-  calibrate(): Calibration;
+  /** The window as our layer lies in it, without scroll bars. Takes back what a page's `zoom` on its root does to us. */
   viewport(): Box;
   remove(): void;
 }
@@ -50,6 +43,7 @@ export function createHost(document: Document, mode: ShadowRootMode): Host {
 
   let front: Element | undefined;
   let putBack = 0;
+  let scale = 1;
   const show = () => {
     if (!host.isConnected) document.documentElement.append(host);
     if (!host.matches(':popover-open')) host.showPopover();
@@ -90,12 +84,14 @@ export function createHost(document: Document, mode: ShadowRootMode): Host {
       show();
       return true;
     },
-    calibrate() {
-      const box = ruler.getBoundingClientRect();
-      return { left: box.left, top: box.top, scale: box.width / RULER || 1 };
+    viewport() {
+      const now = ruler.getBoundingClientRect().width / RULER || 1;
+      if (now !== scale) {
+        scale = now;
+        layer.style.zoom = String(1 / scale);
+      }
+      return layer.getBoundingClientRect();
     },
-    // Measured on our own layer: it leaves out scroll bars, also in quirks mode.
-    viewport: () => layer.getBoundingClientRect(),
     remove() {
       watcher.disconnect();
       host.removeEventListener('toggle', closed);

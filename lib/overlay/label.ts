@@ -2,22 +2,24 @@ import { type Box, grow, type Point, union } from './box.ts';
 import { element } from './dom.ts';
 import type { MarkView } from './mark-view.ts';
 import type { PageView } from './page.ts';
-import { placeLabel } from './place.ts';
+import { placeLabel, WEIGHT } from './place.ts';
 import { isLoud, statusOf } from './status.ts';
 
 /** What is looked at around a field to find room for its label: as wide as the longest label. */
 const LABEL_REACH = 320;
 
+const HIDDEN = 'label unplaced';
+
 /** The one line of text beside the one loud mark. */
 export class LoudLabel {
   readonly node: HTMLElement;
   #view: MarkView | undefined;
-  /** From the middle of the mark to the label's upper left corner, window pixels. */
+  /** From the middle of the mark to the label's upper left corner, pixels. */
   #offset: Point | undefined;
 
   constructor(document: Document) {
     // The mark's own name says the same to a screen reader.
-    this.node = element(document, 'div', { class: 'label unplaced', 'aria-hidden': 'true' });
+    this.node = element(document, 'div', { class: HIDDEN, 'aria-hidden': 'true' });
   }
 
   /** The mark it belongs to now. */
@@ -25,12 +27,19 @@ export class LoudLabel {
     return this.#view;
   }
 
+  /** After marks changed: what is no longer said is gone at once. */
+  refresh(views: readonly MarkView[]): void {
+    if (!this.#view || (views.includes(this.#view) && this.#view.group.shown.some(isLoud))) return;
+    this.#view = undefined;
+    this.node.className = HIDDEN;
+  }
+
   /**
    * Chooses the mark that speaks and measures where its label goes.
    * @param views those that may have a label, in the order of the page
    * @param plan whether a label that has a place may get a better one
    */
-  measure(views: readonly MarkView[], page: PageView, viewport: Box, scale: number, plan: boolean): void {
+  measure(views: readonly MarkView[], page: PageView, viewport: Box, plan: boolean): void {
     const speaking = views.filter((view) => view.place && view.group.shown.some(isLoud));
     const view = speaking.find((one) => one === this.#view) ?? speaking[0];
     if (view !== this.#view) this.#offset = undefined;
@@ -44,7 +53,7 @@ export class LoudLabel {
       this.#offset = undefined;
     }
     if (this.#offset && !plan) return;
-    const size = { width: this.node.offsetWidth * scale, height: this.node.offsetHeight * scale };
+    const size = { width: this.node.offsetWidth, height: this.node.offsetHeight };
     const around = union(place.field, mark);
     const area = grow(
       {
@@ -54,14 +63,16 @@ export class LoudLabel {
       },
       LABEL_REACH,
     );
-    const corner = placeLabel(mark, place.field, size, page.obstacles(view.anchor, area), viewport);
+    const others = views.flatMap((one) => (one.box ? [{ box: one.box, weight: WEIGHT.mark }] : []));
+    const obstacles = [...page.obstacles(view.anchor, area), ...others];
+    const corner = placeLabel(mark, place.field, size, obstacles, viewport);
     this.#offset = { x: corner.x - place.centre.x, y: corner.y - place.centre.y };
   }
 
   paint(toLayer: (point: Point) => Point): void {
     const centre = this.#view?.place?.centre;
     if (!this.#view || !centre || !this.#offset) {
-      this.node.className = 'label unplaced';
+      this.node.className = HIDDEN;
       return;
     }
     const { scheme, group } = this.#view;

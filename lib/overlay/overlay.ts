@@ -63,7 +63,6 @@ export function createOverlay(
   function frame(settled: boolean): boolean {
     if (host.raise()) mayPlan = true;
     const viewport = host.viewport();
-    const { left, top, scale } = host.calibrate();
     const page = viewPage(document, viewport, host.is);
     // While a key is down marks only follow their fields.
     const plan = (mayPlan || settled) && !keys.isDown();
@@ -71,18 +70,18 @@ export function createOverlay(
 
     const moved = layOut(views, { page, viewport, probe, plan });
     const speaking = views.filter((view) => !card.isOpenAt(view));
-    label.measure(speaking, page, viewport, scale, plan);
-    const cardSize = card.measure(scale);
+    label.measure(speaking, page, viewport, plan);
+    const cardSize = card.measure();
     const badgeSize = badge.button.getBoundingClientRect();
     if (plan) badge.scheme = schemeAt(page, badgeSize);
     for (const view of views) follower.pin(view.anchor, view.place && view.anchor.getBoundingClientRect());
 
     const snap = (value: number) => Math.round(value * devicePixelRatio) / devicePixelRatio;
-    const toLayer = ({ x, y }: Point) => ({ x: snap((x - left) / scale), y: snap((y - top) / scale) });
+    const toLayer = ({ x, y }: Point) => ({ x: snap(x - viewport.left), y: snap(y - viewport.top) });
     for (const view of views) view.paint(toLayer);
     label.paint(toLayer);
-    card.paint(cardSize, viewport, scale, toLayer);
-    badge.paint(viewport, badgeSize, scale);
+    card.paint(cardSize, viewport, toLayer);
+    badge.paint(viewport, badgeSize);
     return moved;
   }
 
@@ -110,6 +109,7 @@ export function createOverlay(
       arrange(host.layer, views, label.node);
       if (!badge.button.isConnected) host.layer.append(badge.button);
       badge.update(state);
+      label.refresh(views);
       card.refresh();
       live.update(views.flatMap((view) => view.group.shown));
       mayPlan = true;

@@ -10,6 +10,8 @@ const NODE_LIMIT = 400;
 const LAYER_SIZE = { width: 48, height: 24 } as const;
 /** A frame that a library draws on top of its field reaches this far beyond it. */
 const FRAME_RIM = 8;
+/** Between a control's border and the text in it. */
+const VALUE_INSET = 5;
 
 export interface PageView {
   /** The part of the window in which an element may be seen: what scrolls or clips around it leaves that. */
@@ -95,15 +97,11 @@ function holdsFixed(style: CSSStyleDeclaration): boolean {
   );
 }
 
+/** The element at a point inside the shadow roots of what was hit. A root also names what lies over it from outside. */
 function deepest(hit: Element, at: Point): Element {
-  let node = hit;
-  for (
-    let inner = node.shadowRoot?.elementFromPoint(at.x, at.y);
-    inner && inner !== node;
-    inner = node.shadowRoot?.elementFromPoint(at.x, at.y)
-  )
-    node = inner;
-  return node;
+  const root = hit.shadowRoot;
+  const inner = root?.elementsFromPoint(at.x, at.y).find((one) => one.getRootNode() === root);
+  return inner ? deepest(inner, at) : hit;
 }
 
 /** Whether an element floats over the page and is more than a part of the field that is drawn on top of it. */
@@ -138,9 +136,14 @@ function obstaclesNear(element: Element, area: Box, isOurs: (node: Element) => b
     const box = node.getBoundingClientRect();
     const near = intersection(box, area);
     const apart = near.right < near.left || near.bottom < near.top;
-    if (node.matches('svg,img,canvas,video,iframe,object') || isControl(node)) {
-      // A large picture behind fields is decoration; an icon beside one is something to click.
-      if (!apart) add(box, node === node.ownerDocument.activeElement ? WEIGHT.focused : WEIGHT.control);
+    if (isControl(node)) {
+      add(box, node === node.ownerDocument.activeElement ? WEIGHT.focused : WEIGHT.control);
+      if (isFilled(node)) add(grow(box, -VALUE_INSET), WEIGHT.text);
+      return;
+    }
+    if (node.matches('svg,img,canvas,video,iframe,object')) {
+      // A picture that fills the area is a background; a small one is an icon to click.
+      if (!encloses(box, area)) add(box, WEIGHT.control);
       return;
     }
     // A box that lies elsewhere has its content elsewhere, unless it has no size of its own.
@@ -149,6 +152,11 @@ function obstaclesNear(element: Element, area: Box, isOurs: (node: Element) => b
   };
   visit(surrounding(element, area));
   return found;
+}
+
+function isFilled(control: Element): boolean {
+  const { value } = control as Partial<HTMLInputElement>;
+  return value === undefined ? control.textContent.trim() !== '' : value !== '';
 }
 
 /** The nearest ancestor that holds all of an area, so that everything next to the element is seen. */

@@ -35,8 +35,8 @@ export interface Obstacle {
   readonly weight: number;
 }
 
-/** Covering letters is what makes a form unreadable; covering the rim of a control only looks untidy. */
-export const WEIGHT = { text: 4, control: 1, mark: 4, focused: 50, window: 100 } as const;
+/** Covering letters is what makes a form unreadable; covering the rim of a control only looks untidy; a hidden mark is a missed finding. */
+export const WEIGHT = { text: 4, control: 1, mark: 20, focused: 50 } as const;
 
 /** Cost of moving one slot down the order of preference: as much as covering a few pixels of a letter. */
 const RANK_COST = 14;
@@ -117,10 +117,10 @@ export function placeLabel(
   const corners: readonly Point[] = [
     { x: mark.right + 2, y: level },
     { x: mark.left - width - 2, y: level },
-    { x: mark.right - width, y: below },
-    { x: mark.left, y: below },
+    { x: field.left, y: above },
+    { x: field.left, y: below },
     { x: mark.right - width, y: above },
-    { x: mark.left, y: above },
+    { x: mark.right - width, y: below },
   ];
   const free = {
     left: window.left + EDGE,
@@ -128,7 +128,8 @@ export function placeLabel(
     right: window.right - EDGE,
     bottom: window.bottom - EDGE,
   };
-  const all = [...obstacles, { box: field, weight: WEIGHT.focused }];
+  const own = [field, mark].map((box) => ({ box, weight: WEIGHT.focused }));
+  const all = [...obstacles, ...own];
   const inside = corners.map(({ x, y }) => ({
     x: clamp(x, free.left, free.right - width),
     y: clamp(y, free.top, free.bottom - height),

@@ -57,7 +57,7 @@ export const STYLE = `
 .icon .letter { stroke: var(--own); stroke-width: 1.9; }
 .info .shape, .loud .shape { fill: var(--own); }
 .loud .letter { stroke: var(--paper); }
-.not-checked .shape { stroke-dasharray: 2.6 1.8; fill: var(--paper); }
+.icon.not-checked .shape { stroke-dasharray: 3.3 2.2; stroke-linecap: butt; fill: var(--paper); }
 .passed .shape { fill: none; stroke-width: 2.2; }
 
 button {
@@ -82,7 +82,7 @@ button:focus-visible { border-radius: 6px; }
   font-size: 10px; line-height: 12px; font-weight: 700; text-align: center; font-variant-numeric: tabular-nums;
 }
 .label {
-  position: absolute; left: 0; top: 0; max-width: 300px; height: 24px; padding: 0 8px; border-radius: 4px;
+  position: absolute; left: 0; top: 0; z-index: 1; max-width: min(420px, 100vw - 16px); height: 24px; padding: 0 8px; border-radius: 4px;
   background: var(--own); color: var(--paper); box-shadow: 0 0 0 1px var(--paper), var(--shadow);
   font-weight: 600; line-height: 24px; white-space: nowrap; overflow: hidden; text-overflow: ellipsis;
   cursor: pointer; pointer-events: auto; animation: appear 120ms ease-out;
@@ -94,7 +94,7 @@ button:focus-visible { border-radius: 6px; }
 .unplaced { visibility: hidden; }
 
 .card {
-  position: absolute; left: 0; top: 0; width: 340px; max-width: calc(100vw - 16px); pointer-events: auto;
+  position: absolute; left: 0; top: 0; z-index: 2; width: 340px; max-width: calc(100vw - 16px); pointer-events: auto;
   overflow: auto; overscroll-behavior: contain; scrollbar-width: thin;
   background: var(--paper); color: var(--ink); border: 1px solid var(--edge); border-radius: 8px;
   box-shadow: var(--shadow); animation: appear 120ms ease-out; overflow-wrap: anywhere; cursor: auto;
@@ -108,7 +108,7 @@ button:focus-visible { border-radius: 6px; }
 .body { padding: 4px 12px 12px; }
 .message { margin: 0; font-size: 15px; line-height: 20px; font-weight: 600; }
 .fix { margin: 4px 0 0; }
-.answer { margin: 12px 0 0; display: flex; flex-wrap: wrap; gap: 4px 8px; color: var(--soft); }
+.answer { margin: 12px 0 0; display: flex; align-items: flex-start; flex-wrap: wrap; gap: 4px 8px; color: var(--soft); }
 .chip { padding: 0 6px; border-radius: 4px; background: var(--wash); border: 1px solid var(--edge); color: var(--ink); font-weight: 600; white-space: nowrap; font-variant-numeric: tabular-nums; }
 .answer span:last-child { flex: 1 1 160px; }
 .after { margin: 4px 0 0; color: var(--soft); }
@@ -126,7 +126,7 @@ a { color: var(--link); border-radius: 2px; }
 kbd { font: inherit; font-size: 11px; padding: 0 4px; border: 1px solid var(--edge); border-radius: 3px; background: var(--wash); }
 
 .badge {
-  position: absolute; display: flex; align-items: center; gap: 8px; min-height: 32px; padding: 4px 12px 4px 8px;
+  position: absolute; z-index: 1; display: flex; align-items: center; gap: 8px; min-height: 32px; padding: 4px 12px 4px 8px;
   max-width: calc(100vw - 16px);
   background: var(--paper); color: var(--ink); border: 1px solid var(--edge); border-radius: 16px; box-shadow: var(--shadow);
   font-variant-numeric: tabular-nums; touch-action: none; user-select: none; -webkit-user-select: none;

@@ -108,7 +108,7 @@ function find(root: Document | ShadowRoot, selector: string): Element | undefine
   return find(element.shadowRoot, rest.join(' >>> '));
 }
 
-function start(place?: BadgePlace) {
+function start(place?: BadgePlace, shadow: ShadowRootMode = 'open') {
   const calls = { panel: 0, dismissed: [] as string[], saved: [] as BadgePlace[] };
   const overlay: Overlay = createOverlay(
     document,
@@ -124,7 +124,7 @@ function start(place?: BadgePlace) {
         calls.saved.push(saved);
       },
     },
-    { shadow: 'open' },
+    { shadow },
   );
   return {
     calls,

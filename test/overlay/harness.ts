@@ -118,4 +118,44 @@ export function overlap(a: Rect, b: Rect): number {
   return Math.max(0, width) * Math.max(0, height);
 }
 
+/** The same box, up to the half pixel that drawing rounds. */
+export function expectNear(actual: Rect | undefined, wanted: Rect): void {
+  for (const side of ['left', 'top', 'right', 'bottom'] as const)
+    expect(
+      Math.abs((actual?.[side] ?? Number.NaN) - wanted[side]),
+      `${side}: ${actual?.[side]}`,
+    ).toBeLessThanOrEqual(0.6);
+}
+
+/** Square pixels of the page's text and of the values in its boxes that a box covers. */
+export async function insideText(page: Page, box: Rect): Promise<number> {
+  return await page.evaluate((rect) => {
+    const range = document.createRange();
+    const boxes: DOMRect[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      if (!walker.currentNode.nodeValue?.trim()) continue;
+      range.selectNodeContents(walker.currentNode);
+      boxes.push(...range.getClientRects());
+    }
+    // Values have no boxes of their own: measured with the field's font, set where the field sets them.
+    const pen = document.createElement('canvas').getContext('2d');
+    for (const input of document.querySelectorAll('input')) {
+      if (!pen || !input.value) continue;
+      const style = getComputedStyle(input);
+      pen.font = style.font;
+      const width = pen.measureText(input.value).width;
+      const field = input.getBoundingClientRect();
+      const height = Number.parseFloat(style.fontSize);
+      const left = style.textAlign === 'right' ? field.right - 7 - width : field.left + 7;
+      boxes.push(new DOMRect(left, (field.top + field.bottom - height) / 2, width, height));
+    }
+    return boxes.reduce((sum, one) => {
+      const width = Math.min(one.right, rect.right) - Math.max(one.left, rect.left);
+      const height = Math.min(one.bottom, rect.bottom) - Math.max(one.top, rect.top);
+      return sum + Math.max(0, width) * Math.max(0, height);
+    }, 0);
+  }, box);
+}
+
 export { expect };

@@ -1,14 +1,187 @@
-import { boxOf, expect, markBoxes, open, overlap, settled, show, test } from './harness.ts';
+import { boxOf, expect, expectNear, insideText, markBoxes, open, overlap, show, test } from './harness.ts';
 
 test('a mark stands outside the end of its field where there is room', async ({ page, overlayScript }) => {
   await open(page, overlayScript);
+  await show(page, [{ at: '#member' }, { at: '#assign', severity: 'review' }]);
+  const marks = await markBoxes(page);
+  for (const [index, selector] of ['#member', '#assign'].entries()) {
+    const field = await boxOf(page, selector);
+    const middle = (field.top + field.bottom) / 2;
+    expectNear(marks[index], {
+      left: field.right + 4,
+      right: field.right + 20,
+      top: middle - 8,
+      bottom: middle + 8,
+    });
+  }
+});
+
+test('in a tight row a mark stands half outside its border, and covers neither text nor date pickers', async ({
+  page,
+  overlayScript,
+}) => {
+  await open(page, overlayScript);
+  const names = ['from0', 'code1', 'mod2a', 'charge3', 'ptr0'];
+  await show(
+    page,
+    names.map((name) => ({ at: `[name=${name}]` })),
+  );
+  const marks = await markBoxes(page);
+  expect(marks).toHaveLength(names.length);
+  for (const mark of marks) {
+    // Less than the rounding to whole pixels may add.
+    expect(await insideText(page, mark), JSON.stringify(mark)).toBeLessThan(4);
+    const fields = await page.locator('#rows input').all();
+    for (const field of fields) {
+      const box = await field.boundingBox();
+      if (!box) continue;
+      const rect = { left: box.x, top: box.y, right: box.x + box.width, bottom: box.y + box.height };
+      // A quarter of the mark at most, and what rounding to whole pixels adds.
+      expect(overlap(mark, rect)).toBeLessThanOrEqual(72);
+    }
+  }
+  const date = await boxOf(page, '[name=from0]');
+  const picker = { left: date.right - 24, right: date.right - 4, top: date.top + 8, bottom: date.bottom - 8 };
+  expect(Math.max(...marks.map((mark) => overlap(mark, picker)))).toBe(0);
+});
+
+test('two marks never lie on each other', async ({ page, overlayScript }) => {
+  await open(page, overlayScript);
+  const names = [0, 1, 2].flatMap((row) =>
+    ['mod', 'mod', 'mod'].map((name, index) => `${name}${row}${'abc'[index]}`),
+  );
+  await show(
+    page,
+    names.map((name) => ({ at: `[name=${name}]` })),
+  );
+  const marks = await markBoxes(page);
+  expect(marks).toHaveLength(9);
+  for (const [index, mark] of marks.entries())
+    for (const other of marks.slice(index + 1)) expect(overlap(mark, other)).toBe(0);
+});
+
+test('on a page that is written from right to left the end is on the left', async ({
+  page,
+  overlayScript,
+}) => {
+  await open(page, overlayScript);
+  await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
   await show(page, [{ at: '#member' }]);
   const [mark] = await markBoxes(page);
   const field = await boxOf(page, '#member');
-  expect(mark).toEqual({
-    left: field.right + 4,
-    right: field.right + 20,
-    top: (field.top + field.bottom) / 2 - 8,
-    bottom: (field.top + field.bottom) / 2 + 8,
+  expect(mark?.right).toBeCloseTo(field.left - 4, 0);
+});
+
+test('several findings on one control are one mark with a count and the worst shape', async ({
+  page,
+  overlayScript,
+}) => {
+  await open(page, overlayScript);
+  await show(page, [
+    { at: '#auth', severity: 'review' },
+    { at: '#auth', severity: 'will-deny' },
+    { at: '#auth', severity: 'likely-deny' },
+  ]);
+  await expect(page.locator('.mark')).toHaveCount(1);
+  await expect(page.locator('.mark')).toHaveClass(/will-deny/);
+  await expect(page.locator('.mark .many')).toHaveText('3');
+  await expect(page.locator('.mark')).toHaveAccessibleName(/^Box24: 3 findings here\. Will be denied: /);
+});
+
+test('what may not speak has no mark', async ({ page, overlayScript }) => {
+  await open(page, overlayScript);
+  await show(page, [
+    { at: '#auth', loudness: 'count' },
+    { at: '#member', loudness: 'silent' },
+  ]);
+  await expect(page.locator('.mark')).toHaveCount(0);
+});
+
+test('a control in a drawn frame gets its mark outside the frame, past the icons in it', async ({
+  page,
+  overlayScript,
+}) => {
+  await open(page, overlayScript, {
+    html: `<!doctype html><style>
+      .frame { display: inline-flex; align-items: center; border: 1px solid #888; border-radius: 4px; padding: 4px; margin: 60px }
+      .frame input { border: 0; outline: 0; width: 120px; height: 24px } svg { width: 20px; height: 20px }
+      .own { position: relative; width: 160px; height: 34px; border: 1px solid #888; margin: 60px }
+      .own input { position: absolute; width: 2px; height: 18px; border: 0; left: 8px; top: 8px }
+    </style>
+    <div class="frame"><input id="framed" value="E0601"><svg viewBox="0 0 20 20"><path d="M4 8l6 6 6-6"/></svg></div>
+    <div class="own"><div>K0001</div><input id="hidden"></div>`,
   });
+  await show(page, [{ at: '#framed' }, { at: '#hidden' }]);
+  const [framed, own] = await markBoxes(page);
+  expect(framed?.left).toBeCloseTo((await boxOf(page, '.frame')).right + 4, 0);
+  expect(own?.left).toBeCloseTo((await boxOf(page, '.own')).right + 4, 0);
+});
+
+test('in a row of text the mark stands right after the text', async ({ page, overlayScript }) => {
+  await open(page, overlayScript, {
+    html: `<!doctype html><table style="margin:40px"><tr><td id="code" style="width:120px">E0601</td><td>NU</td></tr></table>`,
+  });
+  await show(page, [{ at: '#code' }]);
+  const [mark] = await markBoxes(page);
+  const end = await page.evaluate(() => {
+    const range = document.createRange();
+    range.selectNodeContents(document.querySelector('#code') ?? document.body);
+    return range.getBoundingClientRect().right;
+  });
+  expect(mark?.left).toBeCloseTo(end + 4, 0);
+});
+
+for (const [name, html] of [
+  ['the root element is scaled', '<html style="zoom: 2">'],
+  ['the root element is moved', '<html style="transform: translate(40px, 30px) scale(1.25)">'],
+  ['the page is in quirks mode', ''],
+] as const)
+  test(`a mark stands at its field when ${name}`, async ({ page, overlayScript }) => {
+    await open(page, overlayScript, {
+      html: `${html ? '<!doctype html>' : ''}${html}<body><div style="height:60px"></div><input id="a" style="width:100px;margin-left:50px">`,
+    });
+    await show(page, [{ at: '#a' }]);
+    const [mark] = await markBoxes(page);
+    const field = await page.evaluate(() => {
+      const { right, top, bottom } = document.querySelector('#a')?.getBoundingClientRect() ?? new DOMRect();
+      return { right, middle: (top + bottom) / 2 };
+    });
+    expect(Math.abs((mark?.left ?? 0) - field.right - 4)).toBeLessThan(1);
+    expect(Math.abs(((mark?.top ?? 0) + (mark?.bottom ?? 0)) / 2 - field.middle)).toBeLessThan(1);
+  });
+
+test('the page cannot restyle or resize what is drawn', async ({ page, overlayScript }) => {
+  await open(page, overlayScript, {
+    css: `html { font-size: 5px } * { all: unset !important; display: none !important; --own: lime; direction: rtl !important; zoom: 3; }
+      html, body, body * { display: block !important }`,
+  });
+  await show(page, [{ at: '#member' }]);
+  const size = await page.locator('.mark').evaluate((mark) => {
+    const { width, height } = mark.getBoundingClientRect();
+    return {
+      width,
+      height,
+      opacity: getComputedStyle(mark).opacity,
+      direction: getComputedStyle(mark).direction,
+    };
+  });
+  expect(size).toEqual({ width: 24, height: 24, opacity: '1', direction: 'ltr' });
+  await expect(page.locator('.badge')).toBeVisible();
+});
+
+test('the label of a loud mark covers neither its field nor the field with the cursor', async ({
+  page,
+  overlayScript,
+}) => {
+  await open(page, overlayScript);
+  await page.locator('[name=code1]').focus();
+  await show(page, [
+    { at: '[name=mod0a]', loudness: 'loud' },
+    { at: '[name=mod1a]', loudness: 'loud' },
+  ]);
+  await expect(page.locator('.label:not(.unplaced)')).toHaveCount(1);
+  const label = await boxOf(page, '.label');
+  expect(overlap(label, await boxOf(page, '[name=mod0a]'))).toBe(0);
+  expect(overlap(label, await boxOf(page, '[name=code1]'))).toBe(0);
+  for (const mark of await markBoxes(page)) expect(overlap(label, mark)).toBeLessThan(20);
 });
