@@ -90,18 +90,25 @@ function box24({ context, worker, extensionId }: ExtensionBrowser, port: number)
   };
 }
 
+/** Tries to find such a page; each connects anew, because a connection made while the page opens may not list it. */
+const MOST_CONNECTIONS = 10;
+/** Time for a new connection to learn of all pages. */
+const LISTING_MS = 500;
+
 /** Side panel and toolbar window are not among Playwright's pages; over the debugging port they are. */
 async function extensionPage(port: number, name: string): Promise<Page> {
-  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
-  const find = () =>
-    browser
-      .contexts()
-      .flatMap((context) => context.pages())
-      .find((page) => page.url().endsWith(name));
-  await expect.poll(find, { message: `${name} opens`, timeout: 10_000 }).toBeDefined();
-  const page = find();
-  if (!page) throw new Error(`${name} went away`);
-  return page as Page;
+  for (let tries = 0; tries < MOST_CONNECTIONS; tries += 1) {
+    const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+    const until = Date.now() + LISTING_MS;
+    while (Date.now() < until) {
+      const pages = browser.contexts().flatMap((context) => context.pages());
+      const page = pages.find((one) => one.url().endsWith(name));
+      if (page) return page as Page;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    await browser.close();
+  }
+  throw new Error(`${name} did not open`);
 }
 
 async function freePort(): Promise<number> {
