@@ -41,7 +41,7 @@ async function runProgram(
 ): Promise<Ended> {
   const child = spawn(process.execPath, [path.join(ROOT, 'node_modules', file), ...args], {
     cwd: ROOT,
-    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, ...env },
+    env: { ...process.env, FORCE_COLOR: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
     timeout: STEP_LIMIT_MS,
   });

@@ -18,7 +18,7 @@ const DOWNLOAD_LIMIT_MS = 10 * 60_000;
 const CONNECT_LIMIT_MS = 10_000;
 
 /** No browser could be found or installed. The message says what was tried and what to do. */
-export class NoBrowserError extends Error {
+class NoBrowserError extends Error {
   override readonly name = 'NoBrowserError';
 }
 
@@ -82,7 +82,7 @@ function namedBrowser(): { variable: string; file: string } | undefined {
 }
 
 /** Executables of installed browsers, best first: Chromium and Edge, then Chrome, then snaps, which cannot see the temporary folder. */
-export function installedBrowsers(): readonly string[] {
+function installedBrowsers(): readonly string[] {
   const found = candidates().filter(isProgram);
   const isSnap = (file: string) => /[\\/]snap([\\/]|$)/.test(realpathSync(file));
   return [...found.filter((file) => !isSnap(file)), ...found.filter(isSnap)];

@@ -70,7 +70,7 @@ export async function buildExtension(browser: Browser): Promise<string> {
   const wxt = path.join(ROOT, 'node_modules/wxt/bin/wxt.mjs');
   const child = spawn(process.execPath, [wxt, 'build', '-b', browser, '--mv3'], {
     cwd: ROOT,
-    env: { ...process.env, NO_COLOR: '1' },
+    env: { ...process.env, FORCE_COLOR: '0' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';

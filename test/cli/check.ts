@@ -5,6 +5,9 @@ import path from 'node:path';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
+/** Test runners ask for colours, and Node remarks on it when two of them disagree. */
+const PLAIN = { FORCE_COLOR: undefined, NO_COLOR: undefined };
+
 export interface Ended {
   readonly code: number | null;
   readonly stdout: string;
@@ -20,14 +23,14 @@ export function check(folder: string, ...args: readonly string[]): Promise<Ended
 export function startCheck(folder: string, env: NodeJS.ProcessEnv, ...args: readonly string[]): ChildProcess {
   return spawn(process.execPath, [path.join(ROOT, 'scripts/run.mjs'), 'lib/cli/check.ts', ...args], {
     cwd: ROOT,
-    env: { ...process.env, ...env, INIT_CWD: folder },
+    env: { ...process.env, ...PLAIN, ...env, INIT_CWD: folder },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 }
 
 /** `check` through `npm run --silent`, called from `folder`. */
 export function npmCheck(folder: string, ...args: readonly string[]): Promise<Ended> {
-  const env = { ...process.env, INIT_CWD: undefined };
+  const env = { ...process.env, ...PLAIN, INIT_CWD: undefined };
   const npm = ['run', '--silent', '--prefix', ROOT, 'check', '--', ...args];
   return endOf(spawn('npm', npm, { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] }));
 }
