@@ -18,19 +18,23 @@ class Scope implements SlotScope {
   readonly inputs: FactInputs;
   readonly registry: Registry;
   private readonly lines: number;
-  /** One row per slot, made when it is first asked for; column 0 is the claim, column n + 1 is line n. */
-  private readonly rows: (FactValue | undefined)[][] = [];
+  /** Facts of the claim, by slot. */
+  private readonly ofClaim: (FactValue | undefined)[] = [];
+  /** Facts of lines, by slot and line; a row is made when it is first asked for. */
+  private readonly ofLines: (FactValue | undefined)[][] = [];
   private depth = 0;
 
   constructor(inputs: FactInputs, registry: Registry) {
     this.inputs = inputs;
     this.registry = registry;
     this.lines = inputs.claim.lines.length;
-    this.rows.length = registry.facts.length;
+    this.ofClaim.length = registry.facts.length;
+    this.ofLines.length = registry.facts.length;
   }
 
   at(slot: number, line: number): FactValue {
-    return this.rows[slot]?.[line + 1] ?? this.workOut(slot, line);
+    const value = line < 0 ? this.ofClaim[slot] : this.ofLines[slot]?.[line];
+    return value ?? this.workOut(slot, line);
   }
 
   get(name: string, line: number): FactValue {
@@ -51,12 +55,15 @@ class Scope implements SlotScope {
     if (++this.depth > DEEPEST_CHAIN) throw new Error(`The fact "${definition.name}" rests on itself.`);
     const value = definition.derive(this, line);
     this.depth--;
-    let row = this.rows[slot];
-    if (!row) {
-      row = definition.place === 'claim' ? [undefined] : new Array(this.lines + 1).fill(undefined);
-      this.rows[slot] = row;
+    if (line < 0) this.ofClaim[slot] = value;
+    else {
+      let row = this.ofLines[slot];
+      if (!row) {
+        row = new Array<FactValue | undefined>(this.lines);
+        this.ofLines[slot] = row;
+      }
+      row[line] = value;
     }
-    row[line + 1] = value;
     return value;
   }
 }

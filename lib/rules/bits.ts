@@ -65,6 +65,17 @@ function withBit({ low, high }: Mask, place: number): Mask {
   return place < BITS ? { low: low | (1 << place), high } : { low, high: high | (1 << (place - BITS)) };
 }
 
+export const isEmpty = ({ low, high }: Mask): boolean => low === 0 && high === 0;
+
+export function union(a: Mask, b: Mask): Mask {
+  return { low: a.low | b.low, high: a.high | b.high };
+}
+
+/** Whether a list is known to hold none of the members. */
+export function holdsNone(list: ListBits, { low, high }: Mask): boolean {
+  return (list.low & low) === 0 && (list.high & high) === 0 && list.whole;
+}
+
 function ones(bits: number): number {
   let count = 0;
   for (let rest = bits; rest !== 0; rest &= rest - 1) count++;

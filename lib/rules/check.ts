@@ -1,12 +1,13 @@
 import { createFactScope } from '../facts/scope.ts';
 import type { FactInputs } from '../facts/types.ts';
+import { holdsNone } from './bits.ts';
 import type { CompiledBranch, Rulebook } from './compile.ts';
 import { Frame } from './frame.ts';
 import { isPending } from './operators.ts';
 import { type Plan, type PlannedBranch, planFor } from './plan.ts';
 import type { Test, Visitor } from './tree.ts';
 import type { Truth } from './truth.ts';
-import type { Outcome, Verdict } from './types.ts';
+import { type Outcome, SEVERITIES, type Verdict } from './types.ts';
 
 /** A branch that failed or stayed undecided somewhere. */
 interface Candidate {
@@ -81,7 +82,22 @@ class Run {
 
   judgeLine(line: number): void {
     this.frame.moveTo(line);
-    for (const planned of this.plan.line(this.codeOf(line))) this.judge(planned);
+    for (const planned of this.plan.line(this.codeOf(line))) if (!this.isIdle(planned)) this.judge(planned);
+  }
+
+  /**
+   * Whether a branch has nothing to say here, seen without judging it: the line lacks what the branch needs to apply, or
+   * what its fault needs while its rule has already judged something.
+   */
+  private isIdle({ compiled, whenNeeds, faultNeeds }: PlannedBranch): boolean {
+    const { frame } = this;
+    if (whenNeeds && holdsNone(frame.bitsOf(whenNeeds.vocabulary, whenNeeds.read), whenNeeds.mask))
+      return true;
+    return (
+      faultNeeds !== undefined &&
+      this.decided[compiled.ruleIndex] === 1 &&
+      holdsNone(frame.bitsOf(faultNeeds.vocabulary, faultNeeds.read), faultNeeds.mask)
+    );
   }
 
   /** Judges one branch where the frame stands, and notes what came of it. */
@@ -138,32 +154,44 @@ class Run {
   }
 
   verdict(): Verdict {
-    const failed = this.failed.filter((one) => !this.isSilent(one)).sort(byWeight);
-    const undecided = this.undecided.filter((one) => !this.isSilent(one)).sort(byWeight);
+    const outcomes: Outcome[] = [];
+    this.tell(this.failed, outcomes);
+    const told = outcomes.length;
+    const undecidedRules = this.tell(this.undecided, outcomes);
     const notChecked: Record<string, number> = {};
-    for (const { planned, missing } of undecided) {
-      const { rule, ruleIndex } = planned.compiled;
-      if (this.decided[ruleIndex] === COUNTED) continue;
-      this.decided[ruleIndex] = COUNTED;
-      const first = missing?.[0] ?? rule.id;
+    for (const [i, rule] of undecidedRules.entries()) {
+      if (this.decided[rule] === COUNTED) continue;
+      this.decided[rule] = COUNTED;
+      const outcome = outcomes[told + i];
+      const first = outcome?.missing[0] ?? outcome?.rule ?? '';
       notChecked[first] = (notChecked[first] ?? 0) + 1;
     }
     let checked = 0;
     for (let rule = 0; rule < this.decided.length; rule++)
       if (this.decided[rule] === 1 && this.waiting[rule] === 0) checked++;
-    return { checked, notChecked, outcomes: [...failed.map(outcomeOf), ...undecided.map(outcomeOf)] };
+    return { checked, notChecked, outcomes };
+  }
+
+  /**
+   * Adds what may speak to the outcomes: worst first, then by line, then in the order of the rules.
+   * Candidates come by line and rule already, so that only their ranks are left to sort by.
+   * @returns the rule of each outcome that was added
+   */
+  private tell(candidates: readonly Candidate[], outcomes: Outcome[]): readonly number[] {
+    const rules: number[] = [];
+    for (let rank = 0; rank < SEVERITIES.length; rank++) {
+      for (const candidate of candidates) {
+        if (candidate.planned.rank !== rank || this.isSilent(candidate)) continue;
+        outcomes.push(outcomeOf(candidate));
+        rules.push(candidate.planned.compiled.ruleIndex);
+      }
+    }
+    return rules;
   }
 }
 
 /** Marks a rule that is counted as not checked already. */
 const COUNTED = 2;
-
-/** Worst first, then by line, then in the order of the rules. */
-function byWeight(a: Candidate, b: Candidate): number {
-  return (
-    a.planned.rank - b.planned.rank || a.line - b.line || a.planned.compiled.index - b.planned.compiled.index
-  );
-}
 
 type Part = readonly [Test | undefined, Truth];
 

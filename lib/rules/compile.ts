@@ -125,7 +125,11 @@ function compileBranch(
   };
 }
 
-const opposite = (expected: Test): Test => ({ ...expected, test: (frame) => negate(expected.test(frame)) });
+const opposite = ({ test, deciders, assumes }: Test): Test => ({
+  test: (frame) => negate(test(frame)),
+  deciders,
+  assumes,
+});
 
 /** Compiles a part that may be left out; what goes wrong is said with its place. */
 function part<T, C>(

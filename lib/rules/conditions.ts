@@ -4,8 +4,10 @@ import {
   BIT_OPERATORS,
   type BitOperator,
   countingBits,
+  isEmpty,
   type ListBits,
   type Mask,
+  union,
   Vocabulary,
 } from './bits.ts';
 import type { Frame } from './frame.ts';
@@ -13,6 +15,7 @@ import {
   COMPARING,
   type ComparingName,
   type CountOrder,
+  countDecides,
   countIn,
   isPending,
   STATE,
@@ -20,7 +23,7 @@ import {
 } from './operators.ts';
 import { compileQuantifier } from './quantifiers.ts';
 import { type Reference, refer, type Surroundings } from './references.ts';
-import type { Test } from './tree.ts';
+import type { Need, Test } from './tree.ts';
 import { both, negate, type Truth } from './truth.ts';
 import type { Condition, DaysLeaf, Leaf, Quantifier, Value } from './types.ts';
 import { compileValue, constantOperand, membersOfSet, type Operand } from './values.ts';
@@ -59,7 +62,20 @@ function junction(conditions: readonly Condition[], decisive: 0 | 1, surrounding
       for (const part of parts) if (part.test(frame) === answer) part.deciders(frame, visitor);
     },
     assumes: parts.some((part) => part.assumes),
+    ...needing(decisive === 0 ? parts.find((part) => part.needs)?.needs : anyNeed(parts)),
   };
+}
+
+const needing = (needs: Need | undefined): { needs?: Need } => (needs ? { needs } : {});
+
+/** What `any` needs: one of all that its parts need, where each needs something of the same list. */
+function anyNeed(parts: readonly Test[]): Need | undefined {
+  let together: Need | undefined;
+  for (const { needs } of parts) {
+    if (!needs || (together && together.vocabulary !== needs.vocabulary)) return undefined;
+    together = together ? { ...needs, mask: union(together.mask, needs.mask) } : needs;
+  }
+  return together;
 }
 
 function negation(part: Test): Test {
@@ -77,11 +93,16 @@ function quantifier(condition: Quantifier, surroundings: Surroundings): Test {
 function leaf(condition: Leaf | DaysLeaf, surroundings: Surroundings): Test {
   const left =
     'days' in condition ? daysFrom(condition.days, surroundings) : one(refer(condition.fact, surroundings));
-  const { judge, references } = judgement(condition, left, surroundings);
+  const { judge, references, needs } = judgement(condition, left, surroundings);
   const all = [...left.references, ...references];
   const { assume } = condition;
   if (assume === undefined)
-    return { test: judge, deciders: (frame, visitor) => visitor.leaf(all, frame, false), assumes: false };
+    return {
+      test: judge,
+      deciders: (frame, visitor) => visitor.leaf(all, frame, false),
+      assumes: false,
+      ...needing(needs),
+    };
   const assumed: Truth = assume ? 1 : 0;
   // What is on its way is waited for rather than assumed.
   const waits = (frame: Frame): boolean => all.some((reference) => isPending(reference.read(frame)));
@@ -125,6 +146,7 @@ interface Judgement {
   readonly judge: (frame: Frame) => Truth;
   /** What the right side rests on. */
   readonly references: readonly Reference[];
+  readonly needs?: Need;
 }
 
 const NOT_OPERATORS: ReadonlySet<string> = new Set(['fact', 'days', 'assume']);
@@ -145,7 +167,11 @@ function judgement(condition: Leaf | DaysLeaf, left: Left, surroundings: Surroun
   const right = rightSide(name as ComparingName, condition, surroundings);
   const mask = maskOf(right, list);
   if (list && mask && Object.hasOwn(BIT_OPERATORS, name))
-    return { judge: onBits(list, read, BIT_OPERATORS[name as BitOperator](mask)), references: [] };
+    return {
+      judge: onBits(list, read, BIT_OPERATORS[name as BitOperator](mask)),
+      references: [],
+      ...needing(FALSE_WITHOUT.has(name) && !isEmpty(mask) ? { vocabulary: list, read, mask } : undefined),
+    };
   return comparing(name as ComparingName, right, read);
 }
 
@@ -184,12 +210,23 @@ function counting(
     throw new Error('countIn needs a bound: eq, ne, lt, lte, gt or gte.');
   const mask = maskOf(members, list);
   if (list && mask)
-    return { judge: onBits(list, read, countingBits(mask, order as CountOrder, bound)), references: [] };
+    return {
+      judge: onBits(list, read, countingBits(mask, order as CountOrder, bound)),
+      references: [],
+      ...needing(
+        countDecides(0, true, order as CountOrder, bound) === 0
+          ? { vocabulary: list, read, mask }
+          : undefined,
+      ),
+    };
   return {
     judge: (frame) => countIn(read(frame), members.read(frame), order as CountOrder, bound),
     references: members.references,
   };
 }
+
+/** Operators that are false for a list without any of the members. */
+const FALSE_WITHOUT: ReadonlySet<string> = new Set(['has', 'intersects', 'hasAll']);
 
 /** The vocabulary of a leaf's list: only a fact of the line itself has one, since a frame keeps the bits of one line. */
 function vocabularyFor(

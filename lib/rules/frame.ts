@@ -27,7 +27,7 @@ export class Frame {
 
   moveTo(line: number): void {
     this.line = line;
-    this.bits.length = 0;
+    this.bits.fill(undefined);
   }
 
   /** A list of this line as bits. @param read gives the list where the frame stands */

@@ -4,6 +4,7 @@ import type { CompiledBranch, Rulebook } from './compile.ts';
 import type { Frame } from './frame.ts';
 import { lowered, modeFor, payerKey } from './payers.ts';
 import { scopeOf } from './scope.ts';
+import type { Need } from './tree.ts';
 import type { Truth } from './truth.ts';
 import { SEVERITIES, type Severity } from './types.ts';
 
@@ -14,6 +15,9 @@ export interface PlannedBranch {
   readonly applies: Judge | undefined;
   readonly fault: Judge;
   readonly excuses: Judge | undefined;
+  /** What a line must have for the branch to apply, and for its fault to be there. */
+  readonly whenNeeds: Need | undefined;
+  readonly faultNeeds: Need | undefined;
   readonly severity: Severity;
   /** Place of the severity, 0 for the worst. */
   readonly rank: number;
@@ -72,6 +76,8 @@ function makePlan(
       applies: compiled.when?.test,
       fault: compiled.fault.test,
       excuses: compiled.unless?.test,
+      whenNeeds: compiled.when?.needs,
+      faultNeeds: compiled.fault.needs,
       severity,
       rank: SEVERITIES.indexOf(severity),
     };

@@ -1,3 +1,5 @@
+import type { FactValue } from '../facts/types.ts';
+import type { Mask, Vocabulary } from './bits.ts';
 import type { Frame } from './frame.ts';
 import type { Reference } from './references.ts';
 import type { Truth } from './truth.ts';
@@ -13,6 +15,13 @@ export interface Visitor {
   open(missing: string, assumed: boolean): void;
 }
 
+/** Members of which one must be in a list of the line. */
+export interface Need {
+  readonly vocabulary: Vocabulary;
+  readonly read: (frame: Frame) => FactValue;
+  readonly mask: Mask;
+}
+
 /** A condition ready to be judged. */
 export interface Test {
   readonly test: (frame: Frame) => Truth;
@@ -23,4 +32,6 @@ export interface Test {
   readonly deciders: (frame: Frame, visitor: Visitor) => void;
   /** Whether an `assume` stands anywhere inside. */
   readonly assumes: boolean;
+  /** Set where the answer is false for every line whose list is whole and has none of these members. */
+  readonly needs?: Need;
 }
