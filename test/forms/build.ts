@@ -4,7 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
 
 /** What a careful human reads on a test page; pages/README.md says how values are written. */
-export interface ExpectedReading {
+interface ExpectedReading {
   readonly form: boolean;
   readonly frame?: string;
   readonly source?: string;
