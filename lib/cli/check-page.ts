@@ -15,8 +15,10 @@ const QUIET_MS = 500;
 const QUIET_LIMIT_MS = 10_000;
 /** From a quiet page to a checker: the sentinel's own delay and the injection, under 0.5 s here, more on a busy machine. */
 const CHECKER_LIMIT_MS = 4_000;
-/** How often the frames are asked; two equal answers in a row are the answer. */
+/** How often the frames are asked. */
 const ASK_STEP_MS = 250;
+/** An answer that has not changed for so long is the answer: time for the checker of a slower frame to come too. */
+const STEADY_MS = 1_000;
 /** A checker whose answers keep changing, on a page that does, is taken at its last word. */
 const STEADY_LIMIT_MS = 10_000;
 
@@ -37,7 +39,9 @@ export async function checkPage(url: URL, input: ReportInput): Promise<PageRepor
   const browser = await launchWithExtension({ headless: true, hosts: ['http://*/*', 'https://*/*'] });
   try {
     const page = await openPage(browser, url);
-    return await reportsOf(page, browser.worker, input);
+    const reports = await reportsOf(page, browser.worker, input);
+    mustBeHere(page, url);
+    return reports;
   } finally {
     await browser.close();
   }
@@ -59,12 +63,17 @@ export async function openPage(browser: ExtensionBrowser, url: URL): Promise<Pag
   if (status !== undefined && status >= 400)
     throw new BadInput(`${url.href} is answered with status ${status}.`);
   await page.waitForLoadState('load', { timeout: LOAD_LIMIT_MS }).catch(() => undefined);
-  const now = new URL(page.url());
-  if (!isLoopback(now))
-    throw new BadInput(
-      `${url.href} leads to ${now.origin}, which is not on this computer; save that page and name the file.`,
-    );
+  mustBeHere(page, url);
   return page;
+}
+
+/** A page of this computer may send the browser elsewhere, at once or by a script. */
+function mustBeHere(page: Page, url: URL): void {
+  const now = new URL(page.url());
+  if (isLoopback(now)) return;
+  throw new BadInput(
+    `${url.href} leads to ${now.origin}, which is not on this computer; save that page and name the file.`,
+  );
 }
 
 /** `net::ERR_CONNECTION_REFUSED` out of a message of several lines. */
@@ -73,21 +82,23 @@ function whyNot(error: unknown): string {
   return /net::(\w+)/.exec(text)?.[1] ?? (text.includes('Timeout') ? 'no answer' : text);
 }
 
-/** Waits until a page has settled and its checkers have said the same twice. */
+/** Waits until a page has settled and its checkers say the same for a while. */
 export async function reportsOf(page: Page, worker: Worker, input: ReportInput): Promise<PageReports> {
   await waitUntilQuiet(worker, QUIET_MS, QUIET_LIMIT_MS);
   const started = Date.now();
   let last = '';
+  let since = started;
   for (;;) {
     const answers = await askFrames(worker, 'report', input);
     const forms = answers.flatMap((answer) => answer.value ?? []);
     const troubles = answers.flatMap((answer) => answer.trouble ?? []);
-    const waited = Date.now() - started;
-    const now = JSON.stringify({ forms, troubles });
-    const steady = now === last || waited > STEADY_LIMIT_MS;
+    const now = Date.now();
+    const said = JSON.stringify({ forms, troubles });
+    if (said !== last) since = now;
+    last = said;
+    const steady = now - since >= STEADY_MS || now - started > STEADY_LIMIT_MS;
     const someone = forms.length > 0 || troubles.length > 0;
-    if (someone ? steady : waited > CHECKER_LIMIT_MS) return { forms, troubles };
-    last = now;
+    if (someone ? steady : now - started > CHECKER_LIMIT_MS) return { forms, troubles };
     await page.waitForTimeout(ASK_STEP_MS);
   }
 }

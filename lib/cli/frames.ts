@@ -1,4 +1,4 @@
-/** Questions to all frames of the page in the browser's front tab, asked by the extension's service worker. */
+/** Questions to all frames of the page in the browser's first tab, asked by the extension's service worker. */
 import type { Worker } from 'playwright-core';
 import type { CheckerApi } from '../messages/types.ts';
 
@@ -21,38 +21,55 @@ export interface FrameAnswer<Value> {
   readonly trouble?: string;
 }
 
+/** How soon a page that has just gone elsewhere is looked at again. */
+const AGAIN_MS = 100;
+
 /**
  * Waits until no frame has changed for a while. Runs in the extension's own world, so that a page that has replaced
  * its timers or observers is waited for like any other.
+ * @param limitMs a page that is never quiet is waited for so long
  */
 export async function waitUntilQuiet(worker: Worker, quietMs: number, limitMs: number): Promise<void> {
-  await worker.evaluate(
+  const until = Date.now() + limitMs;
+  while (Date.now() < until) {
+    const quiet = await quietOnce(worker, quietMs, until - Date.now());
+    if (quiet) return;
+    await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
+  }
+}
+
+/** @returns false when the page went elsewhere meanwhile */
+async function quietOnce(worker: Worker, quietMs: number, limitMs: number): Promise<boolean> {
+  return await worker.evaluate(
     async ({ quietMs, limitMs }) => {
-      const [tab] = await chrome.tabs.query({ active: true });
-      if (tab?.id === undefined) return;
-      await chrome.scripting.executeScript({
-        target: { tabId: tab.id, allFrames: true },
-        args: [quietMs, limitMs],
-        func: (quiet: number, limit: number) =>
-          new Promise<void>((resolve) => {
-            const done = () => {
-              observer.disconnect();
-              resolve();
-            };
-            let timer = setTimeout(done, quiet);
-            const observer = new MutationObserver(() => {
-              clearTimeout(timer);
-              timer = setTimeout(done, quiet);
-            });
-            observer.observe(document, {
-              subtree: true,
-              childList: true,
-              attributes: true,
-              characterData: true,
-            });
-            setTimeout(done, limit);
-          }),
-      });
+      // The page was opened in the first tab; what it opened itself came later.
+      const [tab] = (await chrome.tabs.query({})).toSorted((one, other) => (one.id ?? 0) - (other.id ?? 0));
+      if (tab?.id === undefined) return false;
+      const wait = (quiet: number, limit: number) =>
+        new Promise<void>((resolve) => {
+          const done = () => {
+            observer.disconnect();
+            resolve();
+          };
+          let timer = setTimeout(done, quiet);
+          const observer = new MutationObserver(() => {
+            clearTimeout(timer);
+            timer = setTimeout(done, quiet);
+          });
+          observer.observe(document, {
+            subtree: true,
+            childList: true,
+            attributes: true,
+            characterData: true,
+          });
+          setTimeout(done, limit);
+        });
+      return await chrome.scripting
+        .executeScript({ target: { tabId: tab.id, allFrames: true }, args: [quietMs, limitMs], func: wait })
+        .then(
+          () => true,
+          () => false,
+        );
     },
     { quietMs, limitMs },
   );
@@ -69,10 +86,10 @@ export async function askFrames<Name extends keyof Asked>(
 ): Promise<FrameAnswer<Awaited<ReturnType<Asked[Name]>>>[]> {
   const answers = await worker.evaluate(
     async ({ ask, input }) => {
-      const [tab] = await chrome.tabs.query({ active: true });
+      const [tab] = (await chrome.tabs.query({})).toSorted((one, other) => (one.id ?? 0) - (other.id ?? 0));
       const tabId = tab?.id;
       if (tabId === undefined) return [];
-      const frames = await chrome.scripting.executeScript({
+      const listed = chrome.scripting.executeScript({
         target: { tabId, allFrames: true },
         func: () => {
           const path: number[] = [];
@@ -88,6 +105,8 @@ export async function askFrames<Name extends keyof Asked>(
           return { path, children };
         },
       });
+      // Rejects while the page goes elsewhere.
+      const frames = await listed.catch(() => []);
       return await Promise.all(
         frames.map(async ({ frameId, result }) => {
           const place = result ?? { path: [], children: [] };

@@ -118,6 +118,20 @@ test('forms in frames of this and other origins come in the order of the documen
   }
 });
 
+test('a page that moves on by itself, and opens windows, is checked where it comes to rest', async () => {
+  const server = await servePages({
+    '/': page("<script>open('/other'); setTimeout(() => location.replace('/claim'), 700);</script>"),
+    '/other': page('<p>Another window</p>'),
+    '/claim': page(claimForm([WRONG])),
+  });
+  try {
+    const [form] = await forms(`http://127.0.0.1:${server.port}/`);
+    expect(failed(form)).toContain('category-capped-rental-billed-as-purchase#sold@0');
+  } finally {
+    await server.close();
+  }
+});
+
 test('an address that is missing, or leads away from this computer, ends with 2 and one clear line', async () => {
   const server = await servePages({ '/away': 'http://payer.example/' });
   try {
