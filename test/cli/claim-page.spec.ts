@@ -12,6 +12,9 @@ test.beforeEach(() => {
 });
 test.afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
+// Each `check` starts a browser of its own, and a busy machine takes its time.
+test.describe.configure({ timeout: 120_000 });
+
 const TODAY = ['--as-of', '2026-11-20'] as const;
 
 async function forms(target: string, ...args: readonly string[]): Promise<FormReport[]> {
