@@ -1,6 +1,7 @@
 import { type Candidate, THRESHOLD } from './classify.ts';
 import type { Judged } from './lines.ts';
 import type { ControlPart, Evidence } from './types.ts';
+import { captionWords } from './words.ts';
 
 /** A decision: this unit holds this field. */
 export interface Assigned {
@@ -34,6 +35,12 @@ const SECOND_CHOICE = 0.8;
 /** Most boxes that follow the first modifier without a caption of their own. */
 const MOST_UNNAMED_MODIFIERS = 4;
 
+/** An id alone is less than a caption: programmers name search boxes and fields alike. */
+const LEAST_BY_TOKEN = 0.6;
+
+const leastOf = ({ evidence, concept }: Candidate): number =>
+  concept.scope !== 'line' && evidence.every(({ source }) => source === 'token') ? LEAST_BY_TOKEN : THRESHOLD;
+
 interface Bid {
   readonly judged: Judged;
   readonly candidate: Candidate;
@@ -46,7 +53,7 @@ export function assign(members: readonly Judged[], scope: 'line' | 'claim'): Ass
     const candidates = judged.verdict[scope];
     const best = candidates[0]?.score ?? 0;
     for (const candidate of candidates) {
-      if (candidate.score >= THRESHOLD && candidate.score >= best * SECOND_CHOICE)
+      if (candidate.score >= leastOf(candidate) && candidate.score >= best * SECOND_CHOICE)
         bids.push({ judged, candidate });
     }
   }
@@ -72,6 +79,7 @@ export function assign(members: readonly Judged[], scope: 'line' | 'claim'): Ass
     used.set(path, assigned);
   }
   pairUp(later, taken, used);
+  endRanges(members, taken, used);
   if (scope === 'line') followModifiers(members, taken);
   return [...taken.values()]
     .filter((one) => one !== undefined)
@@ -104,6 +112,39 @@ function pairUp(
     used.set(end, assigned);
   }
 }
+
+/** A box that only says "to", right behind the start of a range, is its end. */
+function endRanges(
+  members: readonly Judged[],
+  taken: Map<Judged, Assigned | undefined>,
+  used: Map<string, Assigned>,
+): void {
+  for (const [path, end] of Object.entries(PAIRS)) {
+    const start = used.get(path);
+    const next = start && members[members.indexOf(start.judged) + 1];
+    if (
+      !next ||
+      used.has(end) ||
+      taken.get(next) ||
+      next.unit.kind !== start.judged.unit.kind ||
+      !saysTo(next)
+    )
+      continue;
+    const assigned: Assigned = {
+      judged: next,
+      path: end,
+      confidence: BY_SEQUENCE,
+      evidence: [
+        { source: 'sequence', seen: 'it says “to” behind the start of a range', score: BY_SEQUENCE },
+      ],
+    };
+    taken.set(next, assigned);
+    used.set(end, assigned);
+  }
+}
+
+const saysTo = ({ unit }: Judged): boolean =>
+  unit.captions.some(({ text }) => captionWords(text).words.join() === 'to');
 
 /** Boxes without a name right behind a code or a modifier, alike and no longer than a modifier, are modifiers. */
 function followModifiers(members: readonly Judged[], taken: Map<Judged, Assigned | undefined>): void {

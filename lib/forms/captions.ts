@@ -16,23 +16,48 @@ const BESIDE_OWN = 0.75;
 /** Finds the captions and the headings of every unit. */
 export function findCaptions(snapshot: Snapshot, units: readonly Unit[]): Page {
   const page = pageOf(snapshot, units);
+  const inner = new Map<Unit, SeenCaption[]>();
+  for (const unit of units)
+    inner.set(
+      unit,
+      safely(() => [...stated(unit), ...nearby(unit, page)]),
+    );
+  const claimed = claimedRuns(inner);
   for (const unit of units) {
-    try {
-      unit.captions = captionsOf(unit, page);
-      unit.context = contextOf(unit, page);
-    } catch {
-      // One odd control costs its own captions, not the page's.
-      unit.captions = [];
-    }
+    unit.captions = safely(() => captionsOf(unit, inner.get(unit) ?? [], claimed, page));
+    unit.context = safely(() => contextOf(unit, page));
   }
   for (const unit of units) inherit(unit, page);
   return page;
 }
 
-function captionsOf(unit: Unit, page: Page): SeenCaption[] {
+/** One odd control costs its own captions, not the page's. */
+function safely<T>(find: () => T[]): T[] {
+  try {
+    return find();
+  } catch {
+    return [];
+  }
+}
+
+/** Texts that stand right before a box are that box's: no other box takes them for its heading. */
+function claimedRuns(inner: ReadonlyMap<Unit, readonly SeenCaption[]>): ReadonlyMap<TextRun, Unit> {
+  const claimed = new Map<TextRun, Unit>();
+  for (const [unit, captions] of inner) {
+    for (const { run, weight } of captions)
+      if (run && weight >= SURE.before && !claimed.has(run)) claimed.set(run, unit);
+  }
+  return claimed;
+}
+
+function captionsOf(
+  unit: Unit,
+  inner: readonly SeenCaption[],
+  claimed: ReadonlyMap<TextRun, Unit>,
+  page: Page,
+): SeenCaption[] {
   const options = new Set(unit.kind === 'choice' || unit.kind === 'checks' ? unit.options : []);
-  const inner = [...stated(unit), ...nearby(unit, page)];
-  const outer = [...inTable(unit, page), ...byPlace(unit, page)];
+  const outer = [...inTable(unit, page), ...byPlace(unit, page, claimed)];
   // Where the box has a caption of its own, what stands around it only says what that belongs to.
   const captioned = inner.some(
     ({ text, weight }) => weight >= SURE.before && captionWords(text).words.some((word) => word.length > 2),

@@ -89,7 +89,7 @@ export function judgePage(signs: PageSigns): FormVerdict {
     evidence: [...evidence, { source: 'against', seen: reason, score: -1 }],
   });
   const foreign = mostFrequent(signs.foreign);
-  if (foreign && foreign.count >= CERTAIN_FOREIGN && foreign.count * 2 > strong)
+  if (foreign && foreign.count >= CERTAIN_FOREIGN && (strongLine.length < 2 || foreign.count * 2 > strong))
     return refuse(`it looks like ${foreign.kind}`);
   if (foreign && foreign.count >= DOUBTFUL_FOREIGN && strong < 2)
     return refuse(`it looks like ${foreign.kind}`);

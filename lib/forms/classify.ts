@@ -55,6 +55,11 @@ const LIGHT = new Set([
   'd',
   'principal',
   'current',
+  'text',
+  'value',
+  'row',
+  'item',
+  'form',
   'total',
 ]);
 const LIGHT_WEIGHT = 0.4;
@@ -107,6 +112,13 @@ export function fitness(concept: Concept, words: readonly string[], context: rea
       }
     }
     if (score === 0 || own === 0) continue;
+    // What a heading completes must begin with a word that means something, or with one end of a range.
+    if (
+      own < phrase.words.length &&
+      !isRange &&
+      !phrase.words.some((word) => words.includes(word) && !LIGHT.has(word))
+    )
+      continue;
     // A phrase found mostly in the headings is no reading of this caption.
     if (own < phrase.words.length / 3) continue;
     const coverage = total === 0 ? 1 : Math.min(1, matched / total);
@@ -277,8 +289,7 @@ export function classify(unit: Unit, noise: ReadonlySet<string>): Verdict {
       tally.add(concept, WEIGHTS.options, { source: 'options', seen: choices.name, score: WEIGHTS.options });
   }
 
-  const searching = contexts.slice(0, 1).some(({ words }) => SEARCHES.some((word) => words.includes(word)));
-  const candidates = tally.candidates((concept) => suits(concept, unit, searching));
+  const candidates = tally.candidates((concept) => suits(concept, unit));
   return {
     line: candidates.filter(({ concept }) => concept.scope !== 'claim'),
     claim: candidates.filter(({ concept }) => concept.scope !== 'line'),
@@ -297,17 +308,19 @@ function fromSection(
 ): { concept: Concept; score: number; seen: string }[] {
   if (unit.captions.some((caption) => captionWords(caption.text).words.some((word) => !COUNTED.test(word))))
     return [];
-  const [section] = contexts;
-  const lettered = unit.captions.some((caption) => /^[A-L]$/.test(captionWords(caption.text).item));
-  const seen = unit.context[0] ?? '';
-  if (!section) return [];
-  return match(section, contexts.slice(1), [], `§${unit.context.join('|')}`)
-    .filter(({ byItem: item }) => !item)
-    .map(({ concept, score }) => ({
-      concept,
-      score: score * (lettered && concept.path === 'diagnoses[i]' ? LETTERED : FROM_SECTION),
-      seen,
-    }));
+  const lettered = unit.captions.some(({ text }) => /^[A-L]$/.test(captionWords(text).item));
+  const sections = lettered ? contexts : contexts.slice(0, 1);
+  return sections.flatMap((section, level) =>
+    match(section, contexts.slice(level + 1), [], `§${unit.context.slice(level).join('|')}`)
+      .filter(
+        ({ byItem: numbered, concept }) => !numbered && (level === 0 || concept.path === 'diagnoses[i]'),
+      )
+      .map(({ concept, score }) => ({
+        concept,
+        score: score * (lettered && concept.path === 'diagnoses[i]' ? LETTERED : FROM_SECTION),
+        seen: unit.context[level] ?? '',
+      })),
+  );
 }
 
 /** Lists of choices that name their field. */
@@ -391,9 +404,6 @@ function choicesOf(options: readonly string[]): { name: string; paths: readonly 
 const SHORTEST: Readonly<Record<string, number>> = { hcpcs: 5, npi: 10, icd10cm: 3, date: 6, money: 3 };
 const OFFERS: readonly string[] = ['choice', 'checks', 'check'];
 
-/** Boxes under such a heading look something up. */
-const SEARCHES = ['search', 'find', 'lookup', 'filter'];
-const IN_SEARCH = 0.6;
 /** A field that has its own item number is hardly in another item. */
 const OTHER_ITEM = 0.55;
 /** Names, addresses and notes need more room than this. */
@@ -405,8 +415,7 @@ const against = (factor: number, seen: string) => ({
 });
 
 /** Whether such a control can hold such a value; a factor on the score. */
-function suits(concept: Concept, unit: Unit, searching: boolean): { factor: number; evidence?: Evidence } {
-  if (searching && concept.path !== '') return against(IN_SEARCH, 'it belongs to a search');
+function suits(concept: Concept, unit: Unit): { factor: number; evidence?: Evidence } {
   const inItem = unit.item ? itemConcepts(unit.item) : [];
   if (inItem.length > 0 && concept.items.length > 0 && !inItem.includes(concept))
     return against(OTHER_ITEM, `it stands in item ${unit.item}`);
@@ -438,7 +447,7 @@ function suits(concept: Concept, unit: Unit, searching: boolean): { factor: numb
       concept.kind === 'ndc' ||
       concept.path === 'insured.id'
     )
-      return against(concept.kind === 'npi' ? 0.9 : 0.2, 'it is a list of choices');
+      return against(concept.kind === 'npi' ? 0.6 : 0.2, 'it is a list of choices');
     return { factor: 1 };
   }
   if (unit.maxLength > 0) {

@@ -1,7 +1,7 @@
 import { type Page, wrapperOf } from './page.ts';
 import { labelledBy } from './stated.ts';
 import type { Unit } from './units.ts';
-import { ownersIn, ownersOf } from './vocabulary.ts';
+import { ownersOf } from './vocabulary.ts';
 import { parentOf, type TextRun } from './walk.ts';
 import { captionWords } from './words.ts';
 
@@ -9,6 +9,10 @@ import { captionWords } from './words.ts';
 const MOST_CONTEXT = 6;
 /** Longer texts explain; they do not head a section. */
 const LONGEST_HEADING = 90;
+/** Nothing else on the paper form has boxes with capital letters. */
+const DIAGNOSIS_ITEM = '21';
+/** Lettered boxes begin where their numbered one begins, give or take (CSS pixels). */
+const SAME_MARGIN = 24;
 /** An address goes on for a few rows below its owner (CSS pixels). */
 const FAR_OWNER = 160;
 
@@ -113,7 +117,7 @@ function titleRow(unit: Unit, page: Page): string | undefined {
  */
 export function inherit(unit: Unit, page: Page): void {
   const words = unit.captions.map(({ text }) => captionWords(text));
-  const capital = words.some(({ item }) => /^[A-L]$/.test(item));
+  const capital = unit.captions.some(({ text, outer }) => !outer && /^[A-L]$/.test(captionWords(text).item));
   const letter = words.find(({ item }) => /^[a-l]$/i.test(item))?.item.toLowerCase();
   if (letter) unit.item = (capital ? numberBefore(unit, page) : numberAbove(unit, page)) + letter;
   const topic = drugInRow(unit, page);
@@ -127,7 +131,7 @@ export function inherit(unit: Unit, page: Page): void {
     unit.context.push(neighbour);
     return;
   }
-  const owner = nearestAbove(unit, page, (run) => ownersIn(captionWords(run.text).words).length > 0);
+  const owner = nearestAbove(unit, page, (run) => ownersOf(captionWords(run.text)).length > 0);
   if (owner && unit.box.top - owner.box.bottom < FAR_OWNER) unit.context.push(owner.text);
 }
 
@@ -164,21 +168,33 @@ const isOfDrug = ({ text }: { text: string }): boolean => captionWords(text).wor
 const numberOf = (run: TextRun): string | undefined =>
   /^\d{1,2}(?=[a-l]?$)/.exec(captionWords(run.text).item)?.[0];
 
-/** The last numbered text in front: diagnoses A to L follow item 21. */
+/** Boxes A to L are those of item 21, wherever it stands in front of them. */
 function numberBefore(unit: Unit, page: Page): string {
-  for (let order = unit.order - 1; order >= 0; order--) {
-    const run = page.snapshot.items[order];
-    const number = run?.what === 'text' ? numberOf(run) : undefined;
-    if (number) return number;
-  }
-  return '';
+  const isDiagnosis = page.snapshot.runs.some(
+    (run) => run.order < unit.order && numberOf(run) === DIAGNOSIS_ITEM,
+  );
+  return isDiagnosis ? DIAGNOSIS_ITEM : '';
 }
 
 /** The number over a lettered box in the same column: 9a to 9d stand below 9. */
 function numberAbove(unit: Unit, page: Page): string {
-  const run = unit.rendered ? nearestAbove(unit, page, (one) => numberOf(one) !== undefined) : undefined;
+  if (!unit.rendered) return '';
+  const isNumbered = (run: TextRun) => numberOf(run) !== undefined;
+  const flush = nearestAbove(
+    unit,
+    page,
+    (run) => isNumbered(run) && Math.abs(run.box.left - leftOf(unit, page)) < SAME_MARGIN,
+  );
+  const run = flush ?? nearestAbove(unit, page, isNumbered);
   return (run && numberOf(run)) ?? '';
 }
+
+/** Where a box begins, with its caption in front. */
+const leftOf = (unit: Unit, page: Page): number =>
+  Math.min(
+    unit.box.left,
+    ...unit.captions.flatMap(({ run }) => (run && page.captions.has(run) ? [run.box.left] : [])),
+  );
 
 /** The nearest text of a kind above a unit, in its column. */
 function nearestAbove(unit: Unit, page: Page, fits: (run: TextRun) => boolean): TextRun | undefined {

@@ -42,10 +42,7 @@ export function examine(document: Document): { readonly map?: FormMap; readonly 
   const editor = rows.editor && { ...rows.editor, fields: assign(rows.editor.members, 'line') };
   const rest = [...all.filter((judged) => !inLines.has(judged)), ...diagnosisCells(shown)];
   const boxes = joinNames(assign(rest, 'claim'), rest);
-  const rowsOfText = [
-    ...shown.flatMap((table) => table.grid.places.map(({ cell }) => cell)),
-    ...lines.map((line) => line.anchor),
-  ];
+  const rowsOfText = [...shown.flatMap((table) => table.cells), ...lines.map((line) => line.anchor)];
   const claim = [...boxes, ...shownFields(page, new Set(boxes.map(({ path }) => path)), rowsOfText)];
 
   const verdict = judgePage({
@@ -53,7 +50,7 @@ export function examine(document: Document): { readonly map?: FormMap; readonly 
     line: new Set(
       [...lines, ...(editor ? [editor] : [])].flatMap(({ fields }) => fields.map(({ path }) => path)),
     ),
-    foreign: foreignTo(all),
+    foreign: foreignTo([...all, ...shown.flatMap((table) => table.rows.flatMap((row) => row.members))]),
     headings: [document.title, ...snapshot.runs.filter((run) => run.heading).map((run) => run.text)],
     password: snapshot.password,
   });
@@ -160,11 +157,11 @@ const diagnosisCells = (shown: readonly TextTable[]): readonly Judged[] =>
     .flatMap((table) => table.rows.flatMap((row) => row.members));
 
 /** Fields of other forms count only where they are stated beyond doubt. */
-const FOREIGN_SCORE = 0.75;
+const FOREIGN_SCORE = 0.65;
 
 const foreignTo = (all: readonly Judged[]): string[] =>
   all.flatMap(({ verdict }) => {
-    const [first] = verdict.claim;
+    const first = verdict.claim[0] ?? verdict.line[0];
     return first?.concept.foreign && first.score >= FOREIGN_SCORE ? [first.concept.foreign] : [];
   });
 

@@ -18,6 +18,8 @@ export interface TextTable {
   readonly grid: Grid<Element>;
   readonly kind: 'lines' | 'diagnoses';
   readonly rows: readonly TextRow[];
+  /** Cells that are part of it: its headings and its rows. */
+  readonly cells: readonly Element[];
 }
 
 /** Headings of a row that must be understood before its table counts as one of service lines. */
@@ -25,6 +27,10 @@ const LEAST_HEADINGS = 3;
 const PROCEDURE = 'lines[i].procedureCode';
 /** What a procedure code on a page looks like; keeps "No lines added yet" and rows of totals out. */
 const CODE = /\b([A-Z]\d{4}|\d{4}[A-Z0-9])\b/i;
+/** How sure a column heading is for a cell of text. */
+const COLUMN = 0.95;
+/** A row that says so itself, or whose code has the dot that only diagnoses have. */
+const IS_DIAGNOSIS = /^(icd[- ]?(9|10)|[A-TV-Z]\d[0-9A-Z]\.[0-9A-Z]{1,4}\b)/i;
 const DIAGNOSIS = /\b[A-TV-Z]\d[0-9A-Z](\.?[0-9A-Z]{1,4})?\b/i;
 
 /** A piece of text that stands where a value stands. */
@@ -63,7 +69,7 @@ const judge = (unit: Unit): Judged => ({ unit, verdict: classify(unit, new Set()
 export function textTables(extent: Extent, tables: Tables): TextTable[] {
   return tables.grids.flatMap((grid) => {
     const head = headingRow(grid, extent);
-    return head ? [readTable(grid, head, extent)] : [];
+    return head ? readTable(grid, head, extent) : [];
   });
 }
 
@@ -100,40 +106,62 @@ function headingRow(grid: Grid<Element>, extent: Extent): Head | undefined {
   return best;
 }
 
-function readTable(grid: Grid<Element>, head: Head, extent: Extent): TextTable {
-  const rows: TextRow[] = [];
+/** The rows of a table: service lines, diagnoses, or both where a fee sheet lists all codes together. */
+function readTable(grid: Grid<Element>, head: Head, extent: Extent): TextTable[] {
+  const lines: TextRow[] = [];
+  const diagnoses: TextRow[] = [];
   for (let row = head.row + 1; row < grid.at.length; row++) {
-    const members: Judged[] = [];
-    const units: Unit[] = [];
-    for (const place of new Set(grid.at[row] ?? [])) {
-      if (!place || place.row !== row) continue;
-      const inside = extent.unitsIn(place.cell);
-      if (inside.length > 0) {
-        units.push(...inside);
-        continue;
-      }
-      const heading = grid.at[head.row]?.[place.column];
-      if (!heading || !textIn(extent, heading.cell)) continue;
-      const captions: SeenCaption[] = [
-        { source: 'column', text: textIn(extent, heading.cell), weight: 0.95 },
-      ];
-      members.push(
-        judge(
-          outputUnit(
-            place.cell,
-            orderOf(grid, place, extent),
-            captions,
-            head.kind === 'diagnoses' ? ['diagnosis'] : [],
-          ),
-        ),
-      );
-    }
-    const first = grid.at[row]?.find((place) => place?.row === row)?.cell;
+    const cells = [...new Set(grid.at[row] ?? [])].filter(
+      (place) => place !== undefined && place.row === row,
+    );
+    const first = cells[0]?.cell;
     const element = first && parentOf(first);
-    if (!element || !(showsCode(members, head.kind) || units.length > 0)) continue;
-    rows.push({ row: element, members, units });
+    if (!element) continue;
+    const units = cells.flatMap((place) => (place ? extent.unitsIn(place.cell) : []));
+    const texts = cells.flatMap((place) => (place && extent.unitsIn(place.cell).length === 0 ? [place] : []));
+    const isDiagnosis =
+      head.kind === 'diagnoses' || texts.some(({ cell }) => IS_DIAGNOSIS.test(textIn(extent, cell)));
+    const members = texts.flatMap((place) =>
+      memberOf(grid, head, place, extent, isDiagnosis ? ['diagnosis'] : []),
+    );
+    if (isDiagnosis && showsCode(members, 'diagnoses')) diagnoses.push({ row: element, members, units });
+    else if (head.kind === 'lines' && (units.length > 0 || showsCode(members, 'lines')))
+      lines.push({ row: element, members, units });
   }
-  return { grid, kind: head.kind, rows };
+  const heads = (grid.at[head.row] ?? []).flatMap((place) => place?.cell ?? []);
+  const table = (kind: TextTable['kind'], rows: TextRow[]): TextTable => ({
+    grid,
+    kind,
+    rows,
+    cells: [...heads, ...rows.map(({ row }) => row)],
+  });
+  return [
+    ...(head.kind === 'lines' ? [table('lines', lines)] : []),
+    ...(diagnoses.length > 0 || head.kind === 'diagnoses' ? [table('diagnoses', diagnoses)] : []),
+  ];
+}
+
+/** A cell of text under a heading. */
+function memberOf(
+  grid: Grid<Element>,
+  head: Head,
+  place: CellPlace<Element>,
+  extent: Extent,
+  context: string[],
+): Judged[] {
+  const heading = grid.at[head.row]?.[place.column];
+  const text = heading && textIn(extent, heading.cell);
+  if (!text) return [];
+  return [
+    judge(
+      outputUnit(
+        place.cell,
+        orderOf(grid, place, extent),
+        [{ source: 'column', text, weight: COLUMN }],
+        context,
+      ),
+    ),
+  ];
 }
 
 /** An empty cell comes right behind the last text before it. */

@@ -11,13 +11,13 @@ const FAR_ABOVE = 64;
 export const SAME_EDGE = 8;
 
 /** What stands to the left and above on the screen, whatever the markup. */
-export function byPlace(unit: Unit, page: Page): SeenCaption[] {
+export function byPlace(unit: Unit, page: Page, claimed: ReadonlyMap<TextRun, Unit>): SeenCaption[] {
   if (!unit.rendered) return [];
   const { box } = unit;
   let left: TextRun | undefined;
   let above: TextRun | undefined;
   for (const run of page.captions) {
-    if (!run.rendered || run.box.right <= run.box.left) continue;
+    if (!run.rendered || run.box.right <= run.box.left || isOthers(claimed.get(run), unit)) continue;
     const sameLine =
       Math.min(run.box.bottom, box.bottom) - Math.max(run.box.top, box.top) >
       (run.box.bottom - run.box.top) / 2;
@@ -32,7 +32,7 @@ export function byPlace(unit: Unit, page: Page): SeenCaption[] {
     found.push({ source: 'caption', text: left.text, weight: SURE.left, run: left });
   if (above) {
     const crossed = crossing(page.extent, above, unit);
-    const flush = isFlush(above.box, box) ? 1 : ASKEW;
+    const flush = (isFlush(above.box, box) ? 1 : ASKEW) * (inOneTable(above, unit) ? 1 : OTHER_TABLE);
     const seen = { text: above.text, run: above, outer: true } as const;
     if (crossed === 'none' && box.top - above.box.bottom < FAR_ABOVE)
       found.push({ source: 'caption', weight: SURE.above * flush, ...seen });
@@ -45,6 +45,12 @@ export function byPlace(unit: Unit, page: Page): SeenCaption[] {
 /** A heading that is neither flush with its column nor centred over it may belong to the next one. */
 const ASKEW = 0.75;
 
+/** Columns of two tables seldom line up exactly: what the box's own name says counts more. */
+const OTHER_TABLE = 0.8;
+
+const inOneTable = (run: TextRun, unit: Unit): boolean =>
+  run.block.closest('table') === unit.anchor.closest('table');
+
 function isFlush(text: Box, box: Box): boolean {
   const shift = Math.abs(text.left + text.right - box.left - box.right) / 2;
   return (
@@ -53,6 +59,13 @@ function isFlush(text: Box, box: Box): boolean {
     shift <= SAME_EDGE
   );
 }
+
+/** A text is another box's own when that box stands in another column: the first box of a column shares its heading. */
+const isOthers = (owner: Unit | undefined, unit: Unit): boolean =>
+  owner !== undefined &&
+  owner !== unit &&
+  (Math.abs(owner.box.left - unit.box.left) > SAME_EDGE ||
+    Math.abs(owner.box.right - unit.box.right) > SAME_EDGE);
 
 /** The lower text is nearer; of two on one line, the one that is flush with the box or centred over it. */
 function isNearer(run: TextRun, other: TextRun, box: Box): boolean {

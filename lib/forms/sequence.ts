@@ -10,22 +10,37 @@ import { captionWords, tokenNumbers, tokenWords } from './words.ts';
  */
 export function shareCaptions(units: readonly Unit[]): void {
   for (let from = 0; from < units.length; ) {
-    const text = units[from]?.captions[0]?.text;
+    const first = units[from];
+    const text = first?.captions[0]?.text;
     let to = from + 1;
-    while (text && to < units.length && sameCaption(units[from], units[to], text)) to += 1;
+    while (first && text && to < units.length && shares(first, units[to], text)) to += 1;
     const group = units.slice(from, to);
-    if (text && group.length > 1)
+    const parts = text ? captionParts(text) : [];
+    if (text && parts.length > 1 && group.length >= parts.length) {
       for (const [place, unit] of group.entries())
-        unit.captions = shareOf(unit.captions, text, place, group.length);
+        unit.captions = shareOf(unit.captions, text, parts[Math.min(place, parts.length - 1)] ?? text);
+    }
     from = to;
   }
 }
 
-function sameCaption(first: Unit | undefined, unit: Unit | undefined, text: string): boolean {
-  if (!first || !unit || unit.captions[0]?.text !== text) return false;
-  const run = first.captions[0]?.run;
-  // Without a run the caption is a cell's or an attribute's: then the units must be neighbours in one wrapper.
-  return run ? run === unit.captions[0]?.run : first.ancestors[0] === unit.ancestors[0];
+/** How sure a share of the first box's caption is for a box that has none. */
+const SHARE = 0.85;
+
+/** Whether a box stands under the caption of the first one: it has the same, or none of its own. */
+function shares(first: Unit, unit: Unit | undefined, text: string): boolean {
+  const [caption] = first.captions;
+  const [own] = unit?.captions ?? [];
+  if (!unit || !caption) return false;
+  if (own?.text === text) {
+    // Without a run the caption is a cell's or an attribute's: then the units must be neighbours in one wrapper.
+    return caption.run ? caption.run === own.run : first.ancestors[0] === unit.ancestors[0];
+  }
+  return (
+    !unit.captions.some(({ outer }) => !outer) &&
+    caption.weight >= SHARE &&
+    first.ancestors[0] === unit.ancestors[0]
+  );
 }
 
 /** The pieces of a caption that speak of several fields. */
@@ -43,24 +58,14 @@ export function captionParts(text: string): string[] {
   return text.split(/\s*(?:[/&+,]|\band\b)\s*/i).filter(Boolean);
 }
 
-function shareOf(
-  captions: readonly SeenCaption[],
-  text: string,
-  place: number,
-  count: number,
-): SeenCaption[] {
-  const parts = captionParts(text);
-  if (parts.length < 2 || parts.length > count) return [...captions];
-  const part = parts[Math.min(place, parts.length - 1)] ?? text;
-  // The whole caption still says what the part is about.
-  return captions.flatMap((caption) =>
-    caption.text === text
-      ? [
-          { ...caption, text: part },
-          { ...caption, weight: caption.weight / 2, outer: true as const },
-        ]
-      : [caption],
-  );
+/** The whole caption still says what the part is about. */
+function shareOf(captions: readonly SeenCaption[], text: string, part: string): SeenCaption[] {
+  const others = captions.filter((caption) => caption.text !== text);
+  const own = captions.find((caption) => caption.text === text) ?? {
+    source: 'caption' as const,
+    weight: SHARE,
+  };
+  return [{ ...own, text: part }, { ...own, text, weight: own.weight / 2, outer: true }, ...others];
 }
 
 const LETTERS = 'ABCDEFGHIJKL';

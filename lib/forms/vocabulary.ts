@@ -341,7 +341,7 @@ field(
 field(
   'billing.taxonomy',
   '33b',
-  'taxonomy, taxonomy code, provider taxonomy, specialty taxonomy, specialty code taxonomy, provider taxonomy code',
+  'taxonomy, taxonomy code, provider taxonomy, specialty taxonomy, specialty code taxonomy, provider taxonomy code, specialty code?',
   'name npi',
   'billing',
 );
@@ -588,7 +588,7 @@ lookalike(
 );
 lookalike(
   'what the payer decided',
-  'allowed amount, allowed, deductible, coinsurance, copay, adjustment reason, adjustment amount, patient responsibility, remittance, carc, non covered charge, group code, reason code, remark code, approved amount, adjustment code, eob, adjudication date, denied amount, paid date, check number, check date, medicare allowed amount, line paid amount?',
+  'allowed amount, allowed, deductible, coinsurance, copay, adjustment reason, adjustment amount, patient responsibility, remittance, carc, non covered charge, group code, reason code, rarc, approved amount, adjustment code, eob, adjudication date, denied amount, paid date, check number, check date, medicare allowed amount, line paid amount?',
 );
 lookalike(
   'claim status',
@@ -646,7 +646,7 @@ lookalike(
 );
 lookalike(
   'line detail',
-  'line paid, line balance, copay amount, line provider specialty, specialty, specialty code, line facility, immunization batch, repriced, obstetric, postage claimed, sales tax, prescription number, prescription date, rx number, day supply, refill, refill number, drug name, ndc description, link sequence, line attachment, facility tax, sale tax amount, contract amount, expected, expected amount, write off, adjustment, discount, tax, tax amount, amount allowed, procedure type, code type, procedure qualifier, procedure code qualifier, product service qualifier',
+  'line paid, line balance, copay amount, line provider specialty, specialty, line facility, immunization batch, repriced, obstetric, postage claimed, sales tax, prescription number, prescription date, rx number, day supply, refill, refill number, drug name, ndc description, link sequence, line attachment, facility tax, sale tax amount, contract amount, expected, expected amount, write off, adjustment, discount, tax, tax amount, amount allowed, procedure type, code type, procedure qualifier, procedure code qualifier, product service qualifier',
 );
 lookalike('revenue code', 'revenue code, rev code, rev cd, revenue', '', 'an institutional claim');
 lookalike(
@@ -675,7 +675,7 @@ lookalike(
 );
 lookalike(
   'eligibility',
-  'eligibility, eligibility date, as of date, coverage status, benefit category, service type eligibility, plan begin date, plan end date, eligibility from date, eligibility to date, benefit type, verify eligibility',
+  'eligibility, eligibility date, coverage status, benefit category, service type eligibility, plan begin date, plan end date, eligibility from date, eligibility to date, benefit type, verify eligibility',
   '',
   'an eligibility check',
 );

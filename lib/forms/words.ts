@@ -134,8 +134,8 @@ const PHRASES: Readonly<Record<string, string>> = {
 const EMPTY = new Set(
   (
     'the a an of or and is in on for by at as if with this that please enter required optional select choose your s ' +
-    'mmddyyyy mmddyy mmddccyy yyyymmdd cms box see instruction format input field txt text value ctl ctrl ' +
-    'control ddl cbo combo lbl label mat formcontrol data btn button autocomplete typeahead widget grid row col column ' +
+    'mmddyyyy mmddyy mmddccyy yyyymmdd cms box see format input field txt ctl ctrl ' +
+    'control ddl cbo combo lbl label mat formcontrol data btn button autocomplete typeahead widget grid col column ' +
     'cell table container content panel real hidden edit editor new eg e g ie 0212 0805 hdn var fld dropdown'
   ).split(' '),
 );
@@ -207,8 +207,11 @@ export interface Caption {
   readonly item: string;
 }
 
+/** "Box 23", "Item 17b". */
+const NAMED_ITEM = /^\W*(?:box|item|field|fl|block)\s*#?\s*(\d{1,2})\s?([a-l](?![a-z]))?\b[\s.:)\]–—-]*/i;
+/** "23.", "17b NPI", "24. B.", "24E", "1 MEDICARE": a number that is marked as one, never the first word of a sentence. */
 const ITEM =
-  /^\W*(?:box|item|field|fl|block)?\s*#?\s*(\d{1,2})\s*\.?\s*([a-l])?(?:(?:\s*[.:)\]–—-]+)(?=\s|[A-Z$]|$)|(?=\s*$)|(?<=\d[a-l])\s+|\s+(?=[A-Z][A-Z(]))/i;
+  /^\W*(\d{1,2})\s*\.?\s*([A-La-l](?![A-Za-z]))?(?:\s*[.:)\]–—-]+(?=\s|[A-Z$]|$)|(?=\s*$)|(?<=\d[A-La-l])\s+|\s+(?=[A-Z][A-Z(]))/;
 const LETTER = /^\s*([A-La-l])\s*[.:)]\s*/;
 
 /**
@@ -219,14 +222,14 @@ export function captionWords(text: string): Caption {
   let rest = text.replace(/[*†•▾▼:]+\s*$/g, '').trim();
   if (/^[A-L]$/.test(rest)) return { words: [], item: rest };
   let item = '';
-  const numbered = ITEM.exec(rest);
+  const numbered = NAMED_ITEM.exec(rest) ?? ITEM.exec(rest);
   if (numbered) {
     item = (numbered[1] ?? '') + (numbered[2] ?? '').toLowerCase();
     rest = rest.slice(numbered[0].length);
   } else {
     const letter = LETTER.exec(rest);
     if (letter) {
-      item = (letter[1] ?? '').toUpperCase();
+      item = letter[1] ?? '';
       rest = rest.slice(letter[0].length);
     }
   }
