@@ -20,15 +20,17 @@ export interface BadgeText {
   /** In bold. */
   readonly headline: string;
   readonly detail?: string;
-  /** All of it in one sentence, for the name and the tooltip. */
+  /** All of it in full sentences: tooltip and description. */
   readonly summary: string;
+  /** The headline names Box24 itself. */
+  readonly owned?: true;
 }
 
 /** What the badge says. Never "clean" while something was not checked: the shape then is the dashed one. */
 export function badgeText(state: LiveState): BadgeText {
   if (state.trouble) {
     const trouble = text('badge.trouble');
-    return { status: 'not-checked', headline: trouble, summary: trouble };
+    return { status: 'not-checked', headline: trouble, summary: trouble, owned: true };
   }
   const { read, seen } = state.coverage;
   const detail = text('badge.read', { read, seen });
@@ -128,12 +130,17 @@ export class Badge {
     const now = JSON.stringify(said);
     if (now === this.#said) return;
     this.#said = now;
-    const { status, headline, detail, summary } = said;
-    this.button.setAttribute('aria-label', text('badge.name', { summary }));
+    const { status, headline, detail, summary, owned } = said;
+    // The name holds the words that can be seen, in their order, so that speech control finds the badge by them.
+    const unseen = (words: string) => element(this.#document, 'span', { class: 'unseen' }, words);
     this.button.title = summary;
-    const parts: Node[] = [shapeOf(this.#document, status), element(this.#document, 'b', {}, headline)];
-    if (detail) parts.push(element(this.#document, 'span', { class: 'soft' }, detail));
-    this.button.replaceChildren(...parts);
+    this.button.replaceChildren(
+      shapeOf(this.#document, status),
+      ...(owned ? [] : [unseen(text('badge.owner'))]),
+      element(this.#document, 'b', {}, headline),
+      ...(detail ? [element(this.#document, 'span', { class: 'soft' }, detail)] : []),
+      unseen(text('badge.opens')),
+    );
     this.button.dataset.status = status;
     this.#class();
   }

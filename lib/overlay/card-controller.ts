@@ -23,6 +23,8 @@ interface Opened {
   readonly card: HTMLElement;
   readonly ring: HTMLElement;
   readonly side?: Side;
+  /** What it was built from: when that changes it is built again. */
+  readonly says: string;
 }
 
 export interface CardEvents {
@@ -57,34 +59,32 @@ export class CardController {
     return this.#opened?.view === view;
   }
 
-  /** Opens the card of a mark. @param key the finding to show; left out: the worst one, or the one shown already */
+  /** Opens the card of a mark. @param key the finding to show; left out: the one shown already, or the worst */
   open(view: MarkView, by: OpenedBy, key?: string): void {
     clearTimeout(this.#timer);
     const before = this.#opened;
-    const { shown } = view.group;
     const wanted = key ?? (before?.view === view ? before.key : undefined);
-    const index = Math.max(
-      0,
-      shown.findIndex((one) => one.key === wanted),
-    );
-    const current = shown[index] ?? shown[0];
-    if (before?.view === view && before.key === current.key) {
+    if (before?.view === view && before.key === wanted)
       this.#opened = { ...before, by: before.by === 'pinned' ? 'pinned' : by };
-      return;
-    }
+    else this.#build(view, by, wanted);
+  }
+
+  #build(view: MarkView, by: OpenedBy, key: string | undefined): void {
+    const before = this.#opened;
+    const { shown } = view.group;
+    const found = shown.findIndex((one) => one.key === key);
+    const index = Math.max(0, found);
+    const current = shown[index] ?? shown[0];
     const hadFocus = before?.card.contains(this.#focused) ?? false;
     this.#take();
+    const turn = (step: 1 | -1) => {
+      const next = shown[(index + step + shown.length) % shown.length];
+      if (next) this.open(view, 'pinned', next.key);
+    };
     const card = buildCard(
       this.#document,
       { shown, index },
-      {
-        turn: (step) => {
-          const next = shown[(index + step + shown.length) % shown.length];
-          if (next) this.open(view, 'pinned', next.key);
-        },
-        close: () => this.close(),
-        dismiss: this.#events.dismiss,
-      },
+      { turn, close: () => this.close(), dismiss: this.#events.dismiss, goTo: () => this.#goTo(view) },
     );
     card.className = `card unplaced ${view.scheme}`;
     card.addEventListener('pointerenter', () => clearTimeout(this.#timer));
@@ -98,9 +98,15 @@ export class CardController {
     view.button.after(card);
     this.#layer.prepend(ring);
     view.expanded(true);
-    this.#opened = { view, key: current.key, by, card, ring };
+    this.#opened = { view, key: current.key, by, card, ring, says: JSON.stringify(shown) };
     if (hadFocus) card.focus({ preventScroll: true });
     this.#events.changed();
+  }
+
+  /** The page's field gets the cursor, as if the biller had clicked it; the card stays for reading. */
+  #goTo({ anchor }: MarkView): void {
+    this.#pin();
+    if (anchor instanceof HTMLElement) anchor.focus();
   }
 
   /** The pointer rests on a mark or its label. */
@@ -133,8 +139,15 @@ export class CardController {
   refresh(): void {
     const opened = this.#opened;
     if (!opened) return;
-    const shown = opened.view.group.shown.find((one) => one.key === opened.key);
-    if (!opened.view.button.isConnected || !shown) this.close();
+    const { view, key, by, says, card } = opened;
+    const { shown } = view.group;
+    if (!view.button.isConnected || !shown.some((one) => one.key === key)) this.close();
+    else if (says !== JSON.stringify(shown)) {
+      const unfolded = card.querySelector('details')?.open ?? false;
+      this.#build(view, by, key);
+      const details = this.#opened?.card.querySelector('details');
+      if (details) details.open = unfolded;
+    }
   }
 
   /** The size that the card would like, for painting. Measures. */

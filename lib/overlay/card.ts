@@ -16,6 +16,8 @@ export interface CardActions {
   readonly turn: (step: 1 | -1) => void;
   readonly close: () => void;
   readonly dismiss: (key: string) => void;
+  /** Puts the cursor into the field. */
+  readonly goTo: () => void;
 }
 
 /**
@@ -35,6 +37,7 @@ export function buildCard(document: Document, content: CardContent, actions: Car
   const notNow = button(document, 'quiet', undefined, text('card.notNow'), () =>
     actions.dismiss(current.key),
   );
+  const goTo = button(document, 'quiet', undefined, text('card.goTo'), actions.goTo);
   const close = button(document, 'tool', text('card.close'), cross(document), actions.close);
   card.append(
     element(
@@ -54,7 +57,14 @@ export function buildCard(document: Document, content: CardContent, actions: Car
       element(document, 'p', { class: 'fix', id: 'fix' }, finding.fix),
       ...answers(document, finding),
       why(document, finding),
-      element(document, 'div', { class: 'foot' }, notNow, element(document, 'span', {}, text('card.keys'))),
+      element(
+        document,
+        'div',
+        { class: 'foot' },
+        notNow,
+        goTo,
+        element(document, 'span', {}, text('card.keys')),
+      ),
     ),
   );
   return card;

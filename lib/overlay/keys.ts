@@ -11,8 +11,8 @@ export interface KeyOptions {
   /** Marks in the order of the page. */
   readonly views: () => readonly MarkView[];
   readonly card: CardController;
-  /** Scrolls a mark's field into view and paints. */
-  readonly show: (view: MarkView) => void;
+  /** Scrolls a mark's field into view and paints. @returns whether the mark can be seen now */
+  readonly show: (view: MarkView) => boolean;
 }
 
 export interface Keys {
@@ -20,8 +20,6 @@ export interface Keys {
   isDown(): boolean;
   /** Moves the focus to a mark without opening its card. */
   focusQuietly(view: MarkView): void;
-  /** Opens a finding and takes the focus there. @param key the finding; left out: the worst at that mark */
-  goTo(view: MarkView, key?: string): void;
 }
 
 /** Listens to the keyboard and to the focus. Keys of the page are only listened to, never stopped. */
@@ -44,12 +42,6 @@ export function listenToKeys(
     quietly = false;
   };
 
-  const goTo = (mark: MarkView, key?: string) => {
-    show(mark);
-    focusQuietly(mark);
-    card.open(mark, focused() === mark.button ? 'focus' : 'pinned', key);
-  };
-
   const leave = () => {
     const opened = card.opened;
     const inside = focused();
@@ -59,19 +51,19 @@ export function listenToKeys(
     if (!inCard && inside && markOf(inside) && cameFrom?.isConnected) cameFrom.focus({ preventScroll: true });
   };
 
-  /** Every finding that has a mark on the page, in order. */
-  const stops = () =>
-    views().flatMap((mark) =>
-      mark.anchor.isConnected ? mark.group.shown.map(({ key }) => ({ mark, key })) : [],
-    );
-
+  /** Opens the next finding whose field can be shown; one in a closed part of the page is passed over. */
   const step = (by: 1 | -1) => {
-    const all = stops();
-    if (all.length === 0) return;
-    const at = all.findIndex(({ mark, key }) => card.opened?.view === mark && card.opened.key === key);
-    const next = at >= 0 ? (at + by + all.length) % all.length : nearest(all, by);
-    const stop = all[next];
-    if (stop) goTo(stop.mark, stop.key);
+    const stops = views().flatMap((mark) => mark.group.shown.map(({ key }) => ({ mark, key })));
+    const at = stops.findIndex(({ mark, key }) => card.opened?.view === mark && card.opened.key === key);
+    const first = at >= 0 ? at + by : nearest(stops, by);
+    for (let tried = 0; tried < stops.length; tried += 1) {
+      const stop = stops[(first + tried * by + 2 * stops.length) % stops.length];
+      if (!stop || !show(stop.mark)) continue;
+      focusQuietly(stop.mark);
+      // Behind a modal dialog of the page nothing of ours can take the focus.
+      card.open(stop.mark, focused() === stop.mark.button ? 'focus' : 'pinned', stop.key);
+      return;
+    }
   };
 
   /** From the cursor: the first finding at or after it, or the last one before it. */
@@ -126,5 +118,5 @@ export function listenToKeys(
     { signal },
   );
 
-  return { isDown: () => down.size > 0, focusQuietly, goTo };
+  return { isDown: () => down.size > 0, focusQuietly };
 }

@@ -90,10 +90,12 @@ export function createOverlay(
     return schemeBehind(at ?? document.documentElement, probe);
   }
 
-  /** Brings a mark's field into the window and paints at once, so that the mark can take the focus. */
-  function show(view: MarkView): void {
-    if (!view.place) view.anchor.scrollIntoView({ block: 'center', inline: 'nearest' });
+  /** Brings a mark's field into the window and paints at once, so that the mark can take the focus. @returns whether it is seen */
+  function show(view: MarkView): boolean {
+    if (!view.place && view.anchor.checkVisibility())
+      view.anchor.scrollIntoView({ block: 'center', inline: 'nearest' });
     frame(true);
+    return view.place !== undefined;
   }
 
   return {
@@ -117,9 +119,7 @@ export function createOverlay(
     },
     reveal(key) {
       const view = views.find((one) => one.group.shown.some((shown) => shown.key === key));
-      if (!view) return;
-      show(view);
-      card.open(view, 'pinned', key);
+      if (view && show(view)) card.open(view, 'pinned', key);
     },
     destroy() {
       ending.abort();

@@ -134,7 +134,7 @@ kbd { font: inherit; font-size: 11px; padding: 0 4px; border: 1px solid var(--ed
 .badge b { font-weight: 600; }
 .badge .soft { color: var(--soft); }
 .badge.moving { cursor: grabbing; }
-.live { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.live, .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 
 @keyframes appear { from { opacity: 0; } }
 @media (prefers-reduced-motion: reduce) { .mark, .label, .card { animation: none; } }

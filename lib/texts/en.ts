@@ -23,6 +23,7 @@ export const en = {
   'card.previous': 'Previous finding here',
   'card.next': 'Next finding here',
   'card.close': 'Close',
+  'card.goTo': 'Go to field',
   'card.notNow': 'Not now',
   'card.why': 'Why?',
   'card.saw': 'Seen',
@@ -49,7 +50,8 @@ export const en = {
   },
 
   // The badge in the corner of the page.
-  'badge.name': 'Box24: {summary}. Open the panel',
+  'badge.owner': 'Box24: ',
+  'badge.opens': ', opens the panel',
   'badge.findings': { one: '{count} finding', other: '{count} findings' },
   'badge.read': '{read}/{seen} read',
   'badge.readLong': '{read} of {seen} fields read',

@@ -18,7 +18,6 @@ test('a number chooses between one and other', () => {
 test('every text is written as Box24 speaks', () => {
   for (const [id, entry] of Object.entries(en))
     for (const one of typeof entry === 'string' ? [entry] : [entry.one, entry.other]) {
-      expect(one, id).toBe(one.trim());
       expect(one, id).not.toMatch(/\b(error|invalid|please|sorry|oops|will pay)\b|!/i);
     }
 });

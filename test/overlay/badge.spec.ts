@@ -1,0 +1,82 @@
+import { boxOf, expect, open, settled, show, test } from './harness.ts';
+
+test('the badge shows the worst status, how many, and how much was read', async ({ page, overlayScript }) => {
+  await open(page, overlayScript);
+  await show(page, [
+    { at: '#member', severity: 'review' },
+    { at: '#auth', severity: 'likely-deny' },
+    { at: '#none', severity: 'info', loudness: 'count' },
+  ]);
+  const badge = page.locator('.badge');
+  await expect(badge).toContainText('3 findings');
+  await expect(badge.locator('.icon')).toHaveClass(/likely-deny/);
+  await expect(badge).toHaveAccessibleName('Box24: 3 findings 31/34 read , opens the panel');
+  await badge.click();
+  expect(await page.evaluate(() => window.box24.calls.panel)).toBe(1);
+});
+
+test('without findings it never says more than what was checked; the tick needs everything checked', async ({
+  page,
+  overlayScript,
+}) => {
+  await open(page, overlayScript);
+  const badge = page.locator('.badge');
+  await show(page, [], { notChecked: { 'ctx.orderDate': 4, 'line.dateFrom': 2 } });
+  await expect(badge.locator('.icon')).toHaveClass(/not-checked/);
+  await expect(badge).toHaveAccessibleDescription(/^No problems in what I could see: 38 checked, 6 not\./);
+  await expect(badge).toContainText('38 checked, 6 not');
+  await show(page, []);
+  await expect(badge.locator('.icon')).toHaveClass(/passed/);
+  await expect(badge).toHaveAccessibleDescription(/^No problems in what I could see: 38 checked\./);
+  await show(page, [], { checked: 0, notChecked: {} });
+  await expect(badge.locator('.icon')).toHaveClass(/not-checked/);
+  await expect(badge).toContainText('Nothing to check yet');
+});
+
+test('in trouble there is one quiet sentence and no mark', async ({ page, overlayScript }) => {
+  await open(page, overlayScript);
+  await show(page, [{ at: '#member' }], { trouble: 'could-not-read' });
+  await expect(page.locator('.badge')).toHaveAccessibleName(
+    'Box24 could not read this page , opens the panel',
+  );
+  await expect(page.locator('.mark')).toHaveCount(0);
+});
+
+test('the badge can be dragged and moved with keys, and its place is remembered', async ({
+  page,
+  overlayScript,
+}) => {
+  await open(page, overlayScript);
+  await show(page, []);
+  const before = await boxOf(page, '.badge');
+  await page.mouse.move(before.left + 20, before.top + 10);
+  await page.mouse.down();
+  await page.mouse.move(before.left - 80, before.top - 90, { steps: 4 });
+  await page.mouse.up();
+  await settled(page);
+  const after = await boxOf(page, '.badge');
+  expect([after.left, after.top]).toEqual([before.left - 100, before.top - 100]);
+  const calls = () => page.evaluate(() => window.box24.calls);
+  expect((await calls()).saved).toEqual([{ right: 116, bottom: 116 }]);
+  expect((await calls()).panel, 'a drag is not a click').toBe(0);
+  await page.locator('.badge').focus();
+  await page.keyboard.press('ArrowLeft');
+  await settled(page);
+  expect((await calls()).saved.at(-1)).toEqual({ right: 132, bottom: 116 });
+  expect((await boxOf(page, '.badge')).left).toBe(after.left - 16);
+});
+
+test('a remembered place outside a smaller window is brought inside', async ({ page, overlayScript }) => {
+  await open(page, overlayScript);
+  await page.evaluate(() => {
+    window.box24 = window.startOverlay({ right: 1100, bottom: 600 });
+  });
+  await show(page, []);
+  await page.setViewportSize({ width: 400, height: 300 });
+  await settled(page);
+  const badge = await boxOf(page, '.badge');
+  expect(badge.left).toBeGreaterThanOrEqual(0);
+  expect(badge.top).toBeGreaterThanOrEqual(0);
+  // The remembered place itself stays as it was.
+  expect(await page.evaluate(() => window.box24.calls.saved)).toEqual([]);
+});
