@@ -170,7 +170,7 @@ function judgement(condition: Leaf | DaysLeaf, left: Left, surroundings: Surroun
     return {
       judge: onBits(list, read, BIT_OPERATORS[name as BitOperator](mask)),
       references: [],
-      ...needing(FALSE_WITHOUT.has(name) && !isEmpty(mask) ? { vocabulary: list, read, mask } : undefined),
+      ...needing(FALSE_WITHOUT.has(name) ? { vocabulary: list, read, mask } : undefined),
     };
   return comparing(name as ComparingName, right, read);
 }
@@ -244,11 +244,12 @@ function vocabularyFor(
   return vocabulary;
 }
 
-/** The bits of a right side that the rule itself says; undefined for one that is looked up, or too large. */
+/** The bits of a right side that the rule itself says; undefined for one that is looked up, empty, or too large. */
 function maskOf({ constant }: Operand, vocabulary: Vocabulary | undefined): Mask | undefined {
   if (constant?.state !== 'known' || !vocabulary) return undefined;
   const { value } = constant;
-  return vocabulary.maskOf(Array.isArray(value) ? value : [String(value)]);
+  const mask = vocabulary.maskOf(Array.isArray(value) ? value : [String(value)]);
+  return mask && !isEmpty(mask) ? mask : undefined;
 }
 
 function onBits(
