@@ -27,7 +27,7 @@ async function contrasts(page: Page): Promise<{ text: string; ratio: number }[]>
     };
     const root = [...document.documentElement.children].at(-1)?.shadowRoot;
     return [...(root?.querySelectorAll('.layer *') ?? [])].flatMap((node) => {
-      if (node.matches('svg')) {
+      if (node.matches('svg.icon')) {
         const style = (part: string) => getComputedStyle(node.querySelector(part) ?? node).stroke;
         return [{ text: `shape ${node.classList}`, ratio: ratio(style('.shape'), style('.halo')) }];
       }
