@@ -1,4 +1,4 @@
-import { contextOf, inherit } from './context.ts';
+import { type Claimed, contextOf, inherit } from './context.ts';
 import { inTable } from './incell.ts';
 import { captionAt, type Page, pageOf, wrapperOf } from './page.ts';
 import { byPlace, SAME_EDGE } from './place.ts';
@@ -25,7 +25,7 @@ export function findCaptions(snapshot: Snapshot, units: readonly Unit[]): Page {
   const claimed = claimedRuns(inner);
   for (const unit of units) {
     unit.captions = safely(() => captionsOf(unit, inner.get(unit) ?? [], claimed, page));
-    unit.context = safely(() => contextOf(unit, page));
+    unit.context = safely(() => contextOf(unit, page, claimed));
   }
   for (const unit of units) inherit(unit, page);
   return page;
@@ -41,7 +41,7 @@ function safely<T>(find: () => T[]): T[] {
 }
 
 /** Texts that stand right before a box are that box's: no other box takes them for its heading. */
-function claimedRuns(inner: ReadonlyMap<Unit, readonly SeenCaption[]>): ReadonlyMap<TextRun, Unit> {
+function claimedRuns(inner: ReadonlyMap<Unit, readonly SeenCaption[]>): Claimed {
   const claimed = new Map<TextRun, Unit>();
   for (const [unit, captions] of inner) {
     for (const { run, weight } of captions)
@@ -50,12 +50,7 @@ function claimedRuns(inner: ReadonlyMap<Unit, readonly SeenCaption[]>): Readonly
   return claimed;
 }
 
-function captionsOf(
-  unit: Unit,
-  inner: readonly SeenCaption[],
-  claimed: ReadonlyMap<TextRun, Unit>,
-  page: Page,
-): SeenCaption[] {
+function captionsOf(unit: Unit, inner: readonly SeenCaption[], claimed: Claimed, page: Page): SeenCaption[] {
   const options = new Set(unit.kind === 'choice' || unit.kind === 'checks' ? unit.options : []);
   const outer = [...inTable(unit, page), ...byPlace(unit, page, claimed)];
   // Where the box has a caption of its own, what stands around it only says what that belongs to.
@@ -145,7 +140,7 @@ function textBefore(unit: Unit, page: Page, wrapper: Element): TextRun | undefin
 /** The text directly behind a unit, when it is closer to this unit than to the one that follows. */
 function textAfter(unit: Unit, page: Page): TextRun | undefined {
   const run = captionAt(page, unit.lastOrder + 1);
-  if (!run) return undefined;
+  if (!run || run.heading) return undefined;
   const next = page.snapshot.items[run.order + 1];
   if (
     next?.what === 'control' &&

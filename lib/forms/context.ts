@@ -16,8 +16,11 @@ const SAME_MARGIN = 24;
 /** An address goes on for a few rows below its owner (CSS pixels). */
 const FAR_OWNER = 160;
 
+/** Texts that caption a box already, with that box. */
+export type Claimed = ReadonlyMap<TextRun, Unit>;
+
 /** Headings and group captions above a unit, nearest first. */
-export function contextOf(unit: Unit, page: Page): string[] {
+export function contextOf(unit: Unit, page: Page, claimed: Claimed): string[] {
   const found = [...unit.context];
   const add = (text: string | null | undefined) => {
     const clean = text?.replace(/\s+/g, ' ').trim();
@@ -31,7 +34,7 @@ export function contextOf(unit: Unit, page: Page): string[] {
     if (element !== wrapper && wrapper.contains(element)) continue;
     const tag = element.localName;
     inTable ||= tag === 'tr' || element.getAttribute('role') === 'row';
-    const { heading, leading } = headsOf(element, unit, page);
+    const { heading, leading } = headsOf(element, unit, page, claimed);
     add(heading);
     // Inside a table the texts in front belong to other cells; only a row of its own is a title.
     if (!inTable) for (const text of leading) add(text);
@@ -53,6 +56,7 @@ function headsOf(
   element: Element,
   unit: Unit,
   page: Page,
+  claimed: Claimed,
 ): { heading: string | undefined; leading: string[] } {
   let heading: string | undefined;
   const leading: TextRun[] = [];
@@ -65,9 +69,17 @@ function headsOf(
     else if (first && item.order < first.order) leading.push(item);
   }
   if (!first) return { heading, leading: [] };
+  // A box without a caption goes on under that of its neighbour.
+  const isBare =
+    !unit.captions.some(({ outer }) => !outer) &&
+    unit.ancestors.find((one) => page.extent.unitsIn(one).length > 1) === element;
   const wrapper = wrapperOf(first, page.extent);
   const free = leading.filter(
-    (run) => !wrapper.contains(run.block) && !captionsOneControl(run) && !inCellOf(run, element),
+    (run) =>
+      !wrapper.contains(run.block) &&
+      !captionsOneControl(run) &&
+      !inCellOf(run, element) &&
+      (isBare || !claimed.has(run)),
   );
   return { heading, leading: [free.at(-1), free[0]].flatMap((run) => run?.text ?? []) };
 }

@@ -1,3 +1,4 @@
+import type { Claimed } from './context.ts';
 import type { Extent, Page } from './page.ts';
 import { SURE } from './stated.ts';
 import type { SeenCaption, Unit } from './units.ts';
@@ -11,7 +12,7 @@ const FAR_ABOVE = 64;
 export const SAME_EDGE = 8;
 
 /** What stands to the left and above on the screen, whatever the markup. */
-export function byPlace(unit: Unit, page: Page, claimed: ReadonlyMap<TextRun, Unit>): SeenCaption[] {
+export function byPlace(unit: Unit, page: Page, claimed: Claimed): SeenCaption[] {
   if (!unit.rendered) return [];
   const { box } = unit;
   let left: TextRun | undefined;

@@ -30,7 +30,7 @@ export function stated(unit: Unit): SeenCaption[] {
     const clean = (text ?? '').replace(/\s+/g, ' ').trim();
     if (clean) found.push({ source, text: clean, weight });
   };
-  if (unit.kind !== 'choice' && unit.kind !== 'checks' && unit.kind !== 'date') {
+  if (unit.parts.length === 1) {
     for (const label of labelsOf(element)) add('label', ownText(label, element), SURE.label);
     add('aria', element.getAttribute('aria-label'), SURE.aria);
     add('placeholder', placeholderOf(element), SURE.placeholder);

@@ -144,9 +144,11 @@ function isSeparator(text: string): boolean {
 export function datePart(texts: readonly string[]): 'month' | 'day' | 'year' | undefined {
   for (const text of texts) {
     const words = new Set([...captionWords(text).words, ...tokenWords(text)]);
-    if (/^m{1,2}$/i.test(text.trim()) || words.has('month')) return 'month';
-    if (/^d{1,2}$/i.test(text.trim()) || (words.has('day') && !words.has('unit'))) return 'day';
-    if (/^y{2,4}$|^ccyy$/i.test(text.trim()) || words.has('year')) return 'year';
+    const ending = /(?:^|[-_.\s])(m{1,2}|mo|d{1,2}|y{1,4})$/i.exec(text.trim())?.[1]?.[0]?.toLowerCase();
+    if (ending) return ending === 'm' ? 'month' : ending === 'd' ? 'day' : 'year';
+    if (words.has('month')) return 'month';
+    if (words.has('day') && !words.has('unit')) return 'day';
+    if (words.has('year')) return 'year';
   }
   return undefined;
 }

@@ -115,7 +115,7 @@ field(
   'insured id, member id, subscriber id, recipient id, client id, medicaid id, medicare id, beneficiary id, enrollee id, client number, member number, insured number, subscriber number, recipient number, beneficiary number, medicaid number, medicare number, insurance id, health insurance claim number?, patient id?, policy number?, member~, medicare beneficiary id, member medicaid id, primary patient id, participant id, medicare claim number?, card number~',
   'group other secondary provider payer name npi tax employer date last first birthdate',
 );
-field('patient.lastName', '', 'last name', 'first', 'patient');
+field('patient.lastName', '', 'last name, family name', 'first', 'patient');
 field('patient.firstName', '', 'first name', 'last', 'patient');
 field(
   'patient.name',
@@ -428,7 +428,7 @@ field(
 field(
   'lines[i].modifiers[j]',
   '',
-  'modifier, procedure modifier, procedure code modifier, modifier code, cpt modifier, hcpcs modifier, cpt hcpcs modifier, service modifier, pricing modifier',
+  'modifier, m 1, m 2, m 3, m 4, procedure modifier, procedure code modifier, modifier code, cpt modifier, hcpcs modifier, cpt hcpcs modifier, service modifier, pricing modifier',
   'date user description',
 );
 field(
@@ -568,7 +568,7 @@ lookalike(
 );
 lookalike(
   'another date',
-  'other date, initial treatment date, initial treatment, last seen date, date last seen, similar illness, similar illness date, date type, date qualifier, first treatment date, last x ray date, acute manifestation date, assumed date, relinquished date, date qualifier other, last menstrual period, estimated birth date, hearing vision prescription date, date~',
+  'other date, order date, initial treatment date, initial treatment, last seen date, date last seen, similar illness, similar illness date, date type, date qualifier, first treatment date, last x ray date, acute manifestation date, assumed date, relinquished date, date qualifier other, last menstrual period, estimated birth date, hearing vision prescription date, date~',
   '15',
 );
 lookalike(
@@ -663,7 +663,7 @@ lookalike(
 );
 lookalike(
   'order',
-  'order number, order date, ship to, ship to address, shipping method, cart, catalog number, item number, sku, add to cart, purchase order number, po number, on hand, vendor, in stock, ship via, need by date, requested delivery date, order status, order quantity, quantity ordered, shipping address, delivery instruction, order type',
+  'order number, ship to, ship to address, shipping method, cart, catalog number, item number, sku, add to cart, purchase order number, po number, on hand, vendor, in stock, ship via, need by date, requested delivery date, order status, order quantity, quantity ordered, shipping address, delivery instruction, order type',
   '',
   'an order form',
 );
