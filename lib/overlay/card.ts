@@ -138,7 +138,7 @@ function why(document: Document, finding: Finding): HTMLElement {
     rows.push([
       text('card.saw'),
       ...finding.because.map(({ fact, value, from }) =>
-        element(document, 'div', {}, `${fact}: ${value} `, element(document, 'small', {}, from)),
+        element(document, 'div', {}, `${fact}: ${value} `, element(document, 'small', {}, `· ${from}`)),
       ),
     ]);
   if (finding.assumed.length > 0)

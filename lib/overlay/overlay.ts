@@ -69,8 +69,8 @@ export function createOverlay(
     if (plan) mayPlan = false;
 
     const moved = layOut(views, { page, viewport, probe, plan });
-    const speaking = views.filter((view) => !card.isOpenAt(view));
-    label.measure(speaking, page, viewport, plan);
+    // While a card is open the biller is reading; the label waits.
+    label.measure(card.opened ? [] : views, page, viewport, plan);
     const cardSize = card.measure();
     const badgeSize = badge.button.getBoundingClientRect();
     if (plan) badge.scheme = schemeAt(page, badgeSize);

@@ -143,8 +143,8 @@ kbd { font: inherit; font-size: 11px; padding: 0 4px; border: 1px solid var(--ed
     --paper: Canvas; --ink: CanvasText; --soft: CanvasText; --edge: CanvasText; --wash: Canvas; --link: LinkText;
     --will-deny: CanvasText; --likely-deny: CanvasText; --review: CanvasText; --info: CanvasText; --not-checked: CanvasText; --passed: CanvasText;
   }
-  .icon { forced-color-adjust: none; }
-  .label, .many, .card, .badge { border: 1px solid CanvasText; }
+  .icon, .label, .many { forced-color-adjust: none; }
+  .card, .badge { border: 1px solid CanvasText; }
 }
 @media print { :host { display: none !important; } }
 `;
