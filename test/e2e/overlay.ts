@@ -44,7 +44,7 @@ export class Overlay {
           const describe = (button: Element) => {
             const box = button.getBoundingClientRect();
             return {
-              name: button.getAttribute('aria-label') ?? '',
+              name: button.getAttribute('aria-label') ?? button.textContent ?? '',
               x: box.x + box.width / 2,
               y: box.y + box.height / 2,
             };

@@ -1,0 +1,47 @@
+import AxeBuilder from '@axe-core/playwright';
+import { claimPage, SOLD_RENTAL_MARK } from './claim-page.ts';
+import { ENABLED, expect, test } from './fixtures.ts';
+
+/** 200 % zoom of a window 720 px wide, which is the width that WCAG 1.4.10 asks to reflow in. */
+const NARROW = { width: 360, height: 700 };
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`settings and toolbar window have no accessibility fault in ${colorScheme}`, async ({ box24 }) => {
+    await box24.serve(ENABLED, { '/': claimPage() });
+    const claim = await box24.open(ENABLED);
+    await box24.overlay(claim).mark(SOLD_RENTAL_MARK);
+    const popup = await box24.pressButton(claim);
+    await popup.emulateMedia({ colorScheme });
+    await expect(popup.getByText('1 will be denied')).toBeVisible();
+    // Legacy mode opens no page of its own, which would close the window.
+    expect((await new AxeBuilder({ page: popup }).setLegacyMode().analyze()).violations).toEqual([]);
+
+    const options = await box24.open(`chrome-extension://${box24.extensionId}/options.html`);
+    await options.emulateMedia({ colorScheme });
+    await expect(options.getByRole('heading', { name: 'Sites where Box24 is on' })).toBeVisible();
+    await expect(options.getByText('claims.test')).toBeVisible();
+    await expect(options.getByRole('row', { name: /HCPCS codes/ })).toBeVisible();
+    expect((await new AxeBuilder({ page: options }).analyze()).violations).toEqual([]);
+    await options.setViewportSize(NARROW);
+    expect(await options.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      NARROW.width,
+    );
+  });
+
+test('nothing but the extension itself is asked for over the network', async ({ box24 }) => {
+  await box24.serve(ENABLED, { '/': claimPage() });
+  const asked: string[] = [];
+  box24.context.on('request', (request) => asked.push(request.url()));
+  const page = await box24.open(ENABLED);
+  await box24.overlay(page).mark(SOLD_RENTAL_MARK);
+  await page.locator('[name=charge0]').fill('81.00');
+  const panel = await box24.openPanel(page);
+  await expect(panel.getByText('E0601 is a capped rental')).toBeVisible();
+  expect(asked.filter((address) => !address.startsWith('chrome-extension://'))).toEqual([`${ENABLED}/`]);
+  const kept = await box24.worker.evaluate(async () => ({
+    local: await chrome.storage.local.get(),
+    session: await chrome.storage.session.get(),
+  }));
+  expect(kept.local).toEqual({});
+  expect(JSON.stringify(kept.session)).not.toMatch(/E0601|Sample|1EG4TE5MK73/);
+});

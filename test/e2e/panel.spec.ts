@@ -1,0 +1,87 @@
+import AxeBuilder from '@axe-core/playwright';
+import { claimPage, LOG_IN, SOLD_RENTAL, SOLD_RENTAL_MARK, WALKER } from './claim-page.ts';
+import { ENABLED, expect, OTHER, test } from './fixtures.ts';
+
+test('the panel lists what is marked, the lines with their category, and what was not checked', async ({
+  box24,
+}) => {
+  await box24.serve(ENABLED, { '/': claimPage({ lines: [WALKER, SOLD_RENTAL] }), '/log-in': LOG_IN });
+  await box24.serve(OTHER, { '/': claimPage() });
+  const page = await box24.open(ENABLED);
+  await box24.overlay(page).mark(SOLD_RENTAL_MARK);
+  const panel = await box24.openPanel(page);
+
+  await expect(panel.getByLabel('Checked as')).toHaveValue('medicare-dme');
+  await expect(panel.getByText('because the payer is named "Noridian DME MAC Jurisdiction D"')).toBeVisible();
+  const finding = panel.getByRole('listitem').filter({ hasText: 'E0601 is a capped rental' });
+  await expect(finding).toContainText('Line 2 · E0601');
+  await expect(finding).toContainText('CO-108');
+  const lines = panel.locator('section', { has: panel.getByRole('heading', { name: 'Lines' }) });
+  await expect(lines.getByRole('listitem')).toHaveText([
+    /E0143.*DME · routinely purchased/,
+    /E0601.*DME · capped rental/,
+  ]);
+  await expect(panel.getByRole('heading', { name: 'Not checked' })).toBeVisible();
+
+  await test.step('a finding leads to its field', async () => {
+    await finding.getByRole('button', { name: 'Show in the form' }).click();
+    expect(await box24.overlay(page).card()).toContain('E0601 is a capped rental');
+  });
+
+  await test.step('another payer, other rules', async () => {
+    await panel.getByLabel('Checked as').selectOption('auto');
+    await expect(panel.getByText('because you chose it')).toBeVisible();
+    await expect(finding).toHaveCount(0);
+    await box24.overlay(page).expectNoMark(SOLD_RENTAL_MARK);
+    await panel.getByLabel('Checked as').selectOption('medicare-dme');
+    await expect(finding).toHaveCount(1);
+  });
+
+  await test.step('it follows the page and the active tab', async () => {
+    await page.goto(`${ENABLED}/log-in`);
+    await expect(panel.getByText('No claim form here')).toBeVisible();
+    await page.goto(ENABLED);
+    await expect(finding).toHaveCount(1);
+    const other = await box24.open(OTHER);
+    await expect(panel.getByText('No claim form here')).toBeVisible();
+    await other.close();
+    await page.bringToFront();
+    await expect(finding).toHaveCount(1);
+  });
+
+  const { violations } = await new AxeBuilder({ page: panel }).analyze();
+  expect(violations).toEqual([]);
+});
+
+test('answering the question changes the verdict', async ({ box24 }) => {
+  // KH says that this is the first rental month; whether it is stands nowhere on the page.
+  const rental = { code: 'E0601', modifiers: ['RR', 'KH', 'KX'], charge: '90.00' };
+  await box24.serve(ENABLED, { '/': claimPage({ lines: [rental] }) });
+  const page = await box24.open(ENABLED);
+  const overlay = box24.overlay(page);
+  await overlay.badge();
+  const panel = await box24.openPanel(page);
+  const question = panel.getByLabel(/Line 1, E0601: Which rental month/);
+  await question.fill('the second');
+  await panel.getByRole('button', { name: 'Answer' }).click();
+  await expect(panel.getByText('Write a whole number.')).toBeVisible();
+  expect((await overlay.see()).marks).toEqual([]);
+  await question.fill('2');
+  await panel.getByRole('button', { name: 'Answer' }).click();
+  await expect(panel.getByRole('listitem').filter({ hasText: 'KH' }).first()).toBeVisible();
+  await overlay.mark(/E0601.*KH|KH.*E0601/);
+});
+
+test('a page whose payer nobody names gets one question, and only rules for every payer', async ({
+  box24,
+}) => {
+  await box24.serve(ENABLED, { '/': claimPage({ payer: '' }).replace('1EG4TE5MK73', 'W12345678') });
+  const page = await box24.open(ENABLED);
+  const overlay = box24.overlay(page);
+  await overlay.badge();
+  await overlay.expectNoMark(SOLD_RENTAL_MARK);
+  const panel = await box24.openPanel(page);
+  await panel.getByLabel('Whose rules apply to this claim?').selectOption('medicare-dme');
+  await overlay.mark(SOLD_RENTAL_MARK);
+  await expect(panel.getByText('because you chose it')).toBeVisible();
+});
