@@ -32,8 +32,6 @@ const PAIRS: Readonly<Record<string, string>> = {
 const BY_SEQUENCE = 0.62;
 /** A unit whose best reading is taken by a surer one keeps its next reading only when that is nearly as good. */
 const SECOND_CHOICE = 0.8;
-/** Most boxes that follow the first modifier without a caption of their own. */
-const MOST_UNNAMED_MODIFIERS = 4;
 
 /** An id alone is less than a caption: programmers name search boxes and fields alike. */
 const LEAST_BY_TOKEN = 0.6;
@@ -80,7 +78,7 @@ export function assign(members: readonly Judged[], scope: 'line' | 'claim'): Ass
   }
   pairUp(later, taken, used);
   endRanges(members, taken, used);
-  if (scope === 'line') followModifiers(members, taken);
+  followLists(members, taken);
   return [...taken.values()]
     .filter((one) => one !== undefined)
     .sort((a, b) => a.judged.unit.order - b.judged.unit.order);
@@ -146,25 +144,38 @@ function endRanges(
 const saysTo = ({ unit }: Judged): boolean =>
   unit.captions.some(({ text }) => captionWords(text).words.join() === 'to');
 
-/** Boxes without a name right behind a code or a modifier, alike and no longer than a modifier, are modifiers. */
-function followModifiers(members: readonly Judged[], taken: Map<Judged, Assigned | undefined>): void {
+/** Boxes that may follow the first of a list without a caption of their own. */
+const FOLLOWERS: Readonly<Record<string, number>> = {
+  'lines[i].modifiers[j]': 4,
+  'lines[i].diagnosisPointers': 4,
+  'diagnoses[i]': 12,
+};
+
+/** Boxes without a caption right behind the first of a list, alike in kind and size, go on with the list. */
+function followLists(members: readonly Judged[], taken: Map<Judged, Assigned | undefined>): void {
   let run = 0;
-  let last: Judged | undefined;
+  let last: Assigned | undefined;
   for (const judged of members) {
     const decided = taken.get(judged);
-    if (decided?.path === 'lines[i].modifiers[j]') {
-      last = judged;
+    if (decided && FOLLOWERS[decided.path]) {
+      run = decided.path === last?.path ? run + 1 : 1;
+      last = decided;
+    } else if (
+      last &&
+      !taken.has(judged) &&
+      run < (FOLLOWERS[last.path] ?? 0) &&
+      isAlike(judged, last.judged)
+    ) {
       run += 1;
-    } else if (last && !taken.has(judged) && run < MOST_UNNAMED_MODIFIERS && isAlike(judged, last)) {
-      run += 1;
-      taken.set(judged, {
+      last = {
         judged,
-        path: 'lines[i].modifiers[j]',
+        path: last.path,
         confidence: BY_SEQUENCE,
         evidence: [
-          { source: 'sequence', seen: 'it follows a modifier box of the same size', score: BY_SEQUENCE },
+          { source: 'sequence', seen: 'it follows a box of the same kind and size', score: BY_SEQUENCE },
         ],
-      });
+      };
+      taken.set(judged, last);
     } else last = undefined;
   }
 }
@@ -174,7 +185,9 @@ const SAME_WIDTH = 6;
 
 function isAlike({ unit }: Judged, { unit: other }: Judged): boolean {
   const width = (box: { left: number; right: number }) => box.right - box.left;
+  const isBare = !unit.captions.some(({ outer, text }) => !outer && captionWords(text).words.length > 0);
   return (
+    isBare &&
     unit.kind === other.kind &&
     unit.maxLength === other.maxLength &&
     Math.abs(width(unit.box) - width(other.box)) <= SAME_WIDTH

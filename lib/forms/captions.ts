@@ -74,10 +74,15 @@ function nearby(unit: Unit, page: Page): SeenCaption[] {
   const found = [...own];
   const before = textBefore(unit, page, wrapper);
   if (before) found.push({ source: 'caption', text: before.text, weight: SURE.before, run: before });
-  const after = textAfter(unit, page);
-  // A caption behind its box is the exception; beside one in front it belongs to the next box.
-  const sure = unit.kind === 'check' ? SURE.own : before ? SURE.after / 2 : SURE.after;
-  if (after) found.push({ source: 'caption', text: after.text, weight: sure, run: after });
+  // A caption behind its box is the exception: only where none stands in front.
+  const after = before && unit.kind !== 'check' ? undefined : textAfter(unit, page);
+  if (after)
+    found.push({
+      source: 'caption',
+      text: after.text,
+      weight: unit.kind === 'check' ? SURE.own : SURE.after,
+      run: after,
+    });
   return found;
 }
 

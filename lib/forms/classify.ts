@@ -119,7 +119,7 @@ export function fitness(concept: Concept, words: readonly string[], context: rea
     if (
       own < phrase.words.length &&
       !isRange &&
-      !phrase.words.some((word) => words.includes(word) && !LIGHT.has(word))
+      !phrase.words.some((word) => words.includes(word) && (!LIGHT.has(word) || word === 'date'))
     )
       continue;
     // A phrase found mostly in the headings is no reading of this caption.

@@ -9,6 +9,10 @@ import { captionWords } from './words.ts';
 const MOST_CONTEXT = 6;
 /** Longer texts explain; they do not head a section. */
 const LONGEST_HEADING = 90;
+/** Captions no surer than this do not letter a box. */
+const UNSURE = 0.6;
+/** Texts in front of a group are read up to so many groups around a box; further out only headings count. */
+const MOST_GROUPS = 2;
 /** Nothing else on the paper form has boxes with capital letters. */
 const DIAGNOSIS_ITEM = '21';
 /** Lettered boxes begin where their numbered one begins, give or take (CSS pixels). */
@@ -28,6 +32,7 @@ export function contextOf(unit: Unit, page: Page, claimed: Claimed): string[] {
   };
   const wrapper = wrapperOf(unit, page.extent);
   let inTable = false;
+  let groups = 0;
   for (const element of unit.ancestors) {
     if (found.length >= MOST_CONTEXT) break;
     if (namesItsGroup(element)) add(element.getAttribute('aria-label') || labelledBy(element, unit.anchor));
@@ -37,7 +42,8 @@ export function contextOf(unit: Unit, page: Page, claimed: Claimed): string[] {
     const { heading, leading } = headsOf(element, unit, page, claimed);
     add(heading);
     // Inside a table the texts in front belong to other cells; only a row of its own is a title.
-    if (!inTable) for (const text of leading) add(text);
+    groups += page.extent.unitsIn(element).length > 1 ? 1 : 0;
+    if (!inTable && groups <= MOST_GROUPS) for (const text of leading) add(text);
     if (tag === 'tbody' || tag === 'table') add(titleRow(unit, page));
     if (tag === 'table') inTable = false;
   }
@@ -76,7 +82,7 @@ function headsOf(
   const wrapper = wrapperOf(first, page.extent);
   const free = leading.filter(
     (run) =>
-      !wrapper.contains(run.block) &&
+      !wrapper?.contains(run.block) &&
       !captionsOneControl(run) &&
       !inCellOf(run, element) &&
       (isBare || !claimed.has(run)),
@@ -130,8 +136,14 @@ function titleRow(unit: Unit, page: Page): string | undefined {
 export function inherit(unit: Unit, page: Page): void {
   const words = unit.captions.map(({ text }) => captionWords(text));
   const capital = unit.captions.some(({ text, outer }) => !outer && /^[A-L]$/.test(captionWords(text).item));
-  const letter = words.find(({ item }) => /^[a-l]$/i.test(item))?.item.toLowerCase();
-  if (letter) unit.item = (capital ? numberBefore(unit, page) : numberAbove(unit, page)) + letter;
+  const letter = unit.captions
+    .filter(({ weight }) => weight > UNSURE)
+    .map(({ text }) => captionWords(text).item)
+    .find((item) => /^[a-l]$/i.test(item))
+    ?.toLowerCase();
+  if (letter)
+    unit.item =
+      (capital ? numberBefore(unit, page) : numberInCell(unit, page) || numberAbove(unit, page)) + letter;
   const topic = drugInRow(unit, page);
   if (topic) unit.context.push(topic);
   const isOwned = [...words, ...unit.context.map(captionWords)].some(
@@ -186,6 +198,19 @@ function numberBefore(unit: Unit, page: Page): string {
     (run) => run.order < unit.order && numberOf(run) === DIAGNOSIS_ITEM,
   );
   return isDiagnosis ? DIAGNOSIS_ITEM : '';
+}
+
+/** The last numbered text in front of a lettered box in its own cell: "33. Billing provider … a. NPI … b.". */
+function numberInCell(unit: Unit, page: Page): string {
+  const cell =
+    page.tables.cellOf(unit)?.place.cell ??
+    unit.ancestors.find((element) => page.extent.unitsIn(element).length > 1);
+  const before = cell ? page.extent.inside(cell).filter((item) => item.order < unit.order) : [];
+  for (const item of before.reverse()) {
+    const number = item.what === 'text' ? numberOf(item) : undefined;
+    if (number) return number;
+  }
+  return '';
 }
 
 /** The number over a lettered box in the same column: 9a to 9d stand below 9. */

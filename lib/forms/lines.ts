@@ -1,5 +1,6 @@
 import { type Candidate, THRESHOLD, type Verdict } from './classify.ts';
 import type { Extent } from './page.ts';
+import type { Evidence } from './types.ts';
 import type { Unit } from './units.ts';
 
 /** A unit and what it may be. */
@@ -64,15 +65,39 @@ export function findLines(all: readonly Judged[], extent: Extent): LineRecord[] 
   const groups = groupByParent(seeds, membersOf);
   let records = groups.flatMap((group) => (group.seeds.length > 1 ? split(group, membersOf) : []));
   records = records.filter((record) => companions(record.members) >= LEAST_COMPANIONS);
-  if (records.length > 0) return inOrder(records);
+  if (records.length > 0) return confirmed(records);
 
   const banded = byBands(seeds, all);
-  if (banded.length > 1) return inOrder(banded);
+  if (banded.length > 1) return confirmed(banded);
   for (const seed of seeds) {
     const single = around(seed, all, membersOf);
-    if (companions(single.members) >= LEAST_COMPANIONS) return [single];
+    if (companions(single.members) >= LEAST_COMPANIONS) return confirmed([single]);
   }
   return [];
+}
+
+/** How much the company of the other line fields adds to a bare "Code". */
+const CONFIRMED = 0.4;
+
+/** A code column among the columns of a service line is the procedure code: says so in its evidence. */
+export function confirm(seed: Judged): void {
+  const [first, ...others] = seed.verdict.line;
+  if (first?.concept.path !== PROCEDURE) return;
+  const evidence: Evidence = {
+    source: 'sequence',
+    seen: 'it stands among the fields of a service line',
+    score: CONFIRMED,
+  };
+  const score = 1 - (1 - first.score) * (1 - CONFIRMED);
+  seed.verdict = {
+    ...seed.verdict,
+    line: [{ ...first, score, evidence: [...first.evidence, evidence] }, ...others],
+  };
+}
+
+function confirmed(records: LineRecord[]): LineRecord[] {
+  for (const { seed } of records) confirm(seed);
+  return inOrder(records);
 }
 
 const inOrder = (records: LineRecord[]): LineRecord[] =>

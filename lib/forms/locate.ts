@@ -2,7 +2,7 @@ import { type Assigned, assign, vote } from './assign.ts';
 import { findCaptions } from './captions.ts';
 import { type FormVerdict, judgePage } from './claimform.ts';
 import { classify, noiseOf, THRESHOLD } from './classify.ts';
-import { companions, findLines, type Judged, LEAST_COMPANIONS, type LineRecord } from './lines.ts';
+import { companions, confirm, findLines, type Judged, LEAST_COMPANIONS, type LineRecord } from './lines.ts';
 import { type TextTable, textTables } from './outputs.ts';
 import { diagnosisOrder, joinNames, shareCaptions } from './sequence.ts';
 import { shownFields } from './shown.ts';
@@ -110,7 +110,8 @@ function arrange(
       const own = all.filter(({ unit }) => row.units.includes(unit));
       return { members: inOrder([...own, ...row.members]), anchor: row.row, committed: own.length === 0 };
     })
-    .filter((row) => companions(row.members) >= LEAST_COMPANIONS);
+    .filter((row) => companions(row.members) >= LEAST_COMPANIONS && row.members.some(isCode));
+  for (const row of others) for (const member of row.members.filter(isCode)) confirm(member);
   if (others.length === 0)
     return lines.length === 1 && isEditor(records, tables) ? editorOnly(lines) : { lines };
   const [only] = lines;
@@ -118,6 +119,7 @@ function arrange(
   return { lines: [...others, ...lines].sort((a, b) => firstOrder(a) - firstOrder(b)) };
 }
 
+const isCode = ({ verdict }: Judged): boolean => verdict.line[0]?.concept.path === 'lines[i].procedureCode';
 const inOrder = (members: readonly Judged[]): Judged[] =>
   [...members].sort((a, b) => a.unit.order - b.unit.order);
 const firstOrder = (row: Row): number => row.members[0]?.unit.order ?? 0;

@@ -110,6 +110,6 @@ function valueBelow(run: TextRun, page: Page): TextRun | undefined {
 function judge(pair: Pair, page: Page, previous: string | undefined): Judged {
   const caption: SeenCaption = { source: 'caption', text: pair.caption, weight: TEXT_WEIGHT, run: pair.run };
   const unit = outputUnit(pair.element, pair.run.order, [caption], []);
-  unit.context = [...contextOf(unit, page, new Map()), ...(previous ? [previous] : [])];
+  unit.context = [...(previous ? [previous] : []), ...contextOf(unit, page, new Map())];
   return { unit, verdict: classify(unit, new Set()) };
 }

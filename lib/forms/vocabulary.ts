@@ -634,7 +634,7 @@ lookalike(
 );
 lookalike(
   'account and session',
-  'user name, username, user id, login id, login, password, email address, sign in, remember me, security code, submitter id, submitter name, trading partner, template, template name, batch, batch name, file, upload file, attachment file, browse file, file name, claim type, form type, form version, favorite, show inactive, save as template, operator',
+  'user name, username, user id, login id, login, password, email address, remember me, security code, submitter id, submitter name, trading partner, template, template name, batch, batch name, file, upload file, attachment file, browse file, file name, claim type, form type, form version, favorite, show inactive, save as template, operator',
 );
 lookalike(
   'equipment detail',
