@@ -1,8 +1,8 @@
 /** Tells when something on the page may have moved, without asking all the time. */
 import { drawnParent } from './dom.ts';
 
-/** After this many frames in which nothing moved, nothing is moving. Covers a frame that a busy page skips. */
-const STILL_FRAMES = 3;
+/** After this many frames in which nothing moved, all is still. A later move is reported by what pins each field. */
+const STILL_FRAMES = 2;
 
 /** What may move, uncover or hide a field, besides scrolling. Listened to, never stopped. */
 const STIRRING = [

@@ -82,7 +82,8 @@ export function listenToKeys(
   view?.addEventListener(
     'keydown',
     (event) => {
-      down.add(event.code);
+      // With Command held, macOS does not report that the other key was let go.
+      if (event.isTrusted && !event.metaKey) down.add(event.code);
       if (event.key === NEXT_KEY && !event.ctrlKey && !event.altKey && !event.metaKey)
         step(event.shiftKey ? -1 : 1);
       if (event.key === 'Escape') leave();

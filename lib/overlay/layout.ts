@@ -18,7 +18,7 @@ import type { PageView } from './page.ts';
 import { chooseSlot, HALO, isShown, MARK_SIZE, type Obstacle, slotCentre, WEIGHT } from './place.ts';
 
 /** As far as a mark can reach from its field. */
-const REACH = 32;
+const REACH = 24;
 /** What clips a field this closely is its own frame; a mark may stand outside that. */
 const SNUG = 40;
 

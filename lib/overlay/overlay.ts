@@ -114,7 +114,6 @@ export function createOverlay(
       label.refresh(views);
       card.refresh();
       live.update(views.flatMap((view) => view.group.shown));
-      mayPlan = true;
       follower.watch(views.map((view) => view.anchor));
     },
     reveal(key) {

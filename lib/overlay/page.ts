@@ -1,17 +1,13 @@
 /** What the page lets be seen. Measures only; one `PageView` serves one batch of measuring. */
 import { type Box, encloses, grow, heightOf, intersection, type Point, widthOf } from './box.ts';
 import { drawnInside, drawnParent } from './dom.ts';
-import { isControl } from './field-box.ts';
-import { type Obstacle, WEIGHT } from './place.ts';
+import { obstacleFinder } from './obstacles.ts';
+import type { Obstacle } from './place.ts';
 
-/** Nodes looked at around one field. A claim's row and its neighbours have fewer; a page of thousands must not cost a frame. */
-const NODE_LIMIT = 400;
 /** A floating thing smaller than this is an icon or a caption of the field, not a menu or a calendar. */
 const LAYER_SIZE = { width: 48, height: 24 } as const;
 /** A frame that a library draws on top of its field reaches this far beyond it. */
 const FRAME_RIM = 8;
-/** Between a control's border and the text in it. */
-const VALUE_INSET = 5;
 
 export interface PageView {
   /** The part of the window in which an element may be seen: what scrolls or clips around it leaves that. */
@@ -28,6 +24,7 @@ export interface PageView {
 export function viewPage(document: Document, viewport: Box, isOurs: (node: Element) => boolean): PageView {
   const clips = new Map<Element, Box>();
   const contentClips = new Map<Element, Box>();
+  const obstaclesNear = obstacleFinder(document, isOurs);
 
   /** What an element leaves of its content: its own clip, and its inner box if it clips. */
   function contentClip(element: Element): Box {
@@ -71,7 +68,7 @@ export function viewPage(document: Document, viewport: Box, isOurs: (node: Eleme
         if (floats(node, field)) return true;
       return false;
     },
-    obstacles: (element, area) => obstaclesNear(element, intersection(area, viewport), isOurs),
+    obstacles: (element, area) => obstaclesNear(element, intersection(area, viewport)),
   };
 }
 
@@ -112,61 +109,4 @@ function floats(element: Element, field: Box): boolean {
   const box = element.getBoundingClientRect();
   if (widthOf(box) < LAYER_SIZE.width || heightOf(box) < LAYER_SIZE.height) return false;
   return !encloses(grow(field, FRAME_RIM), box);
-}
-
-function obstaclesNear(element: Element, area: Box, isOurs: (node: Element) => boolean): Obstacle[] {
-  const found: Obstacle[] = [];
-  const range = element.ownerDocument.createRange();
-  const add = (box: Box, weight: number) => {
-    const part = intersection(box, area);
-    if (widthOf(part) > 0 && heightOf(part) > 0) found.push({ box, weight });
-  };
-  const ownText = !isControl(element);
-  let left = NODE_LIMIT;
-  const visit = (node: Node): void => {
-    left -= 1;
-    if (left < 0) return;
-    if (node.nodeType === Node.TEXT_NODE) {
-      if (!node.nodeValue?.trim()) return;
-      range.selectNodeContents(node);
-      for (const box of range.getClientRects()) add(box, WEIGHT.text);
-      return;
-    }
-    if (!(node instanceof Element) || (node === element && !ownText) || isOurs(node)) return;
-    const box = node.getBoundingClientRect();
-    const near = intersection(box, area);
-    const apart = near.right < near.left || near.bottom < near.top;
-    if (isControl(node)) {
-      add(box, node === node.ownerDocument.activeElement ? WEIGHT.focused : WEIGHT.control);
-      if (isFilled(node)) add(grow(box, -VALUE_INSET), WEIGHT.text);
-      return;
-    }
-    if (node.matches('svg,img,canvas,video,iframe,object')) {
-      // A picture that fills the area is a background; a small one is an icon to click.
-      if (!encloses(box, area)) add(box, WEIGHT.control);
-      return;
-    }
-    // A box that lies elsewhere has its content elsewhere, unless it has no size of its own.
-    if (apart && widthOf(box) > 0 && heightOf(box) > 0) return;
-    for (const child of (node.shadowRoot ?? node).childNodes) visit(child);
-  };
-  visit(surrounding(element, area));
-  return found;
-}
-
-function isFilled(control: Element): boolean {
-  const { value } = control as Partial<HTMLInputElement>;
-  return value === undefined ? control.textContent.trim() !== '' : value !== '';
-}
-
-/** The nearest ancestor that holds all of an area, so that everything next to the element is seen. */
-function surrounding(element: Element, area: Box): Element {
-  let node = element;
-  for (let parent = drawnParent(node); parent; parent = drawnParent(node)) {
-    node = parent;
-    const box = node.getBoundingClientRect();
-    if (box.left <= area.left && box.right >= area.right && box.top <= area.top && box.bottom >= area.bottom)
-      break;
-  }
-  return node;
 }

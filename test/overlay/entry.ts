@@ -1,5 +1,6 @@
 /** What the test pages load: the overlay, driven by plain data. */
 import { createOverlay } from '../../lib/overlay/overlay.ts';
+import '../../lib/texts/english.ts';
 import type { BadgePlace, Mark, Overlay, OverlayView } from '../../lib/overlay/types.ts';
 import type { Finding, Severity } from '../../lib/rules/types.ts';
 import type { LiveState, Loudness, ShownFinding } from '../../lib/session/types.ts';
