@@ -34,7 +34,6 @@ export function registryOf(facts: TestFacts): Registry {
       place,
       from: [],
       phi: false,
-      means: `${name}.`,
       derive: typeof value === 'function' ? value : () => value,
     })),
   });
