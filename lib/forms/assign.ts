@@ -33,6 +33,8 @@ const BY_SEQUENCE = 0.62;
 /** A unit whose best reading is taken by a surer one keeps its next reading only when that is nearly as good. */
 const SECOND_CHOICE = 0.8;
 
+/** In a row that is known to be a service line only line fields compete: a bare "From" is enough. */
+const IN_LINE = 0.4;
 /** An id alone is less than a caption: programmers name search boxes and fields alike. */
 const LEAST_BY_TOKEN = 0.6;
 
@@ -51,7 +53,10 @@ export function assign(members: readonly Judged[], scope: 'line' | 'claim'): Ass
     const candidates = judged.verdict[scope];
     const best = candidates[0]?.score ?? 0;
     for (const candidate of candidates) {
-      if (candidate.score >= leastOf(candidate) && candidate.score >= best * SECOND_CHOICE)
+      if (
+        candidate.score >= (scope === 'line' ? IN_LINE : leastOf(candidate)) &&
+        candidate.score >= best * SECOND_CHOICE
+      )
         bids.push({ judged, candidate });
     }
   }

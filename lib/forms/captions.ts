@@ -24,6 +24,7 @@ export function findCaptions(snapshot: Snapshot, units: readonly Unit[]): Page {
     );
   const claimed = claimedRuns(inner);
   for (const unit of units) {
+    unit.marker = markerOf(unit, page);
     unit.captions = safely(() => captionsOf(unit, inner.get(unit) ?? [], claimed, page));
     unit.context = safely(() => contextOf(unit, page, claimed));
   }
@@ -38,6 +39,12 @@ function safely<T>(find: () => T[]): T[] {
   } catch {
     return [];
   }
+}
+
+/** The letter or number right in front of a box. */
+function markerOf(unit: Unit, page: Page): string {
+  const item = page.snapshot.items[unit.order - 1];
+  return item?.what === 'text' ? (/^\W*([A-L]|\d{1,2})\W*$/.exec(item.text)?.[1] ?? '') : '';
 }
 
 /** Texts that stand right before a box are that box's: no other box takes them for its heading. */

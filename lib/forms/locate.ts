@@ -7,8 +7,9 @@ import { type TextTable, textTables } from './outputs.ts';
 import { diagnosisOrder, joinNames, shareCaptions } from './sequence.ts';
 import { shownFields } from './shown.ts';
 import type { ControlPart, FormMap, MappedField, MappedLine } from './types.ts';
-import { groupUnits } from './units.ts';
+import { groupUnits, hiddenDates } from './units.ts';
 import { parentOf, type Snapshot, walk } from './walk.ts';
+import { captionWords } from './words.ts';
 
 /**
  * Finds the professional claim form of a page, and what each of its controls holds.
@@ -24,8 +25,13 @@ export function locate(document: Document): FormMap[] {
 /** {@link locate} with the reason for its answer. */
 export function examine(document: Document): { readonly map?: FormMap; readonly verdict: FormVerdict } {
   const snapshot = walk(document);
-  const units = groupUnits(snapshot);
-  const page = findCaptions(snapshot, units);
+  let units = groupUnits(snapshot);
+  let page = findCaptions(snapshot, units);
+  const dates = hiddenDates(units, saysDate);
+  if (dates.size > 0) {
+    units = groupUnits(snapshot, dates);
+    page = findCaptions(snapshot, units);
+  }
   const { extent, tables } = page;
   shareCaptions(units);
   const noise = noiseOf(units);
@@ -80,6 +86,9 @@ export function examine(document: Document): { readonly map?: FormMap; readonly 
   };
   return { map, verdict };
 }
+
+const saysDate = (text: string): boolean => captionWords(text).words.some((word) => DATE_WORDS.has(word));
+const DATE_WORDS = new Set(['date', 'birthdate', 'from', 'to']);
 
 interface Row {
   readonly members: readonly Judged[];

@@ -57,6 +57,7 @@ export function outputUnit(
     captions,
     context,
     item: '',
+    marker: '',
     tokens: element.id ? [element.id] : [],
     options: [],
     maxLength: 0,

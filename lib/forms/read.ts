@@ -11,7 +11,7 @@ import {
 } from '../claim/claim.ts';
 import { type FieldKind, fieldDefinition, type HeaderField } from '../claim/fields.ts';
 import { cleanText, parseModifiers, parsePointers, parseValue } from '../claim/parse.ts';
-import { isOn, textOf } from './carriers.ts';
+import { isOn, optionText, textOf } from './carriers.ts';
 import type { ControlPart, FieldReading, FormMap, FormReading, MappedField } from './types.ts';
 
 /**
@@ -117,15 +117,18 @@ function fieldText(field: MappedField): string {
 }
 
 function joinDate(month: string, day: string, year: string): string {
-  const parts = [month, day, year];
-  return parts.every((part) => part.replace(/_/g, '') === '') ? '' : parts.join('/');
+  if ([month, day, year].every((part) => part.replace(/_/g, '') === '')) return '';
+  // A list of months may show names.
+  return /^[a-z]/i.test(month) ? `${month} ${day}, ${year}` : `${month}/${day}/${year}`;
 }
 
 /** What is ticked: the meaning of one choice, letters of several pointers. Two answers to one question are no answer. */
 function chosen(parts: readonly ControlPart[], kind: FieldKind): string {
-  const on = parts
-    .filter((part) => isOn(part.element))
-    .map((part) => (part.role === 'yes' ? 'Yes' : part.role === 'no' ? 'No' : (part.means ?? '')));
+  const meaning = ({ role, means = '', element }: ControlPart) => {
+    if (role !== 'option') return role === 'yes' ? 'Yes' : 'No';
+    return optionText(kind, means, element.getAttribute('value') ?? means);
+  };
+  const on = parts.filter((part) => isOn(part.element)).map(meaning);
   return kind === 'pointer list' ? on.join(',') : on.join(' + ');
 }
 
@@ -140,9 +143,15 @@ function withoutCaption(text: string, captions: readonly string[]): string {
   return caption ? text.slice(caption.length).replace(/^[\s:–-]+/, '') : text;
 }
 
-/** Plain text may say what kind of number it shows: "2999929831 NPI". */
-const shownValue = (text: string, kind: FieldKind): string =>
-  kind === 'npi' ? (/\b\d{10}\b/.exec(text)?.[0] ?? text) : text;
+/** What a kind of value looks like inside a longer text: "2999929831 NPI", "$100.30 Submit". */
+const INSIDE: Partial<Record<FieldKind, RegExp>> = {
+  npi: /\b\d{10}\b/,
+  money: /-?\$?\s?\d[\d,]*\.\d{2}\b/,
+  date: /\b\d{1,2}\/\d{1,2}\/\d{2,4}\b|\b\d{4}-\d{2}-\d{2}\b/,
+};
+
+/** The value in a piece of plain text that may say more. */
+export const shownValue = (text: string, kind: FieldKind): string => INSIDE[kind]?.exec(text)?.[0] ?? text;
 
 type Note = (path: string, field: MappedField, value: FieldValue, raw: string) => void;
 

@@ -2,7 +2,7 @@ import type { Assigned } from './assign.ts';
 import type { Judged } from './lines.ts';
 import type { Evidence } from './types.ts';
 import type { SeenCaption, Unit } from './units.ts';
-import { captionWords, tokenNumbers, tokenWords } from './words.ts';
+import { captionWords, tokenWords } from './words.ts';
 
 /**
  * Gives units that stand under one caption their own share of it: "Proc & Mod" over five boxes, "Resubmission code /
@@ -71,26 +71,33 @@ function shareOf(captions: readonly SeenCaption[], text: string, part: string): 
 const LETTERS = 'ABCDEFGHIJKL';
 
 /**
- * The place of each diagnosis box: by its letter or number where all have one, else in the order of the form.
+ * The place of each diagnosis box: by its letter or number where all have one of the same kind, else in the order of the form.
  */
 export function diagnosisOrder(boxes: readonly Assigned[]): [number, Assigned][] {
-  const byCaption = boxes.map(({ judged }) => placeIn(judged.unit));
-  const distinct = new Set(byCaption).size === boxes.length && !byCaption.includes(undefined);
-  return boxes.map((box, index) => [distinct ? (byCaption[index] ?? index) : index, box]);
+  for (const placeOf of [placeByMarker, placeByCaption]) {
+    const places = boxes.map(({ judged }) => placeOf(judged.unit));
+    if (places.includes(undefined) || new Set(places).size < boxes.length) continue;
+    return boxes.map((box, index) => [places[index] ?? index, box]);
+  }
+  return [...boxes.entries()];
 }
 
-function placeIn(unit: Unit): number | undefined {
-  for (const { text } of unit.captions) {
+/** `A` or `1` is 0. */
+function place(mark: string): number | undefined {
+  const index = /^[a-l]$/i.test(mark) ? LETTERS.indexOf(mark.toUpperCase()) : Number(mark) - 1;
+  return mark !== '' && index >= 0 && index < LETTERS.length ? index : undefined;
+}
+
+const placeByMarker = (unit: Unit): number | undefined => place(unit.marker);
+
+function placeByCaption(unit: Unit): number | undefined {
+  for (const { text, outer } of unit.captions) {
+    if (outer) continue;
     const { words, item } = captionWords(text);
-    const letter = /^(?:21)?([a-l])$/i.exec(item)?.[1] ?? words.find((word) => /^[a-l]$/.test(word));
-    if (letter) return LETTERS.indexOf(letter.toUpperCase());
-    const number = Number(
-      words.findLast((word) => /^\d{1,2}$/.test(word)) ?? (words.length === 0 ? item : ''),
-    );
-    if (number >= 1 && number <= LETTERS.length) return number - 1;
+    const own = words.length === 0 ? place(item.replace(/^21(?=[a-l])/i, '')) : place(words.at(-1) ?? '');
+    if (own !== undefined) return own;
   }
-  const numbers = unit.tokens.map((token) => tokenNumbers(token).at(-1));
-  return numbers.find((number) => number !== undefined && number <= LETTERS.length);
+  return undefined;
 }
 
 const NAMES = new Set(['insured.name', 'orderingProvider.name', 'otherInsured.name']);

@@ -5,6 +5,7 @@ import { contextOf } from './context.ts';
 import type { Judged } from './lines.ts';
 import { outputUnit } from './outputs.ts';
 import type { Page } from './page.ts';
+import { shownValue } from './read.ts';
 import type { SeenCaption } from './units.ts';
 import type { TextRun } from './walk.ts';
 
@@ -46,7 +47,8 @@ export function shownFields(page: Page, taken: ReadonlySet<string>, used: readon
     if (!best || best.score < LEAST_SCORE || best.concept.path === '' || best.concept.path.includes('['))
       continue;
     const { path } = best.concept;
-    if (taken.has(path) || parseValue(path, pair.value).state !== 'known') continue;
+    if (taken.has(path) || parseValue(path, shownValue(pair.value, best.concept.kind)).state !== 'known')
+      continue;
     const known = found.get(path);
     if (!known || best.score > known.confidence)
       found.set(path, { judged, path, confidence: best.score * TEXT_WEIGHT, evidence: best.evidence });

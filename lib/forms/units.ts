@@ -41,6 +41,8 @@ export interface Unit {
   context: string[];
   /** Item number that a lettered box takes over from the numbered one above: `9` over `d.` is `9d`. Empty: none. */
   item: string;
+  /** A letter or number alone right in front: `A.`, `3`. Empty: none. */
+  marker: string;
   /** Ids, names and binding paths. */
   readonly tokens: readonly string[];
   /** Texts (and values) of the choices. */
@@ -244,6 +246,7 @@ export function unitOf(
     captions: [],
     context: [],
     item: '',
+    marker: '',
     tokens: first ? tokensOf(first) : [],
     options,
     maxLength:
@@ -279,6 +282,34 @@ export function optionRuns(units: readonly Unit[], snapshot: Snapshot): Readonly
   return runs;
 }
 
+/** Three neighbours that take two, two and two or four characters: a date, where their caption says so. */
+export function hiddenDates(
+  units: readonly Unit[],
+  saysDate: (text: string) => boolean,
+): ReadonlySet<Control> {
+  const dates = new Set<Control>();
+  for (const [index, unit] of units.entries()) {
+    const three = units.slice(index, index + 3);
+    if (
+      !/^2,2,[24]$/.test(three.map(({ maxLength }) => maxLength).join()) ||
+      new Set(three.map(({ ancestors }) => ancestors[0])).size > 1
+    )
+      continue;
+    const [first] = unit.controls;
+    const [caption] = unit.captions;
+    // A fourth box of the same size makes it a row of modifiers.
+    if (
+      units[index + 3]?.maxLength === 2 &&
+      units[index + 3]?.ancestors[0] === unit.ancestors[0] &&
+      three[2]?.maxLength === 2 &&
+      units[index + 6]?.ancestors[0] !== unit.ancestors[0]
+    )
+      continue;
+    if (first && caption && saysDate(caption.text) && !dates.has(first)) dates.add(first);
+  }
+  return dates;
+}
+
 /** Roles and meanings of the choices of one question. */
 function choiceParts(controls: readonly Control[], texts: readonly string[]): UnitPart[] {
   return controls.map((control, index) => {
@@ -290,8 +321,9 @@ function choiceParts(controls: readonly Control[], texts: readonly string[]): Un
 
 /**
  * Puts controls together that hold one value: radio buttons, pairs of check boxes, the boxes of a date.
+ * @param dates first boxes of dates that only their captions gave away
  */
-export function groupUnits(snapshot: Snapshot): Unit[] {
+export function groupUnits(snapshot: Snapshot, dates: ReadonlySet<Control> = new Set()): Unit[] {
   const { controls } = snapshot;
   const units: Unit[] = [];
   const taken = new Set<Control>();
@@ -334,7 +366,9 @@ export function groupUnits(snapshot: Snapshot): Unit[] {
       }
     }
     const boxes = [control, controls[index + 1], controls[index + 2]];
-    const roles = triple(boxes, snapshot);
+    const roles: PartRole[] | undefined = dates.has(control)
+      ? ['month', 'day', 'year']
+      : triple(boxes, snapshot);
     if (roles) {
       const members = boxes.filter((box) => box !== undefined);
       for (const member of members) taken.add(member);

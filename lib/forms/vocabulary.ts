@@ -403,13 +403,13 @@ field(
 field(
   'lines[i].dateFrom',
   '24a 24A',
-  'date service from, from date service, from date, date service, service date, service date from, service from date, service from, date from, date~, from~, detail date service, service~, line date service, date service range',
+  'date service from, from date service, from date, date service, service date, service date from, service from date, service from, date from, first day service, first date service, date~, from~, detail date service, service~, line date service, date service range',
   'to birthdate order auth onset certification therapy admission shipped written prescription signature paid added updated last place receive due received mod type',
 );
 field(
   'lines[i].dateTo',
   '',
-  'date service to, to date service, to date, service date to, service to date, service to, date to, to~',
+  'date service to, to date service, to date, service date to, service to date, service to, date to, last day service, last date service, to~',
   'from birthdate auth admission place relate',
 );
 field(

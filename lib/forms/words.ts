@@ -281,8 +281,3 @@ export function tokenWords(token: string): string[] {
 function withoutLetter(word: string): readonly string[] {
   return (/[a-l]$/.test(word) ? cut(word.slice(0, -1)) : undefined) ?? [word];
 }
-
-/** Numbers in an id, in order; `input-modifier-2-0` gives 2 and 0. */
-export function tokenNumbers(token: string): number[] {
-  return [...token.matchAll(/\d+/g)].map((match) => Number(match[0]));
-}
