@@ -4,7 +4,15 @@ export default defineConfig({
   test: {
     name: 'unit',
     environment: 'node',
-    include: ['lib/**/*.test.ts', 'scripts/**/*.test.ts', 'test/imports/**/*.test.ts'],
+    // What is said is tested in English.
+    setupFiles: ['lib/texts/english.ts'],
+    include: [
+      'lib/**/*.test.ts',
+      'entrypoints/**/*.test.ts',
+      'scripts/**/*.test.ts',
+      'test/imports/**/*.test.ts',
+      'test/bench/**/*.test.ts',
+    ],
     // A run in which nothing was found must not look like one in which everything passed.
     passWithNoTests: false,
   },

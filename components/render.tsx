@@ -1,5 +1,6 @@
 import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import '../lib/texts/english.ts';
 import './ui.css';
 
 /** Puts a page into its `#root`. */

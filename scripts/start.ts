@@ -13,6 +13,7 @@ import { type ExtensionBrowser, launchWithExtension } from '../lib/cli/extension
 import { askFrames } from '../lib/cli/frames.ts';
 import { renderReports } from '../lib/cli/report-text.ts';
 import { serveFolder } from '../lib/cli/static-server.ts';
+import '../lib/texts/english.ts';
 import { text } from '../lib/texts/text.ts';
 
 const DEMO = path.join(import.meta.dirname, 'demo');

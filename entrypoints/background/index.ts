@@ -6,6 +6,7 @@ import { type Doors, type Sender, serve } from '../../lib/messages/serve.ts';
 import type { BackgroundApi } from '../../lib/messages/types.ts';
 import type { BadgePlace } from '../../lib/overlay/types.ts';
 import { rowsFor } from '../../lib/tables/lookup.ts';
+import { english } from '../../lib/texts/english.ts';
 import { injectChecker, lookOnce } from './inject.ts';
 import { openPanel, openPanelByKey } from './panel.ts';
 
@@ -23,7 +24,7 @@ const doors: Doors<BackgroundApi> = {
   rulePack: {
     from: 'any',
     parse: parser(backgroundInputs.rulePack),
-    answer: async () => ({ pack, payers }),
+    answer: async () => ({ pack, payers, texts: english }),
   },
   rowsFor: {
     from: 'any',

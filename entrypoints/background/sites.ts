@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { Request } from '../../lib/messages/envelope.ts';
 import { lookOnce } from './inject.ts';
 
 const SENTINEL_ID = 'sentinel';
@@ -41,13 +42,10 @@ async function sync(): Promise<void> {
  */
 export async function leaveSites(origins: readonly string[]): Promise<void> {
   const tabs = await browser.tabs.query({});
-  const told = tabs.map((tab) =>
-    tab.id === undefined
-      ? undefined
-      : browser.tabs.sendMessage(tab.id, { to: 'checker', ask: 'leave', input: { origins } }),
-  );
+  const request: Request = { to: 'checker', ask: 'leave', input: { origins } };
+  const ids = tabs.flatMap(({ id }) => id ?? []);
   // Most tabs have no checker, and say so by an error.
-  await Promise.allSettled(told);
+  await Promise.allSettled(ids.map((id) => browser.tabs.sendMessage(id, request)));
 }
 
 /**

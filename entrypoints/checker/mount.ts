@@ -7,6 +7,7 @@ import type { Mark, Overlay } from '../../lib/overlay/types.ts';
 import { compile, type Rulebook } from '../../lib/rules/compile.ts';
 import { ClaimSession } from '../../lib/session/session.ts';
 import type { LiveState } from '../../lib/session/types.ts';
+import { speak } from '../../lib/texts/text.ts';
 import { Moments } from './moments.ts';
 import { Pace } from './pace.ts';
 import { listenToPage } from './page-events.ts';
@@ -85,7 +86,8 @@ class FrameChecker implements Checker {
 
   async #prepare(): Promise<Judge | undefined> {
     try {
-      const { pack, payers } = await this.#ports.loadPack();
+      const { pack, payers, texts } = await this.#ports.loadPack();
+      speak(texts);
       const rows = new Rows(pack.sets, this.#ports.loadRows, () => this.#moments.soon());
       this.#ready = { rulebook: compile(pack), payers, rows };
       this.lookAgain();

@@ -1,6 +1,5 @@
 import { PAYER_KINDS } from '../../lib/claim/claim.ts';
 import { claimToJson } from '../../lib/claim/json.ts';
-import { contextFromJson } from '../../lib/facts/context-json.ts';
 import { evidence, selectorOf } from '../../lib/forms/describe.ts';
 import { mappedField } from '../../lib/forms/read.ts';
 import type { FormMap, FormReading } from '../../lib/forms/types.ts';
@@ -21,7 +20,7 @@ export function reportForm(
   const report = session.report({
     ...(kind && { payer: kind }),
     ...(today !== undefined && { today }),
-    ...(context !== undefined && { context: contextFromJson(context) }),
+    ...(context !== undefined && { context }),
   });
   if (!report) throw new Error('a session that has read nothing reports nothing');
   return {

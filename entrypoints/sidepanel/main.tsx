@@ -5,7 +5,7 @@ import { Notice } from '../../components/Notice.tsx';
 import { render } from '../../components/render.tsx';
 import { failedFindings } from '../../components/Tally.tsx';
 import { actionsFor, useActiveTab, useLive } from '../../components/use-live.ts';
-import { missingLabel } from '../../lib/session/labels.ts';
+import { missingText } from '../../lib/rules/wording.ts';
 import { pageText } from '../../lib/texts/page-text.ts';
 
 /** The panel beside the page: follows the active tab and shows the claim that is open there. */
@@ -32,7 +32,7 @@ function Panel() {
             <ClaimView
               state={frame.state}
               actions={actionsFor(tabId, frame.frameId)}
-              missingLabel={missingLabel}
+              missingLabel={(missing) => missingText(missing)}
             />
           </>
         ) : (

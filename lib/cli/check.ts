@@ -4,7 +4,8 @@ import { ClaimFileError } from '../claim/json.ts';
 import { ContextFileError, contextFromJson } from '../facts/context-json.ts';
 import type { Context } from '../facts/types.ts';
 import type { FormReport } from '../messages/types.ts';
-import { missingLabel } from '../session/labels.ts';
+import { missingText } from '../rules/wording.ts';
+import '../texts/english.ts';
 import { text } from '../texts/text.ts';
 import { BadInput, reasonOf } from './bad-input.ts';
 import { BuildError, ensureBuilt } from './build-extension.ts';
@@ -78,16 +79,10 @@ async function run(request: CheckRequest): Promise<Outcome> {
   }
 }
 
-interface ContextInput {
-  /** The file's content, for a checker in a page. */
-  readonly json: unknown;
-  readonly context: Context;
-}
-
-function readContext(file: string | undefined): ContextInput | undefined {
+function readContext(file: string | undefined): Context | undefined {
   if (file === undefined) return undefined;
   const json = readJson(file, readText(file));
-  return { json, context: inFile(file, () => contextFromJson(json)) };
+  return inFile(file, () => contextFromJson(json));
 }
 
 /** Names the file in what its reader says of a place in it. */
@@ -102,20 +97,20 @@ function inFile<T>(file: string, read: () => T): T {
 }
 
 /** The day of submission: asked for, else what the context file states, else today. */
-function submissionDay(request: CheckRequest, context: ContextInput | undefined): string {
-  const stated = context?.context.values.today;
+function submissionDay(request: CheckRequest, context: Context | undefined): string {
+  const stated = context?.values.today;
   return request.asOf ?? (typeof stated === 'string' ? stated : today());
 }
 
 /** Loaded on demand: a claim file needs no browser, a page no rules in Node. */
-async function runPage(url: URL, request: CheckRequest, context?: ContextInput): Promise<Outcome> {
+async function runPage(url: URL, request: CheckRequest, context?: Context): Promise<Outcome> {
   const { checkPage } = await import('./check-page.ts');
   await ensureBuilt((line) => {
     if (process.stderr.isTTY) console.error(line);
   });
   const { forms, troubles } = await checkPage(url, {
     ...(request.payer && { payer: request.payer }),
-    ...(context && { context: context.json }),
+    ...(context && { context }),
     today: submissionDay(request, context),
   });
   return { forms, remarks: troubles };
@@ -125,14 +120,14 @@ async function runClaim(
   file: string,
   content: string,
   request: CheckRequest,
-  context?: ContextInput,
+  context?: Context,
 ): Promise<Outcome> {
   const claim = readJson(file, content);
   const { checkClaim } = await import('./check-claim.ts');
   const { report, ignored } = inFile(file, () =>
     checkClaim({
       claim,
-      context: context?.context ?? contextFromJson({}),
+      context: context ?? contextFromJson({}),
       ...(request.payer && { payer: request.payer }),
       today: submissionDay(request, context),
     }),
@@ -159,7 +154,7 @@ function whyNothing(forms: readonly FormReport[]): string {
   if (forms.length === 0) return text('cli.noForm');
   const missing = new Set(forms.flatMap((form) => Object.keys(form.verdict.notChecked)));
   if (missing.size === 0) return text('cli.nothingApplies');
-  return text('cli.nothingChecked', { missing: [...missing].map(missingLabel).join('; ') });
+  return text('cli.nothingChecked', { missing: [...missing].map((one) => missingText(one)).join('; ') });
 }
 
 process.stdout.on('error', () => {

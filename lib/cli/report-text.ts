@@ -2,7 +2,7 @@
 import { styleText } from 'node:util';
 import type { FormReport } from '../messages/types.ts';
 import type { Finding, Severity } from '../rules/types.ts';
-import { missingLabel } from '../session/labels.ts';
+import { missingText } from '../rules/wording.ts';
 import { text } from '../texts/text.ts';
 
 /** Wider lines are hard to read, narrower ones leave no room beside the columns. */
@@ -92,7 +92,7 @@ function codeOf(claim: unknown, line: number): string {
 function tell(finding: Finding): string[] {
   const rule = text('cli.rule', { rule: finding.rule, branch: finding.branch });
   if (finding.status === 'not-checked') {
-    const missing = [...new Set(finding.missing.map(missingLabel))].join('; ');
+    const missing = [...new Set(finding.missing.map((one) => missingText(one)))].join('; ');
     return [finding.title, text('cli.missing', { missing }), rule];
   }
   const denials = finding.denials.map(
@@ -115,7 +115,7 @@ function summary(
     ? text('cli.counted', { checked, notChecked: count })
     : text(clean, { checked, notChecked: count });
   const told = reasons.flatMap(([fact, rules]) =>
-    wrap(`${rules} · ${missingLabel(fact)}`, width - GAP.length),
+    wrap(`${rules} · ${missingText(fact)}`, width - GAP.length),
   );
   return [first, ...told.map((line) => `${GAP}${line}`)];
 }

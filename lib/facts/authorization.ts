@@ -84,8 +84,6 @@ export const authorizationFacts: readonly FactDefinition[] = [
     place: 'line',
     from: ['line.procedureCode', 'ctx.deliveryDate', 'line.dateFrom', 'patient.state', 'table.prior-auth'],
     phi: false,
-    means:
-      "Whether the item was on Medicare's required prior authorization list on the day of delivery (else of service) in the patient's state.",
     derive: priorAuthStatus,
   },
   {
@@ -94,7 +92,6 @@ export const authorizationFacts: readonly FactDefinition[] = [
     place: 'line',
     from: ['line.priorAuthNumber', 'priorAuthNumber'],
     phi: true,
-    means: 'The authorization number of the line: its own, else that of the claim (item 23).',
     derive: authNumber,
   },
   {
@@ -103,8 +100,6 @@ export const authorizationFacts: readonly FactDefinition[] = [
     place: 'line',
     from: ['line.procedureCode', 'line.dateFrom', 'table.f2f'],
     phi: false,
-    means:
-      'Whether Medicare wants a face-to-face visit and the order before delivery of this item; blank for codes that our list does not hold.',
     derive: faceToFace(() => knownFact(true, 'table')),
   },
   {
@@ -113,7 +108,6 @@ export const authorizationFacts: readonly FactDefinition[] = [
     place: 'line',
     from: ['line.procedureCode', 'line.dateFrom', 'table.f2f'],
     phi: false,
-    means: "Whether that entry was read in CMS's own list; false = in a transcription only.",
     derive: faceToFace((row) => knownFact(row.confidence !== 'unconfirmed', 'table')),
   },
 ];

@@ -50,8 +50,6 @@ export const categoryFacts: readonly FactDefinition[] = [
     place: 'line',
     from: ['line.procedureCode', 'line.dateFrom', 'table.fee-category'],
     phi: false,
-    means:
-      'Payment categories in which Medicare prices the code, by their letters (CR, IN, OX …); blank without a price.',
     derive: paymentCategory,
   },
   {
@@ -61,8 +59,6 @@ export const categoryFacts: readonly FactDefinition[] = [
     unit: 'units',
     from: ['line.procedureCode', 'line.dateFrom', 'table.mue'],
     phi: false,
-    means:
-      'Most units for one side of the body: half of the limit for a patient, at least one; blank without a published limit.',
     derive: maxPerSide,
   },
   {
@@ -71,7 +67,6 @@ export const categoryFacts: readonly FactDefinition[] = [
     place: 'line',
     from: ['line.procedureCode', 'profile.purchaseAllowed'],
     phi: false,
-    means: 'This payer lets the item be sold although Medicare only rents it.',
     derive: purchaseAllowed,
   },
 ];

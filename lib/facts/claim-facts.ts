@@ -45,7 +45,6 @@ export const claimFacts: readonly FactDefinition[] = [
     unit: 'cents',
     from: ['line.charge'],
     phi: false,
-    means: 'Sum of all line charges; unknown while one of them is not known.',
     derive: lineSum,
   },
   {
@@ -54,7 +53,6 @@ export const claimFacts: readonly FactDefinition[] = [
     place: 'claim',
     from: ['orderingProvider.name', 'line.orderingProvider.name'],
     phi: false,
-    means: 'Name of the ordering provider: item 17, or given on every line.',
     derive: ordering('name'),
   },
   {
@@ -63,7 +61,6 @@ export const claimFacts: readonly FactDefinition[] = [
     place: 'claim',
     from: ['orderingProvider.npi', 'line.orderingProvider.npi'],
     phi: false,
-    means: 'NPI of the ordering provider: item 17b, or given on every line.',
     derive: ordering('npi'),
   },
 ];

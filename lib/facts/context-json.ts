@@ -240,6 +240,8 @@ function expected({ type, values, least }: ContextField): string {
       return `one of ${(values ?? []).join(', ')}`;
     case 'codes':
       return 'a list of codes';
+    case 'ids':
+      return 'a list of rule ids';
     default:
       return 'a text';
   }
@@ -272,18 +274,20 @@ function parsed({ type, values, least }: ContextField, json: unknown): ContextVa
       return typeof json === 'number' || typeof json === 'string' ? parseMoney(String(json)) : undefined;
     case 'enum':
       return values?.find((one) => one.toLowerCase() === String(json).toLowerCase());
-    case 'codes': {
-      const list = typeof json === 'string' ? [json] : json;
-      if (!Array.isArray(list) || !list.every((one) => typeof one === 'string')) return undefined;
-      return list.map(asCode);
-    }
+    case 'codes':
+      return textsOf(json)?.map((one) => one.trim().toUpperCase());
+    case 'ids':
+      return textsOf(json)?.map((one) => one.trim());
     default:
       return typeof json === 'string' || typeof json === 'number' ? String(json) : undefined;
   }
 }
 
-/** Codes are upper case; the ids of rules, which have dashes, stay as they are. */
-const asCode = (text: string): string => (text.includes('-') ? text.trim() : text.trim().toUpperCase());
+/** A list of texts, or one text for a list of one. */
+function textsOf(json: unknown): readonly string[] | undefined {
+  const list = typeof json === 'string' ? [json] : json;
+  return Array.isArray(list) && list.every((one) => typeof one === 'string') ? list : undefined;
+}
 
 function numberOf(json: unknown): number | undefined {
   const number = typeof json === 'string' && json.trim() !== '' ? Number(json) : json;

@@ -12,6 +12,7 @@ const TYPES: Readonly<Record<ContextType, FactType>> = {
   enum: 'enum',
   text: 'text',
   codes: 'codes',
+  ids: 'codes',
   'numbers by code': 'number',
   'money by code': 'money',
 };
@@ -24,7 +25,6 @@ function shared(field: ContextField) {
     type: TYPES[field.type],
     ...(field.values ? { values: field.values } : {}),
     ...(field.unit ? { unit: field.unit } : {}),
-    means: field.means,
   };
 }
 

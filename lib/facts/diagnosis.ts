@@ -63,7 +63,6 @@ export const diagnosisFacts: readonly FactDefinition[] = [
     place: 'line',
     from: ['line.diagnosisPointers', 'diagnoses'],
     phi: true,
-    means: 'The diagnosis codes that the line points to, in the order of its pointers.',
     derive: lineDiagnoses,
   },
   {
@@ -72,7 +71,6 @@ export const diagnosisFacts: readonly FactDefinition[] = [
     place: 'line',
     from: ['line.diagnosisPointers', 'diagnoses'],
     phi: false,
-    means: 'Pointers of the line whose box in item 21 is empty, and pointers that are no letter from A to L.',
     derive: danglingPointers,
   },
   {
@@ -81,7 +79,6 @@ export const diagnosisFacts: readonly FactDefinition[] = [
     place: 'line',
     from: ['line.diagnosisPointers'],
     phi: false,
-    means: 'How many diagnosis pointers the line has; 0 when the box is empty.',
     derive: pointerCount,
   },
 ];

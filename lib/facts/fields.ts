@@ -61,7 +61,6 @@ function define(
     place,
     from: [field.path],
     phi: field.phi,
-    means: field.item ? `${field.label} (item ${field.item}).` : `${field.label}.`,
     derive,
   };
 }
@@ -118,7 +117,6 @@ const SPECIAL: readonly FactDefinition[] = [
     place: 'claim',
     from: ['payer.name', 'payer.id', 'insuranceType'],
     phi: false,
-    means: 'Whose rules the claim is checked by; unknown until the payer is recognised or asked for.',
     derive: ({ inputs }) => (inputs.payer.kind === 'unknown' ? PAYER_UNKNOWN : knownFact(inputs.payer.kind)),
   },
   {
@@ -127,7 +125,6 @@ const SPECIAL: readonly FactDefinition[] = [
     place: 'claim',
     from: [],
     phi: false,
-    means: 'The day the biller sits at the screen, which is the day of submission.',
     derive: ({ inputs }) => knownFact(inputs.today),
   },
   {
@@ -136,7 +133,6 @@ const SPECIAL: readonly FactDefinition[] = [
     place: 'claim',
     from: ['diagnoses[i]'],
     phi: false,
-    means: 'The diagnosis codes that are entered, in order, blank boxes left out (item 21).',
     derive: ({ inputs }) => {
       const { entries, complete } = inputs.claim.diagnoses;
       if (entries.length === 0 && !complete) return NO_DIAGNOSES;
@@ -155,7 +151,6 @@ const SPECIAL: readonly FactDefinition[] = [
     place: 'line',
     from: [],
     phi: false,
-    means: 'Which line this is on the form, 1 for the first.',
     derive: (_scope, line) => knownFact(line + 1),
   },
 ];

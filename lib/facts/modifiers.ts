@@ -137,7 +137,6 @@ export const modifierFacts: readonly FactDefinition[] = [
     place: 'line',
     from: ['line.modifiers', 'line.description', 'additionalInfo', 'table.modifiers'],
     phi: false,
-    means: 'Modifiers of the line, with 99 also those in its note (item 24D).',
     derive: modifierSet,
   },
   {
@@ -147,7 +146,6 @@ export const modifierFacts: readonly FactDefinition[] = [
     values: ['right', 'left', 'both', 'none'],
     from: ['line.modifierSet'],
     phi: false,
-    means: 'Side that RT or LT names.',
     derive: side,
   },
   {
@@ -157,7 +155,6 @@ export const modifierFacts: readonly FactDefinition[] = [
     unit: 'functional level 0 to 4',
     from: ['line.modifierSet'],
     phi: false,
-    means: 'Functional level that the one modifier of K0 to K4 names; blank without one.',
     derive: kLevel,
   },
   {
@@ -167,7 +164,6 @@ export const modifierFacts: readonly FactDefinition[] = [
     values: ['kx', 'ga', 'gz', 'gy', 'none', 'conflict'],
     from: ['line.modifierSet'],
     phi: false,
-    means: 'What the line says of coverage: criteria met (KX), or who pays if not (GA, GZ, GY).',
     derive: liability,
   },
   {
@@ -177,8 +173,6 @@ export const modifierFacts: readonly FactDefinition[] = [
     values: ['rental', 'new', 'used', 'repair', 'replacement', 'maintenance', 'none', 'conflict'],
     from: ['line.modifierSet'],
     phi: false,
-    means:
-      'What was done with the item: rented (RR), sold new (NU) or used (UE), repaired (RB), replaced (RA alone), maintained (MS).',
     derive: transaction,
   },
 ];

@@ -54,7 +54,6 @@ export const noteFacts: readonly FactDefinition[] = [
     place: 'line',
     from: ['line.description', 'additionalInfo'],
     phi: true,
-    means: "The line's own note, else the claim note (item 19) where it can only be about this line.",
     derive: note,
   },
   {
@@ -64,7 +63,6 @@ export const noteFacts: readonly FactDefinition[] = [
     unit: 'characters',
     from: ['line.note'],
     phi: false,
-    means: 'Length of that note; blank without one.',
     derive: noteLength,
   },
   {
@@ -73,7 +71,6 @@ export const noteFacts: readonly FactDefinition[] = [
     place: 'line',
     from: ['line.note'],
     phi: false,
-    means: 'Whether that note names a price: an amount after $, PL, MSRP or "price".',
     derive: hasPrice,
   },
 ];

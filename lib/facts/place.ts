@@ -57,7 +57,6 @@ export const placeFacts: readonly FactDefinition[] = [
     place: 'line',
     from: ['line.procedureCode', 'line.modifiers', 'line.paymentCategory', 'table.fee-category'],
     phi: false,
-    means: 'Whether Medicare Part B pays for this kind of item in a nursing facility outside a Part A stay.',
     derive: payableInFacility,
   },
 ];

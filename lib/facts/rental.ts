@@ -224,7 +224,6 @@ export const rentalFacts: readonly FactDefinition[] = [
     unit: 'months',
     from: MONTH_INPUTS,
     phi: true,
-    means: 'Month of the rental series that the line bills, 1 for the first; blank without a rental.',
     derive: monthFact('month'),
   },
   {
@@ -234,7 +233,6 @@ export const rentalFacts: readonly FactDefinition[] = [
     unit: 'months',
     from: MONTH_INPUTS,
     phi: true,
-    means: 'Earliest month of the rental series that the line can bill, whatever is not known.',
     derive: monthFact('atLeast'),
   },
   {
@@ -244,8 +242,6 @@ export const rentalFacts: readonly FactDefinition[] = [
     values: ['KH', 'KI', 'KJ', 'none'],
     from: ['line.rentalMonth'],
     phi: true,
-    means:
-      'Month modifier of a capped rental: KH for month 1, KI for 2 and 3, KJ for 4 to 13, none after that.',
     derive: expectedModifier,
   },
   {
@@ -254,7 +250,6 @@ export const rentalFacts: readonly FactDefinition[] = [
     place: 'line',
     from: ['ctx.firstRentalDate', 'line.rentalMonth', 'line.dateFrom', 'history'],
     phi: true,
-    means: 'Day on which the present rental series began.',
     derive: firstRentalDate,
   },
   {
@@ -263,7 +258,6 @@ export const rentalFacts: readonly FactDefinition[] = [
     place: 'line',
     from: ['line.modifierSet', 'line.rentalMonth'],
     phi: true,
-    means: 'Billed for the first time: a sale or the first rental month, no repair and no later month.',
     derive: initialIssue,
   },
 ];

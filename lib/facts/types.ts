@@ -127,8 +127,6 @@ export interface FactDefinition {
   /** Names of the facts, fields and tables it is worked out from. */
   readonly from: readonly string[];
   readonly phi: boolean;
-  /** One sentence for the generated list of facts. */
-  readonly means: string;
   /** Works the fact out. Pure. `line` is -1 for claim facts. */
   readonly derive: (scope: FactScope, line: number) => FactValue;
 }

@@ -131,6 +131,9 @@ function depthOfShared(a: Element, b: Element): number {
   return depth;
 }
 
+/** Text that is a value: an amount, a date, an id. */
+const VALUE = /\d.*\d/;
+
 /** The text directly in front of a unit, when it is closer to this unit than to the one before. */
 function textBefore(unit: Unit, page: Page, wrapper: Element): TextRun | undefined {
   let run: TextRun | undefined;
@@ -142,6 +145,8 @@ function textBefore(unit: Unit, page: Page, wrapper: Element): TextRun | undefin
       break;
     }
     run ??= captionAt(page, order);
+    // A caption followed by a value has its value.
+    if (!run && item && VALUE.test(item.text)) return undefined;
   }
   if (!run || !standsBefore(run, unit)) return undefined;
   if (previous && depthOfShared(run.block, unit.anchor) < depthOfShared(run.block, previous))

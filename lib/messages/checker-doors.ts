@@ -1,5 +1,5 @@
 import { PAYER_KINDS } from '../claim/claim.ts';
-import type { ContextValue } from '../facts/types.ts';
+import type { Context, ContextValue } from '../facts/types.ts';
 import { type InputOf, isObject } from './envelope.ts';
 import type { CheckerApi } from './types.ts';
 
@@ -41,6 +41,7 @@ export const checkerInputs: {
       throw new Error(`report.payer is none of ${PAYER_KINDS.join(', ')}`);
     if (today !== undefined && !(typeof today === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(today)))
       throw new Error('report.today is no date like 2026-11-24');
+    if (context !== undefined && !isContext(context)) throw new Error('report.context is no context');
     return {
       ...(typeof payer === 'string' && { payer }),
       ...(typeof today === 'string' && { today }),
@@ -52,6 +53,11 @@ export const checkerInputs: {
 function object(input: unknown): Readonly<Record<string, unknown>> {
   if (!isObject(input)) throw new Error('the input is no object');
   return input;
+}
+
+/** Its values come from our own command, which has checked them; only what would break the facts is looked at. */
+function isContext(value: unknown): value is Context {
+  return isObject(value) && isObject(value.values) && isObject(value.lineValues) && isObject(value.profile);
 }
 
 function isContextValue(value: unknown): value is ContextValue {

@@ -26,7 +26,7 @@ export type AnswerOf<Api, Name extends keyof Api> = Api[Name] extends (
 export type Send = (request: Request) => Promise<unknown>;
 
 /** Nobody answered, or what answered was not Box24, or it refused: the message says which. */
-export class AskError extends Error {
+class AskError extends Error {
   override readonly name = 'AskError';
 }
 
@@ -34,7 +34,7 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-export function isReply(value: unknown): value is Reply {
+function isReply(value: unknown): value is Reply {
   if (!isObject(value)) return false;
   return value.ok === true || (value.ok === false && typeof value.reason === 'string');
 }

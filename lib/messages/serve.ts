@@ -69,10 +69,10 @@ export function serve<Api>(to: Place, doors: Doors<Api>, self: Self): Listener {
 }
 
 /** A page's script has the page's address; an address that is not told counts as a page's, which may ask less. */
-export function originOf(sender: Sender, self: Self): 'content' | 'own' {
+function originOf(sender: Sender, self: Self): 'content' | 'own' {
   return (sender.url ?? sender.origin ?? '').startsWith(self.pages) ? 'own' : 'content';
 }
 
-export function reasonOf(error: unknown): string {
+function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }

@@ -1,11 +1,12 @@
 /** The one protocol between the page's scripts, the background and Box24's own pages. */
 import type { PayerKind } from '../claim/claim.ts';
-import type { ContextValue } from '../facts/types.ts';
+import type { Context, ContextValue } from '../facts/types.ts';
 import type { BadgePlace } from '../overlay/types.ts';
 import type { Finding, RulePack, Severity } from '../rules/types.ts';
 import type { LiveState } from '../session/types.ts';
 import type { PayerData } from '../tables/payers.ts';
 import type { TableData } from '../tables/types.ts';
+import type { Catalogue } from '../texts/text.ts';
 
 export type Nothing = Readonly<Record<string, never>>;
 
@@ -14,10 +15,11 @@ export interface RowsAnswer {
   readonly tables: readonly TableData[];
 }
 
-/** What a checker needs once: the rules, and the payers to tell apart. */
+/** What a checker needs once: the rules, the payers to tell apart, and the words of the biller's language. */
 export interface PackAnswer {
   readonly pack: RulePack;
   readonly payers: readonly PayerData[];
+  readonly texts: Catalogue;
 }
 
 /** What one frame found, for the number on the toolbar button. No value of the claim. */
@@ -82,8 +84,8 @@ export const LIVE_PORT = 'box24-live';
 export interface ReportInput {
   readonly payer?: string;
   readonly today?: string;
-  /** A context file's content. */
-  readonly context?: unknown;
+  /** What the screen does not show; takes the place of the biller's answers. */
+  readonly context?: Context;
 }
 
 export interface FormReport {

@@ -59,18 +59,17 @@ interface Witness {
 
 /** Goes through what decided, or keeps from deciding, a branch. */
 function witness(compiled: CompiledBranch, frame: Frame, outcome: Outcome, rulebook: Rulebook): Witness {
-  const { registry } = rulebook;
   const because = new Map<string, Because>();
   const assumed = new Set<string>();
   const first = outcome.missing[0];
-  let reason = first === undefined ? '' : missingText(first, registry);
+  let reason = first === undefined ? '' : missingText(first);
   const visitor: Visitor = {
     leaf: (references, place, taken) => {
       for (const reference of references) {
         const fact = reference.read(place);
-        const label = factLabel(reference.name, registry);
+        const label = factLabel(reference.name);
         const isMissing = fact.state === 'unknown' ? fact.missing : reference.name;
-        if (isMissing === first) reason = missingText(isMissing, registry, fact);
+        if (isMissing === first) reason = missingText(isMissing, fact);
         if (taken && fact.state === 'unknown') assumed.add(text('value.assumed', { fact: label }));
         if (fact.state === 'unknown' && !taken) continue;
         const one = becauseOf(reference, place, rulebook);
@@ -78,7 +77,7 @@ function witness(compiled: CompiledBranch, frame: Frame, outcome: Outcome, ruleb
       }
     },
     open: (missing, taken) => {
-      if (taken) assumed.add(text('value.assumed', { fact: missingText(missing, registry) }));
+      if (taken) assumed.add(text('value.assumed', { fact: missingText(missing) }));
     },
   };
   const tests = [compiled.when, compiled.fault, compiled.unless];
@@ -91,7 +90,7 @@ function becauseOf(reference: Reference, frame: Frame, { registry }: Rulebook): 
   const fact = reference.read(frame);
   const isEarlier = reference.name.startsWith('item.') && frame.itemIsEarlier;
   return {
-    fact: factLabel(reference.name, registry),
+    fact: factLabel(reference.name),
     value: factText(reference.type, fact),
     from:
       fact.state === 'unknown'

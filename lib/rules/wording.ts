@@ -5,18 +5,16 @@ import { formatValue } from '../claim/format.ts';
 import { CONTEXT_FIELDS } from '../facts/context-fields.ts';
 import type { Registry } from '../facts/registry.ts';
 import type { DateInterval, FactType, FactValue } from '../facts/types.ts';
-import { en } from '../texts/en.ts';
-import { text } from '../texts/text.ts';
+import { plainText, text } from '../texts/text.ts';
 
 /** `line.modifiers` and `item.modifiers` as the field path `lines[i].modifiers`. */
 const asFieldPath = (name: string): string => name.replace(/^(line|item)\./, 'lines[i].');
 
 /** A fact in words: a field's label with its item, or what the fact means. */
-export function factLabel(name: string, registry: Registry): string {
+export function factLabel(name: string): string {
   const field = fieldDefinition(asFieldPath(name));
   if (field) return field.item ? `${field.label} (item ${field.item})` : field.label;
-  const definition = registry.find(name) ?? registry.find(name.replace(/^item\./, 'line.'));
-  return definition ? definition.means.replace(/\.$/, '') : name;
+  return plainText(`fact.${name}`) ?? plainText(`fact.${name.replace(/^item\./, 'line.')}`) ?? name;
 }
 
 /** A fact's value as a biller writes it. */
@@ -48,7 +46,7 @@ export function provenanceText(
   if (fact.from !== 'derived') return text(`from.${fact.from}`);
   const inputs = registry.find(name.replace(/^item\./, 'line.'))?.from ?? [];
   if (inputs.length === 0) return text('from.derivedPlain');
-  return text('from.derived', { inputs: inputs.map((input) => factLabel(input, registry)).join(', ') });
+  return text('from.derived', { inputs: inputs.map((input) => factLabel(input)).join(', ') });
 }
 
 const questions = new Map(CONTEXT_FIELDS.map((field) => [`ctx.${field.name}`, field.question]));
@@ -58,13 +56,13 @@ const questions = new Map(CONTEXT_FIELDS.map((field) => [`ctx.${field.name}`, fi
  * @param missing a name from a verdict's `notChecked`
  * @param fact the fact that lacks it, if it is at hand: says whether a box is blank, unreadable or not on the page
  */
-export function missingText(missing: string, registry: Registry, fact?: FactValue): string {
+export function missingText(missing: string, fact?: FactValue): string {
   if (missing.startsWith('history')) return text('missing.history');
   if (missing === 'lines') return text('missing.lines');
   if (missing === 'payer.kind') return text('missing.payer');
   if (missing.startsWith('table.')) return text('missing.table', { table: missing.slice('table.'.length) });
   if (missing.startsWith('profile.')) return text('missing.profile');
-  const label = factLabel(missing, registry);
+  const label = factLabel(missing);
   if (fact?.state === 'blank') return text('missing.blank', { label });
   if (fact?.state === 'known') return text('missing.incomplete', { label });
   if (fact?.reason === 'unreadable') return text('missing.unreadable', { label });
@@ -73,7 +71,7 @@ export function missingText(missing: string, registry: Registry, fact?: FactValu
   const question = questions.get(missing);
   if (question !== undefined)
     return text('missing.answer', {
-      question: question in en ? text(question as 'question.rentalMonth') : label,
+      question: plainText(question) ?? label,
     });
   const field = fieldDefinition(asFieldPath(missing));
   if (!field) return text('missing.other', { fact: label });

@@ -2,8 +2,7 @@ import { PAYER_KINDS } from '../claim/claim.ts';
 import { CONTEXT_FIELDS, type ContextField } from '../facts/context-fields.ts';
 import type { FactInputs } from '../facts/types.ts';
 import type { Severity, Verdict } from '../rules/types.ts';
-import { en } from '../texts/en.ts';
-import { text } from '../texts/text.ts';
+import { plainText, text } from '../texts/text.ts';
 import type { Question } from './types.ts';
 
 /** What settling an undecided branch is worth: one red finding outweighs any number of notes that come with it. */
@@ -14,7 +13,7 @@ const fields = new Map<string, ContextField>(CONTEXT_FIELDS.map((field) => [`ctx
 /** The words of a question, without the line it is for; undefined for what a biller is not asked. */
 export function questionText(fact: string): string | undefined {
   const id = fields.get(fact)?.question;
-  return id !== undefined && id in en ? text(id as 'question.rentalMonth') : undefined;
+  return id === undefined ? undefined : plainText(id);
 }
 
 /**

@@ -26,7 +26,6 @@ export const enPages = {
   'panel.settings': 'Settings',
   'panel.open': 'Open',
   'panel.openCount': { one: '{count} open finding', other: '{count} open findings' },
-  'panel.notMarked': 'Seen, not marked on the page yet',
   'panel.line': 'Line {line} · {code}',
   'panel.lineOnly': 'Line {line}',
   'panel.claim': 'Whole claim',
@@ -50,7 +49,6 @@ export const enPages = {
   'panel.noForm': 'No claim form here',
   'panel.noFormHint':
     'Open a claim on a site where Box24 is on. On any other page, the Box24 button in the toolbar checks once.',
-  'panel.looking': 'Looking for a claim form …',
   'panel.trouble': 'Box24 could not read this page',
   'panel.troubleHint': 'The page works as before. Reload it to try again.',
   'panel.otherForms': {
@@ -58,7 +56,6 @@ export const enPages = {
     other: '{count} more claim forms are open on this page.',
   },
   'panel.showOther': 'Show the next one',
-  'panel.announce': { one: '{count} open finding', other: '{count} open findings' },
 
   // The one question.
   'question.settles': { one: 'Settles {count} rule', other: 'Settles {count} rules' },
@@ -74,7 +71,6 @@ export const enPages = {
   'question.notUnderstood.other': 'Write an answer first.',
 
   // The toolbar's window.
-  'popup.checked': 'Checked this page',
   'popup.looking': 'Looking for a claim form …',
   'popup.noForm': 'No claim form on this page.',
   'popup.noFormFrames':

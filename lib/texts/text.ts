@@ -1,4 +1,4 @@
-import { en, type Text } from './en.ts';
+import type { en, Text } from './en.ts';
 
 export type TextId = keyof typeof en;
 
@@ -11,16 +11,43 @@ type NamesIn<Entry> = Entry extends { readonly one: infer One; readonly other: i
 export type ValuesFor<Entry> =
   NamesIn<Entry> extends never ? [] : [values: Readonly<Record<NamesIn<Entry>, string | number>>];
 
+/** Texts by id. A language is one: what `english.ts` puts together, the background sends to the pages. */
+export type Catalogue = Readonly<Record<string, Text>>;
+
 const plural = new Intl.PluralRules('en');
+/** What must be said even when no language could be had. */
+const TROUBLE: Catalogue = {
+  'badge.name': '{summary}',
+  'badge.trouble': 'Box24 could not read this page',
+};
+let spoken: Catalogue = TROUBLE;
+
+/** Chooses the language of everything that is said from now on. */
+export function speak(catalogue: Catalogue): void {
+  spoken = catalogue;
+}
+
+/** Whether the language has a text of that id. */
+export function hasText(id: string): boolean {
+  return Object.hasOwn(spoken, id);
+}
+
+/** A text without names in braces, by an id that is put together at run time: `fact.line.rentalMonth`. @returns undefined when there is none */
+export function plainText(id: string): string | undefined {
+  const entry = hasText(id) ? spoken[id] : undefined;
+  return typeof entry === 'string' ? entry : undefined;
+}
 
 /**
  * A text for people.
  * @param id its id in `en.ts`
  * @param values what stands for the names in braces; a text without braces takes none
- * @returns the text with every name replaced. A value is inserted as it is, braces in it included.
+ * @returns the text with every name replaced, in the language chosen by {@link speak}; before one is chosen the id itself,
+ *   except for the one sentence that says so.
+ *   A value is inserted as it is, braces in it included.
  */
 export function text<Id extends TextId>(id: Id, ...values: ValuesFor<(typeof en)[Id]>): string {
-  return fill(en[id], values[0]);
+  return fill(spoken[id] ?? id, values[0]);
 }
 
 /** Puts values into a text of any catalogue. */
