@@ -5,7 +5,7 @@
  */
 export function siteMatches(pattern: string, origin: string): boolean {
   if (pattern === '<all_urls>') return true;
-  const match = /^(\*|[a-z]+):\/\/(\*|(?:\*\.)?[^/*:]+)/.exec(pattern);
+  const match = /^(\*|[a-z]+):\/\/((?:\*\.)?[^/*:]+|\*)/.exec(pattern);
   const url = URL.canParse(origin) ? new URL(origin) : undefined;
   if (!match || !url) return false;
   const [, scheme, host = ''] = match;

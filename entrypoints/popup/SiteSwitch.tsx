@@ -35,6 +35,7 @@ export function SiteSwitch({ site, frames }: { readonly site: Site; readonly fra
           {pageText('popup.enable', { site: site.name })}
         </button>
       )}
+      {!sites.includes(site.pattern) && <p className="soft">{pageText('popup.enableHint')}</p>}
       {others.length > 0 && (
         <>
           <p>{pageText('popup.noFormFrames', { hosts })}</p>

@@ -103,7 +103,7 @@ async function extensionPage(port: number, name: string): Promise<Page> {
     while (Date.now() < until) {
       const pages = browser.contexts().flatMap((context) => context.pages());
       const page = pages.find((one) => one.url().endsWith(name));
-      if (page) return page as Page;
+      if (page) return page;
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
     await browser.close();
