@@ -6,8 +6,11 @@ import { type Item, parentOf, type Snapshot, type TextRun } from './walk.ts';
 const ACTION =
   /^(\[|\()?\s*(search|look ?up|find|add|remove|delete|clear|edit|copy|more|help|view|calendar|browse|upload|select|reset|save|cancel|pick|details|[x×+\-–—?*…!i]|\.\.\.|▾|▼|⌄|required|optional|\d{1,3})\s*(\]|\))?$/i;
 
+/** A caption together with its value ("Total: $219.97", "Current patient: … DOB 1953-01-28") captions nothing else. */
+const WITH_VALUE = /:\s*\S*\d\S*\d|\$\s?\d|\d{4}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}\/\d{2}/;
+
 const isCaptionText = (run: TextRun): boolean =>
-  !run.clickable && !ACTION.test(run.text) && /[a-z]/i.test(run.text);
+  !run.clickable && !ACTION.test(run.text) && /[a-z]/i.test(run.text) && !WITH_VALUE.test(run.text);
 
 /** Spans of the document that elements cover, by order of items. */
 export class Extent {

@@ -208,10 +208,13 @@ function readLine(
   for (const [path, field] of map.fields) {
     if (!path.startsWith(prefix) || isList(path)) continue;
     const raw = texts.get(path) ?? '';
-    const value = parseValue(path, raw);
     const name = path.slice(prefix.length);
-    fields[name as LineScalarField] = value;
-    note(own + name, field, value, raw);
+    const range = name === 'dateFrom' && !map.fields.has(`${prefix}dateTo`) ? RANGE.exec(raw) : null;
+    for (const [index, each] of (range ? ['dateFrom', 'dateTo'] : [name]).entries()) {
+      const value = parseValue(own + each, range?.[index + 1] ?? raw);
+      fields[each as LineScalarField] = value;
+      note(own + each, field, value, raw);
+    }
   }
   return {
     fields,
@@ -219,6 +222,9 @@ function readLine(
     diagnosisPointers: readPointers(map, texts, row, own, diagnoses, note),
   };
 }
+
+/** Both ends of a range in one place: "11/03/2026 - 11/05/2026". */
+const RANGE = /^(\S*\d[/-]\d+[/-]\d+)\s*(?:-|–|to|thru|through)\s*(\d+[/-]\d+[/-]\d+)$/i;
 
 const isList = (path: string): boolean => /\.(modifiers(\[\d+\])?|diagnosisPointers)$/.test(path);
 

@@ -36,11 +36,18 @@ function shares(first: Unit, unit: Unit | undefined, text: string): boolean {
     // Without a run the caption is a cell's or an attribute's: then the units must be neighbours in one wrapper.
     return caption.run ? caption.run === own.run : first.ancestors[0] === unit.ancestors[0];
   }
-  return (
-    !unit.captions.some(({ outer }) => !outer) &&
-    caption.weight >= SHARE &&
-    first.ancestors[0] === unit.ancestors[0]
-  );
+  return !unit.captions.some(({ outer }) => !outer) && caption.weight >= SHARE && inOneBox(first, unit);
+}
+
+/** Wrappers between two boxes of one caption. */
+const BOX_DEPTH = 3;
+
+/** Whether two units stand in one small box: the same cell, or a wrapper or two around each. */
+function inOneBox(first: Unit, unit: Unit): boolean {
+  const near = first.ancestors
+    .slice(0, BOX_DEPTH)
+    .filter(({ localName }) => !/^(tr|tbody|table|form|body|fieldset|section)$/.test(localName));
+  return near.some((element) => unit.ancestors.slice(0, BOX_DEPTH).includes(element));
 }
 
 /** The pieces of a caption that speak of several fields. */
@@ -55,7 +62,7 @@ export function captionParts(text: string): string[] {
           `${head} ${/name|initial|mi\b|middle/i.test(piece) || !/\b(last|first)\b/i.test(piece) ? piece.trim() : `${piece.trim()} name`}`,
       );
   }
-  return text.split(/\s*(?:[/&+,]|\band\b)\s*/i).filter(Boolean);
+  return text.split(/\s*(?:[/&+,?;]|\band\b)\s*/i).filter(Boolean);
 }
 
 /** The whole caption still says what the part is about. */
@@ -107,7 +114,7 @@ const NEXT_NAME = 3;
 /** Words that a unit is called by: its captions and ids. */
 const calledBy = (unit: Unit): Set<string> =>
   new Set([
-    ...unit.captions.flatMap(({ text }) => captionWords(text).words),
+    ...unit.captions.flatMap(({ text, outer }) => (outer ? [] : captionWords(text).words)),
     ...unit.tokens.flatMap(tokenWords),
   ]);
 

@@ -37,8 +37,8 @@ export function shownFields(page: Page, taken: ReadonlySet<string>, used: readon
   const found = new Map<string, Assigned>();
   const captions = captionsInUse(page);
   let previous: string | undefined;
-  for (const run of page.captions) {
-    if (captions.has(run) || used.some((element) => element.contains(run.block))) continue;
+  for (const run of page.snapshot.runs) {
+    if (run.clickable || captions.has(run) || used.some((element) => element.contains(run.block))) continue;
     const pair = pairOf(run, page, captions);
     if (!pair) continue;
     const judged = judge(pair, page, previous);
@@ -53,18 +53,33 @@ export function shownFields(page: Page, taken: ReadonlySet<string>, used: readon
     if (!known || best.score > known.confidence)
       found.set(path, { judged, path, confidence: best.score * TEXT_WEIGHT, evidence: best.evidence });
   }
-  return [...found.values()];
+  return [...found.values(), ...(taken.has('diagnoses[i]') ? [] : shownDiagnoses(page, used))];
+}
+
+const DIAGNOSIS = /^(?:[A-L][.:)]\s*|\d{1,2}[.:)]\s*)?[A-TV-Z]\d[0-9A-Z](\.?[0-9A-Z]{1,4})?\b/;
+
+/** A list of diagnosis codes under a heading that says so. */
+function shownDiagnoses(page: Page, used: readonly Element[]): Assigned[] {
+  return page.snapshot.runs.flatMap((run) => {
+    if (!DIAGNOSIS.test(run.text) || used.some((element) => element.contains(run.block))) return [];
+    const unit = outputUnit(elementOf(run), run.order, [], []);
+    const [heading] = contextOf(unit, page, new Map());
+    if (!heading) return [];
+    unit.captions = [{ source: 'legend', text: heading, weight: TEXT_WEIGHT }];
+    const judged: Judged = { unit, verdict: classify(unit, new Set()) };
+    const [best] = judged.verdict.claim;
+    if (best?.concept.path !== 'diagnoses[i]' || best.score < LEAST_SCORE) return [];
+    return [{ judged, path: best.concept.path, confidence: best.score, evidence: best.evidence }];
+  });
 }
 
 /** Texts that caption a control. */
 function captionsInUse(page: Page): ReadonlySet<TextRun> {
-  const used = new Set<TextRun>();
-  for (const unit of page.extent.all) {
-    const [first] = unit.captions;
-    for (const caption of unit.captions)
-      if (caption.run && (caption.weight >= TEXT_WEIGHT || caption.run === first?.run)) used.add(caption.run);
-  }
-  return used;
+  return new Set(
+    page.extent.all.flatMap(({ captions }) =>
+      captions.flatMap(({ run, weight }) => (run && weight >= TEXT_WEIGHT ? [run] : [])),
+    ),
+  );
 }
 
 /** "Member ID: 1EG4…" in one text, or a caption and the text beside or below it. */
