@@ -3,8 +3,8 @@ import type { FactInputs } from '../facts/types.ts';
 import { text } from '../texts/text.ts';
 import type { CompiledBranch, Rulebook } from './compile.ts';
 import { Frame } from './frame.ts';
-import type { Reference } from './references.ts';
-import { refer } from './references.ts';
+import { rootOf } from './missing.ts';
+import { type Reference, refer } from './references.ts';
 import { scopeOf } from './scope.ts';
 import type { Visitor } from './tree.ts';
 import type { Because, DenialText, Finding, Outcome, RedactedFinding, RulePack } from './types.ts';
@@ -37,7 +37,7 @@ export function explain(outcome: Outcome, inputs: FactInputs, rulebook: Rulebook
     category: rule.category,
     fault: branch.fault,
     fields: rulebook.fieldsOf(outcome),
-    message: undecided ? text('finding.notChecked', { reason: seen.reason }) : speak(branch.message),
+    message: undecided ? notChecked(seen.reason) : speak(branch.message),
     fix: undecided ? text('finding.settle') : speak(branch.fix),
     denials: denialTexts(compiled, rulebook.pack),
     remedy: rule.remedy,
@@ -68,8 +68,8 @@ function witness(compiled: CompiledBranch, frame: Frame, outcome: Outcome, ruleb
       for (const reference of references) {
         const fact = reference.read(place);
         const label = factLabel(reference.name);
-        const isMissing = fact.state === 'unknown' ? fact.missing : reference.name;
-        if (isMissing === first) reason = missingText(isMissing, fact);
+        const lacked = fact.state === 'unknown' ? fact.missing : rootOf(reference.name, place);
+        if (lacked === first) reason = missingText(lacked, fact);
         if (taken && fact.state === 'unknown') assumed.add(text('value.assumed', { fact: label }));
         if (fact.state === 'unknown' && !taken) continue;
         const one = becauseOf(reference, place, rulebook);
@@ -98,6 +98,9 @@ function becauseOf(reference: Reference, frame: Frame, { registry }: Rulebook): 
         : provenanceText(reference.name, fact, isEarlier, registry),
   };
 }
+
+/** A reason may be a question; then its mark ends the sentence. */
+const notChecked = (reason: string): string => text('finding.notChecked', { reason }).replace('?.', '?');
 
 /** Replaces `{fact}` by the fact's value as a biller writes it. */
 function fill(

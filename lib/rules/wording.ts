@@ -44,9 +44,10 @@ export function provenanceText(
   if (isEarlier) return text('from.memory');
   if (fact.state === 'unknown') return text('value.unknown');
   if (fact.from !== 'derived') return text(`from.${fact.from}`);
-  const inputs = registry.find(name.replace(/^item\./, 'line.'))?.from ?? [];
-  if (inputs.length === 0) return text('from.derivedPlain');
-  return text('from.derived', { inputs: inputs.map((input) => factLabel(input)).join(', ') });
+  const from = registry.find(name.replace(/^item\./, 'line.'))?.from ?? [];
+  // Tables and the history have no name that a biller knows.
+  const inputs = from.filter((input) => registry.find(input)).map(factLabel);
+  return inputs.length > 0 ? text('from.derived', { inputs: inputs.join(', ') }) : text('from.derivedPlain');
 }
 
 const questions = new Map(CONTEXT_FIELDS.map((field) => [`ctx.${field.name}`, field.question]));

@@ -1,0 +1,242 @@
+import '../texts/english.ts';
+import { describe, expect, test } from 'vitest';
+import { check } from './check.ts';
+import { compile } from './compile.ts';
+import { explain } from './explain.ts';
+import { ALWAYS, inputsOf, packOf, ruleOf, type TestInputs } from './test-world.ts';
+import type { Branch, Condition, Finding, Rule } from './types.ts';
+
+function findings(rule: Rule, test: TestInputs): Finding[] {
+  const rulebook = compile(packOf([rule]));
+  const inputs = inputsOf(test);
+  return check(inputs, rulebook).outcomes.map((outcome) => explain(outcome, inputs, rulebook));
+}
+
+function finding(branch: Partial<Branch>, test: TestInputs, rule: Partial<Rule> = {}): Finding {
+  const [first] = findings(ruleOf('a-rule', branch, rule), test);
+  if (!first) throw new Error('The rule found nothing.');
+  return first;
+}
+
+const LINE = {
+  procedureCode: 'E0601',
+  modifiers: ['RR', 'NU'],
+  dateFrom: '2026-11-03',
+  charge: '1096.40',
+  units: 1,
+  emergency: true,
+};
+const claim = { priorAuthNumber: '', lines: [{ procedureCode: 'A4253' }, LINE] };
+const onSecond = (fires: Condition): Condition => ({
+  all: [{ fact: 'line.procedureCode', eq: 'E0601' }, fires],
+});
+
+describe('a failure', () => {
+  test('says rule, branch, place, and what goes with them', () => {
+    const fields = ['line.modifiers', 'priorAuthNumber', 'diagnoses'];
+    const branch: Partial<Branch> = { id: 'both', fires: onSecond(ALWAYS), fields, severity: 'review' };
+    const found = finding(branch, { claim }, { documents: ['Order'] });
+    expect(found).toMatchObject({
+      rule: 'a-rule',
+      branch: 'both',
+      version: '1.2.3',
+      severity: 'review',
+      status: 'failed',
+      line: 1,
+      title: 'The rule a-rule',
+      category: 'modifier',
+      fault: 'contradiction',
+      fields: ['lines[1].modifiers', 'priorAuthNumber', 'diagnoses'],
+      remedy: 'correct-and-resubmit',
+      documents: ['Order'],
+      missing: [],
+      denials: [{ group: 'CO', carc: '4', text: 'modifier does not fit' }],
+    });
+  });
+
+  test('about the claim has no line', () => {
+    expect('line' in finding({}, { claim }, { scope: 'claim' })).toBe(false);
+  });
+
+  test('its twin holds no value of the claim', () => {
+    const found = finding({ fires: onSecond(ALWAYS), message: 'It is {line.procedureCode}.' }, { claim });
+    expect(found.redacted).toEqual({
+      rule: 'a-rule',
+      branch: 'only',
+      version: '1.2.3',
+      severity: 'will-deny',
+      status: 'failed',
+      line: 1,
+    });
+  });
+
+  test("a branch's own denials win, and a code without words has none", () => {
+    const found = finding({ denials: [{ group: 'PR', carc: '96', rarc: ['N1'] }] }, { claim });
+    expect(found.denials).toEqual([{ group: 'PR', carc: '96', rarc: ['N1'], text: '' }]);
+  });
+});
+
+describe('placeholders', () => {
+  const say = (message: string, test: TestInputs = { claim }) =>
+    finding({ fires: onSecond(ALWAYS), message }, test).message;
+  test.each([
+    ['{line.procedureCode} has {line.modifiers}.', 'E0601 has RR NU.'],
+    ['On {line.dateFrom} for {line.charge}.', 'On 11/03/2026 for $1,096.40.'],
+    ['{line.emergency}, {line.units}', 'yes, 1'],
+    ['Item 23 is {priorAuthNumber}.', 'Item 23 is blank.'],
+    ['Delivered {ctx.deliveryDate}.', 'Delivered not known.'],
+    ['Without any', 'Without any'],
+  ])('%s', (message, said) => {
+    expect(say(message)).toBe(said);
+  });
+  test('a list without members, a text that could not be read', () => {
+    const odd = { lines: [{ procedureCode: 'E0601', modifiers: [], dateFrom: { raw: '13/45/26' } }] };
+    expect(say('{line.modifiers} {line.dateFrom}', { claim: odd })).toBe('none 13/45/26');
+  });
+});
+
+describe('because', () => {
+  const because = (branch: Partial<Branch>, test: TestInputs = { claim }) =>
+    finding(branch, test).because.map(({ fact, value, from }) => `${fact} = ${value} (${from})`);
+
+  test('tells what decided, and nothing else', () => {
+    const fires = onSecond({
+      any: [
+        { fact: 'line.modifiers', has: 'KX' },
+        { fact: 'line.modifiers', has: 'NU' },
+      ],
+    });
+    expect(because({ fires })).toEqual([
+      'HCPCS code (item 24D) = E0601 (on the claim)',
+      'Modifier (item 24D) = RR NU (on the claim)',
+    ]);
+  });
+
+  test('tells of when and unless too, each thing once', () => {
+    const branch: Partial<Branch> = {
+      when: onSecond({ fact: 'line.charge', gt: 100 }),
+      fires: { fact: 'line.charge', gt: 200 },
+      unless: { fact: 'priorAuthNumber', filled: true },
+    };
+    expect(because(branch)).toEqual([
+      'HCPCS code (item 24D) = E0601 (on the claim)',
+      'Charge (item 24F) = $1,096.40 (on the claim)',
+      'Prior authorization number (UTN for Medicare DMEPOS) (item 23) = blank (on the claim)',
+    ]);
+  });
+
+  test('names answers, parameters of the payer and earlier claims', () => {
+    const context = {
+      deliveryDate: '2026-11-01',
+      profile: { authThreshold: '1000.00' },
+      history: [{ date: '2026-10-03', procedureCode: 'E0601', modifiers: ['RR'] }],
+    };
+    const fires = onSecond({
+      all: [
+        { fact: 'ctx.deliveryDate', lt: '2026-11-03' },
+        { fact: 'line.charge', gt: { profile: 'authThreshold' } },
+        { some: 'history', where: { fact: 'item.procedureCode', eq: 'E0601' } },
+      ],
+    });
+    const seen = because({ fires }, { claim, context });
+    expect(seen.some((one) => one.endsWith('= 11/01/2026 (your answer)'))).toBe(true);
+    expect(seen.some((one) => one.endsWith("= $1,000.00 (this payer's own rules)"))).toBe(true);
+    expect(seen).toContain('HCPCS code (item 24D) = E0601 (from earlier claims)');
+  });
+
+  test('names the member that a quantifier found, and what a fact is worked out from', () => {
+    const fires: Condition = {
+      all: [
+        onSecond(ALWAYS),
+        { some: 'otherLines', where: { fact: 'item.procedureCode', eq: 'A4253' } },
+        { fact: 'line.side', eq: 'none' },
+      ],
+    };
+    const seen = because({ fires });
+    expect(seen).toContain('HCPCS code (item 24D) = A4253 (on the claim)');
+    expect(seen.at(-1)).toMatch(/= none \(worked out from: /);
+  });
+});
+
+describe('what was taken for granted', () => {
+  test('is told in words', () => {
+    const found = finding(
+      { fires: onSecond({ fact: 'ctx.singleDose', ne: false, assume: true }), assumeWhy: 'x' },
+      { claim },
+    );
+    expect(found.assumed).toEqual([
+      'The drug came in a single-dose container; no = multi-dose: taken for granted, not known',
+    ]);
+    expect(found.because.at(-1)).toMatchObject({ value: 'not known', from: 'taken for granted' });
+  });
+  test('also of a history that was not looked up', () => {
+    const unless: Condition = { some: 'history', where: { fact: 'item.units', gt: 1 }, assume: false };
+    expect(finding({ fires: onSecond(ALWAYS), unless }, { claim }).assumed).toHaveLength(1);
+  });
+});
+
+describe('what was not checked', () => {
+  const say = (fires: Condition, claimFile: object = claim, context: object = {}) =>
+    finding({ fires }, { claim: claimFile, context }).message;
+  const lines = (line: object) => ({ lines: [line] });
+  test.each([
+    [
+      { fact: 'priorAuthNumber', eq: 'x' },
+      lines({}),
+      "Not checked: Prior authorization number (UTN for Medicare DMEPOS) (item 23) isn't on this page.",
+    ],
+    [
+      { fact: 'line.dateFrom', lt: '2026-01-01' },
+      lines({ dateFrom: '' }),
+      'Not checked: Date of service from (item 24A) is blank.',
+    ],
+    [
+      { fact: 'line.dateFrom', lt: '2026-01-01' },
+      lines({ dateFrom: { raw: '13/45' } }),
+      'Not checked: Date of service from (item 24A) could not be read.',
+    ],
+    [
+      { fact: 'line.modifiers', lacks: 'KX' },
+      lines({ modifiers: ['RR', { raw: '?' }] }),
+      'Not checked: Modifier (item 24D): there may be more than was seen.',
+    ],
+    [
+      { fact: 'line.modifierSet', lacks: 'KX' },
+      lines({ modifiers: ['RR', { raw: '?' }] }),
+      'Not checked: Modifier (item 24D): there may be more than was seen.',
+    ],
+    [
+      { fact: 'ctx.deliveryDate', lt: '2026-01-01' },
+      lines({}),
+      'Not checked: not answered: When was it delivered?',
+    ],
+    [
+      { some: 'history', where: { fact: 'item.units', gt: 1 } },
+      lines({}),
+      'Not checked: earlier claims of this patient.',
+    ],
+    [
+      { fact: 'line.charge', gt: { profile: 'authThreshold' } },
+      lines({ charge: '1.00' }),
+      "Not checked: this payer's own rules.",
+    ],
+  ] as readonly (readonly [Condition, object, string])[])('%j', (fires, file, said) => {
+    expect(say(fires, file)).toBe(said);
+  });
+  test('it names what is missing, and what was seen so far', () => {
+    const found = finding(
+      {
+        fires: {
+          all: [
+            { fact: 'line.units', gt: 1 },
+            { fact: 'ctx.hospice', eq: true },
+          ],
+        },
+      },
+      { claim: lines({ units: 5 }) },
+    );
+    expect(found.status).toBe('not-checked');
+    expect(found.missing).toEqual(['ctx.hospice']);
+    expect(found.redacted.status).toBe('not-checked');
+  });
+});
