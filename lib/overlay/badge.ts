@@ -15,7 +15,7 @@ const DRAG_FROM = 4;
 /** One press of an arrow key. */
 const KEY_STEP = 16;
 
-export interface BadgeText {
+interface BadgeText {
   readonly status: Status;
   /** In bold. */
   readonly headline: string;
@@ -26,8 +26,16 @@ export interface BadgeText {
   readonly owned?: true;
 }
 
-/** What the badge says. Never "clean" while something was not checked: the shape then is the dashed one. */
-export function badgeText(state: LiveState): BadgeText {
+/** What the badge says, and that the page should be loaded again where it should. */
+function badgeText(state: LiveState): BadgeText {
+  const said = verdictText(state);
+  if (!state.note) return said;
+  const updated = text('badge.updated');
+  return { ...said, detail: updated, summary: `${said.summary}. ${updated}` };
+}
+
+/** Never "clean" while something was not checked: the shape then is the dashed one. */
+function verdictText(state: LiveState): BadgeText {
   if (state.trouble) {
     const trouble = text('badge.trouble');
     return { status: 'not-checked', headline: trouble, summary: trouble, owned: true };
@@ -64,7 +72,6 @@ export function badgeText(state: LiveState): BadgeText {
 export class Badge {
   readonly button: HTMLButtonElement;
   readonly #document: Document;
-  readonly #ports: OverlayPorts;
   #place: BadgePlace = FIRST_PLACE;
   #said = '';
   #scheme: Scheme = 'light';
@@ -73,7 +80,6 @@ export class Badge {
   /** @param moved called when it stands elsewhere and has to be painted */
   constructor(document: Document, ports: OverlayPorts, moved: () => void) {
     this.#document = document;
-    this.#ports = ports;
     this.button = element(document, 'button', { type: 'button', class: 'badge light' });
     const { button } = this;
     const moveTo = (place: BadgePlace) => {

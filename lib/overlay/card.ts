@@ -144,7 +144,7 @@ function why(document: Document, finding: Finding): HTMLElement {
   if (finding.assumed.length > 0)
     rows.push([text('card.assumed'), ...finding.assumed.map((one) => element(document, 'div', {}, one))]);
   for (const source of finding.sources) {
-    const link = source.url && /^https:/.test(source.url) ? source.url : undefined;
+    const link = source.url?.startsWith('https:') ? source.url : undefined;
     const title = link
       ? element(document, 'a', { href: link, target: '_blank', rel: 'noreferrer noopener' }, source.title)
       : source.title;

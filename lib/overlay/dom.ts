@@ -27,7 +27,7 @@ export function svgElement(
   attributes: Readonly<Record<string, string>>,
   ...children: readonly Node[]
 ): SVGElement {
-  const node = document.createElementNS(SVG, name) as SVGElement;
+  const node = document.createElementNS(SVG, name);
   for (const [key, value] of Object.entries(attributes)) node.setAttribute(key, value);
   node.append(...children);
   return node;

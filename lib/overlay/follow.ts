@@ -25,7 +25,7 @@ const PIN_STEPS = Array.from({ length: 21 }, (_, step) => step / 20);
 
 export interface Follower {
   /** Asks for a frame; any number of calls before it make one. */
-  stir(): void;
+  readonly stir: () => void;
   /** Follows these elements from now on, and no others. */
   watch(anchors: readonly Element[]): void;
   /** Says where an element was measured, so that any move away from there is noticed; undefined: it is not seen. */
@@ -81,7 +81,7 @@ export function createFollower(
     view.cancelAnimationFrame(frame);
     resizes.disconnect();
     additions.disconnect();
-    for (const anchor of [...pins.keys()]) unpin(anchor);
+    for (const anchor of pins.keys()) unpin(anchor);
   });
 
   return {
@@ -101,7 +101,7 @@ export function createFollower(
           listen(root);
         }
       }
-      for (const anchor of [...pins.keys()]) if (!anchors.includes(anchor)) unpin(anchor);
+      for (const anchor of pins.keys()) if (!anchors.includes(anchor)) unpin(anchor);
       stir();
     },
     pin(anchor, box) {

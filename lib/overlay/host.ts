@@ -4,7 +4,7 @@ import { element } from './dom.ts';
 import { STYLE } from './style.ts';
 
 /** A page that removes us this often does not want us; fighting on would slow it down. */
-export const PUT_BACK_LIMIT = 5;
+const PUT_BACK_LIMIT = 5;
 /** Width of the line that tells how our pixels relate to the window's. */
 const RULER = 100;
 
@@ -15,7 +15,7 @@ export interface Host {
   /** For measuring colours; not seen. */
   readonly probe: HTMLElement;
   /** Whether this node is the host: all that a page's event or hit test can see of us. */
-  is(node: EventTarget | null): boolean;
+  readonly is: (node: EventTarget | null) => boolean;
   /** Brings us to the front if a modal dialog or full screen element of the page has come in front. @returns whether it did */
   raise(): boolean;
   /** The page's modal dialog in front: everything outside it takes neither pointer nor focus, also ours. */

@@ -82,7 +82,7 @@ export function listenToKeys(
   view?.addEventListener(
     'keydown',
     (event) => {
-      // With Command held, macOS does not report that the other key was let go.
+      // With Command held, macOS does not report that the other key was let go; what a script sends never is.
       if (event.isTrusted && !event.metaKey) down.add(event.code);
       if (event.key === NEXT_KEY && !event.ctrlKey && !event.altKey && !event.metaKey)
         step(event.shiftKey ? -1 : 1);

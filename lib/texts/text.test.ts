@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { en } from './en.ts';
+import './english.ts';
 import { text } from './text.ts';
 
 test('a name in braces is replaced, a value is not looked into', () => {

@@ -17,8 +17,8 @@ export type Catalogue = Readonly<Record<string, Text>>;
 const plural = new Intl.PluralRules('en');
 /** What must be said even when no language could be had. */
 const TROUBLE: Catalogue = {
-  'badge.name': '{summary}',
   'badge.trouble': 'Box24 could not read this page',
+  'badge.opens': ', opens the panel',
 };
 let spoken: Catalogue = TROUBLE;
 

@@ -1,4 +1,5 @@
 /** What the test pages load: the overlay, driven by plain data. */
+import '../../lib/texts/english.ts';
 import { createOverlay } from '../../lib/overlay/overlay.ts';
 import '../../lib/texts/english.ts';
 import type { BadgePlace, Mark, Overlay, OverlayView } from '../../lib/overlay/types.ts';
@@ -18,12 +19,6 @@ export interface Spec {
   readonly fix?: string;
   readonly line?: number;
   readonly remedy?: Finding['remedy'];
-}
-
-export interface Calls {
-  readonly panel: number;
-  readonly dismissed: readonly string[];
-  readonly saved: readonly BadgePlace[];
 }
 
 function shownOf(spec: Spec): ShownFinding {
@@ -77,7 +72,7 @@ function shownOf(spec: Spec): ShownFinding {
   return { key, finding, loudness: spec.loudness ?? 'quiet', at: spec.at, greyed: spec.greyed ?? false };
 }
 
-export function viewOf(specs: readonly Spec[], state: Partial<LiveState> = {}): OverlayView {
+function viewOf(specs: readonly Spec[], state: Partial<LiveState> = {}): OverlayView {
   const marks: Mark[] = [];
   const shown = specs.map((spec) => {
     const one = shownOf(spec);

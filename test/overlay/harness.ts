@@ -38,7 +38,7 @@ export const test = base.extend<object, { overlayScript: string }>({
     },
     { scope: 'worker' },
   ],
-  overlayScript: [async ({ browserName: _ }, use) => use(await bundle()), { scope: 'worker' }],
+  overlayScript: [async ({ headless: _headless }, use) => use(await bundle()), { scope: 'worker' }],
 });
 
 export interface OpenOptions {

@@ -29,7 +29,7 @@ async function contrasts(page: Page): Promise<{ text: string; ratio: number }[]>
     return [...(root?.querySelectorAll('.layer *') ?? [])].flatMap((node) => {
       if (node.matches('svg.icon')) {
         const style = (part: string) => getComputedStyle(node.querySelector(part) ?? node).stroke;
-        return [{ text: `shape ${node.classList}`, ratio: ratio(style('.shape'), style('.halo')) }];
+        return [{ text: `shape ${node.classList.value}`, ratio: ratio(style('.shape'), style('.halo')) }];
       }
       const own = [...node.childNodes].some(
         (child) => child.nodeType === Node.TEXT_NODE && child.nodeValue?.trim(),

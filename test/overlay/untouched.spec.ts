@@ -3,7 +3,7 @@ import { expect, open, settled, show, test } from './harness.ts';
 /** The page as it is without our one element. */
 const SNAPSHOT = () => {
   const page = document.documentElement.cloneNode(true) as Element;
-  for (const child of [...page.children]) if (child.hasAttribute('popover')) child.remove();
+  for (const child of page.querySelectorAll(':scope > [popover]')) child.remove();
   const values = [...document.querySelectorAll('input,select')].map(
     (field) => (field as HTMLInputElement).value,
   );
@@ -50,7 +50,7 @@ test('destroying removes every listener and observer', async ({ page, overlayScr
         if (options?.signal) add.call(options.signal, 'abort', () => count(kind, -1));
       }
       add.call(this, kind, listener, options);
-    } as typeof add;
+    };
     window.box24 = window.startOverlay();
     window.box24.show([{ at: '#member', loudness: 'loud' }]);
     await new Promise((done) => setTimeout(done, 200));
