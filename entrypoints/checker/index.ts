@@ -10,10 +10,13 @@ import { siteMatches } from './site.ts';
 /** Set in the extension's own world of the frame, which the page cannot see. */
 const world = globalThis as { box24Checker?: Checker };
 
+/** After an update of the extension the scripts that are in pages stay, cut off from it. */
+const isOrphan = () => chrome.runtime?.id === undefined;
+
 /** Brings a question to the background; after an update of the extension there is none, and this rejects. */
 function send(request: Request | Announcement): Promise<unknown> {
   return new Promise((resolve, reject) => {
-    if (chrome.runtime?.id === undefined) {
+    if (isOrphan()) {
       reject(new Error('Box24 was updated under this page'));
       return;
     }
@@ -29,14 +32,21 @@ const background = asker<BackgroundApi>('background', send);
 /** Nobody needs to know that nobody listened. */
 const ignore = () => {};
 
+/** The site's name; a frame with about:blank has that of the page around it, a file and a sandboxed frame have none. */
+function hostName(): string {
+  const { origin } = globalThis;
+  return URL.canParse(origin) ? new URL(origin).hostname : '';
+}
+
 function start(): Checker {
-  const host = location.hostname || new URL(globalThis.origin).hostname;
+  const host = hostName();
   const live = new LivePorts((tally) => void background('tally', tally).catch(ignore));
   const announce = () => void send({ to: 'panel', here: true }).catch(ignore);
   const checker = mount(document, {
     host,
     loadPack: () => background('rulePack', {}),
     loadRows: (codes) => background('rowsFor', { codes }),
+    isOrphan,
     publish: (state) => live.publish(state),
     openPanel: () => void background('openPanel', {}).catch(ignore),
     loadBadgePlace: async () => (await background('badgePlace', { host })) ?? undefined,

@@ -1,5 +1,5 @@
 /** Scripts of the page answer a value by setting others, some at once, some after asking their server: look again then. */
-const AFTERSHOCKS_MS = [60, 400, 1_500];
+const AFTERSHOCKS_MS = [60, 400, 1_500, 4_000];
 
 /** When the form is read next. One reading for a burst of causes, and always before the next paint. */
 export class Moments {

@@ -75,9 +75,9 @@ class FrameChecker implements Checker {
     this.#now = () => view.performance.now();
     this.#pace = new Pace(() => this.lookAgain(), this.#now);
     this.#moments = new Moments(view, () => this.#guard(() => this.#check()));
-    this.#stopListening = listenToPage(document, {
+    this.#stopListening = listenToPage(view, {
       focused: (event) => this.#guard(() => this.#focused(event)),
-      left: (event) => this.#guard(() => this.#left(event)),
+      left: () => this.#guard(() => this.#left()),
       edited: (event) => this.#guard(() => this.#edited(event)),
       submitting: (event) => this.#guard(() => this.#submitting(event)),
     });
@@ -109,16 +109,13 @@ class FrameChecker implements Checker {
     const form = this.#formOf(event);
     // A form inside a shadow root tells the document nothing when it appears; a biller who starts to type does.
     if (this.#forms.length === 0) this.#pace.soon();
-    if (!form) return;
-    this.#active = form;
-    form.session.focus(form.fieldOf(event));
+    if (form) this.#active = form;
+    this.#active?.session.focus(form?.fieldOf(event));
     this.#moments.soonAndLater();
   }
 
-  #left(event: Event): void {
-    const form = this.#formOf(event);
-    if (!form) return;
-    form.session.focus(undefined);
+  #left(): void {
+    this.#active?.session.focus(undefined);
     this.#moments.soonAndLater();
   }
 
@@ -209,7 +206,11 @@ class FrameChecker implements Checker {
     const evaluation = form.session.evaluate();
     if (!evaluation) return;
     this.#moments.settleIn(evaluation.again);
-    this.#show(evaluation.state, form.marks(evaluation.state.shown));
+    // An orphan goes on with what it has, and says so.
+    const state = this.#ports.isOrphan()
+      ? { ...evaluation.state, note: 'updated' as const }
+      : evaluation.state;
+    this.#show(state, form.marks(state.shown));
   }
 
   #show(state: LiveState | null, marks: readonly Mark[]): void {

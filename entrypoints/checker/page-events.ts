@@ -4,7 +4,7 @@ import { isSubmitOfClaim, isSubmitPress } from './submit.ts';
 export interface PageEvents {
   readonly focused: (event: Event) => void;
   /** The cursor leaves for nowhere: the page's margin, another frame, another window. */
-  readonly left: (event: Event) => void;
+  readonly left: () => void;
   readonly edited: (event: Event) => void;
   readonly submitting: (event: Event) => void;
 }
@@ -12,11 +12,11 @@ export interface PageEvents {
 const PASSIVE = { capture: true, passive: true } as const;
 
 /**
- * Listens to what the biller does on a page: first in line, so that no handler of the page can hide it, and only
- * listening: nothing is stopped or changed.
+ * Listens to what the biller does on a page, at the window and on the way down: there a dialog's focus trap, or whatever
+ * else stops events at the document, has not had its turn. Only listens: nothing is stopped or changed.
  * @returns stops listening
  */
-export function listenToPage(document: Document, events: PageEvents): () => void {
+export function listenToPage(view: Window, events: PageEvents): () => void {
   const submitPress = (event: Event) => {
     if (isSubmitPress(event)) events.submitting(event);
   };
@@ -24,7 +24,7 @@ export function listenToPage(document: Document, events: PageEvents): () => void
     focusin: events.focused,
     focusout: (event) => {
       // Where the cursor goes next is told by that field's own event.
-      if ((event as FocusEvent).relatedTarget === null) events.left(event);
+      if ((event as FocusEvent).relatedTarget === null) events.left();
     },
     input: events.edited,
     change: events.edited,
@@ -34,10 +34,9 @@ export function listenToPage(document: Document, events: PageEvents): () => void
       if (isSubmitOfClaim(event as SubmitEvent)) events.submitting(event);
     },
   };
-  for (const [type, listener] of Object.entries(listeners))
-    document.addEventListener(type, listener, PASSIVE);
+  for (const [type, listener] of Object.entries(listeners)) view.addEventListener(type, listener, PASSIVE);
   return () => {
     for (const [type, listener] of Object.entries(listeners))
-      document.removeEventListener(type, listener, PASSIVE);
+      view.removeEventListener(type, listener, PASSIVE);
   };
 }

@@ -8,6 +8,8 @@ export interface CheckerPorts extends Omit<OverlayPorts, 'dismiss'> {
   readonly host: string;
   readonly loadPack: () => Promise<PackAnswer>;
   readonly loadRows: (codes: readonly string[]) => Promise<RowsAnswer>;
+  /** Whether the extension was updated or removed under this page, so that nobody answers any more. */
+  readonly isOrphan: () => boolean;
   /** Told whenever what may be shown has changed; null when no claim form is there any more. */
   readonly publish: (state: LiveState | null) => void;
 }

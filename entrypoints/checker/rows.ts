@@ -57,11 +57,8 @@ export class Rows {
         this.#onArrival();
         return;
       } catch {
-        // Nobody there (the extension was just updated): what needs these rows stays undecided, the rest is checked.
-        if (tries === MOST_TRIES) {
-          for (const code of codes) this.#asked.delete(code);
-          return;
-        }
+        // Nobody there (the extension was just updated): what needs these rows stays pending, the rest is checked.
+        if (tries === MOST_TRIES) return;
         await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
       }
     }

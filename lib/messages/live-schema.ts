@@ -82,5 +82,6 @@ export const liveStateSchema = z.object({
   lines: z.array(line),
   question: question.exactOptional(),
   unaddedInput: z.boolean(),
+  note: z.literal('updated').exactOptional(),
   trouble: z.literal('could-not-read').exactOptional(),
 }) satisfies z.ZodType<LiveState>;

@@ -49,6 +49,8 @@ export interface LiveState {
   readonly lines: readonly LineSummary[];
   readonly question?: Question;
   readonly unaddedInput: boolean;
+  /** The extension was updated under this page: what it has goes on, until the page is loaded again. */
+  readonly note?: 'updated';
   /** Set when a step broke: nothing else is to be trusted then. */
   readonly trouble?: 'could-not-read';
 }

@@ -54,7 +54,10 @@ export const { expect } = test;
 function box24({ context, worker, extensionId }: ExtensionBrowser, port: number): Box24 {
   return {
     context,
-    worker,
+    // After a reload of the extension there is another one.
+    get worker() {
+      return context.serviceWorkers().at(-1) ?? worker;
+    },
     extensionId,
     async serve(origin, answers) {
       await context.route(`${origin}/**`, async (route) => {
@@ -69,9 +72,9 @@ function box24({ context, worker, extensionId }: ExtensionBrowser, port: number)
       await page.goto(address);
       return page;
     },
-    overlay: (page) => new Overlay(page, worker),
+    overlay: (page) => new Overlay(page, () => context.serviceWorkers().at(-1) ?? worker),
     async openPanel(page) {
-      const badge = await new Overlay(page, worker).badge();
+      const badge = await this.overlay(page).badge();
       await page.mouse.click(badge.x, badge.y);
       return extensionPage(port, 'sidepanel.html');
     },

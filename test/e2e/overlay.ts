@@ -21,9 +21,9 @@ interface Seen {
  */
 export class Overlay {
   readonly #page: Page;
-  readonly #worker: Worker;
+  readonly #worker: () => Worker;
 
-  constructor(page: Page, worker: Worker) {
+  constructor(page: Page, worker: () => Worker) {
     this.#page = page;
     this.#worker = worker;
   }
@@ -31,7 +31,7 @@ export class Overlay {
   /** Everything drawn now, in all frames; places are those of the frame. */
   async see(): Promise<Seen> {
     await this.#page.bringToFront();
-    const frames = await this.#worker.evaluate(async () => {
+    const frames = await this.#worker().evaluate(async () => {
       const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
       if (tab?.id === undefined) return [];
       const results = await chrome.scripting.executeScript({
