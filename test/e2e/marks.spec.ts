@@ -40,7 +40,7 @@ test('nothing is said of a field while it is typed in; once it is left, it is', 
   await page.locator('[name=mod0_1]').pressSequentially('NU');
   await page.waitForTimeout(LONGER_THAN_SETTLING_MS);
   expect((await overlay.see()).marks).toEqual([]);
-  await page.keyboard.press('Tab');
+  await page.locator('[name=charge1]').focus();
   await overlay.mark(SOLD_RENTAL_MARK);
 });
 
