@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
-import type { z } from 'zod';
 import { coreRegistry } from '../facts/registry.ts';
 import { compile } from '../rules/compile.ts';
 import { type LintWorld, lintRule } from '../rules/lint.ts';
 import { RuleSchema, ruleJsonSchema } from '../rules/schema.ts';
+import { type SchemaFault, schemaFaults } from '../rules/schema-faults.ts';
 import type { Denial, Rule, RulePack } from '../rules/types.ts';
 import type { PayerData } from '../tables/payers.ts';
 import type { TableData } from '../tables/types.ts';
@@ -64,14 +64,15 @@ export function readRules(folder: string = CORE_PACK_FOLDER): RuleFile[] {
       return { file, faults: [`${file}: line ${line}: ${error.message.split('\n')[0]}`] };
     }
     const result = RuleSchema.safeParse(document.toJS());
-    if (!result.success) return { file, faults: result.error.issues.map((issue) => issueText(file, issue)) };
+    if (!result.success)
+      return { file, faults: schemaFaults(result.error.issues).map((fault) => faultText(file, fault)) };
     return { file, rule: result.data, faults: placeFaults(file, result.data) };
   });
 }
 
-function issueText(file: string, issue: z.core.$ZodIssue): string {
-  const place = issue.path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('');
-  return [file, place.replace(/^\./, ''), issue.message].filter(Boolean).join(': ');
+function faultText(file: string, { path, message }: SchemaFault): string {
+  const place = path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('');
+  return [file, place.replace(/^\./, ''), message].filter(Boolean).join(': ');
 }
 
 /** A rule is found by its id: the file is named after it, and lies in the folder of its category. */

@@ -53,7 +53,7 @@ const By = z.union([DurationSchema, z.strictObject({ row: Column })]);
 const ValueSchema: z.ZodType<Value> = z
   .union([
     ScalarSchema,
-    z.array(ScalarSchema).max(LONGEST_LIST),
+    z.array(ScalarSchema).max(LONGEST_LIST, `has more than ${LONGEST_LIST} members; make it a named set`),
     z.strictObject({ fact: FactName }),
     z.strictObject({ row: Column }),
     z.strictObject({ profile: Name }),

@@ -1,0 +1,34 @@
+import type { z } from 'zod';
+
+/** One fault of a file: the place in it, and what is wrong there. */
+export interface SchemaFault {
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+}
+
+/**
+ * The faults that a schema found. Where a value may have one of several forms, the faults are those of the form that it
+ * comes nearest to: "Invalid input" would help nobody.
+ */
+export function schemaFaults(issues: readonly z.core.$ZodIssue[]): SchemaFault[] {
+  return issues.flatMap((issue) => {
+    if (issue.code !== 'invalid_union') return [{ path: issue.path, message: issue.message }];
+    const nearest = issue.errors.toSorted((a, b) => distance(a) - distance(b))[0];
+    if (!nearest || nearest.length === 0) return [{ path: issue.path, message: issue.message }];
+    return schemaFaults(nearest).map((fault) => ({ ...fault, path: [...issue.path, ...fault.path] }));
+  });
+}
+
+const OTHER_TYPE: ReadonlySet<string> = new Set(['invalid_type', 'invalid_union']);
+
+/** How far a value is from a form: keys that the form does not have, keys that are missing, another type altogether. */
+function distance(issues: readonly z.core.$ZodIssue[]): number {
+  let sum = 0;
+  for (const issue of issues) {
+    if (issue.code === 'unrecognized_keys' && issue.path.length === 0) sum += 2 * issue.keys.length;
+    else if (OTHER_TYPE.has(issue.code) && issue.path.length === 0) sum += 4;
+    else if (issue.code === 'invalid_type' && issue.input === undefined) sum += 2;
+    else sum += 1;
+  }
+  return sum;
+}
