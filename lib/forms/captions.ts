@@ -157,7 +157,8 @@ function textBefore(unit: Unit, page: Page, wrapper: Element): TextRun | undefin
 /** The text directly behind a unit, when it is closer to this unit than to the one that follows. */
 function textAfter(unit: Unit, page: Page): TextRun | undefined {
   const run = captionAt(page, unit.lastOrder + 1);
-  if (!run || run.heading) return undefined;
+  // A numbered text begins the next box.
+  if (!run || run.heading || /^\d/.test(captionWords(run.text).item)) return undefined;
   const next = page.snapshot.items[run.order + 1];
   if (
     next?.what === 'control' &&

@@ -12,7 +12,12 @@ const WIDGET_DEPTH = 4;
 const CHOSEN =
   '[class*=single-value],[class*=singleValue],[class*=SingleValue],[class*=selection-item],[class*=multi-value],[class*=multiValue],' +
   '[class*=dropdown-label],[class*=chip],[class*=Chip],[class*=token],[class*=selected-value],[class*=select-value],[class*=selection__rendered]';
-const PLACEHOLDER = '[class*=placeholder],[data-placeholder],[class*=Placeholder]';
+/** A class named after placeholders; `placeholder:text-gray-400` only styles them. */
+const PLACEHOLDER_CLASS = /^[\w-]*placeholder[\w-]*$/i;
+
+const isPlaceholder = (element: Element): boolean =>
+  element.hasAttribute('data-placeholder') ||
+  [...element.classList].some((name) => PLACEHOLDER_CLASS.test(name));
 const NOT_CHOSEN =
   /^\W*(please\s+)?(select|choose|pick|none selected|not selected|no selection|enter|type|start typing|search)\b|^[-–—.\s]*$/i;
 
@@ -41,8 +46,10 @@ export function isOn(element: Element): boolean {
 }
 
 const withoutHint = (element: Element): string => {
-  if (element.matches(PLACEHOLDER)) return '';
-  const hint = element.querySelector(PLACEHOLDER)?.textContent;
+  if (isPlaceholder(element)) return '';
+  const hint = [...element.querySelectorAll('[class*=laceholder],[data-placeholder]')].find(
+    isPlaceholder,
+  )?.textContent;
   const text = element.textContent ?? '';
   return hint ? text.replace(hint, '') : text;
 };
@@ -57,7 +64,7 @@ function chosenBeside(input: Element, kind: FieldKind, captions: readonly string
     )
       break;
     const chosen = [...widget.querySelectorAll(CHOSEN)].filter(
-      (one) => !one.matches(PLACEHOLDER) && !one.contains(input) && !one.parentElement?.closest(CHOSEN),
+      (one) => !isPlaceholder(one) && !one.contains(input) && !one.parentElement?.closest(CHOSEN),
     );
     const texts = chosen.map((one) => chip(withoutHint(one), kind)).filter(Boolean);
     if (texts.length > 0) return texts.join(',');

@@ -92,7 +92,9 @@ for (const concept of CONCEPTS)
 const light = (word: string) => (LIGHT.has(word) ? LIGHT_WEIGHT : 1);
 
 /** How well words fit the best phrase of a concept, 0 to 1. */
-export function fitness(concept: Concept, words: readonly string[], context: readonly string[]): number {
+export function fitness(concept: Concept, words: readonly string[], headings: readonly string[]): number {
+  // A lookalike must be named outright: headings never make one.
+  const context = concept.path === '' ? [] : headings;
   if (words.some((word) => concept.not.has(word))) return 0;
   let best = 0;
   const owned = concept.owner !== undefined;
@@ -288,8 +290,9 @@ export function classify(unit: Unit, noise: ReadonlySet<string>): Verdict {
 
   const choices = choicesOf(unit.options);
   for (const concept of CONCEPTS) {
-    if (choices?.paths.includes(concept.path))
-      tally.add(concept, WEIGHTS.options, { source: 'options', seen: choices.name, score: WEIGHTS.options });
+    if (!choices?.paths.includes(concept.path)) continue;
+    const points = WEIGHTS.options * ownership(concept, [], [ownersOfTokens, ...contexts.map(ownersOf)]);
+    tally.add(concept, points, { source: 'options', seen: choices.name, score: round(points) });
   }
 
   const candidates = tally.candidates((concept) => suits(concept, unit));
@@ -342,7 +345,7 @@ const CHOICE_LISTS: readonly {
   },
   {
     name: 'states',
-    paths: ['patient.state', 'condition.accidentState'],
+    paths: ['patient.state'],
     least: 20,
     pattern: /^[A-Z]{2}\b|\|[A-Z]{2}\b/,
   },
@@ -491,5 +494,11 @@ export function noiseOf(units: readonly Unit[]): ReadonlySet<string> {
     for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   if (named < NOISE_LEAST) return new Set();
-  return new Set([...counts].filter(([, count]) => count >= named * NOISE_SHARE).map(([word]) => word));
+  // A word that names fields stays one, however often: every row has its procedure code.
+  const meansLittle = (word: string) => !byWord.has(word) || LIGHT.has(word) || OWNER_ONLY.has(word);
+  return new Set(
+    [...counts]
+      .filter(([word, count]) => count >= named * NOISE_SHARE && meansLittle(word))
+      .map(([word]) => word),
+  );
 }

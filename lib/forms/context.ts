@@ -143,7 +143,9 @@ export function inherit(unit: Unit, page: Page): void {
     ?.toLowerCase();
   if (letter)
     unit.item =
-      (capital ? numberBefore(unit, page) : numberInCell(unit, page) || numberAbove(unit, page)) + letter;
+      (capital
+        ? numberBefore(unit, page)
+        : numberInCell(unit, page) || numberOfOwner(unit) || numberAbove(unit, page)) + letter;
   const topic = drugInRow(unit, page);
   if (topic) unit.context.push(topic);
   const isOwned = [...words, ...unit.context.map(captionWords)].some(
@@ -198,6 +200,12 @@ function numberBefore(unit: Unit, page: Page): string {
     (run) => run.order < unit.order && numberOf(run) === DIAGNOSIS_ITEM,
   );
   return isDiagnosis ? DIAGNOSIS_ITEM : '';
+}
+
+/** "a." under "Service facility" is 32a, under "Billing provider" 33a, with or without the number. */
+function numberOfOwner(unit: Unit): string {
+  const [owner] = unit.context.flatMap((text) => ownersOf(captionWords(text)));
+  return owner === 'facility' ? '32' : owner === 'billing' ? '33' : '';
 }
 
 /** The last numbered text in front of a lettered box in its own cell: "33. Billing provider … a. NPI … b.". */

@@ -328,7 +328,7 @@ field(
   'billing.name',
   '33',
   'name, provider name, provider, provider information, provider information phone, provider group name?, supplier name, supplier?, organization name, last name organization name, provider organization name, group name?',
-  'npi number address city state zip first id code taxonomy specialty tax middle signature assignment',
+  'npi address city state zip first id code taxonomy specialty tax middle signature assignment',
   'billing',
 );
 field(
@@ -700,6 +700,8 @@ const OWNER_WORDS: readonly (readonly [readonly string[], Owner])[] = [
   [['contact'], 'nobody'],
   [['purchased'], 'nobody'],
   [['ambulance'], 'nobody'],
+  [['pickup'], 'nobody'],
+  [['dropoff'], 'nobody'],
   [['pcp'], 'ordering'],
   [['ordering'], 'ordering'],
   [['reference', 'provider'], 'ordering'],

@@ -122,8 +122,6 @@ const PHRASES: Readonly<Record<string, string>> = {
   birthday: 'birthdate',
   firstname: 'first name',
   lastname: 'last name',
-  ln: 'last name',
-  fn: 'first name',
   fname: 'first name',
   lname: 'last name',
   surname: 'last name',
