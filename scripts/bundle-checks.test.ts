@@ -11,6 +11,7 @@ beforeEach(() => {
   write('manifest.json', '{}');
   write('sentinel.js', 'var a=1;');
   write('checker.js', 'var fetched=1,prefetch=2;evaluate(3)');
+  write('marks.js', 'var b=1;');
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -20,7 +21,7 @@ function write(name: string, text: string): void {
 
 test('a clean bundle has no fault', () => {
   expect(bundleFaults(folder)).toEqual([]);
-  expect(bundleWeights(folder)).toMatch(/^sentinel\.js 0\.0 KB, checker\.js 0\.1 KB$/);
+  expect(bundleWeights(folder)).toMatch(/^sentinel\.js 0\.0 KB, checker\.js 0\.1 KB, marks\.js 0\.0 KB$/);
 });
 
 test.each([
@@ -38,8 +39,8 @@ test.each([
   'Symbol.for("react.element")',
   'Symbol.for("react.transitional.element")',
   'class ZodError{}',
-])('%s is found in either script', (text) => {
-  for (const script of ['sentinel.js', 'checker.js']) {
+])('%s is found in each script', (text) => {
+  for (const script of ['sentinel.js', 'checker.js', 'marks.js']) {
     write(script, text);
     expect(bundleFaults(folder)).toEqual([expect.stringContaining(script)]);
     write(script, '');

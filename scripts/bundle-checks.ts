@@ -9,6 +9,8 @@ const PAGE_SCRIPTS = [
   { file: 'sentinel.js', mostBytes: 4 * 1024 },
   // In frames with a claim form: loads in a blink on an office computer.
   { file: 'checker.js', mostBytes: 40 * 1024 },
+  // In frames where the checker found a form.
+  { file: 'marks.js', mostBytes: 16 * 1024 },
 ] as const;
 
 /** What must not stand in a page script, and what it would mean. */

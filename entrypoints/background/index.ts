@@ -7,7 +7,7 @@ import type { BackgroundApi } from '../../lib/messages/types.ts';
 import type { BadgePlace } from '../../lib/overlay/types.ts';
 import { rowsFor } from '../../lib/tables/lookup.ts';
 import { english } from '../../lib/texts/english.ts';
-import { injectChecker, lookOnce } from './inject.ts';
+import { inject, lookOnce } from './inject.ts';
 import { openPanel, openPanelByKey } from './panel.ts';
 
 import { leaveSites, lookAtOpenPages, syncSites } from './sites.ts';
@@ -19,7 +19,12 @@ const doors: Doors<BackgroundApi> = {
   formSeen: {
     from: 'content',
     parse: parser(backgroundInputs.formSeen),
-    answer: (_, sender) => injectChecker(sender),
+    answer: (_, sender) => inject('/checker.js', sender),
+  },
+  marks: {
+    from: 'content',
+    parse: parser(backgroundInputs.marks),
+    answer: (_, sender) => inject('/marks.js', sender),
   },
   rulePack: {
     from: 'any',

@@ -1,14 +1,14 @@
 import { browser } from 'wxt/browser';
 import type { Sender } from '../../lib/messages/serve.ts';
 
-/** Puts the checker into the frame whose sentinel saw a form. A second time is harmless: the checker looks again. */
-export async function injectChecker(sender: Sender): Promise<void> {
+/** Puts a script into the frame that asks for it. A second time is harmless: the checker looks again. */
+export async function inject(script: '/checker.js' | '/marks.js', sender: Sender): Promise<void> {
   const tabId = sender.tab?.id;
   if (tabId === undefined || sender.frameId === undefined)
     throw new Error('a form can only be seen in a frame of a tab');
   await browser.scripting.executeScript({
     target: { tabId, frameIds: [sender.frameId] },
-    files: ['/checker.js'],
+    files: [script],
     injectImmediately: true,
   });
 }

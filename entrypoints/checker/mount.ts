@@ -2,8 +2,7 @@ import type { PayerKind } from '../../lib/claim/claim.ts';
 import type { ContextValue } from '../../lib/facts/types.ts';
 import { locate } from '../../lib/forms/locate.ts';
 import type { FormReport, PackAnswer, ReportInput } from '../../lib/messages/types.ts';
-import { createOverlay } from '../../lib/overlay/overlay.ts';
-import type { Mark, Overlay } from '../../lib/overlay/types.ts';
+import type { CreateOverlay, Mark, Overlay } from '../../lib/overlay/types.ts';
 import { compile, type Rulebook } from '../../lib/rules/compile.ts';
 import { ClaimSession } from '../../lib/session/session.ts';
 import type { LiveState } from '../../lib/session/types.ts';
@@ -62,6 +61,10 @@ class FrameChecker implements Checker {
   readonly #judge: Promise<Judge | undefined>;
   #ready: Judge | undefined;
   #overlay: Overlay | undefined;
+  /** The drawing part comes when there is something to draw; undefined until it has arrived. */
+  #createOverlay: CreateOverlay | undefined;
+  #isOverlayAsked = false;
+  #marks: readonly Mark[] = [];
   #forms: readonly TrackedForm[] = [];
   /** The form that the biller works in; panel, badge and marks speak of it. */
   #active: TrackedForm | undefined;
@@ -215,17 +218,36 @@ class FrameChecker implements Checker {
 
   #show(state: LiveState | null, marks: readonly Mark[]): void {
     this.#state = state;
+    this.#marks = marks;
     if (state) {
-      this.#overlay ??= createOverlay(this.#document, {
+      this.#overlay ??= this.#createOverlay?.(this.#document, {
         ...this.#ports,
         dismiss: (key) => this.#guard(() => this.#dismiss(key)),
       });
-      this.#overlay.update({ state, marks });
+      if (this.#overlay) this.#overlay.update({ state, marks });
+      else void this.#loadOverlay();
     } else {
       this.#overlay?.destroy();
       this.#overlay = undefined;
     }
     this.#ports.publish(state);
+  }
+
+  /** Without its drawing part the checker still tells the panel. */
+  async #loadOverlay(): Promise<void> {
+    if (this.#isOverlayAsked) return;
+    this.#isOverlayAsked = true;
+    try {
+      this.#createOverlay = await this.#ports.loadOverlay();
+    } catch {
+      return;
+    }
+    const draw = () => {
+      if (this.#state) this.#show(this.#state, this.#marks);
+    };
+    // What broke says so even after the end.
+    if (this.#isOver) draw();
+    else this.#guard(draw);
   }
 
   #dismiss(key: string): void {

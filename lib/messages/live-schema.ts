@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { FAULTS, type Finding, REMEDIES, SEVERITIES } from '../rules/types.ts';
-import type { LineSummary, LiveState, Question, ShownFinding } from '../session/types.ts';
+import type { GivenAnswer, LineSummary, LiveState, Question, ShownFinding } from '../session/types.ts';
 
 const text = z.string();
 const count = z.number().int().min(0);
@@ -71,6 +71,13 @@ const question = z.object({
   settles: count,
 }) satisfies z.ZodType<Question>;
 
+const answer = z.object({
+  fact: text,
+  line: count.exactOptional(),
+  text,
+  value: text,
+}) satisfies z.ZodType<GivenAnswer>;
+
 /** The live state as it arrives in the panel from a page's frame. */
 export const liveStateSchema = z.object({
   host: text,
@@ -81,6 +88,7 @@ export const liveStateSchema = z.object({
   shown: z.array(shown),
   lines: z.array(line),
   question: question.exactOptional(),
+  answers: z.array(answer).exactOptional(),
   unaddedInput: z.boolean(),
   note: z.literal('updated').exactOptional(),
   trouble: z.literal('could-not-read').exactOptional(),

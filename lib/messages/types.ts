@@ -39,6 +39,8 @@ export interface About {
 export interface BackgroundApi {
   /** The sentinel saw a claim form in the sender's frame: inject the checker there. */
   formSeen(input: Nothing): Promise<void>;
+  /** The checker found a form in the sender's frame: inject the drawing part there. */
+  marks(input: Nothing): Promise<void>;
   rulePack(input: Nothing): Promise<PackAnswer>;
   rowsFor(input: { readonly codes: readonly string[] }): Promise<RowsAnswer>;
   openPanel(input: Nothing): Promise<void>;

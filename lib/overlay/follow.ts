@@ -24,6 +24,8 @@ const STIRRING = [
 const PIN_STEPS = Array.from({ length: 21 }, (_, step) => step / 20);
 
 export interface Follower {
+  /** Measures and paints at once, and goes on from there. */
+  draw(): void;
   /** Asks for a frame; any number of calls before it make one. */
   readonly stir: () => void;
   /** Follows these elements from now on, and no others. */
@@ -86,6 +88,12 @@ export function createFollower(
 
   return {
     stir,
+    draw() {
+      if (signal.aborted) return;
+      view.cancelAnimationFrame(frame);
+      still = 0;
+      run();
+    },
     watch(anchors) {
       resizes.disconnect();
       resizes.observe(document.documentElement);

@@ -12,12 +12,7 @@ import { MarkView } from './mark-view.ts';
 import { type PageView, viewPage } from './page.ts';
 import { listenToPointer } from './pointer.ts';
 import { groupMarks } from './status.ts';
-import type { Overlay, OverlayPorts } from './types.ts';
-
-export interface OverlayOptions {
-  /** Whether scripts of the page may look inside: `closed`, unless a test asks for `open`. */
-  readonly shadow?: ShadowRootMode;
-}
+import type { Overlay, OverlayOptions, OverlayPorts } from './types.ts';
 
 /**
  * Draws marks, card and badge over a page without touching any node of it.
@@ -115,6 +110,8 @@ export function createOverlay(
       card.refresh();
       live.update(views.flatMap((view) => view.group.shown));
       follower.watch(views.map((view) => view.anchor));
+      // In the frame of the keystroke that it answers, not in the one after.
+      follower.draw();
     },
     reveal(key) {
       const view = views.find((one) => one.group.shown.some((shown) => shown.key === key));

@@ -35,3 +35,11 @@ export interface Overlay {
   /** Removes everything that it drew and every listener. */
   destroy(): void;
 }
+
+export interface OverlayOptions {
+  /** Whether scripts of the page may look inside: `closed`, unless a test asks for `open`. */
+  readonly shadow?: ShadowRootMode;
+}
+
+/** Draws over a page; see `createOverlay` in overlay.ts. */
+export type CreateOverlay = (document: Document, ports: OverlayPorts, options?: OverlayOptions) => Overlay;
