@@ -23,7 +23,7 @@ export interface CorePack {
   readonly rules: readonly Rule[];
   readonly tables: readonly TableData[];
   readonly payers: readonly PayerData[];
-  /** Every file that went in, for a builder that watches. */
+  /** Absolute paths of all files that went in, for a builder that watches. */
   readonly files: readonly string[];
 }
 
@@ -125,7 +125,7 @@ export function loadCorePack(folder: string = CORE_PACK_FOLDER): CorePack {
     rules: world.rules,
     tables: world.tables,
     payers: loadPayers(join(folder, 'payers')),
-    files: ['rules', 'tables', 'payers'].flatMap((part) => filesUnder(join(folder, part), '')),
+    files: ['.yaml', '.json'].flatMap((ending) => filesUnder(folder, ending)),
   };
 }
 

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { CORE_PACK_FOLDER, loadCorePack } from './build-pack.ts';
 
@@ -10,14 +9,14 @@ const RESOLVED = `\0${ID}`;
  * Gives the bundled pack to the build as `virtual:core-pack`, checked.
  * A rule file with a fault stops the build with the file, the place in it and the reason.
  */
-export function corePackPlugin(): Plugin {
+export function corePackPlugin(folder: string = CORE_PACK_FOLDER): Plugin {
   return {
     name: 'box24-core-pack',
     resolveId: (id) => (id === ID ? RESOLVED : undefined),
     load(id) {
       if (id !== RESOLVED) return undefined;
-      const { pack, tables, payers, files } = loadCorePack();
-      for (const file of files) this.addWatchFile(join(CORE_PACK_FOLDER, file));
+      const { pack, tables, payers, files } = loadCorePack(folder);
+      for (const file of files) this.addWatchFile(file);
       // A string for JSON.parse starts several times faster than the same object as source text.
       const json = JSON.stringify(JSON.stringify({ pack, tables, payers }));
       return { code: `export default JSON.parse(${json});`, map: null };

@@ -45,7 +45,10 @@ export function runCase(rule: Rule, one: RuleCase, rulebook: Rulebook, tables: T
 /** The inputs that a case describes. @throws ClaimFileError, ContextFileError */
 export function caseInputs(one: RuleCase, tables: Tables): FactInputs {
   const context = contextFromJson(one.context ?? {});
-  const json = typeof one.claim === 'object' && one.claim !== null ? { lines: [], ...one.claim } : one.claim;
+  const { claim: file } = one;
+  // A rule about the claim need not write down that there are no lines.
+  const isObject = typeof file === 'object' && file !== null && !Array.isArray(file);
+  const json = isObject ? { lines: [], ...file } : file;
   const claim = dated(claimFromJson(json).claim, one.on);
   const today = context.values.today;
   return {

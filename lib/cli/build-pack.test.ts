@@ -1,0 +1,107 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { CORE_PACK_FOLDER, loadCorePack } from './build-pack.ts';
+import { corePackPlugin } from './core-pack-plugin.ts';
+
+const RULE = 'rules/diagnosis/dx-pointer.yaml';
+let folder = '';
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'core pack '));
+  cpSync(CORE_PACK_FOLDER, folder, { recursive: true });
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+/** Changes a file of the pack. */
+function edit(file: string, from: string | RegExp, to: string): void {
+  const path = join(folder, file);
+  const text = readFileSync(path, 'utf8');
+  const changed = text.replace(from, to);
+  if (changed === text) throw new Error(`${file} has no ${from} to change.`);
+  writeFileSync(path, changed);
+}
+
+/** What stops a build with this pack. */
+async function buildError(): Promise<string> {
+  const entry = join(folder, 'entry.js');
+  writeFileSync(entry, "import pack from 'virtual:core-pack'; console.log(pack);");
+  try {
+    await build({
+      configFile: false,
+      logLevel: 'silent',
+      plugins: [corePackPlugin(folder)],
+      build: { write: false, lib: { entry, formats: ['es'] } },
+    });
+    return '';
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+describe('a fault in a rule file names file, place and reason', () => {
+  test.each([
+    [
+      'a key that does not exist',
+      /^scope: line$/m,
+      'scope: line\ncolour: red',
+      `${RULE}: Unrecognized key: "colour"`,
+    ],
+    ['YAML that is none', /^title: .*$/m, 'title: [', `${RULE}: line `],
+    [
+      'a fact that does not exist',
+      'fact: line.pointerCount, eq',
+      'fact: line.pointerColour, eq',
+      `${RULE}: branches[0].fires: No fact is called "line.pointerColour"`,
+    ],
+    [
+      'an operator that does not fit',
+      'fact: line.pointerCount, eq: 0',
+      'fact: line.pointerCount, has: X',
+      `${RULE}: branches[0].fires: has takes codes`,
+    ],
+    [
+      'an id unlike the name of the file',
+      /^id: dx-pointer$/m,
+      'id: dx-pointers',
+      `${RULE}: id: is dx-pointers, unlike the file's name`,
+    ],
+    [
+      'a category unlike the folder',
+      /^category: diagnosis$/m,
+      'category: modifier',
+      `${RULE}: category: is modifier, unlike the file's folder`,
+    ],
+  ])('%s', async (_name, from, to, fault) => {
+    edit(RULE, from, to);
+    expect(() => loadCorePack(folder)).toThrow(fault);
+    expect(await buildError()).toContain(fault);
+  });
+
+  test('all faults are told at once, one a line', () => {
+    edit(RULE, /^category: diagnosis$/m, 'category: modifier');
+    edit('rules/identifiers/mbi-format.yaml', /^scope: .*$/m, 'scope: page');
+    try {
+      loadCorePack(folder);
+      expect.unreachable();
+    } catch (error) {
+      const lines = (error as Error).message.split('\n');
+      expect(lines).toHaveLength(2);
+      expect(lines[1]).toContain('rules/identifiers/mbi-format.yaml: scope: ');
+    }
+  });
+});
+
+describe('the pack', () => {
+  test('goes into a build', async () => {
+    expect(await buildError()).toBe('');
+  });
+  test('carries the rules without their cases, and where all files lie', () => {
+    const { pack, rules, files } = loadCorePack(folder);
+    expect(rules.every((rule) => rule.cases.length > 0)).toBe(true);
+    expect(pack.rules.some((rule) => 'cases' in rule)).toBe(false);
+    expect(files).toContain(join(folder, RULE));
+  });
+});
