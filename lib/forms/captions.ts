@@ -3,7 +3,7 @@ import { inTable } from './incell.ts';
 import { captionAt, type Page, pageOf, wrapperOf } from './page.ts';
 import { byPlace, SAME_EDGE } from './place.ts';
 import { SURE, stated } from './stated.ts';
-import type { SeenCaption, Unit } from './units.ts';
+import type { SeenCaption, Unit } from './unit.ts';
 import { parentOf, type Snapshot, type TextRun } from './walk.ts';
 import { captionWords } from './words.ts';
 

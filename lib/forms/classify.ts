@@ -1,5 +1,5 @@
 import type { Evidence } from './types.ts';
-import type { SeenCaption, Unit } from './units.ts';
+import type { SeenCaption, Unit } from './unit.ts';
 import { CONCEPTS, type Concept, OWNER_ONLY, type Owner, ownersIn, ownersOf } from './vocabulary.ts';
 import { type Caption, captionWords, tokenWords } from './words.ts';
 

@@ -1,6 +1,6 @@
 import { type Page, wrapperOf } from './page.ts';
 import { labelledBy } from './stated.ts';
-import type { Unit } from './units.ts';
+import type { Unit } from './unit.ts';
 import { ownersOf } from './vocabulary.ts';
 import { parentOf, type TextRun } from './walk.ts';
 import { captionWords } from './words.ts';

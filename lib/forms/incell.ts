@@ -1,7 +1,7 @@
 import { cellsAbove } from './grid.ts';
 import { type Page, textIn } from './page.ts';
 import { SURE } from './stated.ts';
-import type { SeenCaption, Unit } from './units.ts';
+import type { SeenCaption, Unit } from './unit.ts';
 import type { TextRun } from './walk.ts';
 
 /** Cells with more texts than this are prose. */

@@ -1,7 +1,7 @@
 import { type Candidate, THRESHOLD, type Verdict } from './classify.ts';
 import type { Extent } from './page.ts';
 import type { Evidence } from './types.ts';
-import type { Unit } from './units.ts';
+import type { Unit } from './unit.ts';
 
 /** A unit and what it may be. */
 export interface Judged {

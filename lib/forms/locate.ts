@@ -6,8 +6,9 @@ import { companions, confirm, findLines, type Judged, LEAST_COMPANIONS, type Lin
 import { type TextTable, textTables } from './outputs.ts';
 import { diagnosisOrder, joinNames, shareCaptions } from './sequence.ts';
 import { shownFields } from './shown.ts';
+import { hiddenDates } from './triples.ts';
 import type { ControlPart, FormMap, MappedField, MappedLine } from './types.ts';
-import { groupUnits, hiddenDates } from './units.ts';
+import { groupUnits } from './units.ts';
 import { parentOf, type Snapshot, walk } from './walk.ts';
 import { captionWords } from './words.ts';
 

@@ -2,7 +2,7 @@ import { classify, THRESHOLD } from './classify.ts';
 import type { CellPlace, Grid } from './grid.ts';
 import type { Judged } from './lines.ts';
 import { type Extent, type Tables, textIn } from './page.ts';
-import type { SeenCaption, Unit } from './units.ts';
+import type { SeenCaption, Unit } from './unit.ts';
 import { parentOf } from './walk.ts';
 
 /** A table row whose cells are plain text under the headings of a service line or a diagnosis list. */

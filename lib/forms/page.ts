@@ -1,5 +1,6 @@
+import { optionRuns } from './choices.ts';
 import { type CellPlace, type Grid, gridOf } from './grid.ts';
-import { optionRuns, type Unit } from './units.ts';
+import type { Unit } from './unit.ts';
 import { type Item, parentOf, type Snapshot, type TextRun } from './walk.ts';
 
 /** Texts on buttons and links that do something: no captions. */

@@ -1,7 +1,7 @@
 import type { Claimed } from './context.ts';
 import type { Extent, Page } from './page.ts';
 import { SURE } from './stated.ts';
-import type { SeenCaption, Unit } from './units.ts';
+import type { SeenCaption, Unit } from './unit.ts';
 import type { Box, TextRun } from './walk.ts';
 
 /** A caption to the left is no further away than this (CSS pixels). */

@@ -1,7 +1,7 @@
 import type { Assigned } from './assign.ts';
 import type { Judged } from './lines.ts';
 import type { Evidence } from './types.ts';
-import type { SeenCaption, Unit } from './units.ts';
+import type { SeenCaption, Unit } from './unit.ts';
 import { captionWords, tokenWords } from './words.ts';
 
 /**

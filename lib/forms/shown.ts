@@ -6,7 +6,7 @@ import type { Judged } from './lines.ts';
 import { outputUnit } from './outputs.ts';
 import type { Page } from './page.ts';
 import { shownValue } from './read.ts';
-import type { SeenCaption } from './units.ts';
+import type { SeenCaption } from './unit.ts';
 import type { TextRun } from './walk.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { SeenCaption, Unit } from './units.ts';
+import type { SeenCaption, Unit } from './unit.ts';
 import { parentOf } from './walk.ts';
 
 /** How sure each way of finding a caption is, 0 to 1: what the page states, then what stands closest. */

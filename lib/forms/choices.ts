@@ -1,0 +1,104 @@
+import type { Unit, UnitPart } from './unit.ts';
+import type { Control, Snapshot, TextRun } from './walk.ts';
+
+/** The text of a choice stands on the same line, this close (CSS pixels). */
+const NEAR = 60;
+
+const YES = /^(y|yes|true)\b/i;
+const NO = /^(n|no|false)\b/i;
+/** Sets of choices that forms draw as check boxes of which only one may be ticked. */
+const SETS = [
+  /^(medicare|medicaid|tricare|champus|champva|group( health plan)?|feca|blk lung|other|commercial|workers?|bcbs|blue)/i,
+  /^(self|spouse|child|other)\b/i,
+  /^(m|f|u|male|female|unknown)\b/i,
+  /^(ssn|ein)\b/i,
+  /^(single|married|other)\b/i,
+];
+const POINTER = /^([a-l]|1[0-2]|[1-9])$/i;
+
+function textBeside(control: Control, step: -1 | 1, snapshot: Snapshot): string {
+  const run = snapshot.items[control.order + step];
+  if (run?.what !== 'text') return '';
+  const { box } = control;
+  const isNear =
+    !control.rendered ||
+    (run.box.top < box.bottom &&
+      run.box.bottom > box.top &&
+      run.box.left - box.right < NEAR &&
+      box.left - run.box.right < NEAR);
+  return isNear ? run.text : '';
+}
+
+function labelOf({ element }: Control): string {
+  const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
+  return labels.map((label) => label.textContent?.trim()).find(Boolean) ?? '';
+}
+
+function valueOf({ element }: Control): string {
+  const value = element.getAttribute('value') ?? '';
+  return value === 'on' ? '' : value;
+}
+
+const isKnown = (text: string): boolean =>
+  YES.test(text) || NO.test(text) || POINTER.test(text) || SETS.some((set) => set.test(text));
+
+/**
+ * What choosing each of some neighbouring boxes means: by their labels, their names for screen readers, or the texts on
+ * one side. The side is that on which all have a text, and the most familiar ones.
+ */
+export function choiceTexts(controls: readonly Control[], snapshot: Snapshot): string[] {
+  const ways: readonly ((control: Control) => string)[] = [
+    labelOf,
+    ({ element }) => element.getAttribute('aria-label') ?? '',
+    (control) => textBeside(control, 1, snapshot),
+    (control) => textBeside(control, -1, snapshot),
+    valueOf,
+  ];
+  let best: string[] = controls.map(() => '');
+  let most = -1;
+  for (const way of ways) {
+    const texts = controls.map((control) => way(control).replace(/\s+/g, ' ').trim());
+    const filled = texts.filter(Boolean).length;
+    const points = filled + texts.filter(isKnown).length * 2;
+    if (filled > 0 && points > most) {
+      best = texts;
+      most = points;
+    }
+  }
+  return best;
+}
+
+/** Whether the next of some neighbouring check boxes answers the same question. */
+export function sameQuestion(group: readonly string[], next: string): boolean {
+  const first = group[0] ?? '';
+  if (YES.test(first) || NO.test(first)) return group.length === 1 && (YES.test(first) ? NO : YES).test(next);
+  if (group.includes(next)) return false;
+  if (POINTER.test(first)) return POINTER.test(next);
+  return SETS.some((set) => set.test(first) && set.test(next));
+}
+
+/** Whether these choices are letters or numbers of diagnoses. */
+export const arePointers = (texts: readonly string[]): boolean => texts.every((text) => POINTER.test(text));
+
+/** Roles and meanings of the choices of one question. */
+export function choiceParts(controls: readonly Control[], texts: readonly string[]): UnitPart[] {
+  return controls.map((control, index) => {
+    const means = texts[index] ?? '';
+    const role = YES.test(means) ? 'yes' : NO.test(means) ? 'no' : 'option';
+    return { element: control.element, role, means };
+  });
+}
+
+/** Runs of text that name a choice: they caption nothing else. */
+export function optionRuns(units: readonly Unit[], snapshot: Snapshot): ReadonlySet<TextRun> {
+  const runs = new Set<TextRun>();
+  for (const unit of units) {
+    if (unit.kind !== 'choice' && unit.kind !== 'checks') continue;
+    for (const control of unit.controls) {
+      for (const item of [snapshot.items[control.order - 1], snapshot.items[control.order + 1]]) {
+        if (item?.what === 'text' && unit.options.includes(item.text)) runs.add(item);
+      }
+    }
+  }
+  return runs;
+}

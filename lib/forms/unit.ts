@@ -1,0 +1,144 @@
+import type { PartRole } from './types.ts';
+import { type Box, type Control, type ControlKind, parentOf, type TextRun } from './walk.ts';
+
+/** What the biller sees as one thing to fill in: one control, or several that belong together. */
+export type UnitKind = Exclude<ControlKind, 'checkbox' | 'radio'> | 'check' | 'choice' | 'checks' | 'output';
+
+export interface UnitPart {
+  readonly element: Element;
+  readonly role: PartRole;
+  readonly means?: string;
+}
+
+/** A caption and how it was found. */
+export interface SeenCaption {
+  readonly source: 'label' | 'aria' | 'caption' | 'column' | 'legend' | 'placeholder';
+  readonly text: string;
+  /** How sure it is that this text belongs to this control, 0 to 1. */
+  readonly weight: number;
+  /** The run on the page, where there is one: shared captions are found by it. */
+  readonly run?: TextRun;
+  /** It stands outside the control's own wrapper, above it: it may complete a closer caption ("From" under "Hospitalization"). */
+  readonly outer?: true;
+}
+
+export interface Unit {
+  kind: UnitKind;
+  parts: UnitPart[];
+  controls: readonly Control[];
+  /** Smallest element that holds all parts. */
+  readonly anchor: Element;
+  /** From the anchor's parent up to the root. */
+  readonly ancestors: readonly Element[];
+  /** Place in the document. */
+  order: number;
+  lastOrder: number;
+  box: Box;
+  readonly rendered: boolean;
+  captions: SeenCaption[];
+  /** Headings and group captions it stands under, nearest first. */
+  context: string[];
+  /** Item number that a lettered box takes over from the numbered one above: `9` over `d.` is `9d`. Empty: none. */
+  item: string;
+  /** A letter or number alone right in front: `A.`, `3`. Empty: none. */
+  marker: string;
+  /** Ids, names and binding paths. */
+  readonly tokens: readonly string[];
+  /** Texts (and values) of the choices. */
+  readonly options: readonly string[];
+  /** 0 when the page sets no limit. */
+  readonly maxLength: number;
+}
+
+const TOKEN_ATTRIBUTES = [
+  'id',
+  'name',
+  'formcontrolname',
+  'ng-model',
+  'v-model',
+  'data-field',
+  'data-name',
+  'data-testid',
+  'data-bind',
+  'data-cy',
+  'data-qa',
+  'itemid',
+  'ng-reflect-name',
+];
+
+/** The choices of a select that are read for evidence: a list of all HCPCS codes says no more after the first fifty. */
+const MOST_OPTIONS = 60;
+
+function tokensOf(element: Element): string[] {
+  const tokens = TOKEN_ATTRIBUTES.map((name) => element.getAttribute(name) ?? '').filter(Boolean);
+  // Custom elements carry the name that their inner input lacks.
+  for (let host = parentOf(element), depth = 0; host && depth < 4; host = parentOf(host), depth++) {
+    if (!host.localName.includes('-')) continue;
+    for (const name of TOKEN_ATTRIBUTES) {
+      const value = host.getAttribute(name);
+      if (value) tokens.push(value);
+    }
+  }
+  return tokens;
+}
+
+export function optionsOf(control: Control): string[] {
+  if (!(control.element instanceof HTMLSelectElement)) return [];
+  return [...control.element.options]
+    .slice(0, MOST_OPTIONS)
+    .map((option) => `${option.value}|${option.text.trim()}`);
+}
+
+function commonAnchor(controls: readonly Control[]): Element {
+  const [first, ...rest] = controls;
+  let anchor: Element | null = first?.element ?? null;
+  for (const other of rest) while (anchor && !isInside(other.element, anchor)) anchor = parentOf(anchor);
+  return anchor ?? document.documentElement;
+}
+
+function isInside(element: Element, ancestor: Element): boolean {
+  for (let node: Element | null = element; node; node = parentOf(node)) if (node === ancestor) return true;
+  return false;
+}
+
+/** Makes one unit of controls that belong together. */
+export function unitOf(
+  kind: UnitKind,
+  controls: readonly Control[],
+  parts: UnitPart[],
+  options: readonly string[],
+): Unit {
+  const anchor = commonAnchor(controls);
+  const ancestors: Element[] = [];
+  for (let node = parentOf(anchor); node; node = parentOf(node)) ancestors.push(node);
+  const boxes = controls.map((control) => control.box);
+  const first = controls[0]?.element;
+  return {
+    kind,
+    parts,
+    controls,
+    anchor,
+    ancestors,
+    order: controls[0]?.order ?? 0,
+    lastOrder: controls.at(-1)?.order ?? 0,
+    box: {
+      left: Math.min(...boxes.map((box) => box.left)),
+      top: Math.min(...boxes.map((box) => box.top)),
+      right: Math.max(...boxes.map((box) => box.right)),
+      bottom: Math.max(...boxes.map((box) => box.bottom)),
+    },
+    rendered: controls.some((control) => control.rendered),
+    captions: [],
+    context: [],
+    item: '',
+    marker: '',
+    tokens: first ? tokensOf(first) : [],
+    options,
+    maxLength:
+      controls.length === 1 &&
+      (first instanceof HTMLInputElement || first instanceof HTMLTextAreaElement) &&
+      first.maxLength > 0
+        ? first.maxLength
+        : 0,
+  };
+}
