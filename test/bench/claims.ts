@@ -141,6 +141,69 @@ export function randomClaim(random: () => number, lines: number): unknown {
   };
 }
 
+/** Lines as suppliers bill them, one for each family, all right. */
+const RIGHT_LINES = [
+  ['E0601', ['RR', 'KH', 'KX']],
+  ['A7030', ['NU', 'KX']],
+  ['A7037', ['NU', 'KX']],
+  ['E0260', ['RR', 'KI', 'KX']],
+  ['K0001', ['RR', 'KJ', 'KX']],
+  ['E1390', ['RR', 'N1']],
+  ['E0431', ['RR', 'N1']],
+  ['E0466', ['RR']],
+  ['E0143', ['NU']],
+  ['A4253', ['NU', 'KS']],
+  ['A4259', ['KS']],
+  ['L1851', ['KX', 'RT']],
+  ['L5301', ['KX', 'LT']],
+  ['L5981', ['KX', 'LT', 'K3']],
+  ['A5512', ['KX', 'RT']],
+  ['A4351', ['KX']],
+  ['B4150', ['BO', 'KX']],
+  ['E0570', ['RR', 'KH', 'KX']],
+  ['A7003', ['NU', 'KX']],
+  ['A6212', ['A1']],
+] as const;
+/** One line in so many carries a slip, about as claims come in before anyone looks them over. */
+const SLIP_IN = 4;
+
+/**
+ * A claim as it comes in on an ordinary day: right lines, and a slip here and there.
+ * @param lines how many service lines
+ */
+export function ordinaryClaim(random: () => number, lines: number): unknown {
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
+  return {
+    payer: { name: 'Noridian DME MAC' },
+    insured: { id: '1EG4TE5MK73' },
+    patient: { state: 'ID' },
+    orderingProvider: { qualifier: 'DK', name: 'RIVERA ANA', npi: '1234567893' },
+    additionalInfo: '',
+    diagnoses: ['G47.33', 'E11.9', 'M17.11'],
+    priorAuthNumber: 'A1234567890123',
+    lines: Array.from({ length: lines }, () => {
+      const [procedureCode, right] = pick(RIGHT_LINES);
+      const slips = random() * SLIP_IN < 1;
+      return {
+        dateFrom: '2026-11-03',
+        procedureCode,
+        modifiers: slips ? right.filter((_, i) => i !== Math.floor(random() * right.length)) : right,
+        diagnosisPointers: ['A'],
+        placeOfService: '12',
+        charge: '96.40',
+        units: 1,
+        description: '',
+        priorAuthNumber: '',
+        renderingNpi: '',
+      };
+    }),
+    totalCharge: (96.4 * lines).toFixed(2),
+    amountPaid: '0.00',
+    facility: { npi: '' },
+    billing: { npi: '1234567893' },
+  };
+}
+
 /** Random answers, so that the rules that need them speak too. */
 export function randomContext(random: () => number): FactInputs['context'] {
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;

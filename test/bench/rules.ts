@@ -1,7 +1,7 @@
 import { loadCorePack } from '../../lib/cli/build-pack.ts';
 import { check } from '../../lib/rules/check.ts';
 import { compile } from '../../lib/rules/compile.ts';
-import { inputsFor, randomClaim, randomContext, seeded } from './claims.ts';
+import { inputsFor, ordinaryClaim, randomContext, seeded } from './claims.ts';
 import { checkByHand } from './hand-written.ts';
 import { compare, type Pair } from './measure.ts';
 
@@ -15,7 +15,7 @@ export function benchRules(): Pair & { readonly rules: number; readonly lines: n
   const rulebook = compile(core.pack);
   const random = seeded(7);
   const claims = Array.from({ length: CLAIMS }, () =>
-    inputsFor(core, randomClaim(random, LINES), randomContext(random)),
+    inputsFor(core, ordinaryClaim(random, LINES), randomContext(random)),
   );
   let next = 0;
   let other = 0;
