@@ -30,11 +30,27 @@ export function createRegistry(topics: Readonly<Record<string, readonly FactDefi
       facts.push(definition);
     }
   }
+  for (const [slot, definition] of facts.entries())
+    if (!definition.phi && restsOnPhi(definition, facts, slots)) facts[slot] = { ...definition, phi: true };
   return {
     facts,
     slotOf: (name) => slots.get(name),
     find: (name) => facts[slots.get(name) ?? -1],
   };
+}
+
+/** What is worked out from something that may identify a patient may identify one too, whatever its definition says. */
+function restsOnPhi(
+  definition: FactDefinition,
+  facts: readonly FactDefinition[],
+  slots: ReadonlyMap<string, number>,
+  seen: ReadonlySet<string> = new Set(),
+): boolean {
+  if (definition.phi) return true;
+  return definition.from.some((name) => {
+    const input = seen.has(name) ? undefined : facts[slots.get(name) ?? -1];
+    return input !== undefined && restsOnPhi(input, facts, slots, new Set([...seen, name]));
+  });
 }
 
 /** Every fact that the program knows. */

@@ -22,12 +22,16 @@ export function factText(type: FactType, fact: FactValue): string {
   if (fact.state === 'blank') return text('value.blank');
   if (fact.state === 'unknown') return fact.raw ?? text('value.unknown');
   const { value } = fact;
-  if (isInterval(value)) {
-    const end = (date: string | undefined) => (date === undefined ? text('value.open') : formatDate(date));
-    return text('value.interval', { from: end(value.from), to: end(value.to) });
-  }
+  if (isInterval(value)) return intervalText(value);
   if (Array.isArray(value) && value.length === 0) return text('value.none');
   return formatValue(type, value);
+}
+
+function intervalText({ from, to }: DateInterval): string {
+  if (from === undefined)
+    return to === undefined ? text('value.always') : text('value.until', { to: formatDate(to) });
+  if (to === undefined) return text('value.since', { from: formatDate(from) });
+  return text('value.interval', { from: formatDate(from), to: formatDate(to) });
 }
 
 function isInterval(value: Scalar | readonly string[] | DateInterval): value is DateInterval {

@@ -96,7 +96,9 @@ export const en = {
   'value.blank': 'blank',
   'value.unknown': 'not known',
   'value.none': 'none',
-  'value.open': '(start or end open)',
+  'value.since': 'from {from}',
+  'value.until': 'until {to}',
+  'value.always': 'at any time',
   'value.interval': '{from} to {to}',
   'value.assumed': '{fact}: taken for granted, not known',
 

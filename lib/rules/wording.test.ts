@@ -1,0 +1,33 @@
+import '../texts/english.ts';
+import { describe, expect, test } from 'vitest';
+import { coreRegistry } from '../facts/registry.ts';
+import { knownFact } from '../facts/values.ts';
+import { factLabel, factText, provenanceText } from './wording.ts';
+
+test('every fact has words', () => {
+  const names = coreRegistry.facts.map((fact) => fact.name);
+  expect(names.filter((name) => factLabel(name) === name)).toEqual([]);
+});
+
+describe('factText', () => {
+  test.each([
+    ['date', '2026-11-03', '11/03/2026'],
+    ['money', 123_450, '$1,234.50'],
+    ['boolean', false, 'no'],
+    ['codes', ['RR', 'KX'], 'RR KX'],
+    ['codes', [], 'none'],
+    ['number', 3, '3'],
+    ['interval', { from: '2026-11-03', to: '2026-11-10' }, '11/03/2026 to 11/10/2026'],
+    ['interval', { from: '2026-11-03' }, 'from 11/03/2026'],
+    ['interval', { to: '2026-11-03' }, 'until 11/03/2026'],
+    ['interval', {}, 'at any time'],
+  ] as const)('%s %j', (type, value, text) => {
+    expect(factText(type, knownFact(value))).toBe(text);
+  });
+});
+
+test("an earlier line's fact comes from earlier claims, a table has no name that a biller knows", () => {
+  expect(provenanceText('item.units', knownFact(1, 'page'), true, coreRegistry)).toBe('from earlier claims');
+  expect(provenanceText('line.units', knownFact(1, 'page'), false, coreRegistry)).toBe('on the claim');
+  expect(provenanceText('line.modifierSet', knownFact(['RR']), false, coreRegistry)).not.toContain('table');
+});
