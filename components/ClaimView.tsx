@@ -1,7 +1,6 @@
-import type { PayerKind } from '../lib/claim/claim.ts';
-import type { ContextValue } from '../lib/facts/types.ts';
-import type { LiveState, Question } from '../lib/session/types.ts';
+import type { LiveState } from '../lib/session/types.ts';
 import { pageText } from '../lib/texts/page-text.ts';
+import type { ClaimActions } from './claim-actions.ts';
 import { FindingCard } from './FindingCard.tsx';
 import { LineList } from './LineList.tsx';
 import { NotChecked } from './NotChecked.tsx';
@@ -9,13 +8,6 @@ import { Notice } from './Notice.tsx';
 import { PayerLine } from './PayerLine.tsx';
 import { failedFindings, notCheckedCount, Tally } from './Tally.tsx';
 import './claim-view.css';
-
-/** What the biller does in the panel. */
-export interface ClaimActions {
-  readonly setPayer: (kind: PayerKind) => void;
-  readonly answer: (question: Question, value: ContextValue) => void;
-  readonly reveal: (key: string) => void;
-}
 
 /** One claim, top to bottom as a biller thinks: who pays, what is open, the lines, the papers, what was not checked. */
 export function ClaimView({
@@ -78,7 +70,7 @@ export function ClaimView({
           </ul>
         </section>
       )}
-      {(undecided > 0 || state.question) && (
+      {(undecided > 0 || state.question || (state.answers?.length ?? 0) > 0) && (
         <section aria-labelledby="not-checked">
           <h2 id="not-checked">{pageText('panel.notChecked')}</h2>
           <NotChecked state={state} missingLabel={missingLabel} onAnswer={actions.answer} />

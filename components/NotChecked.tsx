@@ -1,6 +1,7 @@
-import type { ContextValue } from '../lib/facts/types.ts';
-import type { LiveState, Question } from '../lib/session/types.ts';
+import type { LiveState } from '../lib/session/types.ts';
 import { pageText } from '../lib/texts/page-text.ts';
+import type { ClaimActions } from './claim-actions.ts';
+import { GivenAnswers } from './GivenAnswers.tsx';
 import { QuestionForm } from './QuestionForm.tsx';
 import { StatusIcon } from './StatusIcon.tsx';
 
@@ -13,19 +14,21 @@ export function NotChecked({
   readonly state: LiveState;
   /** Why something could not be checked, in words. */
   readonly missingLabel: (missing: string) => string;
-  readonly onAnswer: (question: Question, value: ContextValue) => void;
+  readonly onAnswer: ClaimActions['answer'];
 }) {
+  const { question } = state;
   const groups = Object.entries(state.notChecked).toSorted(([, a], [, b]) => b - a);
   const listed = state.shown.filter(({ finding }) => finding.status === 'not-checked');
   return (
     <>
-      {state.question && (
+      {question && (
         <QuestionForm
-          key={`${state.question.fact}@${state.question.line ?? ''}`}
-          question={state.question}
-          onAnswer={onAnswer}
+          key={`${question.fact}@${question.line ?? ''}`}
+          question={question}
+          onAnswer={(value) => onAnswer(question, value)}
         />
       )}
+      <GivenAnswers answers={state.answers ?? []} onAnswer={onAnswer} />
       <ul className="missing">
         {groups.map(([missing, count]) => (
           <li key={missing}>
@@ -46,7 +49,7 @@ export function NotChecked({
           </li>
         ))}
       </ul>
-      <p className="soft">{pageText('panel.notCheckedWhy')}</p>
+      {groups.length > 0 && <p className="soft">{pageText('panel.notCheckedWhy')}</p>}
     </>
   );
 }

@@ -12,14 +12,8 @@ interface AnswerProps {
 }
 
 /** The one question whose answer settles most, answered in place. */
-export function QuestionForm({
-  question,
-  onAnswer,
-}: {
-  readonly question: Question;
-  readonly onAnswer: (question: Question, value: ContextValue) => void;
-}) {
-  const props = { question, onAnswer: (value: ContextValue) => onAnswer(question, value) };
+export function QuestionForm(props: AnswerProps) {
+  const { question } = props;
   return (
     <div className="card question">
       {question.type === 'boolean' ? (

@@ -1,11 +1,16 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createOverlay } from '../lib/overlay/overlay.ts';
-import type { CreateOverlay } from '../lib/overlay/types.ts';
+import { type Catalogue, speak } from '../lib/texts/text.ts';
+import type { BringOverlay } from './checker/ports.ts';
 
 /** Read by the checker in the extension's own world of the frame, which the page cannot see. */
-const world = globalThis as { box24Marks?: CreateOverlay };
+const world = globalThis as { box24Marks?: BringOverlay };
 
 /** Injected by the background when the checker has found a claim form: pages that only looked like one never load it. */
 export default defineUnlistedScript(() => {
-  world.box24Marks = createOverlay;
+  // This script has a copy of the texts' room of its own: the checker brings the language along.
+  world.box24Marks = (texts: Catalogue | undefined) => {
+    if (texts) speak(texts);
+    return createOverlay;
+  };
 });

@@ -3,13 +3,13 @@ import { checkerInputs } from '../../lib/messages/checker-doors.ts';
 import { asker, type Request } from '../../lib/messages/envelope.ts';
 import { type Doors, serve } from '../../lib/messages/serve.ts';
 import type { Announcement, BackgroundApi, CheckerApi } from '../../lib/messages/types.ts';
-import type { CreateOverlay } from '../../lib/overlay/types.ts';
 import { LivePorts } from './live.ts';
 import { type Checker, mount } from './mount.ts';
+import type { BringOverlay } from './ports.ts';
 import { siteMatches } from './site.ts';
 
 /** Set in the extension's own world of the frame, which the page cannot see. */
-const world = globalThis as { box24Checker?: Checker; box24Marks?: CreateOverlay };
+const world = globalThis as { box24Checker?: Checker; box24Marks?: BringOverlay };
 
 /** After an update of the extension the scripts that are in pages stay, cut off from it. */
 const isOrphan = () => chrome.runtime?.id === undefined;

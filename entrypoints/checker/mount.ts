@@ -6,7 +6,7 @@ import type { CreateOverlay, Mark, Overlay } from '../../lib/overlay/types.ts';
 import { compile, type Rulebook } from '../../lib/rules/compile.ts';
 import { ClaimSession } from '../../lib/session/session.ts';
 import type { LiveState } from '../../lib/session/types.ts';
-import { speak } from '../../lib/texts/text.ts';
+import { type Catalogue, speak } from '../../lib/texts/text.ts';
 import { Moments } from './moments.ts';
 import { Pace } from './pace.ts';
 import { listenToPage } from './page-events.ts';
@@ -60,6 +60,7 @@ class FrameChecker implements Checker {
   readonly #stopListening: () => void;
   readonly #judge: Promise<Judge | undefined>;
   #ready: Judge | undefined;
+  #texts: Catalogue | undefined;
   #overlay: Overlay | undefined;
   /** The drawing part comes when there is something to draw; undefined until it has arrived. */
   #createOverlay: CreateOverlay | undefined;
@@ -90,6 +91,7 @@ class FrameChecker implements Checker {
   async #prepare(): Promise<Judge | undefined> {
     try {
       const { pack, payers, texts } = await this.#ports.loadPack();
+      this.#texts = texts;
       speak(texts);
       const rows = new Rows(pack.sets, this.#ports.loadRows, () => this.#moments.soon());
       this.#ready = { rulebook: compile(pack), payers, rows };
@@ -238,7 +240,8 @@ class FrameChecker implements Checker {
     if (this.#isOverlayAsked) return;
     this.#isOverlayAsked = true;
     try {
-      this.#createOverlay = await this.#ports.loadOverlay();
+      const bring = await this.#ports.loadOverlay();
+      this.#createOverlay = bring(this.#texts);
     } catch {
       return;
     }

@@ -1,6 +1,10 @@
 import type { PackAnswer, RowsAnswer } from '../../lib/messages/types.ts';
 import type { CreateOverlay, OverlayPorts } from '../../lib/overlay/types.ts';
 import type { LiveState } from '../../lib/session/types.ts';
+import type { Catalogue } from '../../lib/texts/text.ts';
+
+/** What the script with the drawing part leaves for the checker; without texts it can say only that something broke. */
+export type BringOverlay = (texts: Catalogue | undefined) => CreateOverlay;
 
 /** All that the checker needs from around it: the extension's messages, or our own pages' direct calls. */
 export interface CheckerPorts extends Omit<OverlayPorts, 'dismiss'> {
@@ -8,7 +12,7 @@ export interface CheckerPorts extends Omit<OverlayPorts, 'dismiss'> {
   readonly host: string;
   readonly loadPack: () => Promise<PackAnswer>;
   /** Brings the drawing part; asked for once, when the first form was found. */
-  readonly loadOverlay: () => Promise<CreateOverlay>;
+  readonly loadOverlay: () => Promise<BringOverlay>;
   readonly loadRows: (codes: readonly string[]) => Promise<RowsAnswer>;
   /** Whether the extension was updated or removed under this page, so that nobody answers any more. */
   readonly isOrphan: () => boolean;

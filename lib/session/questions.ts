@@ -40,15 +40,16 @@ export function bestQuestion(verdict: Verdict, inputs: FactInputs): Question | u
   )[0];
   if (!best) return undefined;
   const [fact, { rules, lines }] = best;
-  return contextQuestion(fact, rules.size, [...lines].toSorted((a, b) => a - b)[0], inputs);
+  const question = contextQuestion(fact, [...lines].toSorted((a, b) => a - b)[0], inputs);
+  return question && { ...question, settles: rules.size };
 }
 
-function contextQuestion(
+/** The question for a fact, in words; undefined for what a biller is not asked. */
+export function contextQuestion(
   fact: string,
-  settles: number,
   line: number | undefined,
   inputs: FactInputs,
-): Question | undefined {
+): Omit<Question, 'settles'> | undefined {
   const field = fields.get(fact);
   const question = questionText(fact);
   if (!field || question === undefined || field.type === 'codes' || field.type.endsWith('by code'))
@@ -63,7 +64,6 @@ function contextQuestion(
         : question,
     type: field.type as Question['type'],
     ...(field.values && { choices: field.values }),
-    settles,
   };
 }
 

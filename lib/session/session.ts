@@ -7,6 +7,7 @@ import type { Fault, Finding, Outcome, Verdict } from '../rules/types.ts';
 import type { PayerData } from '../tables/payers.ts';
 import type { Tables } from '../tables/types.ts';
 import { anchorOf } from './anchor.ts';
+import { givenAnswers } from './answers.ts';
 import { LoudBudget } from './budget.ts';
 import { summarizeLines } from './lines.ts';
 import { decidePayer } from './payer.ts';
@@ -167,6 +168,7 @@ export class ClaimSession {
         shown,
         lines: summarizeLines(inputs, shown),
         ...(question && { question }),
+        answers: givenAnswers(inputs),
         unaddedInput: reading.unaddedInput,
       },
       ...(wait !== undefined && { again: wait }),

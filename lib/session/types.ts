@@ -38,6 +38,16 @@ export interface Question {
   readonly settles: number;
 }
 
+/** What the biller answered, shown so that it can be taken back. */
+export interface GivenAnswer {
+  readonly fact: string;
+  readonly line?: number;
+  /** The question's words. */
+  readonly text: string;
+  /** As a biller writes it. */
+  readonly value: string;
+}
+
 /** All that panel, badge and marks draw from. Never stored. */
 export interface LiveState {
   readonly host: string;
@@ -48,6 +58,8 @@ export interface LiveState {
   readonly shown: readonly ShownFinding[];
   readonly lines: readonly LineSummary[];
   readonly question?: Question;
+  /** Left out where nobody can answer, as in a report. */
+  readonly answers?: readonly GivenAnswer[];
   readonly unaddedInput: boolean;
   /** The extension was updated under this page: what it has goes on, until the page is loaded again. */
   readonly note?: 'updated';

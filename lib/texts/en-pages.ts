@@ -58,6 +58,9 @@ export const enPages = {
   'panel.showOther': 'Show the next one',
 
   // The one question.
+  'question.answered': 'You answered',
+  'question.takeBack': 'Take back',
+  'question.takeBackOf': 'Take back: {question}',
   'question.settles': { one: 'Settles {count} rule', other: 'Settles {count} rules' },
   'question.save': 'Answer',
   'question.yes': 'Yes',

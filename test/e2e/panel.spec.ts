@@ -70,6 +70,10 @@ test('answering the question changes the verdict', async ({ box24 }) => {
   await panel.getByRole('button', { name: 'Answer' }).click();
   await expect(panel.getByRole('listitem').filter({ hasText: 'KH' }).first()).toBeVisible();
   await overlay.mark(/E0601.*KH|KH.*E0601/);
+
+  await panel.getByRole('button', { name: /Take back: .*Which rental month/ }).click();
+  await expect(question).toBeVisible();
+  await overlay.expectNoMark(/E0601.*KH|KH.*E0601/);
 });
 
 test('a page whose payer nobody names gets one question, and only rules for every payer', async ({

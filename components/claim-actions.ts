@@ -1,0 +1,16 @@
+import type { PayerKind } from '../lib/claim/claim.ts';
+import type { ContextValue } from '../lib/facts/types.ts';
+
+/** What an answer is to: a fact, of one line or of the claim. Questions and given answers both are such places. */
+export interface AnswerPlace {
+  readonly fact: string;
+  readonly line?: number;
+}
+
+/** What the biller does in the panel. */
+export interface ClaimActions {
+  readonly setPayer: (kind: PayerKind) => void;
+  /** `null` takes the answer back. */
+  readonly answer: (place: AnswerPlace, value: ContextValue | null) => void;
+  readonly reveal: (key: string) => void;
+}

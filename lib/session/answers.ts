@@ -1,0 +1,25 @@
+import { formatValue } from '../claim/format.ts';
+import type { ContextValue, FactInputs } from '../facts/types.ts';
+import { contextQuestion } from './questions.ts';
+import type { GivenAnswer } from './types.ts';
+
+/** What the biller has answered for this claim, in the words of the questions, so that it can be seen and taken back. */
+export function givenAnswers(inputs: FactInputs): GivenAnswer[] {
+  const { values, lineValues } = inputs.context;
+  const ofLines = Object.entries(lineValues).flatMap(([line, own]) => answersIn(own, Number(line), inputs));
+  return [...answersIn(values, undefined, inputs), ...ofLines];
+}
+
+function answersIn(
+  values: Readonly<Record<string, ContextValue>>,
+  line: number | undefined,
+  inputs: FactInputs,
+): GivenAnswer[] {
+  return Object.entries(values).flatMap(([name, value]) => {
+    const question = contextQuestion(`ctx.${name}`, line, inputs);
+    if (!question) return [];
+    const { fact, text, type } = question;
+    const kind = type === 'integer' ? 'number' : type;
+    return [{ fact, ...(line !== undefined && { line }), text, value: formatValue(kind, value) }];
+  });
+}
