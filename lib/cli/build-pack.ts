@@ -28,7 +28,7 @@ export interface CorePack {
 }
 
 /** Faults in the pack's files, one a line: file, place in the file, reason. */
-export class PackFault extends Error {
+class PackFault extends Error {
   readonly faults: readonly string[];
   constructor(faults: readonly string[]) {
     super(faults.join('\n'));
@@ -91,7 +91,7 @@ export function lintFile({ file, rule, faults }: RuleFile, world: LintWorld): st
 }
 
 /** The pack's tables, as `npm run build-tables` wrote them. */
-export function readTables(folder: string = CORE_PACK_FOLDER): TableData[] {
+function readTables(folder: string = CORE_PACK_FOLDER): TableData[] {
   return filesUnder(join(folder, 'tables'), '.json').map(
     (file) => JSON.parse(readFileSync(file, 'utf8')) as TableData,
   );

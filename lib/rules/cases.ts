@@ -18,7 +18,7 @@ export interface CaseResult {
 const DAY_OF_CASES = '2026-11-24';
 
 /** A rulebook of one rule, so that no other rule's finding stands in its way. */
-export function rulebookOf(rule: Rule, rulebook: Rulebook): Rulebook {
+function rulebookOf(rule: Rule, rulebook: Rulebook): Rulebook {
   return compile({ ...rulebook.pack, rules: [rule] }, rulebook.registry);
 }
 

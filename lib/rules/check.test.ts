@@ -96,7 +96,7 @@ describe('one branch on one line', () => {
       'line.dateFrom',
     ],
   ] as const)('names %s', (_name, line, fires, missing) => {
-    const [outcome] = verdictOf([ruleOf('a', { fires: fires as Condition })], {
+    const [outcome] = verdictOf([ruleOf('a', { fires })], {
       claim: { lines: [line] },
     }).outcomes;
     expect(outcome?.missing).toEqual([missing]);

@@ -47,7 +47,7 @@ export interface Rulebook {
 }
 
 /** A rule that cannot be compiled: which one, where in it, and why. */
-export class RuleError extends Error {
+class RuleError extends Error {
   constructor(rule: string, place: string, reason: string) {
     super(`${rule}: ${place}: ${reason}`);
     this.name = 'RuleError';

@@ -17,9 +17,9 @@ import {
 /** Longer lists belong into a named set, which has a source of its own. */
 const LONGEST_LIST = 500;
 /** Deeper trees cannot be read; what they say belongs into a named fact. */
-export const DEEPEST_TREE = 5;
+const DEEPEST_TREE = 5;
 /** The largest rule of the catalogue needs some 30 nodes. */
-export const MOST_NODES = 60;
+const MOST_NODES = 60;
 
 const opt = z.exactOptional;
 const Name = z.string().min(1);
@@ -38,9 +38,10 @@ const DurationSchema = z.string().refine(isDuration, {
   error: 'is no duration; write a whole number and days, months or years, e.g. "13 months"',
 }) as z.ZodType<Duration>;
 
-function isDuration(text: string): boolean {
+/** Whether something is a duration as rules write it: `13 months`. */
+export function isDuration(text: unknown): boolean {
   try {
-    parseDuration(text);
+    parseDuration(String(text));
     return true;
   } catch {
     return false;

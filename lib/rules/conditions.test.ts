@@ -156,7 +156,7 @@ describe('bits', () => {
       const leaf = { fact: 'line.x', [name]: right } as Condition;
       const registry = registryOf({ 'line.x': { type: 'codes', value: list } });
       const expected = COMPARING[name](list, knownFact(right));
-      expect(judge(leaf, registry).truth, `${JSON.stringify(list)} ${name} ${right}`).toBe(expected);
+      expect(judge(leaf, registry).truth, `${JSON.stringify(list)} ${name} ${String(right)}`).toBe(expected);
       // No list holds all words; naming them first uses the bits up.
       const crowded = { any: [{ fact: 'line.x', hasAll: WORDS }, leaf] } as Condition;
       if (whole) expect(judge(crowded, registry).truth).toBe(expected);

@@ -19,7 +19,7 @@ const LETTERS = 'ABCDEFGHIJKL';
 const DIAGNOSES: ReadonlySet<Over> = new Set(['diagnoses', 'lineDiagnoses']);
 
 /** Whether the members are diagnoses rather than lines. */
-export const speaksOfDiagnoses = (over: Over): boolean => DIAGNOSES.has(over);
+const speaksOfDiagnoses = (over: Over): boolean => DIAGNOSES.has(over);
 
 const diagnosisFacts: Readonly<Record<string, ItemFact>> = {
   code: {

@@ -1,7 +1,6 @@
-import { parseDuration } from '../facts/calendar.ts';
 import type { FactType } from '../facts/types.ts';
-import type { TableData } from '../tables/types.ts';
-import { childrenOf, OPERATOR_NAMES } from './condition-schema.ts';
+import type { TableData, TableRow } from '../tables/types.ts';
+import { childrenOf, isDuration, OPERATOR_NAMES } from './condition-schema.ts';
 import { type Reference, refer, type Surroundings } from './references.ts';
 import type { Condition, DaysLeaf, Leaf, Operators, Over, Value } from './types.ts';
 
@@ -236,14 +235,28 @@ class LeafLint {
     if (!Object.hasOwn(this.surroundings.sets, name)) this.fault(`no set is called "${name}"`);
   }
 
-  private column(path: string): void {
+  /** @returns the table's rows, if the column is there */
+  private column(path: string): readonly TableRow[] {
     if (this.surroundings.scope === 'claim')
       this.fault(`"${path}" is the row of a line's code; a rule about the claim has none`);
     const [name = '', column = ''] = path.split('.');
     const table = this.tables.find((one) => one.name === name);
+    const rows = Object.values(table?.rows ?? {}).flat();
     if (!table) this.fault(`no table is called "${name}"`);
-    else if (!Object.values(table.rows).some((rows) => rows.some((row) => Object.hasOwn(row, column))))
+    else if (!rows.some((row) => Object.hasOwn(row, column)))
       this.fault(`the table "${name}" has no column "${column}"`);
+    return rows;
+  }
+
+  /** A column from which dates are moved holds nothing but durations. */
+  private durations(path: string): void {
+    const column = path.split('.')[1] ?? '';
+    for (const row of this.column(path)) {
+      const length = row[column] ?? null;
+      if (length === null || isDuration(length)) continue;
+      this.fault(`"${path}" holds ${JSON.stringify(length)}, which is no duration`);
+      return;
+    }
   }
 
   private moved(value: Extract<Value, { date: string }>, left: Reference): void {
@@ -252,7 +265,6 @@ class LeafLint {
       this.fault(`a moved date starts from a date, and ${date.name} is ${date.type}`);
     if (left.type !== 'date') this.fault(`${left.name} is ${left.type} and cannot be compared with a date`);
     const by = 'plus' in value ? value.plus : value.minus;
-    if (typeof by === 'object') this.column(by.row);
-    else parseDuration(by);
+    if (typeof by === 'object') this.durations(by.row);
   }
 }

@@ -9,7 +9,7 @@ const table = (name: string, rows: TableData['rows']): TableData => ({ name, edi
 const TABLES = [
   table('hcpcs', { E0601: [{ text: 'CPAP' }] }),
   table('carc', { '4': [{ text: 'x' }] }),
-  table('limits', { E0601: [{ max: 1 }] }),
+  table('limits', { E0601: [{ max: 1, valid: '60 days' }], A4253: [{ max: 2, valid: null }] }),
 ];
 const SETS = { PAP: ['E0601'], TITLES: ['DR'] };
 
@@ -30,6 +30,7 @@ test('a rule that names only what there is has no fault', () => {
         all: [
           { fact: 'line.units', gt: { row: 'limits.max' } },
           { fact: 'line.dateFrom', gt: { date: 'ctx.orderDate', plus: '13 months' } },
+          { fact: 'line.dateFrom', gt: { date: 'ctx.orderDate', plus: { row: 'limits.valid' } } },
           { days: ['ctx.f2fDate', 'ctx.orderDate'], gt: 183 },
           { some: 'claim+history', where: { fact: 'item.daysBefore', between: [0, 30] } },
           { some: 'lineDiagnoses', where: { fact: 'item.code', eq: 'G47.33' } },
@@ -84,6 +85,10 @@ describe('conditions', () => {
     [
       { fact: 'line.units', gt: { date: 'ctx.orderDate', plus: '1 day' } },
       'line.units is number and cannot be compared with a date',
+    ],
+    [
+      { fact: 'line.dateFrom', gt: { date: 'ctx.orderDate', plus: { row: 'limits.max' } } },
+      '"limits.max" holds 1, which is no duration',
     ],
     [
       { fact: 'line.dateFrom', gt: { date: 'line.units', plus: '1 day' } },

@@ -3,7 +3,7 @@ import type { FactType, FactValue } from '../facts/types.ts';
 import { knownFact, listFact, unknownFact } from '../facts/values.ts';
 import { judge, registryOf } from './test-world.ts';
 import type { Truth } from './truth.ts';
-import type { Condition, Operators } from './types.ts';
+import type { Operators } from './types.ts';
 
 const BLANK: FactValue = { state: 'blank', from: 'page' };
 const ABSENT = unknownFact('absent', 'line.x');
@@ -25,7 +25,7 @@ function leaf(
     'line.list': { type: 'codes', value: others.list ?? ABSENT },
     stay: { type: 'interval', place: 'claim', value: others.stay ?? ABSENT },
   });
-  return judge({ fact: 'line.x', ...operator } as Condition, registry, { sets: SETS }).truth;
+  return judge({ fact: 'line.x', ...operator }, registry, { sets: SETS }).truth;
 }
 
 const T = 1;
@@ -242,7 +242,7 @@ describe('days', () => {
   const registry = (from: FactValue, to: FactValue) =>
     registryOf({ 'line.a': { type: 'date', value: from }, 'line.b': { type: 'date', value: to } });
   const days = (from: FactValue, to: FactValue, operator: Operators) =>
-    judge({ days: ['line.a', 'line.b'], ...operator } as Condition, registry(from, to)).truth;
+    judge({ days: ['line.a', 'line.b'], ...operator }, registry(from, to)).truth;
   test('counts from the first to the second', () => {
     expect(days(knownFact('2026-05-04'), knownFact('2026-11-03'), { eq: 183 })).toBe(T);
     expect(days(knownFact('2026-11-03'), knownFact('2026-11-01'), { lt: 0 })).toBe(T);

@@ -6,7 +6,7 @@ import type { TableRow } from '../tables/types.ts';
 import type { Frame } from './frame.ts';
 import type { Right } from './operators.ts';
 import { type Reference, refer, type Surroundings } from './references.ts';
-import type { Duration, Value } from './types.ts';
+import type { Value } from './types.ts';
 
 /** What a leaf compares with, ready to be read. */
 export interface Operand {
@@ -131,7 +131,7 @@ type Moved = Extract<Value, { date: string }>;
 function movedDate(value: Moved, surroundings: Surroundings): Operand {
   const date = refer(value.date, surroundings);
   const later = 'plus' in value;
-  const by = later ? value.plus : (value as Extract<Moved, { minus: unknown }>).minus;
+  const by = later ? value.plus : value.minus;
   const sign = later ? 1 : -1;
   if (typeof by === 'string') {
     const duration = parseDuration(by);
@@ -143,7 +143,7 @@ function movedDate(value: Moved, surroundings: Surroundings): Operand {
     read: (frame) => {
       const length = column.read(frame);
       return length.state === 'known'
-        ? move(date.read(frame), parseDuration(String(length.value) as Duration), sign)
+        ? move(date.read(frame), parseDuration(String(length.value)), sign)
         : length;
     },
   };
