@@ -89,7 +89,10 @@ for (const concept of CONCEPTS)
   for (const item of concept.items)
     byItem.set(item.toLowerCase(), [...(byItem.get(item.toLowerCase()) ?? []), concept]);
 
-const light = (word: string) => (LIGHT.has(word) ? LIGHT_WEIGHT : 1);
+/** A number or letter counts boxes: it hardly says what they are. */
+const COUNT_WEIGHT = 0.1;
+
+const light = (word: string) => (COUNTED.test(word) ? COUNT_WEIGHT : LIGHT.has(word) ? LIGHT_WEIGHT : 1);
 
 /** How well words fit the best phrase of a concept, 0 to 1. */
 export function fitness(concept: Concept, words: readonly string[], headings: readonly string[]): number {
@@ -291,7 +294,9 @@ export function classify(unit: Unit, noise: ReadonlySet<string>): Verdict {
   const choices = choicesOf(unit.options);
   for (const concept of CONCEPTS) {
     if (!choices?.paths.includes(concept.path)) continue;
-    const points = WEIGHTS.options * ownership(concept, [], [ownersOfTokens, ...contexts.map(ownersOf)]);
+    const owned =
+      concept.owner === 'patient' ? ownership(concept, [], [ownersOfTokens, ...contexts.map(ownersOf)]) : 1;
+    const points = WEIGHTS.options * owned;
     tally.add(concept, points, { source: 'options', seen: choices.name, score: round(points) });
   }
 

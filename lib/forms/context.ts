@@ -134,31 +134,30 @@ function titleRow(unit: Unit, page: Page): string | undefined {
  * address it continues.
  */
 export function inherit(unit: Unit, page: Page): void {
-  const words = unit.captions.map(({ text }) => captionWords(text));
-  const capital = unit.captions.some(({ text, outer }) => !outer && /^[A-L]$/.test(captionWords(text).item));
-  const letter = unit.captions
-    .filter(({ weight }) => weight > UNSURE)
-    .map(({ text }) => captionWords(text).item)
-    .find((item) => /^[a-l]$/i.test(item))
-    ?.toLowerCase();
-  if (letter)
-    unit.item =
-      (capital
-        ? numberBefore(unit, page)
-        : numberInCell(unit, page) || numberOfOwner(unit) || numberAbove(unit, page)) + letter;
+  const owner = ownerAround(unit, page);
+  if (owner) unit.context.push(owner);
   const topic = drugInRow(unit, page);
   if (topic) unit.context.push(topic);
-  const isOwned = [...words, ...unit.context.map(captionWords)].some(
-    (caption) => ownersOf(caption).length > 0,
+  const lettered = unit.captions.filter(
+    ({ text, weight }) => weight > UNSURE && /^[a-l]$/i.test(captionWords(text).item),
   );
-  if (isOwned || !unit.rendered) return;
+  const letter = lettered[0] && captionWords(lettered[0].text).item;
+  if (!letter) return;
+  const isCapital = lettered.some(({ text, outer }) => !outer && /^[A-L]$/.test(captionWords(text).item));
+  const number = isCapital
+    ? numberBefore(unit, page)
+    : numberInCell(unit, page) || numberOfOwner(unit) || numberAbove(unit, page);
+  if (number) unit.item = number + letter.toLowerCase();
+}
+
+/** Whose a box is when neither it nor its section says so: its neighbour's in the row, or that of the text above. */
+function ownerAround(unit: Unit, page: Page): string | undefined {
+  const texts = [...unit.captions.map(({ text }) => text), ...unit.context];
+  if (!unit.rendered || texts.some((text) => ownersOf(captionWords(text)).length > 0)) return undefined;
   const neighbour = ownerInRow(unit, page);
-  if (neighbour) {
-    unit.context.push(neighbour);
-    return;
-  }
-  const owner = nearestAbove(unit, page, (run) => ownersOf(captionWords(run.text)).length > 0);
-  if (owner && unit.box.top - owner.box.bottom < FAR_OWNER) unit.context.push(owner.text);
+  if (neighbour) return neighbour;
+  const above = nearestAbove(unit, page, (run) => ownersOf(captionWords(run.text)).length > 0);
+  return above && unit.box.top - above.box.bottom < FAR_OWNER ? above.text : undefined;
 }
 
 /** The caption of the box before it in the same row or group, where that one says whose it is: "Box 17 provider … NPI". */

@@ -1,4 +1,5 @@
 import { type Assigned, assign, vote } from './assign.ts';
+import { bandTables } from './bands.ts';
 import { findCaptions } from './captions.ts';
 import { type FormVerdict, judgePage } from './claimform.ts';
 import { classify, noiseOf, THRESHOLD } from './classify.ts';
@@ -38,7 +39,8 @@ export function examine(document: Document): { readonly map?: FormMap; readonly 
   const noise = noiseOf(units);
   const all: Judged[] = units.map((unit) => ({ unit, verdict: classify(unit, noise) }));
 
-  const shown = textTables(extent, tables);
+  const inTables = textTables(extent, tables);
+  const shown = inTables.some(({ kind }) => kind === 'lines') ? inTables : [...inTables, ...bandTables(page)];
   const rows = arrange(findLines(all, extent), shown, all);
   vote(rows.lines.filter((row) => !row.committed));
   const inLines = new Set(
@@ -142,15 +144,11 @@ function isEditor(records: readonly LineRecord[], tables: readonly TextTable[]):
   const [record] = records;
   const headings = tables.filter((table) => table.rows.every((row) => row.units.length === 0));
   if (!record || headings.length === 0) return false;
+  const columns = record.members.flatMap(({ unit }) =>
+    unit.captions.filter(({ source }) => source === 'column').map(({ text }) => text),
+  );
   return headings.every(
-    (table) =>
-      !record.members.some(({ unit }) =>
-        unit.captions.some(
-          (caption) =>
-            caption.source === 'column' &&
-            table.grid.places.some(({ cell }) => cell.textContent?.includes(caption.text)),
-        ),
-      ),
+    (table) => !columns.some((column) => table.headings.some((heading) => heading.includes(column))),
   );
 }
 

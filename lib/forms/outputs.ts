@@ -1,4 +1,4 @@
-import { classify, THRESHOLD } from './classify.ts';
+import { classify, THRESHOLD, type Verdict } from './classify.ts';
 import type { CellPlace, Grid } from './grid.ts';
 import type { Judged } from './lines.ts';
 import { type Extent, type Tables, textIn } from './page.ts';
@@ -15,16 +15,17 @@ export interface TextRow {
 
 /** A table that shows claim data as text. */
 export interface TextTable {
-  readonly grid: Grid<Element>;
   readonly kind: 'lines' | 'diagnoses';
   readonly rows: readonly TextRow[];
   /** Cells that are part of it: its headings and its rows. */
   readonly cells: readonly Element[];
+  /** Texts of its headings. */
+  readonly headings: readonly string[];
 }
 
 /** Headings of a row that must be understood before its table counts as one of service lines. */
 const LEAST_HEADINGS = 3;
-const PROCEDURE = 'lines[i].procedureCode';
+export const PROCEDURE = 'lines[i].procedureCode';
 /** What a procedure code on a page looks like; keeps "No lines added yet" and rows of totals out. */
 const CODE = /\b([A-Z]\d{4}|\d{4}[A-Z0-9])\b/i;
 /** How sure a column heading is for a cell of text. */
@@ -64,6 +65,10 @@ export function outputUnit(
   };
 }
 
+/** What a text alone may mean. */
+export const judgeText = (text: string, weight: number): Verdict =>
+  judge(outputUnit(document.body, 0, [{ source: 'column', text, weight }], [])).verdict;
+
 const judge = (unit: Unit): Judged => ({ unit, verdict: classify(unit, new Set()) });
 
 /** Tables that show service lines or diagnoses as text. */
@@ -92,7 +97,7 @@ function headingRow(grid: Grid<Element>, extent: Extent): Head | undefined {
       if (!cell || extent.unitsIn(cell).length > 0) continue;
       const text = textIn(extent, cell);
       if (!text) continue;
-      const { verdict } = judge(outputUnit(cell, 0, [{ source: 'column', text, weight: 1 }], []));
+      const verdict = judgeText(text, 1);
       const line = verdict.line[0];
       if (line && line.concept.path !== '' && line.score >= THRESHOLD) lines.add(line.concept.path);
       if (verdict.claim[0]?.concept.path === 'diagnoses[i]' && verdict.claim[0].score >= THRESHOLD)
@@ -122,19 +127,17 @@ function readTable(grid: Grid<Element>, head: Head, extent: Extent): TextTable[]
     const texts = cells.flatMap((place) => (place && extent.unitsIn(place.cell).length === 0 ? [place] : []));
     const isDiagnosis =
       head.kind === 'diagnoses' || texts.some(({ cell }) => IS_DIAGNOSIS.test(textIn(extent, cell)));
-    const members = texts.flatMap((place) =>
-      memberOf(grid, head, place, extent, isDiagnosis ? ['diagnosis'] : []),
-    );
+    const members = texts.flatMap((place) => memberOf(grid, head, place, extent, isDiagnosis));
     if (isDiagnosis && showsCode(members, 'diagnoses')) diagnoses.push({ row: element, members, units });
     else if (head.kind === 'lines' && (units.length > 0 || showsCode(members, 'lines')))
       lines.push({ row: element, members, units });
   }
   const heads = (grid.at[head.row] ?? []).flatMap((place) => place?.cell ?? []);
   const table = (kind: TextTable['kind'], rows: TextRow[]): TextTable => ({
-    grid,
     kind,
     rows,
     cells: [...heads, ...rows.map(({ row }) => row)],
+    headings: heads.map((cell) => textIn(extent, cell)),
   });
   return [
     ...(head.kind === 'lines' ? [table('lines', lines)] : []),
@@ -142,27 +145,23 @@ function readTable(grid: Grid<Element>, head: Head, extent: Extent): TextTable[]
   ];
 }
 
-/** A cell of text under a heading. */
+/** A cell of text under a heading; in a row of a diagnosis "Code" is its code. */
 function memberOf(
   grid: Grid<Element>,
   head: Head,
   place: CellPlace<Element>,
   extent: Extent,
-  context: string[],
+  isDiagnosis: boolean,
 ): Judged[] {
   const heading = grid.at[head.row]?.[place.column];
   const text = heading && textIn(extent, heading.cell);
   if (!text) return [];
-  return [
-    judge(
-      outputUnit(
-        place.cell,
-        orderOf(grid, place, extent),
-        [{ source: 'column', text, weight: COLUMN }],
-        context,
-      ),
-    ),
-  ];
+  const caption: SeenCaption = {
+    source: 'column',
+    text: isDiagnosis ? `Diagnosis ${text}` : text,
+    weight: COLUMN,
+  };
+  return [judge(outputUnit(place.cell, orderOf(grid, place, extent), [caption], []))];
 }
 
 /** An empty cell comes right behind the last text before it. */
@@ -178,7 +177,7 @@ function orderOf(grid: Grid<Element>, place: CellPlace<Element>, extent: Extent)
 }
 
 /** A row of text is data when its code cell holds something like a code. */
-function showsCode(members: readonly Judged[], kind: TextTable['kind']): boolean {
+export function showsCode(members: readonly Judged[], kind: TextTable['kind']): boolean {
   const path = kind === 'lines' ? PROCEDURE : 'diagnoses[i]';
   const scope = kind === 'lines' ? 'line' : 'claim';
   return members.some(

@@ -151,7 +151,8 @@ const INSIDE: Partial<Record<FieldKind, RegExp>> = {
 };
 
 /** The value in a piece of plain text that may say more. */
-export const shownValue = (text: string, kind: FieldKind): string => INSIDE[kind]?.exec(text)?.[0] ?? text;
+export const shownValue = (text: string, kind: FieldKind): string =>
+  RANGE.test(text) ? text : (INSIDE[kind]?.exec(text)?.[0] ?? text);
 
 type Note = (path: string, field: MappedField, value: FieldValue, raw: string) => void;
 

@@ -44,9 +44,9 @@ const BOX_DEPTH = 3;
 
 /** Whether two units stand in one small box: the same cell, or a wrapper or two around each. */
 function inOneBox(first: Unit, unit: Unit): boolean {
-  const near = first.ancestors
-    .slice(0, BOX_DEPTH)
-    .filter(({ localName }) => !/^(tr|tbody|table|form|body|fieldset|section)$/.test(localName));
+  const near = [first.anchor, ...first.ancestors.slice(0, BOX_DEPTH)].filter(
+    ({ localName }) => !/^(tr|tbody|table|form|body|fieldset|section)$/.test(localName),
+  );
   return near.some((element) => unit.ancestors.slice(0, BOX_DEPTH).includes(element));
 }
 
@@ -62,7 +62,8 @@ export function captionParts(text: string): string[] {
           `${head} ${/name|initial|mi\b|middle/i.test(piece) || !/\b(last|first)\b/i.test(piece) ? piece.trim() : `${piece.trim()} name`}`,
       );
   }
-  return text.split(/\s*(?:[/&+,?;]|\band\b)\s*/i).filter(Boolean);
+  const pieces = text.split(/\s*(?:[/&+,?;]|\band\b)\s*/i).filter(Boolean);
+  return pieces.map((piece) => (/\b(last|first)$/i.test(piece) ? `${piece} name` : piece));
 }
 
 /** The whole caption still says what the part is about. */

@@ -341,7 +341,7 @@ field(
 field(
   'billing.taxonomy',
   '33b',
-  'taxonomy, taxonomy code, provider taxonomy, specialty taxonomy, specialty code taxonomy, provider taxonomy code, specialty code?',
+  'taxonomy, taxonomy code, provider taxonomy, specialty taxonomy, specialty code taxonomy, provider taxonomy code, specialty code',
   'name npi',
   'billing',
 );
@@ -564,7 +564,7 @@ lookalike(
 lookalike(
   'provider id of the old kind',
   'other id, id qualifier, upin, provider id qualifier, other id number, other provider id, legacy id, qualifier~, commercial number, license number, state license number, id qual, provider secondary id',
-  '17a 32b 24I 24i',
+  '17a 32b 33b 24I 24i',
 );
 lookalike(
   'another date',

@@ -51,7 +51,7 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   rendering: 'rend rndr performing treating',
   supervising: 'superv supervisor',
   account: 'acct acc acctno accounts',
-  taxonomy: 'txnmy',
+  taxonomy: 'txnmy taxon',
   assignment: 'assgn assign assgmt asgn asgmt',
   accept: 'accepts accepted',
   total: 'tot ttl totals',
