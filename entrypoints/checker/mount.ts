@@ -2,18 +2,21 @@ import type { PayerKind } from '../../lib/claim/claim.ts';
 import type { ContextValue } from '../../lib/facts/types.ts';
 import { locate } from '../../lib/forms/locate.ts';
 import type { FormReport, PackAnswer, ReportInput } from '../../lib/messages/types.ts';
-import type { CreateOverlay, Mark, Overlay } from '../../lib/overlay/types.ts';
+import type { Mark } from '../../lib/overlay/types.ts';
 import { compile, type Rulebook } from '../../lib/rules/compile.ts';
 import { ClaimSession } from '../../lib/session/session.ts';
 import type { LiveState } from '../../lib/session/types.ts';
-import { type Catalogue, speak } from '../../lib/texts/text.ts';
+import { speak } from '../../lib/texts/text.ts';
+import { Drawing } from './drawing.ts';
 import { Moments } from './moments.ts';
 import { Pace } from './pace.ts';
 import { listenToPage } from './page-events.ts';
 import type { CheckerPorts } from './ports.ts';
 import { reportForm } from './report.ts';
 import { Rows } from './rows.ts';
+import { localToday } from './today.ts';
 import { TrackedForm } from './tracked-form.ts';
+import { troubleState } from './trouble.ts';
 import { watchForArrival, watchForm } from './watch-form.ts';
 
 /** Everything about one frame's claim forms. */
@@ -57,15 +60,10 @@ class FrameChecker implements Checker {
   readonly #now: () => number;
   readonly #pace: Pace;
   readonly #moments: Moments;
+  readonly #drawing: Drawing;
   readonly #stopListening: () => void;
   readonly #judge: Promise<Judge | undefined>;
   #ready: Judge | undefined;
-  #texts: Catalogue | undefined;
-  #overlay: Overlay | undefined;
-  /** The drawing part comes when there is something to draw; undefined until it has arrived. */
-  #createOverlay: CreateOverlay | undefined;
-  #isOverlayAsked = false;
-  #marks: readonly Mark[] = [];
   #forms: readonly TrackedForm[] = [];
   /** The form that the biller works in; panel, badge and marks speak of it. */
   #active: TrackedForm | undefined;
@@ -79,6 +77,12 @@ class FrameChecker implements Checker {
     this.#now = () => view.performance.now();
     this.#pace = new Pace(() => this.lookAgain(), this.#now);
     this.#moments = new Moments(view, () => this.#guard(() => this.#check()));
+    this.#drawing = new Drawing(
+      document,
+      ports,
+      (key) => this.#guard(() => this.#dismiss(key)),
+      (error) => this.#fail(error),
+    );
     this.#stopListening = listenToPage(view, {
       focused: (event) => this.#guard(() => this.#focused(event)),
       left: () => this.#guard(() => this.#left()),
@@ -91,8 +95,8 @@ class FrameChecker implements Checker {
   async #prepare(): Promise<Judge | undefined> {
     try {
       const { pack, payers, texts } = await this.#ports.loadPack();
-      this.#texts = texts;
       speak(texts);
+      this.#drawing.speak(texts);
       const rows = new Rows(pack.sets, this.#ports.loadRows, () => this.#moments.soon());
       this.#ready = { rulebook: compile(pack), payers, rows };
       this.lookAgain();
@@ -220,37 +224,8 @@ class FrameChecker implements Checker {
 
   #show(state: LiveState | null, marks: readonly Mark[]): void {
     this.#state = state;
-    this.#marks = marks;
-    if (state) {
-      this.#overlay ??= this.#createOverlay?.(this.#document, {
-        ...this.#ports,
-        dismiss: (key) => this.#guard(() => this.#dismiss(key)),
-      });
-      if (this.#overlay) this.#overlay.update({ state, marks });
-      else void this.#loadOverlay();
-    } else {
-      this.#overlay?.destroy();
-      this.#overlay = undefined;
-    }
+    this.#drawing.show(state, marks);
     this.#ports.publish(state);
-  }
-
-  /** Without its drawing part the checker still tells the panel. */
-  async #loadOverlay(): Promise<void> {
-    if (this.#isOverlayAsked) return;
-    this.#isOverlayAsked = true;
-    try {
-      const bring = await this.#ports.loadOverlay();
-      this.#createOverlay = bring(this.#texts);
-    } catch {
-      return;
-    }
-    const draw = () => {
-      if (this.#state) this.#show(this.#state, this.#marks);
-    };
-    // What broke says so even after the end.
-    if (this.#isOver) draw();
-    else this.#guard(draw);
   }
 
   #dismiss(key: string): void {
@@ -274,7 +249,7 @@ class FrameChecker implements Checker {
   }
 
   reveal(key: string): void {
-    this.#guard(() => this.#overlay?.reveal(key));
+    this.#guard(() => this.#drawing.reveal(key));
   }
 
   async report(input: ReportInput): Promise<FormReport[]> {
@@ -303,12 +278,11 @@ class FrameChecker implements Checker {
     // The kind of fault only: its message might carry a value of the claim.
     console.warn(`Box24 stopped checking this page (${error instanceof Error ? error.name : typeof error})`);
     this.#stop();
-    const trouble: LiveState = { ...NOTHING_READ, host: this.#ports.host, trouble: 'could-not-read' };
+    const trouble = troubleState(this.#ports.host);
     try {
       this.#show(trouble, []);
     } catch {
       // The drawing is what broke: say it in the panel only.
-      this.#overlay = undefined;
       this.#ports.publish(trouble);
     }
   }
@@ -326,31 +300,13 @@ class FrameChecker implements Checker {
 
   destroy(): void {
     this.#stop();
-    this.#overlay?.destroy();
-    this.#overlay = undefined;
+    this.#drawing.destroy();
     this.#state = null;
     this.#ports.publish(null);
   }
 }
 
-const NOTHING_READ: Omit<LiveState, 'host'> = {
-  payer: { kind: 'unknown', reason: '' },
-  coverage: { read: 0, seen: 0 },
-  checked: 0,
-  notChecked: {},
-  shown: [],
-  lines: [],
-  unaddedInput: false,
-};
-
 /** Before the biller chose one: the form with the most fields named. */
 function fullest(forms: readonly TrackedForm[]): TrackedForm | undefined {
   return forms.toSorted((a, b) => b.map.fields.size - a.map.fields.size)[0];
-}
-
-/** Today where the biller sits, `YYYY-MM-DD`. */
-function localToday(): string {
-  const now = new Date();
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
