@@ -114,8 +114,8 @@ class Run {
       return;
     }
     const { line } = frame;
-    const assumed = compiled.assumes && restsOnAssumption(compiled, frame);
     if (inForce === 1 && applies === 1 && fault === 1 && excused === 0) {
+      const assumed = compiled.assumes && restsOnAssumption(compiled, frame);
       this.decided[compiled.ruleIndex] = 1;
       this.failures.set(compiled.index * this.places + line + 1, planned.rank);
       this.failed.push({ planned, line, missing: undefined, assumed });
@@ -127,7 +127,7 @@ class Run {
       [compiled.fault, fault],
       [compiled.unless, excused],
     ]);
-    if (missing) this.undecided.push({ planned, line, missing, assumed });
+    if (missing) this.undecided.push({ planned, line, missing, assumed: false });
     else this.waiting[compiled.ruleIndex] = 1;
   }
 
@@ -192,10 +192,11 @@ class Run {
 /** Marks a rule that is counted as not checked already. */
 const COUNTED = 2;
 
-/** Whether something that the branch rests on was taken for granted. */
-function restsOnAssumption(compiled: CompiledBranch, frame: Frame): boolean {
+/** Whether something that a failure rests on was taken for granted. */
+function restsOnAssumption({ when, fault, unless }: CompiledBranch, frame: Frame): boolean {
   let assumed = false;
   const visitor: Visitor = {
+    assumedOnly: true,
     leaf: (_references, _frame, taken) => {
       assumed ||= taken;
     },
@@ -203,7 +204,9 @@ function restsOnAssumption(compiled: CompiledBranch, frame: Frame): boolean {
       assumed ||= taken;
     },
   };
-  for (const test of [compiled.when, compiled.fault, compiled.unless]) test?.deciders(frame, visitor);
+  if (when?.assumes) when.deciders(frame, visitor, 1);
+  if (fault.assumes) fault.deciders(frame, visitor, 1);
+  if (unless?.assumes) unless.deciders(frame, visitor, 0);
   return assumed;
 }
 

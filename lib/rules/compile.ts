@@ -127,7 +127,7 @@ function compileBranch(
 
 const opposite = ({ test, deciders, assumes }: Test): Test => ({
   test: (frame) => negate(test(frame)),
-  deciders,
+  deciders: (frame, visitor, truth) => deciders(frame, visitor, negate(truth)),
   assumes,
 });
 

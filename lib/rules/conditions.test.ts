@@ -4,6 +4,7 @@ import { knownFact, listFact, unknownFact } from '../facts/values.ts';
 import { BIT_OPERATORS } from './bits.ts';
 import { COMPARING } from './operators.ts';
 import { judge, registryOf, seeded, type TestFacts } from './test-world.ts';
+import type { Visitor } from './tree.ts';
 import type { Truth } from './truth.ts';
 import type { Condition } from './types.ts';
 
@@ -93,12 +94,13 @@ describe('deciders', () => {
   const visited = (tree: Condition, leaves: Leaves): ReadonlySet<string> => {
     const { test: compiled, frame } = judge(tree, registryOf(factsOf(leaves)));
     const names = new Set<string>();
-    compiled.deciders(frame, {
+    const visitor: Visitor = {
       leaf: (references) => {
         for (const reference of references) names.add(reference.name);
       },
       open: () => undefined,
-    });
+    };
+    compiled.deciders(frame, visitor, compiled.test(frame));
     return names;
   };
 

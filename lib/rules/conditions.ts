@@ -57,9 +57,11 @@ function junction(conditions: readonly Condition[], decisive: 0 | 1, surrounding
   };
   return {
     test,
-    deciders: (frame, visitor) => {
-      const answer = test(frame);
-      for (const part of parts) if (part.test(frame) === answer) part.deciders(frame, visitor);
+    deciders: (frame, visitor, answer) => {
+      for (const part of parts) {
+        if (visitor.assumedOnly && !part.assumes) continue;
+        if (part.test(frame) === answer) part.deciders(frame, visitor, answer);
+      }
     },
     assumes: parts.some((part) => part.assumes),
     ...needing(decisive === 0 ? parts.find((part) => part.needs)?.needs : anyNeed(parts)),
@@ -79,7 +81,11 @@ function anyNeed(parts: readonly Test[]): Need | undefined {
 }
 
 function negation(part: Test): Test {
-  return { test: (frame) => negate(part.test(frame)), deciders: part.deciders, assumes: part.assumes };
+  return {
+    test: (frame) => negate(part.test(frame)),
+    deciders: (frame, visitor, truth) => part.deciders(frame, visitor, negate(truth)),
+    assumes: part.assumes,
+  };
 }
 
 function quantifier(condition: Quantifier, surroundings: Surroundings): Test {

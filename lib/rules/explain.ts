@@ -82,7 +82,7 @@ function witness(compiled: CompiledBranch, frame: Frame, outcome: Outcome, ruleb
   };
   const tests = [compiled.when, compiled.fault, compiled.unless];
   for (const test of outcome.status === 'failed' ? tests : [compiled.effective, ...tests])
-    test?.deciders(frame, visitor);
+    test?.deciders(frame, visitor, test.test(frame));
   return { because: [...because.values()], assumed: [...assumed], reason };
 }
 

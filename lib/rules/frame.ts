@@ -27,7 +27,7 @@ export class Frame {
 
   moveTo(line: number): void {
     this.line = line;
-    this.bits.fill(undefined);
+    for (let i = 0; i < this.bits.length; i++) this.bits[i] = undefined;
   }
 
   /** A list of this line as bits. @param read gives the list where the frame stands */

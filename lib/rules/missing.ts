@@ -31,7 +31,7 @@ export function missingFacts(frame: Frame, parts: readonly Part[]): readonly str
     },
     open: add,
   };
-  for (const [test, truth] of parts) if (truth === undefined) test?.deciders(frame, visitor);
+  for (const [test, truth] of parts) if (truth === undefined) test?.deciders(frame, visitor, undefined);
   return pending ? undefined : missing;
 }
 

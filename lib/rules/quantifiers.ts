@@ -159,7 +159,7 @@ export function compileQuantifier(
   /** Visits the members of one truth. */
   const visit = (frame: Frame, wanted: Truth, visitor: Visitor): void => {
     for (let at = seek(frame, wanted); at >= 0; at = seek(frame, wanted, at + 1))
-      where.deciders(frame, visitor);
+      where.deciders(frame, visitor, wanted);
     leave(frame);
   };
   const isAssumed = (frame: Frame): boolean => {
@@ -187,7 +187,7 @@ export function compileQuantifier(
         visit(frame, undefined, taken ? assuming(visitor) : visitor);
       } else if (truth === answer) {
         // One witness is enough.
-        if (seek(frame, member) >= 0) where.deciders(frame, visitor);
+        if (seek(frame, member) >= 0) where.deciders(frame, visitor, member);
         leave(frame);
       } else if (where.assumes) {
         // No single member decided; only what was taken for granted on the way is worth telling.
@@ -205,6 +205,7 @@ const assuming = (visitor: Visitor): Visitor => ({
 });
 
 const assumedOnly = (visitor: Visitor): Visitor => ({
+  assumedOnly: true,
   leaf: (references, frame, assumed) => {
     if (assumed) visitor.leaf(references, frame, assumed);
   },

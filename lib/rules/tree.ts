@@ -13,6 +13,8 @@ export interface Visitor {
   leaf(references: readonly Reference[], frame: Frame, assumed: boolean): void;
   /** A quantifier whose list may have more members. @param missing what would show them all */
   open(missing: string, assumed: boolean): void;
+  /** Set where only what was taken for granted is asked for: the rest need not be visited. */
+  readonly assumedOnly?: true;
 }
 
 /** Members of which one must be in a list of the line. */
@@ -26,10 +28,10 @@ export interface Need {
 export interface Test {
   readonly test: (frame: Frame) => Truth;
   /**
-   * Visits what the present answer rests on: the true leaves of a true `any`, the false ones of a false `all`,
+   * Visits what the present answer, `truth`, rests on: the true leaves of a true `any`, the false ones of a false `all`,
    * and the undecided ones where nothing is decided.
    */
-  readonly deciders: (frame: Frame, visitor: Visitor) => void;
+  readonly deciders: (frame: Frame, visitor: Visitor, truth: Truth) => void;
   /** Whether an `assume` stands anywhere inside. */
   readonly assumes: boolean;
   /** Set where the answer is false for every line whose list is whole and has none of these members. */

@@ -313,7 +313,7 @@ export interface Outcome {
   /** Whether the branch asks to be listed when undecided. */
   readonly listed: boolean;
   readonly fault: Fault;
-  /** Whether a leaf was decided by what the rule assumes. */
+  /** Whether a failure rests on what the rule takes for granted. */
   readonly assumed: boolean;
 }
 
