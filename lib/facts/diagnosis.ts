@@ -1,57 +1,63 @@
-import type { FieldValue } from '../claim/claim.ts';
+import { ABSENT, BLANK, type FieldValue } from '../claim/claim.ts';
 import type { FactDefinition, FactScope, FactValue } from './types.ts';
 import { knownFact, listFact, unknownFact } from './values.ts';
 
 const LETTERS = 'ABCDEFGHIJKL';
+const NOTHING: readonly string[] = [];
+/** What every check of a good line finds; made once. */
+const NONE_DANGLING = listFact(NOTHING, true);
+const DIAGNOSES_UNSEEN = unknownFact('absent', 'diagnoses');
 
-/** What a pointer leads to: a diagnosis, a box that is empty, or something that cannot be told. */
-type Target = { readonly code: string } | 'empty' | 'unseen';
-
-function targetOf(scope: FactScope, pointer: string): Target {
+/** The box of item 21 that a pointer leads to: blank where there is none, absent where it was not seen. */
+function boxOf(scope: FactScope, pointer: string): FieldValue<string> {
   const { entries, complete } = scope.inputs.claim.diagnoses;
-  const index = LETTERS.indexOf(pointer);
-  if (pointer.length !== 1 || index < 0) return 'empty';
-  const entry: FieldValue<string> | undefined = entries[index];
-  if (entry?.state === 'known') return { code: entry.value };
-  if (entry?.state === 'blank') return 'empty';
-  return entry === undefined && complete ? 'empty' : 'unseen';
+  const index = pointer.length === 1 ? LETTERS.indexOf(pointer) : -1;
+  if (index < 0) return BLANK;
+  return entries[index] ?? (complete ? BLANK : ABSENT);
 }
 
-/** The line's pointers, or the fact that says why they are not known. */
-function pointersOf(
-  scope: FactScope,
-  line: number,
-): { values: readonly string[]; complete: boolean } | FactValue {
-  const fact = scope.get('line.diagnosisPointers', line);
-  if (fact.state === 'unknown') return fact;
-  if (fact.state === 'blank') return { values: [], complete: true };
-  return { values: fact.value as readonly string[], complete: fact.complete !== false };
+/** The pointers of a list that was seen. */
+function pointersIn(fact: FactValue): readonly string[] {
+  return fact.state === 'known' ? (fact.value as readonly string[]) : NOTHING;
 }
+
+const isWhole = (fact: FactValue): boolean => fact.state !== 'known' || fact.complete !== false;
 
 function lineDiagnoses(scope: FactScope, line: number): FactValue {
-  const pointers = pointersOf(scope, line);
-  if ('state' in pointers) return pointers;
-  const targets = pointers.values.map((pointer) => targetOf(scope, pointer));
-  if (targets.length > 0 && targets.every((target) => target === 'unseen'))
-    return unknownFact('absent', 'diagnoses');
-  const codes = targets.flatMap((target) => (typeof target === 'object' ? [target.code] : []));
-  return listFact(codes, pointers.complete && !targets.includes('unseen'));
+  const fact = scope.get('line.diagnosisPointers', line);
+  if (fact.state === 'unknown') return fact;
+  const pointers = pointersIn(fact);
+  const codes: string[] = [];
+  let unseen = 0;
+  for (const pointer of pointers) {
+    const box = boxOf(scope, pointer);
+    if (box.state === 'known') codes.push(box.value);
+    else if (box.state !== 'blank') unseen++;
+  }
+  if (unseen > 0 && unseen === pointers.length) return DIAGNOSES_UNSEEN;
+  return listFact(codes, isWhole(fact) && unseen === 0);
 }
 
 function danglingPointers(scope: FactScope, line: number): FactValue {
-  const pointers = pointersOf(scope, line);
-  if ('state' in pointers) return pointers;
-  const targets = pointers.values.map((pointer) => targetOf(scope, pointer));
-  const dangling = pointers.values.filter((_, i) => targets[i] === 'empty');
-  if (dangling.length === 0 && targets.includes('unseen')) return unknownFact('absent', 'diagnoses');
-  return listFact(dangling, pointers.complete && !targets.includes('unseen'));
+  const fact = scope.get('line.diagnosisPointers', line);
+  if (fact.state === 'unknown') return fact;
+  let dangling = NOTHING;
+  let unseen = false;
+  for (const pointer of pointersIn(fact)) {
+    const { state } = boxOf(scope, pointer);
+    if (state === 'blank') dangling = [...dangling, pointer];
+    else if (state !== 'known') unseen = true;
+  }
+  if (dangling.length === 0 && unseen) return DIAGNOSES_UNSEEN;
+  const whole = isWhole(fact) && !unseen;
+  return whole && dangling.length === 0 ? NONE_DANGLING : listFact(dangling, whole);
 }
 
 function pointerCount(scope: FactScope, line: number): FactValue {
-  const pointers = pointersOf(scope, line);
-  if ('state' in pointers) return pointers;
-  return pointers.complete
-    ? knownFact(pointers.values.length)
+  const fact = scope.get('line.diagnosisPointers', line);
+  if (fact.state === 'unknown') return fact;
+  return isWhole(fact)
+    ? knownFact(pointersIn(fact).length)
     : unknownFact('incomplete', 'line.diagnosisPointers');
 }
 
