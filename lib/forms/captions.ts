@@ -25,7 +25,9 @@ export function findCaptions(snapshot: Snapshot, units: readonly Unit[]): Page {
   const claimed = claimedRuns(inner);
   for (const unit of units) {
     unit.marker = markerOf(unit, page);
-    unit.captions = safely(() => captionsOf(unit, inner.get(unit) ?? [], claimed, page));
+    unit.captions = safely(() =>
+      captionsOf(unit, ownOf(unit, inner.get(unit) ?? [], claimed), claimed, page),
+    );
     unit.context = safely(() => contextOf(unit, page, claimed));
   }
   for (const unit of units) inherit(unit, page);
@@ -40,6 +42,10 @@ function safely<T>(find: () => T[]): T[] {
     return [];
   }
 }
+
+/** A text behind a box is not its caption when it stands right before the next. */
+const ownOf = (unit: Unit, captions: readonly SeenCaption[], claimed: Claimed): SeenCaption[] =>
+  captions.filter(({ run, weight }) => weight > SURE.after || !run || (claimed.get(run) ?? unit) === unit);
 
 /** The letter or number right in front of a box. */
 function markerOf(unit: Unit, page: Page): string {

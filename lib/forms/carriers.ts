@@ -77,8 +77,9 @@ function chosenBeside(input: Element, kind: FieldKind, captions: readonly string
 /** The text of one chip, without its cross; of "RR - Rental" or "1 - G47.33" only the code. */
 function chip(text: string, kind: FieldKind): string {
   const clean = cleanText(text).replace(/\s*[×✕▾▼⌄]+$/, '');
-  if (kind !== 'pointer list' && kind !== 'modifier') return clean;
-  const code = SHAPES[kind]?.exec(clean)?.[0];
+  if (kind !== 'pointer list' && kind !== 'modifier' && kind !== 'code') return clean;
+  const code =
+    kind === 'code' ? /^[A-Z0-9]{2,12}(?![A-Z0-9])/i.exec(clean)?.[0] : SHAPES[kind]?.exec(clean)?.[0];
   return code && /^\s*($|[-–—:(])/.test(clean.slice(code.length)) ? code : clean;
 }
 

@@ -34,7 +34,7 @@ function labelOf({ element }: Control): string {
   return labels.map((label) => label.textContent?.trim()).find(Boolean) ?? '';
 }
 
-function valueOf({ element }: Control): string {
+function postedValue({ element }: Control): string {
   const value = element.getAttribute('value') ?? '';
   return value === 'on' ? '' : value;
 }
@@ -52,7 +52,7 @@ export function choiceTexts(controls: readonly Control[], snapshot: Snapshot): s
     ({ element }) => element.getAttribute('aria-label') ?? '',
     (control) => textBeside(control, 1, snapshot),
     (control) => textBeside(control, -1, snapshot),
-    valueOf,
+    postedValue,
   ];
   let best: string[] = controls.map(() => '');
   let most = -1;

@@ -4,6 +4,7 @@ import type { Judged } from './lines.ts';
 import { type Extent, type Tables, textIn } from './page.ts';
 import type { SeenCaption, Unit } from './unit.ts';
 import { parentOf } from './walk.ts';
+import { captionWords } from './words.ts';
 
 /** A table row whose cells are plain text under the headings of a service line or a diagnosis list. */
 export interface TextRow {
@@ -158,7 +159,7 @@ function memberOf(
   if (!text) return [];
   const caption: SeenCaption = {
     source: 'column',
-    text: isDiagnosis ? `Diagnosis ${text}` : text,
+    text: isDiagnosis && captionWords(text).words.join() === 'code' ? `Diagnosis ${text}` : text,
     weight: COLUMN,
   };
   return [judge(outputUnit(place.cell, orderOf(grid, place, extent), [caption], []))];

@@ -11,7 +11,8 @@ import { captionWords, tokenWords } from './words.ts';
 export function shareCaptions(units: readonly Unit[]): void {
   for (let from = 0; from < units.length; ) {
     const first = units[from];
-    const text = first?.captions[0]?.text;
+    const [caption] = first?.captions ?? [];
+    const text = caption && caption.weight >= SHARE ? caption.text : undefined;
     let to = from + 1;
     while (first && text && to < units.length && shares(first, units[to], text)) to += 1;
     const group = units.slice(from, to);
