@@ -2,6 +2,9 @@ import AxeBuilder from '@axe-core/playwright';
 import { claimPage, LOG_IN, SOLD_RENTAL, SOLD_RENTAL_MARK, WALKER } from './claim-page.ts';
 import { ENABLED, expect, OTHER, test } from './fixtures.ts';
 
+/** What 200 % zoom leaves of the panel's 360 pixels. */
+const ZOOMED = { width: 180, height: 700 };
+
 test('the panel lists what is marked, the lines with their category, and what was not checked', async ({
   box24,
 }) => {
@@ -47,6 +50,11 @@ test('the panel lists what is marked, the lines with their category, and what wa
     await other.close();
     await page.bringToFront();
     await expect(finding).toHaveCount(1);
+  });
+
+  await test.step('at 200 % zoom nothing stands outside', async () => {
+    await panel.setViewportSize(ZOOMED);
+    expect(await panel.evaluate(() => document.documentElement.scrollWidth)).toBe(ZOOMED.width);
   });
 
   const { violations } = await new AxeBuilder({ page: panel }).analyze();

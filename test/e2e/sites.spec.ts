@@ -91,6 +91,22 @@ test.describe('as the store delivers it', () => {
     expect(await hasScript(page, box24.extensionId)).toBe(false);
   });
 
+  test('a claim form in a frame from another site: its site can be enabled too, and is checked at once', async ({
+    box24,
+  }) => {
+    await box24.serve('http://forms.test', { '/claim': claimPage() });
+    await box24.serve(OTHER, {
+      '/': '<!doctype html><html lang="en"><body><h1>Portal</h1><iframe src="http://forms.test/claim" width="1100" height="600"></iframe></body></html>',
+    });
+    await answerYes(box24.context, box24.extensionId, 'http://forms.test/*');
+    const page = await box24.open(OTHER);
+    const popup = await box24.pressButton(page);
+    await expect(popup.getByText('Another part comes from forms.test.')).toBeVisible();
+    await popup.getByRole('button', { name: 'Also check what comes from forms.test' }).click();
+    await expect(popup.getByText('1 will be denied')).toBeVisible();
+    await box24.overlay(page).mark(SOLD_RENTAL_MARK);
+  });
+
   test('a page without a claim form, and one that is closed to extensions, say so', async ({ box24 }) => {
     await box24.serve(OTHER, { '/': LOG_IN });
     const popup = await box24.pressButton(await box24.open(OTHER));
