@@ -14,11 +14,14 @@ const yearOf = (date: string): number => Number(date.slice(0, 4));
 /** 1 to 12. */
 const monthOf = (date: string): number => Number(date.slice(5, 7));
 const dayOf = (date: string): number => Number(date.slice(8, 10));
-const lastDayOf = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+const lastDayOf = (year: number, month: number): number =>
+  month === 2 && isLeap(year) ? 29 : (DAYS_IN_MONTH[month - 1] ?? 31);
 const utc = (date: string): number => Date.UTC(yearOf(date), monthOf(date) - 1, dayOf(date));
 
 function iso(year: number, month: number, day: number): string {
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return `${year}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Frame } from './frame.ts';
 import { isPending } from './operators.ts';
+import type { Reference } from './references.ts';
 import type { Test, Visitor } from './tree.ts';
 import type { Truth } from './truth.ts';
 
@@ -17,22 +18,30 @@ export function missingFacts(frame: Frame, parts: readonly Part[]): readonly str
   };
   const visitor: Visitor = {
     leaf: (references, place) => {
-      const facts = references.map((reference) => reference.read(place));
-      const unknown = facts.filter((fact) => fact.state === 'unknown');
-      pending ||= unknown.some(isPending);
-      for (const fact of unknown) add(fact.missing);
-      if (unknown.length > 0) return;
-      // Nothing is unknown, yet nothing is decided: a box is blank, or a list may hold more than was seen.
-      for (const [i, reference] of references.entries()) {
-        const fact = facts[i];
-        if (fact?.state === 'blank' || (fact?.state === 'known' && fact.complete === false))
-          add(rootOf(reference.name, place));
+      let unknown = false;
+      for (const reference of references) {
+        const fact = reference.read(place);
+        if (fact.state !== 'unknown') continue;
+        unknown = true;
+        pending ||= isPending(fact);
+        add(fact.missing);
       }
+      if (!unknown) for (const name of unsettled(references, place)) add(name);
     },
     open: add,
   };
   for (const [test, truth] of parts) if (truth === undefined) test?.deciders(frame, visitor, undefined);
   return pending ? undefined : missing;
+}
+
+/** What keeps a leaf open although nothing in it is unknown: a box that is blank, a list that may hold more than was seen. */
+function unsettled(references: readonly Reference[], frame: Frame): string[] {
+  return references
+    .filter((reference) => {
+      const fact = reference.read(frame);
+      return fact.state === 'blank' || (fact.state === 'known' && fact.complete === false);
+    })
+    .map((reference) => rootOf(reference.name, frame));
 }
 
 /**
