@@ -13,7 +13,7 @@ import { openPanel, openPanelByKey } from './panel.ts';
 import { leaveSites, lookAtOpenPages, syncSites } from './sites.ts';
 import { forgetTab, showTally } from './toolbar.ts';
 
-const { pack, tables, payers } = corePack;
+const { pack, tables, payers, vocabulary } = corePack;
 
 const doors: Doors<BackgroundApi> = {
   formSeen: {
@@ -29,7 +29,7 @@ const doors: Doors<BackgroundApi> = {
   rulePack: {
     from: 'any',
     parse: parser(backgroundInputs.rulePack),
-    answer: async () => ({ pack, payers, texts: english }),
+    answer: async () => ({ pack, payers, texts: english, vocabulary }),
   },
   rowsFor: {
     from: 'any',

@@ -1,6 +1,7 @@
 import type { PayerKind } from '../../lib/claim/claim.ts';
 import type { ContextValue } from '../../lib/facts/types.ts';
 import { locate } from '../../lib/forms/locate.ts';
+import { learnVocabulary } from '../../lib/forms/vocabulary.ts';
 import type { FormReport, PackAnswer, ReportInput } from '../../lib/messages/types.ts';
 import type { Mark } from '../../lib/overlay/types.ts';
 import { compile, type Rulebook } from '../../lib/rules/compile.ts';
@@ -94,9 +95,11 @@ class FrameChecker implements Checker {
 
   async #prepare(): Promise<Judge | undefined> {
     try {
-      const { pack, payers, texts } = await this.#ports.loadPack();
+      const { pack, payers, texts, vocabulary } = await this.#ports.loadPack();
       speak(texts);
+      learnVocabulary(vocabulary);
       this.#drawing.speak(texts);
+      learnVocabulary(vocabulary);
       const rows = new Rows(pack.sets, this.#ports.loadRows, () => this.#moments.soon());
       this.#ready = { rulebook: compile(pack), payers, rows };
       this.lookAgain();

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
 import { coreRegistry } from '../facts/registry.ts';
+import type { Vocabulary } from '../forms/vocabulary.ts';
 import { compile } from '../rules/compile.ts';
 import { type LintWorld, lintRule } from '../rules/lint.ts';
 import { RuleSchema, ruleJsonSchema } from '../rules/schema.ts';
@@ -9,6 +10,7 @@ import { type SchemaFault, schemaFaults } from '../rules/schema-faults.ts';
 import type { Denial, Rule, RulePack } from '../rules/types.ts';
 import type { PayerData } from '../tables/payers.ts';
 import type { TableData } from '../tables/types.ts';
+import { readVocabulary } from './read-vocabulary.ts';
 import { loadPayers } from './tables/payers.ts';
 import { loadSets } from './tables/sets.ts';
 
@@ -23,6 +25,8 @@ export interface CorePack {
   readonly rules: readonly Rule[];
   readonly tables: readonly TableData[];
   readonly payers: readonly PayerData[];
+  /** What captions on claim forms mean. */
+  readonly vocabulary: Vocabulary;
   /** Absolute paths of all files that went in, for a builder that watches. */
   readonly files: readonly string[];
 }
@@ -125,6 +129,7 @@ export function loadCorePack(folder: string = CORE_PACK_FOLDER): CorePack {
     rules: world.rules,
     tables: world.tables,
     payers: loadPayers(join(folder, 'payers')),
+    vocabulary: readVocabulary(join(folder, 'vocabulary.yaml')),
     files: ['.yaml', '.json'].flatMap((ending) => filesUnder(folder, ending)),
   };
 }

@@ -1,6 +1,15 @@
 import type { Evidence } from './types.ts';
 import type { SeenCaption, Unit } from './unit.ts';
-import { CONCEPTS, type Concept, OWNER_ONLY, type Owner, ownersIn, ownersOf } from './vocabulary.ts';
+import {
+  allConcepts,
+  type Concept,
+  conceptsAt,
+  conceptsWith,
+  OWNER_ONLY,
+  type Owner,
+  ownersIn,
+  ownersOf,
+} from './vocabulary.ts';
 import { type Caption, captionWords, tokenWords } from './words.ts';
 
 /** One reading of a unit. */
@@ -75,19 +84,6 @@ const USUAL_OWNERS: ReadonlySet<Owner> = new Set(['patient']);
 const USUAL_FIELDS: ReadonlySet<string> = new Set(['billing.taxonomy', 'orderingProvider.qualifier']);
 
 const WEIGHTS = { token: 0.72, item: 0.55, options: 0.6 } as const;
-
-const byWord = new Map<string, Concept[]>();
-for (const concept of CONCEPTS) {
-  for (const word of new Set(concept.phrases.flatMap((phrase) => phrase.words))) {
-    const list = byWord.get(word);
-    if (list) list.push(concept);
-    else byWord.set(word, [concept]);
-  }
-}
-const byItem = new Map<string, Concept[]>();
-for (const concept of CONCEPTS)
-  for (const item of concept.items)
-    byItem.set(item.toLowerCase(), [...(byItem.get(item.toLowerCase()) ?? []), concept]);
 
 /** A number or letter counts boxes: it hardly says what they are. */
 const COUNT_WEIGHT = 0.1;
@@ -183,7 +179,7 @@ function match(
   const found: Matched[] = [];
   const tried = new Set<Concept>();
   for (const word of words) {
-    for (const concept of byWord.get(word) ?? []) {
+    for (const concept of conceptsWith(word)) {
       if (tried.has(concept)) continue;
       tried.add(concept);
       const score = fitness(concept, words, contextWords) * ownership(concept, stated, sections);
@@ -198,8 +194,7 @@ function match(
 }
 
 /** Concepts of an item number; `21a` to `21l` are the boxes of item 21. */
-const itemConcepts = (item: string): readonly Concept[] =>
-  byItem.get(/^21[a-l]$/.test(item) ? '21' : item) ?? [];
+const itemConcepts = (item: string): readonly Concept[] => conceptsAt(/^21[a-l]$/.test(item) ? '21' : item);
 
 /** The best score of each concept, with what gave it. */
 class Best<T> {
@@ -292,7 +287,7 @@ export function classify(unit: Unit, noise: ReadonlySet<string>): Verdict {
     tally.add(concept, points, { source: 'token', seen: token, score: round(points) });
 
   const choices = choicesOf(unit.options);
-  for (const concept of CONCEPTS) {
+  for (const concept of allConcepts()) {
     if (!choices?.paths.includes(concept.path)) continue;
     const owned =
       concept.owner === 'patient' ? ownership(concept, [], [ownersOfTokens, ...contexts.map(ownersOf)]) : 1;
@@ -500,7 +495,8 @@ export function noiseOf(units: readonly Unit[]): ReadonlySet<string> {
   }
   if (named < NOISE_LEAST) return new Set();
   // A word that names fields stays one, however often: every row has its procedure code.
-  const meansLittle = (word: string) => !byWord.has(word) || LIGHT.has(word) || OWNER_ONLY.has(word);
+  const meansLittle = (word: string) =>
+    conceptsWith(word).length === 0 || LIGHT.has(word) || OWNER_ONLY.has(word);
   return new Set(
     [...counts]
       .filter(([word, count]) => count >= named * NOISE_SHARE && meansLittle(word))

@@ -1,6 +1,7 @@
 /** The one protocol between the page's scripts, the background and Box24's own pages. */
 import type { PayerKind } from '../claim/claim.ts';
 import type { Context, ContextValue } from '../facts/types.ts';
+import type { Vocabulary } from '../forms/vocabulary.ts';
 import type { BadgePlace } from '../overlay/types.ts';
 import type { Finding, RulePack, Severity } from '../rules/types.ts';
 import type { LiveState } from '../session/types.ts';
@@ -20,6 +21,8 @@ export interface PackAnswer {
   readonly pack: RulePack;
   readonly payers: readonly PayerData[];
   readonly texts: Catalogue;
+  /** What captions on claim forms mean. */
+  readonly vocabulary: Vocabulary;
 }
 
 /** What one frame found, for the number on the toolbar button. No value of the claim. */

@@ -1,12 +1,16 @@
+import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium, expect, test } from '@playwright/test';
 import { build } from 'vite';
 import { findBrowser } from '../../lib/cli/browser.ts';
+import { CORE_PACK_FOLDER } from '../../lib/cli/build-pack.ts';
+import { readVocabulary } from '../../lib/cli/read-vocabulary.ts';
 import { testPages } from './build.ts';
 import { differences } from './compare.ts';
 import type { PageReading } from './in-page.ts';
 
 const pages = await testPages();
+const vocabulary = JSON.stringify(readVocabulary(path.join(CORE_PACK_FOLDER, 'vocabulary.yaml')));
 
 /** The reader as one script, as it would be injected. */
 async function reader(): Promise<string> {
@@ -41,7 +45,7 @@ test.describe('test pages', () => {
           : page.mainFrame();
         if (!frame) throw new Error(`${id} has no frame ${expected.frame}.`);
         const before = await frame.evaluate(() => document.documentElement.outerHTML);
-        const reading = await frame.evaluate<PageReading>(`${script};Box24Forms.readPage()`);
+        const reading = await frame.evaluate<PageReading>(`${script};Box24Forms.readPage(${vocabulary})`);
         expect(differences(expected, reading)).toEqual([]);
         expect(await frame.evaluate(() => document.documentElement.outerHTML), 'the page itself').toBe(
           before,

@@ -4,6 +4,7 @@ import { evidence, selectorOf } from '../../lib/forms/describe.ts';
 import { examine } from '../../lib/forms/locate.ts';
 import { read } from '../../lib/forms/read.ts';
 import { looksLikeClaimForm } from '../../lib/forms/sentinel.ts';
+import { learnVocabulary, type Vocabulary } from '../../lib/forms/vocabulary.ts';
 
 /** What the reader saw on a page, as plain data: this runs in the page, the comparison does not. */
 export interface PageReading {
@@ -31,7 +32,8 @@ function plain(path: string, value: string | number | boolean): string | boolean
 }
 
 /** Locates and reads this page's form. */
-export function readPage(): PageReading {
+export function readPage(vocabulary: Vocabulary): PageReading {
+  learnVocabulary(vocabulary);
   const start = performance.now();
   const sentinel = looksLikeClaimForm(document);
   const begin = performance.now();
