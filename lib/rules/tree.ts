@@ -37,3 +37,6 @@ export interface Test {
   /** Set where the answer is false for every line whose list is whole and has none of these members. */
   readonly needs?: Need;
 }
+
+/** For a test or a judgement that may need something. */
+export const needing = (needs: Need | undefined): { needs?: Need } => (needs ? { needs } : {});

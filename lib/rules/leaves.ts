@@ -1,0 +1,199 @@
+import { daysBetween } from '../facts/calendar.ts';
+import type { FactValue } from '../facts/types.ts';
+import {
+  BIT_OPERATORS,
+  type BitOperator,
+  countingBits,
+  isEmpty,
+  type ListBits,
+  type Mask,
+  Vocabulary,
+} from './bits.ts';
+import type { Frame } from './frame.ts';
+import {
+  COMPARING,
+  type ComparingName,
+  type CountOrder,
+  countDecides,
+  countIn,
+  isPending,
+  STATE,
+  type StateName,
+} from './operators.ts';
+import { type Reference, refer, type Surroundings } from './references.ts';
+import { type Need, needing, type Test } from './tree.ts';
+import { both, type Truth } from './truth.ts';
+import type { DaysLeaf, Leaf, Value } from './types.ts';
+import { compileValue, constantOperand, membersOfSet, type Operand } from './values.ts';
+import { plainText, wordText } from './words.ts';
+
+/** A leaf: one fact, or the days between two, and one operator. @throws when it names what does not exist */
+export function compileLeaf(condition: Leaf | DaysLeaf, surroundings: Surroundings): Test {
+  const left =
+    'days' in condition ? daysFrom(condition.days, surroundings) : one(refer(condition.fact, surroundings));
+  const { judge, references, needs } = judgement(condition, left, surroundings);
+  const all = [...left.references, ...references];
+  const { assume } = condition;
+  if (assume === undefined)
+    return {
+      test: judge,
+      deciders: (frame, visitor) => visitor.leaf(all, frame, false),
+      assumes: false,
+      ...needing(needs),
+    };
+  const assumed: Truth = assume ? 1 : 0;
+  // What is on its way is waited for rather than assumed.
+  const waits = (frame: Frame): boolean => all.some((reference) => isPending(reference.read(frame)));
+  return {
+    test: (frame) => {
+      const truth = judge(frame);
+      return truth !== undefined || waits(frame) ? truth : assumed;
+    },
+    deciders: (frame, visitor) => visitor.leaf(all, frame, judge(frame) === undefined && !waits(frame)),
+    assumes: true,
+  };
+}
+
+interface Left {
+  readonly references: readonly Reference[];
+  readonly read: (frame: Frame) => FactValue;
+}
+
+const one = (reference: Reference): Left => ({ references: [reference], read: reference.read });
+
+function daysFrom([from, to]: readonly [string, string], surroundings: Surroundings): Left {
+  const start = refer(from, surroundings);
+  const end = refer(to, surroundings);
+  return {
+    references: [start, end],
+    read: (frame) => {
+      const first = start.read(frame);
+      if (first.state !== 'known') return first;
+      const second = end.read(frame);
+      if (second.state !== 'known') return second;
+      return {
+        state: 'known',
+        value: daysBetween(String(first.value), String(second.value)),
+        from: 'derived',
+      };
+    },
+  };
+}
+
+interface Judgement {
+  readonly judge: (frame: Frame) => Truth;
+  /** What the right side rests on. */
+  readonly references: readonly Reference[];
+  readonly needs?: Need;
+}
+
+const NOT_OPERATORS: ReadonlySet<string> = new Set(['fact', 'days', 'assume']);
+
+/** The one operator of a leaf. */
+function judgement(condition: Leaf | DaysLeaf, left: Left, surroundings: Surroundings): Judgement {
+  const name = Object.keys(condition).find((key) => !NOT_OPERATORS.has(key));
+  const { read } = left;
+  if (name === undefined) throw new Error('A leaf has no operator.');
+  if (Object.hasOwn(STATE, name)) {
+    const state = STATE[name as StateName];
+    return { judge: (frame) => state(read(frame)), references: [] };
+  }
+  if (condition.between) return between(condition.between, read, surroundings);
+  const list = vocabularyFor(condition, surroundings);
+  if (condition.countIn) return counting(condition.countIn, read, list, surroundings);
+  if (!Object.hasOwn(COMPARING, name)) throw new Error(`No operator is called "${name}".`);
+  const right = rightSide(name as ComparingName, condition, surroundings);
+  const mask = maskOf(right, list);
+  if (list && mask && Object.hasOwn(BIT_OPERATORS, name))
+    return {
+      judge: onBits(list, read, BIT_OPERATORS[name as BitOperator](mask)),
+      references: [],
+      ...needing(FALSE_WITHOUT.has(name) ? { vocabulary: list, read, mask } : undefined),
+    };
+  return comparing(name as ComparingName, right, read);
+}
+
+function rightSide(name: ComparingName, condition: Leaf | DaysLeaf, surroundings: Surroundings): Operand {
+  const set = condition.inSet ?? condition.notInSet;
+  if (set !== undefined) return constantOperand(membersOfSet(set, surroundings));
+  const words = name === 'hasWord' ? wordText : name === 'containsAny' ? plainText : undefined;
+  return compileValue(condition[name] as Value, surroundings, words);
+}
+
+function comparing(name: ComparingName, right: Operand, read: Left['read']): Judgement {
+  const operator = COMPARING[name];
+  const { constant, references } = right;
+  if (constant) return { judge: (frame) => operator(read(frame), constant), references };
+  return { judge: (frame) => operator(read(frame), right.read(frame)), references };
+}
+
+function between(bounds: readonly [Value, Value], read: Left['read'], surroundings: Surroundings): Judgement {
+  const low = comparing('gte', compileValue(bounds[0], surroundings), read);
+  const high = comparing('lte', compileValue(bounds[1], surroundings), read);
+  return {
+    judge: (frame) => both(low.judge(frame), high.judge(frame)),
+    references: [...low.references, ...high.references],
+  };
+}
+
+function counting(
+  { of, ...bounds }: NonNullable<Leaf['countIn']>,
+  read: Left['read'],
+  list: Vocabulary | undefined,
+  surroundings: Surroundings,
+): Judgement {
+  const members = compileValue(of, surroundings);
+  const [order, bound] = Object.entries(bounds)[0] ?? [];
+  if (order === undefined || bound === undefined)
+    throw new Error('countIn needs a bound: eq, ne, lt, lte, gt or gte.');
+  const mask = maskOf(members, list);
+  if (list && mask)
+    return {
+      judge: onBits(list, read, countingBits(mask, order as CountOrder, bound)),
+      references: [],
+      ...needing(
+        countDecides(0, true, order as CountOrder, bound) === 0
+          ? { vocabulary: list, read, mask }
+          : undefined,
+      ),
+    };
+  return {
+    judge: (frame) => countIn(read(frame), members.read(frame), order as CountOrder, bound),
+    references: members.references,
+  };
+}
+
+/** Operators that are false for a list without any of the members. */
+const FALSE_WITHOUT: ReadonlySet<string> = new Set(['has', 'intersects', 'hasAll']);
+
+/** The vocabulary of a leaf's list: only a fact of the line itself has one, since a frame keeps the bits of one line. */
+function vocabularyFor(
+  condition: Leaf | DaysLeaf,
+  { registry, vocabularies }: Surroundings,
+): Vocabulary | undefined {
+  if (!('fact' in condition)) return undefined;
+  const definition = registry.find(condition.fact);
+  if (definition?.type !== 'codes' || definition.place !== 'line') return undefined;
+  let vocabulary = vocabularies.get(condition.fact);
+  if (!vocabulary) {
+    vocabulary = new Vocabulary(vocabularies.size);
+    vocabularies.set(condition.fact, vocabulary);
+  }
+  return vocabulary;
+}
+
+/** The bits of a right side that the rule itself says; undefined for one that is looked up, empty, or too large. */
+function maskOf({ constant }: Operand, vocabulary: Vocabulary | undefined): Mask | undefined {
+  if (constant?.state !== 'known' || !vocabulary) return undefined;
+  const { value } = constant;
+  const mask = vocabulary.maskOf(Array.isArray(value) ? value : [String(value)]);
+  return mask && !isEmpty(mask) ? mask : undefined;
+}
+
+function onBits(
+  list: Vocabulary,
+  read: Left['read'],
+  decide: (bits: ListBits) => Truth,
+): (frame: Frame) => Truth {
+  return (frame) => decide(frame.bitsOf(list, read));
+}
