@@ -11,6 +11,7 @@ beforeEach(() => {
   write('manifest.json', '{}');
   write('sentinel.js', 'var a=1;');
   write('checker.js', 'var fetched=1,prefetch=2;evaluate(3)');
+  write('judge.js', 'var c=1;');
   write('marks.js', 'var b=1;');
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
@@ -21,7 +22,9 @@ function write(name: string, text: string): void {
 
 test('a clean bundle has no fault', () => {
   expect(bundleFaults(folder)).toEqual([]);
-  expect(bundleWeights(folder)).toMatch(/^sentinel\.js 0\.0 KB, checker\.js 0\.1 KB, marks\.js 0\.0 KB$/);
+  expect(bundleWeights(folder)).toMatch(
+    /^sentinel\.js 0\.0 KB, checker\.js 0\.1 KB, judge\.js 0\.0 KB, marks\.js 0\.0 KB$/,
+  );
 });
 
 test.each([
@@ -40,7 +43,7 @@ test.each([
   'Symbol.for("react.transitional.element")',
   'class ZodError{}',
 ])('%s is found in each script', (text) => {
-  for (const script of ['sentinel.js', 'checker.js', 'marks.js']) {
+  for (const script of ['sentinel.js', 'checker.js', 'judge.js', 'marks.js']) {
     write(script, text);
     expect(bundleFaults(folder)).toEqual([expect.stringContaining(script)]);
     write(script, '');

@@ -21,6 +21,16 @@ const doors: Doors<BackgroundApi> = {
     parse: parser(backgroundInputs.formSeen),
     answer: (_, sender) => inject('/checker.js', sender),
   },
+  vocabulary: {
+    from: 'any',
+    parse: parser(backgroundInputs.vocabulary),
+    answer: async () => vocabulary,
+  },
+  judge: {
+    from: 'content',
+    parse: parser(backgroundInputs.judge),
+    answer: (_, sender) => inject('/judge.js', sender),
+  },
   marks: {
     from: 'content',
     parse: parser(backgroundInputs.marks),
@@ -29,7 +39,7 @@ const doors: Doors<BackgroundApi> = {
   rulePack: {
     from: 'any',
     parse: parser(backgroundInputs.rulePack),
-    answer: async () => ({ pack, payers, texts: english, vocabulary }),
+    answer: async () => ({ pack, payers, texts: english }),
   },
   rowsFor: {
     from: 'any',

@@ -2,7 +2,10 @@ import { browser } from 'wxt/browser';
 import type { Sender } from '../../lib/messages/serve.ts';
 
 /** Puts a script into the frame that asks for it. A second time is harmless: the checker looks again. */
-export async function inject(script: '/checker.js' | '/marks.js', sender: Sender): Promise<void> {
+export async function inject(
+  script: '/checker.js' | '/judge.js' | '/marks.js',
+  sender: Sender,
+): Promise<void> {
   const tabId = sender.tab?.id;
   if (tabId === undefined || sender.frameId === undefined)
     throw new Error('a form can only be seen in a frame of a tab');

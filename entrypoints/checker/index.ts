@@ -5,11 +5,11 @@ import { type Doors, serve } from '../../lib/messages/serve.ts';
 import type { Announcement, BackgroundApi, CheckerApi } from '../../lib/messages/types.ts';
 import { LivePorts } from './live.ts';
 import { type Checker, mount } from './mount.ts';
-import type { BringOverlay } from './ports.ts';
+import type { AppointJudge, BringOverlay } from './ports.ts';
 import { siteMatches } from './site.ts';
 
 /** Set in the extension's own world of the frame, which the page cannot see. */
-const world = globalThis as { box24Checker?: Checker; box24Marks?: BringOverlay };
+const world = globalThis as { box24Checker?: Checker; box24Judge?: AppointJudge; box24Marks?: BringOverlay };
 
 /** After an update of the extension the scripts that are in pages stay, cut off from it. */
 const isOrphan = () => chrome.runtime?.id === undefined;
@@ -46,6 +46,12 @@ function start(): Checker {
   const checker = mount(document, {
     host,
     loadPack: () => background('rulePack', {}),
+    loadVocabulary: () => background('vocabulary', {}),
+    loadJudge: async () => {
+      await background('judge', {});
+      if (!world.box24Judge) throw new Error('the part that judges did not arrive');
+      return world.box24Judge;
+    },
     loadOverlay: async () => {
       await background('marks', {});
       if (!world.box24Marks) throw new Error('the drawing part did not arrive');

@@ -2,17 +2,15 @@ import type { PayerKind } from '../../lib/claim/claim.ts';
 import type { ContextValue } from '../../lib/facts/types.ts';
 import { locate } from '../../lib/forms/locate.ts';
 import { learnVocabulary } from '../../lib/forms/vocabulary.ts';
-import type { FormReport, PackAnswer, ReportInput } from '../../lib/messages/types.ts';
+import type { FormReport, ReportInput } from '../../lib/messages/types.ts';
 import type { Mark } from '../../lib/overlay/types.ts';
-import { compile, type Rulebook } from '../../lib/rules/compile.ts';
-import { ClaimSession } from '../../lib/session/session.ts';
+import type { ClaimSession } from '../../lib/session/session.ts';
 import type { LiveState } from '../../lib/session/types.ts';
-import { speak } from '../../lib/texts/text.ts';
 import { Drawing } from './drawing.ts';
 import { Moments } from './moments.ts';
 import { Pace } from './pace.ts';
 import { listenToPage } from './page-events.ts';
-import type { CheckerPorts } from './ports.ts';
+import type { CheckerPorts, NewSession } from './ports.ts';
 import { reportForm } from './report.ts';
 import { Rows } from './rows.ts';
 import { localToday } from './today.ts';
@@ -35,10 +33,9 @@ export interface Checker {
   destroy(): void;
 }
 
-/** The rules, and the table rows that have arrived for them. */
+/** The part that judges, and the table rows that have arrived for it. */
 interface Judge {
-  readonly rulebook: Rulebook;
-  readonly payers: PackAnswer['payers'];
+  readonly newSession: NewSession;
   readonly rows: Rows;
 }
 
@@ -63,7 +60,11 @@ class FrameChecker implements Checker {
   readonly #moments: Moments;
   readonly #drawing: Drawing;
   readonly #stopListening: () => void;
-  readonly #judge: Promise<Judge | undefined>;
+  /** Settles when the words of claim forms are here. */
+  readonly #taught: Promise<void>;
+  #isTaught = false;
+  /** Rules, facts and sessions come when a form was found; a page that only looked like one never loads them. */
+  #judging: Promise<Judge | undefined> | undefined;
   #ready: Judge | undefined;
   #forms: readonly TrackedForm[] = [];
   /** The form that the biller works in; panel, badge and marks speak of it. */
@@ -90,18 +91,30 @@ class FrameChecker implements Checker {
       edited: (event) => this.#guard(() => this.#edited(event)),
       submitting: (event) => this.#guard(() => this.#submitting(event)),
     });
-    this.#judge = this.#prepare();
+    this.#taught = this.#learn();
   }
 
-  async #prepare(): Promise<Judge | undefined> {
+  async #learn(): Promise<void> {
     try {
-      const { pack, payers, texts, vocabulary } = await this.#ports.loadPack();
-      speak(texts);
-      learnVocabulary(vocabulary);
-      this.#drawing.speak(texts);
-      learnVocabulary(vocabulary);
-      const rows = new Rows(pack.sets, this.#ports.loadRows, () => this.#moments.soon());
-      this.#ready = { rulebook: compile(pack), payers, rows };
+      learnVocabulary(await this.#ports.loadVocabulary());
+      this.#isTaught = true;
+      this.lookAgain();
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  #judge(): Promise<Judge | undefined> {
+    this.#judging ??= this.#bringJudge();
+    return this.#judging;
+  }
+
+  async #bringJudge(): Promise<Judge | undefined> {
+    try {
+      const [answer, appoint] = await Promise.all([this.#ports.loadPack(), this.#ports.loadJudge()]);
+      this.#drawing.speak(answer.texts);
+      const rows = new Rows(answer.pack.sets, this.#ports.loadRows, () => this.#moments.soon());
+      this.#ready = { newSession: appoint(answer), rows };
       this.lookAgain();
       return this.#ready;
     } catch (error) {
@@ -156,14 +169,20 @@ class FrameChecker implements Checker {
   }
 
   #locate(): void {
-    if (!this.#ready) return;
+    if (!this.#isTaught) return;
     const maps = this.#pace.measure(() => locate(this.#document));
+    const judge = this.#ready;
+    if (maps.length > 0 && !judge) {
+      // Looks again when it has come.
+      void this.#judge();
+      return;
+    }
     const before = this.#forms;
     const activeBefore = this.#active;
     this.#forms = maps.map((map, index) => {
       const sameNumber = before.length === maps.length ? before[index] : undefined;
       const same = before.find((form) => form.map.container === map.container) ?? sameNumber;
-      return new TrackedForm(map, same?.session ?? this.#newSession(this.#ready));
+      return new TrackedForm(map, same?.session ?? this.#newSession(judge));
     });
     this.#active = this.#forms.find((form) => form.session === activeBefore?.session) ?? fullest(this.#forms);
     this.#watch();
@@ -191,13 +210,7 @@ class FrameChecker implements Checker {
 
   #newSession(judge: Judge | undefined): ClaimSession {
     if (!judge) throw new Error('no session before the rules are here');
-    return new ClaimSession({
-      host: this.#ports.host,
-      rulebook: judge.rulebook,
-      payers: judge.payers,
-      now: this.#now,
-      today: localToday,
-    });
+    return judge.newSession({ host: this.#ports.host, now: this.#now, today: localToday });
   }
 
   // Read, gather, check, show.
@@ -205,8 +218,7 @@ class FrameChecker implements Checker {
   #check(): void {
     const form = this.#active;
     const judge = this.#ready;
-    if (!judge) return;
-    if (!form) {
+    if (!form || !judge) {
       this.#show(null, []);
       return;
     }
@@ -256,9 +268,11 @@ class FrameChecker implements Checker {
   }
 
   async report(input: ReportInput): Promise<FormReport[]> {
-    const judge = await this.#judge;
+    await this.#taught;
+    const maps = this.#isTaught ? locate(this.#document) : undefined;
+    if (maps?.length === 0) return [];
+    const judge = maps && (await this.#judge());
     if (!judge) throw new Error('Box24 could not read this page');
-    const maps = locate(this.#document);
     const forms = maps.map((map) => new TrackedForm(map, this.#newSession(judge)));
     for (const form of forms) judge.rows.want(form.read().claim);
     await judge.rows.arrived();

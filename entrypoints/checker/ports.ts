@@ -1,16 +1,25 @@
+import type { Vocabulary } from '../../lib/forms/vocabulary.ts';
 import type { PackAnswer, RowsAnswer } from '../../lib/messages/types.ts';
 import type { CreateOverlay, OverlayPorts } from '../../lib/overlay/types.ts';
+import type { ClaimSession, SessionOptions } from '../../lib/session/session.ts';
 import type { LiveState } from '../../lib/session/types.ts';
 import type { Catalogue } from '../../lib/texts/text.ts';
 
 /** What the script with the drawing part leaves for the checker; without texts it can say only that something broke. */
 export type BringOverlay = (texts: Catalogue | undefined) => CreateOverlay;
 
+export type NewSession = (options: Pick<SessionOptions, 'host' | 'now' | 'today'>) => ClaimSession;
+/** What the script with rules, facts and sessions leaves for the checker: given a pack, it opens sessions. */
+export type AppointJudge = (answer: PackAnswer) => NewSession;
+
 /** All that the checker needs from around it: the extension's messages, or our own pages' direct calls. */
 export interface CheckerPorts extends Omit<OverlayPorts, 'dismiss'> {
   /** Host name of the page, for the panel's first line. */
   readonly host: string;
+  readonly loadVocabulary: () => Promise<Vocabulary>;
   readonly loadPack: () => Promise<PackAnswer>;
+  /** Brings the part that judges; asked for once, when the first form was found. */
+  readonly loadJudge: () => Promise<AppointJudge>;
   /** Brings the drawing part; asked for once, when the first form was found. */
   readonly loadOverlay: () => Promise<BringOverlay>;
   readonly loadRows: (codes: readonly string[]) => Promise<RowsAnswer>;

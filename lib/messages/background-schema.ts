@@ -18,6 +18,8 @@ const place = z.strictObject({ right: distance, bottom: distance });
 /** What the background may be asked with; checked where it arrives, because a page's process may be anyone's. */
 export const backgroundInputs = {
   formSeen: nothing,
+  vocabulary: nothing,
+  judge: nothing,
   marks: nothing,
   rulePack: nothing,
   rowsFor: z.strictObject({ codes: z.array(z.string().min(1).max(LONGEST_CODE)).max(MOST_CODES) }),

@@ -21,8 +21,6 @@ export interface PackAnswer {
   readonly pack: RulePack;
   readonly payers: readonly PayerData[];
   readonly texts: Catalogue;
-  /** What captions on claim forms mean. */
-  readonly vocabulary: Vocabulary;
 }
 
 /** What one frame found, for the number on the toolbar button. No value of the claim. */
@@ -44,6 +42,10 @@ export interface BackgroundApi {
   formSeen(input: Nothing): Promise<void>;
   /** The checker found a form in the sender's frame: inject the drawing part there. */
   marks(input: Nothing): Promise<void>;
+  /** What captions on claim forms mean. */
+  vocabulary(input: Nothing): Promise<Vocabulary>;
+  /** The checker found a form in the sender's frame: inject the part that judges there. */
+  judge(input: Nothing): Promise<void>;
   rulePack(input: Nothing): Promise<PackAnswer>;
   rowsFor(input: { readonly codes: readonly string[] }): Promise<RowsAnswer>;
   openPanel(input: Nothing): Promise<void>;
