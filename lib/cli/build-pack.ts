@@ -142,7 +142,7 @@ function packVersion(): string {
   return version;
 }
 
-/** What goes to a page of the rules of a world: no cases, and only the sets and denial words that they use. */
+/** What goes to a page of the rules of a world: no cases; all sets, since facts use them too; the words of their denials. */
 export function packOf({ rules, sets, tables }: Pick<LintWorld, 'rules' | 'sets' | 'tables'>): RulePack {
   return {
     id: 'core',

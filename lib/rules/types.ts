@@ -39,8 +39,10 @@ export interface Operators {
   readonly between?: readonly [Value, Value];
   /** A date inside an interval fact. */
   readonly within?: { readonly fact: string };
+  /** State. Decided whatever the fact holds, except that nothing is while it is on its way. */
   readonly known?: true;
   readonly unknown?: true;
+  /** Decided only where the box was seen and understood: on an absent field both are unknown. */
   readonly blank?: true;
   readonly filled?: true;
   readonly unreadable?: true;
@@ -153,6 +155,7 @@ export interface Source {
 
 export interface Branch {
   readonly id: string;
+  /** These four stand in place of the rule's own. */
   readonly scope?: Scope;
   readonly codes?: CodeSelector;
   readonly payers?: PayerScope;
@@ -252,7 +255,7 @@ export interface RulePack {
   readonly id: string;
   readonly version: string;
   readonly rules: readonly Omit<Rule, 'cases'>[];
-  /** Members of every named set that a rule uses. */
+  /** Members of the named sets that rules and facts use. */
   readonly sets: Readonly<Record<string, readonly string[]>>;
   /** Our words for the denial codes the rules name: `carc:4`, `rarc:N822`. */
   readonly denialWords: Readonly<Record<string, string>>;
