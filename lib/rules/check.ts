@@ -85,18 +85,17 @@ class Run {
   }
 
   /**
-   * Whether a branch has nothing to say here, seen without judging it: the line lacks what the branch needs to apply, or
-   * what its fault needs while its rule has already judged something.
+   * Whether a branch has nothing to say here, seen without judging it: the line lacks what the branch needs to apply; or
+   * what its fault needs, where its rule has judged something already, or judges it by that alone.
    */
-  private isIdle({ compiled, whenNeeds, faultNeeds }: PlannedBranch): boolean {
+  private isIdle({ compiled, whenNeeds, faultNeeds, inForce, applies }: PlannedBranch): boolean {
     const { frame } = this;
     if (whenNeeds && holdsNone(frame.bitsOf(whenNeeds.vocabulary, whenNeeds.read), whenNeeds.mask))
       return true;
-    return (
-      faultNeeds !== undefined &&
-      this.decided[compiled.ruleIndex] === 1 &&
-      holdsNone(frame.bitsOf(faultNeeds.vocabulary, faultNeeds.read), faultNeeds.mask)
-    );
+    if (!faultNeeds || !holdsNone(frame.bitsOf(faultNeeds.vocabulary, faultNeeds.read), faultNeeds.mask))
+      return false;
+    if (!inForce && !applies) this.decided[compiled.ruleIndex] = 1;
+    return this.decided[compiled.ruleIndex] === 1;
   }
 
   /** Judges one branch where the frame stands, and notes what came of it. */
@@ -121,12 +120,13 @@ class Run {
       this.failed.push({ planned, line, missing: undefined, assumed });
       return;
     }
-    const missing = missingFacts(frame, [
-      [compiled.effective, inForce],
-      [compiled.when, applies],
-      [compiled.fault, fault],
-      [compiled.unless, excused],
-    ]);
+    const missing = missingFacts(
+      frame,
+      inForce === undefined ? compiled.effective : undefined,
+      applies === undefined ? compiled.when : undefined,
+      fault === undefined ? compiled.fault : undefined,
+      excused === undefined ? compiled.unless : undefined,
+    );
     if (missing) this.undecided.push({ planned, line, missing, assumed: false });
     else this.waiting[compiled.ruleIndex] = 1;
   }

@@ -2,15 +2,15 @@ import type { Frame } from './frame.ts';
 import { isPending } from './operators.ts';
 import type { Reference } from './references.ts';
 import type { Test, Visitor } from './tree.ts';
-import type { Truth } from './truth.ts';
-
-type Part = readonly [Test | undefined, Truth];
 
 /**
  * The facts that the undecided parts lack, in the order of the rule.
  * @returns undefined when one of them is on its way
  */
-export function missingFacts(frame: Frame, parts: readonly Part[]): readonly string[] | undefined {
+export function missingFacts(
+  frame: Frame,
+  ...undecided: readonly (Test | undefined)[]
+): readonly string[] | undefined {
   const missing: string[] = [];
   let pending = false;
   const add = (name: string): void => {
@@ -30,7 +30,7 @@ export function missingFacts(frame: Frame, parts: readonly Part[]): readonly str
     },
     open: add,
   };
-  for (const [test, truth] of parts) if (truth === undefined) test?.deciders(frame, visitor, undefined);
+  for (const test of undecided) test?.deciders(frame, visitor, undefined);
   return pending ? undefined : missing;
 }
 

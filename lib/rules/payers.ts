@@ -26,6 +26,7 @@ function alsoApplied({ alsoApplies }: Profile): readonly string[] {
 
 /** Tells payers apart by all that {@link modeFor} asks of them. */
 export function payerKey(kind: PayerKind, profile: Profile): string {
+  if (profile.followsFFSModifiers !== true && profile.alsoApplies === undefined) return kind;
   return [kind, profile.followsFFSModifiers === true ? 'full' : '', ...alsoApplied(profile)].join(' ');
 }
 
