@@ -94,7 +94,10 @@ const light = (word: string) => (COUNTED.test(word) ? COUNT_WEIGHT : LIGHT.has(w
 export function fitness(concept: Concept, words: readonly string[], headings: readonly string[]): number {
   // A lookalike must be named outright: headings never make one.
   const context = concept.path === '' ? [] : headings;
-  if (words.some((word) => concept.not.has(word))) return 0;
+  // A caption over both ends of a range speaks against neither.
+  const isBoth = words.includes('from') && words.includes('to');
+  if (words.some((word) => concept.not.has(word) && !(isBoth && (word === 'from' || word === 'to'))))
+    return 0;
   let best = 0;
   const owned = concept.owner !== undefined;
   let total = 0;

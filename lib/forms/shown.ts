@@ -1,13 +1,15 @@
 import { parseValue } from '../claim/parse.ts';
 import type { Assigned } from './assign.ts';
-import { classify } from './classify.ts';
+import { classify, THRESHOLD } from './classify.ts';
 import { contextOf } from './context.ts';
 import type { Judged } from './lines.ts';
 import { outputUnit } from './outputs.ts';
 import type { Page } from './page.ts';
 import { shownValue } from './read.ts';
 import type { SeenCaption } from './unit.ts';
+import { ownersOf } from './vocabulary.ts';
 import type { TextRun } from './walk.ts';
+import { captionWords } from './words.ts';
 
 /**
  * Fields that a page shows as text beside a caption: what came from an earlier step, totals, review pages.
@@ -42,8 +44,8 @@ export function shownFields(page: Page, taken: ReadonlySet<string>, used: readon
     const pair = pairOf(run, page, captions);
     if (!pair) continue;
     const judged = judge(pair, page, previous);
-    previous = pair.caption;
     const [best] = judged.verdict.claim;
+    if (best && best.score >= THRESHOLD) previous = pair.caption;
     if (!best || best.score < LEAST_SCORE || best.concept.path === '' || best.concept.path.includes('['))
       continue;
     const { path } = best.concept;
@@ -87,7 +89,7 @@ function pairOf(run: TextRun, page: Page, captions: ReadonlySet<TextRun>): Pair 
   const inline =
     /^([^:]{2,60}):\s*(\S.*)$/.exec(run.text) ?? /^(.{2,60}?[a-z)])\s+(\$\s?[\d,.]+)$/i.exec(run.text);
   if (inline?.[1] && inline[2]) return { caption: inline[1], run, element: elementOf(run), value: inline[2] };
-  if (run.text.length > LONGEST_CAPTION) return undefined;
+  if (run.text.length > LONGEST_CAPTION || /\d{4}/.test(run.text)) return undefined;
   const next = page.snapshot.items[run.order + 1];
   const value =
     next?.what === 'text' && !captions.has(next) && standsAt(next, run) ? next : valueBelow(run, page);
@@ -127,6 +129,8 @@ function valueBelow(run: TextRun, page: Page): TextRun | undefined {
 function judge(pair: Pair, page: Page, previous: string | undefined): Judged {
   const caption: SeenCaption = { source: 'caption', text: pair.caption, weight: TEXT_WEIGHT, run: pair.run };
   const unit = outputUnit(pair.element, pair.run.order, [caption], []);
-  unit.context = [...(previous ? [previous] : []), ...contextOf(unit, page, new Map())];
+  // "Name" beside "Billing provider ID" is the billing provider's.
+  const isOwned = ownersOf(captionWords(pair.caption)).length > 0;
+  unit.context = [...(previous && !isOwned ? [previous] : []), ...contextOf(unit, page, new Map())];
   return { unit, verdict: classify(unit, new Set()) };
 }

@@ -36,6 +36,13 @@ const ownTexts = (control: Control): string[] => {
   ].filter((text): text is string => Boolean(text));
 };
 
+/** "MM", "DD" or "Year" right in front of a box. */
+function markBefore({ order }: Control, snapshot: Snapshot): string[] {
+  const run = snapshot.items[order - 1];
+  return run?.what === 'text' && run.text.length <= LONGEST_MARK ? [run.text] : [];
+}
+const LONGEST_MARK = 6;
+
 /** Longest input of each of three controls, 0 where none is set. */
 const lengths = (controls: readonly Control[]) =>
   controls
@@ -56,7 +63,7 @@ export function triple(
   if (!isTyped(one) || !isTyped(two) || !isTyped(three)) return undefined;
   if (one.rendered && (three.box.top > one.box.bottom || two.box.top > one.box.bottom)) return undefined;
   const boxes = [one, two, three];
-  const roles = boxes.map((box) => datePart(ownTexts(box)));
+  const roles = boxes.map((box) => datePart([...ownTexts(box), ...markBefore(box, snapshot)]));
   if (new Set(roles).size === 3 && !roles.includes(undefined)) return roles as PartRole[];
   const between = snapshot.items.slice(one.order + 1, three.order).filter((item) => item.what === 'text');
   const separated = between.length >= 2 && between.every((item) => isSeparator(item.text));
@@ -68,30 +75,41 @@ export function triple(
   return undefined;
 }
 
+/** A box for two digits is no wider than this (CSS pixels). */
+const TWO_DIGITS = 48;
+
+/** Whether a box takes two characters, by its limit or, where the page sets none, by its width. */
+const takesTwo = ({ maxLength, box }: Unit): boolean =>
+  maxLength === 2 || (maxLength === 0 && box.right - box.left <= TWO_DIGITS && box.right > box.left);
+
+const sideBySide = (one: Unit | undefined, other: Unit): boolean =>
+  one !== undefined && one.ancestors[0] === other.ancestors[0];
+
 /** Three neighbours that take two, two and two or four characters: a date, where their caption says so. */
 export function hiddenDates(
   units: readonly Unit[],
   saysDate: (text: string) => boolean,
 ): ReadonlySet<Control> {
   const dates = new Set<Control>();
-  for (const [index, unit] of units.entries()) {
-    const three = units.slice(index, index + 3);
+  for (let index = 0; index < units.length; index++) {
+    const [month, day, year, next] = units.slice(index, index + 4);
     if (
-      !/^2,2,[24]$/.test(three.map(({ maxLength }) => maxLength).join()) ||
-      new Set(three.map(({ ancestors }) => ancestors[0])).size > 1
+      !month ||
+      !day ||
+      !year ||
+      ![month, day, year].every(({ kind }) => kind === 'text' || kind === 'number')
     )
       continue;
-    const [first] = unit.controls;
-    const [caption] = unit.captions;
-    // A fourth box of the same size makes it a row of modifiers.
-    if (
-      units[index + 3]?.maxLength === 2 &&
-      units[index + 3]?.ancestors[0] === unit.ancestors[0] &&
-      three[2]?.maxLength === 2 &&
-      units[index + 6]?.ancestors[0] !== unit.ancestors[0]
-    )
+    if (!takesTwo(month) || !takesTwo(day) || !(takesTwo(year) || year.maxLength === 4)) continue;
+    if (!sideBySide(day, month) || !sideBySide(year, month) || day.captions.some(({ outer }) => !outer))
       continue;
-    if (first && caption && saysDate(caption.text) && !dates.has(first)) dates.add(first);
+    // Four alike are modifiers, six are two dates.
+    const isRow = next && sideBySide(next, month) && takesTwo(next) && !sideBySide(units[index + 5], month);
+    const [caption] = month.captions;
+    const [first] = month.controls;
+    if (!first || !caption || isRow || !saysDate(caption.text)) continue;
+    dates.add(first);
+    index += 2;
   }
   return dates;
 }
