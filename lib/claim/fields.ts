@@ -304,8 +304,3 @@ export function fieldDefinition(path: string): FieldDefinition | undefined {
     .replace(/\.modifiers(\[\d+\])?$/, '.modifiers[j]');
   return definitions.get(path) ?? definitions.get(generic);
 }
-
-/** The path of a line's field: `linePath(0, 'charge')` is `lines[0].charge`. */
-export function linePath(line: number, field: LineField): string {
-  return `lines[${line}].${field}`;
-}

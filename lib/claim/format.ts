@@ -3,7 +3,7 @@ import { formatDate } from './dates.ts';
 import type { FieldKind } from './fields.ts';
 
 /** Cents as a biller writes them: 123450 is `$1,234.50`. */
-export function formatMoney(cents: number): string {
+function formatMoney(cents: number): string {
   const amount = Math.abs(cents);
   const dollars = String(Math.floor(amount / 100)).replace(/\B(?=(\d{3})+$)/g, ',');
   return `${cents < 0 ? '-' : ''}$${dollars}.${String(amount % 100).padStart(2, '0')}`;

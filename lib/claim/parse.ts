@@ -48,7 +48,7 @@ function leadingToken(text: string): string {
 }
 
 /** ICD-10-CM with its dot: `G4733` is `G47.33`. Anything of another shape stays as it is, in upper case. */
-export function normalizeIcd10(code: string): string {
+function normalizeIcd10(code: string): string {
   const plain = code.toUpperCase().replace(/[.\s]/g, '');
   return /^[A-Z]\d[0-9A-Z][0-9A-Z]{1,4}$/.test(plain) ? `${plain.slice(0, 3)}.${plain.slice(3)}` : plain;
 }

@@ -74,7 +74,7 @@ export function listenToKeys(
       drawnInside(mark.anchor, from) ||
       (from.compareDocumentPosition(mark.anchor) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
     const first = all.findIndex(isAfter);
-    if (by > 0) return first >= 0 ? first : 0;
+    if (by > 0) return Math.max(first, 0);
     return first > 0 ? first - 1 : all.length - 1;
   };
 

@@ -11,7 +11,7 @@ const WORTH: Readonly<Record<Severity, number>> = { 'will-deny': 8, 'likely-deny
 const fields = new Map<string, ContextField>(CONTEXT_FIELDS.map((field) => [`ctx.${field.name}`, field]));
 
 /** The words of a question, without the line it is for; undefined for what a biller is not asked. */
-export function questionText(fact: string): string | undefined {
+function questionText(fact: string): string | undefined {
   const id = fields.get(fact)?.question;
   return id === undefined ? undefined : plainText(id);
 }

@@ -28,7 +28,7 @@ export function speak(catalogue: Catalogue): void {
 }
 
 /** Whether the language has a text of that id. */
-export function hasText(id: string): boolean {
+function hasText(id: string): boolean {
   return Object.hasOwn(spoken, id);
 }
 

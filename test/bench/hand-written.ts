@@ -580,7 +580,8 @@ class HandWritten {
       return;
     const stat = line.mods.includes('ST') && this.#in('RPA_ORTHOSES', line.code);
     if (initial === true && !stat) this.#add('rpa-utn-missing', 'first-issue', line.index, 'will-deny');
-    else if ((this.#month(line) ?? 0) >= 2) this.#add('rpa-utn-missing', 'later-month', line.index, 'review');
+    else if (line.mods.includes('RR') && (this.#month(line) ?? 0) >= 2)
+      this.#add('rpa-utn-missing', 'later-month', line.index, 'review');
   }
 }
 

@@ -104,7 +104,7 @@ function orderAndCheck(code: string, rows: TableRow[], file: string): void {
   for (const [i, row] of rows.entries()) {
     const next = rows[i + 1];
     if (next && (row.to === null || String(row.to) >= String(next.from)))
-      throw new SourceFault(file, 'rows', `${code} has two rows for ${next.from}`);
+      throw new SourceFault(file, 'rows', `${code} has two rows for ${String(next.from)}`);
   }
 }
 
