@@ -16,6 +16,8 @@ const HEADER_STEP_SIGNS = 4;
 
 /** Separators in captions and ids: `procedure_code`, `Procedure Code`, `procedureCode` after splitting. */
 const PROCEDURE = /\b(hcpcs?|cpt|proc(edure)?s? ?(\/ ?service )?(code|cd|mod|&)|service code|procedures?\b)/;
+/** A code itself, on pages that show the claim as text under a bare "Code". */
+const HCPCS_CODE = /\b[abejkl]\d{4}\b/;
 const LINE_SIGNS = [
   /\b(mod(ifier)?s? ?[a-d1-4]?)\b/,
   /\bplace of (service|svc)|\bpos\b|placeofservice/,
@@ -122,7 +124,8 @@ export function looksLikeClaimForm(document: Document): boolean {
   const claim = count(CLAIM_SIGNS, words);
   if (controls.length < FEWEST_CONTROLS) {
     // A review page shows the whole claim as text.
-    return claim > HEADER_STEP_SIGNS && PROCEDURE.test(words) && count(LINE_SIGNS, words) > FEWEST_LINE_SIGNS;
+    const hasCode = PROCEDURE.test(words) || HCPCS_CODE.test(words);
+    return claim >= HEADER_STEP_SIGNS && hasCode && count(LINE_SIGNS, words) > FEWEST_LINE_SIGNS;
   }
   if (!PROCEDURE.test(words)) return claim >= HEADER_STEP_SIGNS;
   return claim >= FEWEST_CLAIM_SIGNS && count(LINE_SIGNS, words) >= FEWEST_LINE_SIGNS;

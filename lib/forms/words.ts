@@ -130,16 +130,18 @@ const PHRASES: Readonly<Record<string, string>> = {
   healthplan: 'health plan',
 };
 
-/** Words that carry no meaning of their own here; they neither find nor hide a field. */
+/** Words that carry no meaning of their own in a caption; they neither find nor hide a field. */
 const EMPTY = new Set(
-  (
-    'the a an of or and is in on for by at as if with this that please enter required optional select choose your s ' +
-    'mmddyyyy mmddyy mmddccyy yyyymmdd cms box see format input field txt ctl ctrl ' +
-    'control ddl cbo combo lbl label mat formcontrol data btn button autocomplete typeahead widget grid col column ' +
-    'cell table container content panel real hidden edit editor new eg e g ie 0212 0805 hdn var fld dropdown'
-  ).split(' '),
+  'the a an of or and is in on for by at as if with this that please enter required optional select choose your s mmddyyyy mmddyy mmddccyy yyyymmdd cms box see format only eg e g ie'.split(
+    ' ',
+  ),
 );
-/** "Control number" is a name of things; elsewhere "control" is what programmers call an input. */
+/** Further words that programmers put into ids. "Control" is one of them, "control number" is not. */
+const EMPTY_IN_IDS = new Set(
+  'input field txt ctl ctrl control ddl cbo combo lbl label mat formcontrol data btn button autocomplete typeahead widget grid col column cell table container content panel real hidden edit editor new 0212 0805 hdn var fld dropdown'.split(
+    ' ',
+  ),
+);
 const KEPT_BEFORE_NUMBER = 'control';
 
 const spelling = new Map<string, string>([['birth', 'birth']]);
@@ -175,7 +177,7 @@ function search(rest: string, pieces: number): readonly string[] | undefined {
   if (pieces === 0) return undefined;
   for (let length = rest.length; length >= SHORTEST_PIECE; length--) {
     const piece = rest.slice(0, length);
-    if (!spelling.has(piece) && !(piece === 'of' || EMPTY.has(piece))) continue;
+    if (!spelling.has(piece) && !(EMPTY.has(piece) || EMPTY_IN_IDS.has(piece))) continue;
     const tail = search(rest.slice(length), pieces - 1);
     if (tail) return [piece, ...tail];
   }
@@ -183,14 +185,17 @@ function search(rest: string, pieces: number): readonly string[] | undefined {
 }
 
 /** The word or words that a spelling stands for, without plural and without words that mean nothing here. */
-function meaning(word: string, next: string | undefined): string {
+function meaning(word: string, next: string | undefined, isId: boolean): string {
   const plain = spelling.get(word) ?? (/[^su]s$/.test(word) && word.length > 3 ? word.slice(0, -1) : word);
-  if (EMPTY.has(word) && !(word === KEPT_BEFORE_NUMBER && next && spelling.get(next) === 'number')) return '';
+  const isKept = word === KEPT_BEFORE_NUMBER && next !== undefined && spelling.get(next) === 'number';
+  if (EMPTY.has(word) || (isId && EMPTY_IN_IDS.has(word) && !isKept)) return '';
   return spelling.get(plain) ?? plain;
 }
 
-function join(words: readonly string[]): string[] {
-  const out = words.flatMap((word, index) => meaning(word, words[index + 1]).split(' ')).filter(Boolean);
+function join(words: readonly string[], isId: boolean): string[] {
+  const out = words
+    .flatMap((word, index) => meaning(word, words[index + 1], isId).split(' '))
+    .filter(Boolean);
   // "birth date" and "date of birth" are one word everywhere else.
   const birth = out.indexOf('birth');
   if (birth < 0) return out;
@@ -248,6 +253,7 @@ export function captionWords(text: string): Caption {
         .split(/[^a-z0-9]+/)
         .flatMap(splitDigits)
         .filter(Boolean),
+      false,
     ),
     item,
   };
@@ -272,6 +278,7 @@ export function tokenWords(token: string): string[] {
     .filter((piece) => piece !== '' && !/^\d+$/.test(piece));
   return join(
     pieces.flatMap((piece) => (spelling.has(piece) ? [piece] : (cut(piece) ?? withoutLetter(piece)))),
+    true,
   );
 }
 
