@@ -75,11 +75,25 @@ function manifestFaults(manifest: Manifest): string[] {
   return faults;
 }
 
+export interface PageScript {
+  readonly file: string;
+  /** As a store delivers it (gzip); 0 for a script that is missing. */
+  readonly bytes: number;
+  readonly mostBytes: number;
+}
+
+/** The scripts that run in a biller's pages. */
+export function pageScripts(folder: string): PageScript[] {
+  return PAGE_SCRIPTS.map(({ file, mostBytes }) => {
+    const place = path.join(folder, file);
+    const bytes = existsSync(place) ? gzipSync(readFileSync(place), { level: 9 }).length : 0;
+    return { file, bytes, mostBytes };
+  });
+}
+
 /** Weights of the page scripts, for people. */
 export function bundleWeights(folder: string): string {
-  return PAGE_SCRIPTS.map(({ file }) => {
-    const place = path.join(folder, file);
-    const weight = existsSync(place) ? gzipSync(readFileSync(place), { level: 9 }).length : 0;
-    return `${file} ${(weight / 1024).toFixed(1)} KB`;
-  }).join(', ');
+  return pageScripts(folder)
+    .map(({ file, bytes }) => `${file} ${(bytes / 1024).toFixed(1)} KB`)
+    .join(', ');
 }

@@ -13,7 +13,7 @@ export function quantile(values: readonly number[], share: number): number {
 /** Rounds and passes in each; pairs are run in turn so that a machine that slows down slows both. */
 const ROUNDS = 41;
 const PASSES = 60;
-const WARM_UP = 400;
+const WARM_UP = 3_000;
 
 export interface Pair {
   /** Milliseconds a pass, median over the rounds. */

@@ -87,7 +87,7 @@ test('F8 goes through the findings in the order of the page, Shift+F8 back, Esc 
   for (let step = 0; step < 4; step += 1) {
     await page.keyboard.press('F8');
     await settled(page);
-    seen.push(await message(page).textContent());
+    seen.push((await message(page).textContent()) ?? '');
   }
   expect(seen).toEqual(['Second.', 'Third.', 'Fourth.', 'First.']);
   await page.keyboard.press('Shift+F8');
