@@ -23,6 +23,9 @@ const STIRRING = [
 /** Shares of an element that are reported when they leave its place: many, for one that is half hidden already. */
 const PIN_STEPS = Array.from({ length: 21 }, (_, step) => step / 20);
 
+/** `quick`: at once, for what has changed. `follow`: something may have moved. `settled`: nothing moves any more. */
+export type Pace = 'quick' | 'follow' | 'settled';
+
 export interface Follower {
   /** Measures and paints at once, and goes on from there. */
   draw(): void;
@@ -41,7 +44,7 @@ export interface Follower {
  */
 export function createFollower(
   document: Document,
-  onFrame: (settled: boolean) => boolean,
+  onFrame: (pace: Pace) => boolean,
   signal: AbortSignal,
 ): Follower {
   const view = document.defaultView;
@@ -51,14 +54,15 @@ export function createFollower(
   const pins = new Map<Element, { observer: IntersectionObserver; place: string }>();
   const roots = new Set<Node>();
 
-  const run = () => {
+  const run = (pace: Pace) => {
     frame = 0;
-    still = onFrame(still >= STILL_FRAMES - 1) ? 0 : still + 1;
-    if (still < STILL_FRAMES && !signal.aborted) frame = view.requestAnimationFrame(run);
+    still = onFrame(pace) ? 0 : still + 1;
+    if (still < STILL_FRAMES && !signal.aborted) frame = view.requestAnimationFrame(next);
   };
+  const next = () => run(still >= STILL_FRAMES - 1 ? 'settled' : 'follow');
   const stir = () => {
     still = 0;
-    if (frame === 0 && !signal.aborted) frame = view.requestAnimationFrame(run);
+    if (frame === 0 && !signal.aborted) frame = view.requestAnimationFrame(next);
   };
 
   const options = { capture: true, passive: true, signal };
@@ -92,7 +96,7 @@ export function createFollower(
       if (signal.aborted) return;
       view.cancelAnimationFrame(frame);
       still = 0;
-      run();
+      run('quick');
     },
     watch(anchors) {
       resizes.disconnect();

@@ -28,6 +28,8 @@ export interface LayoutOptions {
   readonly probe: ColourProbe;
   /** Whether slots and colours may be chosen anew; otherwise marks only follow their fields. */
   readonly plan: boolean;
+  /** Whether a mark whose field has not moved is taken to be as visible as before; the frames after this one look again. */
+  readonly quick: boolean;
 }
 
 /**
@@ -51,7 +53,7 @@ export function layOut(views: readonly MarkView[], options: LayoutOptions): bool
 function placeOf(
   view: MarkView,
   taken: readonly Obstacle[],
-  { page, viewport, probe, plan }: LayoutOptions,
+  { page, viewport, probe, plan, quick }: LayoutOptions,
 ): { field: Box; centre: Point } | undefined {
   const { anchor } = view;
   if (!anchor.isConnected || !isRendered(anchor)) return undefined;
@@ -60,6 +62,7 @@ function placeOf(
   const seen = intersection(field, clip);
   if (widthOf(seen) === 0 || heightOf(seen) === 0) return undefined;
   const middle = { x: (seen.left + seen.right) / 2, y: (seen.top + seen.bottom) / 2 };
+  if (quick && view.place && sameBox(view.place.field, field)) return view.place;
   if (page.isCovered(anchor, field, middle)) return undefined;
 
   const rightToLeft = getComputedStyle(anchor).direction === 'rtl';

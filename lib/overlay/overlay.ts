@@ -2,7 +2,7 @@ import { colourProbe, schemeBehind } from './backdrop.ts';
 import { Badge } from './badge.ts';
 import type { Point } from './box.ts';
 import { CardController } from './card-controller.ts';
-import { createFollower } from './follow.ts';
+import { createFollower, type Pace } from './follow.ts';
 import { createHost } from './host.ts';
 import { listenToKeys } from './keys.ts';
 import { LoudLabel } from './label.ts';
@@ -55,15 +55,15 @@ export function createOverlay(
   host.layer.append(label.node, live.node);
 
   /** One batch: measures everything, then writes everything. @returns whether a mark moved */
-  function frame(settled: boolean): boolean {
+  function frame(pace: Pace): boolean {
     if (host.raise()) mayPlan = true;
     const viewport = host.viewport();
     const page = viewPage(document, viewport, host.is);
     // While a key is down marks only follow their fields.
-    const plan = (mayPlan || settled) && !keys.isDown();
+    const plan = (mayPlan || pace === 'settled') && !keys.isDown();
     if (plan) mayPlan = false;
 
-    const moved = layOut(views, { page, viewport, probe, plan });
+    const moved = layOut(views, { page, viewport, probe, plan, quick: pace === 'quick' && !plan });
     // While a card is open the biller is reading; the label waits.
     label.measure(card.opened ? [] : views, page, viewport, plan);
     const cardSize = card.measure();
@@ -89,7 +89,7 @@ export function createOverlay(
   function show(view: MarkView): boolean {
     if (!view.place && view.anchor.checkVisibility())
       view.anchor.scrollIntoView({ block: 'center', inline: 'nearest' });
-    frame(true);
+    frame('settled');
     return view.place !== undefined;
   }
 
