@@ -137,6 +137,14 @@ export function fitness(concept: Concept, words: readonly string[], headings: re
   return best;
 }
 
+const PROVIDERS: ReadonlySet<Owner> = new Set(['billing', 'facility', 'ordering', 'rendering']);
+
+/** The insured's numbers do not stand in a provider's box. */
+function ofProvider(stated: readonly Owner[], sections: readonly (readonly Owner[])[]): boolean {
+  const [owner] = [stated, ...sections].find((owners) => owners.length > 0) ?? [];
+  return owner !== undefined && PROVIDERS.has(owner);
+}
+
 /** Whether the owner that a concept needs is the one the texts name. */
 function ownership(
   concept: Concept,
@@ -144,7 +152,7 @@ function ownership(
   sections: readonly (readonly Owner[])[],
 ): number {
   const { owner } = concept;
-  if (!owner) return 1;
+  if (!owner) return concept.path.startsWith('insured.') && ofProvider(stated, sections) ? OWNER.other : 1;
   if (stated.length > 0) {
     if (stated.includes(owner)) return stated.length === 1 || stated[0] === owner ? OWNER.stated : 0.9;
     return OWNER.other;

@@ -136,8 +136,10 @@ function titleRow(unit: Unit, page: Page): string | undefined {
 export function inherit(unit: Unit, page: Page): void {
   const owner = ownerAround(unit, page);
   if (owner) unit.context.push(owner);
-  const topic = drugInRow(unit, page);
-  if (topic) unit.context.push(topic);
+  for (const word of TOPICS) {
+    const topic = topicInRow(unit, page, word);
+    if (topic) unit.context.unshift(topic);
+  }
   const lettered = unit.captions.filter(
     ({ text, weight }) => weight > UNSURE && /^[a-l]$/i.test(captionWords(text).item),
   );
@@ -162,33 +164,30 @@ function ownerAround(unit: Unit, page: Page): string | undefined {
 
 /** The caption of the box before it in the same row or group, where that one says whose it is: "Box 17 provider … NPI". */
 function ownerInRow(unit: Unit, page: Page): string | undefined {
-  const group =
-    page.tables.cellOf(unit)?.place.cell.closest('tr') ??
-    unit.ancestors.find((element) => page.extent.unitsIn(element).length > 1);
-  const before =
-    group &&
-    page.extent
-      .unitsIn(group)
-      .findLast(
-        (other) =>
-          other.order < unit.order &&
-          other.captions.some(({ text }) => ownersOf(captionWords(text)).length > 0),
-      );
-  return before?.captions.find(({ text }) => ownersOf(captionWords(text)).length > 0)?.text;
-}
-
-/** A quantity or a unit behind a drug code in the same row is the drug's. */
-function drugInRow(unit: Unit, page: Page): string | undefined {
-  const row =
-    page.tables.cellOf(unit)?.place.cell.closest('tr') ??
-    unit.ancestors.find((element) => page.extent.unitsIn(element).length > 1);
+  const row = rowOf(unit, page);
+  const saysOwner = ({ text }: { text: string }) => ownersOf(captionWords(text)).length > 0;
   const before =
     row &&
-    page.extent.unitsIn(row).findLast((other) => other.order < unit.order && other.captions.some(isOfDrug));
-  return before?.captions.find(isOfDrug)?.text;
+    page.extent.unitsIn(row).findLast((other) => other.order < unit.order && other.captions.some(saysOwner));
+  return before?.captions.find(saysOwner)?.text;
 }
 
-const isOfDrug = ({ text }: { text: string }): boolean => captionWords(text).words.includes('ndc');
+/** What goes on in the boxes behind it: the quantity of a drug, the state of an accident. */
+const TOPICS = ['ndc', 'accident'];
+
+function topicInRow(unit: Unit, page: Page, word: string): string | undefined {
+  const row = rowOf(unit, page);
+  const speaksOf = ({ text }: { text: string }) => captionWords(text).words.includes(word);
+  const before =
+    row &&
+    page.extent.unitsIn(row).findLast((other) => other.order < unit.order && other.captions.some(speaksOf));
+  return before?.captions.find(speaksOf)?.text;
+}
+
+/** The table row around a unit, or its nearest group. */
+const rowOf = (unit: Unit, page: Page): Element | undefined =>
+  page.tables.cellOf(unit)?.place.cell.closest('tr') ??
+  unit.ancestors.find((element) => page.extent.unitsIn(element).length > 1);
 
 const numberOf = (run: TextRun): string | undefined =>
   /^\d{1,2}(?=[a-l]?$)/.exec(captionWords(run.text).item)?.[0];

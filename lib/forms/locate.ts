@@ -5,7 +5,7 @@ import { type FormVerdict, judgePage } from './claimform.ts';
 import { classify, noiseOf, THRESHOLD } from './classify.ts';
 import { companions, confirm, findLines, type Judged, LEAST_COMPANIONS, type LineRecord } from './lines.ts';
 import { type TextTable, textTables } from './outputs.ts';
-import { diagnosisOrder, joinNames, shareCaptions } from './sequence.ts';
+import { diagnosisOrder, joinNames, nameBesideNpi, shareCaptions } from './sequence.ts';
 import { shownFields } from './shown.ts';
 import { hiddenDates } from './triples.ts';
 import type { ControlPart, FormMap, MappedField, MappedLine } from './types.ts';
@@ -50,7 +50,7 @@ export function examine(document: Document): { readonly map?: FormMap; readonly 
   const lines = rows.lines.map((row) => ({ ...row, fields: assign(row.members, 'line') }));
   const editor = rows.editor && { ...rows.editor, fields: assign(rows.editor.members, 'line') };
   const rest = [...all.filter((judged) => !inLines.has(judged)), ...diagnosisCells(shown)];
-  const boxes = joinNames(assign(rest, 'claim'), rest);
+  const boxes = joinNames(nameBesideNpi(assign(rest, 'claim'), rest), rest);
   const rowsOfText = [...shown.flatMap((table) => table.cells), ...lines.map((line) => line.anchor)];
   const claim = [...boxes, ...shownFields(page, new Set(boxes.map(({ path }) => path)), rowsOfText)];
 

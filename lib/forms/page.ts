@@ -134,15 +134,32 @@ export interface Page {
 export function pageOf(snapshot: Snapshot, units: readonly Unit[]): Page {
   const options = optionRuns(units, snapshot);
   const values = chosenRuns(units, snapshot);
+  const marks = dateMarks(units, snapshot);
   return {
     snapshot,
     extent: new Extent(snapshot.items, units),
     tables: new Tables(snapshot.tables),
     captions: new Set(
-      snapshot.runs.filter((run) => isCaptionText(run) && !options.has(run) && !values.has(run)),
+      snapshot.runs.filter(
+        (run) => isCaptionText(run) && !options.has(run) && !values.has(run) && !marks.has(run),
+      ),
     ),
   };
 }
+
+/** "MM", "DD", "Year" at the boxes of a date: parts of it, not its caption. */
+function dateMarks(units: readonly Unit[], snapshot: Snapshot): ReadonlySet<TextRun> {
+  const marks = new Set<TextRun>();
+  for (const unit of units) {
+    if (unit.kind !== 'date' || unit.parts.length < 2) continue;
+    for (let order = unit.order - 1; order <= unit.lastOrder + 1; order++) {
+      const run = snapshot.items[order];
+      if (run?.what === 'text' && DATE_MARK.test(run.text)) marks.add(run);
+    }
+  }
+  return marks;
+}
+const DATE_MARK = /^\W*(m{1,2}|d{1,2}|(cc)?y{1,4}|month|day|year)\W*$/i;
 
 /** An input narrower than this only catches keys: its widget shows the chosen text beside it (CSS pixels). */
 const KEY_CATCHER = 60;

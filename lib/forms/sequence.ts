@@ -1,4 +1,5 @@
 import type { Assigned } from './assign.ts';
+import { THRESHOLD } from './classify.ts';
 import type { Judged } from './lines.ts';
 import type { Evidence } from './types.ts';
 import type { SeenCaption, Unit } from './unit.ts';
@@ -165,6 +166,32 @@ function isFirstName({ unit }: Judged, { unit: last }: Judged): boolean {
       unit.context[0] === last.context[0] ||
       sharesToken(unit, last))
   );
+}
+
+/** A name stands no further from its NPI than this many boxes. */
+const NEAR_NPI = 8;
+
+/** Of several boxes for the ordering provider's name, the one beside the NPI that was taken. */
+export function nameBesideNpi(claim: readonly Assigned[], all: readonly Judged[]): Assigned[] {
+  const npi = claim.find(({ path }) => path === 'orderingProvider.npi');
+  const taken = new Set(claim.map(({ judged }) => judged));
+  return claim.map((one) => {
+    if (!npi || one.path !== 'orderingProvider.name') return one;
+    const distance = (judged: Judged) => Math.abs(all.indexOf(judged) - all.indexOf(npi.judged));
+    if (distance(one.judged) <= NEAR_NPI) return one;
+    const nearer = all.filter(
+      (judged) =>
+        !taken.has(judged) &&
+        distance(judged) <= NEAR_NPI &&
+        judged.verdict.claim[0]?.concept.path === one.path &&
+        judged.verdict.claim[0].score >= THRESHOLD,
+    );
+    const [judged] = nearer.sort((a, b) => distance(a) - distance(b));
+    const candidate = judged?.verdict.claim[0];
+    return judged && candidate
+      ? { judged, path: one.path, confidence: candidate.score, evidence: candidate.evidence }
+      : one;
+  });
 }
 
 /** Ids that differ in one word: `ref_last`, `ref_first`. */
