@@ -27,7 +27,6 @@ export interface KeystrokeFigures {
   readonly painted: { readonly median: number; readonly p95: number };
   /** The same with that wait. */
   readonly seen: { readonly median: number; readonly p95: number };
-};
 }
 
 interface TraceEvent {
@@ -132,10 +131,14 @@ function figures(events: readonly TraceEvent[]): KeystrokeFigures {
     );
     const input = after.find((event) => event.name === 'EventDispatch' && event.args.data?.type === 'input');
     const beat = after.find((event) => event.name === 'FireAnimationFrame');
-    const frame = after.find((event) => event.name === 'FireAnimationFrame' && ours.some((call) => within(call, event)));
+    const frame = after.find(
+      (event) => event.name === 'FireAnimationFrame' && ours.some((call) => within(call, event)),
+    );
     const paint = frame && after.find((event) => event.name === 'Layerize' && event.ts >= endOf(frame));
     if (!input || !beat || !paint) continue;
-    work.push(ours.filter((call) => call.ts < paint.ts).reduce((sum, call) => sum + (call.dur ?? 0), 0) / 1_000);
+    work.push(
+      ours.filter((call) => call.ts < paint.ts).reduce((sum, call) => sum + (call.dur ?? 0), 0) / 1_000,
+    );
     painted.push((endOf(input) - key.ts + endOf(paint) - beat.ts) / 1_000);
     seen.push((endOf(paint) - key.ts) / 1_000);
   }
