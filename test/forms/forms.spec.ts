@@ -9,6 +9,8 @@ import { testPages } from './build.ts';
 import { differences } from './compare.ts';
 import type { PageReading } from './in-page.ts';
 
+/** Pages fill themselves after a moment, as portals do; the reader is asked when they have. */
+const SETTLED_MS = 500;
 const pages = await testPages();
 const vocabulary = JSON.stringify(readVocabulary(path.join(CORE_PACK_FOLDER, 'vocabulary.yaml')));
 
@@ -40,6 +42,7 @@ test.describe('test pages', () => {
       try {
         const page = await browser.newPage({ viewport: { width: 1400, height: 1000 } });
         await page.goto(pathToFileURL(html).href);
+        await page.waitForTimeout(SETTLED_MS);
         const frame = expected.frame
           ? page.frames().find((one) => one.url().endsWith(expected.frame ?? ''))
           : page.mainFrame();
