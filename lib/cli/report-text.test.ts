@@ -42,7 +42,7 @@ test('findings are listed in columns, each with what to do and what the payer wo
   const denials = [{ group: 'CO', carc: '4', rarc: ['N822'], text: 'modifier missing' }] as const;
   const said = renderReports([form([finding({ line: 0, denials }), finding({ severity: 'info' })])], plain);
   expect(said.split('\n')).toEqual([
-    'Checked as medicare-dme because the claim says so.',
+    'Checked as Medicare DME because the claim says so.',
     '',
     'Will be denied  line 1 E0601  Something is wrong with it.',
     '                              Do this about it.',

@@ -1,8 +1,11 @@
 /** A report for people at a terminal. */
+
 import { styleText } from 'node:util';
+import { PAYER_KINDS } from '../claim/claim.ts';
 import type { FormReport } from '../messages/types.ts';
 import type { Finding, Severity } from '../rules/types.ts';
 import { missingText } from '../rules/wording.ts';
+import { pageText } from '../texts/page-text.ts';
 import { text } from '../texts/text.ts';
 
 /** Wider lines are hard to read, narrower ones leave no room beside the columns. */
@@ -38,9 +41,15 @@ export function renderReports(forms: readonly FormReport[], options: TextOptions
     .join('\n\n');
 }
 
+/** A payer kind as the panel names it. */
+function payerName(kind: string): string {
+  const known = PAYER_KINDS.find((one) => one === kind);
+  return known ? pageText(`payer.${known}`) : kind;
+}
+
 function renderReport(form: FormReport, options: TextOptions): string[] {
   const { payerKind, payerReason, reading, verdict } = form;
-  const lines = [text('cli.checkedAs', { payer: payerKind, reason: payerReason })];
+  const lines = [text('cli.checkedAs', { payer: payerName(payerKind), reason: payerReason })];
   const seen = Object.keys(reading).length;
   if (seen > 0) lines.push(text('cli.read', { count: seen }));
   const findings = renderFindings(form, options);

@@ -60,7 +60,7 @@ test('without --json a person reads the same', async () => {
   write(folder, 'claim.json', claim({ modifiers: ['NU', 'KX'] }));
   const ended = await check(folder, 'claim.json', ...TODAY);
   expect(ended.code).toBe(1);
-  expect(ended.stdout).toContain('Checked as medicare-dme because the claim says so.');
+  expect(ended.stdout).toContain('Checked as Medicare DME because the claim says so.');
   expect(ended.stdout).toMatch(/Will be denied {2}line 1 E0601 {2}\S/);
   expect(ended.stdout).toMatch(/\d+ checked, \d+ not\./);
 });

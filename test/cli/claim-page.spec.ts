@@ -54,7 +54,7 @@ test('the same page put right ends with 0, and a person can read it', async () =
   write(folder, 'claim.html', page(claimForm([RIGHT])));
   const ended = await check(folder, 'claim.html', ...TODAY);
   expect(ended).toMatchObject({ code: 0, stderr: '' });
-  expect(ended.stdout).toMatch(/^Checked as medicare-dme because .+\.\nRead \d+ fields\./);
+  expect(ended.stdout).toMatch(/^Checked as Medicare DME because .+\.\nRead \d+ fields\./);
 });
 
 test('a page without a claim form ends with 3 and no forms', async () => {
