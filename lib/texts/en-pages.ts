@@ -31,7 +31,7 @@ export const enPages = {
   'panel.claim': 'Whole claim',
   'panel.goTo': 'Show in the form',
   'panel.notOnPage': 'Not on this page',
-  'panel.answer': "Payer's answer",
+  'panel.answer': 'If denied',
   'panel.otherAnswers': 'It may also come back as',
   'panel.why': 'Why?',
   'panel.documents': 'Documents to have at hand',
