@@ -29,7 +29,10 @@ export function bandTables(page: Page): TextTable[] {
         {
           kind: 'lines',
           rows,
-          cells: [...band.map(({ block }) => block), ...rows.map(({ row }) => row)],
+          cells: [
+            ...band.map(({ block }) => block),
+            ...rows.flatMap(({ row, members }) => [row, ...members.map(({ unit }) => unit.anchor)]),
+          ],
           headings: band.map(({ text }) => text),
         },
       ];
@@ -71,7 +74,14 @@ function rowsBelow(bands: readonly Band[], heading: Band, page: Page): TextRow[]
   for (const band of bands) {
     const members = membersOf(band, heading);
     if (showsCode(members, 'lines')) {
-      rows.push({ row: sharedParent(band), members, units: [] });
+      const [first] = band;
+      const parent = sharedParent(band);
+      // Cells of a grid without rows have the whole grid in common: then the first cell stands for the row.
+      rows.push({
+        row: parent.contains(heading[0]?.block ?? null) && first ? first.block : parent,
+        members,
+        units: [],
+      });
       others = 0;
     } else if (++others > MOST_OTHER_BANDS) break;
   }
@@ -82,7 +92,7 @@ function membersOf(band: Band, heading: Band): Judged[] {
   const cells = [...sharedParent(band).children];
   const heads = [...sharedParent(heading).children];
   // As many cells as headings: empty ones are known by their place.
-  if (cells.length === heads.length && cells.length > 1) {
+  if (cells.length === heads.length && cells.length > 1 && cells[0] !== heads[0]) {
     return cells.map((cell, index) =>
       member(cell, heads[index]?.textContent ?? '', (band[0]?.order ?? 0) + index / cells.length),
     );

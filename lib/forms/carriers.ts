@@ -116,8 +116,7 @@ export function optionText(kind: FieldKind, text: string, value: string): string
   if (!shape) return shown;
   const inBrackets = /\(([A-Z0-9.]+)\)\s*$/i.exec(shown)?.[1];
   for (const candidate of [shown, value, inBrackets]) {
-    if (candidate && shape.test(candidate))
-      return kind === 'pointer list' ? (shape.exec(candidate)?.[0] ?? candidate) : candidate;
+    if (candidate && shape.test(candidate)) return shape.exec(candidate)?.[0] ?? candidate;
   }
   return shown;
 }

@@ -8,6 +8,8 @@ export interface PageSigns {
   readonly line: ReadonlySet<string>;
   /** Things that only other forms have, each with the kind of form. */
   readonly foreign: readonly string[];
+  /** The same among the columns of its lines. */
+  readonly foreignLine: readonly string[];
   /** Title and headings of the page. */
   readonly headings: readonly string[];
   readonly password: boolean;
@@ -93,6 +95,8 @@ export function judgePage(signs: PageSigns): FormVerdict {
     return refuse(`it looks like ${foreign.kind}`);
   if (foreign && foreign.count >= DOUBTFUL_FOREIGN && strong < 2)
     return refuse(`it looks like ${foreign.kind}`);
+  const [foreignColumn] = signs.foreignLine;
+  if (foreignColumn && strongLine.length === 0) return refuse(`it looks like ${foreignColumn}`);
   if (signs.password && strong < LEAST_SIGNS) return refuse('it asks for a password');
   if (signs.line.size === 0) {
     if (signs.claim.size >= LEAST_HEADER_SIGNS && strongClaim.length >= LEAST_HEADER_STRONG && heading)

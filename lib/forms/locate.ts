@@ -60,6 +60,7 @@ export function examine(document: Document): { readonly map?: FormMap; readonly 
       [...lines, ...(editor ? [editor] : [])].flatMap(({ fields }) => fields.map(({ path }) => path)),
     ),
     foreign: foreignTo([...all, ...shown.flatMap((table) => table.rows.flatMap((row) => row.members))]),
+    foreignLine: foreignTo([...inLines]),
     headings: [document.title, ...snapshot.runs.filter((run) => run.heading).map((run) => run.text)],
     password: snapshot.password,
   });

@@ -146,6 +146,7 @@ function withoutCaption(text: string, captions: readonly string[]): string {
 /** What a kind of value looks like inside a longer text: "2999929831 NPI", "$100.30 Submit". */
 const INSIDE: Partial<Record<FieldKind, RegExp>> = {
   npi: /\b\d{10}\b/,
+  icd10cm: /\b[A-TV-Z]\d[0-9A-Z](?:\.?[0-9A-Z]{1,4})?\b/i,
   money: /-?\$?\s?\d[\d,]*\.\d{2}\b/,
   date: /\b\d{1,2}\/\d{1,2}\/\d{2,4}\b|\b\d{4}-\d{2}-\d{2}\b/,
 };

@@ -87,7 +87,7 @@ function captionsInUse(page: Page): ReadonlySet<TextRun> {
 /** "Member ID: 1EG4…" in one text, or a caption and the text beside or below it. */
 function pairOf(run: TextRun, page: Page, captions: ReadonlySet<TextRun>): Pair | undefined {
   const inline =
-    /^([^:]{2,60}):\s*(\S.*)$/.exec(run.text) ?? /^(.{2,60}?[a-z)])\s+(\$\s?[\d,.]+)$/i.exec(run.text);
+    /^([^:]{2,60}):\s*(\S.*)$/.exec(run.text) ?? /^(.{2,60}?[a-z)])\s+(\$?\s?[\d,]+\.\d{2})$/i.exec(run.text);
   if (inline?.[1] && inline[2]) return { caption: inline[1], run, element: elementOf(run), value: inline[2] };
   if (run.text.length > LONGEST_CAPTION || /\d{4}/.test(run.text)) return undefined;
   const next = page.snapshot.items[run.order + 1];

@@ -155,6 +155,7 @@ const OWNER_WORDS: readonly (readonly [readonly string[], Owner])[] = [
   [['contact'], 'nobody'],
   [['purchased'], 'nobody'],
   [['ambulance'], 'nobody'],
+  [['accident'], 'nobody'],
   [['pickup'], 'nobody'],
   [['dropoff'], 'nobody'],
   [['pcp'], 'ordering'],

@@ -103,7 +103,6 @@ const NOT_FOR_TYPING = new Set([
   'color',
   'hidden',
   'password',
-  'search',
 ]);
 const HEADING_CLASS =
   /(^|[-_\s])(heading|header|title|legend|section-?(head|name|title|label)|caption|band|subhead)([-_\s]|$)/i;
@@ -118,12 +117,12 @@ function controlKind(element: Element): ControlKind | undefined {
   switch (element.localName) {
     case 'input': {
       const type = (element as HTMLInputElement).type;
-      if (NOT_FOR_TYPING.has(type)) return undefined;
+      const isCombobox = role === 'combobox' || element.getAttribute('aria-autocomplete') === 'list';
+      // A search box looks something up, unless it is the input of a list of choices.
+      if (NOT_FOR_TYPING.has(type) || (type === 'search' && !isCombobox)) return undefined;
       if (type === 'checkbox' || type === 'radio' || type === 'number') return type;
       if (type === 'date' || type === 'datetime-local' || type === 'month') return 'date';
-      return role === 'combobox' || element.getAttribute('aria-autocomplete') === 'list'
-        ? 'combobox'
-        : 'text';
+      return isCombobox ? 'combobox' : 'text';
     }
     case 'select':
       return 'select';
@@ -304,7 +303,8 @@ class Walker {
     if (tag === 'table' || role === 'grid' || role === 'table' || role === 'treegrid')
       this.tables.push(element);
 
-    const inline = style.display === 'inline' || style.display === 'contents';
+    // A label ends where its value begins, even on one line.
+    const inline = (style.display === 'inline' || style.display === 'contents') && tag !== 'label';
     if (!inline) this.close();
     const inner: Frame = {
       block: inline ? frame.block : element,

@@ -10,7 +10,7 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   auth: 'authorization authorisation authorizations auths preauthorization preauth precert precertification',
   approval: 'appr approved',
   prior: 'pri',
-  procedure: 'proc procedures prcd prc procs',
+  procedure: 'proc procedural procedures prcd prc procs',
   hcpcs: 'hcpc hcpcscode',
   modifier: 'mod mods modifiers modfier mdfr modif modifer mdfrs',
   diagnosis: 'diag diagnoses dx dxs diagnose',
