@@ -157,6 +157,9 @@ for (const [short, long] of Object.entries(PHRASES)) {
 /** Makes further words known, so that run-together ids can be cut at them. */
 export function learn(words: Iterable<string>): void {
   for (const word of words) if (!spelling.has(word)) spelling.set(word, word);
+  cuts.clear();
+  captionsTaken.clear();
+  tokensTaken.clear();
 }
 
 /** Shortest piece that a run-together id is cut into; shorter ones would find words everywhere. */
@@ -205,6 +208,21 @@ function join(words: readonly string[], isId: boolean): string[] {
   return kept;
 }
 
+/** Distinct texts whose words are kept: a page repeats its captions in every row. */
+const MOST_REMEMBERED = 5000;
+const captionsTaken = new Map<string, Caption>();
+const tokensTaken = new Map<string, readonly string[]>();
+
+function remembered<T>(taken: Map<string, T>, text: string, take: (text: string) => T): T {
+  let result = taken.get(text);
+  if (result === undefined) {
+    if (taken.size >= MOST_REMEMBERED) taken.clear();
+    result = take(text);
+    taken.set(text, result);
+  }
+  return result;
+}
+
 /** A caption taken apart. */
 export interface Caption {
   readonly words: readonly string[];
@@ -224,6 +242,10 @@ const LETTER = /^\s*([A-La-l])\s*[.:)]\s*/;
  * @param text a caption as it stands on the page
  */
 export function captionWords(text: string): Caption {
+  return remembered(captionsTaken, text, takeCaption);
+}
+
+function takeCaption(text: string): Caption {
   let rest = text.replace(/[*†•▾▼:]+\s*$/g, '').trim();
   if (/^[A-L]$/.test(rest)) return { words: [], item: rest };
   let item = '';
@@ -269,7 +291,11 @@ function splitDigits(word: string): string[] {
  * Takes an id, name or binding path apart: `ctl00_ucHCFA_PRIOR_AUTH_NUMBER`, `bill[2][mod]`, `patient.zipCode`, `txtproccode`.
  * Numbers are dropped: they count rows, and installations.
  */
-export function tokenWords(token: string): string[] {
+export function tokenWords(token: string): readonly string[] {
+  return remembered(tokensTaken, token, takeToken);
+}
+
+function takeToken(token: string): string[] {
   const pieces = token
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')

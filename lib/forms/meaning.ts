@@ -1,0 +1,211 @@
+import {
+  allConcepts,
+  type Concept,
+  conceptsAt,
+  conceptsWith,
+  OWNER_ONLY,
+  type Owner,
+  ownersOf,
+} from './vocabulary.ts';
+import type { Caption } from './words.ts';
+
+/** What words may mean: the concepts that a caption, a heading or an id names, and how well. */
+
+/** A caption that names the field and nothing else counts fully; words left over take away up to this share. */
+const UNEXPLAINED = 0.65;
+/** Words that every other caption has say little. */
+const LIGHT = new Set([
+  'number',
+  'code',
+  'id',
+  'date',
+  'of',
+  'claim',
+  'service',
+  'line',
+  'provider',
+  'name',
+  'information',
+  'type',
+  'primary',
+  '1',
+  '2',
+  '3',
+  '4',
+  '5',
+  '6',
+  '7',
+  '8',
+  '9',
+  '10',
+  '11',
+  '12',
+  'a',
+  'b',
+  'c',
+  'd',
+  'principal',
+  'current',
+  'month',
+  'day',
+  'year',
+  'text',
+  'value',
+  'row',
+  'item',
+  'form',
+  'total',
+]);
+const LIGHT_WEIGHT = 0.4;
+/** A word that a phrase needs may stand in the heading above instead of in the caption. */
+const FROM_CONTEXT = 0.88;
+/** A caption may leave open whose field it is; then the section says so, or the usual owner is meant. */
+const OWNER = { stated: 1, section: 0.97, usual: 0.82, unknown: 0.45, other: 0.12 } as const;
+const USUAL_OWNERS: ReadonlySet<Owner> = new Set(['patient']);
+/** Of these the claim has one only, so that nobody needs to be named. */
+const USUAL_FIELDS: ReadonlySet<string> = new Set(['billing.taxonomy', 'orderingProvider.qualifier']);
+
+/** A number or letter counts boxes: it hardly says what they are. */
+const COUNT_WEIGHT = 0.1;
+const COUNTED = /^([a-l]|\d{1,2})$/;
+/** How much an item number of the paper form says: old forms number differently. */
+export const ITEM_WEIGHT = 0.55;
+/** Meanings fainter than this are not kept. */
+const FAINTEST = 0.05;
+
+/** Whether a word only counts boxes ("Modifier 2", "Diagnosis C"). */
+export const isCount = (word: string): boolean => COUNTED.test(word);
+
+/** Whether a word says little by itself: half of all captions have it. */
+export const isLight = (word: string): boolean => LIGHT.has(word) || OWNER_ONLY.has(word);
+
+const weightOf = (word: string): number =>
+  isCount(word) ? COUNT_WEIGHT : LIGHT.has(word) ? LIGHT_WEIGHT : 1;
+
+/** What speaks of one end of a range of dates. */
+const isRange = (words: readonly string[]): boolean => words.includes('from') || words.includes('to');
+
+/** How well words fit the best phrase of a concept, 0 to 1. */
+export function fitness(concept: Concept, words: readonly string[], headings: readonly string[]): number {
+  // A lookalike must be named outright: headings never make one.
+  const context = concept.path === '' ? [] : headings;
+  if (speaksAgainst(concept, words)) return 0;
+  const means = (word: string) => (concept.owner && OWNER_ONLY.has(word) ? 0 : weightOf(word));
+  const total = words.reduce((sum, word) => sum + means(word), 0);
+  let best = 0;
+  for (const phrase of concept.phrases) {
+    const own = phrase.words.filter((word) => words.includes(word));
+    const borrowed = phrase.words.filter((word) => !words.includes(word));
+    if (own.length === 0 || !borrowed.every((word) => canBorrow(word, words, context))) continue;
+    if (borrowed.length > 0 && !isStart(own, borrowed, words)) continue;
+    const matched = own.reduce((sum, word) => sum + means(word), 0);
+    const coverage = total === 0 ? 1 : Math.min(1, matched / total);
+    const full = 1 - LONGER / phrase.words.length;
+    best = Math.max(
+      best,
+      phrase.weight * FROM_CONTEXT ** borrowed.length * (1 - UNEXPLAINED * (1 - coverage)) * full,
+    );
+  }
+  return best;
+}
+
+/** Of two full matches the longer phrase says more, by this little. */
+const LONGER = 0.02;
+
+function speaksAgainst({ not }: Concept, words: readonly string[]): boolean {
+  // A caption over both ends of a range speaks against neither.
+  const isBoth = words.includes('from') && words.includes('to');
+  return words.some((word) => not.has(word) && !(isBoth && (word === 'from' || word === 'to')));
+}
+
+/** A box is a date because its own caption says so, or because it is one end of a range. */
+const canBorrow = (word: string, words: readonly string[], context: readonly string[]): boolean =>
+  context.includes(word) && (word !== 'date' || isRange(words));
+
+/** What a heading completes must be begun by a word that means something; a phrase from headings alone is no caption. */
+function isStart(own: readonly string[], borrowed: readonly string[], words: readonly string[]): boolean {
+  if (own.length * 2 < borrowed.length) return false;
+  return isRange(words) || own.some((word) => !LIGHT.has(word) || word === 'date');
+}
+
+const PROVIDERS: ReadonlySet<Owner> = new Set(['billing', 'facility', 'ordering', 'rendering']);
+
+/** The insured's numbers do not stand in a provider's box. */
+function ofProvider(stated: readonly Owner[], sections: readonly (readonly Owner[])[]): boolean {
+  const [owner] = [stated, ...sections].find((owners) => owners.length > 0) ?? [];
+  return owner !== undefined && PROVIDERS.has(owner);
+}
+
+/** Whether the owner that a concept needs is the one the texts name. */
+export function ownership(
+  concept: Concept,
+  stated: readonly Owner[],
+  sections: readonly (readonly Owner[])[],
+): number {
+  const { owner } = concept;
+  if (!owner) return concept.path.startsWith('insured.') && ofProvider(stated, sections) ? OWNER.other : 1;
+  if (stated.length > 0) {
+    if (stated.includes(owner)) return stated.length === 1 || stated[0] === owner ? OWNER.stated : 0.9;
+    return OWNER.other;
+  }
+  for (const section of sections) {
+    if (section.length === 0) continue;
+    return section.includes(owner) ? OWNER.section : OWNER.other;
+  }
+  return USUAL_OWNERS.has(owner) || USUAL_FIELDS.has(concept.path) ? OWNER.usual : OWNER.unknown;
+}
+
+export interface Meaning {
+  readonly concept: Concept;
+  readonly score: number;
+  readonly byItem: boolean;
+}
+
+const memo = new Map<string, readonly Meaning[]>();
+let learned: readonly Concept[] | undefined;
+/** Distinct captions kept: pages repeat theirs in every row. */
+const MOST_REMEMBERED = 4000;
+
+/**
+ * All concepts that a text may mean.
+ * @param contexts headings above it, nearest first
+ * @param own owners that the box's id names
+ * @param key stands for all of these: what was worked out once is kept
+ */
+export function meanings(
+  caption: Caption,
+  contexts: readonly Caption[],
+  own: readonly Owner[],
+  key: string,
+): readonly Meaning[] {
+  // Another pack may bring other words.
+  if (learned !== allConcepts()) {
+    learned = allConcepts();
+    memo.clear();
+  }
+  const known = memo.get(key);
+  if (known) return known;
+  const words = caption.words;
+  const contextWords = contexts.flatMap((context) => context.words);
+  const stated = ownersOf(caption);
+  const sections = [own, ...contexts.map(ownersOf)];
+  const found: Meaning[] = [];
+  const tried = new Set<Concept>();
+  for (const word of words) {
+    for (const concept of conceptsWith(word)) {
+      if (tried.has(concept)) continue;
+      tried.add(concept);
+      const score = fitness(concept, words, contextWords) * ownership(concept, stated, sections);
+      if (score > FAINTEST) found.push({ concept, score, byItem: false });
+    }
+  }
+  for (const concept of itemConcepts(caption.item.toLowerCase()))
+    found.push({ concept, score: ITEM_WEIGHT, byItem: true });
+  if (memo.size > MOST_REMEMBERED) memo.clear();
+  memo.set(key, found);
+  return found;
+}
+
+/** Concepts of an item number; `21a` to `21l` are the boxes of item 21. */
+export const itemConcepts = (item: string): readonly Concept[] =>
+  conceptsAt(/^21[a-l]$/.test(item) ? '21' : item);
