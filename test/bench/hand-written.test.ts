@@ -18,13 +18,21 @@ test('the rules and the same rules written by hand find the same faults', () => 
     const claim = randomClaim(random, 1 + (i % 12));
     const kind = PAYERS[i % PAYERS.length] ?? 'medicare-dme';
     const inputs = { ...inputsFor(core, claim, randomContext(random)), payer: { kind, reason: '' } };
-    const byRules = check(inputs, rulebook)
-      .outcomes.filter((outcome) => outcome.status === 'failed')
+    const verdict = check(inputs, rulebook);
+    const hand = checkByHand(inputs);
+    const byRules = verdict.outcomes
+      .filter((outcome) => outcome.status === 'failed')
       .map(({ rule, branch, line, severity }) => `${rule}#${branch} line ${line} ${severity}`);
-    const byHand = checkByHand(inputs).map(
+    const byHand = hand.findings.map(
       ({ rule, branch, line, severity }) => `${rule}#${branch} line ${line} ${severity}`,
     );
     expect(byRules.toSorted(), `claim ${i} for ${kind}: ${JSON.stringify(claim)}`).toEqual(byHand.toSorted());
+    const undecided = new Set(
+      verdict.outcomes.filter(({ status }) => status === 'not-checked').map(({ rule }) => rule),
+    );
+    expect([...undecided].toSorted(), `claim ${i} for ${kind}: ${JSON.stringify(claim)}`).toEqual(
+      [...hand.undecided.keys()].toSorted(),
+    );
     for (const one of byRules) seen.add(one.replace(/ line.*/, ''));
   }
   expect(seen.size).toBeGreaterThan(60);

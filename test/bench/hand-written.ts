@@ -9,6 +9,12 @@ import type { Severity } from '../../lib/rules/types.ts';
 import { hicnShape, mbiIsValid, npiIsValid } from '../../lib/tables/identifiers.ts';
 import type { TableRow } from '../../lib/tables/types.ts';
 
+export interface HandVerdict {
+  readonly findings: readonly HandFinding[];
+  /** Rules that could not decide somewhere, and the fact that was missing first. */
+  readonly undecided: ReadonlyMap<string, string>;
+}
+
 export interface HandFinding {
   readonly rule: string;
   readonly branch: string;
@@ -97,6 +103,8 @@ const RENTED_ONLY = [
   ['FSS', 'category-fss-must-be-rental'],
   ['OXY_EQ', 'category-oxygen-purchase'],
 ] as const;
+/** Payers whose own documents ask for the orderer's name and NPI. */
+const ORDERER_REQUIRED = ['medicare-dme', 'medicare-advantage', 'medicaid', 'medicaid-managed'];
 const GLUCOSE = ['BGM', 'BGM_SUP', 'CGM_NA', 'CGM_ADJ'];
 const SNF_CATEGORIES = ['OS', 'PO', 'SD', 'TS', 'LC', 'IL', 'PEN', 'LT'];
 const SNF_SETS = [
@@ -114,6 +122,8 @@ const SNF_SETS = [
 
 class HandWritten {
   readonly findings: HandFinding[] = [];
+  /** Rules that could not decide somewhere, by what was missing first. */
+  readonly undecided = new Map<string, string>();
   readonly #inputs: FactInputs;
   readonly #lines: readonly Line[];
   readonly #medicare: boolean;
@@ -130,6 +140,10 @@ class HandWritten {
     this.findings.push({ rule, branch, line, severity });
   }
 
+  #open(rule: string, missing: string): void {
+    if (!this.undecided.has(rule)) this.undecided.set(rule, missing);
+  }
+
   #in(set: string, code: string): boolean {
     return this.#inputs.tables.inSet(set, code);
   }
@@ -144,7 +158,7 @@ class HandWritten {
     return lineValues[line]?.[name] ?? values[name];
   }
 
-  run(): HandFinding[] {
+  run(): HandVerdict {
     this.#claim();
     for (const line of this.#lines) {
       this.#anyPayer(line);
@@ -158,7 +172,7 @@ class HandWritten {
       this.#placeOfService(line);
       this.#authorization(line);
     }
-    return this.findings;
+    return this;
   }
 
   #exclusive(line: Line): void {
@@ -224,6 +238,8 @@ class HandWritten {
       } else if (hasAny(mods, MONTHS)) add(rule, 'month-modifier', 'will-deny');
       else if (neither && !(set === 'OXY_EQ' && mods.includes('MS'))) add(rule, 'no-rental', 'will-deny');
     }
+    if (code === 'E0935' && this.#context('firstRentalDate', index) === undefined)
+      this.#open('category-fss-must-be-rental', 'ctx.firstRentalDate');
     if (code === 'E0935' && (line.units ?? 0) > 21)
       add('category-fss-must-be-rental', 'motion-device-units', 'will-deny');
     if (neither && !hasAny(mods, ['GY', 'RB']) && this.#soldOrRented(code)) {
@@ -273,6 +289,7 @@ class HandWritten {
     if (hasAny(mods, ['NU', 'UE'])) return;
     if (mods.includes('RR') && !hasAny(mods, [...MONTHS, 'MS', 'GY'])) add(rule, 'missing', 'will-deny');
     const month = this.#month(line);
+    if (count(mods, MONTHS) === 1 && month === undefined) this.#open(rule, 'ctx.rentalMonth');
     if (count(mods, MONTHS) !== 1 || month === undefined || month > 13) return;
     const expected = month === 1 ? 'KH' : month <= 3 ? 'KI' : 'KJ';
     if (!mods.includes(expected)) add(rule, 'wrong-month', 'will-deny');
@@ -340,8 +357,12 @@ class HandWritten {
         its !== undefined && its !== own && side(other.mods) === ownSide && this.#in('LLP_K', other.code)
       );
     };
-    if (own && ownSide && this.#lines.some((other) => other.index < line.index && differs(other)))
-      add('k-level-missing', 'levels-differ', 'review');
+    if (!own || !ownSide) return;
+    const earlier = this.#lines.filter((other) => other.index < line.index);
+    const isTorn = (other: Line) =>
+      count(other.mods, K_LEVELS) > 1 && side(other.mods) === ownSide && this.#in('LLP_K', other.code);
+    if (earlier.some(differs)) add('k-level-missing', 'levels-differ', 'review');
+    else if (earlier.some(isTorn)) this.#open('k-level-missing', 'line.modifiers');
   }
 
   #claim(): void {
@@ -392,7 +413,7 @@ class HandWritten {
       else if (qualifier && qualifier !== 'DK')
         this.#add('ordering-qualifier-not-dk', 'other-role', -1, 'review');
     }
-    if (payer.kind === 'commercial' || payer.kind === 'other') {
+    if (!ORDERER_REQUIRED.includes(payer.kind)) {
       if (name === '' || npi === '') this.#add('ordering-provider-missing', 'other-payer', -1, 'review');
     } else if (name === '' && npi === '') this.#add('ordering-provider-missing', 'both', -1, 'will-deny');
     else if (name === '' && npi) this.#add('ordering-provider-missing', 'name', -1, 'will-deny');
@@ -447,7 +468,9 @@ class HandWritten {
       this.#context('firstRentalDate', line.index) ?? (this.#month(line) === 1 ? line.from : undefined);
     if (typeof first === 'string' && first >= '2023-04-01')
       this.#add('oxygen-kx-after-april-2023', 'new-rental', line.index, 'will-deny');
-    else if (first === undefined && hasAny(line.mods, ['RR', ...MONTHS]) && line.from >= '2026-04-01')
+    if (first !== undefined || !hasAny(line.mods, ['RR', ...MONTHS])) return;
+    this.#open('oxygen-kx-after-april-2023', 'ctx.firstRentalDate');
+    if (line.from >= '2026-04-01')
       this.#add('oxygen-kx-after-april-2023', 'too-late-for-an-old-rental', line.index, 'likely-deny');
   }
 
@@ -483,6 +506,12 @@ class HandWritten {
       add('kx-without-insulin-diagnosis', 'review');
     if ((this.#in('CGM_NA', line.code) || this.#in('CGM_ADJ', line.code)) && !liable && !mods.includes('CG'))
       this.#add('cgm-cg-missing', 'missing', index, this.#lower('will-deny'));
+    else if (
+      this.#in('CGM_ADJ', line.code) &&
+      mods.includes('CG') &&
+      !this.#lines.some((other) => other.code === 'E0784')
+    )
+      this.#open('cgm-cg-missing', 'history');
   }
 
   #isGlucose(code: string): boolean {
@@ -498,28 +527,30 @@ class HandWritten {
     if (line.code === 'E0471' && osa && line.dx.every((one) => one === 'G47.33'))
       add('bilevel-with-backup', 'review');
     if (!this.#in('PAP_ACC', line.code)) return;
+    const vague = (one: string) =>
+      ['G47.30', 'G47.39', 'G47.8', 'G47.9', 'R06.83', 'R40.0'].includes(one) || /^R06\.0|^R53\./.test(one);
+    const bilevel = this.#lines.some((other) => other.code === 'E0470' || other.code === 'E0471');
     if (this.#lines.some((other) => other.code === 'E0601')) {
       if (!osa) add('accessory-of-cpap', 'likely-deny');
-    } else if (!this.#lines.some((other) => other.code === 'E0470' || other.code === 'E0471')) {
-      const vague = (one: string) =>
-        ['G47.30', 'G47.39', 'G47.8', 'G47.9', 'R06.83', 'R40.0'].includes(one) || /^R06\.0|^R53\./.test(one);
-      if (line.dx.every(vague)) add('accessory-of-unknown-base', 'likely-deny');
-    }
+    } else if (!bilevel && line.dx.every(vague)) add('accessory-of-unknown-base', 'likely-deny');
+    else if (!osa) this.#open('pap-dx-g4733', 'history');
   }
 
   #placeOfService(line: Line): void {
     if (line.pos !== '31' && line.pos !== '32') return;
-    if (!this.#payableInFacility(line))
+    const payable = this.#payableInFacility(line);
+    if (payable === undefined) this.#open('pos-nursing-facility', 'table.fee-category');
+    if (payable === false)
       this.#add('pos-nursing-facility', 'not-payable', line.index, this.#lower('will-deny'));
   }
 
-  #payableInFacility(line: Line): boolean {
+  #payableInFacility(line: Line): boolean | undefined {
     if (['A4450', 'A4452', 'A4217'].includes(line.code)) return hasAny(line.mods, ['AU', 'AV', 'AW']);
     if (line.code === 'E0776') return line.mods.includes('BA');
     if (SNF_SETS.some((set) => this.#in(set, line.code))) return true;
     const category = this.#row('fee-category', line)?.category;
     if (typeof category === 'string') return category.split('/').some((one) => SNF_CATEGORIES.includes(one));
-    return !/^[AEK]/.test(line.code);
+    return /^[AEK]/.test(line.code) ? false : /^[BLV]/.test(line.code) ? true : undefined;
   }
 
   #month(line: Line): number | undefined {
@@ -558,6 +589,9 @@ class HandWritten {
       (visit > order || order > moveDate(visit, { count: 6, unit: 'month' }));
     if (late) this.#add('f2f-wopd-required', `order-after-delivery${suffix}`, line.index, severity);
     if (window) this.#add('f2f-wopd-required', `visit-outside-window${suffix}`, line.index, severity);
+    if ((!received || !delivered) && !window)
+      this.#open('f2f-wopd-required', received ? 'ctx.deliveryDate' : 'ctx.orderReceivedDate');
+    else if (!visit || !order) this.#open('f2f-wopd-required', visit ? 'ctx.orderDate' : 'ctx.f2fDate');
     if (!late && !window && (!received || !delivered || !visit || !order))
       this.#add('f2f-wopd-required', 'dates-not-known', line.index, 'info');
   }
@@ -579,13 +613,16 @@ class HandWritten {
     )
       return;
     const stat = line.mods.includes('ST') && this.#in('RPA_ORTHOSES', line.code);
+    const isMonthOpen = line.mods.includes('RR') && this.#month(line) === undefined;
+    if (initial === undefined || (isMonthOpen && initial !== true))
+      this.#open('rpa-utn-missing', 'ctx.rentalMonth');
     if (initial === true && !stat) this.#add('rpa-utn-missing', 'first-issue', line.index, 'will-deny');
     else if (line.mods.includes('RR') && (this.#month(line) ?? 0) >= 2)
       this.#add('rpa-utn-missing', 'later-month', line.index, 'review');
   }
 }
 
-/** Runs the thirty rules by hand. @returns what failed, in no particular order */
-export function checkByHand(inputs: FactInputs): HandFinding[] {
+/** Runs the thirty rules by hand. */
+export function checkByHand(inputs: FactInputs): HandVerdict {
   return new HandWritten(inputs).run();
 }
