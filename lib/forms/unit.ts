@@ -1,5 +1,6 @@
+import type { ControlKind } from './kinds.ts';
 import type { PartRole } from './types.ts';
-import { type Box, type Control, type ControlKind, parentOf, type TextRun } from './walk.ts';
+import { type Box, type Control, parentOf, type TextRun } from './walk.ts';
 
 /** What the biller sees as one thing to fill in: one control, or several that belong together. */
 export type UnitKind = Exclude<ControlKind, 'checkbox' | 'radio'> | 'check' | 'choice' | 'checks' | 'output';

@@ -1,3 +1,14 @@
+import {
+  type ControlKind,
+  canBeOpened,
+  controlKind,
+  isAside,
+  isHeading,
+  isShadowTwin,
+  isTable,
+  standIn,
+  widgetOf,
+} from './kinds.ts';
 import { shadowRootOf } from './sentinel.ts';
 
 /** A rectangle in CSS pixels of the viewport. */
@@ -7,17 +18,6 @@ export interface Box {
   readonly right: number;
   readonly bottom: number;
 }
-
-export type ControlKind =
-  | 'text'
-  | 'number'
-  | 'date'
-  | 'area'
-  | 'select'
-  | 'combobox'
-  | 'editable'
-  | 'checkbox'
-  | 'radio';
 
 /** One place to type or choose, as the page has it. */
 export interface Control {
@@ -54,8 +54,6 @@ export interface Snapshot {
   readonly items: readonly Item[];
   readonly controls: readonly Control[];
   readonly runs: readonly TextRun[];
-  /** Hidden inputs, which may hold the code behind a widget. */
-  readonly hidden: readonly HTMLInputElement[];
   readonly tables: readonly Element[];
   /** A password is asked for: a log-in or an account page. */
   readonly password: boolean;
@@ -63,131 +61,10 @@ export interface Snapshot {
 
 const NOWHERE: Box = { left: 0, top: 0, right: 0, bottom: 0 };
 
-const SKIPPED = new Set([
-  'script',
-  'style',
-  'template',
-  'noscript',
-  'svg',
-  'iframe',
-  'object',
-  'canvas',
-  'option',
-  'head',
-  'datalist',
-  'nav',
-  'audio',
-  'video',
-]);
-/** Parts of a page that are about the site, not about the claim. */
-const ASIDE_ROLES = new Set([
-  'navigation',
-  'search',
-  'menu',
-  'menubar',
-  'tooltip',
-  'listbox',
-  'alert',
-  'status',
-  'progressbar',
-  'tablist',
-  'tree',
-]);
-const NOT_FOR_TYPING = new Set([
-  'button',
-  'submit',
-  'reset',
-  'image',
-  'file',
-  'range',
-  'color',
-  'hidden',
-  'password',
-]);
-const HEADING_CLASS =
-  /(^|[-_\s])(heading|header|title|legend|section-?(head|name|title|label)|caption|band|subhead)([-_\s]|$)/i;
 /** Longer runs are prose (instructions, legal notes), never captions. */
 const LONGEST_RUN = 240;
 /** Elements beyond this are not looked at: no claim page comes near, and the walk must end. */
 const MOST_ELEMENTS = 60_000;
-
-/** Kind of control that an element is, if it is one. */
-function controlKind(element: Element): ControlKind | undefined {
-  const role = element.getAttribute('role');
-  switch (element.localName) {
-    case 'input': {
-      const type = (element as HTMLInputElement).type;
-      const isCombobox = role === 'combobox' || element.getAttribute('aria-autocomplete') === 'list';
-      // A search box looks something up, unless it is the input of a list of choices.
-      if (NOT_FOR_TYPING.has(type) || (type === 'search' && !isCombobox)) return undefined;
-      if (type === 'checkbox' || type === 'radio' || type === 'number') return type;
-      if (type === 'date' || type === 'datetime-local' || type === 'month') return 'date';
-      return isCombobox ? 'combobox' : 'text';
-    }
-    case 'select':
-      return 'select';
-    case 'textarea':
-      return 'area';
-  }
-  if (role === 'checkbox' || role === 'switch') return 'checkbox';
-  if (role === 'radio') return 'radio';
-  // A trigger that opens a list; one that wraps an input leaves the work to the input.
-  if (role === 'combobox' || element.getAttribute('aria-haspopup') === 'listbox') {
-    return element.querySelector('input:not([type=hidden]),textarea,select,[role=textbox]')
-      ? undefined
-      : 'combobox';
-  }
-  if (role === 'textbox' || role === 'spinbutton') return 'editable';
-  const editable = element.getAttribute('contenteditable');
-  return editable === '' || editable === 'true' || editable === 'plaintext-only' ? 'editable' : undefined;
-}
-
-/** A native control kept only for form posting or screen readers beside a widget that is the real one. */
-function isShadowTwin(element: Element): boolean {
-  return element.getAttribute('aria-hidden') === 'true' && element.getAttribute('tabindex') === '-1';
-}
-
-/** Whether a hidden block is one that the biller can open: a closed tab, an accordion, a collapsed section. */
-function canBeOpened(element: Element): boolean {
-  if (element.matches('[role=dialog],[role=alertdialog],dialog,.modal,[aria-modal=true]')) return false;
-  if (element.matches('[role=tabpanel],.tab-pane,.collapse,.accordion-collapse,[hidden=until-found]'))
-    return true;
-  const details = element.parentElement;
-  if (details?.localName === 'details') return true;
-  const id = element.id;
-  if (!id) return false;
-  const quoted = CSS.escape(id);
-  const opener = `[aria-controls~="${quoted}"],[href="#${quoted}"],[data-target="#${quoted}"],[data-bs-target="#${quoted}"]`;
-  return element.ownerDocument.querySelector(opener) !== null;
-}
-
-/** Announcements for screen readers repeat what was chosen. */
-function isMessage(element: Element): boolean {
-  const live = element.getAttribute('aria-live');
-  return live !== null && live !== 'off' && element.querySelector('input,select,textarea') === null;
-}
-
-/** What the page shows instead of a control that it hides: the list button of a dressed-up select, the label of a check box. */
-function standIn(element: HTMLElement): Element | undefined {
-  if (element instanceof HTMLInputElement && (element.type === 'checkbox' || element.type === 'radio')) {
-    return [...(element.labels ?? [])].find((label) => label.checkVisibility());
-  }
-  if (!(element instanceof HTMLSelectElement)) return undefined;
-  const chosen = element.selectedOptions[0]?.text.trim() ?? '';
-  const beside = [
-    element.nextElementSibling,
-    element.previousElementSibling,
-    element.parentElement?.closest('[role=combobox],[aria-haspopup=listbox]'),
-  ];
-  return (
-    beside.find(
-      (other) =>
-        other?.checkVisibility() &&
-        !other.querySelector('select') &&
-        (other.textContent ?? '').includes(chosen),
-    ) ?? undefined
-  );
-}
 
 interface Frame {
   readonly block: Element;
@@ -198,7 +75,6 @@ interface Frame {
 
 class Walker {
   readonly items: Item[] = [];
-  readonly hidden: HTMLInputElement[] = [];
   readonly tables: Element[] = [];
   readonly standIns = new Set<Element>();
   password = false;
@@ -259,86 +135,63 @@ class Walker {
 
   private element(element: Element, frame: Frame): void {
     const tag = element.localName;
-    if (SKIPPED.has(tag) || this.standIns.has(element) || ++this.elements > MOST_ELEMENTS) return;
-    if (element instanceof HTMLInputElement) {
-      if (element.type === 'hidden') this.hidden.push(element);
-      if (element.type === 'password') this.password = true;
-    }
+    if (
+      isAside(element) ||
+      isShadowTwin(element) ||
+      this.standIns.has(element) ||
+      ++this.elements > MOST_ELEMENTS
+    )
+      return;
     if (tag === 'br' || tag === 'hr') {
       this.close();
       return;
     }
-    const role = element.getAttribute('role');
-    if ((role && ASIDE_ROLES.has(role)) || isMessage(element)) return;
-    if (isShadowTwin(element)) {
-      if (element instanceof HTMLInputElement) this.hidden.push(element);
-      return;
-    }
-
-    const style = getComputedStyle(element);
-    let rendered = frame.rendered;
     const kind = controlKind(element);
-    if (style.display === 'none' || style.visibility === 'hidden' || style.visibility === 'collapse') {
-      const instead = kind && frame.rendered ? standIn(element as HTMLElement) : undefined;
-      if (instead && kind) {
-        if (kind === 'select') this.standIns.add(instead);
-        this.control(element as HTMLElement, kind, instead, true);
-        return;
-      }
-      if (kind || !canBeOpened(element)) {
-        // A child of an invisible block may be visible again, but then the page plays tricks that no claim form plays.
-        if (frame.rendered || kind) return;
-      }
-      rendered = false;
-    }
-    if (kind) {
-      if (kind === 'select') this.dressedSelect(element);
-      this.control(element as HTMLElement, kind, element, rendered);
-      return;
-    }
-    if (element instanceof HTMLInputElement) {
-      this.close();
-      return;
-    }
-    if (tag === 'table' || role === 'grid' || role === 'table' || role === 'treegrid')
-      this.tables.push(element);
+    const style = getComputedStyle(element);
+    const isHidden =
+      style.display === 'none' || style.visibility === 'hidden' || style.visibility === 'collapse';
+    if (kind) this.widget(element as HTMLElement, kind, isHidden, frame);
+    else if (element instanceof HTMLInputElement) this.otherInput(element);
+    // A child of an invisible block may be visible again, but then the page plays tricks that no claim form plays.
+    else if (!isHidden || canBeOpened(element))
+      this.content(element, style.display, frame, frame.rendered && !isHidden);
+  }
 
+  private widget(element: HTMLElement, kind: ControlKind, isHidden: boolean, frame: Frame): void {
+    if (!isHidden) {
+      const widget = kind === 'select' ? widgetOf(element) : undefined;
+      if (widget) this.standIns.add(widget);
+      this.control(element, kind, element, frame.rendered);
+      return;
+    }
+    const instead = frame.rendered ? standIn(element) : undefined;
+    if (!instead) return;
+    if (kind === 'select') this.standIns.add(instead);
+    this.control(element, kind, instead, true);
+  }
+
+  private otherInput(element: HTMLInputElement): void {
+    if (element.type === 'password') this.password = true;
+    if (element.type !== 'hidden') this.close();
+  }
+
+  private content(element: Element, display: string, frame: Frame, rendered: boolean): void {
+    if (isTable(element)) this.tables.push(element);
+    const tag = element.localName;
     // A label ends where its value begins, even on one line.
-    const inline = (style.display === 'inline' || style.display === 'contents') && tag !== 'label';
+    const inline = (display === 'inline' || display === 'contents') && tag !== 'label';
     if (!inline) this.close();
+    const isButton =
+      tag === 'button' || element.getAttribute('role') === 'button' || (tag === 'a' && !inline);
     const inner: Frame = {
       block: inline ? frame.block : element,
       rendered,
-      clickable: frame.clickable || tag === 'button' || role === 'button' || (tag === 'a' && !inline),
-      heading: isHeading(element, tag, role) || (inline && frame.heading),
+      clickable: frame.clickable || isButton,
+      heading: isHeading(element) || (inline && frame.heading),
     };
     for (const child of childrenOf(element)) this.node(child, inner);
     if (!inline) this.close();
   }
-
-  /** A select that is clipped away while a widget beside it shows the choice (select2 and its kin): one control, not two. */
-  private dressedSelect(select: Element): void {
-    const next = select.nextElementSibling;
-    if (
-      next &&
-      select.getBoundingClientRect().width <= 1 &&
-      next.querySelector('[role=combobox],[aria-haspopup]')
-    )
-      this.standIns.add(next);
-  }
-}
-
-function isHeading(element: Element, tag: string, role: string | null): boolean {
-  if (/^h[1-6]$|^legend$|^caption$|^summary$/.test(tag) || role === 'heading') return true;
-  const name = element.getAttribute('class');
-  return (
-    tag !== 'table' &&
-    tag !== 'th' &&
-    tag !== 'tr' &&
-    tag !== 'thead' &&
-    name !== null &&
-    HEADING_CLASS.test(name)
-  );
 }
 
 /** Children as they are drawn: those of the shadow root, and those given to a slot. */
@@ -358,11 +211,11 @@ export function walk(document: Document): Snapshot {
   const walker = new Walker();
   const root = document.body ?? document.documentElement;
   walker.node(root, { block: root, rendered: true, clickable: false, heading: false });
-  const { items, hidden, tables, password } = walker;
+  const { items, tables, password } = walker;
   const controls = items.filter((item) => item.what === 'control');
   const runs = items.filter((item) => item.what === 'text');
   place(items, runs);
-  return { items, controls, runs, hidden, tables, password };
+  return { items, controls, runs, tables, password };
 }
 
 function place(items: readonly Item[], runs: readonly TextRun[]): void {

@@ -1,0 +1,131 @@
+/** What an element of a page is: something to fill in, a heading, a part that is about something else. */
+
+export type ControlKind =
+  | 'text'
+  | 'number'
+  | 'date'
+  | 'area'
+  | 'select'
+  | 'combobox'
+  | 'editable'
+  | 'checkbox'
+  | 'radio';
+
+const NOT_FOR_TYPING = new Set('button submit reset image file range color hidden password'.split(' '));
+/** Elements without text or controls of the page's own. */
+const SKIPPED = new Set(
+  'script style template noscript svg iframe object canvas option head datalist nav audio video'.split(' '),
+);
+/** Parts of a page that are about the site, not about the claim. */
+const ASIDE_ROLES = new Set(
+  'navigation search menu menubar tooltip listbox alert status progressbar tablist tree'.split(' '),
+);
+const HEADING_CLASS =
+  /(^|[-_\s])(heading|header|title|legend|section-?(head|name|title|label)|caption|band|subhead)([-_\s]|$)/i;
+
+/** Kind of control that an element is, if it is one. */
+export function controlKind(element: Element): ControlKind | undefined {
+  const role = element.getAttribute('role');
+  switch (element.localName) {
+    case 'input': {
+      const type = (element as HTMLInputElement).type;
+      const isCombobox = role === 'combobox' || element.getAttribute('aria-autocomplete') === 'list';
+      // A search box looks something up, unless it is the input of a list of choices.
+      if (NOT_FOR_TYPING.has(type) || (type === 'search' && !isCombobox)) return undefined;
+      if (type === 'checkbox' || type === 'radio' || type === 'number') return type;
+      if (type === 'date' || type === 'datetime-local' || type === 'month') return 'date';
+      return isCombobox ? 'combobox' : 'text';
+    }
+    case 'select':
+      return 'select';
+    case 'textarea':
+      return 'area';
+  }
+  if (role === 'checkbox' || role === 'switch') return 'checkbox';
+  if (role === 'radio') return 'radio';
+  // A trigger that opens a list; one that wraps an input leaves the work to the input.
+  if (role === 'combobox' || element.getAttribute('aria-haspopup') === 'listbox') {
+    return element.querySelector('input:not([type=hidden]),textarea,select,[role=textbox]')
+      ? undefined
+      : 'combobox';
+  }
+  if (role === 'textbox' || role === 'spinbutton') return 'editable';
+  const editable = element.getAttribute('contenteditable');
+  return editable === '' || editable === 'true' || editable === 'plaintext-only' ? 'editable' : undefined;
+}
+
+/** A native control kept only for form posting or screen readers beside a widget that is the real one. */
+export function isShadowTwin(element: Element): boolean {
+  return element.getAttribute('aria-hidden') === 'true' && element.getAttribute('tabindex') === '-1';
+}
+
+/** Whether a hidden block is one that the biller can open: a closed tab, an accordion, a collapsed section. */
+export function canBeOpened(element: Element): boolean {
+  if (element.matches('[role=dialog],[role=alertdialog],dialog,.modal,[aria-modal=true]')) return false;
+  if (element.matches('[role=tabpanel],.tab-pane,.collapse,.accordion-collapse,[hidden=until-found]'))
+    return true;
+  const details = element.parentElement;
+  if (details?.localName === 'details') return true;
+  const id = element.id;
+  if (!id) return false;
+  const quoted = CSS.escape(id);
+  const opener = `[aria-controls~="${quoted}"],[href="#${quoted}"],[data-target="#${quoted}"],[data-bs-target="#${quoted}"]`;
+  return element.ownerDocument.querySelector(opener) !== null;
+}
+
+/** Announcements for screen readers repeat what was chosen. */
+function isMessage(element: Element): boolean {
+  const live = element.getAttribute('aria-live');
+  return live !== null && live !== 'off' && element.querySelector('input,select,textarea') === null;
+}
+
+/** What the page shows instead of a control that it hides: the list button of a dressed-up select, the label of a check box. */
+export function standIn(element: HTMLElement): Element | undefined {
+  if (element instanceof HTMLInputElement && (element.type === 'checkbox' || element.type === 'radio')) {
+    return [...(element.labels ?? [])].find((label) => label.checkVisibility());
+  }
+  if (!(element instanceof HTMLSelectElement)) return undefined;
+  const chosen = element.selectedOptions[0]?.text.trim() ?? '';
+  const beside = [
+    element.nextElementSibling,
+    element.previousElementSibling,
+    element.parentElement?.closest('[role=combobox],[aria-haspopup=listbox]'),
+  ];
+  return (
+    beside.find(
+      (other) =>
+        other?.checkVisibility() &&
+        !other.querySelector('select') &&
+        (other.textContent ?? '').includes(chosen),
+    ) ?? undefined
+  );
+}
+
+/** Whether an element and all in it are none of the claim's. */
+export function isAside(element: Element): boolean {
+  return (
+    SKIPPED.has(element.localName) ||
+    ASIDE_ROLES.has(element.getAttribute('role') ?? '') ||
+    isMessage(element)
+  );
+}
+
+/** Whether an element lays its cells out in rows and columns. */
+export function isTable(element: Element): boolean {
+  return element.localName === 'table' || /^(grid|table|treegrid)$/.test(element.getAttribute('role') ?? '');
+}
+
+/** Whether an element heads a section: by its tag, its role, or a class that says so. */
+export function isHeading(element: Element): boolean {
+  const tag = element.localName;
+  if (/^(h[1-6]|legend|caption|summary)$/.test(tag) || element.getAttribute('role') === 'heading')
+    return true;
+  return !/^(table|thead|tr|th)$/.test(tag) && HEADING_CLASS.test(element.getAttribute('class') ?? '');
+}
+
+/** A select that is clipped away while a widget beside it shows the choice (select2 and its kin): that widget. */
+export function widgetOf(select: Element): Element | undefined {
+  const next = select.nextElementSibling;
+  const isClipped = select.getBoundingClientRect().width <= 1;
+  return next && isClipped && next.querySelector('[role=combobox],[aria-haspopup]') ? next : undefined;
+}
