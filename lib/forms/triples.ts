@@ -85,11 +85,11 @@ const takesTwo = ({ maxLength, box }: Unit): boolean =>
 const sideBySide = (one: Unit | undefined, other: Unit): boolean =>
   one !== undefined && one.ancestors[0] === other.ancestors[0];
 
+const DATE_WORDS = new Set(['date', 'birthdate', 'from', 'to']);
+const saysDate = (text: string): boolean => captionWords(text).words.some((word) => DATE_WORDS.has(word));
+
 /** Three neighbours that take two, two and two or four characters: a date, where their caption says so. */
-export function hiddenDates(
-  units: readonly Unit[],
-  saysDate: (text: string) => boolean,
-): ReadonlySet<Control> {
+export function hiddenDates(units: readonly Unit[]): ReadonlySet<Control> {
   const dates = new Set<Control>();
   for (let index = 0; index < units.length; index++) {
     const [month, day, year, next] = units.slice(index, index + 4);

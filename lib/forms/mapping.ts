@@ -1,0 +1,114 @@
+import type { Assigned } from './assign.ts';
+import type { Judged } from './lines.ts';
+import { diagnosisOrder } from './sequence.ts';
+import type { ControlPart, MappedField } from './types.ts';
+
+/** From decisions to a map: field paths with their numbers, and the controls that hold them. */
+
+export type Fields = Map<string, MappedField>;
+
+function mapped(path: string, assigned: readonly Assigned[]): MappedField {
+  const named = assigned.flatMap((one) => one.parts ?? []);
+  const parts =
+    named.length > 0
+      ? named
+      : assigned.flatMap(({ judged }): ControlPart[] =>
+          assigned.length > 1
+            ? judged.unit.parts.map((part) => (part.role === 'whole' ? { ...part, role: 'item' } : part))
+            : judged.unit.parts,
+        );
+  return {
+    path,
+    parts,
+    confidence: Math.min(1, ...assigned.map((one) => one.confidence)),
+    evidence: assigned[0]?.evidence ?? [],
+    captions: [
+      ...new Set(assigned.flatMap(({ judged }) => judged.unit.captions.map((caption) => caption.text))),
+    ],
+  };
+}
+
+/** Keeps what came first: surer fields are placed before others. */
+function put(fields: Fields, path: string, assigned: readonly Assigned[]): void {
+  if (!fields.has(path)) fields.set(path, mapped(path, assigned));
+}
+
+/** Gives the claim's own fields their paths. */
+export function placeClaim(claim: readonly Assigned[], fields: Fields): void {
+  const diagnoses = claim.filter(({ path }) => path === 'diagnoses[i]');
+  for (const [index, one] of diagnosisOrder(diagnoses)) put(fields, `diagnoses[${index}]`, [one]);
+  const counts = new Map<string, number>();
+  for (const one of claim) {
+    if (one.path === 'diagnoses[i]') continue;
+    const count = counts.get(one.path) ?? 0;
+    counts.set(one.path, count + 1);
+    put(fields, one.path.replace('[i]', `[${count}]`), [one]);
+  }
+}
+
+/** Shortest limit of a box that may hold more than one modifier. */
+const JOINED_LENGTH = 4;
+
+/** Gives the fields of one row their paths. One box for all modifiers gets the list's own path. */
+export function placeLine(index: number, assigned: readonly Assigned[], fields: Fields): void {
+  const line = `lines[${index}]`;
+  const modifiers = assigned.filter(({ path }) => path === 'lines[i].modifiers[j]');
+  const [only] = modifiers;
+  const joined =
+    only &&
+    modifiers.length === 1 &&
+    only.judged.unit.kind !== 'select' &&
+    (only.judged.unit.maxLength === 0 || only.judged.unit.maxLength >= JOINED_LENGTH);
+  if (joined) put(fields, `${line}.modifiers`, modifiers);
+  else
+    for (const [place, modifier] of modifiers.entries())
+      put(fields, `${line}.modifiers[${place}]`, [modifier]);
+  const pointers = assigned.filter(({ path }) => path === 'lines[i].diagnosisPointers');
+  if (pointers.length > 0) put(fields, `${line}.diagnosisPointers`, pointers);
+  for (const field of assigned) {
+    if (field.path !== 'lines[i].modifiers[j]' && field.path !== 'lines[i].diagnosisPointers')
+      put(fields, field.path.replace('lines[i]', line), [field]);
+  }
+}
+
+/** Asked once for the whole claim on some portals: they hold for each line that has no box of its own. */
+const SHARED = ['lines[i].placeOfService', 'lines[i].dateFrom', 'lines[i].dateTo'];
+/** Such a field must be stated clearly: it stands outside the lines. */
+const SHARED_SCORE = 0.75;
+const SHARED_CONFIDENCE = 0.8;
+
+export function shareWithLines(
+  rest: readonly Judged[],
+  claim: readonly Assigned[],
+  lines: number,
+  fields: Fields,
+): void {
+  const taken = new Set(claim.map(({ judged }) => judged));
+  for (const path of SHARED) {
+    const judged = rest.find(
+      (one) =>
+        !taken.has(one) &&
+        one.verdict.line[0]?.concept.path === path &&
+        one.verdict.line[0].score >= SHARED_SCORE,
+    );
+    const candidate = judged?.verdict.line[0];
+    if (!judged || !candidate) continue;
+    for (let line = 0; line < lines; line++) {
+      const own = path.replace('[i]', `[${line}]`);
+      if (!fields.has(own))
+        fields.set(
+          own,
+          mapped(own, [
+            { judged, path, confidence: candidate.score * SHARED_CONFIDENCE, evidence: candidate.evidence },
+          ]),
+        );
+    }
+  }
+}
+
+/** The fields of a row alone; their paths are those of line 0. */
+export function lineFields(assigned: readonly Assigned[]): ReadonlyMap<string, MappedField> {
+  const fields: Fields = new Map();
+  placeLine(0, assigned, fields);
+  return fields;
+}

@@ -1,0 +1,71 @@
+import { companions, confirm, type Judged, LEAST_COMPANIONS, type LineRecord } from './lines.ts';
+import { PROCEDURE, type TextTable } from './outputs.ts';
+
+/** A row of a form that may be a service line. */
+export interface Row {
+  readonly members: readonly Judged[];
+  readonly anchor: Element;
+  readonly committed: boolean;
+}
+
+/**
+ * Which rows are lines: rows of boxes, rows of text that the page has taken, or both mixed. One row of boxes beside rows
+ * of text is the editor.
+ */
+export function arrange(
+  records: readonly LineRecord[],
+  shown: readonly TextTable[],
+  all: readonly Judged[],
+): { lines: Row[]; editor?: Row } {
+  const tables = shown.filter((table) => table.kind === 'lines');
+  const lines: Row[] = records.map((record) => ({
+    members: withCells(record, tables),
+    anchor: record.anchor,
+    committed: false,
+  }));
+  const boxes = new Set(records.flatMap((record) => record.members.map((member) => member.unit)));
+  const others = tables
+    .flatMap((table) => table.rows)
+    .filter((row) => !row.units.some((unit) => boxes.has(unit)))
+    .map((row): Row => {
+      const own = all.filter(({ unit }) => row.units.includes(unit));
+      return { members: inOrder([...own, ...row.members]), anchor: row.row, committed: own.length === 0 };
+    })
+    .filter((row) => companions(row.members) >= LEAST_COMPANIONS && row.members.some(isCode));
+  for (const row of others) for (const member of row.members.filter(isCode)) confirm(member);
+  if (others.length === 0)
+    return lines.length === 1 && isEditor(records, tables) ? editorOnly(lines) : { lines };
+  const [only] = lines;
+  if (only && lines.length === 1) return { lines: others, editor: only };
+  return { lines: [...others, ...lines].sort((a, b) => firstOrder(a) - firstOrder(b)) };
+}
+
+const isCode = ({ verdict }: Judged): boolean => verdict.line[0]?.concept.path === PROCEDURE;
+const inOrder = (members: readonly Judged[]): Judged[] =>
+  [...members].sort((a, b) => a.unit.order - b.unit.order);
+const firstOrder = (row: Row): number => row.members[0]?.unit.order ?? 0;
+
+const editorOnly = ([only]: Row[]): { lines: Row[]; editor?: Row } =>
+  only ? { lines: [], editor: only } : { lines: [] };
+
+/** A table of lines without rows, and one row of boxes that has captions of its own: nothing has been added yet. */
+function isEditor(records: readonly LineRecord[], tables: readonly TextTable[]): boolean {
+  const [record] = records;
+  const headings = tables.filter((table) => table.rows.every((row) => row.units.length === 0));
+  if (!record || headings.length === 0) return false;
+  const columns = record.members.flatMap(({ unit }) =>
+    unit.captions.filter(({ source }) => source === 'column').map(({ text }) => text),
+  );
+  return headings.every(
+    (table) => !columns.some((column) => table.headings.some((heading) => heading.includes(column))),
+  );
+}
+
+/** A row of boxes may show some of its fields as text. */
+function withCells(record: LineRecord, tables: readonly TextTable[]): readonly Judged[] {
+  const units = new Set(record.members.map(({ unit }) => unit));
+  const cells = tables
+    .flatMap((table) => table.rows.filter((row) => row.units.some((unit) => units.has(unit))))
+    .flatMap((row) => row.members);
+  return inOrder([...record.members, ...cells]);
+}
