@@ -22,7 +22,7 @@ const NOT_CHOSEN =
   /^\W*(please\s+)?(select|choose|pick|none selected|not selected|no selection|enter|type|start typing|search)\b|^[-–—.\s]*$/i;
 
 /** Whether a text that stands in a control is an instruction or the control's own caption. */
-export function isHint(text: string, captions: readonly string[]): boolean {
+function isHint(text: string, captions: readonly string[]): boolean {
   const clean = cleanText(text)
     .replace(/[*:]+$/, '')
     .toLowerCase();

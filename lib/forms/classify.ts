@@ -85,7 +85,7 @@ export function classify(unit: Unit, noise: ReadonlySet<string>): Verdict {
   for (const caption of unit.captions) {
     const above = caption.outer ? [] : outer.filter((other) => other.text !== caption.text);
     const over = [...above.map(({ text }) => captionWords(text)), ...contexts];
-    const key = `${caption.text}|${ownersOfTokens}|${above.map(({ text }) => text).join('|')}|${contextKey}`;
+    const key = `${caption.text}|${ownersOfTokens.join()}|${above.map(({ text }) => text).join('|')}|${contextKey}`;
     const words = captionWords(caption.text);
     for (const { concept, score, byItem: numbered } of meanings(words, over, ownersOfTokens, key)) {
       if (numbered) byNumber.note(concept, score * caption.weight, words.item);

@@ -27,17 +27,6 @@ export function selectorOf(element: Element): string {
   return root instanceof ShadowRoot ? selectorOf(root.host) + INTO_SHADOW + own : own;
 }
 
-/** Finds the element of a selector made by {@link selectorOf}. */
-export function elementAt(document: Document, selector: string): Element | null {
-  let root: Document | ShadowRoot | null = document;
-  let found: Element | null = null;
-  for (const piece of selector.split(INTO_SHADOW)) {
-    found = root?.querySelector(piece) ?? null;
-    root = found && shadowRootOf(found);
-  }
-  return found;
-}
-
 function withinRoot(element: Element, root: Node): string {
   const scope = root as Partial<ParentNode>;
   const isUnique = (selector: string) => scope.querySelectorAll?.(selector).length === 1;
@@ -93,14 +82,4 @@ export function evidence(reasons: readonly Evidence[]): string[] {
   return [...reasons]
     .sort((a, b) => Math.abs(b.score) - Math.abs(a.score))
     .map((reason) => WORDS[reason.source](reason.seen));
-}
-
-/**
- * Why a control was taken for a field: `priorAuthNumber, 93 %: its label says “23. Prior Authorization Number”; …`.
- * @returns a sentence without any value from the form, or one that says that the field is not on this page
- */
-export function why(map: FormMap, path: string): string {
-  const field: MappedField | undefined = map.fields.get(path);
-  if (!field) return `${path}: not found on this page.`;
-  return `${path}, ${Math.round(field.confidence * 100)} %: ${evidence(field.evidence).join('; ')}.`;
 }

@@ -86,7 +86,7 @@ const weightOf = (word: string): number =>
 const isRange = (words: readonly string[]): boolean => words.includes('from') || words.includes('to');
 
 /** How well words fit the best phrase of a concept, 0 to 1. */
-export function fitness(concept: Concept, words: readonly string[], headings: readonly string[]): number {
+function fitness(concept: Concept, words: readonly string[], headings: readonly string[]): number {
   // A lookalike must be named outright: headings never make one.
   const context = concept.path === '' ? [] : headings;
   if (speaksAgainst(concept, words)) return 0;

@@ -20,7 +20,7 @@ test('a mark stands beside the wrong field, says why in a card, and goes when it
   await page.mouse.move(mark.x, mark.y);
   const card = await overlay.card();
   expect(card).toContain('CO-108');
-  expect(card).toContain('Bill one month with RR');
+  expect(card).toContain('bill RR with KH, KI or KJ');
   await page.keyboard.press('Escape');
 
   const modifier = page.locator('[name=mod0_1]');

@@ -59,7 +59,7 @@ export function readPage(vocabulary: Vocabulary): PageReading {
     fields[path] = {
       value:
         value.state === 'known'
-          ? plain(path, value.value as string)
+          ? plain(path, value.value)
           : value.state === 'unreadable'
             ? { raw: value.raw }
             : '',
