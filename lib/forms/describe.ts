@@ -1,5 +1,4 @@
-import { shadowRootOf } from './sentinel.ts';
-import type { Evidence, EvidenceSource, FormMap, MappedField } from './types.ts';
+import type { Evidence, EvidenceSource } from './types.ts';
 
 /** Crosses into a shadow root inside a selector; the form that Playwright and the web-mapping tools read. */
 const INTO_SHADOW = ' >>> ';
