@@ -89,6 +89,15 @@ describe('words for codes', () => {
   );
 });
 
+describe('an enumerated field', () => {
+  it('takes an unusual code, and no sentence', () => {
+    expect(parseValue('resubmission.code', '6')).toEqual({ state: 'known', value: '6' });
+    expect(parseValue('orderingProvider.qualifier', 'Rendering provider ID')).toMatchObject({
+      state: 'unreadable',
+    });
+  });
+});
+
 describe('lists in one box', () => {
   it.each([
     ['RR:KX', ['RR', 'KX']],

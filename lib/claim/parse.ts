@@ -93,6 +93,9 @@ const parsers: Record<FieldKind, (text: string) => string | number | boolean | u
   'pointer list': (text) => text.toUpperCase(),
 };
 
+/** A code of an enumerated field that is not among the usual ones; anything longer is words that say something else. */
+const LONGEST_CODE = 3;
+
 /** Words that portals put where the standard has a code, for the enumerated fields. Order matters: first match wins. */
 const ENUM_WORDS: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
   'orderingProvider.qualifier': [
@@ -130,7 +133,8 @@ export function parseValue(path: string, text: string): FieldValue {
   const clean = cleanText(text);
   if (words && clean !== '' && !isEmptyMask(clean)) {
     const code = words.find(([pattern]) => pattern.test(clean))?.[1];
-    return known(code ?? clean.toUpperCase());
+    if (code) return known(code);
+    return clean.length <= LONGEST_CODE ? known(clean.toUpperCase()) : { state: 'unreadable', raw: clean };
   }
   if (field.path === 'patient.birthDate') {
     const date = parseDate(clean, true);
