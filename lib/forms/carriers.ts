@@ -18,26 +18,22 @@ const PLACEHOLDER_CLASS = /^[\w-]*placeholder[\w-]*$/i;
 const isPlaceholder = (element: Element): boolean =>
   element.hasAttribute('data-placeholder') ||
   [...element.classList].some((name) => PLACEHOLDER_CLASS.test(name));
+/** What a list says while nothing is chosen: "-- Select --", "Choose a state", "Please select …"; "Select Health" is a payer. */
 const NOT_CHOSEN =
-  /^\W*(please\s+)?(select|choose|pick|none selected|not selected|no selection|enter|type|start typing|search)\b|^[-–—.\s]*$/i;
+  /^\W*$|^\W*(please\s+)?(select|choose|pick|enter|search|type)\b\s*(\W*$|(a|an|the|one|your|here|from|to|option|value)\b|.*(\.\.\.|…)$)|^\W*(none|nothing|not) selected\b|^[-–—*<(]+\s*none\b/i;
 
 /** Whether a text that stands in a control is an instruction or the control's own caption. */
-function isHint(text: string, captions: readonly string[]): boolean {
-  const clean = cleanText(text)
+export function isHint(text: string, captions: readonly string[]): boolean {
+  const clean = plain(text);
+  if (NOT_CHOSEN.test(clean)) return true;
+  // Short codes may be captions too ("A"): only words are compared.
+  return clean.length > 3 && captions.some((caption) => plain(caption) === clean);
+}
+
+const plain = (text: string): string =>
+  cleanText(text)
     .replace(/[*:]+$/, '')
     .toLowerCase();
-  if (clean === '' || NOT_CHOSEN.test(clean)) return true;
-  // Short codes may be captions too ("A"): only words are compared.
-  return (
-    clean.length > 3 &&
-    captions.some(
-      (caption) =>
-        cleanText(caption)
-          .replace(/[*:]+$/, '')
-          .toLowerCase() === clean,
-    )
-  );
-}
 
 /** Whether a check box or radio button, native or drawn, is on. */
 export function isOn(element: Element): boolean {
@@ -91,7 +87,7 @@ const isWidgetInput = (element: Element): boolean =>
 /** Shapes of values that a choice may hold as its value, its text, or in front of its text. */
 const SHAPES: Partial<Record<FieldKind, RegExp>> = {
   pos: /^0?\d{1,2}(?!\d)/,
-  modifier: /^[A-Z0-9]{2}(?![A-Z0-9])/i,
+  modifier: /^[A-Z0-9]{2}(?![A-Za-z0-9])/,
   hcpcs: /^[A-Z]?\d{4}[A-Z0-9]?(?![A-Z0-9])/i,
   icd10cm: /^[A-Z]\d[0-9A-Z](\.?[0-9A-Z]{1,4})?(?![A-Z0-9])/i,
   npi: /^\d{10}(?!\d)/,
@@ -127,27 +123,39 @@ export function optionText(kind: FieldKind, text: string, value: string): string
  * @param captions texts that are captions of the control, not values
  */
 export function textOf(element: Element, kind: FieldKind, captions: readonly string[]): string {
-  const text = rawText(element, kind, captions);
+  if (element instanceof HTMLSelectElement) return chosenOptions(element, kind);
+  if (element instanceof HTMLInputElement && (element.type === 'checkbox' || element.type === 'radio'))
+    return element.checked ? 'Yes' : 'No';
+  const role = element.getAttribute('role');
+  if (role === 'checkbox' || role === 'switch' || role === 'radio') return isOn(element) ? 'Yes' : 'No';
+  const text = typedText(element, kind, captions);
   return isHint(text, captions) ? '' : text;
 }
 
-function rawText(element: Element, kind: FieldKind, captions: readonly string[]): string {
-  if (element instanceof HTMLSelectElement) {
-    const chosen = [...element.selectedOptions];
-    return chosen
-      .map((option) =>
-        optionText(kind, option.text, option.hasAttribute('value') ? option.value : option.text),
-      )
-      .filter(Boolean)
-      .join(',');
-  }
+function chosenOptions(select: HTMLSelectElement, kind: FieldKind): string {
+  const texts = [...select.selectedOptions].map((option) =>
+    optionText(kind, option.text, option.hasAttribute('value') ? option.value : option.text),
+  );
+  return texts.filter(Boolean).join(',');
+}
+
+function typedText(element: Element, kind: FieldKind, captions: readonly string[]): string {
   if (element instanceof HTMLTextAreaElement) return element.value;
   if (element instanceof HTMLInputElement) {
-    if (element.type === 'checkbox' || element.type === 'radio') return element.checked ? 'Yes' : 'No';
-    return element.value || (isWidgetInput(element) ? chosenBeside(element, kind, captions) : '');
+    const shown = element.value || (isWidgetInput(element) ? chosenBeside(element, kind, captions) : '');
+    return companion(element, shown, kind) ?? shown;
   }
-  const role = element.getAttribute('role');
-  if (role === 'checkbox' || role === 'switch' || role === 'radio') return isOn(element) ? 'Yes' : 'No';
   const text = cleanText(withoutHint(element));
-  return role === 'combobox' || element.hasAttribute('aria-haspopup') ? chip(text, kind) : text;
+  return element.getAttribute('role') === 'combobox' || element.hasAttribute('aria-haspopup')
+    ? chip(text, kind)
+    : text;
+}
+
+/** The code behind a box that shows a description: a hidden input beside it that holds such a code. */
+function companion(input: Element, shown: string, kind: FieldKind): string | undefined {
+  const shape = SHAPES[kind];
+  if ((kind !== 'hcpcs' && kind !== 'icd10cm') || !shape || shown === '' || shape.test(shown))
+    return undefined;
+  const hidden = [...(input.parentElement?.querySelectorAll<HTMLInputElement>('input[type=hidden]') ?? [])];
+  return hidden.map(({ value }) => value).find((value) => shape.test(value));
 }

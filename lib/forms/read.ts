@@ -9,49 +9,42 @@ import {
   type LineScalarField,
   type ListValue,
 } from '../claim/claim.ts';
-import { type FieldKind, fieldDefinition, type HeaderField } from '../claim/fields.ts';
-import { cleanText, parseModifiers, parsePointers, parseValue } from '../claim/parse.ts';
-import { isOn, optionText, textOf } from './carriers.ts';
-import type { ControlPart, FieldReading, FormMap, FormReading, MappedField } from './types.ts';
+import { fieldDefinition, type HeaderField } from '../claim/fields.ts';
+import { parseModifiers, parsePointers, parseValue } from '../claim/parse.ts';
+import { layoutOf, type Slot, splitPath } from './layout.ts';
+import { asRange, fieldText } from './text.ts';
+import type { FieldReading, FormMap, FormReading, MappedField } from './types.ts';
 
 /**
  * Reads the values of a located form. Cheap: no search, no layout; it may run on every keystroke.
- * @param map what {@link locate} found
+ * @param map what `locate` found
  * @returns the claim, and each field as it stands; a control that breaks costs its own field only
  */
 export function read(map: FormMap): FormReading {
-  const texts = new Map<string, string>();
-  for (const [path, field] of map.fields)
-    texts.set(
-      path,
-      safely(() => fieldText(field), ''),
-    );
-
-  const readings = new Map<string, FieldReading>();
-  const note = (path: string, field: MappedField, value: FieldValue, raw: string) =>
-    readings.set(path, { path, value, raw, confidence: field.confidence, evidence: field.evidence });
-
-  const diagnoses = readDiagnoses(map, texts, note);
+  const layout = layoutOf(map);
+  const sheet = new Sheet();
+  const diagnoses = readDiagnoses(layout.diagnoses, sheet);
   const codes = diagnoses.map((value) => (value.state === 'known' ? value.value : ''));
-  const lineRows = map.lines.map((_, row) => row).filter((row) => exists(map, texts, row));
-  const lines = lineRows.map((row, index) => readLine(map, texts, row, index, codes, note));
-  const { fields, attachments } = readHeader(map, texts, note);
-
+  const lineRows = [...layout.rows.keys()].filter((row) => isLine(layout.rows[row] ?? [], layout.rows));
+  const lines = lineRows.map((row, line) =>
+    readLine(layout.rows[row] ?? [], `lines[${line}].`, codes, sheet),
+  );
   const claim: Claim = {
-    fields,
+    ...readHeader(layout.header, sheet),
     diagnoses: {
       entries: diagnoses,
       complete: diagnoses.length > 0 && diagnoses.every((value) => value.state !== 'unreadable'),
     },
     lines,
     linesComplete: map.lines.length > 0,
-    attachments,
   };
+  const { readings } = sheet;
+  const read = [...readings.values()].filter(({ value }) => value.state !== 'unreadable').length;
   return {
     claim,
     fields: readings,
     lineRows,
-    coverage: coverageOf(map, readings),
+    coverage: { read, seen: readings.size + map.unnamed.length },
     unaddedInput: hasUnadded(map, claim),
   };
 }
@@ -62,8 +55,8 @@ export function read(map: FormMap): FormReading {
  * @param path a path of the claim, `lines[0].charge`
  */
 export function mappedField(map: FormMap, reading: FormReading, path: string): MappedField | undefined {
-  const match = /^lines\[(\d+)\](.*)$/.exec(path);
-  const own = match ? `lines[${reading.lineRows[Number(match[1])] ?? -1}]${match[2]}` : path;
+  const inLine = splitPath(path);
+  const own = inLine ? `lines[${reading.lineRows[inLine.row] ?? -1}].${inLine.name}` : path;
   return map.fields.get(own) ?? map.fields.get(own.replace(/\[\d+\]$/, '')) ?? map.fields.get(`${own}[0]`);
 }
 
@@ -72,102 +65,50 @@ export function mappedField(map: FormMap, reading: FormReading, path: string): M
  * @returns undefined when the element holds no field; a row that is no line yet gets the number behind the last line
  */
 export function pathOf(map: FormMap, reading: FormReading, element: Element): string | undefined {
-  for (const [path, field] of map.fields) {
-    if (!field.parts.some((part) => part.element === element || part.element.contains(element))) continue;
-    const match = /^lines\[(\d+)\](.*)$/.exec(path);
-    if (!match) return path;
-    const row = Number(match[1]);
-    const line = reading.lineRows.indexOf(row);
-    return `lines[${line >= 0 ? line : reading.lineRows.filter((one) => one < row).length}]${match[2]}`;
+  const { byElement } = layoutOf(map);
+  for (let node: Element | null = element; node && node !== map.container; node = node.parentElement) {
+    const path = byElement.get(node);
+    if (path === undefined) continue;
+    const inLine = splitPath(path);
+    if (!inLine) return path;
+    const line = reading.lineRows.indexOf(inLine.row);
+    const number = line >= 0 ? line : reading.lineRows.filter((row) => row < inLine.row).length;
+    return `lines[${number}].${inLine.name}`;
   }
   return undefined;
 }
 
-function safely<T>(action: () => T, otherwise: T): T {
-  try {
-    return action();
-  } catch {
-    return otherwise;
+/** What was read so far. */
+class Sheet {
+  readonly readings = new Map<string, FieldReading>();
+
+  note(path: string, field: MappedField, value: FieldValue, raw: string): void {
+    this.readings.set(path, { path, value, raw, confidence: field.confidence, evidence: field.evidence });
+  }
+
+  /** Parses and notes the value of a path. */
+  value(path: string, field: MappedField, raw: string | undefined): FieldValue {
+    const value: FieldValue = raw === undefined ? { state: 'unreadable', raw: '' } : parseValue(path, raw);
+    this.note(path, field, value, raw ?? '');
+    return value;
   }
 }
 
-const kindOf = (path: string): FieldKind => fieldDefinition(path)?.kind ?? 'text';
-
-/** The text of a field, put together from its parts. */
-function fieldText(field: MappedField): string {
-  const kind = kindOf(field.path);
-  const text = (part: ControlPart | undefined) =>
-    part ? cleanText(textOf(part.element, kind, field.captions)) : '';
-  const byRole = (role: ControlPart['role']) => field.parts.find((part) => part.role === role);
-  const [first] = field.parts;
-  if (!first) return '';
-  if (byRole('year')) return joinDate(text(byRole('month')), text(byRole('day')), text(byRole('year')));
-  if (first.role === 'yes' || first.role === 'no' || first.role === 'option')
-    return chosen(field.parts, kind);
-  if (first.role === 'last' || first.role === 'first')
-    return [text(byRole('last')), text(byRole('first'))].filter(Boolean).join(', ');
-  if (field.parts.length > 1)
-    return field.parts
-      .map(text)
-      .filter(Boolean)
-      .join(kind === 'pointer list' ? ',' : '');
-  return isControl(first.element)
-    ? text(first)
-    : shownValue(withoutCaption(text(first), field.captions), kind);
+/** The text of a field; undefined when its control breaks. */
+function textOf({ field, kind }: Slot): string | undefined {
+  try {
+    return fieldText(field, kind);
+  } catch {
+    return undefined;
+  }
 }
 
-function joinDate(month: string, day: string, year: string): string {
-  if ([month, day, year].every((part) => part.replace(/_/g, '') === '')) return '';
-  // A list of months may show names.
-  return /^[a-z]/i.test(month) ? `${month} ${day}, ${year}` : `${month}/${day}/${year}`;
-}
-
-/** What is ticked: the meaning of one choice, letters of several pointers. Two answers to one question are no answer. */
-function chosen(parts: readonly ControlPart[], kind: FieldKind): string {
-  const meaning = ({ role, means = '', element }: ControlPart) => {
-    if (role !== 'option') return role === 'yes' ? 'Yes' : 'No';
-    return optionText(kind, means, element.getAttribute('value') ?? means);
-  };
-  const on = parts.filter((part) => isOn(part.element)).map(meaning);
-  return kind === 'pointer list' ? on.join(',') : on.join(' + ');
-}
-
-const isControl = (element: Element): boolean =>
-  element.matches('input,select,textarea,[role],[contenteditable],[aria-haspopup]');
-
-/** "Member ID: 1EG4…" in one piece of text: the value is what follows the caption. */
-function withoutCaption(text: string, captions: readonly string[]): string {
-  const caption = captions
-    .map(cleanText)
-    .find((one) => one !== '' && text.toLowerCase().startsWith(one.toLowerCase()));
-  return caption ? text.slice(caption.length).replace(/^[\s:–-]+/, '') : text;
-}
-
-/** What a kind of value looks like inside a longer text: "2999929831 NPI", "$100.30 Submit". */
-const INSIDE: Partial<Record<FieldKind, RegExp>> = {
-  npi: /\b\d{10}\b/,
-  icd10cm: /\b[A-TV-Z]\d[0-9A-Z](?:\.?[0-9A-Z]{1,4})?\b/i,
-  money: /-?\$?\s?\d[\d,]*\.\d{2}\b/,
-  date: /\b\d{1,2}\/\d{1,2}\/\d{2,4}\b|\b\d{4}-\d{2}-\d{2}\b/,
-};
-
-/** The value in a piece of plain text that may say more. */
-export const shownValue = (text: string, kind: FieldKind): string =>
-  RANGE.test(text) ? text : (INSIDE[kind]?.exec(text)?.[0] ?? text);
-
-type Note = (path: string, field: MappedField, value: FieldValue, raw: string) => void;
-
-function readDiagnoses(map: FormMap, texts: ReadonlyMap<string, string>, note: Note): FieldValue<string>[] {
+function readDiagnoses(slots: readonly { index: number; slot: Slot }[], sheet: Sheet): FieldValue<string>[] {
   const entries: FieldValue<string>[] = [];
-  for (const [path, field] of map.fields) {
-    const match = /^diagnoses\[(\d+)\]$/.exec(path);
-    if (!match) continue;
-    const raw = texts.get(path) ?? '';
-    const value = parseValue(path, raw) as FieldValue<string>;
-    const index = Number(match[1]);
+  for (const { index, slot } of slots) {
+    const value = sheet.value(slot.name, slot.field, textOf(slot)) as FieldValue<string>;
     while (entries.length < index) entries.push(BLANK);
     entries[index] = value;
-    note(path, field, value, raw);
   }
   // Empty boxes behind the last diagnosis say nothing.
   while (entries.at(-1)?.state === 'blank') entries.pop();
@@ -175,132 +116,104 @@ function readDiagnoses(map: FormMap, texts: ReadonlyMap<string, string>, note: N
 }
 
 /** A row is a line when its code, its first date or its charge is filled. */
-function exists(map: FormMap, texts: ReadonlyMap<string, string>, row: number): boolean {
-  const filled = (field: string) => {
-    const path = `lines[${row}].${field}`;
-    return map.fields.has(path) && parseValue(path, texts.get(path) ?? '').state !== 'blank';
+function isLine(slots: readonly Slot[], rows: readonly (readonly Slot[])[]): boolean {
+  const valueOf = (name: string): FieldValue => {
+    const slot = slots.find((one) => one.name === name);
+    return slot ? parseValue(slot.field.path, textOf(slot) ?? '') : BLANK;
   };
-  if (filled('procedureCode')) return true;
-  // A date or a charge that stands in every row was put there by the page.
-  const charge = parseValue(`lines[${row}].charge`, texts.get(`lines[${row}].charge`) ?? '');
-  return (
-    (charge.state === 'known' && charge.value !== 0) ||
-    charge.state === 'unreadable' ||
-    (filled('dateFrom') && !sharedDate(map, row))
-  );
+  if (valueOf('procedureCode').state !== 'blank') return true;
+  const charge = valueOf('charge');
+  if (charge.state === 'unreadable' || (charge.state === 'known' && charge.value !== 0)) return true;
+  return valueOf('dateFrom').state !== 'blank' && !isShared('dateFrom', slots, rows);
 }
 
-function sharedDate(map: FormMap, row: number): boolean {
-  const element = map.fields.get(`lines[${row}].dateFrom`)?.parts[0]?.element;
-  const other = map.fields.get(`lines[${row === 0 ? 1 : 0}].dateFrom`)?.parts[0]?.element;
-  return element === other;
+/** A field that is asked once for all lines stands in every row. */
+function isShared(name: string, slots: readonly Slot[], rows: readonly (readonly Slot[])[]): boolean {
+  const elementIn = (row: readonly Slot[]) => row.find((slot) => slot.name === name)?.field.parts[0]?.element;
+  return rows.some((row) => row !== slots && elementIn(row) === elementIn(slots));
 }
+
+const isModifier = ({ name }: Slot): boolean => name.startsWith('modifiers');
 
 function readLine(
-  map: FormMap,
-  texts: ReadonlyMap<string, string>,
-  row: number,
-  index: number,
+  slots: readonly Slot[],
+  own: string,
   diagnoses: readonly string[],
-  note: Note,
+  sheet: Sheet,
 ): ClaimLine {
-  const prefix = `lines[${row}].`;
-  const own = `lines[${index}].`;
   const fields: Partial<Record<LineScalarField, FieldValue>> = {};
-  for (const [path, field] of map.fields) {
-    if (!path.startsWith(prefix) || isList(path)) continue;
-    const raw = texts.get(path) ?? '';
-    const name = path.slice(prefix.length);
-    const range = name === 'dateFrom' && !map.fields.has(`${prefix}dateTo`) ? RANGE.exec(raw) : null;
-    for (const [index, each] of (range ? ['dateFrom', 'dateTo'] : [name]).entries()) {
-      const value = parseValue(own + each, range?.[index + 1] ?? raw);
-      fields[each as LineScalarField] = value;
-      note(own + each, field, value, raw);
-    }
+  for (const slot of slots) {
+    if (isModifier(slot) || slot.name === 'diagnosisPointers') continue;
+    const raw = textOf(slot);
+    const range =
+      slot.name === 'dateFrom' && !slots.some(({ name }) => name === 'dateTo')
+        ? asRange(raw ?? '')
+        : undefined;
+    if (range) fields.dateTo = sheet.value(`${own}dateTo`, slot.field, range[1]);
+    fields[slot.name as LineScalarField] = sheet.value(own + slot.name, slot.field, range ? range[0] : raw);
   }
+  const pointers = slots.find(({ name }) => name === 'diagnosisPointers');
   return {
     fields,
-    modifiers: readModifiers(map, texts, row, own, note),
-    diagnosisPointers: readPointers(map, texts, row, own, diagnoses, note),
+    modifiers: readModifiers(slots.filter(isModifier), `${own}modifiers`, sheet),
+    diagnosisPointers: pointers
+      ? readPointers(pointers, `${own}diagnosisPointers`, diagnoses, sheet)
+      : ABSENT_LIST,
   };
 }
 
-/** Both ends of a range in one place: "11/03/2026 - 11/05/2026". */
-const RANGE = /^(\S*\d[/-]\d+[/-]\d+)\s*(?:-|–|to|thru|through)\s*(\d+[/-]\d+[/-]\d+)$/i;
-
-const isList = (path: string): boolean => /\.(modifiers(\[\d+\])?|diagnosisPointers)$/.test(path);
-
-function readModifiers(
-  map: FormMap,
-  texts: ReadonlyMap<string, string>,
-  row: number,
-  own: string,
-  note: Note,
-): ListValue {
+/** Each modifier is noted by itself, also where one box holds them all. */
+function readModifiers(slots: readonly Slot[], path: string, sheet: Sheet): ListValue {
   const values: string[] = [];
   const unreadable: string[] = [];
   let boxes = 0;
-  for (const [path, field] of map.fields) {
-    if (!path.startsWith(`lines[${row}].modifiers`)) continue;
-    const raw = texts.get(path) ?? '';
-    const pieces = parseModifiers(raw);
+  for (const slot of slots) {
+    const raw = textOf(slot);
+    const pieces = raw === undefined ? undefined : parseModifiers(raw);
     if (!pieces) {
-      unreadable.push(raw);
-      note(`${own}modifiers[${boxes++}]`, field, { state: 'unreadable', raw }, raw);
+      unreadable.push(raw ?? '');
+      sheet.note(`${path}[${boxes++}]`, slot.field, { state: 'unreadable', raw: raw ?? '' }, raw ?? '');
       continue;
     }
     values.push(...pieces);
-    if (pieces.length === 0) note(`${own}modifiers[${boxes++}]`, field, BLANK, raw);
-    for (const piece of pieces) note(`${own}modifiers[${boxes++}]`, field, known(piece), raw);
+    for (const value of pieces.length > 0 ? pieces.map(known) : [BLANK])
+      sheet.note(`${path}[${boxes++}]`, slot.field, value, raw ?? '');
   }
-  return listOf(boxes > 0, values, unreadable);
+  return boxes === 0 ? ABSENT_LIST : listOf(values, unreadable);
 }
 
-function readPointers(
-  map: FormMap,
-  texts: ReadonlyMap<string, string>,
-  row: number,
-  own: string,
-  diagnoses: readonly string[],
-  note: Note,
-): ListValue {
-  const path = `lines[${row}].diagnosisPointers`;
-  const field = map.fields.get(path);
-  if (!field) return ABSENT_LIST;
-  const raw = texts.get(path) ?? '';
-  const pointers = parsePointers(raw, diagnoses);
+/** Words in a pointer box are what a closed list says of itself ("3 items selected"). */
+const WORD = /[a-z]{5,}/i;
+
+function readPointers(slot: Slot, path: string, diagnoses: readonly string[], sheet: Sheet): ListValue {
+  const raw = textOf(slot) ?? '';
+  const pointers = WORD.test(raw) ? undefined : parsePointers(raw, diagnoses);
   const value: FieldValue = !pointers
     ? { state: 'unreadable', raw }
     : pointers.length === 0
       ? BLANK
       : known(pointers.join(','));
-  note(`${own}diagnosisPointers`, field, value, raw);
-  return listOf(true, pointers ?? [], pointers ? [] : [raw]);
+  sheet.note(path, slot.field, value, raw);
+  return listOf(pointers ?? [], pointers ? [] : [raw]);
 }
 
-function listOf(present: boolean, values: readonly string[], unreadable: readonly string[]): ListValue {
-  if (!present) return ABSENT_LIST;
+function listOf(values: readonly string[], unreadable: readonly string[]): ListValue {
   if (unreadable.length === 0) return { state: 'known', values, complete: true };
-  const raw = unreadable.join(' ');
-  return values.length > 0
-    ? { state: 'known', values, complete: false, raw }
-    : { state: 'unreadable', values, complete: false, raw };
+  return {
+    state: values.length > 0 ? 'known' : 'unreadable',
+    values,
+    complete: false,
+    raw: unreadable.join(' '),
+  };
 }
 
-function readHeader(
-  map: FormMap,
-  texts: ReadonlyMap<string, string>,
-  note: Note,
-): Pick<Claim, 'fields' | 'attachments'> {
+function readHeader(slots: readonly Slot[], sheet: Sheet): Pick<Claim, 'fields' | 'attachments'> {
   const fields: Partial<Record<HeaderField, FieldValue>> = {};
   const attachments: Partial<Record<AttachmentField, FieldValue>>[] = [];
-  for (const [path, field] of map.fields) {
-    if (path.startsWith('lines[') || path.startsWith('diagnoses[')) continue;
-    const raw = texts.get(path) ?? '';
-    const value = parseValue(path, raw);
-    note(path, field, value, raw);
-    const attachment = /^attachments\[(\d+)\]\.(\w+)$/.exec(path);
-    if (!attachment) fields[path as HeaderField] = value;
+  for (const slot of slots) {
+    const value = sheet.value(slot.name, slot.field, textOf(slot));
+    const attachment = /^attachments\[(\d+)\]\.(\w+)$/.exec(slot.name);
+    if (!attachment) fields[slot.name as HeaderField] = value;
     else
       attachments[Number(attachment[1])] = {
         ...attachments[Number(attachment[1])],
@@ -310,33 +223,18 @@ function readHeader(
   return { fields, attachments: attachments.filter((one) => one !== undefined) };
 }
 
-function coverageOf(map: FormMap, readings: ReadonlyMap<string, FieldReading>): FormReading['coverage'] {
-  const read = [...readings.values()].filter(
-    ({ value }) => value.state === 'known' || value.state === 'blank',
-  ).length;
-  return { read, seen: readings.size + map.unnamed.length };
-}
-
 /** Whether the editor holds a code or a charge that no added line has: a clicked line is only shown there again. */
-function hasUnadded(map: FormMap, claim: Claim): boolean {
-  const editor = map.editor?.fields;
-  if (!editor) return false;
-  const typed = (path: string) => {
-    const field = editor.get(path);
-    const value =
-      field &&
-      parseValue(
-        path,
-        safely(() => fieldText(field), ''),
-      );
-    return value?.state === 'known' ? value.value : undefined;
+function hasUnadded({ editor }: FormMap, claim: Claim): boolean {
+  const typed = (name: 'procedureCode' | 'charge') => {
+    const field = editor?.fields.get(`lines[0].${name}`);
+    const kind = fieldDefinition(`lines[0].${name}`)?.kind;
+    const value = field && kind ? parseValue(field.path, textOf({ name, field, kind }) ?? '') : BLANK;
+    return value.state === 'known' && value.value !== 0 ? value.value : undefined;
   };
-  const code = typed('lines[0].procedureCode');
-  const charge = typed('lines[0].charge') || undefined;
+  const code = typed('procedureCode');
+  const charge = typed('charge');
   if (code === undefined && charge === undefined) return false;
-  const same = (value: FieldValue | undefined, typed: unknown) =>
-    typed === undefined || (value?.state === 'known' && value.value === typed);
-  return !claim.lines.some(
-    (line) => same(line.fields.procedureCode, code) && same(line.fields.charge, charge),
-  );
+  const same = (value: FieldValue | undefined, entered: unknown) =>
+    entered === undefined || (value?.state === 'known' && value.value === entered);
+  return !claim.lines.some(({ fields }) => same(fields.procedureCode, code) && same(fields.charge, charge));
 }

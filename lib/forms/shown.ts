@@ -5,7 +5,7 @@ import { contextOf } from './context.ts';
 import type { Judged } from './lines.ts';
 import { outputUnit } from './outputs.ts';
 import type { Page } from './page.ts';
-import { shownValue } from './read.ts';
+import { shownValue } from './text.ts';
 import type { SeenCaption } from './unit.ts';
 import { ownersOf } from './vocabulary.ts';
 import type { TextRun } from './walk.ts';
