@@ -13,6 +13,10 @@ const WORKER_LIMIT_MS = 15_000;
 const REGISTERED_LIMIT_MS = 10_000;
 /** A browser that is closing still writes to its profile for a moment. */
 const REMOVE_TRIES = 5;
+/** Exit code of a program that Ctrl-C ended, as shells have it. */
+const INTERRUPTED = 130;
+/** Between two tries; each one waits longer by this. */
+const REMOVE_PAUSE_MS = 100;
 /** How often the wait for the registration looks again. */
 const REGISTERED_STEP_MS = 25;
 
@@ -54,9 +58,23 @@ export interface ExtensionBrowser {
 export async function launchWithExtension(options: LaunchOptions): Promise<ExtensionBrowser> {
   const temporary = await mkdtemp(path.join(tmpdir(), 'box24-'));
   // A browser profile may hold what a page showed: it goes even when the program is ended in the middle.
-  const removeNow = () => rmSync(temporary, { recursive: true, force: true });
+  const removeNow = () =>
+    rmSync(temporary, {
+      recursive: true,
+      force: true,
+      maxRetries: REMOVE_TRIES,
+      retryDelay: REMOVE_PAUSE_MS,
+    });
   process.once('exit', removeNow);
+  // From the first moment on: an interruption before the browser runs must not leave the folder behind either.
+  let starting: Promise<BrowserContext> | undefined;
+  const interrupted = () => {
+    const closed = starting?.then((context) => context.close()) ?? Promise.resolve();
+    void closed.catch(() => {}).finally(() => process.exit(INTERRUPTED));
+  };
+  if (!options.ownInterrupt) process.once('SIGINT', interrupted);
   const cleanUp = async () => {
+    process.off('SIGINT', interrupted);
     await rm(temporary, { recursive: true, force: true, maxRetries: REMOVE_TRIES });
     process.off('exit', removeNow);
   };
@@ -67,7 +85,8 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Exten
     for (;;) {
       const executable = await findBrowser({ rejected });
       const profile = options.profile ?? path.join(temporary, 'profile');
-      const context = await chromium.launchPersistentContext(profile, launchSettings(executable, options));
+      starting = chromium.launchPersistentContext(profile, launchSettings(executable, options));
+      const context = await starting;
       try {
         const worker = await load(context, extension);
         if (options.hosts.length > 0) await registered(worker);
@@ -108,7 +127,8 @@ function launchSettings(executablePath: string, options: LaunchOptions) {
   return {
     executablePath,
     headless: options.headless,
-    handleSIGINT: !options.ownInterrupt,
+    // Ours, or the caller's: see launchWithExtension.
+    handleSIGINT: false,
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
       '--enable-unsafe-extension-debugging',
