@@ -1,5 +1,6 @@
-import { type Claimed, contextOf, inherit } from './context.ts';
+import { type Claimed, contextOf } from './context.ts';
 import { inTable } from './incell.ts';
+import { inherit } from './inherit.ts';
 import { captionAt, type Page, pageOf, wrapperOf } from './page.ts';
 import { byPlace, SAME_EDGE } from './place.ts';
 import { SURE, stated } from './stated.ts';

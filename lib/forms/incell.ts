@@ -1,8 +1,7 @@
 import { cellsAbove } from './grid.ts';
-import { type Page, textIn } from './page.ts';
+import { captionsIn, type Page, textIn } from './page.ts';
 import { SURE } from './stated.ts';
 import type { SeenCaption, Unit } from './unit.ts';
-import type { TextRun } from './walk.ts';
 
 /** Cells with more texts than this are prose. */
 const MOST_TEXTS = 4;
@@ -13,7 +12,7 @@ export function inTable(unit: Unit, page: Page): SeenCaption[] {
   if (!at) return [];
   const { grid, place } = at;
   const holds = (cell: Element) => {
-    const texts = runsIn(page, cell).length > 0;
+    const texts = captionsIn(page, cell).length > 0;
     if (page.extent.unitsIn(cell).length > 0) return texts ? 'captioned control' : 'control';
     return texts ? 'text' : 'nothing';
   };
@@ -29,17 +28,14 @@ export function inTable(unit: Unit, page: Page): SeenCaption[] {
   if (holds(place.cell) === 'captioned control') return found;
   for (const [level, { cell, crossed }] of cellsAbove(grid, place, holds).entries()) {
     if (level === 0) found.push(...fromCell(cell, crossed ? SURE.column : SURE.cellAbove, page, { crossed }));
-    else if (runsIn(page, cell).length <= MOST_TEXTS) unit.context.push(textIn(page.extent, cell));
+    else if (captionsIn(page, cell).length <= MOST_TEXTS) unit.context.push(textIn(page.extent, cell));
   }
   return found;
 }
 
-const runsIn = (page: Page, cell: Element): TextRun[] =>
-  page.extent.inside(cell).filter((item): item is TextRun => item.what === 'text' && page.captions.has(item));
-
 /** A cell's text as one caption, and piece by piece: "24. B." and "Place of service", or two captions for two boxes. */
 function fromCell(cell: Element, weight: number, page: Page, how: { crossed?: boolean }): SeenCaption[] {
-  const runs = runsIn(page, cell);
+  const runs = captionsIn(page, cell);
   if (runs.length === 0 || runs.length > MOST_TEXTS) return [];
   const source = how.crossed ? 'column' : 'caption';
   const outer = how.crossed === undefined ? {} : { outer: true as const };

@@ -17,7 +17,6 @@ const isCaptionText = (run: TextRun): boolean =>
 export class Extent {
   private readonly spans = new Map<Element, [number, number]>();
   private readonly units = new Map<Element, Unit[]>();
-  readonly unitOf = new Map<number, Unit>();
 
   private readonly items: readonly Item[];
   readonly all: readonly Unit[];
@@ -38,7 +37,6 @@ export class Extent {
       }
     }
     for (const unit of units) {
-      for (const control of unit.controls) this.unitOf.set(control.order, unit);
       for (const element of [unit.anchor, ...unit.ancestors]) {
         const inside = this.units.get(element);
         if (inside) inside.push(unit);
@@ -129,21 +127,23 @@ export interface Page {
   readonly tables: Tables;
   /** Runs that may be captions: no buttons, no answers to questions, no bare punctuation. */
   readonly captions: ReadonlySet<TextRun>;
+  /** Those of them that head sections, in order. */
+  readonly headings: readonly TextRun[];
 }
 
 export function pageOf(snapshot: Snapshot, units: readonly Unit[]): Page {
-  const options = optionRuns(units, snapshot);
-  const values = chosenRuns(units, snapshot);
-  const marks = dateMarks(units, snapshot);
+  const others = new Set([
+    ...optionRuns(units, snapshot),
+    ...chosenRuns(units, snapshot),
+    ...dateMarks(units, snapshot),
+  ]);
+  const captions = snapshot.runs.filter((run) => isCaptionText(run) && !others.has(run));
   return {
     snapshot,
     extent: new Extent(snapshot.items, units),
     tables: new Tables(snapshot.tables),
-    captions: new Set(
-      snapshot.runs.filter(
-        (run) => isCaptionText(run) && !options.has(run) && !values.has(run) && !marks.has(run),
-      ),
-    ),
+    captions: new Set(captions),
+    headings: captions.filter((run) => run.heading),
   };
 }
 
@@ -189,6 +189,25 @@ function coversOrTouches({ box }: TextRun, unit: Unit): boolean {
   const sameLine = box.top < unit.box.bottom && box.bottom > unit.box.top;
   const narrow = unit.box.right - unit.box.left < KEY_CATCHER;
   return sameLine && (narrow || (box.left < unit.box.right && box.right > unit.box.left));
+}
+
+const textsOfPages = new WeakMap<Page, Map<Element, readonly TextRun[]>>();
+
+/** The captions inside an element; asked again and again for the cells of a heading row. */
+export function captionsIn(page: Page, element: Element): readonly TextRun[] {
+  let texts = textsOfPages.get(page);
+  if (!texts) {
+    texts = new Map();
+    textsOfPages.set(page, texts);
+  }
+  let found = texts.get(element);
+  if (!found) {
+    found = page.extent
+      .inside(element)
+      .filter((item): item is TextRun => item.what === 'text' && page.captions.has(item));
+    texts.set(element, found);
+  }
+  return found;
 }
 
 /** The item at a place of the document, if it may be a caption. */

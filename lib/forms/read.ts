@@ -117,14 +117,14 @@ function readDiagnoses(slots: readonly { index: number; slot: Slot }[], sheet: S
 
 /** A row is a line when its code, its first date or its charge is filled. */
 function isLine(slots: readonly Slot[], rows: readonly (readonly Slot[])[]): boolean {
-  const valueOf = (name: string): FieldValue => {
+  const valueAt = (name: string): FieldValue => {
     const slot = slots.find((one) => one.name === name);
     return slot ? parseValue(slot.field.path, textOf(slot) ?? '') : BLANK;
   };
-  if (valueOf('procedureCode').state !== 'blank') return true;
-  const charge = valueOf('charge');
+  if (valueAt('procedureCode').state !== 'blank') return true;
+  const charge = valueAt('charge');
   if (charge.state === 'unreadable' || (charge.state === 'known' && charge.value !== 0)) return true;
-  return valueOf('dateFrom').state !== 'blank' && !isShared('dateFrom', slots, rows);
+  return valueAt('dateFrom').state !== 'blank' && !isShared('dateFrom', slots, rows);
 }
 
 /** A field that is asked once for all lines stands in every row. */

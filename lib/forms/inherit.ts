@@ -1,0 +1,141 @@
+import type { Page } from './page.ts';
+import type { Unit } from './unit.ts';
+import { ownersOf } from './vocabulary.ts';
+import type { TextRun } from './walk.ts';
+import { captionWords } from './words.ts';
+
+/** Captions no surer than this do not letter a box. */
+const UNSURE = 0.6;
+/** Nothing else on the paper form has boxes with capital letters. */
+const DIAGNOSIS_ITEM = '21';
+/** Lettered boxes begin where their numbered one begins, give or take (CSS pixels). */
+const SAME_MARGIN = 24;
+/** An address goes on for a few rows below its owner (CSS pixels). */
+const FAR_OWNER = 160;
+
+/**
+ * Lets a unit take over what stands above it: the number that its letter belongs to ("9." over "d." is 9d), and whose
+ * address it continues.
+ */
+export function inherit(unit: Unit, page: Page): void {
+  const owner = ownerAround(unit, page);
+  if (owner) unit.context.push(owner);
+  for (const word of TOPICS) {
+    const topic = topicInRow(unit, page, word);
+    if (topic) unit.context.unshift(topic);
+  }
+  const lettered = unit.captions.filter(
+    ({ text, weight }) => weight > UNSURE && /^[a-l]$/i.test(captionWords(text).item),
+  );
+  const letter = lettered[0] && captionWords(lettered[0].text).item;
+  if (!letter) return;
+  const isCapital = lettered.some(({ text, outer }) => !outer && /^[A-L]$/.test(captionWords(text).item));
+  const number = isCapital
+    ? numberBefore(unit, page)
+    : numberInCell(unit, page) || numberOfOwner(unit) || numberAbove(unit, page);
+  if (number) unit.item = number + letter.toLowerCase();
+}
+
+/** Whose a box is when neither it nor its section says so: its neighbour's in the row, or that of the text above. */
+function ownerAround(unit: Unit, page: Page): string | undefined {
+  const texts = [...unit.captions.map(({ text }) => text), ...unit.context];
+  if (!unit.rendered || texts.some((text) => ownersOf(captionWords(text)).length > 0)) return undefined;
+  const neighbour = ownerInRow(unit, page);
+  if (neighbour) return neighbour;
+  const above = nearestAbove(unit, page, (run) => ownersOf(captionWords(run.text)).length > 0);
+  return above && unit.box.top - above.box.bottom < FAR_OWNER ? above.text : undefined;
+}
+
+/** The caption of the box before it in the same row or group, where that one says whose it is: "Box 17 provider … NPI". */
+function ownerInRow(unit: Unit, page: Page): string | undefined {
+  const row = rowOf(unit, page);
+  const saysOwner = ({ text }: { text: string }) => ownersOf(captionWords(text)).length > 0;
+  const before =
+    row &&
+    page.extent.unitsIn(row).findLast((other) => other.order < unit.order && other.captions.some(saysOwner));
+  return before?.captions.find(saysOwner)?.text;
+}
+
+/** What goes on in the boxes behind it: the quantity of a drug, the state of an accident. */
+const TOPICS = ['ndc', 'accident'];
+
+function topicInRow(unit: Unit, page: Page, word: string): string | undefined {
+  const row = rowOf(unit, page);
+  const speaksOf = ({ text }: { text: string }) => captionWords(text).words.includes(word);
+  const before =
+    row &&
+    page.extent.unitsIn(row).findLast((other) => other.order < unit.order && other.captions.some(speaksOf));
+  return before?.captions.find(speaksOf)?.text;
+}
+
+/** The table row around a unit, or its nearest group. */
+const rowOf = (unit: Unit, page: Page): Element | undefined =>
+  page.tables.cellOf(unit)?.place.cell.closest('tr') ??
+  unit.ancestors.find((element) => page.extent.unitsIn(element).length > 1);
+
+const numberOf = (run: TextRun): string | undefined =>
+  /^\d{1,2}(?=[a-l]?$)/.exec(captionWords(run.text).item)?.[0];
+
+/** Boxes A to L are those of item 21, wherever it stands in front of them. */
+function numberBefore(unit: Unit, page: Page): string {
+  const isDiagnosis = page.snapshot.runs.some(
+    (run) => run.order < unit.order && numberOf(run) === DIAGNOSIS_ITEM,
+  );
+  return isDiagnosis ? DIAGNOSIS_ITEM : '';
+}
+
+/** "a." under "Service facility" is 32a, under "Billing provider" 33a, with or without the number. */
+function numberOfOwner(unit: Unit): string {
+  const [owner] = unit.context.flatMap((text) => ownersOf(captionWords(text)));
+  return owner === 'facility' ? '32' : owner === 'billing' ? '33' : '';
+}
+
+/** The last numbered text in front of a lettered box in its own cell: "33. Billing provider … a. NPI … b.". */
+function numberInCell(unit: Unit, page: Page): string {
+  const cell =
+    page.tables.cellOf(unit)?.place.cell ??
+    unit.ancestors.find((element) => page.extent.unitsIn(element).length > 1);
+  const before = cell ? page.extent.inside(cell).filter((item) => item.order < unit.order) : [];
+  for (const item of before.reverse()) {
+    const number = item.what === 'text' ? numberOf(item) : undefined;
+    if (number) return number;
+  }
+  return '';
+}
+
+/** The number over a lettered box in the same column: 9a to 9d stand below 9. */
+function numberAbove(unit: Unit, page: Page): string {
+  if (!unit.rendered) return '';
+  const isNumbered = (run: TextRun) => numberOf(run) !== undefined;
+  const flush = nearestAbove(
+    unit,
+    page,
+    (run) => isNumbered(run) && Math.abs(run.box.left - leftOf(unit, page)) < SAME_MARGIN,
+  );
+  const run = flush ?? nearestAbove(unit, page, isNumbered);
+  return (run && numberOf(run)) ?? '';
+}
+
+/** Where a box begins, with its caption in front. */
+const leftOf = (unit: Unit, page: Page): number =>
+  Math.min(
+    unit.box.left,
+    ...unit.captions.flatMap(({ run }) => (run && page.captions.has(run) ? [run.box.left] : [])),
+  );
+
+/** The nearest text of a kind above a unit, in its column. */
+function nearestAbove(unit: Unit, page: Page, fits: (run: TextRun) => boolean): TextRun | undefined {
+  let nearest: TextRun | undefined;
+  for (const run of page.captions) {
+    const { box } = run;
+    if (
+      !run.rendered ||
+      box.bottom > unit.box.top ||
+      box.left >= unit.box.right ||
+      box.right <= unit.box.left
+    )
+      continue;
+    if ((!nearest || box.bottom > nearest.box.bottom) && fits(run)) nearest = run;
+  }
+  return nearest;
+}

@@ -1,0 +1,84 @@
+import type { FieldKind } from '../claim/fields.ts';
+import { cleanText } from '../claim/parse.ts';
+import { isOn, optionText, textOf } from './carriers.ts';
+import type { ControlPart, MappedField } from './types.ts';
+
+/**
+ * The text of a field, put together from its parts.
+ * @returns an empty text for a blank field
+ */
+export function fieldText(field: MappedField, kind: FieldKind): string {
+  const text = (part: ControlPart | undefined) =>
+    part ? cleanText(textOf(part.element, kind, field.captions)) : '';
+  const byRole = (role: ControlPart['role']) => text(field.parts.find((part) => part.role === role));
+  const [first] = field.parts;
+  switch (first?.role) {
+    case undefined:
+      return '';
+    case 'month':
+    case 'day':
+    case 'year':
+      return joinDate(byRole('month'), byRole('day'), byRole('year'));
+    case 'yes':
+    case 'no':
+    case 'option':
+      return chosen(field.parts, kind);
+    case 'last':
+    case 'first':
+      return [byRole('last'), byRole('first')].filter(Boolean).join(', ');
+    case 'item':
+      return field.parts
+        .map(text)
+        .filter(Boolean)
+        .join(kind === 'pointer list' ? ',' : '');
+    case 'whole':
+      return isControl(first.element)
+        ? text(first)
+        : shownValue(withoutCaption(text(first), field.captions), kind);
+  }
+}
+
+function joinDate(month: string, day: string, year: string): string {
+  if ([month, day, year].every((part) => part.replace(/_/g, '') === '')) return '';
+  // A list of months may show names.
+  return /^[a-z]/i.test(month) ? `${month} ${day}, ${year}` : `${month}/${day}/${year}`;
+}
+
+/** What is ticked: the meaning of one choice, letters of several pointers. Two answers to one question are no answer. */
+function chosen(parts: readonly ControlPart[], kind: FieldKind): string {
+  const meaning = ({ role, means = '', element }: ControlPart) => {
+    if (role !== 'option') return role === 'yes' ? 'Yes' : 'No';
+    return optionText(kind, means, element.getAttribute('value') ?? means);
+  };
+  const on = parts.filter((part) => isOn(part.element)).map(meaning);
+  return kind === 'pointer list' ? on.join(',') : on.join(' + ');
+}
+
+const isControl = (element: Element): boolean =>
+  element.matches('input,select,textarea,[role],[contenteditable],[aria-haspopup]');
+
+/** "Member ID: 1EG4…" in one piece of text: the value is what follows the caption. */
+function withoutCaption(text: string, captions: readonly string[]): string {
+  const caption = captions
+    .map(cleanText)
+    .find((one) => one !== '' && text.toLowerCase().startsWith(one.toLowerCase()));
+  return caption ? text.slice(caption.length).replace(/^[\s:–-]+/, '') : text;
+}
+
+/** What a kind of value looks like inside a longer text: "2999929831 NPI", "$100.30 Submit". */
+const INSIDE: Partial<Record<FieldKind, RegExp>> = {
+  npi: /\b\d{10}\b/,
+  icd10cm: /\b[A-TV-Z]\d[0-9A-Z](?:\.?[0-9A-Z]{1,4})?\b/i,
+  money: /-?\$?\s?\d[\d,]*\.\d{2}\b/,
+  date: /\b\d{1,2}\/\d{1,2}\/\d{2,4}\b|\b\d{4}-\d{2}-\d{2}\b/,
+};
+
+/** The value in a piece of plain text that may say more. */
+export const shownValue = (text: string, kind: FieldKind): string =>
+  asRange(text) ? text : (INSIDE[kind]?.exec(text)?.[0] ?? text);
+
+/** Both ends of a range of dates in one place: "11/03/2026 - 11/05/2026". */
+export function asRange(text: string): readonly [string, string] | undefined {
+  const match = /^(\S*\d[/-]\d+[/-]\d+)\s*(?:-|–|to|thru|through)\s*(\d+[/-]\d+[/-]\d+)$/i.exec(text);
+  return match?.[1] && match[2] ? [match[1], match[2]] : undefined;
+}
