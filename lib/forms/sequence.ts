@@ -53,7 +53,7 @@ function inOneBox(first: Unit, unit: Unit): boolean {
 }
 
 /** The pieces of a caption that speak of several fields. */
-function captionParts(text: string): string[] {
+export function captionParts(text: string): string[] {
   const inBrackets = /^(.*?)\(([^()]*[,/&][^()]*)\)\s*\*?$/.exec(text);
   if (inBrackets) {
     const head = (inBrackets[1] ?? '').replace(/\bname\b/i, '').trim();

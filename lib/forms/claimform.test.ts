@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { judgePage, type PageSigns } from './claimform.ts';
+
+const LINE = [
+  'lines[i].procedureCode',
+  'lines[i].charge',
+  'lines[i].units',
+  'lines[i].placeOfService',
+  'lines[i].diagnosisPointers',
+];
+const CLAIM = ['insured.id', 'patient.lastName', 'diagnoses[i]', 'patientAccount', 'acceptAssignment'];
+
+const judge = ({
+  line = LINE,
+  claim = CLAIM,
+  ...more
+}: { line?: string[]; claim?: string[] } & Partial<Omit<PageSigns, 'line' | 'claim'>>) =>
+  judgePage({
+    line: new Set(line),
+    claim: new Set(claim),
+    foreign: [],
+    foreignLine: [],
+    headings: [],
+    password: false,
+    ...more,
+  });
+
+describe('judgePage', () => {
+  it('takes service lines with claim fields', () => {
+    expect(judge({}).isClaim).toBe(true);
+  });
+
+  it('refuses an order form, though it asks for codes and quantities', () => {
+    const order = judge({
+      line: LINE.slice(0, 3),
+      claim: ['patient.lastName', 'diagnoses[i]'],
+      foreign: ['an order form'],
+      headings: ['Order entry'],
+    });
+    expect(order).toMatchObject({ isClaim: false, reason: 'it looks like an order form' });
+  });
+
+  it('refuses a claim of another kind by its columns', () => {
+    expect(judge({ line: LINE.slice(0, 3), foreignLine: ['a dental claim'] }).reason).toBe(
+      'it looks like a dental claim',
+    );
+  });
+
+  it('refuses lines alone that nothing makes a claim', () => {
+    expect(judge({ line: LINE.slice(0, 3), claim: [] }).isClaim).toBe(false);
+  });
+
+  it('refuses a page that asks for a password', () => {
+    expect(judge({ line: [], claim: ['patientAccount'], password: true }).reason).toBe(
+      'it asks for a password',
+    );
+  });
+
+  it('takes the first step of a wizard, without lines, only when much speaks for a claim', () => {
+    const header = [
+      'insured.id',
+      'patient.birthDate',
+      'patientAccount',
+      'acceptAssignment',
+      'illnessDate',
+      'priorAuthNumber',
+    ];
+    expect(judge({ line: [], claim: header, headings: ['Submit professional claim: step 1'] }).isClaim).toBe(
+      true,
+    );
+    expect(judge({ line: [], claim: header }).isClaim).toBe(false);
+    expect(judge({ line: [], claim: header.slice(0, 3), headings: ['Claim'] }).isClaim).toBe(false);
+  });
+
+  it('gives its evidence', () => {
+    expect(judge({ headings: ['CMS-1500'] }).evidence.map(({ source }) => source)).toEqual([
+      'legend',
+      'column',
+      'caption',
+    ]);
+  });
+});

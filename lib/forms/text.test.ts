@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { asRange, shownValue } from './text.ts';
+
+describe('shownValue', () => {
+  it.each([
+    ['npi', '2999929831 NPI', '2999929831'],
+    ['money', '$100.30 Submit', '$100.30'],
+    ['date', 'on 11/03/2026 at noon', '11/03/2026'],
+    ['icd10cm', 'A. G47.33 Obstructive sleep apnea', 'G47.33'],
+    ['text', 'Whitfield, Ora', 'Whitfield, Ora'],
+    ['npi', 'not yet known', 'not yet known'],
+  ] as const)('%s in %s', (kind, text, value) => {
+    expect(shownValue(text, kind)).toBe(value);
+  });
+
+  it('keeps both ends of a range', () => {
+    expect(shownValue('11/03/2026 - 11/05/2026', 'date')).toBe('11/03/2026 - 11/05/2026');
+  });
+});
+
+describe('asRange', () => {
+  it.each(['11/03/2026 - 11/05/2026', '11/03/2026 thru 11/05/2026', '11/03/2026–11/05/2026'])(
+    '%s',
+    (text) => {
+      expect(asRange(text)).toEqual(['11/03/2026', '11/05/2026']);
+    },
+  );
+
+  it('is not one date', () => {
+    expect(asRange('2026-11-03')).toBeUndefined();
+    expect(asRange('11-03-2026')).toBeUndefined();
+  });
+});

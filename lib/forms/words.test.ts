@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { learnVocabulary, type Vocabulary } from './vocabulary.ts';
+import { captionWords, tokenWords } from './words.ts';
+
+learnVocabulary(
+  parse(readFileSync(new URL('../core-pack/vocabulary.yaml', import.meta.url), 'utf8')) as Vocabulary,
+);
+
+describe('captionWords', () => {
+  it.each([
+    ['23. PRIOR AUTHORIZATION NUMBER', '23', 'prior auth number'],
+    ['Prior Auth. No.:', '', 'prior auth number'],
+    ['BOX 17b', '17b', ''],
+    ['Box 17 provider:', '17', 'provider'],
+    ['17b NPI', '17b', 'npi'],
+    ['24. B. Place of service', '24b', 'place service'],
+    ["1a. Insured's I.D. Number *", '1a', 'insured id number'],
+    ['A.', 'A', ''],
+    ['C', 'C', ''],
+    ['d. Insurance plan name', 'd', 'insurance plan name'],
+    ['Date of Birth (MM/DD/YYYY)', '', 'birthdate'],
+    ['Birth Date', '', 'birthdate'],
+    ['P.O.S.', '', 'place service'],
+    ['$ Charges', '', 'charge'],
+    ['Proc & Mod', '', 'procedure modifier'],
+    ['Svc Dates', '', 'service date'],
+    ['Modifier 2', '', 'modifier 2'],
+  ])('%s', (text, item, words) => {
+    expect(captionWords(text)).toEqual({ item, words: words.split(' ').filter(Boolean) });
+  });
+
+  it('takes no first word of a sentence for an item number', () => {
+    expect(captionWords('3 Review').item).toBe('');
+    expect(captionWords('12 months needed').item).toBe('');
+  });
+});
+
+describe('tokenWords', () => {
+  it.each([
+    ['ctl00_body_uc_PRIOR_AUTH_NUMBER', 'body uc prior auth number'],
+    ['bill[2][mod]', 'billing modifier'],
+    ['patient.name.last', 'patient name last'],
+    ['patientbirthDate', 'patient birthdate'],
+    ['input-modifier-2-0', 'modifier'],
+    ['txtproccode', 'procedure code'],
+    ['amtBilled_1', 'amount billed'],
+    ['dxptr', 'diagnosis pointer'],
+    ['icda', 'icd'],
+    ['mat-input-17', ''],
+    ['f46', ''],
+  ])('%s', (token, words) => {
+    expect(tokenWords(token)).toEqual(words.split(' ').filter(Boolean));
+  });
+});
