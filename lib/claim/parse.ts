@@ -74,8 +74,7 @@ const parsers: Record<FieldKind, (text: string) => string | number | boolean | u
   text: (text) => text,
   enum: (text) => text,
   code: (text) => text.toUpperCase(),
-  // Dashes and blanks are how cards print a number, not part of it.
-  id: (text) => text.toUpperCase().replace(/[\s-]/g, ''),
+  id: (text) => text.toUpperCase(),
   date: (text) => parseDate(text),
   boolean: (text) => (TRUE_WORDS.test(text) ? true : FALSE_WORDS.test(text) ? false : undefined),
   money: parseMoney,

@@ -1,4 +1,4 @@
-/** Shapes and check digits of the identifiers on a claim. Each takes a canonical value: upper case, no blanks. */
+/** Shapes and check digits of the identifiers on a claim. Each takes a canonical value: upper case, no blanks but those of a printed number. */
 
 const NPI = /^[12]\d{9}$/;
 /** Health industry (80) in the United States (840): the prefix of the card issuer number of which an NPI is a part. */
@@ -32,12 +32,15 @@ export function npiIsValid(npi: string): boolean {
   return NPI.test(npi) && luhnSum(NPI_PREFIX + npi) % 10 === 0;
 }
 
+/** Dashes and blanks are how cards print a number, not part of it. */
+const asNumber = (text: string): string => text.replace(/[\s-]/g, '');
+
 /**
- * Medicare Beneficiary Identifier: eleven characters without dashes, letters without S, L, O, I, B, Z. It has no check digit.
+ * Medicare Beneficiary Identifier: eleven characters, the dashes of the card left out, letters without S, L, O, I, B, Z. It has no check digit.
  * Source: CMS, "Understanding the Medicare Beneficiary Identifier (MBI) Format".
  */
 export function mbiIsValid(mbi: string): boolean {
-  return MBI.test(mbi);
+  return MBI.test(asNumber(mbi));
 }
 
 /**
@@ -45,7 +48,7 @@ export function mbiIsValid(mbi: string): boolean {
  * three letters. Source: Medicare Claims Processing Manual ch. 26, item 1a, as it stood before the MBI.
  */
 export function hicnShape(id: string): boolean {
-  return HICN.test(id);
+  return HICN.test(asNumber(id));
 }
 
 /** Unique tracking number of a prior authorization decision: 14 letters and digits. Source: DME MAC prior authorization job aids. */
