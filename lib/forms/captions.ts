@@ -66,7 +66,10 @@ function claimedRuns(inner: ReadonlyMap<Unit, readonly SeenCaption[]>): Claimed 
 
 function captionsOf(unit: Unit, inner: readonly SeenCaption[], claimed: Claimed, page: Page): SeenCaption[] {
   const options = new Set(unit.kind === 'choice' || unit.kind === 'checks' ? unit.options : []);
-  const outer = [...inTable(unit, page), ...byPlace(unit, page, claimed)];
+  const cells = inTable(unit, page);
+  // A table says which heading is whose; what looks nearest on the screen may head another row.
+  const isHeaded = cells.some((caption) => caption.outer);
+  const outer = [...cells, ...byPlace(unit, page, claimed).filter((caption) => !(isHeaded && caption.outer))];
   // Where the box has a caption of its own, what stands around it only says what that belongs to.
   const captioned = inner.some(
     ({ text, weight }) => weight >= SURE.before && captionWords(text).words.some((word) => word.length > 2),

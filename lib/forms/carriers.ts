@@ -32,7 +32,7 @@ export function isHint(text: string, captions: readonly string[]): boolean {
 
 const plain = (text: string): string =>
   cleanText(text)
-    .replace(/[*:]+$/, '')
+    .replace(/[\s*:]+$/, '')
     .toLowerCase();
 
 /** Whether a check box or radio button, native or drawn, is on. */
@@ -41,14 +41,17 @@ export function isOn(element: Element): boolean {
   return element.getAttribute('aria-checked') === 'true' || element.getAttribute('data-state') === 'checked';
 }
 
-const withoutHint = (element: Element): string => {
+/** The text that an element shows, without its placeholder and without the controls kept inside it for posting. */
+function withoutHint(element: Element): string {
   if (isPlaceholder(element)) return '';
-  const hint = [...element.querySelectorAll('[class*=laceholder],[data-placeholder]')].find(
-    isPlaceholder,
-  )?.textContent;
-  const text = element.textContent ?? '';
-  return hint ? text.replace(hint, '') : text;
-};
+  let text = '';
+  for (const node of element.childNodes) {
+    if (node instanceof Element) text += NOT_SHOWN.has(node.localName) ? '' : withoutHint(node);
+    else if (node instanceof Text) text += node.data;
+  }
+  return text;
+}
+const NOT_SHOWN = new Set(['select', 'datalist', 'script', 'style', 'svg']);
 
 /** What a combobox shows as chosen while its input stands empty; several chips are joined by commas. */
 function chosenBeside(input: Element, kind: FieldKind, captions: readonly string[]): string {

@@ -37,8 +37,6 @@ const STRONG_CLAIM = [
   'resubmission.originalRef',
   'illnessDate',
   'patientAccount',
-  'totalCharge',
-  'amountPaid',
   'condition.employment',
   'condition.autoAccident',
   'condition.otherAccident',

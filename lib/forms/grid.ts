@@ -59,7 +59,8 @@ export interface Above<T> {
 
 /**
  * The cells that may caption a cell from above, nearest first: the first that holds text only, and the one over that.
- * Rows between may hold controls only where they are exactly as wide: then they are the same column.
+ * Rows between may hold controls where they are exactly as wide: then they are the same column. Where headings come in two
+ * rows for two rows of boxes, the heading that is exactly as wide is the cell's own, whatever lies between.
  * @param holds what a cell holds: nothing, text only, a control, or a control with text beside it
  */
 export function cellsAbove<T>(
@@ -67,8 +68,12 @@ export function cellsAbove<T>(
   place: CellPlace<T>,
   holds: (cell: T) => 'nothing' | 'text' | 'control' | 'captioned control',
 ): Above<T>[] {
+  const isAsWide = (other: CellPlace<T>) =>
+    other.column === place.column && other.columnEnd === place.columnEnd;
   const found: Above<T>[] = [];
   let crossed = false;
+  let onlyAsWide = false;
+  let nearestIsAsWide = false;
   let last: CellPlace<T> | undefined;
   for (let row = place.row - 1; row >= 0 && found.length < 2; row--) {
     const above = grid.at[row]?.[place.column];
@@ -78,10 +83,17 @@ export function cellsAbove<T>(
     // A box with a caption of its own is no further row of this column.
     if (content === 'captioned control') break;
     if (content === 'control') {
-      if (found.length > 0 || above.column !== place.column || above.columnEnd !== place.columnEnd) break;
+      if (found.length > 0) break;
       crossed = true;
+      onlyAsWide ||= !isAsWide(above);
     } else if (content === 'text') {
-      found.push({ cell: above.cell, crossed });
+      const [nearest] = found;
+      const isOwn = isAsWide(above);
+      if (onlyAsWide && !isOwn) continue;
+      // The heading right above is as wide as two boxes, the one over it as wide as this one.
+      if (nearest && isOwn && !nearestIsAsWide) found.unshift({ cell: above.cell, crossed });
+      else found.push({ cell: above.cell, crossed });
+      if (found.length === 1) nearestIsAsWide = isOwn;
     }
   }
   return found;

@@ -46,32 +46,32 @@ function ownerAround(unit: Unit, page: Page): string | undefined {
   return above && unit.box.top - above.box.bottom < FAR_OWNER ? above.text : undefined;
 }
 
-/** The caption of the box before it in the same row or group, where that one says whose it is: "Box 17 provider … NPI". */
-function ownerInRow(unit: Unit, page: Page): string | undefined {
-  const row = rowOf(unit, page);
-  const saysOwner = ({ text }: { text: string }) => ownersOf(captionWords(text)).length > 0;
-  const before =
-    row &&
-    page.extent.unitsIn(row).findLast((other) => other.order < unit.order && other.captions.some(saysOwner));
-  return before?.captions.find(saysOwner)?.text;
-}
+/** The caption of the box before it in the same row, where that one says whose it is: "Box 17 provider … NPI". */
+const ownerInRow = (unit: Unit, page: Page): string | undefined =>
+  captionInRow(unit, page, (text) => ownersOf(captionWords(text)).length > 0);
 
 /** What goes on in the boxes behind it: the quantity of a drug, the state of an accident. */
 const TOPICS = ['ndc', 'accident'];
 
-function topicInRow(unit: Unit, page: Page, word: string): string | undefined {
-  const row = rowOf(unit, page);
-  const speaksOf = ({ text }: { text: string }) => captionWords(text).words.includes(word);
+const topicInRow = (unit: Unit, page: Page, word: string): string | undefined =>
+  captionInRow(unit, page, (text) => captionWords(text).words.includes(word));
+
+/** The nearest caption of a kind among the boxes in front, in the same row or group and on the same line. */
+function captionInRow(unit: Unit, page: Page, fits: (text: string) => boolean): string | undefined {
+  const row =
+    page.tables.cellOf(unit)?.place.cell.closest('tr') ??
+    unit.ancestors.find((element) => page.extent.unitsIn(element).length > 1);
+  const onLine = ({ box, rendered }: Unit) =>
+    !rendered || !unit.rendered || (box.top < unit.box.bottom && box.bottom > unit.box.top);
   const before =
     row &&
-    page.extent.unitsIn(row).findLast((other) => other.order < unit.order && other.captions.some(speaksOf));
-  return before?.captions.find(speaksOf)?.text;
+    page.extent
+      .unitsIn(row)
+      .findLast(
+        (other) => other.order < unit.order && onLine(other) && other.captions.some(({ text }) => fits(text)),
+      );
+  return before?.captions.find(({ text }) => fits(text))?.text;
 }
-
-/** The table row around a unit, or its nearest group. */
-const rowOf = (unit: Unit, page: Page): Element | undefined =>
-  page.tables.cellOf(unit)?.place.cell.closest('tr') ??
-  unit.ancestors.find((element) => page.extent.unitsIn(element).length > 1);
 
 const numberOf = (run: TextRun): string | undefined =>
   /^\d{1,2}(?=[a-l]?$)/.exec(captionWords(run.text).item)?.[0];

@@ -45,9 +45,8 @@ export function controlKind(element: Element): ControlKind | undefined {
   if (role === 'radio') return 'radio';
   // A trigger that opens a list; one that wraps an input leaves the work to the input.
   if (role === 'combobox' || element.getAttribute('aria-haspopup') === 'listbox') {
-    return element.querySelector('input:not([type=hidden]),textarea,select,[role=textbox]')
-      ? undefined
-      : 'combobox';
+    const inner = element.querySelectorAll('input:not([type=hidden]),textarea,select,[role=textbox]');
+    return [...inner].every(isShadowTwin) ? 'combobox' : undefined;
   }
   if (role === 'textbox' || role === 'spinbutton') return 'editable';
   const editable = element.getAttribute('contenteditable');
@@ -56,7 +55,7 @@ export function controlKind(element: Element): ControlKind | undefined {
 
 /** A native control kept only for form posting or screen readers beside a widget that is the real one. */
 export function isShadowTwin(element: Element): boolean {
-  return element.getAttribute('aria-hidden') === 'true' && element.getAttribute('tabindex') === '-1';
+  return element.getAttribute('tabindex') === '-1' && element.getAttribute('aria-hidden') === 'true';
 }
 
 /** Whether a hidden block is one that the biller can open: a closed tab, an accordion, a collapsed section. */
@@ -123,9 +122,15 @@ export function isHeading(element: Element): boolean {
   return !/^(table|thead|tr|th)$/.test(tag) && HEADING_CLASS.test(element.getAttribute('class') ?? '');
 }
 
-/** A select that is clipped away while a widget beside it shows the choice (select2 and its kin): that widget. */
-export function widgetOf(select: Element): Element | undefined {
+/** A select kept for posting only, no larger than this, while a widget beside it shows the choice (square CSS pixels). */
+const CLIPPED_AREA = 60;
+
+/** The widget that shows a select's choice in its stead (select2 and its kin): one control, not two. */
+export function widgetOf(select: HTMLSelectElement): Element | undefined {
   const next = select.nextElementSibling;
-  const isClipped = select.getBoundingClientRect().width <= 1;
-  return next && isClipped && next.querySelector('[role=combobox],[aria-haspopup]') ? next : undefined;
+  if (!next?.querySelector('[role=combobox],[aria-haspopup]')) return undefined;
+  const { width, height } = select.getBoundingClientRect();
+  const chosen = select.selectedOptions[0]?.text.trim();
+  const saysTheSame = Boolean(chosen) && next.textContent?.includes(chosen ?? '');
+  return width * height <= CLIPPED_AREA || saysTheSame || select.tabIndex < 0 ? next : undefined;
 }

@@ -86,7 +86,9 @@ function judgeControls(document: Document): { page: Page; all: Judged[] } {
 /** Claim data that stands as text in rows, in tables first. */
 function shownTables(page: Page): TextTable[] {
   const tables = textTables(page.extent, page.tables);
-  return tables.some(({ kind }) => kind === 'lines') ? tables : [...tables, ...bandTables(page)];
+  return tables.some(({ kind, rows }) => kind === 'lines' && rows.length > 0)
+    ? tables
+    : [...tables, ...bandTables(page)];
 }
 
 const diagnosisCells = (shown: readonly TextTable[]): readonly Judged[] =>

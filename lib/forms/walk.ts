@@ -159,7 +159,7 @@ class Walker {
 
   private widget(element: HTMLElement, kind: ControlKind, isHidden: boolean, frame: Frame): void {
     if (!isHidden) {
-      const widget = kind === 'select' ? widgetOf(element) : undefined;
+      const widget = element instanceof HTMLSelectElement ? widgetOf(element) : undefined;
       if (widget) this.standIns.add(widget);
       this.control(element, kind, element, frame.rendered);
       return;
