@@ -48,28 +48,33 @@ function ownerAround(unit: Unit, page: Page): string | undefined {
 
 /** The caption of the box before it in the same row, where that one says whose it is: "Box 17 provider … NPI". */
 const ownerInRow = (unit: Unit, page: Page): string | undefined =>
-  captionInRow(unit, page, (text) => ownersOf(captionWords(text)).length > 0);
+  captionInRow(unit, page, false, (text) => ownersOf(captionWords(text)).length > 0);
 
 /** What goes on in the boxes behind it: the quantity of a drug, the state of an accident. */
 const TOPICS = ['ndc', 'accident'];
 
 const topicInRow = (unit: Unit, page: Page, word: string): string | undefined =>
-  captionInRow(unit, page, (text) => captionWords(text).words.includes(word));
+  captionInRow(unit, page, true, (text) => captionWords(text).words.includes(word));
 
-/** The nearest caption of a kind among the boxes in front, in the same row or group and on the same line. */
-function captionInRow(unit: Unit, page: Page, fits: (text: string) => boolean): string | undefined {
+/** So many boxes further on nobody is reminded of a caption any more. */
+const MOST_IN_FRONT = 4;
+
+/** The nearest caption of a kind among the boxes in front, in the same row or group. */
+function captionInRow(
+  unit: Unit,
+  page: Page,
+  sameLine: boolean,
+  fits: (text: string) => boolean,
+): string | undefined {
   const row =
     page.tables.cellOf(unit)?.place.cell.closest('tr') ??
     unit.ancestors.find((element) => page.extent.unitsIn(element).length > 1);
   const onLine = ({ box, rendered }: Unit) =>
-    !rendered || !unit.rendered || (box.top < unit.box.bottom && box.bottom > unit.box.top);
-  const before =
-    row &&
-    page.extent
-      .unitsIn(row)
-      .findLast(
-        (other) => other.order < unit.order && onLine(other) && other.captions.some(({ text }) => fits(text)),
-      );
+    !sameLine || !rendered || !unit.rendered || (box.top < unit.box.bottom && box.bottom > unit.box.top);
+  const inFront = row ? page.extent.unitsIn(row).filter(({ order }) => order < unit.order) : [];
+  const before = inFront
+    .slice(-MOST_IN_FRONT)
+    .findLast((other) => onLine(other) && other.captions.some(({ text }) => fits(text)));
   return before?.captions.find(({ text }) => fits(text))?.text;
 }
 

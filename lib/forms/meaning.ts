@@ -89,7 +89,7 @@ const isRange = (words: readonly string[]): boolean => words.includes('from') ||
 function fitness(concept: Concept, words: readonly string[], headings: readonly string[]): number {
   // A lookalike must be named outright: headings never make one.
   const context = concept.path === '' ? [] : headings;
-  if (speaksAgainst(concept, words)) return 0;
+  if (speaksAgainst(concept, words, headings)) return 0;
   const means = (word: string) => (concept.owner && OWNER_ONLY.has(word) ? 0 : weightOf(word));
   const total = words.reduce((sum, word) => sum + means(word), 0);
   let best = 0;
@@ -112,11 +112,15 @@ function fitness(concept: Concept, words: readonly string[], headings: readonly 
 /** Of two full matches the longer phrase says more, by this little. */
 const LONGER = 0.02;
 
-function speaksAgainst({ not }: Concept, words: readonly string[]): boolean {
+function speaksAgainst({ not }: Concept, words: readonly string[], headings: readonly string[]): boolean {
+  if (not.has(TOPIC) && headings.includes(TOPIC)) return true;
   // A caption over both ends of a range speaks against neither.
   const isBoth = words.includes('from') && words.includes('to');
   return words.some((word) => not.has(word) && !(isBoth && (word === 'from' || word === 'to')));
 }
+
+/** The state of an accident is nobody's address, though its caption says "State" and no more. */
+const TOPIC = 'accident';
 
 /** A box is a date because its own caption says so, or because it is one end of a range. */
 const canBorrow = (word: string, words: readonly string[], context: readonly string[]): boolean =>

@@ -155,7 +155,6 @@ const OWNER_WORDS: readonly (readonly [readonly string[], Owner])[] = [
   [['contact'], 'nobody'],
   [['purchased'], 'nobody'],
   [['ambulance'], 'nobody'],
-  [['accident'], 'nobody'],
   [['pickup'], 'nobody'],
   [['dropoff'], 'nobody'],
   [['pcp'], 'ordering'],
