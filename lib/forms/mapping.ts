@@ -20,7 +20,7 @@ function mapped(path: string, assigned: readonly Assigned[]): MappedField {
   return {
     path,
     parts,
-    confidence: Math.min(1, ...assigned.map((one) => one.confidence)),
+    confidence: Math.round(100 * Math.min(1, ...assigned.map((one) => one.confidence))) / 100,
     evidence: assigned[0]?.evidence ?? [],
     captions: [
       ...new Set(assigned.flatMap(({ judged }) => judged.unit.captions.map((caption) => caption.text))),

@@ -5,14 +5,14 @@
 
 /** Characters of text and of attributes that are looked at; a claim page has some ten thousand. */
 const MOST_CHARACTERS = 300_000;
-/** Fewer places to type in than this are a log-in or a search box, unless the lines stand there as text. */
-const FEWEST_CONTROLS = 5;
-/** Lines are there when a procedure code is asked for beside so many other columns of item 24. */
-const FEWEST_LINE_SIGNS = 2;
-/** Claim context: signs outside the lines that no order form or drug look-up shows together. */
-const FEWEST_CLAIM_SIGNS = 2;
-/** The header step of a wizard has no lines yet; it must show this many claim signs instead. */
-const HEADER_STEP_SIGNS = 4;
+/** Fewer places to type in than this are a log-in, a search or a look-up, unless the whole claim stands there as text. */
+const FEWEST_CONTROLS = 10;
+/** Columns of item 24 that show beside the code. */
+const FEWEST_LINE_SIGNS = 3;
+/** Signs outside the lines that no order form or look-up shows together; one more where no caption says "procedure". */
+const FEWEST_CLAIM_SIGNS = 3;
+/** The header step of a wizard, and a review page, must show so many. */
+const FEWEST_HEADER_SIGNS = 5;
 
 /** Separators in captions and ids: `procedure_code`, `Procedure Code`, `procedureCode` after splitting. */
 const PROCEDURE = /\b(hcpcs?|cpt|proc(edure)?s? ?(\/ ?service )?(code|cd|mod|&)|service code|procedures?\b)/;
@@ -122,13 +122,12 @@ export function looksLikeClaimForm(document: Document): boolean {
   const controls = roots.flatMap((root) => [...root.querySelectorAll(CONTROLS)]);
   const words = wordsOf(roots, controls);
   const claim = count(CLAIM_SIGNS, words);
+  const lines = count(LINE_SIGNS, words) >= FEWEST_LINE_SIGNS;
+  const procedure = PROCEDURE.test(words);
   if (controls.length < FEWEST_CONTROLS) {
-    // A review page shows the whole claim as text.
-    const hasCode = PROCEDURE.test(words) || HCPCS_CODE.test(words);
-    return claim >= HEADER_STEP_SIGNS && hasCode && count(LINE_SIGNS, words) > FEWEST_LINE_SIGNS;
+    return lines && claim >= FEWEST_HEADER_SIGNS && (procedure || HCPCS_CODE.test(words));
   }
-  if (!PROCEDURE.test(words)) return claim >= HEADER_STEP_SIGNS;
-  return claim >= FEWEST_CLAIM_SIGNS && count(LINE_SIGNS, words) >= FEWEST_LINE_SIGNS;
+  return claim >= FEWEST_HEADER_SIGNS || (lines && claim >= FEWEST_CLAIM_SIGNS + (procedure ? 0 : 1));
 }
 
 /** A burst of changes is over when the page has been quiet this long; frameworks render in several ticks. */

@@ -55,5 +55,8 @@ export function differences(expected: Expected, reading: PageReading): string[] 
       `unlisted ${path}: ${JSON.stringify(read.value)} (${read.confidence}) ${read.evidence.join('; ')}`,
     );
   }
+  for (const [path, { selector }] of Object.entries(reading.fields)) {
+    if (selector === '' || selector.startsWith('ambiguous:')) out.push(`selector ${path}: ${selector}`);
+  }
   return out;
 }

@@ -2,8 +2,8 @@ import { fieldDefinition } from '../../lib/claim/fields.ts';
 import { formatValue } from '../../lib/claim/format.ts';
 import { evidence, selectorOf } from '../../lib/forms/describe.ts';
 import { examine } from '../../lib/forms/locate.ts';
-import { read } from '../../lib/forms/read.ts';
-import { looksLikeClaimForm } from '../../lib/forms/sentinel.ts';
+import { mappedField, read } from '../../lib/forms/read.ts';
+import { looksLikeClaimForm, shadowRootOf } from '../../lib/forms/sentinel.ts';
 import { learnVocabulary, type Vocabulary } from '../../lib/forms/vocabulary.ts';
 
 /** What the reader saw on a page, as plain data: this runs in the page, the comparison does not. */
@@ -30,6 +30,23 @@ function plain(path: string, value: string | number | boolean): string | boolean
   if (kind === 'money' && typeof value === 'number') return formatValue('money', value).replace(/[$,]/g, '');
   return path.endsWith('diagnosisPointers') ? String(value).replace(/,/g, '') : String(value);
 }
+
+/** The selector of an element, or what is wrong with it: it must find this element and no other. */
+function checkedSelector(element: Element): string {
+  const selector = selectorOf(element);
+  let root: Document | ShadowRoot | null = document;
+  let found: Element | undefined;
+  for (const piece of selector.split(' >>> ')) {
+    const all: Element[] = root ? [...root.querySelectorAll(piece)] : [];
+    if (all.length !== 1) return `${AMBIGUOUS} ${selector}: ${all.length} elements`;
+    [found] = all;
+    root = found ? shadowRootOf(found) : null;
+  }
+  return found === element ? selector : `${AMBIGUOUS} ${selector}: another element`;
+}
+
+/** In front of a selector that does not find its element. */
+export const AMBIGUOUS = 'ambiguous:';
 
 /** Locates and reads this page's form. */
 export function readPage(vocabulary: Vocabulary): PageReading {
@@ -63,7 +80,10 @@ export function readPage(vocabulary: Vocabulary): PageReading {
           : value.state === 'unreadable'
             ? { raw: value.raw }
             : '',
-      selector: '',
+      selector:
+        mappedField(map, reading, path)
+          ?.parts.map(({ element }) => checkedSelector(element))
+          .join(', ') ?? '',
       confidence: Math.round(field.confidence * 100) / 100,
       evidence: evidence(field.evidence),
     };
