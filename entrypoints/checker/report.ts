@@ -36,12 +36,15 @@ export function reportForm(
           {
             value: field.raw,
             selector: element ? selectorOf(element) : '',
+            stage: field.stage,
+            visible: field.visible,
             confidence: field.confidence,
             evidence: evidence(field.evidence),
           },
         ];
       }),
     ),
+    unaddedInput: reading.unaddedInput,
     verdict: {
       checked: report.verdict.checked,
       notChecked: report.verdict.notChecked,

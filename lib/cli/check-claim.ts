@@ -48,6 +48,7 @@ export function checkClaim(request: ClaimRequest): { report: FormReport; ignored
     claim: claimToJson(claim),
     // Nothing was read from a page.
     reading: {},
+    unaddedInput: false,
     verdict: {
       checked: verdict.checked,
       notChecked: verdict.notChecked,

@@ -33,6 +33,7 @@ const form = (findings: readonly Finding[], notChecked: Record<string, number> =
   payerReason: 'the claim says so',
   claim: { lines: [{ procedureCode: 'E0601' }, {}] },
   reading: {},
+  unaddedInput: false,
   verdict: { checked: 7, notChecked, findings },
 });
 

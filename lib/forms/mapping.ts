@@ -17,11 +17,14 @@ function mapped(path: string, assigned: readonly Assigned[]): MappedField {
             ? judged.unit.parts.map((part) => (part.role === 'whole' ? { ...part, role: 'item' } : part))
             : judged.unit.parts,
         );
+  const evidence = assigned[0]?.evidence ?? [];
   return {
     path,
     parts,
+    stage: evidence.every(({ source }) => source === 'sequence') ? 'repaired' : 'scored',
+    visible: assigned.some(({ judged }) => judged.unit.rendered),
     confidence: Math.round(100 * Math.min(1, ...assigned.map((one) => one.confidence))) / 100,
-    evidence: assigned[0]?.evidence ?? [],
+    evidence,
     captions: [
       ...new Set(assigned.flatMap(({ judged }) => judged.unit.captions.map((caption) => caption.text))),
     ],

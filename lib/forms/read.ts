@@ -83,7 +83,8 @@ class Sheet {
   readonly readings = new Map<string, FieldReading>();
 
   note(path: string, field: MappedField, value: FieldValue, raw: string): void {
-    this.readings.set(path, { path, value, raw, confidence: field.confidence, evidence: field.evidence });
+    const { stage, visible, confidence, evidence } = field;
+    this.readings.set(path, { path, value, raw, stage, visible, confidence, evidence });
   }
 
   /** Parses and notes the value of a path. */

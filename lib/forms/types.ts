@@ -48,11 +48,22 @@ export interface ControlPart {
   readonly means?: string;
 }
 
+/**
+ * The rungs of the evidence ladder, surest first: named by a portal profile; stated outright by the page; scored from
+ * captions, tokens, places, shapes and choices; worked out from neighbours and sequence. A later rung never overrides a
+ * surer one.
+ */
+export const STAGES = ['profile', 'explicit', 'scored', 'repaired'] as const;
+export type Stage = (typeof STAGES)[number];
+
 /** One field of the claim and the control(s) that hold it. */
 export interface MappedField {
   /** With line number: `lines[0].modifiers[1]`, `priorAuthNumber`. One box for all modifiers is `lines[0].modifiers`. */
   readonly path: string;
   readonly parts: readonly ControlPart[];
+  readonly stage: Stage;
+  /** False in a closed tab or collapsed section: part of the claim, but not seen now. */
+  readonly visible: boolean;
   /** 0 to 1. */
   readonly confidence: number;
   readonly evidence: readonly Evidence[];
@@ -87,6 +98,8 @@ export interface FieldReading {
   readonly value: FieldValue;
   /** The text as it stands on the page. */
   readonly raw: string;
+  readonly stage: Stage;
+  readonly visible: boolean;
   readonly confidence: number;
   readonly evidence: readonly Evidence[];
 }

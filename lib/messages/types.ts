@@ -1,6 +1,7 @@
 /** The one protocol between the page's scripts, the background and Box24's own pages. */
 import type { PayerKind } from '../claim/claim.ts';
 import type { Context, ContextValue } from '../facts/types.ts';
+import type { Stage } from '../forms/types.ts';
 import type { Vocabulary } from '../forms/vocabulary.ts';
 import type { BadgePlace } from '../overlay/types.ts';
 import type { Finding, RulePack, Severity } from '../rules/types.ts';
@@ -95,14 +96,26 @@ export interface ReportInput {
   readonly context?: Context;
 }
 
+/** One field as the reader saw it, with the reasons for taking it for that field. */
+export interface ReadField {
+  readonly value: string;
+  readonly selector: string;
+  /** How the field was named; see STAGES in lib/forms. */
+  readonly stage: Stage;
+  /** False in a closed tab or collapsed section. */
+  readonly visible: boolean;
+  readonly confidence: number;
+  readonly evidence: readonly string[];
+}
+
 export interface FormReport {
   readonly portal: string | null;
   readonly payerKind: string;
   readonly payerReason: string;
   readonly claim: unknown;
-  readonly reading: Readonly<
-    Record<string, { value: string; selector: string; confidence: number; evidence: readonly string[] }>
-  >;
+  readonly reading: Readonly<Record<string, ReadField>>;
+  /** The editor of a committed grid holds something that was not added to the claim. */
+  readonly unaddedInput: boolean;
   readonly verdict: {
     readonly checked: number;
     readonly notChecked: Readonly<Record<string, number>>;
