@@ -1,11 +1,11 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium, expect, test } from '@playwright/test';
-import { build } from 'vite';
 import { findBrowser } from '../../lib/cli/browser.ts';
 import { CORE_PACK_FOLDER } from '../../lib/cli/build-pack.ts';
 import { readVocabulary } from '../../lib/cli/read-vocabulary.ts';
 import { testPages } from './build.ts';
+import { inPageScript } from './bundle.ts';
 import { differences } from './compare.ts';
 import type { PageReading } from './in-page.ts';
 
@@ -14,23 +14,10 @@ const SETTLED_MS = 500;
 const pages = await testPages();
 const vocabulary = JSON.stringify(readVocabulary(path.join(CORE_PACK_FOLDER, 'vocabulary.yaml')));
 
-/** The reader as one script, as it would be injected. */
-async function reader(): Promise<string> {
-  const entry = new URL('in-page.ts', import.meta.url).pathname;
-  const result = await build({
-    configFile: false,
-    logLevel: 'warn',
-    build: { write: false, lib: { entry, formats: ['iife'], name: 'Box24Forms' } },
-  });
-  const [bundle] = Array.isArray(result) ? result : [result];
-  if (!bundle || !('output' in bundle)) throw new Error('Vite built no bundle of the reader.');
-  return bundle.output[0].code;
-}
-
 test.describe('test pages', () => {
   let script: string;
   test.beforeAll(async () => {
-    script = await reader();
+    script = await inPageScript(new URL('in-page.ts', import.meta.url), 'Box24Forms');
   });
 
   for (const { id, html, expected } of pages) {
