@@ -41,7 +41,8 @@ export function companions(members: readonly Judged[]): number {
   return new Set(members.map(best).filter((path) => COMPANIONS.has(path))).size;
 }
 
-const isSeed = ({ verdict }: Judged): boolean => {
+/** Whether a unit looks like the procedure code of a line. */
+export const isSeed = ({ verdict }: Judged): boolean => {
   const [first] = verdict.line;
   return (
     first?.concept.path === PROCEDURE &&

@@ -2,11 +2,12 @@ import { type Assigned, assign, vote } from './assign.ts';
 import { bandTables } from './bands.ts';
 import { findCaptions } from './captions.ts';
 import { type FormVerdict, judgePage } from './claimform.ts';
+import { claimRoots } from './claims.ts';
 import { classify, noiseOf, THRESHOLD } from './classify.ts';
 import { findLines, type Judged } from './lines.ts';
 import { type Fields, lineFields, placeClaim, placeLine, shareWithLines } from './mapping.ts';
 import { type TextTable, textTables } from './outputs.ts';
-import type { Page } from './page.ts';
+import { type Page, within } from './page.ts';
 import { arrange } from './rows.ts';
 import { joinNames, nameBesideNpi, shareCaptions } from './sequence.ts';
 import { shownFields } from './shown.ts';
@@ -15,20 +16,43 @@ import type { FormMap, MappedLine } from './types.ts';
 import { groupUnits } from './units.ts';
 import { parentOf, walk } from './walk.ts';
 
+/** The forms of a page, and why it holds any or none. */
+export interface Examined {
+  readonly forms: readonly FormMap[];
+  readonly verdict: FormVerdict;
+}
+
 /**
- * Finds the professional claim form of a page, and what each of its controls holds.
+ * Finds the professional claim forms of a page, and what each of their controls holds.
  * Reads the page once and writes nothing. Never throws for what is on the page: what cannot be understood stays unnamed.
  * @param document the page, or the document of one frame
- * @returns the form, or nothing when the page holds none or only a lookalike
+ * @returns one map per claim, in document order; none when the page holds no claim or only a lookalike
  */
-export function locate(document: Document): FormMap[] {
-  const found = examine(document);
-  return found.map ? [found.map] : [];
+export function locate(document: Document): readonly FormMap[] {
+  return examine(document).forms;
 }
 
 /** {@link locate} with the reason for its answer. */
-export function examine(document: Document): { readonly map?: FormMap; readonly verdict: FormVerdict } {
+export function examine(document: Document): Examined {
   const { page, all } = judgeControls(document);
+  const roots = claimRoots(page, all);
+  if (roots.length > 1) {
+    const parts = roots.map((root) => formIn(within(page, root), inside(all, root), document));
+    const forms = parts.flatMap((part) => part.forms);
+    const [first] = parts;
+    if (forms.length > 1 && first) return { forms, verdict: first.verdict };
+  }
+  return formIn(page, all, document);
+}
+
+/** The units of one part of the page, judged apart from the others. */
+const inside = (all: readonly Judged[], root: Element): Judged[] =>
+  all
+    .filter(({ unit }) => unit.anchor === root || unit.ancestors.includes(root))
+    .map(({ unit, verdict }) => ({ unit, verdict }));
+
+/** The one claim of a page, or of a part of it. */
+function formIn(page: Page, all: Judged[], document: Document): Examined {
   const shown = shownTables(page);
   const rows = arrange(findLines(all, page.extent), shown, all);
   vote(rows.lines.filter((row) => !row.committed));
@@ -50,7 +74,7 @@ export function examine(document: Document): { readonly map?: FormMap; readonly 
     headings: [document.title, ...page.snapshot.runs.filter((run) => run.heading).map((run) => run.text)],
     password: page.snapshot.password,
   });
-  if (!verdict.isClaim) return { verdict };
+  if (!verdict.isClaim) return { forms: [], verdict };
 
   const fields: Fields = new Map();
   placeClaim(claim, fields);
@@ -65,7 +89,7 @@ export function examine(document: Document): { readonly map?: FormMap; readonly 
     evidence: verdict.evidence,
     ...(editor ? { editor: { anchor: editor.anchor, fields: lineFields(editor.fields) } } : {}),
   };
-  return { map, verdict };
+  return { forms: [map], verdict };
 }
 
 /** Everything on the page that may be filled in, with what it may be. */

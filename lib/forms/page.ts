@@ -67,16 +67,12 @@ export class Extent {
 
 /** One page's tables with spans resolved, by cell. */
 export class Tables {
-  readonly grids: Grid<Element>[] = [];
+  readonly grids: readonly Grid<Element>[];
   private readonly places = new Map<Element, { grid: Grid<Element>; place: CellPlace<Element> }>();
 
-  constructor(tables: readonly Element[]) {
-    for (const table of tables) {
-      const rows = rowsOf(table);
-      const grid = gridOf(rows.map((row) => cellsOf(row).map(spans)));
-      this.grids.push(grid);
-      for (const place of grid.places) this.places.set(place.cell, { grid, place });
-    }
+  constructor(grids: readonly Grid<Element>[]) {
+    this.grids = grids;
+    for (const grid of grids) for (const place of grid.places) this.places.set(place.cell, { grid, place });
   }
 
   placeOf(cell: Element): { grid: Grid<Element>; place: CellPlace<Element> } | undefined {
@@ -92,6 +88,9 @@ export class Tables {
     return undefined;
   }
 }
+
+const gridOfTable = (table: Element): Grid<Element> =>
+  gridOf(rowsOf(table).map((row) => cellsOf(row).map(spans)));
 
 function rowsOf(table: Element): Element[] {
   if (table instanceof HTMLTableElement) return [...table.rows];
@@ -141,10 +140,22 @@ export function pageOf(snapshot: Snapshot, units: readonly Unit[]): Page {
   return {
     snapshot,
     extent: new Extent(snapshot.items, units),
-    tables: new Tables(snapshot.tables),
+    tables: new Tables(snapshot.tables.map(gridOfTable)),
     captions: new Set(captions),
     headings: captions.filter((run) => run.heading),
   };
+}
+
+/** One part of a page as if it were all: what stands outside is no longer looked at, captions stay as they were found. */
+export function within(page: Page, root: Element): Page {
+  const start = page.extent.start(root);
+  const end = page.extent.end(root);
+  const runs = page.snapshot.runs.filter(({ order }) => order >= start && order <= end);
+  const grids = page.tables.grids.filter(({ places }) => {
+    const first = places[0]?.cell;
+    return first !== undefined && root.contains(first);
+  });
+  return { ...page, snapshot: { ...page.snapshot, runs }, tables: new Tables(grids) };
 }
 
 /** "MM", "DD", "Year" at the boxes of a date: parts of it, not its caption. */

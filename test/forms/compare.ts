@@ -1,15 +1,21 @@
-import type { PageReading } from './in-page.ts';
+import type { ClaimReading, PageReading } from './in-page.ts';
 
-/** What a careful human reads on a page; see pages/README.md. */
-export interface Expected {
-  readonly form: boolean;
-  readonly frame?: string;
-  readonly source?: string;
+/** What a careful human reads of one claim; see pages/README.md. */
+interface ExpectedClaim {
   readonly fields?: Readonly<Record<string, string | boolean>>;
   readonly optional?: Readonly<Record<string, string | boolean>>;
   readonly absent?: readonly string[];
   readonly lines?: number;
   readonly unaddedInput?: boolean;
+}
+
+/** What a careful human reads on a page. */
+export interface Expected extends ExpectedClaim {
+  readonly form: boolean;
+  readonly frame?: string;
+  readonly source?: string;
+  /** Further claims of the same page. */
+  readonly others?: readonly ExpectedClaim[];
 }
 
 const same = (path: string, one: unknown, other: unknown): boolean => {
@@ -34,6 +40,20 @@ export function differences(expected: Expected, reading: PageReading): string[] 
   if (!reading.form) return [`the claim form was not found: ${reading.reason}`];
   const out: string[] = [];
   if (!reading.sentinel) out.push('the sentinel saw no claim form');
+  const { others = [] } = expected;
+  if (others.length !== reading.others.length)
+    out.push(`claims: ${others.length + 1} expected, ${reading.others.length + 1} found`);
+  out.push(...inClaim(expected, reading));
+  for (const [index, other] of others.entries()) {
+    const found = reading.others[index];
+    if (found) out.push(...inClaim(other, found).map((line) => `claim ${index + 2}: ${line}`));
+  }
+  return out;
+}
+
+/** The differences of one claim. */
+function inClaim(expected: ExpectedClaim, reading: ClaimReading): string[] {
+  const out: string[] = [];
   if (expected.lines !== undefined && expected.lines !== reading.lines)
     out.push(`lines: ${expected.lines} expected, ${reading.lines} read`);
   if (expected.unaddedInput !== undefined && expected.unaddedInput !== reading.unaddedInput)

@@ -4,13 +4,11 @@ import { evidence, selectorOf } from '../../lib/forms/describe.ts';
 import { examine } from '../../lib/forms/locate.ts';
 import { mappedField, read } from '../../lib/forms/read.ts';
 import { looksLikeClaimForm, shadowRootOf } from '../../lib/forms/sentinel.ts';
+import type { FormMap } from '../../lib/forms/types.ts';
 import { learnVocabulary, type Vocabulary } from '../../lib/forms/vocabulary.ts';
 
-/** What the reader saw on a page, as plain data: this runs in the page, the comparison does not. */
-export interface PageReading {
-  readonly sentinel: boolean;
-  readonly form: boolean;
-  readonly reason: string;
+/** One claim as the reader saw it. */
+export interface ClaimReading {
   readonly lines: number;
   readonly unaddedInput: boolean;
   /** Canonical text, boolean, or the raw text of what was not understood. */
@@ -21,6 +19,15 @@ export interface PageReading {
     >
   >;
   readonly unnamed: readonly string[];
+}
+
+/** What the reader saw on a page, as plain data: this runs in the page, the comparison does not. */
+export interface PageReading extends ClaimReading {
+  readonly sentinel: boolean;
+  readonly form: boolean;
+  readonly reason: string;
+  /** Further claims of the same page. */
+  readonly others: readonly ClaimReading[];
   readonly milliseconds: { readonly locate: number; readonly read: number };
 }
 
@@ -48,29 +55,29 @@ function checkedSelector(element: Element): string {
 /** In front of a selector that does not find its element. */
 export const AMBIGUOUS = 'ambiguous:';
 
-/** Locates and reads this page's form. */
+/** Locates and reads this page's claims. */
 export function readPage(vocabulary: Vocabulary): PageReading {
   learnVocabulary(vocabulary);
-  const start = performance.now();
   const sentinel = looksLikeClaimForm(document);
   const begin = performance.now();
-  const { map, verdict } = examine(document);
+  const { forms, verdict } = examine(document);
   const located = performance.now();
-  if (!map) {
-    return {
-      sentinel,
-      form: false,
-      reason: verdict.reason,
-      lines: 0,
-      unaddedInput: false,
-      fields: {},
-      unnamed: [],
-      milliseconds: { locate: located - begin, read: begin - start },
-    };
-  }
+  const [first = NOTHING, ...others] = forms.map(readClaim);
+  return {
+    ...first,
+    others,
+    sentinel,
+    form: forms.length > 0,
+    reason: verdict.reason,
+    milliseconds: { locate: located - begin, read: performance.now() - located },
+  };
+}
+
+const NOTHING: ClaimReading = { lines: 0, unaddedInput: false, fields: {}, unnamed: [] };
+
+function readClaim(map: FormMap): ClaimReading {
   const reading = read(map);
-  const done = performance.now();
-  const fields: Record<string, PageReading['fields'][string]> = {};
+  const fields: Record<string, ClaimReading['fields'][string]> = {};
   for (const [path, field] of reading.fields) {
     const { value } = field;
     fields[path] = {
@@ -89,13 +96,9 @@ export function readPage(vocabulary: Vocabulary): PageReading {
     };
   }
   return {
-    sentinel,
-    form: true,
-    reason: verdict.reason,
     lines: reading.claim.lines.length,
     unaddedInput: reading.unaddedInput,
     fields,
     unnamed: map.unnamed.map((element) => selectorOf(element)),
-    milliseconds: { locate: located - begin, read: done - located },
   };
 }

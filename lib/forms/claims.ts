@@ -1,0 +1,126 @@
+import { THRESHOLD } from './classify.ts';
+import { isSeed, type Judged } from './lines.ts';
+import { judgeText, PROCEDURE } from './outputs.ts';
+import type { Page } from './page.ts';
+import { parentOf } from './walk.ts';
+
+/**
+ * Tells several claims on one page apart: forms side by side or below each other, cards of a list. The sections of one
+ * claim repeat captions too (the patient's address and the insured's), so only fields that a claim has once count, and
+ * only parts of the page that have service lines of their own.
+ */
+
+/** Who the claim is about. */
+const IDENTITY: ReadonlySet<string> = new Set([
+  'insured.id',
+  'patient.name',
+  'patient.lastName',
+  'patient.birthDate',
+  'patientAccount',
+]);
+/** Other fields that stand once on a claim, whatever the portal. */
+const ONCE: ReadonlySet<string> = new Set([
+  'totalCharge',
+  'acceptAssignment',
+  'illnessDate',
+  'billing.npi',
+  'billing.taxId',
+  'resubmission.code',
+  'icdIndicator',
+  'priorAuthNumber',
+  'payer.name',
+]);
+/** So many of these fields must repeat together, one of them saying who the claim is about. */
+const LEAST_REPEATED = 2;
+/** A text must name its field outright to count; a box may be named by its surroundings. */
+const CLEAR_TEXT = 0.75;
+const LONGEST_CAPTION = 60;
+
+interface Mark {
+  readonly path: string;
+  readonly element: Element;
+}
+
+/**
+ * The parts of a page that each hold one claim.
+ * @returns nothing when the page holds one claim, or none
+ */
+export function claimRoots(page: Page, all: readonly Judged[]): Element[] {
+  const marks = marksOf(page, all);
+  const once = new Map<string, Mark[]>();
+  for (const mark of marks) {
+    if (mark.path === PROCEDURE) continue;
+    const found = once.get(mark.path);
+    if (found) found.push(mark);
+    else once.set(mark.path, [mark]);
+  }
+  const repeated = new Map<Element, Set<string>>();
+  for (const [path, found] of once) {
+    if (found.length < 2) continue;
+    for (const root of rootsOf(found)) repeated.set(root, (repeated.get(root) ?? new Set()).add(path));
+  }
+  const lines = marks.filter(({ path }) => path === PROCEDURE).map(({ element }) => element);
+  return [...repeated]
+    .filter(
+      ([root, paths]) =>
+        paths.size >= LEAST_REPEATED &&
+        [...paths].some((path) => IDENTITY.has(path)) &&
+        lines.some((element) => holds(root, element)),
+    )
+    .map(([root]) => root);
+}
+
+/** Boxes and texts that stand for the fields that tell claims apart, and for procedure codes. */
+function marksOf(page: Page, all: readonly Judged[]): Mark[] {
+  const marks: Mark[] = [];
+  const inUse = new Set<unknown>();
+  for (const judged of all) {
+    for (const { run } of judged.unit.captions) if (run) inUse.add(run);
+    const [best] = judged.verdict.claim;
+    if (best && best.score >= THRESHOLD && isMark(best.concept.path))
+      marks.push({ path: best.concept.path, element: judged.unit.anchor });
+    if (isSeed(judged)) marks.push({ path: PROCEDURE, element: judged.unit.anchor });
+  }
+  const known = new Map<string, string>();
+  for (const run of page.snapshot.runs) {
+    if (inUse.has(run) || run.clickable) continue;
+    const caption = run.text.split(':')[0] ?? '';
+    if (caption === '' || caption.length > LONGEST_CAPTION) continue;
+    let path = known.get(caption);
+    if (path === undefined) {
+      path = pathOfText(caption);
+      known.set(caption, path);
+    }
+    if (path !== '') marks.push({ path, element: run.block });
+  }
+  return marks;
+}
+
+const isMark = (path: string): boolean => IDENTITY.has(path) || ONCE.has(path);
+
+function pathOfText(caption: string): string {
+  const { claim, line } = judgeText(caption, 1);
+  const code = line[0];
+  if (code?.concept.path === PROCEDURE && code.score >= CLEAR_TEXT) return PROCEDURE;
+  const best = claim[0];
+  return best && best.score >= CLEAR_TEXT && isMark(best.concept.path) ? best.concept.path : '';
+}
+
+/** For each of some elements the largest one around it that holds none of the others. */
+function rootsOf(marks: readonly Mark[]): Element[] {
+  const counts = new Map<Element, number>();
+  for (const { element } of marks)
+    for (let node: Element | null = element; node; node = parentOf(node))
+      counts.set(node, (counts.get(node) ?? 0) + 1);
+  return marks.map(({ element }) => {
+    let root = element;
+    for (let node = parentOf(element); node && counts.get(node) === 1; node = parentOf(node)) root = node;
+    return root;
+  });
+}
+
+/** Whether an element stands in another, through shadow roots too. */
+export function holds(root: Element, element: Element): boolean {
+  for (let node: Element | null = element; node; node = parentOf(node)) if (node === root) return true;
+  return false;
+}
