@@ -120,7 +120,7 @@ function rootsOf(marks: readonly Mark[]): Element[] {
 }
 
 /** Whether an element stands in another, through shadow roots too. */
-export function holds(root: Element, element: Element): boolean {
+function holds(root: Element, element: Element): boolean {
   for (let node: Element | null = element; node; node = parentOf(node)) if (node === root) return true;
   return false;
 }
