@@ -23,10 +23,37 @@ const captions = z
     'has an empty caption: look for a comma too many',
   );
 
+const list = z.string().min(1);
+const spellings = z.record(z.string(), list);
+const pattern = list.refine(isPattern, 'is no regular expression');
+
+function isPattern(text: string): boolean {
+  try {
+    return RegExp(text) instanceof RegExp;
+  } catch {
+    return false;
+  }
+}
+
+const fieldPath = z
+  .string()
+  .refine((path) => fieldDefinition(path) !== undefined, 'is no field of the claim');
+
 const VocabularySchema = z.strictObject({
+  words: z.strictObject({ spellings, shortForms: spellings, empty: list, emptyInIds: list, light: list }),
+  owners: z.array(z.strictObject({ words: list, owner: z.enum(OWNERS) })),
+  choices: z.array(
+    z.strictObject({
+      name: list,
+      path: fieldPath,
+      least: z.int().positive(),
+      pattern,
+      capitals: z.boolean().exactOptional(),
+    }),
+  ),
   fields: z.array(
     z.strictObject({
-      path: z.string().refine((path) => fieldDefinition(path) !== undefined, 'is no field of the claim'),
+      path: fieldPath,
       items: words,
       captions,
       not: words,

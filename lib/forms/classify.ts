@@ -118,7 +118,7 @@ export function classify(unit: Unit, noise: ReadonlySet<string>): Verdict {
 
   const choices = choicesOf(unit.options);
   for (const concept of allConcepts()) {
-    if (!choices?.paths.includes(concept.path)) continue;
+    if (choices?.path !== concept.path) continue;
     const owned =
       concept.owner === 'patient' ? ownership(concept, [], [ownersOfTokens, ...contexts.map(ownersOf)]) : 1;
     const points = WEIGHTS.options * owned;

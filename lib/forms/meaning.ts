@@ -3,7 +3,8 @@ import {
   type Concept,
   conceptsAt,
   conceptsWith,
-  OWNER_ONLY,
+  isLight as isLightWord,
+  isOwnerWord,
   type Owner,
   ownersOf,
 } from './vocabulary.ts';
@@ -14,48 +15,6 @@ import type { Caption } from './words.ts';
 /** A caption that names the field and nothing else counts fully; words left over take away up to this share. */
 const UNEXPLAINED = 0.65;
 /** Words that every other caption has say little. */
-const LIGHT = new Set([
-  'number',
-  'code',
-  'id',
-  'date',
-  'of',
-  'claim',
-  'service',
-  'line',
-  'provider',
-  'name',
-  'information',
-  'type',
-  'primary',
-  '1',
-  '2',
-  '3',
-  '4',
-  '5',
-  '6',
-  '7',
-  '8',
-  '9',
-  '10',
-  '11',
-  '12',
-  'a',
-  'b',
-  'c',
-  'd',
-  'principal',
-  'current',
-  'month',
-  'day',
-  'year',
-  'text',
-  'value',
-  'row',
-  'item',
-  'form',
-  'total',
-]);
 const LIGHT_WEIGHT = 0.4;
 /** A word that a phrase needs may stand in the heading above instead of in the caption. */
 const FROM_CONTEXT = 0.88;
@@ -77,10 +36,10 @@ const FAINTEST = 0.05;
 export const isCount = (word: string): boolean => COUNTED.test(word);
 
 /** Whether a word says little by itself: half of all captions have it. */
-export const isLight = (word: string): boolean => LIGHT.has(word) || OWNER_ONLY.has(word);
+export const isLight = (word: string): boolean => isLightWord(word) || isOwnerWord(word);
 
 const weightOf = (word: string): number =>
-  isCount(word) ? COUNT_WEIGHT : LIGHT.has(word) ? LIGHT_WEIGHT : 1;
+  isCount(word) ? COUNT_WEIGHT : isLightWord(word) ? LIGHT_WEIGHT : 1;
 
 /** What speaks of one end of a range of dates. */
 const isRange = (words: readonly string[]): boolean => words.includes('from') || words.includes('to');
@@ -90,7 +49,7 @@ function fitness(concept: Concept, words: readonly string[], headings: readonly 
   // A lookalike must be named outright: headings never make one.
   const context = concept.path === '' ? [] : headings;
   if (speaksAgainst(concept, words, headings)) return 0;
-  const means = (word: string) => (concept.owner && OWNER_ONLY.has(word) ? 0 : weightOf(word));
+  const means = (word: string) => (concept.owner && isOwnerWord(word) ? 0 : weightOf(word));
   const total = words.reduce((sum, word) => sum + means(word), 0);
   let best = 0;
   for (const phrase of concept.phrases) {
@@ -129,7 +88,7 @@ const canBorrow = (word: string, words: readonly string[], context: readonly str
 /** What a heading completes must be begun by a word that means something; a phrase from headings alone is no caption. */
 function isStart(own: readonly string[], borrowed: readonly string[], words: readonly string[]): boolean {
   if (own.length * 2 < borrowed.length) return false;
-  return isRange(words) || own.some((word) => !LIGHT.has(word) || word === 'date');
+  return isRange(words) || own.some((word) => !isLightWord(word) || word === 'date');
 }
 
 const PROVIDERS: ReadonlySet<Owner> = new Set(['billing', 'facility', 'ordering', 'rendering']);

@@ -1,5 +1,5 @@
 import { type FieldKind, fieldDefinition } from '../claim/fields.ts';
-import { type Caption, captionWords, learn } from './words.ts';
+import { type Caption, captionWords, learn, learnSpellings, type WordLists } from './words.ts';
 
 /** Whose name, address or number it is. Those we do not read are told apart all the same. */
 export type Owner =
@@ -68,8 +68,28 @@ export interface LookalikeWords {
   readonly foreign?: string;
 }
 
+/** Words that say whose field it is. */
+export interface OwnerWords {
+  readonly words: string;
+  readonly owner: Owner;
+}
+
+/** A list of choices that names its field: at least so many choices (`value|text`) fit the pattern. */
+export interface ChoiceWords {
+  readonly name: string;
+  readonly path: string;
+  readonly least: number;
+  readonly pattern: string;
+  /** The pattern tells capitals from small letters. */
+  readonly capitals?: boolean;
+}
+
 /** The words of claim forms: `lib/core-pack/vocabulary.yaml`. */
 export interface Vocabulary {
+  /** `light`: words that every other caption has. */
+  readonly words: WordLists & { readonly light: string };
+  readonly owners: readonly OwnerWords[];
+  readonly choices: readonly ChoiceWords[];
   readonly fields: readonly FieldWords[];
   readonly lookalikes: readonly LookalikeWords[];
 }
@@ -78,6 +98,19 @@ const NONE: readonly Concept[] = [];
 let concepts: readonly Concept[] = NONE;
 let byWord = new Map<string, Concept[]>();
 let byItem = new Map<string, Concept[]>();
+let owners: readonly (readonly [readonly string[], Owner])[] = [];
+let ownerOnly: ReadonlySet<string> = new Set();
+let light: ReadonlySet<string> = new Set();
+let choices: readonly { name: string; path: string; least: number; fits: RegExp }[] = [];
+
+/** The lists of choices that name their field. */
+export const choiceLists = (): typeof choices => choices;
+
+/** Whether every other caption has a word. */
+export const isLight = (word: string): boolean => light.has(word);
+
+/** Whether a word only says whose field it is. */
+export const isOwnerWord = (word: string): boolean => ownerOnly.has(word);
 
 /** Everything that a caption may mean. Empty before {@link learnVocabulary}. */
 export function allConcepts(): readonly Concept[] {
@@ -95,7 +128,21 @@ export function conceptsAt(item: string): readonly Concept[] {
 }
 
 /** Takes the words of claim forms in; before that no page is a claim form. */
-export function learnVocabulary({ fields, lookalikes }: Vocabulary): void {
+export function learnVocabulary({
+  words,
+  owners: whose,
+  choices: lists,
+  fields,
+  lookalikes,
+}: Vocabulary): void {
+  learnSpellings(words);
+  light = new Set(words.light.split(' '));
+  owners = whose.map(({ words: needed, owner }) => [needed.split(' '), owner]);
+  ownerOnly = new Set(owners.flatMap(([needed]) => needed).filter((word) => word !== 'to'));
+  choices = lists.map(({ pattern, capitals, ...list }) => ({
+    ...list,
+    fits: new RegExp(pattern, capitals ? '' : 'i'),
+  }));
   concepts = [
     ...fields.map(({ path, items = '', captions, not = '', owner }) => ({
       path,
@@ -137,58 +184,17 @@ function groupBy(
   return groups;
 }
 
-/** Words that say whose field it is. Two-word owners come first. */
-const OWNER_WORDS: readonly (readonly [readonly string[], Owner])[] = [
-  [['other', 'insured'], 'otherInsured'],
-  [['other', 'subscriber'], 'otherInsured'],
-  [['other', 'policy'], 'otherInsured'],
-  [['other', 'payer'], 'nobody'],
-  [['pay', 'to'], 'nobody'],
-  [['supervising'], 'nobody'],
-  [['attending'], 'nobody'],
-  [['operating'], 'nobody'],
-  [['assistant'], 'nobody'],
-  [['employer'], 'nobody'],
-  [['guarantor'], 'nobody'],
-  [['responsible'], 'nobody'],
-  [['submitter'], 'nobody'],
-  [['contact'], 'nobody'],
-  [['purchased'], 'nobody'],
-  [['ambulance'], 'nobody'],
-  [['pickup'], 'nobody'],
-  [['dropoff'], 'nobody'],
-  [['pcp'], 'ordering'],
-  [['ordering'], 'ordering'],
-  [['reference', 'provider'], 'ordering'],
-  [['referring'], 'ordering'],
-  [['rendering'], 'rendering'],
-  [['facility'], 'facility'],
-  [['service', 'location'], 'facility'],
-  [['billing'], 'billing'],
-  [['supplier'], 'billing'],
-  [['payer'], 'payer'],
-  [['insurance', 'company'], 'payer'],
-  [['patient'], 'patient'],
-  [['beneficiary'], 'patient'],
-  [['recipient'], 'patient'],
-  [['client'], 'patient'],
-  [['member'], 'patient'],
-  [['enrollee'], 'patient'],
-  [['insured'], 'insured'],
-  [['subscriber'], 'insured'],
-];
-
 /**
  * Whose field it is, by the words of a caption.
  * @returns every owner that is named; none when the words name nobody
  */
 export function ownersIn(words: readonly string[]): readonly Owner[] {
-  const owners: Owner[] = [];
-  for (const [needed, owner] of OWNER_WORDS) {
-    if (needed.every((word) => words.includes(word)) && !owners.includes(owner)) owners.push(owner);
+  const named: Owner[] = [];
+  for (const [needed, owner] of owners) {
+    if (needed.every((word) => words.includes(word)) && !named.includes(owner)) named.push(owner);
   }
-  // "Other insured" names the insured too, and "Patient relationship to insured" is about the patient.
-  return owners.includes('otherInsured') ? owners.filter((owner) => owner !== 'insured') : owners;
+  // "Other insured" names the insured too.
+  return named.includes('otherInsured') ? named.filter((owner) => owner !== 'insured') : named;
 }
 
 const OWNER_OF_ITEM: Readonly<Record<number, Owner>> = {
@@ -213,8 +219,3 @@ export function ownersOf({ words, item }: Caption): readonly Owner[] {
   const byItem = OWNER_OF_ITEM[Number.parseInt(item, 10)];
   return named.length === 0 && byItem ? [byItem] : named;
 }
-
-/** Words that only say whose it is. */
-export const OWNER_ONLY: ReadonlySet<string> = new Set(
-  OWNER_WORDS.flatMap(([words]) => words).filter((word) => word !== 'to'),
-);

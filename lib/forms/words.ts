@@ -3,155 +3,41 @@
  * become the same three words and one vocabulary serves both.
  */
 
-/** Spellings that mean one word, by the word that stands for them. Several words may come out of one spelling. */
-const SPELLINGS: Readonly<Record<string, string>> = {
-  number: 'no num nbr nmbr numb numbers',
-  id: 'identification identifier ident ids',
-  auth: 'authorization authorisation authorizations auths preauthorization preauth precert precertification',
-  approval: 'appr approved',
-  prior: 'pri',
-  procedure: 'proc procedural procedures prcd prc procs',
-  hcpcs: 'hcpc hcpcscode',
-  modifier: 'mod mods modifiers modfier mdfr modif modifer mdfrs',
-  diagnosis: 'diag diagnoses dx dxs diagnose',
-  icd: 'icd10 icd10cm icdcm icds',
-  pointer: 'ptr pntr pointers ptrs',
-  service: 'svc srv srvc serv services svcs',
-  date: 'dt dte dates',
-  from: 'fm frm begin beginning start starting beg',
-  to: 'thru through until end ending',
-  charge: 'charges chg chrg chrgs chgs chrge charged',
-  amount: 'amt amts amounts',
-  billed: 'bld',
-  unit: 'units unt',
-  quantity: 'qty quant quantities',
-  day: 'days dd',
-  month: 'mm months mth',
-  year: 'yy yyyy ccyy years yr',
-  provider: 'prov physician phys doctor practitioner clinician md prv dr',
-  patient: 'pt pat pnt patients',
-  member: 'mbr members memb',
-  beneficiary: 'bene benef',
-  insured: 'insd insrd ins insureds policyholder',
-  insurance: 'insur insurer carrier insco',
-  address: 'addr address1 addr1 adr street addressline',
-  birthdate: 'dob bday birthday',
-  sex: 'gender',
-  zip: 'zipcode postal postalcode',
-  phone: 'telephone tel phn phones',
-  name: 'nm names nme',
-  last: 'lst lname surname',
-  first: 'fst fname given forename',
-  middle: 'mi mname initial',
-  group: 'grp',
-  facility: 'fac facil',
-  billing: 'bill biller',
-  referring: 'refer',
-  ordering: 'ordered orderer prescribing',
-  rendering: 'rend rndr performing treating',
-  supervising: 'superv supervisor',
-  account: 'acct acc acctno accounts',
-  taxonomy: 'txnmy taxon',
-  assignment: 'assgn assign assgmt asgn asgmt',
-  accept: 'accepts accepted',
-  total: 'tot ttl totals',
-  paid: 'pd payment payments',
-  note: 'notes comment comments remark remarks narrative memo narr nte',
-  resubmission: 'resub resubmit resubm',
-  frequency: 'freq',
-  code: 'cd codes cde',
-  type: 'typ',
-  original: 'orig',
-  reference: 'ref refs references',
-  claim: 'clm claims',
-  hospitalization: 'hosp hospital hospitalized hospitalizations hospitalisation',
-  admission: 'admit admitted',
-  discharge: 'disch dischg discharged',
-  signature: 'sig signed sign',
-  emergency: 'emg emer emrg',
-  attachment: 'attach attachments pwk',
-  transmission: 'trans transm transmit',
-  relationship: 'rel reln relation relationships',
-  related: 'relate',
-  indicator: 'ind indic',
-  qualifier: 'qual qlfr qualif',
-  employment: 'empl employ employed',
-  accident: 'accd accdnt accidents',
-  submission: 'submit',
-  information: 'info inform',
-  description: 'desc descr descriptions',
-  condition: 'cond conditions',
-  place: 'plc',
-  state: 'st',
-  primary: 'prim',
-  secondary: 'sec secnd',
-  location: 'loc locn',
-  line: 'lines lin',
-  price: 'prices rate cost',
-  ndc: 'ndccode',
-  purchase: 'purch',
-  rental: 'rent',
-  certification: 'cert recert recertification',
-  payer: 'payor payers payors',
-  policy: 'pol',
-};
+/** How claim forms spell their words; lists are in one text, entries apart by blanks. */
+export interface WordLists {
+  /** Spellings that mean one word, by the word that stands for them. */
+  readonly spellings: Readonly<Record<string, string>>;
+  /** Short forms of several words. */
+  readonly shortForms: Readonly<Record<string, string>>;
+  /** Words that carry no meaning of their own in a caption; they neither find nor hide a field. */
+  readonly empty: string;
+  /** Further words that programmers put into ids. */
+  readonly emptyInIds: string;
+}
 
-/** Short forms of several words. */
-const PHRASES: Readonly<Record<string, string>> = {
-  pos: 'place service',
-  dos: 'date service',
-  dob: 'birthdate',
-  born: 'birthdate',
-  prescriber: 'ordering provider',
-  pan: 'prior auth number',
-  tar: 'tar number',
-  utn: 'prior auth number',
-  sof: 'signature file',
-  ssn: 'tax id ssn',
-  ein: 'tax id',
-  tin: 'tax id',
-  hic: 'medicare id',
-  hicn: 'medicare id',
-  mbi: 'medicare id',
-  icn: 'claim control number',
-  tcn: 'claim control number',
-  pcn: 'patient control number',
-  dcn: 'claim control number',
-  ccn: 'claim control number',
-  birthdate: 'birthdate',
-  birthday: 'birthdate',
-  firstname: 'first name',
-  lastname: 'last name',
-  fname: 'first name',
-  lname: 'last name',
-  surname: 'last name',
-  zipcode: 'zip',
-  payto: 'pay to',
-  healthplan: 'health plan',
-};
-
-/** Words that carry no meaning of their own in a caption; they neither find nor hide a field. */
-const EMPTY = new Set(
-  'the a an of or and is in on for by at as if with this that please enter required optional select choose your s mmddyyyy mmddyy mmddccyy yyyymmdd cms box see format only eg e g ie'.split(
-    ' ',
-  ),
-);
-/** Further words that programmers put into ids. "Control" is one of them, "control number" is not. */
-const EMPTY_IN_IDS = new Set(
-  'input field txt ctl ctrl control ddl cbo combo lbl label mat formcontrol data btn button autocomplete typeahead widget grid col column cell table container content panel real hidden edit editor new 0212 0805 hdn var fld dropdown'.split(
-    ' ',
-  ),
-);
+/** Put into ids as "control" is, and yet a word of "control number". */
 const KEPT_BEFORE_NUMBER = 'control';
 
-const spelling = new Map<string, string>([['birth', 'birth']]);
-for (const [word, others] of Object.entries(SPELLINGS)) {
-  spelling.set(word, word);
-  for (const other of others.split(' ')) if (!spelling.has(other)) spelling.set(other, word);
-}
-for (const [short, long] of Object.entries(PHRASES)) {
-  spelling.set(short, long);
-  for (const word of long.split(' ')) if (!spelling.has(word)) spelling.set(word, word);
+const spelling = new Map<string, string>();
+let empty: ReadonlySet<string> = new Set();
+let emptyInIds: ReadonlySet<string> = new Set();
+
+/** Takes in how claim forms spell their words; what was known before is forgotten. */
+export function learnSpellings(lists: WordLists): void {
+  spelling.clear();
+  // "birth" waits for its "date": see {@link join}.
+  spelling.set('birth', 'birth');
+  empty = new Set(lists.empty.split(' '));
+  emptyInIds = new Set(lists.emptyInIds.split(' '));
+  for (const [word, others] of Object.entries(lists.spellings)) {
+    spelling.set(word, word);
+    for (const other of others.split(' ')) if (!spelling.has(other)) spelling.set(other, word);
+  }
+  for (const [short, long] of Object.entries(lists.shortForms)) {
+    spelling.set(short, long);
+    learn(long.split(' '));
+  }
+  learn([]);
 }
 
 /** Makes further words known, so that run-together ids can be cut at them. */
@@ -180,7 +66,7 @@ function search(rest: string, pieces: number): readonly string[] | undefined {
   if (pieces === 0) return undefined;
   for (let length = rest.length; length >= SHORTEST_PIECE; length--) {
     const piece = rest.slice(0, length);
-    if (!spelling.has(piece) && !(EMPTY.has(piece) || EMPTY_IN_IDS.has(piece))) continue;
+    if (!spelling.has(piece) && !(empty.has(piece) || emptyInIds.has(piece))) continue;
     const tail = search(rest.slice(length), pieces - 1);
     if (tail) return [piece, ...tail];
   }
@@ -191,7 +77,7 @@ function search(rest: string, pieces: number): readonly string[] | undefined {
 function meaning(word: string, next: string | undefined, isId: boolean): string {
   const plain = spelling.get(word) ?? (/[^su]s$/.test(word) && word.length > 3 ? word.slice(0, -1) : word);
   const isKept = word === KEPT_BEFORE_NUMBER && next !== undefined && spelling.get(next) === 'number';
-  if (EMPTY.has(word) || (isId && EMPTY_IN_IDS.has(word) && !isKept)) return '';
+  if (empty.has(word) || (isId && emptyInIds.has(word) && !isKept)) return '';
   return spelling.get(plain) ?? plain;
 }
 
