@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Frame, type Page, test } from '@playwright/test';
 import { fieldDefinition } from '../../lib/claim/fields.ts';
 import { parseMoney } from '../../lib/claim/parse.ts';
 import { findBrowser } from '../../lib/cli/browser.ts';
@@ -24,22 +24,45 @@ test.use({
 
 const plain = (text: string) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
 
+/** Shadow roots that a page closes are opened for this check: a biller sees what is in them. */
+function openShadowRoots(): void {
+  const attach = Element.prototype.attachShadow;
+  Element.prototype.attachShadow = function (init) {
+    return attach.call(this, { ...init, mode: 'open' });
+  };
+}
+
 /** Everything a biller can see: texts of elements and of controls, in order, controls that are hidden left out. */
-function visibleTexts(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
+function visibleTexts(frame: Frame): Promise<string[]> {
+  return frame.evaluate(() => {
     const texts: string[] = [];
-    for (const element of document.querySelectorAll('body *')) {
-      if (element.matches('script, style') || !element.checkVisibility()) continue;
-      if (element instanceof HTMLSelectElement) {
-        const option = element.selectedOptions[0];
-        texts.push(option?.text ?? '', option?.value ?? '');
-      } else if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)
-        texts.push(element.value);
-      else if (!element.closest('select'))
-        for (const node of element.childNodes) if (node instanceof Text) texts.push(node.data);
-    }
+    const collect = (root: ParentNode): void => {
+      for (const element of root.querySelectorAll('*')) {
+        if (element.matches('script, style') || !element.checkVisibility()) continue;
+        if (element instanceof HTMLSelectElement) {
+          const option = element.selectedOptions[0];
+          texts.push(option?.text ?? '', option?.value ?? '');
+        } else if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)
+          texts.push(element.value);
+        else if (!element.closest('select'))
+          for (const node of element.childNodes) if (node instanceof Text) texts.push(node.data);
+        if (element.shadowRoot) collect(element.shadowRoot);
+      }
+    };
+    if (document.body) collect(document.body);
     return texts;
   });
+}
+
+/** Most boxes that hold one value between them: a telephone number or an SSN in three. */
+const MOST_PARTS = 3;
+
+/** Neighbouring texts put together, for values that stand in several boxes; signs between them count as nothing. */
+function joinedTexts(texts: readonly string[], between: string): string[] {
+  const filled = texts.map((text) => text.trim()).filter((text) => plain(text) !== '');
+  return filled.flatMap((_, at) =>
+    Array.from({ length: MOST_PARTS - 1 }, (_, more) => filled.slice(at, at + more + 2).join(between)),
+  );
 }
 
 /** The ways in which the pages write a day, and its three parts one after the other (split boxes). */
@@ -59,19 +82,22 @@ function standsAsDate(iso: string, texts: readonly string[]): boolean {
 function stands(path: string, value: string, texts: readonly string[]): boolean {
   const kind = fieldDefinition(path)?.kind;
   if (kind === 'date') return standsAsDate(value, texts);
-  if (kind === 'money') return texts.some((text) => parseMoney(text) === parseMoney(value));
+  if (kind === 'money')
+    return [...texts, ...joinedTexts(texts, '.')].some((text) => parseMoney(text) === parseMoney(value));
   if (path.endsWith('.name') && value.includes(', '))
     return value.split(', ').every((part) => texts.some((text) => plain(text).includes(plain(part))));
-  return texts.some((text) => plain(text).includes(plain(value)));
+  return (
+    texts.some((text) => plain(text).includes(plain(value))) ||
+    joinedTexts(texts, '').some((text) => plain(text) === plain(value))
+  );
 }
 
-/** What is wrong with the expected reading of a page. */
-async function untruths({ html, expected }: TestPage, page: Page): Promise<string[]> {
-  const file = expected.frame ? join(html, '..', expected.frame) : html;
-  await page.goto(pathToFileURL(file).href);
-  await page.waitForTimeout(SETTLE_MS);
-  const texts = await visibleTexts(page);
-  const fields = Object.entries({ ...expected.optional, ...expected.fields });
+/** What is wrong with the expected reading of one claim. */
+function untruthsOfClaim(
+  claim: Pick<TestPage['expected'], 'fields' | 'optional' | 'lines'>,
+  texts: readonly string[],
+): string[] {
+  const fields = Object.entries({ ...claim.optional, ...claim.fields });
   const wrong: string[] = [];
   for (const [path, value] of fields) {
     if (!fieldDefinition(path)) wrong.push(`${path} is no claim field`);
@@ -79,12 +105,25 @@ async function untruths({ html, expected }: TestPage, page: Page): Promise<strin
     if (telling && path !== 'orderingProvider.qualifier' && !stands(path, value, texts))
       wrong.push(`${path}: ${JSON.stringify(value)} stands nowhere on the page`);
   }
+  const lines = new Set(fields.flatMap(([path]) => /^lines\[\d+\]/.exec(path) ?? []));
+  if (lines.size !== (claim.lines ?? 0)) wrong.push(`${claim.lines} lines said, ${lines.size} written`);
+  return wrong;
+}
+
+/** What is wrong with the expected reading of a page. */
+async function untruths({ html, expected }: TestPage, page: Page): Promise<string[]> {
+  const file = expected.frame ? join(html, '..', expected.frame) : html;
+  await page.addInitScript(openShadowRoots);
+  await page.goto(pathToFileURL(file).href);
+  await page.waitForTimeout(SETTLE_MS);
+  const texts = (await Promise.all(page.frames().map(visibleTexts))).flat();
+  const claims = [expected, ...(expected.claims ?? [])];
+  const wrong = claims.flatMap((claim) => untruthsOfClaim(claim, texts));
   for (const path of expected.absent ?? []) {
     if (!fieldDefinition(path)) wrong.push(`absent: ${path} is no claim field`);
-    if (fields.some(([known]) => known === path)) wrong.push(`${path} is both expected and absent`);
+    if (path in { ...expected.optional, ...expected.fields })
+      wrong.push(`${path} is both expected and absent`);
   }
-  const lines = new Set(fields.flatMap(([path]) => /^lines\[\d+\]/.exec(path) ?? []));
-  if (lines.size !== (expected.lines ?? 0)) wrong.push(`${expected.lines} lines said, ${lines.size} written`);
   return wrong;
 }
 
