@@ -54,8 +54,8 @@ function visibleTexts(frame: Frame): Promise<string[]> {
   });
 }
 
-/** Most boxes that hold one value between them: a telephone number or an SSN in three. */
-const MOST_PARTS = 3;
+/** Most boxes that hold one value between them: a telephone number in three, four pointers. */
+const MOST_PARTS = 4;
 
 /** Neighbouring texts put together, for values that stand in several boxes; signs between them count as nothing. */
 function joinedTexts(texts: readonly string[], between: string): string[] {
@@ -68,7 +68,8 @@ function joinedTexts(texts: readonly string[], between: string): string[] {
 /** The ways in which the pages write a day, and its three parts one after the other (split boxes). */
 function standsAsDate(iso: string, texts: readonly string[]): boolean {
   const [year = '', month = '', day = ''] = iso.split('-');
-  const ways = [`${month}/${day}/${year}`, iso];
+  const inWords = new Date(iso).toLocaleDateString('en-US', { dateStyle: 'long', timeZone: 'UTC' });
+  const ways = [`${month}/${day}/${year}`, iso, inWords];
   if (texts.some((text) => ways.some((way) => text.includes(way)))) return true;
   const filled = texts.map((text) => text.trim()).filter((text) => /^\d{1,4}$/.test(text));
   return filled.some(
@@ -79,6 +80,9 @@ function standsAsDate(iso: string, texts: readonly string[]): boolean {
   );
 }
 
+const pointerNumbers = (letters: string) =>
+  [...letters].map((letter) => letter.charCodeAt(0) - 'A'.charCodeAt(0) + 1).join('');
+
 function stands(path: string, value: string, texts: readonly string[]): boolean {
   const kind = fieldDefinition(path)?.kind;
   if (kind === 'date') return standsAsDate(value, texts);
@@ -86,6 +90,8 @@ function stands(path: string, value: string, texts: readonly string[]): boolean 
     return [...texts, ...joinedTexts(texts, '.')].some((text) => parseMoney(text) === parseMoney(value));
   if (path.endsWith('.name') && value.includes(', '))
     return value.split(', ').every((part) => texts.some((text) => plain(text).includes(plain(part))));
+  // Pages write A, B, C as letters or as numbers, in one box or in several.
+  if (kind === 'pointer list' && stands('', pointerNumbers(value), texts)) return true;
   return (
     texts.some((text) => plain(text).includes(plain(value))) ||
     joinedTexts(texts, '').some((text) => plain(text) === plain(value))
