@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { parseDate } from './dates.ts';
-import { parseField, parseModifiers, parseMoney, parseNumber, parsePointers, parseValue } from './parse.ts';
+import {
+  parseDiagnoses,
+  parseField,
+  parseModifiers,
+  parseMoney,
+  parseNumber,
+  parsePointers,
+  parseValue,
+} from './parse.ts';
 
 describe('dates', () => {
   it.each([
@@ -115,4 +123,17 @@ describe('lists in one box', () => {
     ['G4733 I10', ['I10', 'G47.33'], ['B', 'A']],
     ['M', [], ['M']],
   ])('pointers %s of %j', (text, diagnoses, list) => expect(parsePointers(text, diagnoses)).toEqual(list));
+});
+
+describe('diagnoses in one place', () => {
+  it.each([
+    ['G47.33, J96.11', ['G47.33', 'J96.11']],
+    ['A. G47.33; B. J9611', ['G47.33', 'J9611']],
+    ['G4733 J9611 E66.9', ['G4733', 'J9611', 'E66.9']],
+    ['E11.9 Type 2 diabetes, without complications, Z79.4 Insulin', ['E11.9', 'Z79.4']],
+  ])('%s', (text, codes) => expect(parseDiagnoses(text)).toEqual(codes));
+
+  it.each(['', 'G47.33', 'G47.33 Sleep apnea, adult', 'see note'])('“%s” is no list', (text) => {
+    expect(parseDiagnoses(text).length).toBeLessThan(2);
+  });
 });

@@ -6,6 +6,7 @@ import { claimRoots } from './claims.ts';
 import { classify, noiseOf, THRESHOLD } from './classify.ts';
 import { findLines, type Judged } from './lines.ts';
 import { type Fields, lineFields, placeClaim, placeLine, shareWithLines } from './mapping.ts';
+import { hasMoreRows } from './more-lines.ts';
 import { type TextTable, textTables } from './outputs.ts';
 import { type Page, within } from './page.ts';
 import { arrange } from './rows.ts';
@@ -85,6 +86,10 @@ function formIn(page: Page, all: Judged[], document: Document): Examined {
     container: commonAncestor([...named].map(({ unit }) => unit.anchor)) ?? document.body,
     fields,
     lines: lines.map(({ anchor, committed }): MappedLine => ({ anchor, committed })),
+    moreLines: hasMoreRows(
+      lines.map((line) => line.anchor),
+      page.snapshot.runs,
+    ),
     unnamed: unnamedIn([...inLines, ...all], named),
     evidence: verdict.evidence,
     ...(editor ? { editor: { anchor: editor.anchor, fields: lineFields(editor.fields) } } : {}),
@@ -136,7 +141,7 @@ const namedBy = (assigned: readonly Assigned[]): ReadonlySet<Judged> =>
 function unnamedIn(all: readonly Judged[], named: ReadonlySet<Judged>): Element[] {
   const elements = new Set<Element>();
   for (const judged of all) {
-    if (named.has(judged) || judged.unit.kind === 'output') continue;
+    if (named.has(judged) || judged.unit.kind === 'output' || !judged.unit.rendered) continue;
     const best = judged.verdict.claim[0] ?? judged.verdict.line[0];
     const element = judged.unit.parts[0]?.element;
     if (element && best && best.concept.path !== '' && best.score >= THRESHOLD / 2) elements.add(element);

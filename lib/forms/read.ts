@@ -5,15 +5,15 @@ import {
   type Claim,
   type ClaimLine,
   type FieldValue,
-  known,
   type LineScalarField,
-  type ListValue,
 } from '../claim/claim.ts';
 import { fieldDefinition, type HeaderField } from '../claim/fields.ts';
-import { parseModifiers, parsePointers, parseValue } from '../claim/parse.ts';
+import { parseValue } from '../claim/parse.ts';
 import { layoutOf, type Slot, splitPath } from './layout.ts';
-import { asRange, fieldText } from './text.ts';
-import type { FieldReading, FormMap, FormReading, MappedField } from './types.ts';
+import { readDiagnoses, readModifiers, readPointers } from './read-lists.ts';
+import { Sheet, textOf } from './sheet.ts';
+import { asRange } from './text.ts';
+import type { FormMap, FormReading, MappedField } from './types.ts';
 
 /**
  * Reads the values of a located form. Cheap: no search, no layout; it may run on every keystroke.
@@ -36,15 +36,16 @@ export function read(map: FormMap): FormReading {
       complete: diagnoses.length > 0 && diagnoses.every((value) => value.state !== 'unreadable'),
     },
     lines,
-    linesComplete: map.lines.length > 0,
+    linesComplete: map.lines.length > 0 && !map.moreLines && (lines.length > 0 || isSeen(layout.rows)),
   };
   const { readings } = sheet;
-  const read = [...readings.values()].filter(({ value }) => value.state !== 'unreadable').length;
+  const visible = [...readings.values()].filter((reading) => reading.visible);
+  const read = visible.filter(({ value }) => value.state !== 'unreadable').length;
   return {
     claim,
     fields: readings,
     lineRows,
-    coverage: { read, seen: readings.size + map.unnamed.length },
+    coverage: { read, seen: visible.length + map.unnamed.length },
     unaddedInput: hasUnadded(map, claim),
   };
 }
@@ -57,7 +58,12 @@ export function read(map: FormMap): FormReading {
 export function mappedField(map: FormMap, reading: FormReading, path: string): MappedField | undefined {
   const inLine = splitPath(path);
   const own = inLine ? `lines[${reading.lineRows[inLine.row] ?? -1}].${inLine.name}` : path;
-  return map.fields.get(own) ?? map.fields.get(own.replace(/\[\d+\]$/, '')) ?? map.fields.get(`${own}[0]`);
+  return (
+    map.fields.get(own) ??
+    map.fields.get(own.replace(/\[\d+\]$/, '')) ??
+    map.fields.get(`${own}[0]`) ??
+    map.fields.get(own.replace(/\[\d+\]$/, '[0]'))
+  );
 }
 
 /**
@@ -78,43 +84,9 @@ export function pathOf(map: FormMap, reading: FormReading, element: Element): st
   return undefined;
 }
 
-/** What was read so far. */
-class Sheet {
-  readonly readings = new Map<string, FieldReading>();
-
-  note(path: string, field: MappedField, value: FieldValue, raw: string): void {
-    const { stage, visible, confidence, evidence } = field;
-    this.readings.set(path, { path, value, raw, stage, visible, confidence, evidence });
-  }
-
-  /** Parses and notes the value of a path. */
-  value(path: string, field: MappedField, raw: string | undefined): FieldValue {
-    const value: FieldValue = raw === undefined ? { state: 'unreadable', raw: '' } : parseValue(path, raw);
-    this.note(path, field, value, raw ?? '');
-    return value;
-  }
-}
-
-/** The text of a field; undefined when its control breaks. */
-function textOf({ field, kind }: Slot): string | undefined {
-  try {
-    return fieldText(field, kind);
-  } catch {
-    return undefined;
-  }
-}
-
-function readDiagnoses(slots: readonly { index: number; slot: Slot }[], sheet: Sheet): FieldValue<string>[] {
-  const entries: FieldValue<string>[] = [];
-  for (const { index, slot } of slots) {
-    const value = sheet.value(slot.name, slot.field, textOf(slot)) as FieldValue<string>;
-    while (entries.length < index) entries.push(BLANK);
-    entries[index] = value;
-  }
-  // Empty boxes behind the last diagnosis say nothing.
-  while (entries.at(-1)?.state === 'blank') entries.pop();
-  return entries;
-}
+/** Whether the biller sees the rows for lines: behind a closed tab blank rows say nothing. */
+const isSeen = (rows: readonly (readonly Slot[])[]): boolean =>
+  rows.some((slots) => slots.some(({ field }) => field.visible));
 
 /** A row is a line when its code, its first date or its charge is filled. */
 function isLine(slots: readonly Slot[], rows: readonly (readonly Slot[])[]): boolean {
@@ -160,51 +132,6 @@ function readLine(
     diagnosisPointers: pointers
       ? readPointers(pointers, `${own}diagnosisPointers`, diagnoses, sheet)
       : ABSENT_LIST,
-  };
-}
-
-/** Each modifier is noted by itself, also where one box holds them all. */
-function readModifiers(slots: readonly Slot[], path: string, sheet: Sheet): ListValue {
-  const values: string[] = [];
-  const unreadable: string[] = [];
-  let boxes = 0;
-  for (const slot of slots) {
-    const raw = textOf(slot);
-    const pieces = raw === undefined ? undefined : parseModifiers(raw);
-    if (!pieces) {
-      unreadable.push(raw ?? '');
-      sheet.note(`${path}[${boxes++}]`, slot.field, { state: 'unreadable', raw: raw ?? '' }, raw ?? '');
-      continue;
-    }
-    values.push(...pieces);
-    for (const value of pieces.length > 0 ? pieces.map(known) : [BLANK])
-      sheet.note(`${path}[${boxes++}]`, slot.field, value, raw ?? '');
-  }
-  return boxes === 0 ? ABSENT_LIST : listOf(values, unreadable);
-}
-
-/** Words in a pointer box are what a closed list says of itself ("3 items selected"). */
-const WORD = /[a-z]{5,}/i;
-
-function readPointers(slot: Slot, path: string, diagnoses: readonly string[], sheet: Sheet): ListValue {
-  const raw = textOf(slot) ?? '';
-  const pointers = WORD.test(raw) ? undefined : parsePointers(raw, diagnoses);
-  const value: FieldValue = !pointers
-    ? { state: 'unreadable', raw }
-    : pointers.length === 0
-      ? BLANK
-      : known(pointers.join(','));
-  sheet.note(path, slot.field, value, raw);
-  return listOf(pointers ?? [], pointers ? [] : [raw]);
-}
-
-function listOf(values: readonly string[], unreadable: readonly string[]): ListValue {
-  if (unreadable.length === 0) return { state: 'known', values, complete: true };
-  return {
-    state: values.length > 0 ? 'known' : 'unreadable',
-    values,
-    complete: false,
-    raw: unreadable.join(' '),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { FieldKind } from '../claim/fields.ts';
-import { cleanText } from '../claim/parse.ts';
+import { cleanText, parseDiagnoses } from '../claim/parse.ts';
 import { isOn, optionText, textOf } from './carriers.ts';
 import type { ControlPart, MappedField } from './types.ts';
 
@@ -75,7 +75,9 @@ const INSIDE: Partial<Record<FieldKind, RegExp>> = {
 
 /** The value in a piece of plain text that may say more. */
 export const shownValue = (text: string, kind: FieldKind): string =>
-  asRange(text) ? text : (INSIDE[kind]?.exec(text)?.[0] ?? text);
+  asRange(text) || (kind === 'icd10cm' && parseDiagnoses(text).length > 1)
+    ? text
+    : (INSIDE[kind]?.exec(text)?.[0] ?? text);
 
 /** Both ends of a range of dates in one place: "11/03/2026 - 11/05/2026". */
 export function asRange(text: string): readonly [string, string] | undefined {

@@ -85,6 +85,8 @@ export interface FormMap {
   readonly fields: ReadonlyMap<string, MappedField>;
   /** All rows for service lines, also those that nobody has filled: `read` decides which of them are lines. */
   readonly lines: readonly MappedLine[];
+  /** The grid says that it has more rows than are in the page: others come when it is scrolled or turned over. */
+  readonly moreLines: boolean;
   /** The editor of a committed grid, if there is one: its controls are not a line. Paths are those of line 0. */
   readonly editor?: { readonly anchor: Element; readonly fields: ReadonlyMap<string, MappedField> };
   /** Controls in the form that look like claim data and could not be named. */

@@ -189,10 +189,14 @@ class Walker {
       clickable: frame.clickable || isButton,
       heading: isHeading(element) || (inline && frame.heading),
     };
-    for (const child of childrenOf(element)) this.node(child, inner);
+    const isClosed = element instanceof HTMLDetailsElement && !element.open;
+    for (const child of childrenOf(element))
+      this.node(child, isClosed && !isSummary(child) ? { ...inner, rendered: false } : inner);
     if (!inline) this.close();
   }
 }
+
+const isSummary = (node: Node): boolean => node instanceof Element && node.localName === 'summary';
 
 /** Children as they are drawn: those of the shadow root, and those given to a slot. */
 function childrenOf(element: Element): Iterable<Node> {
