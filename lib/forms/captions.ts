@@ -1,7 +1,8 @@
 import { type Claimed, contextOf } from './context.ts';
 import { inTable } from './incell.ts';
 import { inherit } from './inherit.ts';
-import { captionAt, type Page, pageOf, wrapperOf } from './page.ts';
+import { cellsOfData } from './outputs.ts';
+import { captionAt, type Page, pageOf, withoutCaptionsIn, wrapperOf } from './page.ts';
 import { byPlace, SAME_EDGE } from './place.ts';
 import { SURE, stated } from './stated.ts';
 import type { SeenCaption, Unit } from './unit.ts';
@@ -16,7 +17,8 @@ const BESIDE_OWN = 0.75;
 
 /** Finds the captions and the headings of every unit. */
 export function findCaptions(snapshot: Snapshot, units: readonly Unit[]): Page {
-  const page = pageOf(snapshot, units);
+  const seen = pageOf(snapshot, units);
+  const page = withoutCaptionsIn(seen, cellsOfData(seen));
   const inner = new Map<Unit, SeenCaption[]>();
   for (const unit of units)
     inner.set(

@@ -70,6 +70,7 @@ export function cellsAbove<T>(
 ): Above<T>[] {
   const isAsWide = (other: CellPlace<T>) =>
     other.column === place.column && other.columnEnd === place.columnEnd;
+  const spanOf = ({ column, columnEnd }: CellPlace<T>) => columnEnd - column;
   const found: Above<T>[] = [];
   let crossed = false;
   let onlyAsWide = false;
@@ -80,9 +81,10 @@ export function cellsAbove<T>(
     if (!above || above === last) continue;
     last = above;
     const content = holds(above.cell);
-    // A box with a caption of its own is no further row of this column.
-    if (content === 'captioned control') break;
-    if (content === 'control') {
+    // A box with a caption of its own is no further row of this column, unless it lies across several: a row in between.
+    const isAcross = content === 'captioned control' && spanOf(above) > spanOf(place);
+    if (content === 'captioned control' && !isAcross) break;
+    if (content === 'control' || isAcross) {
       if (found.length > 0) break;
       crossed = true;
       onlyAsWide ||= !isAsWide(above);

@@ -1,6 +1,7 @@
 import { cellsAbove } from './grid.ts';
 import { captionsIn, type Page, textIn } from './page.ts';
 import { SURE } from './stated.ts';
+import { type Holds, twinHead } from './twin-heads.ts';
 import type { SeenCaption, Unit } from './unit.ts';
 
 /** Cells with more texts than this are prose. */
@@ -11,7 +12,7 @@ export function inTable(unit: Unit, page: Page): SeenCaption[] {
   const at = page.tables.cellOf(unit);
   if (!at) return [];
   const { grid, place } = at;
-  const holds = (cell: Element) => {
+  const holds = (cell: Element): Holds => {
     const texts = captionsIn(page, cell).length > 0;
     if (page.extent.unitsIn(cell).length > 0) return texts ? 'captioned control' : 'control';
     return texts ? 'text' : 'nothing';
@@ -26,6 +27,8 @@ export function inTable(unit: Unit, page: Page): SeenCaption[] {
   }
   // A box with a caption in its own cell needs none from above.
   if (holds(place.cell) === 'captioned control') return found;
+  const twin = twinHead(grid, place, holds);
+  if (twin) return [...found, ...fromCell(twin, SURE.column, page, { crossed: true })];
   for (const [level, { cell, crossed }] of cellsAbove(grid, place, holds).entries()) {
     if (level === 0) found.push(...fromCell(cell, crossed ? SURE.column : SURE.cellAbove, page, { crossed }));
     else if (captionsIn(page, cell).length <= MOST_TEXTS) unit.context.push(textIn(page.extent, cell));

@@ -1,9 +1,11 @@
 import { type Assigned, assign, vote } from './assign.ts';
 import { bandTables } from './bands.ts';
 import { findCaptions } from './captions.ts';
+import { cardTables } from './cards.ts';
 import { type FormVerdict, judgePage } from './claimform.ts';
 import { claimRoots } from './claims.ts';
 import { classify, noiseOf, THRESHOLD } from './classify.ts';
+import { setAside } from './diagnosis-editor.ts';
 import { findLines, type Judged } from './lines.ts';
 import { type Fields, lineFields, placeClaim, placeLine, shareWithLines } from './mapping.ts';
 import { hasMoreRows } from './more-lines.ts';
@@ -55,15 +57,17 @@ const inside = (all: readonly Judged[], root: Element): Judged[] =>
 /** The one claim of a page, or of a part of it. */
 function formIn(page: Page, all: Judged[], document: Document): Examined {
   const shown = shownTables(page);
-  const rows = arrange(findLines(all, page.extent), shown, all);
+  const rows = arrange(findLines(all, page.extent), shown, all, page.snapshot.runs);
   vote(rows.lines.filter((row) => !row.committed));
   const lines = rows.lines.map((row) => ({ ...row, fields: assign(row.members, 'line') }));
   const editor = rows.editor && { ...rows.editor, fields: assign(rows.editor.members, 'line') };
   const both = editor ? [...lines, editor] : lines;
 
   const inLines = new Set(both.flatMap((row) => row.members));
-  const rest = [...all.filter((judged) => !inLines.has(judged)), ...diagnosisCells(shown)];
-  const inBoxes = joinNames(nameBesideNpi(assign(rest, 'claim'), rest), rest);
+  const outside = all.filter((judged) => !inLines.has(judged));
+  const { rest: others, chips } = setAside(outside, page, shown);
+  const rest = [...others, ...diagnosisCells(shown)];
+  const inBoxes = [...joinNames(nameBesideNpi(assign(rest, 'claim'), rest), rest), ...chips];
   const read = [...shown.flatMap((table) => table.cells), ...lines.map((line) => line.anchor)];
   const claim = [...inBoxes, ...shownFields(page, new Set(inBoxes.map(({ path }) => path)), read)];
 
@@ -112,12 +116,13 @@ function judgeControls(document: Document): { page: Page; all: Judged[] } {
   return { page, all: units.map((unit) => ({ unit, verdict: classify(unit, noise) })) };
 }
 
-/** Claim data that stands as text in rows, in tables first. */
+/** Claim data that stands as text: in tables, else in rows held together by their places, else in cards. */
 function shownTables(page: Page): TextTable[] {
   const tables = textTables(page.extent, page.tables);
-  return tables.some(({ kind, rows }) => kind === 'lines' && rows.length > 0)
-    ? tables
-    : [...tables, ...bandTables(page)];
+  if (tables.some(({ kind, rows }) => kind === 'lines' && rows.length > 0)) return tables;
+  const bands = bandTables(page);
+  const cells = tables.flatMap((table) => table.cells);
+  return [...tables, ...(bands.length > 0 ? bands : cardTables(page, cells))];
 }
 
 const diagnosisCells = (shown: readonly TextTable[]): readonly Judged[] =>

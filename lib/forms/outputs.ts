@@ -1,7 +1,7 @@
 import { classify, THRESHOLD, type Verdict } from './classify.ts';
 import type { CellPlace, Grid } from './grid.ts';
 import type { Judged } from './lines.ts';
-import { type Extent, type Tables, textIn } from './page.ts';
+import { type Extent, type Page, type Tables, textIn } from './page.ts';
 import type { SeenCaption, Unit } from './unit.ts';
 import { parentOf } from './walk.ts';
 import { captionWords } from './words.ts';
@@ -80,6 +80,12 @@ export function textTables(extent: Extent, tables: Tables): TextTable[] {
   });
 }
 
+/** Cells of plain text in rows of lines and diagnoses: what stands there are values. */
+export const cellsOfData = ({ extent, tables }: Pick<Page, 'extent' | 'tables'>): Element[] =>
+  textTables(extent, tables).flatMap(({ rows }) =>
+    rows.flatMap(({ members }) => members.map(({ unit }) => unit.anchor)),
+  );
+
 interface Head {
   readonly row: number;
   readonly kind: TextTable['kind'];
@@ -94,10 +100,12 @@ function headingRow(grid: Grid<Element>, extent: Extent): Head | undefined {
     );
     const lines = new Set<string>();
     let diagnosis = false;
+    let showsData = false;
     for (const cell of cells) {
       if (!cell || extent.unitsIn(cell).length > 0) continue;
       const text = textIn(extent, cell);
       if (!text) continue;
+      showsData ||= IS_DIAGNOSIS.test(text);
       const verdict = judgeText(text, 1);
       const line = verdict.line[0];
       if (line && line.concept.path !== '' && line.score >= THRESHOLD) lines.add(line.concept.path);
@@ -107,7 +115,7 @@ function headingRow(grid: Grid<Element>, extent: Extent): Head | undefined {
     const named = lines.size;
     if (lines.has(PROCEDURE) && named >= LEAST_HEADINGS && named > (best?.named ?? 0))
       best = { row, kind: 'lines', named };
-    else if (!best && diagnosis && cells.size <= 6) best = { row, kind: 'diagnoses', named: 0 };
+    else if (!best && diagnosis && !showsData && cells.size <= 6) best = { row, kind: 'diagnoses', named: 0 };
     if (row > 6 && best) break;
   }
   return best;

@@ -130,6 +130,14 @@ export interface Page {
   readonly headings: readonly TextRun[];
 }
 
+/** A page whose texts in some elements are values: they caption nothing. */
+export function withoutCaptionsIn(page: Page, elements: readonly Element[]): Page {
+  if (elements.length === 0) return page;
+  const values = new Set(elements.flatMap((element) => page.extent.inside(element)));
+  const captions = new Set([...page.captions].filter((run) => !values.has(run)));
+  return { ...page, captions, headings: page.headings.filter((run) => captions.has(run)) };
+}
+
 export function pageOf(snapshot: Snapshot, units: readonly Unit[]): Page {
   const others = new Set([
     ...optionRuns(units, snapshot),

@@ -1,5 +1,6 @@
 import { companions, confirm, type Judged, LEAST_COMPANIONS, type LineRecord } from './lines.ts';
 import { PROCEDURE, type TextTable } from './outputs.ts';
+import type { TextRun } from './walk.ts';
 
 /** A row of a form that may be a service line. */
 export interface Row {
@@ -16,6 +17,7 @@ export function arrange(
   records: readonly LineRecord[],
   shown: readonly TextTable[],
   all: readonly Judged[],
+  runs: readonly TextRun[],
 ): { lines: Row[]; editor?: Row } {
   const tables = shown.filter((table) => table.kind === 'lines');
   const lines: Row[] = records.map((record) => ({
@@ -34,7 +36,9 @@ export function arrange(
     .filter((row) => companions(row.members) >= LEAST_COMPANIONS && row.members.some(isCode));
   for (const row of others) for (const member of row.members.filter(isCode)) confirm(member);
   if (others.length === 0)
-    return lines.length === 1 && isEditor(records, tables) ? editorOnly(lines) : { lines };
+    return lines.length === 1 && (isEditor(records, tables) || saysNothingAdded(runs))
+      ? editorOnly(lines)
+      : { lines };
   const [only] = lines;
   if (only && lines.length === 1) return { lines: others, editor: only };
   return { lines: [...others, ...lines].sort((a, b) => firstOrder(a) - firstOrder(b)) };
@@ -47,6 +51,13 @@ const firstOrder = (row: Row): number => row.members[0]?.unit.order ?? 0;
 
 const editorOnly = ([only]: Row[]): { lines: Row[]; editor?: Row } =>
   only ? { lines: [], editor: only } : { lines: [] };
+
+/** "No service lines have been added yet." */
+const NOTHING_ADDED =
+  /\b(no|0)\b.{0,20}\b(lines?|services?|details?|procedures?|charges)\b.{0,20}\b(added|entered|recorded|saved|yet)\b/i;
+
+const saysNothingAdded = (runs: readonly TextRun[]): boolean =>
+  runs.some(({ text, rendered }) => rendered && NOTHING_ADDED.test(text));
 
 /** A table of lines without rows, and one row of boxes that has captions of its own: nothing has been added yet. */
 function isEditor(records: readonly LineRecord[], tables: readonly TextTable[]): boolean {

@@ -1,0 +1,95 @@
+import { classify, THRESHOLD } from './classify.ts';
+import { companions, type Judged, LEAST_COMPANIONS } from './lines.ts';
+import { outputUnit, PROCEDURE, type TextTable } from './outputs.ts';
+import type { Page } from './page.ts';
+import { type Pair, pairsOf } from './pairs.ts';
+import { parentOf } from './walk.ts';
+
+/** Service lines shown as text in captions and values: cards, definition lists, small tables for each line. */
+
+/** What the value of a procedure code looks like. */
+const CODE = /^([A-Z]\d{4}|\d{4}[A-Z0-9])\b/i;
+const CAPTION = 0.9;
+
+interface Spoken {
+  readonly pair: Pair;
+  readonly judged: Judged;
+}
+
+/**
+ * Finds such lines.
+ * @param used what was read as tables already
+ * @returns nothing when there are none
+ */
+export function cardTables(page: Page, used: readonly Element[]): TextTable[] {
+  const spoken = pairsOf(page, used).map(spokenOf);
+  const seeds = spoken.filter(isSeed);
+  if (seeds.length === 0) return [];
+  const rows = recordsOf(seeds, spoken)
+    .map((record) => ({ record, members: record.map(({ judged }) => judged).filter(isOfLine) }))
+    .filter(({ members }) => companions(members) >= LEAST_COMPANIONS)
+    .map(({ record, members }) => ({ row: sharedBy(record), members, units: [] }));
+  if (rows.length === 0) return [];
+  const cells = rows.flatMap(({ members }) => members.map(({ unit }) => unit.anchor));
+  return [{ kind: 'lines', rows, cells, headings: [] }];
+}
+
+function spokenOf(pair: Pair, index: number): Spoken {
+  const caption = { source: 'caption', text: pair.caption, weight: CAPTION, run: pair.run } as const;
+  // Several pairs of one text stand in the order they are found.
+  const unit = outputUnit(pair.element, pair.run.order + index / 1e6, [caption], []);
+  return { pair, judged: { unit, verdict: classify(unit, new Set()) } };
+}
+
+const isSeed = ({ pair, judged: { verdict } }: Spoken): boolean =>
+  verdict.line[0]?.concept.path === PROCEDURE && verdict.line[0].score >= THRESHOLD && CODE.test(pair.value);
+
+const isOfLine = ({ verdict: { line, claim } }: Judged): boolean =>
+  (line[0]?.score ?? 0) >= THRESHOLD && (line[0]?.score ?? 0) >= (claim[0]?.score ?? 0);
+
+/** The pairs of each line: those in its own element, or those between it and the next where nothing parts them. */
+function recordsOf(seeds: readonly Spoken[], spoken: readonly Spoken[]): Spoken[][] {
+  const scopes = seeds.map((seed) => scopeOf(seed, seeds, spoken));
+  if (scopes.every((scope) => scope.length > LEAST_COMPANIONS)) return scopes;
+  const places = seeds.map((seed) => spoken.indexOf(seed));
+  const before = stepsBefore(places, spoken);
+  return places.map((place, index) => {
+    const end = places[index + 1];
+    return spoken.slice(place - before, end === undefined ? undefined : end - before);
+  });
+}
+
+/** What stands in the largest element that holds no other seed; of a single line in the smallest that holds enough of it. */
+function scopeOf(seed: Spoken, seeds: readonly Spoken[], spoken: readonly Spoken[]): Spoken[] {
+  let inside: Spoken[] = [];
+  for (let node = parentOf(seed.pair.element); node; node = parentOf(node)) {
+    const scope = node;
+    if (seeds.some((other) => other !== seed && scope.contains(other.pair.element))) break;
+    inside = spoken.filter(({ pair }) => scope.contains(pair.element));
+    if (seeds.length === 1 && companions(inside.map(({ judged }) => judged)) > LEAST_COMPANIONS) break;
+  }
+  return inside;
+}
+
+/** How many captions in front of the code each line begins with: as many as are the same for all lines. */
+function stepsBefore(places: readonly number[], spoken: readonly Spoken[]): number {
+  const [first = 0] = places;
+  const shortest = Math.min(
+    first,
+    ...places.slice(1).map((place, index) => place - (places[index] ?? 0) - 1),
+  );
+  let steps = 0;
+  while (steps < shortest) {
+    const captions = new Set(places.map((place) => spoken[place - steps - 1]?.pair.caption));
+    if (captions.size > 1 || places.length === 1) break;
+    steps += 1;
+  }
+  return steps;
+}
+
+/** The smallest element that holds a whole line. */
+function sharedBy(record: readonly Spoken[]): Element {
+  let shared: Element | null = record[0]?.pair.element ?? null;
+  for (const { pair } of record) while (shared && !shared.contains(pair.element)) shared = parentOf(shared);
+  return shared ?? document.body;
+}

@@ -1,0 +1,138 @@
+import type { Page } from './page.ts';
+import type { TextRun } from './walk.ts';
+
+/** Captions with the values that a page shows as text beside or below them. */
+
+/** A value stands no further below its caption than this, and no further to the right (CSS pixels). */
+const FAR_BELOW = 36;
+const FAR_RIGHT = 320;
+const LONGEST_CAPTION = 60;
+/** How sure a caption must be of its control to be none for a text. */
+const IN_USE = 0.9;
+
+export const DIAGNOSES = 'diagnoses[i]';
+/** A text that begins with a diagnosis code, perhaps behind its letter or number. */
+export const DIAGNOSIS = /^(?:[A-L][.:)]\s*|\d{1,2}[.:)]\s*)?[A-TV-Z]\d[0-9A-Z](\.?[0-9A-Z]{1,4})?\b/;
+
+export interface Pair {
+  readonly caption: string;
+  /** The text that holds the caption. */
+  readonly run: TextRun;
+  /** What holds the value, and perhaps the caption too. */
+  readonly element: Element;
+  readonly value: string;
+}
+
+/** All pairs of a page in document order, except in what was read already. */
+export function pairsOf(page: Page, used: readonly Element[]): Pair[] {
+  const captions = captionsInUse(page);
+  return page.snapshot.runs.flatMap((run) =>
+    run.clickable || captions.has(run) || used.some((element) => element.contains(run.block))
+      ? []
+      : pairsAt(run, page, captions),
+  );
+}
+
+/** Texts that caption a control. */
+function captionsInUse(page: Page): ReadonlySet<TextRun> {
+  return new Set(
+    page.extent.all.flatMap(({ captions }) =>
+      captions.flatMap(({ run, weight }) => (run && weight >= IN_USE ? [run] : [])),
+    ),
+  );
+}
+
+/** "Member ID: 1EG4…" in one text, or a caption and the text beside or below it. */
+function pairsAt(run: TextRun, page: Page, captions: ReadonlySet<TextRun>): Pair[] {
+  const marked = pairsByMarkup(run);
+  if (marked.length > 0) return marked;
+  const inline =
+    /^([^:]{2,60}):\s*(\S.*)$/.exec(run.text) ?? /^(.{2,60}?[a-z)])\s+(\$?\s?[\d,]+\.\d{2})$/i.exec(run.text);
+  if (inline?.[1] && inline[2])
+    return [{ caption: inline[1], run, element: elementOf(run), value: inline[2] }];
+  if (!mayCaption(run.text)) return [];
+  const next = page.snapshot.items[run.order + 1];
+  const value =
+    next?.what === 'text' && !captions.has(next) && standsAt(next, run) ? next : valueBelow(run, page);
+  if (!value || value.clickable || value.heading || isMessage(value.text)) return [];
+  return [{ caption: run.text, run, element: elementOf(value), value: value.text }];
+}
+
+/** What a page says of itself where a value should stand: "Failed to fetch", "Loading…", "No address on file." */
+const MESSAGE =
+  /^(failed|loading|error|unable|please|click|not (found|available)|no [a-z]+ (found|selected|on file))\b|[a-z]{3}[.!…]$/i;
+/** Sentences have so many words; names of payers and places may end in a full stop too. */
+const SENTENCE = 4;
+const isMessage = (text: string): boolean =>
+  MESSAGE.test(text) &&
+  (!/[.!…]$/.test(text) || text.split(' ').length >= SENTENCE || /^loading/i.test(text));
+
+const mayCaption = (text: string): boolean => text.length <= LONGEST_CAPTION && !/\d{4}/.test(text);
+
+/** A piece of a text that one inline element holds. */
+interface Piece {
+  readonly parent: Element | null;
+  readonly text: string;
+}
+
+/** `<b>Member ID</b> <span>1EG4…</span>`: caption and value in elements of their own, once or again and again. */
+function pairsByMarkup(run: TextRun): Pair[] {
+  const pieces = piecesOf(run);
+  const alike = (start: number) =>
+    new Set(pieces.filter((_, index) => index % 2 === start).map(({ parent }) => lookOf(parent))).size === 1;
+  if (pieces.length < 2 || pieces.length % 2 === 1 || !alike(0) || !alike(1)) return [];
+  const pairs: Pair[] = [];
+  for (let index = 0; index < pieces.length; index += 2) {
+    const [caption, value] = [pieces[index], pieces[index + 1]];
+    if (!caption || !value?.parent || !mayCaption(caption.text) || !/[a-z]/i.test(caption.text)) return [];
+    // A value without an element of its own is what is left of the block: only one pair may be read so.
+    if (pieces.length > 2 && value.parent === run.block) return [];
+    pairs.push({ caption: caption.text.replace(/\s*:$/, ''), run, element: value.parent, value: value.text });
+  }
+  return pairs;
+}
+
+function piecesOf(run: TextRun): Piece[] {
+  const pieces: { parent: Element | null; text: string }[] = [];
+  for (const { parentElement: parent, data } of run.nodes) {
+    const text = data.replace(/\s+/g, ' ').trim();
+    if (text === '') continue;
+    const last = pieces.at(-1);
+    if (last && last.parent === parent) last.text += ` ${text}`;
+    else pieces.push({ parent, text });
+  }
+  return pieces;
+}
+
+const lookOf = (element: Element | null): string =>
+  element ? `${element.localName}.${element.getAttribute('class') ?? ''}` : '';
+
+/** The smallest element around a text; where that holds more, reading cuts the caption off. */
+export const elementOf = (run: TextRun): Element => run.nodes[0]?.parentElement ?? run.block;
+
+function standsAt(value: TextRun, caption: TextRun): boolean {
+  if (!value.rendered) return true;
+  const { box } = value;
+  const right =
+    box.top < caption.box.bottom &&
+    box.bottom > caption.box.top &&
+    box.left >= caption.box.left &&
+    box.left - caption.box.right < FAR_RIGHT;
+  const below =
+    box.top >= caption.box.bottom - 2 &&
+    box.top - caption.box.bottom < FAR_BELOW &&
+    box.left < caption.box.right &&
+    box.right > caption.box.left;
+  return right || below;
+}
+
+/** In a table of captions over values the value is in the cell below. */
+function valueBelow(run: TextRun, page: Page): TextRun | undefined {
+  const cell = run.block.closest('td,th');
+  const at = cell && page.tables.placeOf(cell);
+  const below = at?.grid.at[at.place.rowEnd]?.[at.place.column];
+  if (!below || below.column !== at?.place.column || page.extent.unitsIn(below.cell).length > 0)
+    return undefined;
+  const texts = page.extent.inside(below.cell);
+  return texts.length === 1 && texts[0]?.what === 'text' ? texts[0] : undefined;
+}
