@@ -5,7 +5,7 @@ import type { FormReport } from '../messages/types.ts';
 import { check } from '../rules/check.ts';
 import { compile } from '../rules/compile.ts';
 import { decidePayer } from '../session/payer.ts';
-import { reportedFindings } from '../session/session.ts';
+import { reportedFindings } from '../session/report.ts';
 import { createTables } from '../tables/lookup.ts';
 import { loadCorePack } from './build-pack.ts';
 

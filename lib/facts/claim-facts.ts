@@ -1,6 +1,6 @@
 import type { FieldValue } from '../claim/claim.ts';
 import type { FactDefinition, FactScope, FactValue } from './types.ts';
-import { knownFact, unknownFact } from './values.ts';
+import { knownFact, seenAt, unknownFact } from './values.ts';
 
 /** Sum of the line charges, in cents; unknown while a charge is missing, since a sum of some lines compares with nothing. */
 function lineSum(scope: FactScope): FactValue {
@@ -28,7 +28,7 @@ function ordering(part: 'name' | 'npi'): FactDefinition['derive'] {
     const onLines = lines.map((line): FieldValue | undefined => line.fields[own]);
     const first = onLines[0];
     if (first?.state === 'known' && linesComplete && onLines.every((value) => value?.state === 'known'))
-      return knownFact(first.value, 'page');
+      return knownFact(first.value, seenAt(scope.inputs, `lines[0].${own}`));
     // A line that was filled in elsewhere, or whose box was not seen, leaves it open.
     if (onLines.some((value) => value?.state === 'unreadable'))
       return unknownFact('unreadable', `line.${own}`);

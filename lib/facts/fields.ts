@@ -6,8 +6,8 @@ import type {
   ListValue,
 } from '../claim/claim.ts';
 import { CLAIM_FIELDS, type FieldDefinition, type FieldKind, type HeaderField } from '../claim/fields.ts';
-import type { FactDefinition, FactType, FactValue } from './types.ts';
-import { knownFact, listFact, unknownFact } from './values.ts';
+import type { FactDefinition, FactInputs, FactType, FactValue, Provenance } from './types.ts';
+import { knownFact, listFact, seenAt, unknownFact } from './values.ts';
 
 const TYPES: Readonly<Record<FieldKind, FactType>> = {
   text: 'text',
@@ -30,24 +30,28 @@ const TYPES: Readonly<Record<FieldKind, FactType>> = {
 const BLANK_ON_PAGE: FactValue = { state: 'blank', from: 'page' };
 
 /** A reader of one field's value that makes no new object for what is blank or absent. */
-function scalarReader(name: string): (value: FieldValue | undefined) => FactValue {
+function scalarReader(name: string): (value: FieldValue | undefined, from: Provenance) => FactValue {
   const absent = unknownFact('absent', name);
-  return (value) => {
+  return (value, from) => {
     if (value === undefined || value.state === 'absent') return absent;
-    if (value.state === 'blank') return BLANK_ON_PAGE;
+    if (value.state === 'blank') return from === 'page' ? BLANK_ON_PAGE : { state: 'blank', from };
     if (value.state === 'unreadable') return unknownFact('unreadable', name, value.raw);
-    return { state: 'known', value: value.value, from: 'page' };
+    return { state: 'known', value: value.value, from };
   };
 }
 
-function listReader(name: string): (list: ListValue | undefined) => FactValue {
+function listReader(name: string): (list: ListValue | undefined, from: Provenance) => FactValue {
   const absent = unknownFact('absent', name);
-  return (list) => {
+  return (list, from) => {
     if (list === undefined || list.state === 'absent') return absent;
     if (list.state === 'unreadable') return unknownFact('unreadable', name, list.raw);
-    return { state: 'known', value: list.values, complete: list.complete, from: 'page' };
+    return { state: 'known', value: list.values, complete: list.complete, from };
   };
 }
+
+/** Where a field of a line was seen; its path is put together only where some of the claim is elsewhere. */
+const lineSeenAt = (inputs: FactInputs, line: number, key: string): Provenance =>
+  inputs.elsewhere ? seenAt(inputs, `lines[${line}].${key}`) : 'page';
 
 function define(
   field: FieldDefinition,
@@ -68,7 +72,7 @@ function define(
 function headerFact(field: FieldDefinition): FactDefinition {
   const path = field.path as HeaderField;
   const read = scalarReader(path);
-  return define(field, path, 'claim', (scope) => read(scope.inputs.claim.fields[path]));
+  return define(field, path, 'claim', ({ inputs }) => read(inputs.claim.fields[path], seenAt(inputs, path)));
 }
 
 function lineFact(field: FieldDefinition): FactDefinition {
@@ -77,11 +81,15 @@ function lineFact(field: FieldDefinition): FactDefinition {
   if (key === 'modifiers' || key === 'diagnosisPointers') {
     const list: LineListField = key;
     const read = listReader(name);
-    return define(field, name, 'line', (scope, line) => read(scope.inputs.claim.lines[line]?.[list]));
+    return define(field, name, 'line', ({ inputs }, line) =>
+      read(inputs.claim.lines[line]?.[list], lineSeenAt(inputs, line, list)),
+    );
   }
   const scalar = key as LineScalarField;
   const read = scalarReader(name);
-  return define(field, name, 'line', (scope, line) => read(scope.inputs.claim.lines[line]?.fields[scalar]));
+  return define(field, name, 'line', ({ inputs }, line) =>
+    read(inputs.claim.lines[line]?.fields[scalar], lineSeenAt(inputs, line, key)),
+  );
 }
 
 /** One field of all attachments, as a list: `attachments.type`. No attachment seen is an empty list only where a file says so. */
@@ -100,7 +108,7 @@ function attachmentFact(field: FieldDefinition): FactDefinition {
         if (value?.state === 'known') values.push(String(value.value));
         else if (value?.state !== 'blank') complete = false;
       }
-      return listFact(values, complete, 'page');
+      return listFact(values, complete, seenAt(scope.inputs, 'attachments'));
     }),
     type: 'codes',
   };
@@ -142,7 +150,7 @@ const SPECIAL: readonly FactDefinition[] = [
         if (entry.state === 'known') codes.push(entry.value);
         else if (entry.state !== 'blank') all = false;
       }
-      return listFact(codes, all, 'page');
+      return listFact(codes, all, seenAt(inputs, 'diagnoses'));
     },
   },
   {

@@ -62,9 +62,17 @@ export interface Payer {
   readonly reason: string;
 }
 
+/**
+ * Where the fields come from that another frame or an earlier step holds, by path: `priorAuthNumber`, `diagnoses`,
+ * `attachments`, `lines[0].charge`; `lines` when none of the lines is on this page.
+ */
+export type Elsewhere = ReadonlyMap<string, 'earlier step' | 'other frame'>;
+
 /** Everything that a check may know. Same inputs, same verdict. */
 export interface FactInputs {
   readonly claim: Claim;
+  /** Where parts of the claim come from that are not on this page; left out when all of it is. */
+  readonly elsewhere?: Elsewhere;
   readonly payer: Payer;
   readonly tables: Tables;
   readonly context: Context;

@@ -1,5 +1,5 @@
 import type { Scalar } from '../claim/claim.ts';
-import type { DateInterval, FactValue, Provenance, UnknownReason } from './types.ts';
+import type { DateInterval, FactInputs, FactValue, Provenance, UnknownReason } from './types.ts';
 
 /** A fact that is known. */
 export function knownFact(
@@ -23,4 +23,13 @@ export function unknownFact(reason: UnknownReason, missing: string, raw?: string
   return raw === undefined
     ? { state: 'unknown', reason, missing }
     : { state: 'unknown', reason, missing, raw };
+}
+
+/**
+ * Where a field of the claim was seen.
+ * @param path as in {@link FactInputs.elsewhere}
+ */
+export function seenAt({ elsewhere }: FactInputs, path: string): Provenance {
+  if (!elsewhere) return 'page';
+  return elsewhere.get(path) ?? (path.startsWith('lines[') ? elsewhere.get('lines') : undefined) ?? 'page';
 }

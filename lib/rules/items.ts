@@ -1,7 +1,7 @@
 import { daysBetween, monthsBetween, sameMonth } from '../facts/calendar.ts';
 import type { Registry } from '../facts/registry.ts';
 import type { FactType, FactValue, HistoryLine } from '../facts/types.ts';
-import { knownFact, unknownFact } from '../facts/values.ts';
+import { knownFact, seenAt, unknownFact } from '../facts/values.ts';
 import type { Frame } from './frame.ts';
 import type { Over } from './types.ts';
 
@@ -27,7 +27,8 @@ const diagnosisFacts: Readonly<Record<string, ItemFact>> = {
     needsLine: false,
     read: ({ scope, item }) => {
       const entry = scope.inputs.claim.diagnoses.entries[item];
-      if (entry?.state === 'known') return { state: 'known', value: entry.value, from: 'page' };
+      if (entry?.state === 'known')
+        return { state: 'known', value: entry.value, from: seenAt(scope.inputs, 'diagnoses') };
       if (entry?.state === 'unreadable') return unknownFact('unreadable', 'diagnoses', entry.raw);
       return unknownFact('absent', 'diagnoses');
     },

@@ -15,8 +15,18 @@ export interface Candidate {
  * Keeps findings from shouting: one loud at a time, three per claim before Submit, never twice for the same values.
  */
 export class LoudBudget {
-  readonly #spoken = new Set<string>();
+  #spoken = new Set<string>();
   #current: string | undefined;
+
+  /** The lines stand elsewhere now. @param where gives a key's new form, or undefined when its line is gone */
+  follow(where: (key: string) => string | undefined): void {
+    const now = (spoken: string) => {
+      const [key = '', signature = ''] = spoken.split('|');
+      return `${where(key) ?? key}|${signature}`;
+    };
+    this.#spoken = new Set([...this.#spoken].map(now));
+    this.#current &&= now(this.#current);
+  }
 
   /**
    * Chooses the one that may be loud now. The one that is loud stays so while it still asks to be, unless a worse one comes.

@@ -1,4 +1,4 @@
-import type { Claim, ClaimLine, FieldValue } from '../claim/claim.ts';
+import type { ClaimLine, FieldValue } from '../claim/claim.ts';
 
 /** A row counts as left when focus has been elsewhere this long: time enough to tab through its last box and back. */
 export const ROW_LEFT_MS = 800;
@@ -37,6 +37,26 @@ export function moveFocus(screen: Screen, path: string | undefined, now: number)
   }
 }
 
+/** The lines stand elsewhere now. @param where gives a path's new form, or undefined when its line is gone */
+export function followLines(
+  screen: Screen,
+  moved: readonly (number | undefined)[],
+  where: (path: string) => string | undefined,
+): void {
+  const touched = [...screen.touched].flatMap((path) => where(path) ?? []);
+  screen.touched.clear();
+  for (const path of touched) screen.touched.add(path);
+  const left = [...screen.leftAt];
+  screen.leftAt.clear();
+  for (const [line, at] of left) {
+    const now = line < moved.length ? moved[line] : line;
+    if (now !== undefined) screen.leftAt.set(now, at);
+  }
+  const focused = screen.focused && where(screen.focused);
+  if (focused === undefined) delete screen.focused;
+  else screen.focused = focused;
+}
+
 export type LineMoment = 'typing' | 'settled' | 'committed' | 'prefilled';
 
 /**
@@ -72,11 +92,4 @@ export function nextSettling(screen: Screen, now: number): number | undefined {
     .map((left) => left + ROW_LEFT_MS - now)
     .filter((wait) => wait > 0);
   return waits.length > 0 ? Math.min(...waits) : undefined;
-}
-
-/** Who the claim is for: another one in the same form is another claim. Undefined while nothing says so. */
-export function claimIdentity(claim: Claim): string | undefined {
-  const parts = [claim.fields['insured.id'], claim.fields.patientAccount];
-  const known = parts.map((part) => (part?.state === 'known' ? String(part.value) : ''));
-  return known.some(Boolean) ? known.join('|') : undefined;
 }

@@ -5,6 +5,7 @@ import { compile } from '../rules/compile.ts';
 import { createTables } from '../tables/lookup.ts';
 import { ROW_LEFT_MS } from './screen.ts';
 import { ClaimSession, type SessionReading } from './session.ts';
+import { pageClaim } from './test-claims.ts';
 import type { LiveState, ShownFinding } from './types.ts';
 
 const core = loadCorePack();
@@ -163,4 +164,84 @@ test('the panel gets each line with its category and its worst finding', () => {
     { procedureCode: 'E0601', category: 'DME · capped rental', worst: 'will-deny' },
     { procedureCode: 'E0143', category: 'DME · routinely purchased' },
   ]);
+});
+
+describe('a claim in parts', () => {
+  const HEADER = { payer: { name: 'Noridian DME MAC' }, insured: { id: '1EG4TE5MK73' }, priorAuthNumber: '' };
+  const BRACE = { ...SOLD, procedureCode: 'L0651', modifiers: ['KX'] };
+  const SHARED = { epoch: 1, steps: [], frames: [], noted: 0, leads: true, claim: 1 } as const;
+
+  /** Only these lines, or only these header fields, stand on the page. */
+  function part(content: Readonly<Record<string, unknown>>): SessionReading {
+    const claim = pageClaim(content);
+    const lines = (content.lines as readonly object[]) ?? [];
+    const onPage = new Set(Object.keys(claim.fields));
+    for (const [i] of lines.entries())
+      for (const field of ['procedureCode', 'dateFrom']) onPage.add(`lines[${i}].${field}`);
+    return {
+      claim,
+      coverage: { read: 1, seen: 1 },
+      unaddedInput: false,
+      onPage,
+      committed: new Set(),
+    };
+  }
+
+  test('fields of a step not seen yet are not on this page, never missing', () => {
+    const { priorAuthNumber: _, ...header } = HEADER;
+    expect(show(part(header)).shown.filter(({ finding }) => finding.status === 'failed')).toEqual([]);
+    const state = show(part({ lines: [BRACE] }));
+    expect(about(state, 'rpa-utn-missing')?.finding.status).not.toBe('failed');
+    expect(state.notChecked).toHaveProperty(['priorAuthNumber']);
+  });
+
+  test('an earlier step counts, and "Why?" says where it was seen', () => {
+    show(part(HEADER));
+    const state = show(part({ lines: [BRACE] }));
+    const finding = about(state, 'rpa-utn-missing');
+    expect(finding).toMatchObject({ finding: { status: 'failed' }, at: 'lines[0].procedureCode' });
+    expect(finding?.finding.because).toContainEqual(
+      expect.objectContaining({ from: 'from an earlier step' }),
+    );
+  });
+
+  test('another frame counts; its fields are marked there, and it is said that they stand there', () => {
+    session.join({ ...SHARED, frames: [part(HEADER).claim] });
+    session.submit();
+    const state = show(part({ lines: [BRACE] }));
+    const finding = about(state, 'rpa-utn-missing');
+    expect(finding).toMatchObject({ at: 'priorAuthNumber', elsewhere: 'other frame' });
+    expect(finding?.finding.because).toContainEqual(
+      expect.objectContaining({ from: 'from another part of the page' }),
+    );
+    expect(state.part).toBe('leads');
+  });
+
+  test('the frame that follows marks its own field and nothing else', () => {
+    session.join({ ...SHARED, leads: false, frames: [part({ lines: [BRACE, SOLD] }).claim] });
+    session.submit();
+    const state = show(part(HEADER));
+    expect(state.part).toBe('follows');
+    expect(about(state, 'rpa-utn-missing')).toMatchObject({ at: 'priorAuthNumber' });
+    expect(about(state, 'rpa-utn-missing')?.elsewhere).toBeUndefined();
+    expect(about(state, CATEGORY)?.elsewhere).toBe('other frame');
+  });
+
+  test('another claim in another frame, and what was said of the old one is gone', () => {
+    session.join(SHARED);
+    session.answer('payer.kind', undefined, 'auto');
+    expect(show(part({ lines: [SOLD] })).payer.kind).toBe('auto');
+    session.join({ ...SHARED, epoch: 2 });
+    expect(show(part({ lines: [SOLD] })).payer.kind).toBe('unknown');
+  });
+
+  test('"Add another claim" forgets the steps, the answers and what was put aside', () => {
+    show(part(HEADER));
+    session.answer('payer.kind', undefined, 'medicaid');
+    show(part({ lines: [BRACE] }));
+    session.startNew();
+    expect(show(part({ lines: [BRACE] })).payer.kind).toBe('unknown');
+    expect(session.news()).toMatchObject({ over: true, left: [] });
+    expect(session.news()).toMatchObject({ over: false });
+  });
 });

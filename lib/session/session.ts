@@ -1,27 +1,23 @@
 import type { Claim, PayerKind } from '../claim/claim.ts';
-import type { Context, ContextValue, FactInputs, Payer } from '../facts/types.ts';
+import type { Context, ContextValue, FactInputs } from '../facts/types.ts';
 import { check } from '../rules/check.ts';
 import type { Rulebook } from '../rules/compile.ts';
-import { explain } from '../rules/explain.ts';
-import type { Fault, Finding, Outcome, Verdict } from '../rules/types.ts';
+import type { Verdict } from '../rules/types.ts';
 import type { PayerData } from '../tables/payers.ts';
 import type { Tables } from '../tables/types.ts';
-import { anchorOf } from './anchor.ts';
 import { givenAnswers } from './answers.ts';
-import { LoudBudget } from './budget.ts';
+import { fingerprint } from './fingerprint.ts';
+import { ClaimHistory } from './history.ts';
 import { summarizeLines } from './lines.ts';
+import { ClaimNotes, movedKey, movedPath } from './notes.ts';
+import { lineKey, type Part, type WholeClaim, wholeClaim } from './parts.ts';
 import { decidePayer } from './payer.ts';
+import { Places } from './places.ts';
 import { bestQuestion } from './questions.ts';
-import {
-  claimIdentity,
-  lineMoment,
-  lineOf,
-  moveFocus,
-  newScreen,
-  nextSettling,
-  type Screen,
-} from './screen.ts';
-import { loudnessOf, type Moment } from './speak.ts';
+import { type Report, reportedFindings } from './report.ts';
+import { followLines, moveFocus, newScreen, nextSettling, type Screen } from './screen.ts';
+import type { News, Shared } from './shared.ts';
+import { Showing } from './showing.ts';
 import type { LiveState, ShownFinding } from './types.ts';
 
 /** What one reading of the form gave. */
@@ -51,26 +47,29 @@ export interface Evaluation {
   readonly again?: number;
 }
 
-const SPEAKS_FOR_ANY_PAYER: ReadonlySet<Fault> = new Set<Fault>(['value', 'between-lines', 'total']);
-
 /**
- * One claim over time in one frame: what the biller answered, where the cursor was, what has spoken already.
- * Holds everything in memory; nothing is stored. Another member or account in the same form starts over.
+ * One claim over time in one frame: what the biller answered, where the cursor was, what has spoken already, and the parts
+ * of the claim that other frames and earlier steps hold. Another member, patient or account in the same form starts over.
  */
 export class ClaimSession {
   readonly #options: SessionOptions;
   #reading: SessionReading | undefined;
+  #whole: WholeClaim | undefined;
   #tables: Tables | undefined;
   #screen: Screen = newScreen();
-  #budget = new LoudBudget();
-  #identity: string | undefined;
-  #chosenPayer: PayerKind | undefined;
-  #values: Record<string, ContextValue> = {};
-  #lineValues: Record<number, Record<string, ContextValue>> = {};
-  /** Findings put aside with "Not now", and the values they were put aside for. */
-  #dismissed = new Map<string, string>();
-  /** Keys of the findings that carry a mark now: a mark stays, greyed, while the biller works on its row. */
-  #marked = new Set<string>();
+  #showing = new Showing();
+  #notes = new ClaimNotes();
+  readonly #history = new ClaimHistory();
+  #edited: string | undefined;
+  /** What the other frames of the page show. */
+  #frames: readonly Claim[] = [];
+  #leads = true;
+  #isAlone = true;
+  #epoch: number | undefined;
+  #noted: number | undefined;
+  #left: Claim[] = [];
+  #isOver = false;
+  #hasNotes = false;
 
   constructor(options: SessionOptions) {
     this.#options = options;
@@ -78,21 +77,86 @@ export class ClaimSession {
 
   /** Takes a fresh reading of the form, and the tables as far as they have arrived. */
   read(reading: SessionReading, tables: Tables): void {
-    const identity = claimIdentity(reading.claim);
-    const typingIdentity = this.#screen.focused === 'insured.id' || this.#screen.focused === 'patientAccount';
-    if (identity && this.#identity && identity !== this.#identity && !typingIdentity) this.#startOver();
-    if (identity && !typingIdentity) this.#identity = identity;
+    const { focused, submitting } = this.#screen;
+    const hands = {
+      submitting,
+      ...(focused !== undefined && { focused }),
+      ...(this.#edited !== undefined && { edited: this.#edited }),
+    };
+    const { isOther, left } = this.#history.read(reading.claim, hands, this.#options.now());
+    if (isOther) this.#startOver();
+    if (left) this.#left.push(left);
     this.#reading = reading;
     this.#tables = tables;
+    this.#putTogether(reading.claim);
   }
 
+  #putTogether(own: Claim): void {
+    const frames = this.#frames.map((claim): Part => ({ claim, from: 'other frame' }));
+    this.#whole = wholeClaim(own, [...frames, ...this.#history.parts]);
+    const { lines } = this.#whole.claim;
+    // Without any line in sight, what was said of lines waits for them.
+    const moved = lines.length > 0 ? this.#notes.follow(lines.map(lineKey)) : undefined;
+    if (!moved) return;
+    followLines(this.#screen, moved, (path) => movedPath(path, moved));
+    this.#showing.follow((key) => movedKey(key, moved));
+  }
+
+  /** Another claim: nothing of the one before counts for it. */
   #startOver(): void {
+    this.#forget();
+    this.#left = [];
+    this.#isOver = true;
+    this.#hasNotes = false;
+  }
+
+  #forget(): void {
+    const { focused } = this.#screen;
     this.#screen = newScreen();
-    this.#budget = new LoudBudget();
-    this.#values = {};
-    this.#lineValues = {};
-    this.#dismissed = new Map();
-    this.#marked = new Set();
+    if (focused !== undefined) this.#screen.focused = focused;
+    this.#showing = new Showing();
+    this.#notes = new ClaimNotes();
+    this.#edited = undefined;
+  }
+
+  /** The page says that another claim begins ("Add another claim" was pressed). */
+  startNew(): void {
+    this.#history.clear();
+    this.#startOver();
+  }
+
+  /** Takes what the background knows of this claim: the steps before, the other frames, what was said there. */
+  join({ epoch, steps, frames, notes, noted, leads, claim }: Shared): void {
+    if (this.#epoch !== undefined && this.#epoch !== epoch && !this.#isOver) {
+      this.#history.clear();
+      this.#forget();
+    }
+    const isFirst = this.#epoch === undefined;
+    this.#epoch = epoch;
+    if (isFirst && !this.#isOver) this.#history.join(steps);
+    if (notes && noted !== this.#noted && !this.#hasNotes) this.#notes.adopt(notes);
+    this.#noted = noted;
+    this.#frames = frames;
+    this.#leads = leads;
+    this.#isAlone = claim === undefined;
+    if (this.#reading) this.#putTogether(this.#reading.claim);
+  }
+
+  /** What the background should know now. Asking for it counts as having told it. */
+  news(): News | undefined {
+    const { claim } = this.#reading ?? {};
+    if (!claim) return undefined;
+    const news: News = {
+      claim,
+      left: this.#left,
+      over: this.#isOver,
+      submitted: this.#screen.submitting,
+      ...(this.#hasNotes && { notes: this.#notes.carry }),
+    };
+    this.#left = [];
+    this.#isOver = false;
+    this.#hasNotes = false;
+    return news;
   }
 
   /** The cursor moved to a field of the claim, or out of all of them. */
@@ -103,6 +167,7 @@ export class ClaimSession {
   /** The biller typed in a field: whatever was being submitted is being worked on again. */
   edit(path: string | undefined): void {
     this.#screen.submitting = false;
+    this.#edited = path;
     if (path) this.#screen.touched.add(path);
   }
 
@@ -118,46 +183,43 @@ export class ClaimSession {
    * @param value null takes the answer back
    */
   answer(fact: string, line: number | undefined, value: ContextValue | null): void {
-    if (fact === 'payer.kind') {
-      this.#chosenPayer = value === null ? undefined : (String(value) as PayerKind);
-      return;
-    }
-    const name = fact.replace(/^ctx\./, '');
-    let target = this.#values;
-    if (line !== undefined) {
-      target = this.#lineValues[line] ?? {};
-      this.#lineValues[line] = target;
-    }
-    if (value === null) delete target[name];
-    else target[name] = value;
+    this.#notes.answer(fact, line, value);
+    this.#hasNotes = true;
   }
 
   /** "Not now": the finding is silent until a value that it rests on changes. */
   dismiss(key: string): void {
     const line = Number(key.slice(key.lastIndexOf('@') + 1));
-    this.#dismissed.set(key, this.#signature(line));
+    this.#notes.dismiss(key, this.#signature(line));
+    this.#hasNotes = true;
   }
 
-  #inputs(reading: SessionReading, tables: Tables): FactInputs {
-    const context: Context = { values: this.#values, lineValues: this.#lineValues, profile: {} };
-    const payer: Payer = decidePayer({
-      claim: reading.claim,
-      payers: this.#options.payers,
-      ...(this.#chosenPayer && { chosen: this.#chosenPayer }),
-    });
-    return { claim: reading.claim, payer, tables, context, today: this.#options.today() };
+  #inputs({ claim, elsewhere }: WholeClaim, tables: Tables): FactInputs {
+    const chosen = this.#notes.payer;
+    return {
+      claim,
+      ...(elsewhere && { elsewhere }),
+      payer: decidePayer({ claim, payers: this.#options.payers, ...(chosen && { chosen }) }),
+      tables,
+      context: this.#notes.context,
+      today: this.#options.today(),
+    };
   }
 
   /** Checks what was read last and says what may be shown now. @returns undefined before the first reading */
   evaluate(): Evaluation | undefined {
     const reading = this.#reading;
     const tables = this.#tables;
-    if (!reading || !tables) return undefined;
-    const inputs = this.#inputs(reading, tables);
+    if (!reading || !tables || !this.#whole) return undefined;
+    const inputs = this.#inputs(this.#whole, tables);
     const verdict = check(inputs, this.#options.rulebook);
     const shown = this.#show(verdict, reading, inputs);
     const question = bestQuestion(verdict, inputs);
-    const wait = nextSettling(this.#screen, this.#options.now());
+    const now = this.#options.now();
+    const waits = [nextSettling(this.#screen, now), this.#history.patience(now)].filter(
+      (wait) => wait !== undefined,
+    );
+    const account = this.#whole.claim.fields.patientAccount;
     return {
       state: {
         host: this.#options.host,
@@ -170,89 +232,38 @@ export class ClaimSession {
         ...(question && { question }),
         answers: givenAnswers(inputs),
         unaddedInput: reading.unaddedInput,
+        ...(account?.state === 'known' && { account: String(account.value) }),
+        ...(!this.#isAlone && { part: this.#leads ? ('leads' as const) : ('follows' as const) }),
       },
-      ...(wait !== undefined && { again: wait }),
+      ...(waits.length > 0 && { again: Math.min(...waits) }),
     };
   }
 
   #show(verdict: Verdict, reading: SessionReading, inputs: FactInputs): ShownFinding[] {
-    const drafts = verdict.outcomes.flatMap((outcome) => {
-      const key = `${outcome.rule}#${outcome.branch}@${outcome.line}`;
-      const signature = this.#signature(outcome.line);
-      const moment = this.#momentOf(outcome, reading);
-      const spoken = this.#maySpeak(outcome, inputs) ? loudnessOf(outcome, moment) : 'silent';
-      const stays = spoken === 'silent' && this.#marked.has(key);
-      const hidden = (spoken === 'silent' && !stays) || this.#dismissed.get(key) === signature;
-      const unlisted = outcome.status === 'not-checked' && !outcome.listed;
-      return hidden || unlisted
-        ? []
-        : [{ outcome, moment, key, signature, stays, loudness: stays ? ('quiet' as const) : spoken }];
+    const { elsewhere, claim } = inputs;
+    const isTaken = elsewhere?.get('lines') === 'earlier step';
+    const signatures = new Map<number, string>();
+    const signatureOf = (line: number) => {
+      const made = signatures.get(line) ?? this.#signature(line);
+      signatures.set(line, made);
+      return made;
+    };
+    return this.#showing.show(verdict, {
+      inputs,
+      rulebook: this.#options.rulebook,
+      screen: this.#screen,
+      committed: isTaken ? new Set(claim.lines.keys()) : reading.committed,
+      places: new Places(reading.onPage, inputs, this.#frames, this.#leads),
+      isDismissed: (key, line) => this.#notes.isDismissed(key, () => signatureOf(line)),
+      signatureOf,
+      now: this.#options.now(),
     });
-    const loud = this.#budget.choose(
-      drafts
-        .filter((draft) => draft.loudness === 'loud')
-        .map(({ key, signature, outcome }) => ({ key, signature, severity: outcome.severity })),
-      this.#screen.submitting,
-    );
-    const shown = drafts.map(({ outcome, moment, key, stays, loudness }) => {
-      const finding = explain(outcome, inputs, this.#options.rulebook);
-      const at = anchorOf(finding, reading.claim, reading.onPage, moment, this.#screen.touched);
-      return {
-        key,
-        finding,
-        loudness: loudness === 'loud' && key !== loud ? 'quiet' : loudness,
-        ...(at !== undefined && { at }),
-        greyed: stays,
-      };
-    });
-    this.#marked = new Set(
-      shown.filter((one) => one.loudness === 'quiet' || one.loudness === 'loud').map((one) => one.key),
-    );
-    return shown;
-  }
-
-  /** While nobody knows who pays, only what no payer would take may speak. */
-  #maySpeak(outcome: Outcome, inputs: FactInputs): boolean {
-    return inputs.payer.kind !== 'unknown' || SPEAKS_FOR_ANY_PAYER.has(outcome.fault);
-  }
-
-  #momentOf(outcome: Outcome, reading: SessionReading): Moment {
-    const screen = this.#screen;
-    if (screen.submitting) return 'submit';
-    const line = outcome.line >= 0 ? reading.claim.lines[outcome.line] : undefined;
-    const owed = this.#options.rulebook.fieldsOf(outcome);
-    if (screen.focused && outcome.fault === 'missing-on-claim' && owed.includes(screen.focused))
-      return 'owed';
-    if (!line) return this.#claimMoment(outcome, owed, reading);
-    const moment = lineMoment(
-      screen,
-      line,
-      outcome.line,
-      reading.committed.has(outcome.line),
-      this.#options.now(),
-    );
-    if (moment !== 'typing') return moment;
-    const usesCursor = screen.focused !== undefined && owed.some((path) => screen.focused?.startsWith(path));
-    return usesCursor || lineOf(screen.focused) !== outcome.line ? 'typing' : 'left';
-  }
-
-  /** A fault of the claim's own fields speaks when they are left; what the claim lacks, when some line is settled. */
-  #claimMoment(outcome: Outcome, fields: readonly string[], reading: SessionReading): Moment {
-    const screen = this.#screen;
-    if (screen.focused !== undefined && fields.includes(screen.focused)) return 'typing';
-    const touched = fields.some((path) => screen.touched.has(path));
-    const settled = reading.claim.lines.some((line, index) => {
-      const moment = lineMoment(screen, line, index, reading.committed.has(index), this.#options.now());
-      return moment !== 'typing';
-    });
-    if (outcome.fault === 'value' || outcome.fault === 'contradiction') return touched ? 'left' : 'prefilled';
-    return settled ? 'settled' : 'typing';
   }
 
   /** The values a finding rests on: those of its line, or all fields of the claim. */
   #signature(line: number): string {
-    const claim = this.#reading?.claim;
-    return JSON.stringify(line >= 0 ? claim?.lines[line] : claim?.fields) ?? '';
+    const claim = this.#whole?.claim;
+    return fingerprint(JSON.stringify(line >= 0 ? claim?.lines[line] : claim?.fields) ?? '');
   }
 
   /** All findings at Submit, nothing held back; for reports. */
@@ -261,10 +272,9 @@ export class ClaimSession {
     readonly today?: string;
     readonly context?: Context;
   }): Report | undefined {
-    const reading = this.#reading;
     const tables = this.#tables;
-    if (!reading || !tables) return undefined;
-    const own = this.#inputs(reading, tables);
+    if (!this.#whole || !tables) return undefined;
+    const own = this.#inputs(this.#whole, tables);
     const inputs: FactInputs = {
       ...own,
       payer: extra.payer ? { kind: extra.payer, reason: 'you chose it' } : own.payer,
@@ -274,23 +284,9 @@ export class ClaimSession {
     const verdict = check(inputs, this.#options.rulebook);
     return {
       payer: inputs.payer,
-      claim: reading.claim,
+      claim: inputs.claim,
       verdict,
       findings: reportedFindings(verdict, inputs, this.#options.rulebook),
     };
   }
-}
-
-export interface Report {
-  readonly payer: Payer;
-  readonly claim: Claim;
-  readonly verdict: Verdict;
-  readonly findings: readonly Finding[];
-}
-
-/** The findings a report lists: all that failed, and the undecided ones that ask to be listed. */
-export function reportedFindings(verdict: Verdict, inputs: FactInputs, rulebook: Rulebook): Finding[] {
-  return verdict.outcomes
-    .filter((outcome) => outcome.status === 'failed' || outcome.listed)
-    .map((outcome) => explain(outcome, inputs, rulebook));
 }

@@ -11,6 +11,8 @@ export interface ShownFinding {
   readonly loudness: Loudness;
   /** Field path that carries the mark; undefined when no field of it is on this page. */
   readonly at?: string;
+  /** The field stands there and not here: another frame draws its mark, or the biller has to go back. */
+  readonly elsewhere?: 'earlier step' | 'other frame';
   /** The field is being typed in: the mark stays but greys. */
   readonly greyed: boolean;
 }
@@ -61,6 +63,10 @@ export interface LiveState {
   /** Left out where nobody can answer, as in a report. */
   readonly answers?: readonly GivenAnswer[];
   readonly unaddedInput: boolean;
+  /** The patient's account number as the form shows it, to tell claims of one page apart. */
+  readonly account?: string;
+  /** The claim stands in several frames: the one that leads speaks for it, the others only draw their marks. */
+  readonly part?: 'leads' | 'follows';
   /** The extension was updated under this page: what it has goes on, until the page is loaded again. */
   readonly note?: 'updated';
   /** Set when a step broke: nothing else is to be trusted then. */

@@ -1,0 +1,170 @@
+import type { PayerKind } from '../claim/claim.ts';
+import type { Context, ContextValue } from '../facts/types.ts';
+import { alignLines } from './align.ts';
+import { lineOf } from './screen.ts';
+
+/** What the biller said about a claim, so that it outlives the page that it was said on. */
+export interface Carry {
+  readonly payer?: PayerKind;
+  readonly values: Readonly<Record<string, ContextValue>>;
+  /** Answers for one line, with the line's key: lines move. */
+  readonly lineValues: readonly {
+    readonly line: string;
+    readonly values: Readonly<Record<string, ContextValue>>;
+  }[];
+  /** Findings put aside, with a fingerprint of the values they were put aside for. */
+  readonly dismissed: readonly (readonly [key: string, signature: string])[];
+  /** Keys of the lines that the numbers in `dismissed` count. */
+  readonly lines: readonly string[];
+}
+
+/** How many answers about lines that are gone are kept, in case one comes back: as many as a claim may have lines. */
+const MOST_LOST = 50;
+
+/** Answers and findings put aside. Those of a line stay with the line while lines are added, removed and moved. */
+export class ClaimNotes {
+  #payer: PayerKind | undefined;
+  #values: Record<string, ContextValue> = {};
+  #lineValues: Record<number, Record<string, ContextValue>> = {};
+  #dismissed = new Map<string, string>();
+  #lines: readonly string[] = [];
+  /** Answers about lines that are not there now, by the line's key. */
+  #lost = new Map<string, Record<string, ContextValue>>();
+
+  /** The payer that the biller chose. */
+  get payer(): PayerKind | undefined {
+    return this.#payer;
+  }
+
+  get context(): Context {
+    return { values: this.#values, lineValues: this.#lineValues, profile: {} };
+  }
+
+  /**
+   * @param fact `ctx.<name>`, or `payer.kind`
+   * @param line index of the line it holds for; left out = the claim
+   * @param value null takes the answer back
+   */
+  answer(fact: string, line: number | undefined, value: ContextValue | null): void {
+    if (fact === 'payer.kind') {
+      this.#payer = value === null ? undefined : (String(value) as PayerKind);
+      return;
+    }
+    const name = fact.replace(/^ctx\./, '');
+    let target = this.#values;
+    if (line !== undefined) {
+      target = this.#lineValues[line] ?? {};
+      this.#lineValues[line] = target;
+    }
+    if (value === null) delete target[name];
+    else target[name] = value;
+  }
+
+  dismiss(key: string, signature: string): void {
+    this.#dismissed.set(key, signature);
+  }
+
+  /** @param signature of the values as they are now; asked for only where the finding was put aside once */
+  isDismissed(key: string, signature: () => string): boolean {
+    const then = this.#dismissed.get(key);
+    return then !== undefined && then === signature();
+  }
+
+  /**
+   * Follows the lines to where they stand now.
+   * @param lines keys of all lines of the claim, see `lineKey`
+   * @returns the new index of each line as it was, or undefined when all stand where they stood
+   */
+  follow(lines: readonly string[]): readonly (number | undefined)[] | undefined {
+    const before = this.#lines;
+    if (lines.length === before.length && lines.every((line, index) => line === before[index]))
+      return undefined;
+    this.#lines = lines;
+    const moved = alignLines(before, lines);
+    const values: Record<number, Record<string, ContextValue>> = {};
+    for (const [index, own] of Object.entries(this.#lineValues)) {
+      const was = Number(index);
+      const is = was < before.length ? moved[was] : was;
+      const key = before[was] ?? '';
+      // Another code in the same place is another item: what was said of the old one does not hold.
+      if (is !== undefined && (key === '' || sameCode(key, lines[is] ?? ''))) values[is] = own;
+      else this.#lost.set(key, own);
+    }
+    for (const [key, own] of this.#lost) {
+      const back = lines.findIndex(
+        (line, index) => !values[index] && !moved.includes(index) && sameItem(key, line),
+      );
+      if (back < 0) continue;
+      values[back] = own;
+      this.#lost.delete(key);
+    }
+    while (this.#lost.size > MOST_LOST) this.#lost.delete(this.#lost.keys().next().value ?? '');
+    this.#lineValues = values;
+    this.#dismissed = new Map(
+      [...this.#dismissed].flatMap(([key, signature]) => {
+        const now = movedKey(key, moved);
+        return now === undefined ? [] : [[now, signature] as const];
+      }),
+    );
+    return moved;
+  }
+
+  get carry(): Carry {
+    return {
+      ...(this.#payer && { payer: this.#payer }),
+      values: { ...this.#values },
+      lineValues: [
+        ...Object.entries(this.#lineValues).map(([index, values]) => ({
+          line: this.#lines[Number(index)] ?? '',
+          values: { ...values },
+        })),
+        ...[...this.#lost].map(([line, values]) => ({ line, values })),
+      ].filter(({ line, values }) => line !== '' && Object.keys(values).length > 0),
+      dismissed: [...this.#dismissed],
+      lines: this.#lines,
+    };
+  }
+
+  /** Takes over what was said on another page or in another frame of the claim. */
+  adopt(carry: Carry): void {
+    const now = this.#lines;
+    this.#payer = carry.payer;
+    this.#values = { ...carry.values };
+    this.#dismissed = new Map(carry.dismissed);
+    this.#lines = carry.lines;
+    this.#lineValues = {};
+    this.#lost = new Map();
+    for (const { line, values } of carry.lineValues) {
+      const index = carry.lines.findIndex((key, at) => key === line && !this.#lineValues[at]);
+      if (index >= 0) this.#lineValues[index] = { ...values };
+      else this.#lost.set(line, { ...values });
+    }
+    if (now.length > 0) this.follow(now);
+  }
+}
+
+const sameCode = (one: string, other: string): boolean => one.split('|')[0] === other.split('|')[0];
+
+/** The code and, while both say one, the date: the rest of a line may be corrected without making another one of it. */
+function sameItem(one: string, other: string): boolean {
+  const date = one.split('|')[1];
+  const otherDate = other.split('|')[1];
+  return sameCode(one, other) && (!date || !otherDate || date === otherDate);
+}
+
+/** A finding's key, `rule#branch@line`, where its line stands now; undefined when the line is gone. */
+export function movedKey(key: string, moved: readonly (number | undefined)[]): string | undefined {
+  const at = key.lastIndexOf('@');
+  const line = Number(key.slice(at + 1));
+  if (line < 0 || line >= moved.length) return key;
+  const now = moved[line];
+  return now === undefined ? undefined : `${key.slice(0, at)}@${now}`;
+}
+
+/** A field path where its line stands now; undefined when the line is gone. */
+export function movedPath(path: string, moved: readonly (number | undefined)[]): string | undefined {
+  const line = lineOf(path);
+  if (line === undefined || line >= moved.length) return path;
+  const now = moved[line];
+  return now === undefined ? undefined : path.replace(/^lines\[\d+\]/, `lines[${now}]`);
+}

@@ -1,0 +1,33 @@
+import type { Claim } from '../claim/claim.ts';
+import type { Carry } from './notes.ts';
+
+/** What one frame tells about its part of a claim. */
+export interface News {
+  /** What its page shows now. */
+  readonly claim: Claim;
+  /** Steps that were left without loading a page, oldest first. */
+  readonly left: readonly Claim[];
+  /** Another claim has begun since the last news. */
+  readonly over: boolean;
+  /** Submit was pressed and nothing typed since. */
+  readonly submitted: boolean;
+  /** What the biller said, where something was said since the last news. */
+  readonly notes?: Carry;
+}
+
+/** What the background tells a frame about the claim that it shows a part of. */
+export interface Shared {
+  /** Changes when another claim begins. */
+  readonly epoch: number;
+  /** Earlier steps, oldest first. */
+  readonly steps: readonly Claim[];
+  /** What the other frames of the claim show. */
+  readonly frames: readonly Claim[];
+  readonly notes?: Carry;
+  /** Counts what was said; another number means that `notes` are new. */
+  readonly noted: number;
+  /** Whether this frame speaks for the claim: it has the lines, or the most fields. */
+  readonly leads: boolean;
+  /** The same number in all frames of one claim; left out where the claim stands in one frame. */
+  readonly claim?: number;
+}
