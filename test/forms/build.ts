@@ -13,8 +13,8 @@ interface ExpectedReading {
   readonly absent?: readonly string[];
   readonly lines?: number;
   readonly unaddedInput?: boolean;
-  /** Each of several claims on one page; the fields beside it are those of the first. */
-  readonly claims?: readonly Pick<ExpectedReading, 'fields' | 'optional' | 'lines'>[];
+  /** Where a page holds several claims: the further ones. */
+  readonly others?: readonly Pick<ExpectedReading, 'fields' | 'optional' | 'lines'>[];
   readonly notes: string;
 }
 

@@ -123,7 +123,7 @@ async function untruths({ html, expected }: TestPage, page: Page): Promise<strin
   await page.goto(pathToFileURL(file).href);
   await page.waitForTimeout(SETTLE_MS);
   const texts = (await Promise.all(page.frames().map(visibleTexts))).flat();
-  const claims = [expected, ...(expected.claims ?? [])];
+  const claims = [expected, ...(expected.others ?? [])];
   const wrong = claims.flatMap((claim) => untruthsOfClaim(claim, texts));
   for (const path of expected.absent ?? []) {
     if (!fieldDefinition(path)) wrong.push(`absent: ${path} is no claim field`);
