@@ -71,7 +71,7 @@ function captionsOf(unit: Unit, inner: readonly SeenCaption[], claimed: Claimed,
   const cells = inTable(unit, page);
   // A table says which heading is whose; what looks nearest on the screen may head another row.
   const isHeaded = cells.some((caption) => caption.outer);
-  const outer = [...cells, ...byPlace(unit, page, claimed).filter((caption) => !(isHeaded && caption.outer))];
+  const outer = [...cells, ...byPlace(unit, page, claimed, !isHeaded)];
   // Where the box has a caption of its own, what stands around it only says what that belongs to.
   const captioned = inner.some(
     ({ text, weight }) => weight >= SURE.before && captionWords(text).words.some((word) => word.length > 2),

@@ -1,5 +1,6 @@
 import type { Grid } from './grid.ts';
-import { captionAt, captionsIn, type Page, wrapperOf } from './page.ts';
+import { firstFrom } from './near.ts';
+import { captionAt, captionsIn, type Extent, type Page, wrapperOf } from './page.ts';
 import { labelledBy } from './stated.ts';
 import type { Unit } from './unit.ts';
 import { parentOf, type TextRun } from './walk.ts';
@@ -22,6 +23,12 @@ export function contextOf(unit: Unit, page: Page, claimed: Claimed): string[] {
     if (clean && clean.length <= LONGEST_HEADING && !found.includes(clean)) found.push(clean);
   };
   const wrapper = wrapperOf(unit, page.extent);
+  const own = new Set(unit.captions.map((caption) => caption.run));
+  const heading = headingOf(unit, page, own);
+  // A box without a caption goes on under that of its neighbour.
+  const group = unit.captions.some(({ outer }) => !outer)
+    ? undefined
+    : unit.ancestors.find((one) => page.extent.unitsIn(one).length > 1);
   let inTable = false;
   let groups = 0;
   for (const element of unit.ancestors) {
@@ -30,11 +37,18 @@ export function contextOf(unit: Unit, page: Page, claimed: Claimed): string[] {
     if (element !== wrapper && wrapper.contains(element)) continue;
     const tag = element.localName;
     inTable ||= tag === 'tr' || element.getAttribute('role') === 'row';
-    const { heading, leading } = headsOf(element, unit, page, claimed);
-    add(heading);
+    if (heading && heading.order >= page.extent.start(element)) add(heading.text);
     // Inside a table the texts in front belong to other cells; only a row of its own is a title.
     groups += page.extent.unitsIn(element).length > 1 ? 1 : 0;
-    if (!inTable && groups <= MOST_GROUPS) for (const text of leading) add(text);
+    if (!inTable && groups <= MOST_GROUPS)
+      for (const text of leadingTexts(
+        element,
+        unit,
+        page,
+        own,
+        (run) => element === group || !claimed.has(run),
+      ))
+        add(text);
     if (tag === 'tbody' || tag === 'table') add(titleRow(unit, page));
     if (tag === 'table') inTable = false;
   }
@@ -48,34 +62,92 @@ function namesItsGroup(element: Element): boolean {
   );
 }
 
-/** Inside one element: the last heading before a unit, and the texts before the first unit that caption no single box. */
-function headsOf(
+/** The last heading before a unit that rules it. */
+function headingOf(unit: Unit, page: Page, own: ReadonlySet<TextRun | undefined>): TextRun | undefined {
+  const ruled = ruledBy(page);
+  let last: TextRun | undefined;
+  for (const element of unit.ancestors) {
+    const headings = ruled.get(element) ?? [];
+    for (let at = firstFrom(headings, unit.order) - 1; at >= 0; at--) {
+      const run = headings[at] as TextRun;
+      if (last && run.order < last.order) break;
+      if (own.has(run)) continue;
+      last = run;
+      break;
+    }
+  }
+  return last;
+}
+
+const ruled = new WeakMap<readonly TextRun[], Map<Element, TextRun[]>>();
+
+/** The headings that rule what stands in an element, in order. */
+function ruledBy(page: Page): ReadonlyMap<Element, readonly TextRun[]> {
+  const known = ruled.get(page.headings);
+  if (known) return known;
+  const found = new Map<Element, TextRun[]>();
+  const holdsBox = new Map<Element, boolean>();
+  for (const run of page.headings)
+    for (const scope of scopesOf(run, holdsBox)) {
+      const list = found.get(scope);
+      if (list) list.push(run);
+      else found.set(scope, [run]);
+    }
+  ruled.set(page.headings, found);
+  return found;
+}
+
+/** A heading rules what shares its parent, or its parent's parent when it stands alone in a header block. */
+function scopesOf(run: TextRun, holdsBox: Map<Element, boolean>): Element[] {
+  const scopes: Element[] = [];
+  let scope: Element | null = parentOf(run.block);
+  for (let depth = 0; scope && depth < 3; depth++, scope = parentOf(scope)) {
+    scopes.push(scope);
+    const holds = holdsBox.get(scope) ?? scope.querySelector(BOXES) !== null;
+    holdsBox.set(scope, holds);
+    if (holds) break;
+  }
+  return scopes;
+}
+const BOXES = 'input,select,textarea,[role=combobox],[role=textbox]';
+
+/** Inside one element: the texts before the first unit that caption no single box, the nearest one and the first one. */
+function leadingTexts(
   element: Element,
   unit: Unit,
   page: Page,
-  claimed: Claimed,
-): { heading: string | undefined; leading: string[] } {
-  const start = page.extent.start(element);
-  const own = new Set(unit.captions.map((caption) => caption.run));
-  const heading = page.headings.findLast(
-    (run) => run.order >= start && run.order < unit.order && !own.has(run) && rules(run, unit),
-  )?.text;
+  own: ReadonlySet<TextRun | undefined>,
+  isFree: (run: TextRun) => boolean,
+): string[] {
+  const isLeading = (run: TextRun) => run.order < unit.order && !own.has(run) && isFree(run);
+  const leading = leadingIn(element, page);
+  return [leading.findLast(isLeading), leading.find(isLeading)].flatMap((run) => run?.text ?? []);
+}
+
+const leadings = new WeakMap<Extent, Map<Element, readonly TextRun[]>>();
+
+/** The texts before the first unit of an element that caption no single box and stand in no cell. */
+function leadingIn(element: Element, page: Page): readonly TextRun[] {
+  const known = leadings.get(page.extent) ?? new Map<Element, readonly TextRun[]>();
+  leadings.set(page.extent, known);
+  const found = known.get(element) ?? findLeading(element, page);
+  known.set(element, found);
+  return found;
+}
+
+function findLeading(element: Element, page: Page): TextRun[] {
   const [first] = page.extent.unitsIn(element);
-  if (!first) return { heading, leading: [] };
-  // A box without a caption goes on under that of its neighbour.
-  const isBare =
-    !unit.captions.some(({ outer }) => !outer) &&
-    unit.ancestors.find((one) => page.extent.unitsIn(one).length > 1) === element;
+  if (!first) return [];
   const wrapper = wrapperOf(first, page.extent);
   const inWrapper = (run: TextRun) =>
     page.extent.unitsIn(wrapper).length === 1 && wrapper.contains(run.block);
-  const free: TextRun[] = [];
-  for (let order = start; order < Math.min(first.order, unit.order); order++) {
+  const leading: TextRun[] = [];
+  for (let order = page.extent.start(element); order < first.order; order++) {
     const run = captionAt(page, order);
-    if (!run || own.has(run) || run.heading || inWrapper(run)) continue;
-    if (!captionsOneControl(run) && !inCellOf(run, element) && (isBare || !claimed.has(run))) free.push(run);
+    if (run && !run.heading && !inWrapper(run) && !captionsOneControl(run) && !inCellOf(run, element))
+      leading.push(run);
   }
-  return { heading, leading: [free.at(-1), free[0]].flatMap((run) => run?.text ?? []) };
+  return leading;
 }
 
 /** A cell's text is about its row and column, not about what follows the table. */
@@ -89,39 +161,21 @@ const captionsOneControl = (run: TextRun): boolean => {
   return label instanceof HTMLLabelElement && label.control !== null;
 };
 
-/** A heading rules what shares its parent, or its parent's parent when it stands alone in a header block. */
-function rules(run: TextRun, unit: Unit): boolean {
-  let scope: Element | null = parentOf(run.block);
-  for (let depth = 0; scope && depth < 3; depth++, scope = parentOf(scope)) {
-    if (unit.ancestors.includes(scope)) return true;
-    if (scope.querySelector('input,select,textarea,[role=combobox],[role=textbox]')) return false;
-  }
-  return false;
-}
-
 /** The nearest row above that is one text only: "PATIENT INFORMATION" across the table. */
 function titleRow(unit: Unit, page: Page): string | undefined {
   const at = page.tables.cellOf(unit);
   if (!at) return undefined;
-  for (let row = at.place.row - 1; row >= 0; row--) {
-    const title = titleOf(at.grid, row, page);
-    if (title) return title;
-  }
-  return undefined;
+  const known = titlesAbove.get(at.grid) ?? [''];
+  titlesAbove.set(at.grid, known);
+  for (let row = known.length; row <= at.place.row; row++)
+    known[row] = titleOf(at.grid, row - 1, page) || (known[row - 1] ?? '');
+  return known[at.place.row];
 }
-
-const titles = new WeakMap<Grid<Element>, string[]>();
+/** For each row of a table: the nearest title above it. */
+const titlesAbove = new WeakMap<Grid<Element>, string[]>();
 
 /** The text of a row that has only one, in a cell that spans several columns. */
 function titleOf(grid: Grid<Element>, row: number, page: Page): string {
-  const known = titles.get(grid) ?? [];
-  titles.set(grid, known);
-  const title = known[row] ?? findTitle(grid, row, page);
-  known[row] = title;
-  return title;
-}
-
-function findTitle(grid: Grid<Element>, row: number, page: Page): string {
   const places = [...new Set(grid.at[row] ?? [])].filter((place) => place?.row === row);
   const filled = places.filter((place) => place && page.extent.start(place.cell) >= 0);
   const [only] = filled;

@@ -1,3 +1,4 @@
+import { firstFrom } from './near.ts';
 import type { Page } from './page.ts';
 import type { Unit } from './unit.ts';
 import { ownersOf } from './vocabulary.ts';
@@ -42,8 +43,8 @@ function ownerAround(unit: Unit, page: Page): string | undefined {
   if (!unit.rendered || texts.some((text) => ownersOf(captionWords(text)).length > 0)) return undefined;
   const neighbour = ownerInRow(unit, page);
   if (neighbour) return neighbour;
-  const above = nearestAbove(unit, page, (run) => ownersOf(captionWords(run.text)).length > 0);
-  return above && unit.box.top - above.box.bottom < FAR_OWNER ? above.text : undefined;
+  const namesOwner = (run: TextRun) => ownersOf(captionWords(run.text)).length > 0;
+  return nearestAbove(unit, page, namesOwner, FAR_OWNER)?.text;
 }
 
 /** The caption of the box before it in the same row, where that one says whose it is: "Box 17 provider … NPI". */
@@ -71,9 +72,10 @@ function captionInRow(
     unit.ancestors.find((element) => page.extent.unitsIn(element).length > 1);
   const onLine = ({ box, rendered }: Unit) =>
     !sameLine || !rendered || !unit.rendered || (box.top < unit.box.bottom && box.bottom > unit.box.top);
-  const inFront = row ? page.extent.unitsIn(row).filter(({ order }) => order < unit.order) : [];
-  const before = inFront
-    .slice(-MOST_IN_FRONT)
+  const inRow = row ? page.extent.unitsIn(row) : [];
+  const at = firstFrom(inRow, unit.order);
+  const before = inRow
+    .slice(Math.max(0, at - MOST_IN_FRONT), at)
     .findLast((other) => onLine(other) && other.captions.some(({ text }) => fits(text)));
   return before?.captions.find(({ text }) => fits(text))?.text;
 }
@@ -100,9 +102,9 @@ function numberInCell(unit: Unit, page: Page): string {
   const cell =
     page.tables.cellOf(unit)?.place.cell ??
     unit.ancestors.find((element) => page.extent.unitsIn(element).length > 1);
-  const before = cell ? page.extent.inside(cell).filter((item) => item.order < unit.order) : [];
-  for (const item of before.reverse()) {
-    const number = item.what === 'text' ? numberOf(item) : undefined;
+  for (let order = unit.order - 1; cell && order >= page.extent.start(cell); order--) {
+    const item = page.snapshot.items[order];
+    const number = item?.what === 'text' ? numberOf(item) : undefined;
     if (number) return number;
   }
   return '';
@@ -128,19 +130,14 @@ const leftOf = (unit: Unit, page: Page): number =>
     ...unit.captions.flatMap(({ run }) => (run && page.captions.has(run) ? [run.box.left] : [])),
   );
 
-/** The nearest text of a kind above a unit, in its column. */
-function nearestAbove(unit: Unit, page: Page, fits: (run: TextRun) => boolean): TextRun | undefined {
-  let nearest: TextRun | undefined;
-  for (const run of page.captions) {
-    const { box } = run;
-    if (
-      !run.rendered ||
-      box.bottom > unit.box.top ||
-      box.left >= unit.box.right ||
-      box.right <= unit.box.left
-    )
-      continue;
-    if ((!nearest || box.bottom > nearest.box.bottom) && fits(run)) nearest = run;
-  }
-  return nearest;
+/** The nearest text of a kind above a unit, in its column and no further away than said. */
+function nearestAbove(
+  unit: Unit,
+  page: Page,
+  fits: (run: TextRun) => boolean,
+  far = Number.POSITIVE_INFINITY,
+): TextRun | undefined {
+  const { left, right, top } = unit.box;
+  const inColumn = (run: TextRun) => run.box.left < right && run.box.right > left && fits(run);
+  return page.near.above(unit.box, top, inColumn, 0, top - far)[0];
 }

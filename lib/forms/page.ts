@@ -1,5 +1,6 @@
 import { optionRuns } from './choices.ts';
 import { type CellPlace, type Grid, gridOf } from './grid.ts';
+import { Near } from './near.ts';
 import type { Unit } from './unit.ts';
 import { type Item, parentOf, type Snapshot, type TextRun } from './walk.ts';
 
@@ -20,10 +21,13 @@ export class Extent {
 
   private readonly items: readonly Item[];
   readonly all: readonly Unit[];
+  /** Boxes that are seen, by place. */
+  readonly near: Near<Unit>;
 
   constructor(items: readonly Item[], units: readonly Unit[]) {
     this.items = items;
     this.all = units;
+    this.near = new Near(units.filter(({ rendered }) => rendered));
     for (const item of items) {
       for (
         let node: Element | null = item.what === 'text' ? item.block : item.element;
@@ -126,6 +130,8 @@ export interface Page {
   readonly tables: Tables;
   /** Runs that may be captions: no buttons, no answers to questions, no bare punctuation. */
   readonly captions: ReadonlySet<TextRun>;
+  /** Those of them that are seen, by place. */
+  readonly near: Near<TextRun>;
   /** Those of them that head sections, in order. */
   readonly headings: readonly TextRun[];
 }
@@ -150,6 +156,7 @@ export function pageOf(snapshot: Snapshot, units: readonly Unit[]): Page {
     extent: new Extent(snapshot.items, units),
     tables: new Tables(snapshot.tables.map(gridOfTable)),
     captions: new Set(captions),
+    near: new Near(captions.filter(({ rendered }) => rendered)),
     headings: captions.filter((run) => run.heading),
   };
 }

@@ -11,36 +11,66 @@ const FAR_ABOVE = 64;
 /** Edges of one column may differ by this much. */
 export const SAME_EDGE = 8;
 
-/** What stands to the left and above on the screen, whatever the markup. */
-export function byPlace(unit: Unit, page: Page, claimed: Claimed): SeenCaption[] {
+/** Texts this much higher than the nearest one above may still be the better heading: {@link isNearer} compares neighbours. */
+const SAME_HEAD = 64;
+
+/**
+ * What stands to the left and above on the screen, whatever the markup.
+ * @param wantsAbove false where a table says already what stands above
+ */
+export function byPlace(unit: Unit, page: Page, claimed: Claimed, wantsAbove: boolean): SeenCaption[] {
   if (!unit.rendered) return [];
-  const { box } = unit;
-  let left: TextRun | undefined;
-  let above: TextRun | undefined;
-  for (const run of page.captions) {
-    if (!run.rendered || run.box.right <= run.box.left || isOthers(claimed.get(run), unit)) continue;
-    const sameLine =
-      Math.min(run.box.bottom, box.bottom) - Math.max(run.box.top, box.top) >
-      (run.box.bottom - run.box.top) / 2;
-    if (sameLine && run.box.right <= box.left + SAME_EDGE && box.left - run.box.right < FAR_LEFT) {
-      if (!left || run.box.right > left.box.right) left = run;
-    } else if (run.box.bottom <= box.top + SAME_EDGE && isOver(run, box)) {
-      if (!above || isNearer(run, above, box)) above = run;
-    }
-  }
   const found: SeenCaption[] = [];
-  if (left && !between(page.extent, left.box.right, box.left, box, unit))
+  const left = leftOf(unit, page, claimed);
+  if (left && !between(page.extent, left.box.right, unit.box.left, unit))
     found.push({ source: 'caption', text: left.text, weight: SURE.left, run: left });
+  const above = wantsAbove ? aboveOf(unit, page, claimed) : undefined;
   if (above) {
     const crossed = crossing(page.extent, above, unit);
-    const flush = (isFlush(above.box, box) ? 1 : ASKEW) * (inOneTable(above, unit) ? 1 : OTHER_TABLE);
+    const flush = (isFlush(above.box, unit.box) ? 1 : ASKEW) * (inOneTable(above, unit) ? 1 : OTHER_TABLE);
     const seen = { text: above.text, run: above, outer: true } as const;
-    if (crossed === 'none' && box.top - above.box.bottom < FAR_ABOVE)
+    if (crossed === 'none' && unit.box.top - above.box.bottom < FAR_ABOVE)
       found.push({ source: 'caption', weight: SURE.above * flush, ...seen });
     if (crossed === 'same column')
       found.push({ source: 'column', weight: SURE.geometricColumn * flush, ...seen });
   }
   return found;
+}
+
+const mayCaption = (run: TextRun, unit: Unit, claimed: Claimed): boolean =>
+  run.box.right > run.box.left && !isOthers(claimed.get(run), unit);
+
+/** Whether a text stands on a box's line, close in front of it. */
+const isLeftOf = (run: TextRun, { box }: Unit): boolean =>
+  Math.min(run.box.bottom, box.bottom) - Math.max(run.box.top, box.top) >
+    (run.box.bottom - run.box.top) / 2 &&
+  run.box.right <= box.left + SAME_EDGE &&
+  box.left - run.box.right < FAR_LEFT;
+
+/** The nearest text on the left. */
+function leftOf(unit: Unit, page: Page, claimed: Claimed): TextRun | undefined {
+  let left: TextRun | undefined;
+  for (const run of page.near.onLines(unit.box.top, unit.box.bottom)) {
+    if (!isLeftOf(run, unit) || !mayCaption(run, unit, claimed)) continue;
+    if (
+      !left ||
+      run.box.right > left.box.right ||
+      (run.box.right === left.box.right && run.order < left.order)
+    )
+      left = run;
+  }
+  return left;
+}
+
+/** The nearest text above. */
+function aboveOf(unit: Unit, page: Page, claimed: Claimed): TextRun | undefined {
+  const { box } = unit;
+  const column = { left: box.left - SAME_EDGE, right: box.right + SAME_EDGE };
+  const fits = (run: TextRun) => isOver(run, box) && !isLeftOf(run, unit) && mayCaption(run, unit, claimed);
+  let above: TextRun | undefined;
+  for (const run of page.near.above(column, box.top + SAME_EDGE, fits, SAME_HEAD))
+    if (!above || isNearer(run, above, box)) above = run;
+  return above;
 }
 
 /** A heading that is neither flush with its column nor centred over it may belong to the next one. */
@@ -88,31 +118,46 @@ function isOver(run: TextRun, box: Box): boolean {
   );
 }
 
-function between(extent: Extent, from: number, to: number, line: Box, unit: Unit): boolean {
-  for (const other of extent.all) {
-    if (other === unit || !other.rendered) continue;
-    if (
-      other.box.top < line.bottom &&
-      other.box.bottom > line.top &&
-      other.box.left >= from - SAME_EDGE &&
-      other.box.right <= to + SAME_EDGE
-    )
-      return true;
-  }
-  return false;
+/** Whether another box stands between a text and the box behind it. */
+function between(extent: Extent, from: number, to: number, unit: Unit): boolean {
+  const { top, bottom } = unit.box;
+  return extent.near
+    .onLines(top, bottom)
+    .some(
+      (other) =>
+        other !== unit &&
+        other.box.top < bottom &&
+        other.box.bottom > top &&
+        other.box.left >= from - SAME_EDGE &&
+        other.box.right <= to + SAME_EDGE,
+    );
 }
 
+type Crossed = 'none' | 'same column' | 'other';
+/** What lies over the last box that was asked about in a column: the next one below only looks at what is new. */
+const answered = new WeakMap<Extent, Map<TextRun, { readonly unit: Unit; readonly crossed: Crossed }>>();
+
 /** What lies between a text and the control below it: nothing, boxes of the same column, or something else. */
-function crossing(extent: Extent, run: TextRun, unit: Unit): 'none' | 'same column' | 'other' {
-  let crossed: 'none' | 'same column' = 'none';
-  for (const other of extent.all) {
-    if (other === unit || !other.rendered) continue;
-    const { box } = other;
-    if (box.top < run.box.bottom - SAME_EDGE || box.bottom > unit.box.top + SAME_EDGE) continue;
-    if (box.right <= unit.box.left || box.left >= unit.box.right) continue;
-    if (Math.abs(box.left - unit.box.left) > SAME_EDGE || Math.abs(box.right - unit.box.right) > SAME_EDGE)
-      return 'other';
-    crossed = 'same column';
-  }
+function crossing(extent: Extent, run: TextRun, unit: Unit): Crossed {
+  const { left, right, top } = unit.box;
+  const known = answered.get(extent) ?? new Map();
+  answered.set(extent, known);
+  const last = known.get(run);
+  const isBelow =
+    last && last.unit.box.left === left && last.unit.box.right === right && last.unit.box.bottom <= top;
+  let crossed: Crossed = isBelow ? last.crossed : 'none';
+  const from = isBelow
+    ? Math.min(last.unit.box.top + SAME_EDGE, last.unit.box.bottom)
+    : run.box.bottom - SAME_EDGE;
+  if (crossed !== 'other')
+    extent.near.between(unit.box, from, top + SAME_EDGE, (other) => {
+      const { box } = other;
+      if (other === unit || box.top < run.box.bottom - SAME_EDGE) return false;
+      if (box.right <= left || box.left >= right) return false;
+      const isSame = Math.abs(box.left - left) <= SAME_EDGE && Math.abs(box.right - right) <= SAME_EDGE;
+      crossed = isSame ? 'same column' : 'other';
+      return !isSame;
+    });
+  known.set(run, { unit, crossed });
   return crossed;
 }
