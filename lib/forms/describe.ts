@@ -1,11 +1,6 @@
+import { isGenerated } from '../portals/generated.ts';
+import { INTO_SHADOW } from '../portals/types.ts';
 import type { Evidence, EvidenceSource } from './types.ts';
-
-/** Crosses into a shadow root inside a selector; the form that Playwright and the web-mapping tools read. */
-const INTO_SHADOW = ' >>> ';
-
-/** Runs of digits this long, and mixtures of digits and letters behind a colon, come from generators and change on the next render. */
-const GENERATED =
-  /\d{5,}|^:|^(react-select|radix|mat-|cdk-|headlessui|mui|ember|ext-|x-auto|dijit)|[0-9a-f]{8,}/i;
 
 const ATTRIBUTES = [
   'name',
@@ -41,12 +36,12 @@ function withinRoot(element: Element, root: Node): string {
 function namesOf(element: Element): string[] {
   const names: string[] = [];
   const id = element.id;
-  if (id && !GENERATED.test(id)) {
+  if (id && !isGenerated(id)) {
     names.push(/^[A-Za-z_][\w-]*$/.test(id) ? `#${id}` : `[id=${JSON.stringify(id)}]`);
   }
   for (const attribute of ATTRIBUTES) {
     const value = element.getAttribute(attribute);
-    if (value && !GENERATED.test(value))
+    if (value && !isGenerated(value))
       names.push(`${element.localName}[${attribute}=${JSON.stringify(value)}]`);
   }
   return names;
@@ -73,6 +68,7 @@ const WORDS: Readonly<Record<EvidenceSource, (seen: string) => string>> = {
   options: (seen) => `its choices are those of ${seen}`,
   shape: (seen) => `it takes ${seen}`,
   sequence: (seen) => seen,
+  lost: () => 'the portal profile has it in a place where it was not found',
   against: (seen) => `against it: ${seen}`,
 };
 

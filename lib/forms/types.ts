@@ -1,4 +1,5 @@
 import type { Claim, FieldValue } from '../claim/claim.ts';
+import type { PortalHealth } from '../portals/types.ts';
 
 /** Where a piece of evidence comes from; surer ones first. */
 export type EvidenceSource =
@@ -14,6 +15,8 @@ export type EvidenceSource =
   | 'options'
   | 'shape'
   | 'sequence'
+  /** A profile names another place for it, and nothing was found there. */
+  | 'lost'
   | 'against';
 
 /** One reason for, or against, taking a control for a field. */
@@ -91,6 +94,8 @@ export interface FormMap {
   readonly editor?: { readonly anchor: Element; readonly fields: ReadonlyMap<string, MappedField> };
   /** Controls in the form that look like claim data and could not be named. */
   readonly unnamed: readonly Element[];
+  /** How much of the portal's profiles the page answers to; left out where no profile fits the page. */
+  readonly portal?: PortalHealth;
   /** Why this was taken for a claim form. */
   readonly evidence: readonly Evidence[];
 }

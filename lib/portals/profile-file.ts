@@ -1,0 +1,53 @@
+import { LineCounter, parseDocument, stringify } from 'yaml';
+import type { z } from 'zod';
+import { lintProfile, type ProfileFault } from './lint.ts';
+import { PortalProfileSchema } from './schema.ts';
+import type { PortalProfile } from './types.ts';
+
+/** The file of a profile, in the pack and between teams. Never imported by a script that runs in a page. */
+
+export type ReadProfile =
+  | { readonly profile: PortalProfile; readonly faults: readonly [] }
+  | { readonly profile?: undefined; readonly faults: readonly ProfileFault[] };
+
+/** Longer files are no profile: a whole form takes some hundred lines. */
+const LONGEST_FILE = 200_000;
+
+/**
+ * Reads a profile.
+ * @param text of a YAML file
+ * @returns the profile, or every fault with its place
+ */
+export function readProfile(text: string): ReadProfile {
+  if (text.length > LONGEST_FILE) return fault('', `has more than ${LONGEST_FILE} characters`);
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  const [error] = document.errors;
+  if (error) {
+    const { line } = lines.linePos(error.pos[0]);
+    return fault(`line ${line}`, error.message.split('\n')[0]?.replace(/ at line .*$/, '') ?? '');
+  }
+  const result = PortalProfileSchema.safeParse(document.toJS());
+  if (!result.success) return { faults: result.error.issues.flatMap(faultsOf) };
+  const faults = lintProfile(result.data);
+  return faults.length > 0 ? { faults } : { profile: result.data, faults: [] };
+}
+
+const fault = (path: string, reason: string): ReadProfile => ({ faults: [{ path, reason }] });
+
+function faultsOf(issue: z.core.$ZodIssue): ProfileFault[] {
+  const path = issue.path
+    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
+    .join('')
+    .replace(/^\./, '');
+  const reason =
+    issue.code === 'invalid_union'
+      ? 'is no selector, list of selectors, month/day/year, last/first, yes/no or options'
+      : issue.message;
+  return [{ path, reason }];
+}
+
+/** A profile as a file for the team; with a place among `lib/core-pack/portals/` it is part of the pack. */
+export function writeProfile(profile: PortalProfile): string {
+  return `# yaml-language-server: $schema=../portal.schema.json\n${stringify(profile, { lineWidth: 0 })}`;
+}
