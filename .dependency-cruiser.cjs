@@ -16,9 +16,12 @@ const ROOMS = {
   overlay: ['claim', 'texts', { types: ['rules', 'session'] }],
   packs: ['claim', 'tables', 'rules', 'portals'],
   memory: ['claim'],
-  messages: ['claim', { types: ['texts', 'tables', 'facts', 'rules', 'forms', 'session', 'overlay'] }],
+  messages: [
+    'claim',
+    { types: ['texts', 'tables', 'facts', 'rules', 'forms', 'portals', 'session', 'overlay'] },
+  ],
   training: ['claim', 'tables', 'rules', 'packs'],
-  'core-pack': [{ types: ['tables', 'rules'] }],
+  'core-pack': [{ types: ['tables', 'rules', 'portals'] }],
 };
 /** Runs in Node and may use every room; no room may use it. */
 const CLI = 'cli';

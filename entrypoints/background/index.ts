@@ -9,6 +9,7 @@ import { rowsFor } from '../../lib/tables/lookup.ts';
 import { english } from '../../lib/texts/english.ts';
 import { inject, lookOnce } from './inject.ts';
 import { openPanel, openPanelByKey } from './panel.ts';
+import { portalsOf } from './portals.ts';
 
 import { leaveSites, lookAtOpenPages, syncSites } from './sites.ts';
 import { forgetTab, showTally } from './toolbar.ts';
@@ -25,6 +26,11 @@ const doors: Doors<BackgroundApi> = {
     from: 'any',
     parse: parser(backgroundInputs.vocabulary),
     answer: async () => vocabulary,
+  },
+  portals: {
+    from: 'content',
+    parse: parser(backgroundInputs.portals),
+    answer: ({ frameName }, sender) => portalsOf(frameName, sender),
   },
   judge: {
     from: 'content',

@@ -47,6 +47,7 @@ function start(): Checker {
     host,
     loadPack: () => background('rulePack', {}),
     loadVocabulary: () => background('vocabulary', {}),
+    loadPortals: () => background('portals', { frameName: window.name }),
     loadJudge: async () => {
       await background('judge', {});
       if (!world.box24Judge) throw new Error('the part that judges did not arrive');

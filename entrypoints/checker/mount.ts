@@ -10,6 +10,7 @@ import { Drawing } from './drawing.ts';
 import { Moments } from './moments.ts';
 import { Pace } from './pace.ts';
 import { listenToPage } from './page-events.ts';
+import { Portals } from './portals.ts';
 import type { CheckerPorts, NewSession } from './ports.ts';
 import { reportForm } from './report.ts';
 import { Rows } from './rows.ts';
@@ -59,6 +60,7 @@ class FrameChecker implements Checker {
   readonly #pace: Pace;
   readonly #moments: Moments;
   readonly #drawing: Drawing;
+  readonly #portals: Portals;
   readonly #stopListening: () => void;
   /** Settles when the words of claim forms are here. */
   readonly #taught: Promise<void>;
@@ -77,6 +79,7 @@ class FrameChecker implements Checker {
     this.#document = document;
     this.#ports = ports;
     this.#now = () => view.performance.now();
+    this.#portals = new Portals(document, ports.loadPortals, () => this.lookAgain());
     this.#pace = new Pace(() => this.lookAgain(), this.#now);
     this.#moments = new Moments(view, () => this.#guard(() => this.#check()));
     this.#drawing = new Drawing(
@@ -96,7 +99,8 @@ class FrameChecker implements Checker {
 
   async #learn(): Promise<void> {
     try {
-      learnVocabulary(await this.#ports.loadVocabulary());
+      const [vocabulary] = await Promise.all([this.#ports.loadVocabulary(), this.#portals.refresh()]);
+      learnVocabulary(vocabulary);
       this.#isTaught = true;
       this.lookAgain();
     } catch (error) {
@@ -170,7 +174,7 @@ class FrameChecker implements Checker {
 
   #locate(): void {
     if (!this.#isTaught) return;
-    const maps = this.#pace.measure(() => locate(this.#document));
+    const maps = this.#pace.measure(() => locate(this.#document, this.#portals.list));
     const judge = this.#ready;
     if (maps.length > 0 && !judge) {
       // Looks again when it has come.
@@ -231,9 +235,11 @@ class FrameChecker implements Checker {
     if (!evaluation) return;
     this.#moments.settleIn(evaluation.again);
     // An orphan goes on with what it has, and says so.
-    const state = this.#ports.isOrphan()
-      ? { ...evaluation.state, note: 'updated' as const }
-      : evaluation.state;
+    const state: LiveState = {
+      ...evaluation.state,
+      ...(form.map.portal && { portal: form.map.portal }),
+      ...(this.#ports.isOrphan() && { note: 'updated' }),
+    };
     this.#show(state, form.marks(state.shown));
   }
 
@@ -269,7 +275,7 @@ class FrameChecker implements Checker {
 
   async report(input: ReportInput): Promise<FormReport[]> {
     await this.#taught;
-    const maps = this.#isTaught ? locate(this.#document) : undefined;
+    const maps = this.#isTaught ? locate(this.#document, this.#portals.list) : undefined;
     if (maps?.length === 0) return [];
     const judge = maps && (await this.#judge());
     if (!judge) throw new Error('Box24 could not read this page');

@@ -1,6 +1,7 @@
 import type { Vocabulary } from '../../lib/forms/vocabulary.ts';
 import type { PackAnswer, RowsAnswer } from '../../lib/messages/types.ts';
 import type { CreateOverlay, OverlayPorts } from '../../lib/overlay/types.ts';
+import type { PagePortal } from '../../lib/portals/types.ts';
 import type { ClaimSession, SessionOptions } from '../../lib/session/session.ts';
 import type { LiveState } from '../../lib/session/types.ts';
 import type { Catalogue } from '../../lib/texts/text.ts';
@@ -17,6 +18,8 @@ export interface CheckerPorts extends Omit<OverlayPorts, 'dismiss'> {
   /** Host name of the page, for the panel's first line. */
   readonly host: string;
   readonly loadVocabulary: () => Promise<Vocabulary>;
+  /** The portal profiles for this document as its address is now. */
+  readonly loadPortals: () => Promise<readonly PagePortal[]>;
   readonly loadPack: () => Promise<PackAnswer>;
   /** Brings the part that judges; asked for once, when the first form was found. */
   readonly loadJudge: () => Promise<AppointJudge>;

@@ -24,7 +24,8 @@ export function reportForm(
   });
   if (!report) throw new Error('a session that has read nothing reports nothing');
   return {
-    portal: null,
+    portal: map.portal?.id ?? null,
+    portalHealth: map.portal ? { found: map.portal.found, of: map.portal.of, lost: map.portal.lost } : null,
     payerKind: report.payer.kind,
     payerReason: report.payer.reason,
     claim: claimToJson(report.claim),

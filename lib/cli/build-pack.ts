@@ -3,6 +3,9 @@ import { basename, dirname, join, relative } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
 import { coreRegistry } from '../facts/registry.ts';
 import type { Vocabulary } from '../forms/vocabulary.ts';
+import { readProfile } from '../portals/profile-file.ts';
+import { portalJsonSchema } from '../portals/schema.ts';
+import type { PortalProfile } from '../portals/types.ts';
 import { compile } from '../rules/compile.ts';
 import { type LintWorld, lintRule } from '../rules/lint.ts';
 import { RuleSchema, ruleJsonSchema } from '../rules/schema.ts';
@@ -19,6 +22,9 @@ export const CORE_PACK_FOLDER = join(import.meta.dirname, '../core-pack');
 /** The JSON Schema that editors use for rule files; written from the Zod schema. */
 export const RULE_SCHEMA_FILE = join(CORE_PACK_FOLDER, 'rule.schema.json');
 
+/** The same for portal profiles. */
+export const PORTAL_SCHEMA_FILE = join(CORE_PACK_FOLDER, 'portal.schema.json');
+
 export interface CorePack {
   readonly pack: RulePack;
   /** The rules as written, with their cases, in the order of the pack. */
@@ -27,6 +33,8 @@ export interface CorePack {
   readonly payers: readonly PayerData[];
   /** What captions on claim forms mean. */
   readonly vocabulary: Vocabulary;
+  /** Where the fields of known portals are. */
+  readonly portals: readonly PortalProfile[];
   /** Absolute paths of all files that went in, for a builder that watches. */
   readonly files: readonly string[];
 }
@@ -94,6 +102,24 @@ export function lintFile({ file, rule, faults }: RuleFile, world: LintWorld): st
   return [...faults, ...lint.map(({ path, reason }) => `${file}: ${path}: ${reason}`)];
 }
 
+/**
+ * Reads the portal profiles, in the order of their ids.
+ * @throws PackFault listing every fault
+ */
+function loadPortals(folder: string): PortalProfile[] {
+  const profiles: PortalProfile[] = [];
+  const faults = filesUnder(join(folder, 'portals'), '.yaml').flatMap((path) => {
+    const file = relative(folder, path);
+    const read = readProfile(readFileSync(path, 'utf8'));
+    if (!read.profile) return read.faults.map((fault) => `${file}: ${fault.path}: ${fault.reason}`);
+    profiles.push(read.profile);
+    const { id } = read.profile;
+    return id === basename(file, '.yaml') ? [] : [`${file}: id: is ${id}, unlike the file's name`];
+  });
+  if (faults.length > 0) throw new PackFault(faults);
+  return profiles;
+}
+
 /** The pack's tables, as `npm run build-tables` wrote them. */
 function readTables(folder: string = CORE_PACK_FOLDER): TableData[] {
   return filesUnder(join(folder, 'tables'), '.json').map(
@@ -114,7 +140,7 @@ export function readWorld(files: readonly RuleFile[], folder: string = CORE_PACK
 
 /**
  * Reads and checks the bundled pack.
- * @throws PackFault listing every fault of the rule files; SourceFault for a set or payer file
+ * @throws PackFault listing every fault of the rule or portal files; SourceFault for a set or payer file
  */
 export function loadCorePack(folder: string = CORE_PACK_FOLDER): CorePack {
   const files = readRules(folder);
@@ -130,6 +156,7 @@ export function loadCorePack(folder: string = CORE_PACK_FOLDER): CorePack {
     tables: world.tables,
     payers: loadPayers(join(folder, 'payers')),
     vocabulary: readVocabulary(join(folder, 'vocabulary.yaml')),
+    portals: loadPortals(folder),
     files: ['.yaml', '.json'].flatMap((ending) => filesUnder(folder, ending)),
   };
 }
@@ -173,13 +200,17 @@ const allDenials = (rule: Rule): readonly Denial[] => [
 
 /** The text of `rule.schema.json`. */
 export const ruleSchemaText = (): string => `${JSON.stringify(ruleJsonSchema(), null, 2)}\n`;
+/** The text of `portal.schema.json`. */
+export const portalSchemaText = (): string => `${JSON.stringify(portalJsonSchema(), null, 2)}\n`;
 
-// Run as a program: writes the schema file and says what the pack holds.
+// Run as a program: writes the schema files and says what the pack holds.
 if (process.argv[1] === import.meta.filename) {
   writeFileSync(RULE_SCHEMA_FILE, ruleSchemaText());
+  writeFileSync(PORTAL_SCHEMA_FILE, portalSchemaText());
   try {
-    const { rules, tables } = loadCorePack();
-    console.log(`${rules.length} rules, ${tables.length} tables; wrote ${relative('.', RULE_SCHEMA_FILE)}`);
+    const { rules, tables, portals } = loadCorePack();
+    const wrote = [RULE_SCHEMA_FILE, PORTAL_SCHEMA_FILE].map((file) => relative('.', file)).join(', ');
+    console.log(`${rules.length} rules, ${tables.length} tables, ${portals.length} portals; wrote ${wrote}`);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 2;

@@ -43,6 +43,7 @@ export function checkClaim(request: ClaimRequest): { report: FormReport; ignored
   const verdict = check(inputs, rulebook);
   const report: FormReport = {
     portal: null,
+    portalHealth: null,
     payerKind: payer.kind,
     payerReason: payer.reason,
     claim: claimToJson(claim),

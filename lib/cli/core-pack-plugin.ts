@@ -15,10 +15,10 @@ export function corePackPlugin(folder: string = CORE_PACK_FOLDER): Plugin {
     resolveId: (id) => (id === ID ? RESOLVED : undefined),
     load(id) {
       if (id !== RESOLVED) return undefined;
-      const { pack, tables, payers, vocabulary, files } = loadCorePack(folder);
+      const { pack, tables, payers, vocabulary, portals, files } = loadCorePack(folder);
       for (const file of files) this.addWatchFile(file);
       // A string for JSON.parse starts several times faster than the same object as source text.
-      const json = JSON.stringify(JSON.stringify({ pack, tables, payers, vocabulary }));
+      const json = JSON.stringify(JSON.stringify({ pack, tables, payers, vocabulary, portals }));
       return { code: `export default JSON.parse(${json});`, map: null };
     },
   };

@@ -29,6 +29,7 @@ const finding = (part: Partial<Finding>): Finding => ({
 
 const form = (findings: readonly Finding[], notChecked: Record<string, number> = {}): FormReport => ({
   portal: null,
+  portalHealth: null,
   payerKind: 'medicare-dme',
   payerReason: 'the claim says so',
   claim: { lines: [{ procedureCode: 'E0601' }, {}] },

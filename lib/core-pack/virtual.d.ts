@@ -4,6 +4,7 @@ declare module 'virtual:core-pack' {
     readonly pack: import('../rules/types.ts').RulePack;
     readonly tables: readonly import('../tables/types.ts').TableData[];
     readonly payers: readonly import('../tables/payers.ts').PayerData[];
+    readonly portals: readonly import('../portals/types.ts').PortalProfile[];
     readonly vocabulary: import('../forms/vocabulary.ts').Vocabulary;
   };
   export default corePack;

@@ -1,3 +1,4 @@
+import type { PortalHealth } from '../portals/types.ts';
 import type { Evidence } from './types.ts';
 
 /** What was found on a page, by kind. */
@@ -13,6 +14,8 @@ export interface PageSigns {
   /** Title and headings of the page. */
   readonly headings: readonly string[];
   readonly password: boolean;
+  /** How much of the portal's profile was found. */
+  readonly portal?: PortalHealth;
 }
 
 export interface FormVerdict {
@@ -88,6 +91,13 @@ export function judgePage(signs: PageSigns): FormVerdict {
     reason,
     evidence: [...evidence, { source: 'against', seen: reason, score: -1 }],
   });
+  // A profile that still fits was made on this very form.
+  if (signs.portal && fits(signs.portal))
+    return {
+      isClaim: true,
+      reason: `the profile of ${signs.portal.title} fits`,
+      evidence: [{ source: 'profile', seen: signs.portal.title, score: signs.portal.found }, ...evidence],
+    };
   const foreign = mostFrequent(signs.foreign);
   if (foreign && foreign.count >= CERTAIN_FOREIGN && (strongLine.length < 2 || foreign.count * 2 > strong))
     return refuse(`it looks like ${foreign.kind}`);
@@ -105,6 +115,12 @@ export function judgePage(signs: PageSigns): FormVerdict {
   if (total < LEAST_SIGNS) return refuse('it shows service lines but nothing else of a claim');
   return { isClaim: true, reason: 'service lines and claim fields', evidence };
 }
+
+/** A bundled profile needs so many fields: one id may stand on other pages of its portal too. */
+const LEAST_PROFILED = 3;
+
+const fits = ({ own, found, of }: PortalHealth): boolean =>
+  found >= (own ? 1 : LEAST_PROFILED) && found * 2 >= of;
 
 function mostFrequent(kinds: readonly string[]): { kind: string; count: number } | undefined {
   const counts = new Map<string, number>();

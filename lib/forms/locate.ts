@@ -1,3 +1,4 @@
+import type { PagePortal } from '../portals/types.ts';
 import { type Assigned, assign, vote } from './assign.ts';
 import { bandTables } from './bands.ts';
 import { findCaptions } from './captions.ts';
@@ -11,6 +12,7 @@ import { type Fields, lineFields, placeClaim, placeLine, shareWithLines } from '
 import { hasMoreRows } from './more-lines.ts';
 import { type TextTable, textTables } from './outputs.ts';
 import { type Page, within } from './page.ts';
+import { isPinnedToClaim, type Pinned, pinFields, settle } from './profile.ts';
 import { arrange } from './rows.ts';
 import { joinNames, nameBesideNpi, shareCaptions } from './sequence.ts';
 import { shownFields } from './shown.ts';
@@ -29,23 +31,26 @@ export interface Examined {
  * Finds the professional claim forms of a page, and what each of their controls holds.
  * Reads the page once and writes nothing. Never throws for what is on the page: what cannot be understood stays unnamed.
  * @param document the page, or the document of one frame
+ * @param portals the profiles that fit it, in order of trust
  * @returns one map per claim, in document order; none when the page holds no claim or only a lookalike
  */
-export function locate(document: Document): readonly FormMap[] {
-  return examine(document).forms;
+export function locate(document: Document, portals: readonly PagePortal[] = []): readonly FormMap[] {
+  return examine(document, portals).forms;
 }
 
 /** {@link locate} with the reason for its answer. */
-export function examine(document: Document): Examined {
+export function examine(document: Document, portals: readonly PagePortal[] = []): Examined {
   const { page, all } = judgeControls(document);
   const roots = claimRoots(page, all);
   if (roots.length > 1) {
-    const parts = roots.map((root) => formIn(within(page, root), inside(all, root), document));
+    const parts = roots.map((root) =>
+      formIn(within(page, root), pinFields(root, page, inside(all, root), portals), document),
+    );
     const forms = parts.flatMap((part) => part.forms);
     const [first] = parts;
     if (forms.length > 1 && first) return { forms, verdict: first.verdict };
   }
-  return formIn(page, all, document);
+  return formIn(page, pinFields(document, page, all, portals), document);
 }
 
 /** The units of one part of the page, judged apart from the others. */
@@ -55,15 +60,21 @@ const inside = (all: readonly Judged[], root: Element): Judged[] =>
     .map(({ unit, verdict }) => ({ unit, verdict }));
 
 /** The one claim of a page, or of a part of it. */
-function formIn(page: Page, all: Judged[], document: Document): Examined {
+function formIn(page: Page, pinned: Pinned, document: Document): Examined {
+  const { all, records } = pinned;
   const shown = shownTables(page);
-  const rows = arrange(findLines(all, page.extent), shown, all, page.snapshot.runs);
+  const rows = arrange(
+    records.length > 0 ? records : findLines(all, page.extent),
+    shown,
+    all,
+    page.snapshot.runs,
+  );
   vote(rows.lines.filter((row) => !row.committed));
   const lines = rows.lines.map((row) => ({ ...row, fields: assign(row.members, 'line') }));
   const editor = rows.editor && { ...rows.editor, fields: assign(rows.editor.members, 'line') };
   const both = editor ? [...lines, editor] : lines;
 
-  const inLines = new Set(both.flatMap((row) => row.members));
+  const inLines = new Set(both.flatMap((row) => row.members).filter((one) => !isPinnedToClaim(one)));
   const outside = all.filter((judged) => !inLines.has(judged));
   const { rest: others, chips } = setAside(outside, page, shown);
   const rest = [...others, ...diagnosisCells(shown)];
@@ -78,6 +89,7 @@ function formIn(page: Page, all: Judged[], document: Document): Examined {
     foreignLine: foreignTo([...inLines]),
     headings: [document.title, ...page.snapshot.runs.filter((run) => run.heading).map((run) => run.text)],
     password: page.snapshot.password,
+    ...(pinned.health && { portal: pinned.health }),
   });
   if (!verdict.isClaim) return { forms: [], verdict };
 
@@ -88,7 +100,7 @@ function formIn(page: Page, all: Judged[], document: Document): Examined {
   const named = namedBy([...claim, ...both.flatMap((row) => row.fields)]);
   const map: FormMap = {
     container: commonAncestor([...named].map(({ unit }) => unit.anchor)) ?? document.body,
-    fields,
+    fields: settle(fields, pinned),
     lines: lines.map(({ anchor, committed }): MappedLine => ({ anchor, committed })),
     moreLines: hasMoreRows(
       lines.map((line) => line.anchor),
@@ -96,7 +108,10 @@ function formIn(page: Page, all: Judged[], document: Document): Examined {
     ),
     unnamed: unnamedIn([...inLines, ...all], named),
     evidence: verdict.evidence,
-    ...(editor ? { editor: { anchor: editor.anchor, fields: lineFields(editor.fields) } } : {}),
+    ...(editor
+      ? { editor: { anchor: editor.anchor, fields: settle(lineFields(editor.fields), pinned) } }
+      : {}),
+    ...(pinned.health && { portal: pinned.health }),
   };
   return { forms: [map], verdict };
 }

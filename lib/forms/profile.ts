@@ -1,6 +1,7 @@
 import { type FieldDefinition, fieldDefinition } from '../claim/fields.ts';
 import {
   type FieldSource,
+  isList,
   LINE_NUMBER,
   type LineSources,
   type PagePortal,
@@ -13,7 +14,7 @@ import { outputUnit } from './outputs.ts';
 import type { Page } from './page.ts';
 import { findAll, findOne } from './query.ts';
 import { suits } from './suits.ts';
-import type { PartRole } from './types.ts';
+import type { Evidence, MappedField, PartRole } from './types.ts';
 import type { UnitPart } from './unit.ts';
 import type { Concept } from './vocabulary.ts';
 
@@ -25,6 +26,8 @@ export interface Pinned {
   readonly records: readonly LineRecord[];
   /** Generic paths that the portal is known to have no field for. */
   readonly none: ReadonlySet<string>;
+  /** Generic paths that a profile names and that were not found where it says. */
+  readonly lost: ReadonlySet<string>;
   readonly health?: PortalHealth;
 }
 
@@ -46,21 +49,42 @@ export function isPinnedToClaim({ verdict }: Judged): boolean {
 
 /**
  * Looks up what the profiles name. A field that is not found, or found where it cannot be, is left to the other signs.
+ * @param root the document, or the part of it that holds one claim
  * @param portals in order of trust: the first that finds a field has it
  */
 export function pinFields(
-  document: Document,
+  root: ParentNode,
   page: Page,
   all: readonly Judged[],
   portals: readonly PagePortal[],
 ): Pinned {
-  const pinner = new Pinner(document, page, all);
+  const pinner = new Pinner(root, page, all);
   for (const portal of portals) for (const part of portal.parts) pinner.take(portal, part);
   return pinner.result();
 }
 
+/**
+ * Takes away what the portal is known not to have, and notes where a field was read although its profile points
+ * elsewhere.
+ */
+export function settle(
+  fields: ReadonlyMap<string, MappedField>,
+  { none, lost }: Pinned,
+): ReadonlyMap<string, MappedField> {
+  if (none.size === 0 && lost.size === 0) return fields;
+  const settled = new Map<string, MappedField>();
+  for (const [path, field] of fields) {
+    const generic = fieldDefinition(path)?.path ?? path;
+    if (none.has(generic)) continue;
+    const isLost = lost.has(generic);
+    settled.set(path, isLost ? { ...field, evidence: [...field.evidence, LOST] } : field);
+  }
+  return settled;
+}
+const LOST: Evidence = { source: 'lost', seen: '', score: 0 };
+
 class Pinner {
-  readonly #document: Document;
+  readonly #root: ParentNode;
   readonly #page: Page;
   readonly #all: Judged[];
   readonly #units = new Map<Element, Judged>();
@@ -71,8 +95,8 @@ class Pinner {
   readonly #named = new Map<string, PagePortal | undefined>();
   #first: PagePortal | undefined;
 
-  constructor(document: Document, page: Page, all: readonly Judged[]) {
-    this.#document = document;
+  constructor(root: ParentNode, page: Page, all: readonly Judged[]) {
+    this.#root = root;
     this.#page = page;
     this.#all = [...all];
     for (const judged of all)
@@ -84,7 +108,7 @@ class Pinner {
 
   take(portal: PagePortal, part: ProfilePart): void {
     const { when, container, fields = {}, lines, ignore = [] } = part;
-    const page: readonly ParentNode[] = [this.#document];
+    const page: readonly ParentNode[] = [this.#root];
     if (when !== undefined && findAll(when, page).length === 0) return;
     this.#first ??= portal;
     const roots = container === undefined ? page : findAll(container, page);
@@ -101,7 +125,8 @@ class Pinner {
   }
 
   #lines(portal: PagePortal, lines: LineSources, roots: readonly ParentNode[]): void {
-    const rows = lines.row === undefined ? [] : findAll(lines.row, roots).map((row) => rowsOf(row, lines.with));
+    const rows =
+      lines.row === undefined ? [] : findAll(lines.row, roots).map((row) => rowsOf(row, lines.with));
     const scopes: Scope[] =
       lines.row === undefined
         ? numbered(lines, roots)
@@ -141,7 +166,7 @@ class Pinner {
       const element = one(source);
       return element !== undefined && this.#whole(element, concept, source);
     }
-    if (Array.isArray(source)) {
+    if (isList(source)) {
       const found = source.filter((selector, index) => {
         const element = one(selector);
         return element !== undefined && this.#whole(element, concept, selector, String(index + 1));
@@ -157,7 +182,9 @@ class Pinner {
       const isTick = judged !== undefined && /^(check|checks|choice)$/.test(judged.unit.kind);
       // Half a date is none, and neither is a question with one answer.
       if (!element || !judged || isTick !== isChoice) return false;
-      parts.push('options' in source ? { element, role: 'option', means: name } : { element, role: name as PartRole });
+      parts.push(
+        'options' in source ? { element, role: 'option', means: name } : { element, role: name as PartRole },
+      );
     }
     return this.#together(parts, concept, Object.values(named).join(', '));
   }
@@ -216,9 +243,17 @@ class Pinner {
       all: this.#all.sort((a, b) => a.unit.order - b.unit.order),
       records: this.#records,
       none: this.#none,
+      lost: new Set(lost),
       ...(first &&
         paths.length > 0 && {
-          health: { id: first.id, title: first.title, found: finders.length, of: paths.length, lost },
+          health: {
+            id: first.id,
+            title: first.title,
+            own: first.own,
+            found: finders.length,
+            of: paths.length,
+            lost,
+          },
         }),
     };
   }

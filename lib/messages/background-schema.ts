@@ -10,6 +10,9 @@ const LONGEST_CODE = 20;
 /** Longest name of a host in DNS. */
 const LONGEST_HOST = 253;
 
+/** Pages give their frames names of a word or two. */
+const LONGEST_NAME = 1_000;
+
 const nothing = z.strictObject({});
 /** Pixels from an edge of the window; no screen is larger. */
 const distance = z.number().min(0).max(100_000);
@@ -19,6 +22,7 @@ const place = z.strictObject({ right: distance, bottom: distance });
 export const backgroundInputs = {
   formSeen: nothing,
   vocabulary: nothing,
+  portals: z.strictObject({ frameName: z.string().max(LONGEST_NAME) }),
   judge: nothing,
   marks: nothing,
   rulePack: nothing,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { PortalHealth } from '../portals/types.ts';
 import { FAULTS, type Finding, REMEDIES, SEVERITIES } from '../rules/types.ts';
 import type { GivenAnswer, LineSummary, LiveState, Question, ShownFinding } from '../session/types.ts';
 
@@ -78,6 +79,15 @@ const answer = z.object({
   value: text,
 }) satisfies z.ZodType<GivenAnswer>;
 
+const portal = z.object({
+  id: text,
+  title: text,
+  own: z.boolean(),
+  found: count,
+  of: count,
+  lost: z.array(text),
+}) satisfies z.ZodType<PortalHealth>;
+
 /** The live state as it arrives in the panel from a page's frame. */
 export const liveStateSchema = z.object({
   host: text,
@@ -90,6 +100,7 @@ export const liveStateSchema = z.object({
   question: question.exactOptional(),
   answers: z.array(answer).exactOptional(),
   unaddedInput: z.boolean(),
+  portal: portal.exactOptional(),
   note: z.literal('updated').exactOptional(),
   trouble: z.literal('could-not-read').exactOptional(),
 }) satisfies z.ZodType<LiveState>;

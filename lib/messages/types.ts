@@ -4,6 +4,7 @@ import type { Context, ContextValue } from '../facts/types.ts';
 import type { Stage } from '../forms/types.ts';
 import type { Vocabulary } from '../forms/vocabulary.ts';
 import type { BadgePlace } from '../overlay/types.ts';
+import type { PagePortal, PortalHealth } from '../portals/types.ts';
 import type { Finding, RulePack, Severity } from '../rules/types.ts';
 import type { LiveState } from '../session/types.ts';
 import type { PayerData } from '../tables/payers.ts';
@@ -45,6 +46,8 @@ export interface BackgroundApi {
   marks(input: Nothing): Promise<void>;
   /** What captions on claim forms mean. */
   vocabulary(input: Nothing): Promise<Vocabulary>;
+  /** The portal profiles for the sender's document, in order of trust. */
+  portals(input: { readonly frameName: string }): Promise<readonly PagePortal[]>;
   /** The checker found a form in the sender's frame: inject the part that judges there. */
   judge(input: Nothing): Promise<void>;
   rulePack(input: Nothing): Promise<PackAnswer>;
@@ -109,7 +112,10 @@ export interface ReadField {
 }
 
 export interface FormReport {
+  /** Id of the portal profile that fits the page. */
   readonly portal: string | null;
+  /** How much of it was found; see PortalHealth in lib/portals. */
+  readonly portalHealth: Pick<PortalHealth, 'found' | 'of' | 'lost'> | null;
   readonly payerKind: string;
   readonly payerReason: string;
   readonly claim: unknown;

@@ -3,6 +3,7 @@ import { partsOf } from './match.ts';
 import { selectorFaults } from './selector-lint.ts';
 import {
   type FieldSource,
+  isList,
   LINE_NUMBER,
   type LineSources,
   type PortalProfile,
@@ -116,7 +117,7 @@ function definitionOf(path: string) {
 /** Why a field cannot be made of such controls. */
 function unfit(path: string, kind: string, source: FieldSource): string | undefined {
   if (typeof source === 'string') return undefined;
-  if (Array.isArray(source)) return LISTS.test(path) ? undefined : 'is one field; name one box for it';
+  if (isList(source)) return LISTS.test(path) ? undefined : 'is one field; name one box for it';
   if ('month' in source) return kind === 'date' ? undefined : 'is no date';
   if ('last' in source) return path.endsWith('.name') ? undefined : 'is no name of a person';
   return ['boolean', 'enum', 'code', 'pos', 'text'].includes(kind) ? undefined : 'is nothing to choose from';
@@ -125,7 +126,7 @@ function unfit(path: string, kind: string, source: FieldSource): string | undefi
 /** Every selector of a field, with its place. */
 export function selectorsIn(source: FieldSource): [place: string, selector: Selector][] {
   if (typeof source === 'string') return [['', source]];
-  if (Array.isArray(source)) return source.map((selector, index) => [`[${index}]`, selector]);
+  if (isList(source)) return source.map((selector, index) => [`[${index}]`, selector]);
   const named = 'options' in source ? source.options : source;
   const before = 'options' in source ? '.options' : '';
   return Object.entries(named).map(([name, selector]) => [`${before}.${name}`, String(selector)]);
@@ -138,7 +139,9 @@ function doubles(parts: readonly (readonly [string, ProfilePart])[]): ProfileFau
     const scope = JSON.stringify([when, frame?.name, frame?.path]);
     const places = [
       ...Object.keys(fields).map((name) => [name, `${at}fields.${name}`] as const),
-      ...Object.keys(lines?.fields ?? {}).map((name) => [`lines[].${name}`, `${at}lines.fields.${name}`] as const),
+      ...Object.keys(lines?.fields ?? {}).map(
+        (name) => [`lines[].${name}`, `${at}lines.fields.${name}`] as const,
+      ),
     ];
     return places.flatMap(([name, path]) => {
       const list = name.replace(/^(diagnoses|lines\[\]\.modifiers)\[\d+\]$/, '$1');

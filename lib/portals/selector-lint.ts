@@ -84,5 +84,7 @@ function attributeFaults({ name, value, action }: AttributeSelector, isChoice: b
   if (name === 'value' && action !== 'exists' && !(isChoice && value.length <= LONGEST_CHOICE))
     return [`looks at a value (${place}); only choices (type=radio, type=checkbox) may be told apart by it`];
   if (looksPrivate(value)) return [`holds what may be somebody's (${place})`];
-  return isGenerated(value) ? [`leans on a name made by a program (${place}), which the next visit changes`] : [];
+  return isGenerated(value)
+    ? [`leans on a name made by a program (${place}), which the next visit changes`]
+    : [];
 }

@@ -20,6 +20,9 @@ export type FieldSource =
   | { readonly yes: Selector; readonly no: Selector }
   | { readonly options: Readonly<Record<string, Selector>> };
 
+/** Whether a field is a list of boxes. */
+export const isList = (source: FieldSource): source is readonly Selector[] => Array.isArray(source);
+
 /** Field path → where it is; `null`: this portal has no such field, and nothing else may be taken for it. */
 export type FieldSources = Readonly<Record<string, FieldSource | null>>;
 
@@ -89,6 +92,8 @@ export interface PortalHealth {
   /** The profile that most fields were found by. */
   readonly id: string;
   readonly title: string;
+  /** Made by the biller on this computer. */
+  readonly own: boolean;
   /** Fields that a selector found, of those that the profiles name; a field of the lines counts once. */
   readonly found: number;
   readonly of: number;

@@ -1,3 +1,4 @@
+import type { PortalHealth } from '../portals/types.ts';
 import type { Finding, Severity } from '../rules/types.ts';
 
 /** How loudly a finding may speak now; see docs/show-when.md. */
@@ -67,6 +68,8 @@ export interface LiveState {
   readonly account?: string;
   /** The claim stands in several frames: the one that leads speaks for it, the others only draw their marks. */
   readonly part?: 'leads' | 'follows';
+  /** How much of the portal's profile the page answers to; left out where no profile fits it. */
+  readonly portal?: PortalHealth;
   /** The extension was updated under this page: what it has goes on, until the page is loaded again. */
   readonly note?: 'updated';
   /** Set when a step broke: nothing else is to be trusted then. */
