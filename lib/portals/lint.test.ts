@@ -106,7 +106,7 @@ describe('a fault names its place and the reason', () => {
     ['a number where no line is counted', "'#auth'", "'#auth{n}'", /has \{n\} where no line is counted/],
     [
       'lines without row or number',
-      /row: '#lines > tr'\n {2}with: after\n/,
+      / {2}row: '#lines > tr'\n {2}with: after\n/,
       '',
       /^lines\.fields\.procedureCode: has no \{n\}/,
     ],

@@ -110,7 +110,7 @@ const plainFaults = (selector: Selector, path: string, isTaught: boolean): Profi
 /** `diagnoses` and `lines[].modifiers` are whole lists; others have a number or none. */
 function definitionOf(path: string) {
   if (path === 'diagnoses') return fieldDefinition('diagnoses[i]');
-  if (path.includes('[i]') || path.includes('[j]')) return undefined;
+  if (path.includes('[i]') || path.includes('[j]') || /^lines\[\d/.test(path)) return undefined;
   return fieldDefinition(path.replace('lines[].', 'lines[0].'));
 }
 

@@ -6,6 +6,7 @@ import { mappedField, read } from '../../lib/forms/read.ts';
 import { looksLikeClaimForm, shadowRootOf } from '../../lib/forms/sentinel.ts';
 import type { FormMap } from '../../lib/forms/types.ts';
 import { learnVocabulary, type Vocabulary } from '../../lib/forms/vocabulary.ts';
+import type { PagePortal, PortalHealth } from '../../lib/portals/types.ts';
 
 /** One claim as the reader saw it. */
 export interface ClaimReading {
@@ -26,6 +27,7 @@ export interface PageReading extends ClaimReading {
   readonly sentinel: boolean;
   readonly form: boolean;
   readonly reason: string;
+  readonly portal?: PortalHealth;
   /** Further claims of the same page. */
   readonly others: readonly ClaimReading[];
   readonly milliseconds: { readonly locate: number; readonly read: number };
@@ -56,11 +58,11 @@ function checkedSelector(element: Element): string {
 export const AMBIGUOUS = 'ambiguous:';
 
 /** Locates and reads this page's claims. */
-export function readPage(vocabulary: Vocabulary): PageReading {
+export function readPage(vocabulary: Vocabulary, portals: readonly PagePortal[] = []): PageReading {
   learnVocabulary(vocabulary);
   const sentinel = looksLikeClaimForm(document);
   const begin = performance.now();
-  const { forms, verdict } = examine(document);
+  const { forms, verdict } = examine(document, portals);
   const located = performance.now();
   const [first = NOTHING, ...others] = forms.map(readClaim);
   return {
@@ -69,6 +71,7 @@ export function readPage(vocabulary: Vocabulary): PageReading {
     sentinel,
     form: forms.length > 0,
     reason: verdict.reason,
+    ...(forms[0]?.portal && { portal: forms[0].portal }),
     milliseconds: { locate: located - begin, read: performance.now() - located },
   };
 }
