@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { CORE_PACK_FOLDER, loadCorePack } from './build-pack.ts';
+import { CORE_PACK_FOLDER, loadCorePack, PORTAL_SCHEMA_FILE, portalSchemaText } from './build-pack.ts';
 import { corePackPlugin } from './core-pack-plugin.ts';
 
 const RULE = 'rules/diagnosis/dx-pointer.yaml';
@@ -103,5 +103,25 @@ describe('the pack', () => {
     expect(rules.every((rule) => rule.cases.length > 0)).toBe(true);
     expect(pack.rules.some((rule) => 'cases' in rule)).toBe(false);
     expect(files).toContain(join(folder, RULE));
+  });
+});
+
+describe('portal profiles', () => {
+  test('a fault stops the build, with file, place and reason', async () => {
+    const file = 'portals/uhc-claim-submission.yaml';
+    edit(file, "charge: '#charge-value-{n}'", "price: '#charge-value-{n}'");
+    const fault = `${file}: lines.fields.price: "price" is no field of the claim`;
+    expect(() => loadCorePack(folder)).toThrow(fault);
+    expect(await buildError()).toContain(fault);
+  });
+  test('one file adds a portal', () => {
+    cpSync(join(folder, 'portals/uhc-claim-submission.yaml'), join(folder, 'portals/another.yaml'));
+    edit('portals/another.yaml', 'id: uhc-claim-submission', 'id: another');
+    expect(loadCorePack(folder).portals.map(({ id }) => id)).toContain('another');
+    edit('portals/another.yaml', 'id: another', 'id: other');
+    expect(() => loadCorePack(folder)).toThrow("portals/another.yaml: id: is other, unlike the file's name");
+  });
+  test('the schema for editors is that of the check', () => {
+    expect(readFileSync(PORTAL_SCHEMA_FILE, 'utf8')).toBe(portalSchemaText());
   });
 });

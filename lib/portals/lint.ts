@@ -124,7 +124,7 @@ function unfit(path: string, kind: string, source: FieldSource): string | undefi
 }
 
 /** Every selector of a field, with its place. */
-export function selectorsIn(source: FieldSource): [place: string, selector: Selector][] {
+function selectorsIn(source: FieldSource): [place: string, selector: Selector][] {
   if (typeof source === 'string') return [['', source]];
   if (isList(source)) return source.map((selector, index) => [`[${index}]`, selector]);
   const named = 'options' in source ? source.options : source;
