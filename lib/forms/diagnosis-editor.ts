@@ -33,7 +33,9 @@ export function setAside(rest: readonly Judged[], page: Page, shown: readonly Te
 }
 
 function isBox({ unit, verdict: { claim } }: Judged): boolean {
-  return unit.kind !== 'output' && claim[0]?.concept.path === DIAGNOSES && claim[0].score >= THRESHOLD;
+  const [first] = claim;
+  if (!first || unit.kind === 'output' || first.evidence[0]?.source === 'profile') return false;
+  return first.concept.path === DIAGNOSES && first.score >= THRESHOLD;
 }
 
 /** Codes in the box's own wrapper, unless they only repeat and describe what the box holds. */
