@@ -13,5 +13,13 @@ export default defineConfig({
   // A test starts a browser of its own in about a second; half a minute is a hang.
   timeout: 30_000,
   use: { trace: 'retain-on-failure', screenshot: 'only-on-failure' },
-  projects: BROWSER_TESTS.map((name) => ({ name, testDir: `test/${name}`, testMatch: '**/*.spec.ts' })),
+  projects: [
+    { name: 'forms-build', testDir: 'test/forms', testMatch: 'build.setup.ts' },
+    ...BROWSER_TESTS.map((name) => ({
+      name,
+      testDir: `test/${name}`,
+      testMatch: '**/*.spec.ts',
+      dependencies: name === 'forms' ? ['forms-build'] : [],
+    })),
+  ],
 });

@@ -4,11 +4,12 @@
  * date, finds a Node that runs TypeScript, and hands arguments, signals and the exit code through.
  * Standard output belongs to the program; what is said here goes to standard error.
  */
-import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { constants } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { installPackages, packagesAreInstalled } from './packages.mjs';
 
 /** The oldest Node that can install the packages. */
 const OLDEST_NODE = 20;
@@ -27,40 +28,6 @@ function giveUp(line) {
 function isAtLeast(version, [major, minor]) {
   const [ownMajor, ownMinor] = version.split('.').map(Number);
   return ownMajor > major || (ownMajor === major && ownMinor >= minor);
-}
-
-function readPackages(file) {
-  return JSON.parse(readFileSync(path.join(root, file), 'utf8')).packages;
-}
-
-/**
- * Whether node_modules holds what the lock file asks for. npm writes what it installed into a lock file of its own,
- * as the last thing it does; packages for other systems are optional and stand only in ours.
- */
-function packagesAreInstalled() {
-  if (!existsSync(path.join(root, 'node_modules', '.package-lock.json'))) return false;
-  const installed = readPackages('node_modules/.package-lock.json');
-  return Object.entries(readPackages('package-lock.json')).every(([place, wanted]) => {
-    if (place === '') return true;
-    const present = installed[place];
-    if (!present) return Boolean(wanted.optional || wanted.devOptional);
-    return present.version === wanted.version && present.integrity === wanted.integrity;
-  });
-}
-
-function installPackages() {
-  process.stderr.write('Installing packages from the lock file (once, about half a minute) …\n');
-  const args = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
-  // npm says where it is when it started this program; npm.cmd on Windows needs a shell.
-  const npm = process.env.npm_execpath;
-  const settings = { cwd: root, stdio: ['ignore', 2, 2] };
-  const ended = npm
-    ? spawnSync(process.env.npm_node_execpath ?? process.execPath, [npm, ...args], settings)
-    : spawnSync('npm', args, { ...settings, shell: process.platform === 'win32' });
-  if (ended.error?.code === 'ENOENT')
-    giveUp('npm was not found. Install it with Node from https://nodejs.org.');
-  if (ended.status !== 0)
-    giveUp('The packages could not be installed: see above. Run "npm ci" once that is mended.');
 }
 
 /** Executables that can run TypeScript, the one from the lock file first. */
@@ -98,5 +65,9 @@ if (!isAtLeast(process.versions.node, [OLDEST_NODE, 0]))
 if (!program) giveUp('Usage: node scripts/run.mjs <program.ts> [arguments]');
 const file = path.join(root, program);
 if (!existsSync(file)) giveUp(`${file} does not exist. Name a program by its path in the project.`);
-if (!packagesAreInstalled()) installPackages();
+if (!packagesAreInstalled(root)) {
+  process.stderr.write('Installing packages from the lock file (once, about half a minute) …\n');
+  const trouble = installPackages(root, '--include=dev', '--include=optional');
+  if (trouble) giveUp(trouble);
+}
 start(nodes(), [file, ...args]);

@@ -9,7 +9,8 @@ let project: string;
 beforeEach(() => {
   project = realpathSync(mkdtempSync(path.join(tmpdir(), 'a project, with spaces ')));
   mkdirSync(path.join(project, 'scripts'));
-  cpSync(path.join(import.meta.dirname, 'run.mjs'), path.join(project, 'scripts/run.mjs'));
+  for (const name of ['run.mjs', 'packages.mjs'])
+    cpSync(path.join(import.meta.dirname, name), path.join(project, 'scripts', name));
   writeLock(['base']);
 });
 afterEach(() => rmSync(project, { recursive: true, force: true }));

@@ -1,54 +1,69 @@
-import { mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+/** Makes test pages ready to open: pages of one file are copied, pages with sources are bundled into one file. */
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
+import { installPackages, packagesAreInstalled } from '../../scripts/packages.mjs';
+import { PAGES, sourceOf, type TestPage, testPages } from './corpus.ts';
 
-/** What a careful human reads on a test page; pages/README.md says how values are written. */
-interface ExpectedReading {
-  readonly form: boolean;
-  readonly frame?: string;
-  readonly source?: string;
-  readonly fields?: Readonly<Record<string, string | boolean>>;
-  readonly optional?: Readonly<Record<string, string | boolean>>;
-  readonly absent?: readonly string[];
-  readonly lines?: number;
-  readonly unaddedInput?: boolean;
-  /** Where a page holds several claims: the further ones. */
-  readonly others?: readonly Pick<ExpectedReading, 'fields' | 'optional' | 'lines'>[];
-  readonly notes: string;
+const FORMS = import.meta.dirname;
+/** Where the pages lie that can be opened. */
+export const BUILT = join(FORMS, '../../.cache/test-forms');
+/** Bundling a widget library takes a core and half a gigabyte. */
+const MOST_BUILDS = 2;
+
+const packages = globSync(['package-lock.json', 'build.ts'], { cwd: FORMS }).map((name) => join(FORMS, name));
+
+/** Installs the widget libraries that pages are built with, unless they are there. */
+function installLibraries(): void {
+  if (packagesAreInstalled(FORMS)) return;
+  process.stderr.write('Installing the widget libraries of the test pages (once, about a minute) …\n');
+  const trouble = installPackages(FORMS, '--ignore-scripts');
+  if (trouble) throw new Error(trouble);
 }
-
-export interface TestPage {
-  readonly id: string;
-  /** Absolute path of the page to open. */
-  readonly html: string;
-  readonly expected: ExpectedReading;
-}
-
-const pages = join(dirname(fileURLToPath(import.meta.url)), 'pages');
-const built = join(pages, '../../../.cache/test-forms');
 
 /** Puts a folder's `index.html` with all its scripts and styles into one file. */
-async function bundle(source: string): Promise<string> {
-  const root = join(pages, source);
+async function bundle(root: string): Promise<string> {
+  const config = join(root, 'vite.config.js');
   const result = await build({
     root,
-    configFile: false,
-    logLevel: 'warn',
-    build: { write: false, modulePreload: false, minify: false, cssCodeSplit: false },
+    configFile: existsSync(config) ? config : false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      modulePreload: false,
+      minify: false,
+      cssCodeSplit: false,
+      assetsInlineLimit: Number.POSITIVE_INFINITY,
+      rolldownOptions: { output: { codeSplitting: false } },
+    },
     define: { 'process.env.NODE_ENV': '"production"' },
   });
-  if (!('output' in result)) throw new Error(`Vite built no single output for ${root}.`);
+  if (!('output' in result)) throw new Error('Vite built no single output.');
   let page = '';
   let script = '';
   let style = '';
   for (const file of result.output) {
-    if (file.type === 'chunk') script += file.code;
-    else if (file.fileName.endsWith('.html')) page = String(file.source);
+    if (file.type === 'chunk') {
+      script += file.code;
+      mustBeItsOwn(root, Object.keys(file.modules));
+    } else if (file.fileName.endsWith('.html')) page = String(file.source);
     else if (file.fileName.endsWith('.css')) style += String(file.source);
   }
-  if (!page || !script) throw new Error(`${root} needs an index.html that loads a module script.`);
-  const bare = page.replace(/\s*<script type="module"[^>]*><\/script>|\s*<link rel="stylesheet"[^>]*>/g, '');
+  if (!page || !script) throw new Error('It needs an index.html that loads a module script.');
+  const bare = page.replace(
+    /\s*<script type="module"[^>]*>\s*<\/script>|\s*<link rel="stylesheet"[^>]*>/g,
+    '',
+  );
   return bare
     .replace('</head>', () => `<style>\n${style}</style>\n</head>`)
     .replace(
@@ -57,37 +72,98 @@ async function bundle(source: string): Promise<string> {
     );
 }
 
-/** Writes a file in one step: tests that run side by side all make the pages, and none may open half of one. */
-async function put(path: string, text: string): Promise<void> {
+/** What a page imports from other pages would not be seen to have changed. */
+function mustBeItsOwn(root: string, modules: readonly string[]): void {
+  const outside = modules.find(
+    (id) => id.startsWith(PAGES) && !id.startsWith(root + sep) && !id.includes('node_modules'),
+  );
+  if (outside)
+    throw new Error(`It imports ${relative(PAGES, outside)}; a page uses its own folder and packages.`);
+}
+
+/** Writes a file in one step: tests that run side by side make the pages, and none may open half of one. */
+function put(path: string, text: string): void {
   const aside = `${path}.${process.pid}`;
-  await writeFile(aside, text);
-  await rename(aside, path);
+  writeFileSync(aside, text);
+  renameSync(aside, path);
+}
+
+/** Bundles a folder into a page, unless that was done from these very sources. */
+async function ensureBundled(root: string, page: string): Promise<void> {
+  const sources = globSync('**/*', { cwd: root, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  const hash = createHash('sha256');
+  for (const file of [...packages, ...sources]) hash.update(relative(FORMS, file)).update(readFileSync(file));
+  const digest = hash.digest('hex');
+  const html = join(BUILT, `${page}.html`);
+  const stamp = join(BUILT, `${page}.sha256`);
+  if (existsSync(html) && existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return;
+  installLibraries();
+  try {
+    put(html, await bundle(root));
+  } catch (error) {
+    throw new Error(`The test page ${page} cannot be built from ${root}: ${reasonOf(error)}`, {
+      cause: error,
+    });
+  }
+  put(stamp, digest);
+}
+
+const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
+/**
+ * Makes one page ready to open, and the pages in its frames, `<id>-*`, with it.
+ * @returns the absolute path of the page
+ * @throws Error that names the page, when it cannot be built
+ */
+export async function buildPage(page: TestPage): Promise<string> {
+  mkdirSync(BUILT, { recursive: true });
+  const names = readdirSync(PAGES, { withFileTypes: true });
+  for (const { name } of names) {
+    if (name === `${page.id}.html` || (name.startsWith(`${page.id}-`) && name.endsWith('.html')))
+      put(join(BUILT, name), readFileSync(join(PAGES, name), 'utf8'));
+  }
+  const source = sourceOf(page);
+  if (existsSync(join(source, 'index.html'))) await ensureBundled(source, page.id);
+  for (const entry of names) {
+    const root = join(PAGES, entry.name);
+    const isFrame = entry.isDirectory() && entry.name.startsWith(`${page.id}-`) && root !== source;
+    // A folder with an expected reading of its own is a page of its own.
+    if (isFrame && !existsSync(`${root}.json`)) await ensureBundled(root, entry.name);
+  }
+  return join(BUILT, `${page.id}.html`);
 }
 
 /**
- * Makes every test page ready to open, in one folder: pages of one file are copied, pages with sources are bundled.
- * @returns the pages in order of their ids
- * @throws when a page or its expected reading is missing, or a bundle fails
+ * Makes pages ready to open, a few at a time. A page that cannot be built keeps no other from being built.
+ * @param built told after each page how many are done
+ * @returns why pages could not be built
  */
-export async function testPages(): Promise<TestPage[]> {
-  await mkdir(built, { recursive: true });
-  const names = await readdir(pages);
-  for (const name of names.filter((one) => one.endsWith('.html')))
-    await put(join(built, name), await readFile(join(pages, name), 'utf8'));
-  const list: TestPage[] = [];
-  for (const name of names.filter((one) => one.endsWith('.json')).sort()) {
-    const id = name.slice(0, -'.json'.length);
-    const expected = JSON.parse(await readFile(join(pages, name), 'utf8')) as ExpectedReading;
-    const html = join(built, `${id}.html`);
-    if (expected.source) await put(html, await bundle(expected.source));
-    await stat(html).catch(() => {
-      throw new Error(`${id}.json has no page: write ${id}.html beside it, or name its "source" folder.`);
-    });
-    list.push({ id, html, expected });
-  }
-  return list;
+export async function buildPages(
+  pages: readonly TestPage[],
+  built: (done: number) => void = () => {},
+): Promise<readonly string[]> {
+  const troubles: string[] = [];
+  const waiting = [...pages];
+  let done = 0;
+  const worker = async () => {
+    for (let page = waiting.shift(); page; page = waiting.shift()) {
+      await buildPage(page).catch((error: unknown) => troubles.push(reasonOf(error)));
+      done += 1;
+      built(done);
+    }
+  };
+  await Promise.all(Array.from({ length: MOST_BUILDS }, worker));
+  return troubles;
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  for (const page of await testPages()) process.stdout.write(`${page.html}\n`);
+  const wanted = process.argv.slice(2);
+  const pages = testPages().filter(({ id }) => wanted.length === 0 || wanted.includes(id));
+  const troubles = await buildPages(pages);
+  for (const { id } of pages) process.stdout.write(`${join(BUILT, `${id}.html`)}\n`);
+  for (const trouble of troubles) process.stderr.write(`${trouble}\n`);
+  process.exitCode = troubles.length > 0 ? 1 : 0;
 }

@@ -1,0 +1,168 @@
+/** Opens test pages in a real browser and has the reader read them. */
+import { mkdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { chromium, type Frame, type Page } from 'playwright-core';
+import { findBrowser } from '../../lib/cli/browser.ts';
+import { ensureBuilt } from '../../lib/cli/build-extension.ts';
+import { CORE_PACK_FOLDER } from '../../lib/cli/build-pack.ts';
+import { type ExtensionBrowser, launchWithExtension } from '../../lib/cli/extension-browser.ts';
+import { readVocabulary } from '../../lib/cli/read-vocabulary.ts';
+import { serveFolder } from '../../lib/cli/static-server.ts';
+import { BUILT, buildPage } from './build.ts';
+import { inPageScript } from './bundle.ts';
+import type { TestPage } from './corpus.ts';
+import type { PageReading } from './in-page.ts';
+
+/** Wide enough that no page falls back to its layout for telephones. */
+const VIEWPORT = { width: 1400, height: 1000 };
+/** Pages fill themselves after a moment, as portals do; a page without a change for so long has. */
+const QUIET_MS = 500;
+/** A page with a running clock is never quiet; it is read as it stands then. */
+const QUIET_LIMIT_MS = 8_000;
+
+/** The reader as one script that, run in a page, answers with what it reads there. */
+async function readerScript(): Promise<string> {
+  const code = await inPageScript(new URL('in-page.ts', import.meta.url), 'Box24Forms');
+  const vocabulary = readVocabulary(join(CORE_PACK_FOLDER, 'vocabulary.yaml'));
+  return `${code};Box24Forms.readPage(${JSON.stringify(vocabulary)})`;
+}
+
+export interface ReadPage {
+  readonly reading: PageReading;
+  /** Whether the page was the same before and after. */
+  readonly untouched: boolean;
+}
+
+/** The reader, with a browser to use it in. */
+export interface Reader {
+  /**
+   * Builds and opens a test page, waits until it has settled, and reads it.
+   * @throws when the page cannot be built, or has no frame where its form should be
+   */
+  read(page: TestPage): Promise<ReadPage>;
+  /** Reads a page that is given as text. */
+  readText(html: string): Promise<PageReading>;
+  close(): Promise<void>;
+}
+
+/**
+ * Starts a browser for reading test pages. One with the extension in it is started when the first page with closed
+ * shadow roots comes: only an extension's scripts see into those.
+ */
+export async function startReader(): Promise<Reader> {
+  const script = await readerScript();
+  mkdirSync(BUILT, { recursive: true });
+  const server = await serveFolder(BUILT);
+  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const browser = await chromium.launch({ executablePath: await findBrowser(), args });
+  const context = await browser.newContext({ viewport: VIEWPORT });
+  let started: Promise<ExtensionBrowser> | undefined;
+  const withExtension = async () => {
+    started ??= ensureBuilt().then(() =>
+      launchWithExtension({ headless: true, hosts: ['http://*/*'], viewport: VIEWPORT }),
+    );
+    return (await started).context;
+  };
+  return {
+    read: async (page) => {
+      const url = `${server.origin}/${basename(await buildPage(page))}`;
+      const { closed = false } = page.expected;
+      const tab = await (closed ? await withExtension() : context).newPage();
+      try {
+        await tab.goto(url);
+        await settled(tab);
+        const frame = frameOf(tab, page);
+        const ask = closed ? await extensionWorld(tab, frame) : (text: string) => frame.evaluate(text);
+        const before = await ask(WHOLE_PAGE);
+        const reading = (await ask(script)) as PageReading;
+        return { reading, untouched: before === (await ask(WHOLE_PAGE)) };
+      } finally {
+        await tab.close();
+      }
+    },
+    readText: async (html) => {
+      const tab = await context.newPage();
+      try {
+        await tab.setContent(html);
+        return await tab.evaluate<PageReading>(script);
+      } finally {
+        await tab.close();
+      }
+    },
+    close: async () => {
+      await Promise.all([browser.close(), started?.then((one) => one.close()), server.close()]);
+    },
+  };
+}
+
+/** Everything the page's own scripts could see changed. */
+const WHOLE_PAGE = 'document.documentElement.outerHTML';
+
+/** The frame that holds the form. */
+function frameOf(tab: Page, { id, expected }: TestPage): Frame {
+  if (!expected.frame) return tab.mainFrame();
+  const frame = tab.frames().find((one) => one.url().endsWith(expected.frame ?? ''));
+  if (!frame) throw new Error(`${id} has no frame ${expected.frame}.`);
+  return frame;
+}
+
+/** Waits until no frame has changed for a while. */
+async function settled(tab: Page): Promise<void> {
+  const wait = ({ quiet, limit }: { readonly quiet: number; readonly limit: number }) =>
+    new Promise<void>((resolve) => {
+      const done = () => {
+        observer.disconnect();
+        resolve();
+      };
+      let timer = setTimeout(done, quiet);
+      const observer = new MutationObserver(() => {
+        clearTimeout(timer);
+        timer = setTimeout(done, quiet);
+      });
+      const all = { subtree: true, childList: true, attributes: true, characterData: true };
+      observer.observe(document, all);
+      setTimeout(done, limit);
+    });
+  const times = { quiet: QUIET_MS, limit: QUIET_LIMIT_MS };
+  await Promise.all(tab.frames().map((frame) => frame.evaluate(wait, times)));
+}
+
+interface World {
+  readonly id: number;
+  readonly auxData?: { readonly type?: string; readonly frameId?: string };
+  readonly origin: string;
+}
+interface FrameTree {
+  readonly frame: { readonly id: string; readonly url: string };
+  readonly childFrames?: readonly FrameTree[];
+}
+
+/**
+ * Runs scripts where the extension's own content scripts run.
+ * @throws when the extension has no script in the frame
+ */
+async function extensionWorld(tab: Page, frame: Frame): Promise<(script: string) => Promise<unknown>> {
+  const session = await tab.context().newCDPSession(tab);
+  const worlds: World[] = [];
+  session.on('Runtime.executionContextCreated', ({ context }) => worlds.push(context as World));
+  await session.send('Runtime.enable');
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const within = (tree: FrameTree): readonly FrameTree[] => [
+    tree,
+    ...(tree.childFrames ?? []).flatMap(within),
+  ];
+  const frameId = within(frameTree as FrameTree).find((tree) => tree.frame.url === frame.url())?.frame.id;
+  const world = worlds.find(
+    ({ auxData, origin }) => auxData?.frameId === frameId && origin.startsWith('chrome-extension:'),
+  );
+  if (!world) throw new Error(`The extension runs no script in ${frame.url()}.`);
+  return async (expression) => {
+    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+      expression,
+      contextId: world.id,
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value as unknown;
+  };
+}
