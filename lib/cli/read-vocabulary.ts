@@ -49,6 +49,7 @@ const VocabularySchema = z.strictObject({
       least: z.int().positive(),
       pattern,
       capitals: z.boolean().exactOptional(),
+      only: z.boolean().exactOptional(),
     }),
   ),
   fields: z.array(

@@ -1,6 +1,6 @@
 import { type Candidate, THRESHOLD } from './classify.ts';
 import type { Judged } from './lines.ts';
-import type { ControlPart, Evidence } from './types.ts';
+import { type ControlPart, type Evidence, STAGES, type Stage } from './types.ts';
 import { captionWords } from './words.ts';
 
 /** A decision: this unit holds this field. */
@@ -8,6 +8,8 @@ export interface Assigned {
   readonly judged: Judged;
   /** Generic path, `lines[i].charge`. */
   readonly path: string;
+  /** The rung of the ladder on which it was decided. */
+  readonly stage: Stage;
   readonly confidence: number;
   readonly evidence: readonly Evidence[];
   /** Where the field is made of several units: their parts. */
@@ -46,7 +48,9 @@ interface Bid {
   readonly candidate: Candidate;
 }
 
-/** The best line field is taken first; a lookalike takes its unit out of the running. */
+const rungOf = ({ stage }: Candidate): number => STAGES.indexOf(stage);
+
+/** Surer rungs are placed first, on each the best reading; a lookalike takes its unit out of the running. */
 export function assign(members: readonly Judged[], scope: 'line' | 'claim'): Assigned[] {
   const bids: Bid[] = [];
   for (const judged of members) {
@@ -60,7 +64,12 @@ export function assign(members: readonly Judged[], scope: 'line' | 'claim'): Ass
         bids.push({ judged, candidate });
     }
   }
-  bids.sort((a, b) => b.candidate.score - a.candidate.score || a.judged.unit.order - b.judged.unit.order);
+  bids.sort(
+    (a, b) =>
+      rungOf(a.candidate) - rungOf(b.candidate) ||
+      b.candidate.score - a.candidate.score ||
+      a.judged.unit.order - b.judged.unit.order,
+  );
 
   const taken = new Map<Judged, Assigned | undefined>();
   const used = new Map<string, Assigned>();
@@ -77,7 +86,8 @@ export function assign(members: readonly Judged[], scope: 'line' | 'claim'): Ass
       later.push(bid);
       continue;
     }
-    const assigned = { judged, path, confidence: candidate.score, evidence: candidate.evidence };
+    const { stage, score: confidence, evidence } = candidate;
+    const assigned = { judged, path, stage, confidence, evidence };
     taken.set(judged, assigned);
     used.set(path, assigned);
   }
@@ -108,6 +118,7 @@ function pairUp(
     const assigned = {
       judged,
       path: end,
+      stage: 'repaired' as const,
       confidence: Math.min(candidate.score, BY_SEQUENCE + 0.2),
       evidence,
     };
@@ -136,6 +147,7 @@ function endRanges(
     const assigned: Assigned = {
       judged: next,
       path: end,
+      stage: 'repaired' as const,
       confidence: BY_SEQUENCE,
       evidence: [
         { source: 'sequence', seen: 'it says “to” behind the start of a range', score: BY_SEQUENCE },
@@ -175,6 +187,7 @@ function followLists(members: readonly Judged[], taken: Map<Judged, Assigned | u
       last = {
         judged,
         path: last.path,
+        stage: 'repaired',
         confidence: BY_SEQUENCE,
         evidence: [
           { source: 'sequence', seen: 'it follows a box of the same kind and size', score: BY_SEQUENCE },

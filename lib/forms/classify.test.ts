@@ -3,36 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { classify, noiseOf, THRESHOLD } from './classify.ts';
 import type { SeenCaption, Unit } from './unit.ts';
+import { unitForTests } from './unit-for-tests.ts';
 import { learnVocabulary, type Vocabulary } from './vocabulary.ts';
 
 learnVocabulary(
   parse(readFileSync(new URL('../core-pack/vocabulary.yaml', import.meta.url), 'utf8')) as Vocabulary,
 );
 
-/** A unit as the walk would make it, without a page: the classifier looks at nothing else. */
 function unit(caption: string | SeenCaption[], more: Partial<Unit> = {}): Unit {
-  const element = {} as Element;
   const captions =
     typeof caption === 'string' ? [{ source: 'label', text: caption, weight: 0.95 } as const] : caption;
-  return {
-    kind: 'text',
-    parts: [],
-    controls: [],
-    anchor: element,
-    ancestors: [],
-    order: 0,
-    lastOrder: 0,
-    box: { left: 0, top: 0, right: 0, bottom: 0 },
-    rendered: true,
-    captions: caption === '' ? [] : captions,
-    context: [],
-    item: '',
-    marker: '',
-    tokens: [],
-    options: [],
-    maxLength: 0,
-    ...more,
-  };
+  return unitForTests({ captions: caption === '' ? [] : captions, ...more });
 }
 
 function named(scope: 'line' | 'claim', one: Unit): string {
@@ -173,4 +154,58 @@ it('says why, without any value', () => {
   ).claim;
   expect(best?.evidence.map(({ source }) => source).sort()).toEqual(['box-number', 'label', 'token']);
   expect(best?.score).toBeGreaterThan(0.95);
+});
+
+describe('the rung of the ladder', () => {
+  const stage = (scope: 'line' | 'claim', one: Unit) => {
+    const [best] = classify(one, new Set())[scope];
+    return `${best?.stage} ${best?.concept.path}`;
+  };
+  const own = (text: string): SeenCaption => ({ source: 'label', text, weight: 0.95 });
+  const aria = (text: string): SeenCaption => ({ source: 'aria', text, weight: 0.93 });
+  const column = (text: string): SeenCaption => ({ source: 'column', text, weight: 0.9 });
+
+  it('is explicit where the page states one field outright', () => {
+    expect(stage('claim', unit('23. Prior Authorization Number'))).toBe('explicit priorAuthNumber');
+    expect(stage('claim', unit('NPI', { context: ['33. Billing provider'] }))).toBe('explicit billing.npi');
+    expect(stage('line', unit([aria('Modifier 2')]))).toBe('explicit lines[i].modifiers[j]');
+  });
+
+  it('is no more than scored for headings of columns, placeholders, ids and usual owners', () => {
+    expect(stage('line', unit([column('HCPCS Code')]))).toBe('scored lines[i].procedureCode');
+    expect(stage('claim', unit([{ source: 'placeholder', text: 'Prior Auth No', weight: 0.75 }]))).toBe(
+      'scored priorAuthNumber',
+    );
+    expect(stage('claim', unit('', { tokens: ['priorAuthNumber'] }))).toBe('scored priorAuthNumber');
+    expect(stage('claim', unit('Last Name'))).toBe('scored patient.lastName');
+  });
+
+  it('is not explicit where the box, its choices or another caption contradict', () => {
+    expect(stage('line', unit('Procedure code', { maxLength: 2 }))).not.toMatch('explicit');
+    const options = ['M|Male', 'F|Female', 'U|Unknown'];
+    expect(stage('claim', unit('Resubmission code', { kind: 'select', options }))).not.toMatch('explicit');
+    expect(stage('line', unit([own('Charges'), column('Units')]))).not.toMatch('explicit');
+  });
+
+  it('believes what the eye sees before what only screen readers are told', () => {
+    expect(stage('line', unit([aria('Charges'), column('Days or Units')]))).toBe('scored lines[i].units');
+  });
+});
+
+describe('what stands in the box', () => {
+  const holding = (value: string, caption: string) =>
+    unit(caption, { parts: [{ element: { value } as unknown as Element, role: 'whole' }] });
+
+  it('settles a caption that several fields share', () => {
+    expect(named('line', holding('E0601', 'Code'))).toBe('lines[i].procedureCode');
+    expect(named('claim', holding('G47.33', '1'))).not.toBe('insured.id');
+  });
+
+  it('speaks against a caption, and is never repeated', () => {
+    const [best] = classify(holding('11/03/2026', 'Prior authorization number'), new Set()).claim;
+    expect(best?.stage).toBe('scored');
+    expect(best?.evidence.filter(({ source }) => source === 'against').map(({ seen }) => seen)).toEqual([
+      'it holds what looks like a date',
+    ]);
+  });
 });

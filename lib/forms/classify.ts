@@ -1,7 +1,9 @@
+import { Statements } from './ladder.ts';
 import { ITEM_WEIGHT, isCount, isLight, itemConcepts, meanings, ownership } from './meaning.ts';
 import { choicesOf } from './options.ts';
-import { suits } from './suits.ts';
-import type { Evidence } from './types.ts';
+import { fieldOfShape, SHAPE_NAMES, shapeIn } from './shape.ts';
+import { type Suits, suits } from './suits.ts';
+import type { Evidence, Stage } from './types.ts';
 import type { SeenCaption, Unit } from './unit.ts';
 import { allConcepts, type Concept, conceptsWith, ownersIn, ownersOf } from './vocabulary.ts';
 import { type Caption, captionWords, tokenWords } from './words.ts';
@@ -11,6 +13,8 @@ export interface Candidate {
   readonly concept: Concept;
   /** 0 to 1. */
   readonly score: number;
+  /** `explicit` where the page itself states it, else `scored`. */
+  readonly stage: Stage;
   readonly evidence: readonly Evidence[];
 }
 
@@ -23,8 +27,10 @@ export interface Verdict {
 /** Below this a control stays unnamed: a wrong field costs more than a missing one. */
 export const THRESHOLD = 0.5;
 
-/** How much an id says beside a caption, and a list of choices that only one field has. */
-const WEIGHTS = { token: 0.72, options: 0.6 } as const;
+/** How much an id says beside a caption, a list of choices that only one field has, and a value that only one has. */
+const WEIGHTS = { token: 0.72, options: 0.6, value: 0.4 } as const;
+/** How much of an accessible name counts that the visible captions belie. */
+const BELIED = 0.4;
 
 /** The best score of each concept, with what gave it. */
 class Best<T> {
@@ -51,18 +57,25 @@ class Tally {
     else this.reasons.set(concept, [evidence]);
   }
 
-  candidates(factor: (concept: Concept) => { factor: number; evidence?: Evidence }): Candidate[] {
+  candidates(
+    suitsOf: (concept: Concept) => readonly Suits[],
+    stageOf: (concept: Concept, suits: readonly Suits[]) => Stage,
+  ): Candidate[] {
     const out: Candidate[] = [];
     for (const [concept, doubt] of this.doubt) {
-      const suits = factor(concept);
-      const score = Math.min(1, (1 - doubt) * suits.factor);
-      const evidence = this.reasons.get(concept) ?? [];
-      if (score > 0.05)
-        out.push({ concept, score, evidence: suits.evidence ? [...evidence, suits.evidence] : evidence });
+      const suits = suitsOf(concept);
+      const factor = suits.reduce((product, one) => product * one.factor, 1);
+      const score = Math.min(1, (1 - doubt) * factor);
+      if (score <= FAINTEST) continue;
+      const evidence = [...(this.reasons.get(concept) ?? []), ...suits.map((one) => one.evidence)];
+      out.push({ concept, score, stage: stageOf(concept, suits), evidence });
     }
     return out.sort((a, b) => b.score - a.score);
   }
 }
+
+/** Readings fainter than this are not kept. */
+const FAINTEST = 0.05;
 
 const round = (score: number) => Math.round(score * 100) / 100;
 
@@ -82,14 +95,25 @@ export function classify(unit: Unit, noise: ReadonlySet<string>): Verdict {
   const byCaption = new Best<SeenCaption>();
   const byNumber = new Best<string>();
   const outer = unit.captions.filter((caption) => caption.outer);
-  for (const caption of unit.captions) {
+  const statements = new Statements();
+  const read = unit.captions.map((caption) => {
     const above = caption.outer ? [] : outer.filter((other) => other.text !== caption.text);
     const over = [...above.map(({ text }) => captionWords(text)), ...contexts];
     const key = `${caption.text}|${ownersOfTokens.join()}|${above.map(({ text }) => text).join('|')}|${contextKey}`;
     const words = captionWords(caption.text);
-    for (const { concept, score, byItem: numbered } of meanings(words, over, ownersOfTokens, key)) {
-      if (numbered) byNumber.note(concept, score * caption.weight, words.item);
-      else byCaption.note(concept, score * caption.weight, caption);
+    const found = meanings(words, over, ownersOfTokens, key);
+    statements.note(
+      caption,
+      found.filter(({ byItem: numbered }) => !numbered),
+    );
+    return { caption, item: words.item, found };
+  });
+  const belied = statements.belied();
+  for (const { caption, item, found } of read) {
+    const weight = caption.weight * (belied.has(caption) ? BELIED : 1);
+    for (const { concept, score, byItem: numbered } of found) {
+      if (numbered) byNumber.note(concept, score * weight, item);
+      else byCaption.note(concept, score * weight, caption);
     }
   }
   if (unit.item)
@@ -125,12 +149,32 @@ export function classify(unit: Unit, noise: ReadonlySet<string>): Verdict {
     tally.add(concept, points, { source: 'options', seen: choices.name, score: round(points) });
   }
 
-  const candidates = tally.candidates((concept) => suits(concept, unit));
+  const shape = shapeIn(unit);
+  const telling = shape && fieldOfShape(shape);
+  for (const concept of telling ? allConcepts() : []) {
+    if (concept.path !== telling || !shape) continue;
+    tally.add(concept, WEIGHTS.value, {
+      source: 'shape',
+      seen: `it holds what looks like ${SHAPE_NAMES[shape]}`,
+      score: WEIGHTS.value,
+    });
+  }
+
+  const candidates = tally.candidates(
+    (concept) => suits(concept, unit, { shape, choices }),
+    (concept, against) => statements.stageOf(concept, against),
+  );
   return {
-    line: candidates.filter(({ concept }) => concept.scope !== 'claim'),
-    claim: candidates.filter(({ concept }) => concept.scope !== 'line'),
+    line: undisputed(candidates.filter(({ concept }) => concept.scope !== 'claim')),
+    claim: undisputed(candidates.filter(({ concept }) => concept.scope !== 'line')),
   };
 }
+
+/** What everything else speaks louder for than for a statement leaves that statement open. */
+const undisputed = (candidates: readonly Candidate[]): Candidate[] =>
+  candidates.map((one, place) =>
+    place === 0 || one.stage !== 'explicit' ? one : { ...one, stage: 'scored' },
+  );
 
 /** A box that is only lettered or numbered, or not captioned at all, is what its section is about. */
 const FROM_SECTION = 0.68;

@@ -66,7 +66,7 @@ const WORDS: Readonly<Record<EvidenceSource, (seen: string) => string>> = {
   'box-number': (seen) => `the caption carries item number ${seen}`,
   token: (seen) => `its id or name says “${seen}”`,
   options: (seen) => `its choices are those of ${seen}`,
-  shape: (seen) => `it takes ${seen}`,
+  shape: (seen) => seen,
   sequence: (seen) => seen,
   lost: () => 'the portal profile has it in a place where it was not found',
   against: (seen) => `against it: ${seen}`,

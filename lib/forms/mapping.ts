@@ -1,7 +1,7 @@
 import type { Assigned } from './assign.ts';
 import type { Judged } from './lines.ts';
 import { diagnosisOrder } from './sequence.ts';
-import type { ControlPart, Evidence, MappedField, Stage } from './types.ts';
+import { type ControlPart, type MappedField, STAGES } from './types.ts';
 
 /** From decisions to a map: field paths with their numbers, and the controls that hold them. */
 
@@ -21,7 +21,7 @@ function mapped(path: string, assigned: readonly Assigned[]): MappedField {
   return {
     path,
     parts,
-    stage: stageOf(evidence),
+    stage: STAGES[Math.max(0, ...assigned.map(({ stage }) => STAGES.indexOf(stage)))] ?? 'scored',
     visible: assigned.some(({ judged }) => judged.unit.rendered),
     confidence: Math.round(100 * Math.min(1, ...assigned.map((one) => one.confidence))) / 100,
     evidence,
@@ -29,11 +29,6 @@ function mapped(path: string, assigned: readonly Assigned[]): MappedField {
       ...new Set(assigned.flatMap(({ judged }) => judged.unit.captions.map((caption) => caption.text))),
     ],
   };
-}
-
-function stageOf(evidence: readonly Evidence[]): Stage {
-  if (evidence[0]?.source === 'profile') return 'profile';
-  return evidence.every(({ source }) => source === 'sequence') ? 'repaired' : 'scored';
 }
 
 /** Keeps what came first: surer fields are placed before others. */
@@ -107,7 +102,13 @@ export function shareWithLines(
         fields.set(
           own,
           mapped(own, [
-            { judged, path, confidence: candidate.score * SHARED_CONFIDENCE, evidence: candidate.evidence },
+            {
+              judged,
+              path,
+              stage: candidate.stage,
+              confidence: candidate.score * SHARED_CONFIDENCE,
+              evidence: candidate.evidence,
+            },
           ]),
         );
     }

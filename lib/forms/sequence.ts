@@ -137,7 +137,7 @@ export function joinNames(claim: readonly Assigned[], all: readonly Judged[]): A
         seen: 'the first name follows it',
         score: one.confidence,
       };
-      return { ...one, path: 'patient.lastName', evidence: [...one.evidence, evidence] };
+      return { ...one, path: 'patient.lastName', stage: 'repaired', evidence: [...one.evidence, evidence] };
     }
     if (!NAMES.has(one.path)) return one;
     const other = all
@@ -189,7 +189,13 @@ export function nameBesideNpi(claim: readonly Assigned[], all: readonly Judged[]
     const [judged] = nearer.sort((a, b) => distance(a) - distance(b));
     const candidate = judged?.verdict.claim[0];
     return judged && candidate
-      ? { judged, path: one.path, confidence: candidate.score, evidence: candidate.evidence }
+      ? {
+          judged,
+          path: one.path,
+          stage: candidate.stage,
+          confidence: candidate.score,
+          evidence: candidate.evidence,
+        }
       : one;
   });
 }

@@ -34,7 +34,13 @@ export function shownFields(page: Page, taken: ReadonlySet<string>, used: readon
     if (!best || best.score < LEAST_SCORE || best.concept.path === '') continue;
     const { path } = best.concept;
     if (taken.has(path)) continue;
-    const one: Assigned = { judged, path, confidence: best.score * TEXT_WEIGHT, evidence: best.evidence };
+    const one: Assigned = {
+      judged,
+      path,
+      stage: 'scored',
+      confidence: best.score * TEXT_WEIGHT,
+      evidence: best.evidence,
+    };
     if (path === DIAGNOSES) {
       if (DIAGNOSIS.test(pair.value)) diagnoses.push(one);
       continue;
@@ -59,7 +65,9 @@ function shownDiagnoses(page: Page, used: readonly Element[]): Assigned[] {
     const judged: Judged = { unit, verdict: classify(unit, new Set()) };
     const [best] = judged.verdict.claim;
     if (best?.concept.path !== DIAGNOSES || best.score < LEAST_SCORE) return [];
-    return [{ judged, path: DIAGNOSES, confidence: best.score, evidence: best.evidence }];
+    return [
+      { judged, path: DIAGNOSES, stage: 'scored', confidence: best.score, evidence: best.evidence },
+    ];
   });
 }
 

@@ -1,8 +1,9 @@
 import type { FieldKind } from '../claim/fields.ts';
 import { itemConcepts } from './meaning.ts';
+import { contradicts, SHAPE_NAMES, type ValueShape } from './shape.ts';
 import type { Evidence } from './types.ts';
 import type { Unit } from './unit.ts';
-import type { Concept } from './vocabulary.ts';
+import type { ChoiceList, Concept } from './vocabulary.ts';
 
 /** Shortest limit of a box that a value of a kind fits into. Names, addresses and notes need more room than five characters. */
 const SHORTEST: Partial<Record<FieldKind, number>> = {
@@ -32,60 +33,97 @@ const TOO_SHORT = 0.1;
 const SIGNATURE = 'patient.signatureOnFile';
 const QUALIFIER = 'orderingProvider.qualifier';
 
+/** A value of another kind stands in the box: the caption may be another box's, or the biller mistook the box. */
+const OTHER_VALUE = 0.6;
+/** Its choices are those of another field. */
+const OTHER_CHOICES = 0.6;
+/** The value has just this kind's shape. */
+const SAME_VALUE = 1.04;
+
+/** Something about the control that speaks for or against a field. */
 export interface Suits {
   /** Multiplies the score. */
   readonly factor: number;
-  readonly evidence?: Evidence;
+  readonly evidence: Evidence;
 }
 
-const FITS: Suits = { factor: 1 };
 const NOT_AT_ALL = 0;
 
-const because = (factor: number, seen: string): Suits => ({
-  factor,
-  evidence: { source: factor < 1 ? 'against' : 'shape', seen, score: Math.round((factor - 1) * 100) / 100 },
-});
+const because = (factor: number, seen: string): Suits[] => [
+  {
+    factor,
+    evidence: {
+      source: factor < 1 ? 'against' : 'shape',
+      seen,
+      score: Math.round((factor - 1) * 100) / 100,
+    },
+  },
+];
 
-/** Whether such a control can hold such a value. */
-export function suits(concept: Concept, unit: Unit): Suits {
+/** What is known of a control besides its captions. */
+export interface Contents {
+  readonly shape: ValueShape | undefined;
+  readonly choices: ChoiceList | undefined;
+}
+
+/** Whether such a control can hold such a value, and does. Empty when nothing speaks for or against it. */
+export function suits(concept: Concept, unit: Unit, { shape, choices }: Contents): readonly Suits[] {
   const inItem = unit.item ? itemConcepts(unit.item) : [];
-  if (inItem.length > 0 && concept.items.length > 0 && !inItem.includes(concept)) {
+  if (inItem.length > 0 && concept.items.length > 0 && !inItem.includes(concept))
     return because(OTHER_ITEM, `it stands in item ${unit.item}`);
-  }
-  if (concept.path === '') return FITS;
+  if (concept.path === '') return [];
+  return [...suitsKind(concept, unit), ...suitsShape(concept, shape), ...suitsChoices(concept, choices)];
+}
+
+function suitsShape(concept: Concept, shape: ValueShape | undefined): Suits[] {
+  if (!shape) return [];
+  if (contradicts(shape, concept))
+    return because(OTHER_VALUE, `it holds what looks like ${SHAPE_NAMES[shape]}`);
+  return concept.kind === shape ? because(SAME_VALUE, `it holds what looks like ${SHAPE_NAMES[shape]}`) : [];
+}
+
+function suitsChoices(concept: Concept, choices: ChoiceList | undefined): Suits[] {
+  return choices?.only && choices.path !== concept.path
+    ? because(OTHER_CHOICES, `its choices are those of ${choices.name}`)
+    : [];
+}
+
+function suitsKind(concept: Concept, unit: Unit): Suits[] {
   switch (unit.kind) {
     case 'choice':
       return CHOSEN.has(concept.kind) || concept.kind === 'boolean' || concept.path === SIGNATURE
-        ? FITS
+        ? []
         : because(NOT_AT_ALL, 'it offers choices');
     case 'check':
       return concept.kind === 'boolean' || concept.path === SIGNATURE
-        ? FITS
+        ? []
         : because(NOT_AT_ALL, 'it is a check box');
     case 'checks':
-      return concept.kind === 'pointer list' ? FITS : because(NOT_AT_ALL, 'several boxes may be ticked');
+      return concept.kind === 'pointer list' ? [] : because(NOT_AT_ALL, 'several boxes may be ticked');
     case 'date':
-      return concept.kind === 'date' ? because(1.04, 'a date') : because(NOT_AT_ALL, 'it takes a date');
+      return concept.kind === 'date'
+        ? because(1.04, 'it takes a date')
+        : because(NOT_AT_ALL, 'it takes a date');
     case 'area':
-      return concept.kind === 'text' ? FITS : because(0.3, 'it takes several lines of text');
+      return concept.kind === 'text' ? [] : because(0.3, 'it takes several lines of text');
     case 'select':
     case 'combobox': {
       const factor =
         unit.kind === 'select' || concept.kind === 'number' ? NOT_LISTED[concept.kind] : undefined;
-      return factor === undefined ? FITS : because(factor, 'it is a list of choices');
+      return factor === undefined ? [] : because(factor, 'it is a list of choices');
     }
     default:
       return suitsLength(concept, unit.maxLength);
   }
 }
 
-function suitsLength(concept: Concept, maxLength: number): Suits {
-  if (maxLength === 0) return FITS;
+function suitsLength(concept: Concept, maxLength: number): Suits[] {
+  if (maxLength === 0) return [];
   const takes = `${maxLength} character${maxLength === 1 ? '' : 's'}`;
   if (concept.path === QUALIFIER)
-    return maxLength === 2 ? because(1.1, takes) : because(0.4, `it takes ${takes}`);
+    return maxLength === 2 ? because(1.1, `it takes ${takes}`) : because(0.4, `it takes ${takes}`);
   const least = concept.path === SIGNATURE ? 0 : (SHORTEST[concept.kind] ?? 0);
   if (maxLength < least) return because(TOO_SHORT, `it takes ${takes}`);
   if (maxLength === 1 && !ONE_CHARACTER.has(concept.kind)) return because(0.2, `it takes ${takes}`);
-  return concept.kind === 'modifier' && maxLength === 2 ? because(1.05, takes) : FITS;
+  return concept.kind === 'modifier' && maxLength === 2 ? because(1.05, `it takes ${takes}`) : [];
 }

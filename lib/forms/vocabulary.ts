@@ -82,6 +82,13 @@ export interface ChoiceWords {
   readonly pattern: string;
   /** The pattern tells capitals from small letters. */
   readonly capitals?: boolean;
+  /** No other field has such choices. */
+  readonly only?: boolean;
+}
+
+/** A list of choices, ready for use. */
+export interface ChoiceList extends Pick<ChoiceWords, 'name' | 'path' | 'least' | 'only'> {
+  readonly fits: RegExp;
 }
 
 /** The words of claim forms: `lib/core-pack/vocabulary.yaml`. */
@@ -101,10 +108,10 @@ let byItem = new Map<string, Concept[]>();
 let owners: readonly (readonly [readonly string[], Owner])[] = [];
 let ownerOnly: ReadonlySet<string> = new Set();
 let light: ReadonlySet<string> = new Set();
-let choices: readonly { name: string; path: string; least: number; fits: RegExp }[] = [];
+let choices: readonly ChoiceList[] = [];
 
 /** The lists of choices that name their field. */
-export const choiceLists = (): typeof choices => choices;
+export const choiceLists = (): readonly ChoiceList[] => choices;
 
 /** Whether every other caption has a word. */
 export const isLight = (word: string): boolean => light.has(word);

@@ -7,7 +7,7 @@ import {
   npiIsValid,
   utnShape,
   zipShape,
-} from '../tables/identifiers.ts';
+} from '../claim/identifiers.ts';
 import type { ShapeName } from './types.ts';
 
 const FITS: Readonly<Record<ShapeName, (text: string) => boolean>> = {

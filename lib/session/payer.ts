@@ -1,6 +1,6 @@
 import type { Claim, PayerKind } from '../claim/claim.ts';
+import { mbiIsValid } from '../claim/identifiers.ts';
 import type { Payer } from '../facts/types.ts';
-import { mbiIsValid } from '../tables/identifiers.ts';
 import { matchPayerName, type PayerData } from '../tables/payers.ts';
 
 export interface PayerClues {

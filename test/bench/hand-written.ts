@@ -6,7 +6,7 @@ import type { Claim, ClaimLine } from '../../lib/claim/claim.ts';
 import { moveDate } from '../../lib/facts/calendar.ts';
 import type { FactInputs } from '../../lib/facts/types.ts';
 import type { Severity } from '../../lib/rules/types.ts';
-import { hicnShape, mbiIsValid, npiIsValid } from '../../lib/tables/identifiers.ts';
+import { hicnShape, mbiIsValid, npiIsValid } from '../../lib/claim/identifiers.ts';
 import type { TableRow } from '../../lib/tables/types.ts';
 
 export interface HandVerdict {

@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import { z } from 'zod';
-import { hcpcsShape } from '../../tables/identifiers.ts';
+import { hcpcsShape } from '../../claim/identifiers.ts';
 import type { TableData, TableRow } from '../../tables/types.ts';
 import { dateOrNull, oneRowEach } from './columns.ts';
 import { readCsv } from './csv.ts';

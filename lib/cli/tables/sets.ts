@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import { z } from 'zod';
-import { icd10Shape, modifierShape } from '../../tables/identifiers.ts';
+import { icd10Shape, modifierShape } from '../../claim/identifiers.ts';
 import type { TableData } from '../../tables/types.ts';
 import { CodeListSchema, expandCodes, type Known } from './codes.ts';
 import { SourceFault } from './fault.ts';

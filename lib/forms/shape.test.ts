@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { shapeOf } from './shape.ts';
+import { learnVocabulary, type Vocabulary } from './vocabulary.ts';
+
+learnVocabulary(
+  parse(readFileSync(new URL('../core-pack/vocabulary.yaml', import.meta.url), 'utf8')) as Vocabulary,
+);
+
+describe('shapeOf', () => {
+  it.each([
+    ['1234567893', 'npi'],
+    ['1234567890', undefined],
+    ['1EG4-TE5-MK73', 'mbi'],
+    ['332B00000X', 'taxonomy'],
+    ['G47.33', 'icd10cm'],
+    ['E0601', 'hcpcs'],
+    ['rr', 'modifier'],
+    ['QZ', undefined],
+    ['$1,234.50', 'money'],
+    ['11/03/2026', 'date'],
+    ['2026-11-03T00:00', 'date'],
+    ['12', undefined],
+    ['Whitfield', undefined],
+    ['', undefined],
+  ])('%s', (value, shape) => {
+    expect(shapeOf(value)).toBe(shape);
+  });
+});

@@ -1,0 +1,83 @@
+import { hcpcsShape, mbiIsValid, npiIsValid } from '../claim/identifiers.ts';
+import { cleanText } from '../claim/parse.ts';
+import type { Unit } from './unit.ts';
+import { type Concept, choiceLists } from './vocabulary.ts';
+
+/** What the value in a box looks like, whatever the box is called. */
+export type ValueShape = 'npi' | 'mbi' | 'icd10cm' | 'hcpcs' | 'modifier' | 'money' | 'date' | 'taxonomy';
+
+/** Longer texts are no codes. */
+const LONGEST_CODE = 20;
+
+/** Ways to tell, tried in turn. */
+const SHAPES: readonly (readonly [ValueShape, (text: string) => boolean])[] = [
+  ['npi', npiIsValid],
+  ['mbi', mbiIsValid],
+  ['taxonomy', (text) => /^\d{3}[A-Z\d]{6}X$/.test(text)],
+  // Without its dot a diagnosis looks like a procedure code.
+  ['icd10cm', (text) => /^[A-TV-Z]\d[\dA-Z]\.[\dA-Z]{1,4}$/.test(text)],
+  ['hcpcs', hcpcsShape],
+  ['money', (text) => /^\$?\s?\d[\d,]*\.\d\d$/.test(text)],
+  ['date', (text) => US_DATE.test(text) || ISO_DATE.test(text)],
+  ['modifier', (text) => text.length === 2 && modifiers()?.fits.test(text) === true],
+];
+const US_DATE = /^(0?[1-9]|1[0-2])([/-])(0?[1-9]|[12]\d|3[01])\2(19|20)?\d\d$/;
+const ISO_DATE = /^(19|20)\d\d-(0[1-9]|1[0-2])-[0-3]\d/;
+
+const MODIFIER = 'lines[i].modifiers[j]';
+const modifiers = () => choiceLists().find(({ path }) => path === MODIFIER);
+
+/** The shape of a value standing alone; undefined when it has none that tells anything. */
+export function shapeOf(value: string): ValueShape | undefined {
+  const text = cleanText(value).toUpperCase();
+  if (text === '' || text.length > LONGEST_CODE) return undefined;
+  return SHAPES.find(([, fits]) => fits(text))?.[0];
+}
+
+/** The shape of what stands in a unit's only control now. */
+export function shapeIn({ parts, kind }: Unit): ValueShape | undefined {
+  const element = parts.length === 1 ? parts[0]?.element : undefined;
+  if (!element || kind === 'select' || kind === 'check') return undefined;
+  const text = 'value' in element ? element.value : element.textContent;
+  return typeof text === 'string' ? shapeOf(text) : undefined;
+}
+
+/** Shapes that one field alone has. */
+const TELLING: Partial<Record<ValueShape, string>> = {
+  mbi: 'insured.id',
+  icd10cm: 'diagnoses[i]',
+  hcpcs: 'lines[i].procedureCode',
+  modifier: MODIFIER,
+  taxonomy: 'billing.taxonomy',
+};
+
+/** The field that a shape speaks for by itself. */
+export const fieldOfShape = (shape: ValueShape): string | undefined => TELLING[shape];
+
+/** Kinds of fields that a value of a shape may stand in. */
+const AT_HOME: Readonly<Record<ValueShape, readonly string[]>> = {
+  npi: ['npi', 'ndc', 'id', 'code', 'text'],
+  mbi: ['id'],
+  icd10cm: ['icd10cm', 'pointer list'],
+  hcpcs: ['hcpcs', 'icd10cm', 'pointer list', 'id', 'code', 'text'],
+  modifier: ['modifier', 'code', 'text', 'enum', 'id', 'pointer list', 'boolean'],
+  money: ['money', 'number'],
+  date: ['date'],
+  taxonomy: ['code', 'id', 'text'],
+};
+
+/** Whether a value of such a shape is out of place in a field. */
+export const contradicts = (shape: ValueShape, { kind, path }: Concept): boolean =>
+  path !== '' && !AT_HOME[shape].includes(kind);
+
+/** How a shape is called in reasons; never the value. */
+export const SHAPE_NAMES: Readonly<Record<ValueShape, string>> = {
+  npi: 'an NPI',
+  mbi: 'a Medicare number',
+  icd10cm: 'a diagnosis code',
+  hcpcs: 'a HCPCS code',
+  modifier: 'a modifier',
+  money: 'an amount',
+  date: 'a date',
+  taxonomy: 'a taxonomy code',
+};
