@@ -55,6 +55,7 @@ function chipsBeside(box: Judged, page: Page): Assigned[] {
           {
             judged: { unit: outputUnit(elementOf(run), run.order, [], []), verdict: box.verdict },
             path: DIAGNOSES,
+            stage: 'scored',
             confidence: candidate.score,
             evidence: candidate.evidence,
           },

@@ -65,9 +65,7 @@ function shownDiagnoses(page: Page, used: readonly Element[]): Assigned[] {
     const judged: Judged = { unit, verdict: classify(unit, new Set()) };
     const [best] = judged.verdict.claim;
     if (best?.concept.path !== DIAGNOSES || best.score < LEAST_SCORE) return [];
-    return [
-      { judged, path: DIAGNOSES, stage: 'scored', confidence: best.score, evidence: best.evidence },
-    ];
+    return [{ judged, path: DIAGNOSES, stage: 'scored', confidence: best.score, evidence: best.evidence }];
   });
 }
 
