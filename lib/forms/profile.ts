@@ -13,7 +13,7 @@ import type { Judged, LineRecord } from './lines.ts';
 import { outputUnit } from './outputs.ts';
 import type { Page } from './page.ts';
 import { findAll, findOne } from './query.ts';
-import { suits } from './suits.ts';
+import { canHold } from './suits.ts';
 import type { Evidence, MappedField, PartRole } from './types.ts';
 import type { UnitPart } from './unit.ts';
 import type { Concept } from './vocabulary.ts';
@@ -192,7 +192,7 @@ class Pinner {
   /** One control, or the whole question or date that it is a part of. */
   #whole(element: Element, concept: Concept, selector: string, place?: string): boolean {
     const judged = this.#units.get(element) ?? this.#output(element);
-    if (this.#pinned.has(judged) || suits(concept, judged.unit).factor === 0) return false;
+    if (this.#pinned.has(judged) || !canHold(concept, judged.unit)) return false;
     this.#pin(judged, concept, selector);
     // The place in its list, for those that are counted.
     if (place) judged.unit.marker = place;
@@ -219,7 +219,12 @@ class Pinner {
   }
 
   #pin(judged: Judged, concept: Concept, seen: string): void {
-    const candidate: Candidate = { concept, score: 1, evidence: [{ source: 'profile', seen, score: 1 }] };
+    const candidate: Candidate = {
+      concept,
+      score: 1,
+      stage: 'profile',
+      evidence: [{ source: 'profile', seen, score: 1 }],
+    };
     const isLine = concept.scope === 'line';
     judged.verdict = { line: isLine ? [candidate] : [], claim: isLine ? [] : [candidate] };
     this.#pinned.add(judged);
@@ -229,7 +234,12 @@ class Pinner {
   #mute(judged: Judged, seen: string): void {
     if (this.#pinned.has(judged)) return;
     const concept: Concept = { ...NOTHING, name: seen };
-    const candidate: Candidate = { concept, score: 1, evidence: [{ source: 'profile', seen, score: 1 }] };
+    const candidate: Candidate = {
+      concept,
+      score: 1,
+      stage: 'profile',
+      evidence: [{ source: 'profile', seen, score: 1 }],
+    };
     judged.verdict = { line: [candidate], claim: [candidate] };
     this.#pinned.add(judged);
   }

@@ -75,6 +75,10 @@ export function suits(concept: Concept, unit: Unit, { shape, choices }: Contents
   return [...suitsKind(concept, unit), ...suitsShape(concept, shape), ...suitsChoices(concept, choices)];
 }
 
+/** Whether a control of this kind can hold the field at all. */
+export const canHold = (concept: Concept, unit: Unit): boolean =>
+  suitsKind(concept, unit).every(({ factor }) => factor > NOT_AT_ALL);
+
 function suitsShape(concept: Concept, shape: ValueShape | undefined): Suits[] {
   if (!shape) return [];
   if (contradicts(shape, concept))
