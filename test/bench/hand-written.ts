@@ -3,10 +3,10 @@
  * language. It is the yardstick of `npm run bench`, and a second opinion on the rules: both must find the same things.
  */
 import type { Claim, ClaimLine } from '../../lib/claim/claim.ts';
+import { hicnShape, mbiIsValid, npiIsValid } from '../../lib/claim/identifiers.ts';
 import { moveDate } from '../../lib/facts/calendar.ts';
 import type { FactInputs } from '../../lib/facts/types.ts';
 import type { Severity } from '../../lib/rules/types.ts';
-import { hicnShape, mbiIsValid, npiIsValid } from '../../lib/claim/identifiers.ts';
 import type { TableRow } from '../../lib/tables/types.ts';
 
 export interface HandVerdict {
