@@ -32,13 +32,14 @@ function openShadowRoots(): void {
   };
 }
 
-/** Everything a biller can see: texts of elements and of controls, in order, controls that are hidden left out. */
-function visibleTexts(frame: Frame): Promise<string[]> {
-  return frame.evaluate(() => {
+/** Everything a biller can see: texts of elements and of controls, in order; what is hidden only when asked for. */
+function pageTexts(frame: Frame, alsoHidden: boolean): Promise<string[]> {
+  return frame.evaluate((alsoHidden) => {
     const texts: string[] = [];
     const collect = (root: ParentNode): void => {
       for (const element of root.querySelectorAll('*')) {
-        if (element.matches('script, style') || !element.checkVisibility()) continue;
+        if (element.matches('script, style')) continue;
+        if (!alsoHidden && !element.checkVisibility()) continue;
         if (element instanceof HTMLSelectElement) {
           const option = element.selectedOptions[0];
           texts.push(option?.text ?? '', option?.value ?? '');
@@ -51,7 +52,7 @@ function visibleTexts(frame: Frame): Promise<string[]> {
     };
     if (document.body) collect(document.body);
     return texts;
-  });
+  }, alsoHidden);
 }
 
 /** Most boxes that hold one value between them: a telephone number in three, four pointers. */
@@ -112,12 +113,14 @@ function stands(path: string, value: string, texts: readonly string[]): boolean 
 }
 
 /** What is wrong with the expected reading of one claim. */
-function untruthsOfClaim(claim: ExpectedClaim, texts: readonly string[]): string[] {
+function untruthsOfClaim(claim: ExpectedClaim, visible: readonly string[], all: readonly string[]): string[] {
   const fields = Object.entries({ ...claim.optional, ...claim.fields });
   const wrong: string[] = [];
   for (const [path, value] of fields) {
     if (!fieldDefinition(path)) wrong.push(`${path} is no claim field`);
     const telling = typeof value === 'string' && plain(value).length >= SHORTEST_TELLING;
+    // What is optional may stand in a tab that is not shown.
+    const texts = path in (claim.fields ?? {}) ? visible : all;
     if (telling && path !== 'orderingProvider.qualifier' && !stands(path, value, texts))
       wrong.push(`${path}: ${JSON.stringify(value)} stands nowhere on the page`);
   }
@@ -132,9 +135,11 @@ async function untruths(one: TestPage, page: Page): Promise<string[]> {
   await page.addInitScript(openShadowRoots);
   await page.goto(pathToFileURL(await buildPage(one)).href);
   await page.waitForTimeout(SETTLE_MS);
-  const texts = (await Promise.all(page.frames().map(visibleTexts))).flat();
+  const textsOf = async (alsoHidden: boolean) =>
+    (await Promise.all(page.frames().map((frame) => pageTexts(frame, alsoHidden)))).flat();
+  const [visible, all] = [await textsOf(false), await textsOf(true)];
   const claims = [expected, ...(expected.others ?? [])];
-  const wrong = claims.flatMap((claim) => untruthsOfClaim(claim, texts));
+  const wrong = claims.flatMap((claim) => untruthsOfClaim(claim, visible, all));
   for (const path of expected.absent ?? []) {
     if (!fieldDefinition(path)) wrong.push(`absent: ${path} is no claim field`);
     if (path in { ...expected.optional, ...expected.fields })
