@@ -66,8 +66,46 @@ export interface Above<T> {
 export function cellsAbove<T>(
   grid: Grid<T>,
   place: CellPlace<T>,
-  holds: (cell: T) => 'nothing' | 'text' | 'control' | 'captioned control',
-): Above<T>[] {
+  holds: (cell: T) => Holds,
+): readonly Above<T>[] {
+  const known = (answered.get(holds) ?? new Map()) as Map<CellPlace<T>, readonly Above<T>[]>;
+  answered.set(holds, known as unknown as Map<CellPlace<never>, readonly Above<never>[]>);
+  // Right below a box of the same column stands the same, with that box between: columns are long.
+  const passed: CellPlace<T>[] = [];
+  let top = place;
+  for (let above = boxAbove(grid, top, holds); above && !known.has(top); above = boxAbove(grid, top, holds)) {
+    passed.push(top);
+    top = above;
+  }
+  let found = known.get(top) ?? search(grid, top, holds);
+  known.set(top, found);
+  for (const below of passed.reverse()) {
+    if (found.some(({ crossed }) => !crossed)) found = found.map(({ cell }) => ({ cell, crossed: true }));
+    known.set(below, found);
+  }
+  return found;
+}
+
+export type Holds = 'nothing' | 'text' | 'control' | 'captioned control';
+
+/** What was answered before, by what says what cells hold. */
+const answered = new WeakMap<(cell: never) => Holds, Map<CellPlace<never>, readonly Above<never>[]>>();
+
+/** The cell right above, where it holds a box and is exactly as wide. */
+function boxAbove<T>(
+  grid: Grid<T>,
+  place: CellPlace<T>,
+  holds: (cell: T) => Holds,
+): CellPlace<T> | undefined {
+  const above = grid.at[place.row - 1]?.[place.column];
+  return above?.column === place.column &&
+    above.columnEnd === place.columnEnd &&
+    holds(above.cell) === 'control'
+    ? above
+    : undefined;
+}
+
+function search<T>(grid: Grid<T>, place: CellPlace<T>, holds: (cell: T) => Holds): Above<T>[] {
   const isAsWide = (other: CellPlace<T>) =>
     other.column === place.column && other.columnEnd === place.columnEnd;
   const spanOf = ({ column, columnEnd }: CellPlace<T>) => columnEnd - column;

@@ -1,7 +1,7 @@
-import { cellsAbove } from './grid.ts';
+import { cellsAbove, type Holds } from './grid.ts';
 import { captionsIn, type Page, textIn } from './page.ts';
 import { SURE } from './stated.ts';
-import { type Holds, twinHead } from './twin-heads.ts';
+import { twinHead } from './twin-heads.ts';
 import type { SeenCaption, Unit } from './unit.ts';
 
 /** Cells with more texts than this are prose. */
@@ -12,11 +12,7 @@ export function inTable(unit: Unit, page: Page): SeenCaption[] {
   const at = page.tables.cellOf(unit);
   if (!at) return [];
   const { grid, place } = at;
-  const holds = (cell: Element): Holds => {
-    const texts = captionsIn(page, cell).length > 0;
-    if (page.extent.unitsIn(cell).length > 0) return texts ? 'captioned control' : 'control';
-    return texts ? 'text' : 'nothing';
-  };
+  const holds = holdsOf(page);
   const found: SeenCaption[] = [];
   for (let column = place.column - 1; column >= 0; column--) {
     const before = grid.at[place.row]?.[column];
@@ -34,6 +30,21 @@ export function inTable(unit: Unit, page: Page): SeenCaption[] {
     else if (captionsIn(page, cell).length <= MOST_TEXTS) unit.context.push(textIn(page.extent, cell));
   }
   return found;
+}
+
+const asked = new WeakMap<Page, (cell: Element) => Holds>();
+
+/** What the cells of a page hold. */
+function holdsOf(page: Page): (cell: Element) => Holds {
+  const known = asked.get(page);
+  if (known) return known;
+  const holds = (cell: Element): Holds => {
+    const texts = captionsIn(page, cell).length > 0;
+    if (page.extent.unitsIn(cell).length > 0) return texts ? 'captioned control' : 'control';
+    return texts ? 'text' : 'nothing';
+  };
+  asked.set(page, holds);
+  return holds;
 }
 
 /** A cell's text as one caption, and piece by piece: "24. B." and "Place of service", or two captions for two boxes. */

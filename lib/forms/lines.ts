@@ -1,4 +1,5 @@
 import { type Candidate, THRESHOLD, type Verdict } from './classify.ts';
+import { firstFrom } from './near.ts';
 import type { Extent } from './page.ts';
 import type { Evidence } from './types.ts';
 import type { Unit } from './unit.ts';
@@ -60,8 +61,12 @@ export function findLines(all: readonly Judged[], extent: Extent): LineRecord[] 
   const seeds = all.filter(isSeed);
   if (seeds.length === 0) return [];
   const byUnit = new Map(all.map((judged) => [judged.unit, judged]));
-  const membersOf = (element: Element): Judged[] =>
-    extent.unitsIn(element).flatMap((unit) => byUnit.get(unit) ?? []);
+  const members = new Map<Element, Judged[]>();
+  const membersOf = (element: Element): Judged[] => {
+    const inside = members.get(element) ?? extent.unitsIn(element).flatMap((unit) => byUnit.get(unit) ?? []);
+    members.set(element, inside);
+    return inside;
+  };
 
   const groups = groupByParent(seeds, membersOf);
   let records = groups.flatMap((group) => (group.seeds.length > 1 ? split(group, membersOf) : []));
@@ -115,11 +120,17 @@ interface Group {
 function groupByParent(seeds: readonly Judged[], membersOf: (element: Element) => Judged[]): Group[] {
   const seedSet = new Set(seeds);
   const groups = new Map<Element, Group>();
+  const counts = new Map<Element, number>();
+  const seedsIn = (element: Element): number => {
+    const count = counts.get(element) ?? membersOf(element).filter((member) => seedSet.has(member)).length;
+    counts.set(element, count);
+    return count;
+  };
   for (const seed of seeds) {
     let scope = seed.unit.anchor;
     let parent: Element | undefined;
     for (const ancestor of seed.unit.ancestors) {
-      if (membersOf(ancestor).filter((member) => seedSet.has(member)).length > 1) {
+      if (seedsIn(ancestor) > 1) {
         parent = ancestor;
         break;
       }
@@ -149,7 +160,8 @@ function split(group: Group, membersOf: (element: Element) => Judged[]): LineRec
   const rest = membersOf(parent).filter((member) => !scoped.has(member));
   const starts = inScope.map((members) => members[0]?.unit.order ?? 0);
   const ends = inScope.map((members) => members.at(-1)?.unit.lastOrder ?? 0);
-  const gap = (from: number, to: number) => rest.filter(({ unit }) => unit.order > from && unit.order < to);
+  const orders = rest.map(({ unit }) => unit);
+  const gap = (from: number, to: number) => rest.slice(firstFrom(orders, from + 1), firstFrom(orders, to));
   const first = gap(-1, starts[0] ?? 0);
   const last = gap(ends.at(-1) ?? 0, Number.POSITIVE_INFINITY);
   const middles = seeds.slice(1).map((_, index) => gap(ends[index] ?? 0, starts[index + 1] ?? 0));

@@ -132,7 +132,7 @@ function judgeControls(document: Document): { page: Page; all: Judged[] } {
 }
 
 /** Claim data that stands as text: in tables, else in rows held together by their places, else in cards. */
-function shownTables(page: Page): TextTable[] {
+function shownTables(page: Page): readonly TextTable[] {
   const tables = textTables(page.extent, page.tables);
   if (tables.some(({ kind, rows }) => kind === 'lines' && rows.length > 0)) return tables;
   const bands = bandTables(page);
@@ -175,10 +175,12 @@ function commonAncestor(elements: readonly Element[]): Element | undefined {
   if (!first) return undefined;
   const above: Element[] = [];
   for (let node = parentOf(first); node; node = parentOf(node)) above.push(node);
-  const all = others.map((element) => {
-    const own = new Set<Element>();
-    for (let node: Element | null = element; node; node = parentOf(node)) own.add(node);
-    return own;
-  });
-  return above.find((candidate) => all.every((own) => own.has(candidate)));
+  const levels = new Map(above.map((element, level) => [element, level]));
+  let shared = 0;
+  for (const element of others) {
+    let node: Element | null = element;
+    while (node && (levels.get(node) ?? -1) < shared) node = parentOf(node);
+    shared = node ? (levels.get(node) ?? above.length) : above.length;
+  }
+  return above[shared];
 }

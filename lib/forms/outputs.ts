@@ -3,7 +3,8 @@ import type { CellPlace, Grid } from './grid.ts';
 import type { Judged } from './lines.ts';
 import { type Extent, type Page, type Tables, textIn } from './page.ts';
 import type { SeenCaption, Unit } from './unit.ts';
-import { parentOf } from './walk.ts';
+import { allConcepts } from './vocabulary.ts';
+import { type Box, parentOf } from './walk.ts';
 import { captionWords } from './words.ts';
 
 /** A table row whose cells are plain text under the headings of a service line or a diagnosis list. */
@@ -35,27 +36,33 @@ const COLUMN = 0.95;
 const IS_DIAGNOSIS = /^(icd[- ]?(9|10)|[A-TV-Z]\d[0-9A-Z]\.[0-9A-Z]{1,4}\b)/i;
 const DIAGNOSIS = /\b[A-TV-Z]\d[0-9A-Z](\.?[0-9A-Z]{1,4})?\b/i;
 
-/** A piece of text that stands where a value stands. */
+/** A piece of text that stands where a value stands. Where it stands is asked only of those that turn out to be something. */
 export function outputUnit(
   element: Element,
   order: number,
   captions: SeenCaption[],
   context: string[],
 ): Unit {
-  const ancestors: Element[] = [];
-  for (let node = parentOf(element); node; node = parentOf(node)) ancestors.push(node);
-  const box = element.getBoundingClientRect();
-  const rendered = box.width > 0;
+  let ancestors: Element[] | undefined;
+  let box: Box | undefined;
   return {
     kind: 'output',
     parts: [{ element, role: 'whole' }],
     controls: [],
     anchor: element,
-    ancestors,
+    get ancestors() {
+      ancestors ??= ancestorsOf(element);
+      return ancestors;
+    },
     order,
     lastOrder: order,
-    box,
-    rendered,
+    get box() {
+      box ??= element.getBoundingClientRect();
+      return box;
+    },
+    get rendered() {
+      return this.box.right > this.box.left;
+    },
     captions,
     context,
     item: '',
@@ -66,19 +73,44 @@ export function outputUnit(
   };
 }
 
+function ancestorsOf(element: Element): Element[] {
+  const ancestors: Element[] = [];
+  for (let node = parentOf(element); node; node = parentOf(node)) ancestors.push(node);
+  return ancestors;
+}
+
+const judgedTexts = new Map<string, Verdict>();
+let learned: unknown;
+/** Distinct texts kept: pages repeat their headings. */
+const MOST_REMEMBERED = 4000;
+
 /** What a text alone may mean. */
-export const judgeText = (text: string, weight: number): Verdict =>
-  judge(outputUnit(document.body, 0, [{ source: 'column', text, weight }], [])).verdict;
+export function judgeText(text: string, weight: number): Verdict {
+  if (learned !== allConcepts() || judgedTexts.size > MOST_REMEMBERED) judgedTexts.clear();
+  learned = allConcepts();
+  const key = `${weight}|${text}`;
+  const known = judgedTexts.get(key);
+  if (known) return known;
+  const { verdict } = judge(outputUnit(document.body, 0, [{ source: 'column', text, weight }], []));
+  judgedTexts.set(key, verdict);
+  return verdict;
+}
 
 const judge = (unit: Unit): Judged => ({ unit, verdict: classify(unit, new Set()) });
 
 /** Tables that show service lines or diagnoses as text. */
-export function textTables(extent: Extent, tables: Tables): TextTable[] {
-  return tables.grids.flatMap((grid) => {
+export function textTables(extent: Extent, tables: Tables): readonly TextTable[] {
+  const known = found.get(tables);
+  if (known) return known;
+  const all = tables.grids.flatMap((grid) => {
     const head = headingRow(grid, extent);
     return head ? readTable(grid, head, extent) : [];
   });
+  found.set(tables, all);
+  return all;
 }
+/** Asked twice for each page: for its captions, then for its lines. */
+const found = new WeakMap<Tables, readonly TextTable[]>();
 
 /** Cells of plain text in rows of lines and diagnoses: what stands there are values. */
 export const cellsOfData = ({ extent, tables }: Pick<Page, 'extent' | 'tables'>): Element[] =>

@@ -28,16 +28,17 @@ export class Extent {
     this.items = items;
     this.all = units;
     this.near = new Near(units.filter(({ rendered }) => rendered));
+    // From the first item on an element begins at the first that it holds; from the last one back it ends there.
     for (const item of items) {
-      for (
-        let node: Element | null = item.what === 'text' ? item.block : item.element;
-        node;
-        node = parentOf(node)
-      ) {
+      for (let node = holderOf(item); node && !this.spans.has(node); node = parentOf(node))
+        this.spans.set(node, [item.order, item.order]);
+    }
+    const ended = new Set<Element>();
+    for (const item of items.toReversed()) {
+      for (let node = holderOf(item); node && !ended.has(node); node = parentOf(node)) {
+        ended.add(node);
         const span = this.spans.get(node);
-        if (!span) this.spans.set(node, [item.order, item.order]);
-        else if (span[1] === item.order) break;
-        else span[1] = item.order;
+        if (span) span[1] = item.order;
       }
     }
     for (const unit of units) {
@@ -68,6 +69,8 @@ export class Extent {
     return this.spans.get(element)?.[1] ?? -1;
   }
 }
+
+const holderOf = (item: Item): Element | null => (item.what === 'text' ? item.block : item.element);
 
 /** One page's tables with spans resolved, by cell. */
 export class Tables {

@@ -1,5 +1,6 @@
 import { companions, confirm, type Judged, LEAST_COMPANIONS, type LineRecord } from './lines.ts';
-import { PROCEDURE, type TextTable } from './outputs.ts';
+import { PROCEDURE, type TextRow, type TextTable } from './outputs.ts';
+import type { Unit } from './unit.ts';
 import type { TextRun } from './walk.ts';
 
 /** A row of a form that may be a service line. */
@@ -20,8 +21,12 @@ export function arrange(
   runs: readonly TextRun[],
 ): { lines: Row[]; editor?: Row } {
   const tables = shown.filter((table) => table.kind === 'lines');
+  const rowsOf = new Map<Unit, TextRow[]>();
+  for (const row of tables.flatMap((table) => table.rows))
+    for (const unit of row.units) rowsOf.set(unit, [...(rowsOf.get(unit) ?? []), row]);
+  const byUnit = new Map(all.map((judged) => [judged.unit, judged]));
   const lines: Row[] = records.map((record) => ({
-    members: withCells(record, tables),
+    members: withCells(record, rowsOf),
     anchor: record.anchor,
     committed: false,
   }));
@@ -30,7 +35,7 @@ export function arrange(
     .flatMap((table) => table.rows)
     .filter((row) => !row.units.some((unit) => boxes.has(unit)))
     .map((row): Row => {
-      const own = all.filter(({ unit }) => row.units.includes(unit));
+      const own = [...new Set(row.units)].flatMap((unit) => byUnit.get(unit) ?? []);
       return { members: inOrder([...own, ...row.members]), anchor: row.row, committed: own.length === 0 };
     })
     .filter((row) => companions(row.members) >= LEAST_COMPANIONS && row.members.some(isCode));
@@ -73,10 +78,7 @@ function isEditor(records: readonly LineRecord[], tables: readonly TextTable[]):
 }
 
 /** A row of boxes may show some of its fields as text. */
-function withCells(record: LineRecord, tables: readonly TextTable[]): readonly Judged[] {
-  const units = new Set(record.members.map(({ unit }) => unit));
-  const cells = tables
-    .flatMap((table) => table.rows.filter((row) => row.units.some((unit) => units.has(unit))))
-    .flatMap((row) => row.members);
-  return inOrder([...record.members, ...cells]);
+function withCells(record: LineRecord, rowsOf: ReadonlyMap<Unit, readonly TextRow[]>): readonly Judged[] {
+  const rows = new Set(record.members.flatMap(({ unit }) => rowsOf.get(unit) ?? []));
+  return inOrder([...record.members, ...[...rows].flatMap((row) => row.members)]);
 }

@@ -55,19 +55,23 @@ export function groupUnits(snapshot: Snapshot, dates: ReadonlySet<Control> = new
     for (const member of members) taken.add(member);
     return members;
   };
+  const radios = new Map<unknown, Control[]>();
+  for (const control of controls) {
+    if (control.kind !== 'radio') continue;
+    const key = radioKey(control);
+    const group = radios.get(key);
+    if (group) group.push(control);
+    else radios.set(key, [control]);
+  }
   for (const [index, control] of controls.entries()) {
     if (taken.has(control)) continue;
     if (control.kind === 'radio') {
-      const key = radioKey(control);
-      const members = take(
-        controls
-          .slice(index)
-          .filter((other) => other.kind === 'radio' && !taken.has(other) && radioKey(other) === key),
-      );
+      const members = take(radios.get(radioKey(control)) ?? [control]);
       units.push(choice(members, choiceTexts(members, snapshot)));
     } else if (control.kind === 'checkbox') {
-      const end = controls.findIndex((other, at) => at > index && other.kind !== 'checkbox');
-      units.push(...checkBoxes(take(controls.slice(index, end < 0 ? controls.length : end)), snapshot));
+      let end = index + 1;
+      while (controls[end]?.kind === 'checkbox') end += 1;
+      units.push(...checkBoxes(take(controls.slice(index, end)), snapshot));
     } else {
       const boxes = controls.slice(index, index + 3);
       const roles: PartRole[] | undefined = dates.has(control)
