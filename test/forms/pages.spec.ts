@@ -101,7 +101,9 @@ function stands(path: string, value: string, texts: readonly string[]): boolean 
   const kind = fieldDefinition(path)?.kind;
   if (kind === 'date') return standsAsDate(value, texts);
   if (kind === 'money')
-    return [...texts, ...joinedTexts(texts, '.')].some((text) => parseMoney(text) === parseMoney(value));
+    return [...texts, ...joinedTexts(texts, '.'), ...joinedTexts(texts, '')].some(
+      (text) => parseMoney(text) === parseMoney(value),
+    );
   if (path.endsWith('.name') && value.includes(', '))
     return value.split(', ').every((part) => texts.some((text) => plain(text).includes(plain(part))));
   // Pages write A, B, C as letters or as numbers, in one box or in several.
