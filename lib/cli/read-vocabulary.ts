@@ -61,7 +61,10 @@ const VocabularySchema = z.strictObject({
       owner: z.enum(OWNERS).exactOptional(),
     }),
   ),
-  lookalikes: z.array(z.strictObject({ name: z.string().min(1), items: words, captions, foreign: words })),
+  lookalikes: z.array(
+    z.strictObject({ name: z.string().min(1), items: words, captions, foreign: words, shown: words }),
+  ),
+  pages: z.array(z.strictObject({ kind: list, captions, claim: z.boolean().exactOptional() })),
 }) satisfies z.ZodType<Vocabulary>;
 
 /**

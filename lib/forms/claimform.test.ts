@@ -20,7 +20,10 @@ const judge = ({
     claim: new Set(claim),
     foreign: [],
     foreignLine: [],
-    headings: [],
+    claimTitles: [],
+    isTitledClaim: false,
+    decided: [],
+    onlyAsks: false,
     password: false,
     ...more,
   });
@@ -35,7 +38,7 @@ describe('judgePage', () => {
       line: LINE.slice(0, 3),
       claim: ['patient.lastName', 'diagnoses[i]'],
       foreign: ['an order form'],
-      headings: ['Order entry'],
+      foreignTitle: 'an order form',
     });
     expect(order).toMatchObject({ isClaim: false, reason: 'it looks like an order form' });
   });
@@ -65,18 +68,41 @@ describe('judgePage', () => {
       'illnessDate',
       'priorAuthNumber',
     ];
-    expect(judge({ line: [], claim: header, headings: ['Submit professional claim: step 1'] }).isClaim).toBe(
-      true,
-    );
+    expect(
+      judge({ line: [], claim: header, claimTitles: ['Submit professional claim: step 1'] }).isClaim,
+    ).toBe(true);
     expect(judge({ line: [], claim: header }).isClaim).toBe(false);
-    expect(judge({ line: [], claim: header.slice(0, 3), headings: ['Claim'] }).isClaim).toBe(false);
+    expect(judge({ line: [], claim: header.slice(0, 3), claimTitles: ['New claim'] }).isClaim).toBe(false);
   });
 
   it('gives its evidence', () => {
-    expect(judge({ headings: ['CMS-1500'] }).evidence.map(({ source }) => source)).toEqual([
+    expect(judge({ claimTitles: ['CMS-1500'] }).evidence.map(({ source }) => source)).toEqual([
       'legend',
       'column',
       'caption',
     ]);
+  });
+
+  it('takes a diagnosis step only under a title that says so', () => {
+    const step = { line: [], claim: ['diagnoses[i]'] };
+    expect(judge({ ...step, isTitledClaim: true, claimTitles: ['Professional claim: step 2'] }).isClaim).toBe(
+      true,
+    );
+    expect(judge(step).isClaim).toBe(false);
+  });
+
+  it('refuses a remittance, which shows a claim and what became of it', () => {
+    expect(judge({ decided: ['Allowed', 'Adjustment'] }).reason).toBe('it shows what a payer decided');
+  });
+
+  it('refuses a search by the fields of a claim', () => {
+    const claim = [...CLAIM, 'totalCharge', 'resubmission.code', 'icdIndicator'];
+    expect(judge({ line: [], claim, claimTitles: ['Claim entry'], onlyAsks: true }).isClaim).toBe(false);
+  });
+
+  it('does not believe a title against the fields of a claim', () => {
+    const foreignTitle = 'a remittance';
+    expect(judge({ foreignTitle }).isClaim).toBe(false);
+    expect(judge({ foreignTitle, claim: [...CLAIM, 'illnessDate', 'icdIndicator'] }).isClaim).toBe(true);
   });
 });

@@ -11,8 +11,16 @@ export interface PageSigns {
   readonly foreign: readonly string[];
   /** The same among the columns of its lines. */
   readonly foreignLine: readonly string[];
-  /** Title and headings of the page. */
-  readonly headings: readonly string[];
+  /** Headings that say that this is a claim, or a part of one. */
+  readonly claimTitles: readonly string[];
+  /** The page's own title or main heading says so. */
+  readonly isTitledClaim: boolean;
+  /** What else the page calls itself. */
+  readonly foreignTitle?: string;
+  /** Columns of text that tell what a payer decided. */
+  readonly decided: readonly string[];
+  /** Its buttons search or look up, and none takes what was entered. */
+  readonly onlyAsks: boolean;
   readonly password: boolean;
   /** How much of the portal's profile was found. */
   readonly portal?: PortalHealth;
@@ -33,34 +41,47 @@ const STRONG_LINE = [
   'lines[i].epsdt',
   'lines[i].emergency',
 ];
+/** Requests for authorization and price lists ask for a place of service too; for these nothing but a claim does. */
+const ONLY_LINE = STRONG_LINE.filter((path) => path !== 'lines[i].placeOfService');
 /** Header fields that only a claim has. */
-const STRONG_CLAIM = [
+const ONLY_CLAIM = [
   'acceptAssignment',
   'resubmission.code',
   'resubmission.originalRef',
   'illnessDate',
-  'patientAccount',
   'condition.employment',
   'condition.autoAccident',
   'condition.otherAccident',
   'hospitalization.from',
-  'patient.relationship',
   'orderingProvider.qualifier',
+  'icdIndicator',
+  'claimCodes',
+  'totalCharge',
+  'otherCoverage',
+];
+/** Header fields that patient records and settings have too, but hardly an order form or a look-up. */
+const STRONG_CLAIM = [
+  ...ONLY_CLAIM,
+  'patientAccount',
+  'patient.relationship',
   'billing.npi',
   'billing.taxId',
-  'icdIndicator',
   'otherInsured.name',
   'signatureDate',
   'patient.signatureOnFile',
-  'claimCodes',
 ];
-const CLAIM_HEADING =
-  /\b(claims?\b(?! (status|search|inquir|history))|cms[- ]?1500|hcfa|837\s?p|superbill|charge entry|service lines?|encounter)/i;
 /** A claim needs so many signs besides its code column… */
 const LEAST_SIGNS = 3;
 /** …and a page without service lines so many, of which so many belong to claims alone: the first step of a wizard. */
-const LEAST_HEADER_SIGNS = 6;
-const LEAST_HEADER_STRONG = 3;
+const LEAST_HEADER_SIGNS = 4;
+const LEAST_HEADER_ONLY = 2;
+/** Without a heading that says so it takes more of both. */
+const UNTITLED_HEADER_SIGNS = 8;
+const UNTITLED_HEADER_ONLY = 4;
+/** A page that calls itself something else must show so many fields that only claims have. */
+const LEAST_AGAINST_TITLE = 3;
+/** So many columns of what a payer decided make a remittance. */
+const LEAST_DECIDED = 2;
 /** Things of another form that outweigh a doubtful claim, and any claim. */
 const DOUBTFUL_FOREIGN = 1;
 const CERTAIN_FOREIGN = 3;
@@ -70,10 +91,12 @@ const CERTAIN_FOREIGN = 3;
  * A lookalike is refused rather than guessed at.
  */
 export function judgePage(signs: PageSigns): FormVerdict {
-  const heading = signs.headings.find((text) => CLAIM_HEADING.test(text));
+  const [heading] = signs.claimTitles;
   const strongLine = STRONG_LINE.filter((path) => signs.line.has(path));
   const strongClaim = STRONG_CLAIM.filter((path) => signs.claim.has(path));
   const strong = strongLine.length + strongClaim.length;
+  const onlyClaim = ONLY_CLAIM.filter((path) => signs.claim.has(path)).length;
+  const onlyLine = ONLY_LINE.filter((path) => signs.line.has(path)).length;
   const total = signs.claim.size + strongLine.length + (heading ? 1 : 0);
   const evidence: Evidence[] = [];
   if (heading) evidence.push({ source: 'legend', seen: heading, score: 1 });
@@ -105,14 +128,24 @@ export function judgePage(signs: PageSigns): FormVerdict {
     return refuse(`it looks like ${foreign.kind}`);
   const [foreignColumn] = signs.foreignLine;
   if (foreignColumn && strongLine.length === 0) return refuse(`it looks like ${foreignColumn}`);
+  if (signs.decided.length >= LEAST_DECIDED) return refuse('it shows what a payer decided');
+  if (signs.foreignTitle && onlyClaim + onlyLine < LEAST_AGAINST_TITLE)
+    return refuse(`it calls itself ${signs.foreignTitle}`);
   if (signs.password && strong < LEAST_SIGNS) return refuse('it asks for a password');
   if (signs.line.size === 0) {
-    if (signs.claim.size >= LEAST_HEADER_SIGNS && strongClaim.length >= LEAST_HEADER_STRONG && heading)
-      return { isClaim: true, reason: 'a step of a claim, without its lines', evidence };
+    if (signs.onlyAsks) return refuse('it only searches');
+    const isHeader = heading
+      ? signs.claim.size >= LEAST_HEADER_SIGNS && onlyClaim >= LEAST_HEADER_ONLY
+      : signs.claim.size >= UNTITLED_HEADER_SIGNS && onlyClaim >= UNTITLED_HEADER_ONLY;
+    if (isHeader) return { isClaim: true, reason: 'a step of a claim, without its lines', evidence };
+    if (signs.isTitledClaim && signs.claim.has('diagnoses[i]') && !foreign)
+      return { isClaim: true, reason: 'the diagnosis step of a claim', evidence };
     return refuse('it shows no service lines');
   }
-  if (strong === 0 && !heading) return refuse('nothing on it belongs to claims alone');
-  if (total < LEAST_SIGNS) return refuse('it shows service lines but nothing else of a claim');
+  if (onlyLine + onlyClaim === 0 && !heading) return refuse('nothing on it belongs to claims alone');
+  const isTitledStep = heading !== undefined && onlyLine > 0;
+  if (total < LEAST_SIGNS && !isTitledStep)
+    return refuse('it shows service lines but nothing else of a claim');
   return { isClaim: true, reason: 'service lines and claim fields', evidence };
 }
 

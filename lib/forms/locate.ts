@@ -12,6 +12,7 @@ import { type Fields, lineFields, placeClaim, placeLine, shareWithLines } from '
 import { hasMoreRows } from './more-lines.ts';
 import { type TextTable, textTables } from './outputs.ts';
 import { type Page, within } from './page.ts';
+import { describePage } from './page-signs.ts';
 import { isPinnedToClaim, type Pinned, pinFields, settle } from './profile.ts';
 import { arrange } from './rows.ts';
 import { joinNames, nameBesideNpi, shareCaptions } from './sequence.ts';
@@ -85,10 +86,7 @@ function formIn(page: Page, pinned: Pinned, document: Document): Examined {
   const verdict = judgePage({
     claim: new Set(claim.map(({ path }) => path)),
     line: new Set(both.flatMap(({ fields }) => fields.map(({ path }) => path))),
-    foreign: foreignTo([...all, ...shown.flatMap((table) => table.rows.flatMap((row) => row.members))]),
-    foreignLine: foreignTo([...inLines]),
-    headings: [document.title, ...page.snapshot.runs.filter((run) => run.heading).map((run) => run.text)],
-    password: page.snapshot.password,
+    ...describePage(page, document.title, all, [...inLines], shown),
     ...(pinned.health && { portal: pinned.health }),
   });
   if (!verdict.isClaim) return { forms: [], verdict };
@@ -144,15 +142,6 @@ const diagnosisCells = (shown: readonly TextTable[]): readonly Judged[] =>
   shown
     .filter((table) => table.kind === 'diagnoses')
     .flatMap((table) => table.rows.flatMap((row) => row.members));
-
-/** Fields of other forms count only where they are stated beyond doubt. */
-const FOREIGN_SCORE = 0.65;
-
-const foreignTo = (all: readonly Judged[]): string[] =>
-  all.flatMap(({ verdict }) => {
-    const first = verdict.claim[0] ?? verdict.line[0];
-    return first?.concept.foreign && first.score >= FOREIGN_SCORE ? [first.concept.foreign] : [];
-  });
 
 const namedBy = (assigned: readonly Assigned[]): ReadonlySet<Judged> =>
   new Set(assigned.map(({ judged }) => judged));

@@ -9,10 +9,14 @@ const MOST_CHARACTERS = 300_000;
 const FEWEST_CONTROLS = 10;
 /** Columns of item 24 that show beside the code. */
 const FEWEST_LINE_SIGNS = 3;
+/** With so many of them the lines may stand alone. */
+const MOST_LINE_SIGNS = 5;
 /** Signs outside the lines that no order form or look-up shows together; one more where no caption says "procedure". */
 const FEWEST_CLAIM_SIGNS = 3;
 /** The header step of a wizard, and a review page, must show so many. */
 const FEWEST_HEADER_SIGNS = 5;
+/** Fewer are enough on a page that points lines to diagnoses or calls itself a claim: a step of a wizard shows little else. */
+const FEWEST_STEP_SIGNS = 2;
 
 /** Separators in captions and ids: `procedure_code`, `Procedure Code`, `procedureCode` after splitting. */
 const PROCEDURE = /\b(hcpcs?|cpt|proc(edure)?s? ?(\/ ?service )?(code|cd|mod|&)|service code|procedures?\b)/;
@@ -26,8 +30,9 @@ const LINE_SIGNS = [
   /\bunits?\b|\bqty\b|\bquantity\b/,
   /\b(dates?|dos) ?(\(s\) )?(of )?(service|svc)|\b(service|svc) dates?\b|\b(from|begin) ?(date|dos|dt)\b|\bdos\b|\bdate from\b/,
 ];
+const DIAGNOSES = /\bdiagnos[ei]s|\bicd\b|\bdx\b|\bdiag\b/;
 const CLAIM_SIGNS = [
-  /\bdiagnos[ei]s|\bicd\b|\bdx\b|\bdiag\b/,
+  DIAGNOSES,
   /\b(prior|pre) ?auth|\bauth(orization)? ?(number|no|#)|\bprior approval|\btar control/,
   /\b(insured|member|subscriber|recipient|medicaid|medicare|client|beneficiary|policy)('?s)? (i\.?d\.?|identification|number|no|#)|\bmbi\b|\bhicn?\b|medicare beneficiary id/,
   /\bpatient('?s)? (account|acct|control|name)|\bbirth|\bdob\b/,
@@ -38,6 +43,13 @@ const CLAIM_SIGNS = [
   /\bcms[- ]?1500|\bhcfa|\bprofessional claim|\b837p|\bclaim (form|information|entry|details?|lines?)|\b(new|submit|create|edit) (\w+ )?claim/,
   /\bsignature on file|\brelease of information|\boutside lab|\bcurrent (illness|condition)|\bdate of current/,
 ];
+
+/** Nothing but a claim points its lines to diagnoses. */
+const POINTER = /\b(diag(nosis)?|dx|icd)( code)? ?(pointers?|ptr|ref)\b|\bpointers?\b/;
+/** What the title or a heading of a claim, or of a step of one, says. */
+const CLAIM_TITLE =
+  /\bprofessional claim|\bcms[- ]?1500|\bhcfa|\b837 ?p\b|\bclaim (entry|submission|form|information)|\b(new|submit|create|edit|enter|review|confirm) (\w+ )?claim|\bservice lines?\b/;
+const TITLES = 'h1,h2,h3,legend,[role=heading]';
 
 const CONTROLS =
   'input:not([type=hidden],[type=button],[type=submit],[type=image],[type=reset]),select,textarea,' +
@@ -110,6 +122,16 @@ function textOf(element: Element | null): string {
   return pieces.join(' ');
 }
 
+/** Title and headings as one lower-case text. */
+const titlesOf = (document: Document, roots: readonly (Document | ShadowRoot)[]): string =>
+  [
+    document.title,
+    ...roots.flatMap((root) => [...root.querySelectorAll(TITLES)].map((one) => one.textContent)),
+  ]
+    .join(' \n')
+    .replace(/[^\S\n]+/g, ' ')
+    .toLowerCase();
+
 const count = (signs: readonly RegExp[], words: string) => signs.filter((sign) => sign.test(words)).length;
 
 /**
@@ -122,8 +144,17 @@ export function looksLikeClaimForm(document: Document): boolean {
   const controls = roots.flatMap((root) => [...root.querySelectorAll(CONTROLS)]);
   const words = wordsOf(roots, controls);
   const claim = count(CLAIM_SIGNS, words);
-  const lines = count(LINE_SIGNS, words) >= FEWEST_LINE_SIGNS;
+  const columns = count(LINE_SIGNS, words);
+  const lines = columns >= FEWEST_LINE_SIGNS;
   const procedure = PROCEDURE.test(words);
+  if (procedure && lines && POINTER.test(words) && (claim >= FEWEST_STEP_SIGNS || columns >= MOST_LINE_SIGNS))
+    return true;
+  if (
+    claim >= FEWEST_STEP_SIGNS &&
+    CLAIM_TITLE.test(titlesOf(document, roots)) &&
+    (lines || DIAGNOSES.test(words))
+  )
+    return true;
   if (controls.length < FEWEST_CONTROLS) {
     return lines && claim >= FEWEST_HEADER_SIGNS && (procedure || HCPCS_CODE.test(words));
   }

@@ -37,6 +37,8 @@ export interface Concept {
   readonly owner?: Owner;
   /** The kind of form that shows such a field, where that is not a professional claim. */
   readonly foreign?: string;
+  /** The kind of page that shows such a field as text; as a box it may stand on a claim too. */
+  readonly shown?: string;
 }
 
 /** `?` behind a phrase: shared with other fields. `~`: hardly more than a hint; needs its neighbours. */
@@ -66,6 +68,14 @@ export interface LookalikeWords {
   readonly items?: string;
   readonly captions: string;
   readonly foreign?: string;
+  readonly shown?: string;
+}
+
+/** What titles call a kind of page; `claim` marks professional claims. */
+export interface PageWords {
+  readonly kind: string;
+  readonly captions: string;
+  readonly claim?: boolean;
 }
 
 /** Words that say whose field it is. */
@@ -99,6 +109,7 @@ export interface Vocabulary {
   readonly choices: readonly ChoiceWords[];
   readonly fields: readonly FieldWords[];
   readonly lookalikes: readonly LookalikeWords[];
+  readonly pages: readonly PageWords[];
 }
 
 const NONE: readonly Concept[] = [];
@@ -109,6 +120,23 @@ let owners: readonly (readonly [readonly string[], Owner])[] = [];
 let ownerOnly: ReadonlySet<string> = new Set();
 let light: ReadonlySet<string> = new Set();
 let choices: readonly ChoiceList[] = [];
+
+let kinds: readonly (PageKind & { readonly phrases: readonly (readonly string[])[] })[] = [];
+
+/** What a title says a page is. */
+export interface PageKind {
+  readonly kind: string;
+  readonly isClaim: boolean;
+}
+
+/** The kinds of pages that a title or heading names, claims first. */
+export function pageKindsOf(title: string): readonly PageKind[] {
+  const { words, item } = captionWords(title);
+  const all = new Set(item ? [...words, item] : words);
+  return kinds.filter(({ phrases: names }) =>
+    names.some((name) => name.length > 0 && name.every((word) => all.has(word))),
+  );
+}
 
 /** The lists of choices that name their field. */
 export const choiceLists = (): readonly ChoiceList[] => choices;
@@ -141,6 +169,7 @@ export function learnVocabulary({
   choices: lists,
   fields,
   lookalikes,
+  pages,
 }: Vocabulary): void {
   learnSpellings(words);
   light = new Set(words.light.split(' '));
@@ -161,7 +190,7 @@ export function learnVocabulary({
       not: new Set(not.split(' ').filter(Boolean)),
       ...(owner && { owner }),
     })),
-    ...lookalikes.map(({ name, items = '', captions, foreign }) => ({
+    ...lookalikes.map(({ name, items = '', captions, foreign, shown }) => ({
       path: '',
       name,
       scope: 'both' as const,
@@ -170,8 +199,14 @@ export function learnVocabulary({
       phrases: phrases(captions),
       not: new Set<string>(),
       ...(foreign && { foreign }),
+      ...(shown && { shown }),
     })),
   ];
+  kinds = pages.map(({ kind, captions, claim = false }) => ({
+    kind,
+    isClaim: claim,
+    phrases: phrases(captions).map((phrase) => phrase.words),
+  }));
   byWord = groupBy(concepts, (concept) => new Set(concept.phrases.flatMap((phrase) => phrase.words)));
   byItem = groupBy(concepts, (concept) => concept.items.map((item) => item.toLowerCase()));
   learn(byWord.keys());

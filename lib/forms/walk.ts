@@ -55,6 +55,8 @@ export interface Snapshot {
   readonly controls: readonly Control[];
   readonly runs: readonly TextRun[];
   readonly tables: readonly Element[];
+  /** Texts of its buttons. */
+  readonly actions: readonly string[];
   /** A password is asked for: a log-in or an account page. */
   readonly password: boolean;
 }
@@ -77,6 +79,7 @@ class Walker {
   readonly items: Item[] = [];
   readonly tables: Element[] = [];
   readonly standIns = new Set<Element>();
+  readonly buttons: string[] = [];
   password = false;
   private elements = 0;
   private open: { nodes: Text[]; frame: Frame } | undefined;
@@ -172,6 +175,7 @@ class Walker {
 
   private otherInput(element: HTMLInputElement): void {
     if (element.type === 'password') this.password = true;
+    if (element.type === 'submit' || element.type === 'button') this.buttons.push(element.value);
     if (element.type !== 'hidden') this.close();
   }
 
@@ -215,11 +219,12 @@ export function walk(document: Document): Snapshot {
   const walker = new Walker();
   const root = document.body ?? document.documentElement;
   walker.node(root, { block: root, rendered: true, clickable: false, heading: false });
-  const { items, tables, password } = walker;
+  const { items, tables, password, buttons } = walker;
   const controls = items.filter((item) => item.what === 'control');
   const runs = items.filter((item) => item.what === 'text');
   place(items, runs);
-  return { items, controls, runs, tables, password };
+  const actions = [...buttons, ...runs.filter((run) => run.clickable).map(({ text }) => text)];
+  return { items, controls, runs, tables, actions, password };
 }
 
 function place(items: readonly Item[], runs: readonly TextRun[]): void {

@@ -1,0 +1,75 @@
+import type { PageSigns } from './claimform.ts';
+import type { Judged } from './lines.ts';
+import type { TextTable } from './outputs.ts';
+import type { Page } from './page.ts';
+import { pageKindsOf } from './vocabulary.ts';
+
+/** What a page says of itself: its titles, its buttons, and fields that only other forms have. */
+
+/** Fields of other forms count only where they are stated beyond doubt. */
+const FOREIGN_SCORE = 0.65;
+/** Buttons that ask a question, and buttons that take what was entered. */
+const ASKS = /^(search|find|look\s?up|inquir|enquir|check|verify|get|retrieve|filter|run|view results)/i;
+const TAKES =
+  /^(continue|next|save|submit|add|update|create|review|confirm|back|previous|complete|validate|proceed|send|finish)/i;
+
+export type SelfDescription = Pick<
+  PageSigns,
+  | 'claimTitles'
+  | 'isTitledClaim'
+  | 'foreignTitle'
+  | 'foreign'
+  | 'foreignLine'
+  | 'decided'
+  | 'onlyAsks'
+  | 'password'
+>;
+
+/**
+ * @param all every unit of the page
+ * @param inLines those of the lines
+ */
+export function describePage(
+  page: Page,
+  title: string,
+  all: readonly Judged[],
+  inLines: readonly Judged[],
+  shown: readonly TextTable[],
+): SelfDescription {
+  const cells = shown.flatMap((table) => table.rows.flatMap((row) => row.members));
+  const headings = page.snapshot.runs.filter((run) => run.heading);
+  const main = [title, ...headings.filter((run) => run.block.closest('h1')).map(({ text }) => text)];
+  if (main.length === 1 && headings[0]) main.push(headings[0].text);
+  const isClaim = (text: string) => pageKindsOf(text).some((kind) => kind.isClaim);
+  const isTitledClaim = main.some(isClaim);
+  const others = main.flatMap((text) => pageKindsOf(text).filter((kind) => !kind.isClaim));
+  const { actions } = page.snapshot;
+  const foreignTitle = isTitledClaim ? undefined : others[0]?.kind;
+  return {
+    claimTitles: [...main, ...headings.map(({ text }) => text)].filter(isClaim),
+    isTitledClaim,
+    ...(foreignTitle && { foreignTitle }),
+    foreign: foreignTo([...all, ...cells]),
+    foreignLine: foreignTo(inLines),
+    decided: decidedIn([...inLines, ...cells]),
+    onlyAsks: actions.some((text) => ASKS.test(text)) && !actions.some((text) => TAKES.test(text)),
+    password: page.snapshot.password,
+  };
+}
+
+const foreignTo = (all: readonly Judged[]): string[] =>
+  all.flatMap(({ verdict }) => {
+    const first = verdict.claim[0] ?? verdict.line[0];
+    return first?.concept.foreign && first.score >= FOREIGN_SCORE ? [first.concept.foreign] : [];
+  });
+
+/** Columns of text that tell what became of a claim: allowed, paid, adjusted. A claim may ask for them, in boxes. */
+function decidedIn(cells: readonly Judged[]): string[] {
+  const columns = new Set<string>();
+  for (const { unit, verdict } of cells) {
+    const first = verdict.line[0];
+    if (unit.kind !== 'output' || !first?.concept.shown || first.score < FOREIGN_SCORE) continue;
+    columns.add(unit.captions[0]?.text ?? '');
+  }
+  return [...columns];
+}
