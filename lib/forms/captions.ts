@@ -4,7 +4,7 @@ import { inherit } from './inherit.ts';
 import { cellsOfData } from './outputs.ts';
 import { captionAt, type Page, pageOf, withoutCaptionsIn, wrapperOf } from './page.ts';
 import { byPlace, SAME_EDGE } from './place.ts';
-import { SURE, stated } from './stated.ts';
+import { Labels, SURE, stated } from './stated.ts';
 import type { SeenCaption, Unit } from './unit.ts';
 import { parentOf, type Snapshot, type TextRun } from './walk.ts';
 import { captionWords } from './words.ts';
@@ -20,10 +20,11 @@ export function findCaptions(snapshot: Snapshot, units: readonly Unit[]): Page {
   const seen = pageOf(snapshot, units);
   const page = withoutCaptionsIn(seen, cellsOfData(seen));
   const inner = new Map<Unit, SeenCaption[]>();
+  const labels = new Labels();
   for (const unit of units)
     inner.set(
       unit,
-      safely(() => [...stated(unit), ...nearby(unit, page)]),
+      safely(() => [...stated(unit, labels), ...nearby(unit, page)]),
     );
   const claimed = claimedRuns(inner);
   for (const unit of units) {

@@ -141,7 +141,7 @@ export function classify(unit: Unit, noise: ReadonlySet<string>): Verdict {
     tally.add(concept, points, { source: 'token', seen: token, score: round(points) });
 
   const choices = choicesOf(unit.options);
-  for (const concept of allConcepts()) {
+  for (const concept of choices ? allConcepts() : []) {
     if (choices?.path !== concept.path) continue;
     const owned =
       concept.owner === 'patient' ? ownership(concept, [], [ownersOfTokens, ...contexts.map(ownersOf)]) : 1;

@@ -29,14 +29,16 @@ export function contextOf(unit: Unit, page: Page, claimed: Claimed): string[] {
   const group = unit.captions.some(({ outer }) => !outer)
     ? undefined
     : unit.ancestors.find((one) => page.extent.unitsIn(one).length > 1);
+  let isOutside = wrapper === unit.anchor;
   let inTable = false;
   let groups = 0;
   for (const element of unit.ancestors) {
     if (found.length >= MOST_CONTEXT) break;
-    if (namesItsGroup(element)) add(element.getAttribute('aria-label') || labelledBy(element, unit.anchor));
-    if (element !== wrapper && wrapper.contains(element)) continue;
-    const tag = element.localName;
-    inTable ||= tag === 'tr' || element.getAttribute('role') === 'row';
+    const { namesItsGroup, isRow, tag } = natureOf(element, page);
+    if (namesItsGroup) add(element.getAttribute('aria-label') || labelledBy(element, unit.anchor));
+    isOutside ||= element === wrapper;
+    if (!isOutside && wrapper.contains(element)) continue;
+    inTable ||= isRow;
     if (heading && heading.order >= page.extent.start(element)) add(heading.text);
     // Inside a table the texts in front belong to other cells; only a row of its own is a title.
     groups += page.extent.unitsIn(element).length > 1 ? 1 : 0;
@@ -55,11 +57,31 @@ export function contextOf(unit: Unit, page: Page, claimed: Claimed): string[] {
   return found;
 }
 
-function namesItsGroup(element: Element): boolean {
-  return (
-    /^(group|region|radiogroup|tabpanel|form)$/.test(element.getAttribute('role') ?? '') ||
-    /^(fieldset|section|form)$/.test(element.localName)
-  );
+/** What an element is to the boxes in it. */
+interface Nature {
+  readonly tag: string;
+  readonly isRow: boolean;
+  readonly namesItsGroup: boolean;
+}
+
+const natures = new WeakMap<Extent, Map<Element, Nature>>();
+
+function natureOf(element: Element, { extent }: Page): Nature {
+  const known = natures.get(extent) ?? new Map<Element, Nature>();
+  natures.set(extent, known);
+  let nature = known.get(element);
+  if (!nature) {
+    const tag = element.localName;
+    const role = element.getAttribute('role') ?? '';
+    nature = {
+      tag,
+      isRow: tag === 'tr' || role === 'row',
+      namesItsGroup:
+        /^(group|region|radiogroup|tabpanel|form)$/.test(role) || /^(fieldset|section|form)$/.test(tag),
+    };
+    known.set(element, nature);
+  }
+  return nature;
 }
 
 /** The last heading before a unit that rules it. */

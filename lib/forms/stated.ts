@@ -21,8 +21,31 @@ export const SURE = {
   geometricColumn: 0.84,
 } as const;
 
+/** The labels of a page by the ids that they point at, collected once. */
+export class Labels {
+  private readonly byRoot = new Map<Node, Map<string, Element[]>>();
+
+  pointingAt(element: Element): readonly Element[] {
+    const root = element.getRootNode();
+    const known = this.byRoot.get(root) ?? collect(root as Document | ShadowRoot);
+    this.byRoot.set(root, known);
+    return known.get(element.id) ?? [];
+  }
+}
+
+function collect(root: Document | ShadowRoot): Map<string, Element[]> {
+  const found = new Map<string, Element[]>();
+  for (const label of root.querySelectorAll('label[for]')) {
+    const id = label.getAttribute('for') ?? '';
+    const list = found.get(id);
+    if (list) list.push(label);
+    else found.set(id, [label]);
+  }
+  return found;
+}
+
 /** What the page itself states: labels, accessible names, titles, placeholders. */
-export function stated(unit: Unit): SeenCaption[] {
+export function stated(unit: Unit, labels: Labels): SeenCaption[] {
   const element = unit.parts[0]?.element;
   if (!element) return [];
   const found: SeenCaption[] = [];
@@ -31,7 +54,7 @@ export function stated(unit: Unit): SeenCaption[] {
     if (clean) found.push({ source, text: clean, weight });
   };
   if (unit.parts.length === 1) {
-    for (const label of labelsOf(element)) add('label', ownText(label, element), SURE.label);
+    for (const label of labelsOf(element, labels)) add('label', ownText(label, element), SURE.label);
     add('aria', element.getAttribute('aria-label'), SURE.aria);
     add('placeholder', placeholderOf(element), SURE.placeholder);
     add('aria', element.getAttribute('title'), SURE.title);
@@ -56,16 +79,16 @@ export function stated(unit: Unit): SeenCaption[] {
   return found;
 }
 
-function labelsOf(element: Element): Element[] {
+function labelsOf(element: Element, all: Labels): Element[] {
   const labels = 'labels' in element ? [...((element as HTMLInputElement).labels ?? [])] : [];
   // Many labels for one control come from an id used again and again: none of them is to be believed.
   const own: Element[] = labels.length > 2 ? [] : labels;
   // A label may point at the custom element around the control.
   for (let host = parentOf(element), depth = 0; host && depth < 4; host = parentOf(host), depth++) {
     if (!host.id || 'labels' in host) continue;
-    const root = host.getRootNode() as Document | ShadowRoot;
-    if (host.querySelectorAll('input,select,textarea').length <= 1)
-      own.push(...root.querySelectorAll(`label[for="${CSS.escape(host.id)}"]`));
+    const forHost = all.pointingAt(host);
+    if (forHost.length > 0 && host.querySelectorAll('input,select,textarea').length <= 1)
+      own.push(...forHost);
   }
   return own;
 }

@@ -43,6 +43,17 @@ function markBefore({ order }: Control, snapshot: Snapshot): string[] {
 }
 const LONGEST_MARK = 6;
 
+const parts = new WeakMap<Control, { readonly part: ReturnType<typeof datePart> }>();
+
+/** Which part of a date a box says it takes; each box is asked up to three times. */
+function partOf(control: Control, snapshot: Snapshot): ReturnType<typeof datePart> {
+  const known = parts.get(control) ?? {
+    part: datePart([...ownTexts(control), ...markBefore(control, snapshot)]),
+  };
+  parts.set(control, known);
+  return known.part;
+}
+
 /** Longest input of each of three controls, 0 where none is set. */
 const lengths = (controls: readonly Control[]) =>
   controls
@@ -63,7 +74,7 @@ export function triple(
   if (!isTyped(one) || !isTyped(two) || !isTyped(three)) return undefined;
   if (one.rendered && (three.box.top > one.box.bottom || two.box.top > one.box.bottom)) return undefined;
   const boxes = [one, two, three];
-  const roles = boxes.map((box) => datePart([...ownTexts(box), ...markBefore(box, snapshot)]));
+  const roles = boxes.map((box) => partOf(box, snapshot));
   if (new Set(roles).size === 3 && !roles.includes(undefined)) return roles as PartRole[];
   const between = snapshot.items.slice(one.order + 1, three.order).filter((item) => item.what === 'text');
   const separated = between.length >= 2 && between.every((item) => isSeparator(item.text));

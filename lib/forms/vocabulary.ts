@@ -174,6 +174,7 @@ export function learnVocabulary({
   learnSpellings(words);
   light = new Set(words.light.split(' '));
   owners = whose.map(({ words: needed, owner }) => [needed.split(' '), owner]);
+  ownersKnown = new WeakMap();
   ownerOnly = new Set(owners.flatMap(([needed]) => needed).filter((word) => word !== 'to'));
   choices = lists.map(({ pattern, capitals, ...list }) => ({
     ...list,
@@ -256,8 +257,14 @@ const OWNER_OF_ITEM: Readonly<Record<number, Owner>> = {
 };
 
 /** Whose field it is, by the words of a caption or by its item number on the paper form. */
-export function ownersOf({ words, item }: Caption): readonly Owner[] {
-  const named = ownersIn(words);
-  const byItem = OWNER_OF_ITEM[Number.parseInt(item, 10)];
-  return named.length === 0 && byItem ? [byItem] : named;
+export function ownersOf(caption: Caption): readonly Owner[] {
+  const known = ownersKnown.get(caption);
+  if (known) return known;
+  const named = ownersIn(caption.words);
+  const byItem = OWNER_OF_ITEM[Number.parseInt(caption.item, 10)];
+  const found = named.length === 0 && byItem ? [byItem] : named;
+  ownersKnown.set(caption, found);
+  return found;
 }
+/** Asked for the texts around every box. */
+let ownersKnown = new WeakMap<Caption, readonly Owner[]>();
