@@ -77,6 +77,8 @@ function standsAsDate(iso: string, texts: readonly string[]): boolean {
     `${short}/${shortDay}/${year}`,
     `${month}-${day}-${year}`,
     `${month}/${day}/${shortYear}`,
+    `${month} ${day} ${year}`,
+    `${month} ${day} ${shortYear}`,
     `${month}${day}${year}`,
     `${name} ${shortDay}, ${year}`,
     `${shortDay} ${name} ${year}`,
