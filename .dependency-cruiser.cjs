@@ -12,6 +12,7 @@ const ROOMS = {
   rules: ['claim', 'tables', 'facts', 'texts'],
   portals: ['claim'],
   forms: ['claim', 'portals'],
+  teach: ['claim', 'texts', 'portals', 'forms', 'overlay'],
   session: ['claim', 'tables', 'facts', 'rules', 'portals', 'texts'],
   overlay: ['claim', 'texts', { types: ['rules', 'session'] }],
   packs: ['claim', 'tables', 'rules', 'portals'],
@@ -116,8 +117,8 @@ const forbidden = [
     comment:
       "Sentinel and checker run in every frame of a biller's sites: no React, no Zod, no library, directly or through others.",
     severity: 'error',
-    from: { path: '^entrypoints/(sentinel|checker)([./]|$)' },
-    to: { path: 'node_modules/(react|react-dom|zod|yaml|dexie)/', reachable: true },
+    from: { path: '^entrypoints/(sentinel|checker|inspect|teach)([./]|$)' },
+    to: { path: 'node_modules/(react|react-dom|zod|yaml|css-what|dexie)/', reachable: true },
   },
   {
     name: 'forms-know-no-rule',

@@ -1,5 +1,5 @@
 import { isGenerated } from '../portals/generated.ts';
-import { INTO_SHADOW } from '../portals/types.ts';
+import { INTO_SHADOW, LONGEST_CHOICE } from '../portals/types.ts';
 import type { Evidence, EvidenceSource } from './types.ts';
 
 const ATTRIBUTES = [
@@ -11,43 +11,54 @@ const ATTRIBUTES = [
   'placeholder',
 ] as const;
 
+/** Whether an id, a name or a caption may stand in a selector. */
+export type MayName = (name: string) => boolean;
+const isLasting: MayName = (name) => !isGenerated(name);
+
 /**
- * A readable CSS selector for one element. Only for reports: identity on a page is the element itself.
+ * A readable CSS selector for one element, of what the page names it by, else of its place. For reports and profiles:
+ * identity on a page is the element itself.
+ * @param mayName what of the page's names may be used
  * @returns a selector that finds exactly this element in its document; ` >>> ` leads into a shadow root
  */
-export function selectorOf(element: Element): string {
+export function selectorOf(element: Element, mayName: MayName = isLasting): string {
   const root = element.getRootNode();
-  const own = withinRoot(element, root);
-  return root instanceof ShadowRoot ? selectorOf(root.host) + INTO_SHADOW + own : own;
+  const own = withinRoot(element, root, mayName);
+  return root instanceof ShadowRoot ? selectorOf(root.host, mayName) + INTO_SHADOW + own : own;
 }
 
-function withinRoot(element: Element, root: Node): string {
+function withinRoot(element: Element, root: Node, mayName: MayName): string {
   const scope = root as Partial<ParentNode>;
   const isUnique = (selector: string) => scope.querySelectorAll?.(selector).length === 1;
   let tail = '';
   for (let node: Element | null = element; node; node = node.parentElement) {
-    for (const own of namesOf(node)) if (isUnique(own + tail)) return own + tail;
+    for (const own of namesOf(node, mayName)) if (isUnique(own + tail)) return own + tail;
     tail = ` > ${place(node)}${tail}`;
   }
   return tail.slice(' > '.length);
 }
 
 /** Ways to name an element, stable ones first. */
-function namesOf(element: Element): string[] {
+function namesOf(element: Element, mayName: MayName): string[] {
   const names: string[] = [];
   const id = element.id;
-  if (id && !isGenerated(id)) {
+  if (id && mayName(id)) {
     names.push(/^[A-Za-z_][\w-]*$/.test(id) ? `#${id}` : `[id=${JSON.stringify(id)}]`);
   }
   for (const attribute of ATTRIBUTES) {
     const value = element.getAttribute(attribute);
-    if (value && !isGenerated(value))
-      names.push(`${element.localName}[${attribute}=${JSON.stringify(value)}]`);
+    if (value && mayName(value)) names.push(`${element.localName}[${attribute}=${JSON.stringify(value)}]`);
+  }
+  if (element instanceof HTMLInputElement && /^(radio|checkbox)$/.test(element.type)) {
+    const { type, name, value } = element;
+    if (name && mayName(name) && mayName(value) && value.length <= LONGEST_CHOICE)
+      names.push(`input[type="${type}"][name=${JSON.stringify(name)}][value=${JSON.stringify(value)}]`);
   }
   return names;
 }
 
-function place(element: Element): string {
+/** The element's place among its like, as a selector. */
+export function place(element: Element): string {
   const tag = CSS.escape(element.localName);
   const siblings = [...(element.parentNode?.children ?? [])].filter(
     (other) => other.localName === element.localName,

@@ -91,7 +91,7 @@ class Pinner {
   readonly #pinned = new Set<Judged>();
   readonly #records: LineRecord[] = [];
   readonly #none = new Set<string>();
-  /** Generic path → the profile that found it, or undefined while none has. */
+  /** Field as the profiles name it → the profile that found it, or undefined while none has. */
   readonly #named = new Map<string, PagePortal | undefined>();
   #first: PagePortal | undefined;
 
@@ -117,10 +117,8 @@ class Pinner {
         const judged = this.#units.get(element);
         if (judged) this.#mute(judged, selector);
       }
-    for (const [name, source] of Object.entries(fields)) {
-      const path = name === 'diagnoses' ? 'diagnoses[i]' : name.replace(/\[\d+\]/, '[i]');
-      this.#field(portal, path, source, [{ roots, line: '' }]);
-    }
+    for (const [name, source] of Object.entries(fields))
+      this.#field(portal, name, source, [{ roots, line: '' }]);
     if (lines) this.#lines(portal, lines, roots);
   }
 
@@ -131,10 +129,8 @@ class Pinner {
       lines.row === undefined
         ? numbered(lines, roots)
         : rows.map((elements) => ({ roots: elements, line: '' }));
-    for (const [name, source] of Object.entries(lines.fields)) {
-      const path = `lines[i].${name.replace(/^modifiers(\[\d+\])?$/, 'modifiers[j]')}`;
-      this.#field(portal, path, source, scopes);
-    }
+    for (const [name, source] of Object.entries(lines.fields))
+      this.#field(portal, `lines[i].${name}`, source, scopes);
     if (this.#records.length > 0) return;
     for (const elements of rows) {
       const members = this.#all.filter(({ unit }) => elements.some((row) => row.contains(unit.anchor)));
@@ -145,31 +141,33 @@ class Pinner {
     }
   }
 
-  #field(portal: PagePortal, path: string, source: FieldSource | null, scopes: readonly Scope[]): void {
-    if (this.#none.has(path) || this.#named.get(path)) return;
+  #field(portal: PagePortal, name: string, source: FieldSource | null, scopes: readonly Scope[]): void {
+    const definition = definitionOf(name);
+    if (!definition || this.#none.has(definition.path) || this.#named.get(name)) return;
     if (source === null) {
-      this.#none.add(path);
+      this.#none.add(definition.path);
       return;
     }
-    const definition = fieldDefinition(path);
-    if (!definition) return;
+    // A place in a list that is named by itself: `diagnoses[2]`.
+    const place = /^diagnoses\[(\d+)\]$/.exec(name)?.[1];
+    const field = { ...definition, ...(place !== undefined && { place: Number(place) + 1 }) };
     let isFound = false;
-    for (const scope of scopes) if (this.#find(definition, source, scope)) isFound = true;
-    this.#named.set(path, isFound ? portal : undefined);
+    for (const scope of scopes) if (this.#find(field, source, scope)) isFound = true;
+    this.#named.set(name, isFound ? portal : undefined);
   }
 
   /** @returns whether the field is there */
-  #find(definition: FieldDefinition, source: FieldSource, { roots, line }: Scope): boolean {
+  #find(definition: NamedField, source: FieldSource, { roots, line }: Scope): boolean {
     const one = (selector: string) => findOne(selector.replaceAll(LINE_NUMBER, line), roots);
     const concept = conceptOf(definition);
     if (typeof source === 'string') {
       const element = one(source);
-      return element !== undefined && this.#whole(element, concept, source);
+      return element !== undefined && this.#whole(element, concept, source, definition.place);
     }
     if (isList(source)) {
       const found = source.filter((selector, index) => {
         const element = one(selector);
-        return element !== undefined && this.#whole(element, concept, selector, String(index + 1));
+        return element !== undefined && this.#whole(element, concept, selector, index + 1);
       });
       return found.length > 0;
     }
@@ -190,12 +188,12 @@ class Pinner {
   }
 
   /** One control, or the whole question or date that it is a part of. */
-  #whole(element: Element, concept: Concept, selector: string, place?: string): boolean {
+  #whole(element: Element, concept: Concept, selector: string, place?: number): boolean {
     const judged = this.#units.get(element) ?? this.#output(element);
     if (this.#pinned.has(judged) || !canHold(concept, judged.unit)) return false;
     this.#pin(judged, concept, selector);
     // The place in its list, for those that are counted.
-    if (place) judged.unit.marker = place;
+    if (place) judged.unit.marker = String(place);
     return true;
   }
 
@@ -246,7 +244,7 @@ class Pinner {
 
   result(): Pinned {
     const paths = [...this.#named];
-    const lost = paths.flatMap(([path, portal]) => (portal ? [] : [path]));
+    const lost = paths.flatMap(([name, portal]) => (portal ? [] : (definitionOf(name)?.path ?? [])));
     const finders = paths.flatMap(([, portal]) => portal ?? []);
     const first = mostFrequent(finders) ?? this.#first;
     return {
@@ -286,6 +284,15 @@ const conceptOf = ({ path, kind }: FieldDefinition): Concept => ({
   scope: path.startsWith('lines[') ? 'line' : 'claim',
   kind,
 });
+
+interface NamedField extends FieldDefinition {
+  /** Its number in a list, from 1. */
+  readonly place?: number;
+}
+
+/** `diagnoses` is any diagnosis; `lines[i].modifiers[1]` any modifier of a line. */
+const definitionOf = (name: string): FieldDefinition | undefined =>
+  fieldDefinition(name === 'diagnoses' ? 'diagnoses[i]' : name.replace(/^lines\[i\]/, 'lines[0]'));
 
 /** The row of a line, and the other row of a line that takes two. */
 function rowsOf(row: Element, other: LineSources['with']): Element[] {

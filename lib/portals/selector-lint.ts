@@ -1,13 +1,11 @@
 import { type AttributeSelector, parse, type Selector as Token } from 'css-what';
 import { isGenerated, looksPrivate } from './generated.ts';
-import { INTO_SHADOW, LINE_NUMBER, type Selector } from './types.ts';
+import { INTO_SHADOW, LINE_NUMBER, LONGEST_CHOICE, type Selector } from './types.ts';
 
 /** Steps that only count places, behind the last thing with a name: a page that inserts one block breaks longer ways. */
 const MOST_STEPS = 4;
 /** Teach mode takes what the page offers; some pages name nothing at all. */
 const MOST_STEPS_TAUGHT = 14;
-/** A choice's own value (`M`, `medicare`) is the page's; a longer one may be somebody's. */
-const LONGEST_CHOICE = 12;
 
 /** What a selector may ask besides names. Anything that changes while a biller works (`:checked`, `:hover`) may not. */
 const PSEUDOS = new Set(

@@ -5,6 +5,8 @@
 export type Selector = string;
 /** Crosses into a shadow root inside a selector; the form that Playwright and the web-mapping tools read. */
 export const INTO_SHADOW = ' >>> ';
+/** A choice's own value (`M`, `medicare`) is the page's; a longer one may be somebody's. */
+export const LONGEST_CHOICE = 12;
 /** Stands for the number of a line. */
 export const LINE_NUMBER = '{n}';
 

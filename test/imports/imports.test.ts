@@ -24,6 +24,7 @@ const FORBIDDEN = [
   ['lib/rules/c.ts', 'lib/cli/seed.ts', 'rules-imports'],
   ['lib/portals/a.ts', 'lib/forms/seed.ts', 'portals-imports'],
   ['lib/forms/a.ts', 'lib/rules/seed.ts', 'forms-imports'],
+  ['lib/teach/a.ts', 'lib/rules/seed.ts', 'teach-imports'],
   ['lib/session/a.ts', 'lib/forms/seed.ts', 'session-imports'],
   ['lib/overlay/a.ts', 'lib/forms/seed.ts', 'overlay-imports'],
   ['lib/overlay/b.ts', 'lib/rules/seed.ts', 'overlay-types-only'],

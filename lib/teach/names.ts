@@ -1,0 +1,69 @@
+import { CLAIM_FIELDS, type FieldDefinition } from '../claim/fields.ts';
+
+/** A field that a control can be named, in the biller's words. */
+export interface FieldName {
+  /** As a profile names it: `priorAuthNumber`, `diagnoses[0]`; `lines[].charge` for a column of the lines. */
+  readonly key: string;
+  /** `23`; empty where the paper form has no such item. */
+  readonly item: string;
+  readonly label: string;
+}
+
+const LETTERS = 'ABCDEFGHIJKL';
+const MODIFIERS = [0, 1, 2, 3];
+
+/** Everything that a control can be, in the order of the claim. */
+export const FIELD_NAMES: readonly FieldName[] = CLAIM_FIELDS.flatMap(namesOf);
+
+function namesOf({ path, item, label }: FieldDefinition): FieldName[] {
+  if (path === 'diagnoses[i]')
+    return [...LETTERS].map((letter, index) => ({
+      key: `diagnoses[${index}]`,
+      item: `21 ${letter}`,
+      label: `${label} ${letter}`,
+    }));
+  if (path === 'lines[i].modifiers[j]')
+    return [
+      ...MODIFIERS.map((index) => ({
+        key: `lines[].modifiers[${index}]`,
+        item,
+        label: `${label} ${index + 1}`,
+      })),
+      { key: 'lines[].modifiers', item, label: 'All modifiers in one box' },
+    ];
+  return [{ key: path.replace(/^lines\[i\]/, 'lines[]').replace('[i]', '[0]'), item, label }];
+}
+
+/** The field behind a path of a map: `lines[2].charge` is `lines[].charge`. */
+export function nameOf(path: string): FieldName | undefined {
+  const key = path.replace(/^lines\[\d+\]/, 'lines[]');
+  return FIELD_NAMES.find((name) => name.key === key);
+}
+
+export const isInLine = ({ key }: FieldName): boolean => key.startsWith('lines[].');
+
+/** The path of a field in the first line, for reading it. */
+export const samplePath = ({ key }: FieldName): string => key.replace('lines[]', 'lines[0]');
+
+/**
+ * The fields that fit what was typed: an item number, words of the name in any order.
+ * @param typed nothing gives all
+ */
+export function search(typed: string): readonly FieldName[] {
+  const words = typed
+    .toLowerCase()
+    .split(/[\s·]+/)
+    .filter((word) => word !== '' && word !== 'item');
+  if (words.length === 0) return FIELD_NAMES;
+  const fits = FIELD_NAMES.filter(({ key, item, label }) => {
+    const text = `${item} ${label} ${key}`.toLowerCase();
+    return words.every((word) => text.includes(word));
+  });
+  // "23" is item 23 before anything else that holds these digits.
+  const rank = ({ item, label }: FieldName) => {
+    const [first = ''] = words;
+    if (item.toLowerCase() === words.join(' ')) return 0;
+    return item.toLowerCase().startsWith(first) || label.toLowerCase().startsWith(first) ? 1 : 2;
+  };
+  return fits.toSorted((a, b) => rank(a) - rank(b));
+}
