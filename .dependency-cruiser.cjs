@@ -17,10 +17,7 @@ const ROOMS = {
   overlay: ['claim', 'texts', { types: ['rules', 'session'] }],
   packs: ['claim', 'tables', 'rules', 'portals'],
   memory: ['claim'],
-  messages: [
-    'claim',
-    { types: ['texts', 'tables', 'facts', 'rules', 'forms', 'portals', 'session', 'overlay'] },
-  ],
+  messages: ['claim', 'portals', { types: ['texts', 'tables', 'facts', 'rules', 'forms', 'session', 'overlay'] }],
   training: ['claim', 'tables', 'rules', 'packs'],
   'core-pack': [{ types: ['tables', 'rules', 'portals'] }],
 };

@@ -12,6 +12,9 @@ const PAGE_SCRIPTS = [
   // In frames where the checker found a form: rules, facts and sessions; and what is drawn.
   { file: 'judge.js', mostBytes: 30 * 1024 },
   { file: 'marks.js', mostBytes: 16 * 1024 },
+  // Only when somebody asks: how the page is read, and teach mode.
+  { file: 'inspect.js', mostBytes: 8 * 1024 },
+  { file: 'teach.js', mostBytes: 32 * 1024 },
 ] as const;
 
 /** What must not stand in a page script, and what it would mean. */

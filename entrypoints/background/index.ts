@@ -9,9 +9,20 @@ import { rowsFor } from '../../lib/tables/lookup.ts';
 import { english } from '../../lib/texts/english.ts';
 import { inject, lookOnce } from './inject.ts';
 import { openPanel, openPanelByKey } from './panel.ts';
-import { portalsOf } from './portals.ts';
+import {
+  deletePortal,
+  importPortal,
+  ownPortal,
+  portalList,
+  portalsOf,
+  renamePortal,
+  saveTaught,
+  taughtOf,
+  whenPortalsChange,
+} from './portals.ts';
 
 import { leaveSites, lookAtOpenPages, syncSites } from './sites.ts';
+import { bringTeach, endTeach } from './teach.ts';
 import { forgetTab, showTally } from './toolbar.ts';
 
 const { pack, tables, payers, vocabulary } = corePack;
@@ -31,6 +42,44 @@ const doors: Doors<BackgroundApi> = {
     from: 'content',
     parse: parser(backgroundInputs.portals),
     answer: ({ frameName }, sender) => portalsOf(frameName, sender),
+  },
+  inspect: {
+    from: 'content',
+    parse: parser(backgroundInputs.inspect),
+    answer: (_, sender) => inject('/inspect.js', sender),
+  },
+  bringTeach: {
+    from: 'own',
+    parse: parser(backgroundInputs.bringTeach),
+    answer: ({ tabId }) => bringTeach(tabId),
+  },
+  taught: { from: 'content', parse: parser(backgroundInputs.taught), answer: taughtOf },
+  saveTaught: {
+    from: 'content',
+    parse: parser(backgroundInputs.saveTaught),
+    answer: ({ part, ...place }, sender) => saveTaught(place, part, sender),
+  },
+  teachOver: {
+    from: 'content',
+    parse: parser(backgroundInputs.teachOver),
+    answer: (_, sender) => endTeach(sender),
+  },
+  portalList: { from: 'own', parse: parser(backgroundInputs.portalList), answer: portalList },
+  portal: { from: 'own', parse: parser(backgroundInputs.portal), answer: ({ id }) => ownPortal(id) },
+  importPortal: {
+    from: 'own',
+    parse: parser(backgroundInputs.importPortal),
+    answer: ({ profile }) => importPortal(profile),
+  },
+  renamePortal: {
+    from: 'own',
+    parse: parser(backgroundInputs.renamePortal),
+    answer: ({ id, title }) => renamePortal(id, title),
+  },
+  deletePortal: {
+    from: 'own',
+    parse: parser(backgroundInputs.deletePortal),
+    answer: ({ id }) => deletePortal(id),
   },
   judge: {
     from: 'content',
@@ -104,6 +153,7 @@ export default defineBackground(() => {
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
     if (status === 'loading') void forgetTab(tabId);
   });
+  whenPortalsChange(() => void syncSites());
   browser.commands.onCommand.addListener(openPanelByKey);
   void syncSites();
 });

@@ -1,13 +1,15 @@
 import { browser } from 'wxt/browser';
 import type { Request } from '../../lib/messages/envelope.ts';
 import { lookOnce } from './inject.ts';
+import { ownPortals } from './portals.ts';
+import { registerTaught } from './teach.ts';
 
 const SENTINEL_ID = 'sentinel';
 
 let last: Promise<unknown> = Promise.resolve();
 
 /**
- * Registers the sentinel for exactly the sites that the biller granted. May be called at any time and any number of
+ * Registers the sentinel for exactly the sites that the biller granted, and the checker for the pages they taught. May be called at any time and any number of
  * times: calls run one after the other, and each starts from what is granted then.
  */
 export function syncSites(): Promise<void> {
@@ -17,6 +19,7 @@ export function syncSites(): Promise<void> {
 }
 
 async function sync(): Promise<void> {
+  await registerTaught(await ownPortals());
   const { origins = [] } = await browser.permissions.getAll();
   const [present] = await browser.scripting.getRegisteredContentScripts({ ids: [SENTINEL_ID] });
   if (origins.length === 0) {

@@ -5,11 +5,16 @@ import { type Doors, serve } from '../../lib/messages/serve.ts';
 import type { Announcement, BackgroundApi, CheckerApi } from '../../lib/messages/types.ts';
 import { LivePorts } from './live.ts';
 import { type Checker, mount } from './mount.ts';
-import type { AppointJudge, BringOverlay } from './ports.ts';
+import type { AppointJudge, BringOverlay, Inspector } from './ports.ts';
 import { siteMatches } from './site.ts';
 
 /** Set in the extension's own world of the frame, which the page cannot see. */
-const world = globalThis as { box24Checker?: Checker; box24Judge?: AppointJudge; box24Marks?: BringOverlay };
+const world = globalThis as {
+  box24Checker?: Checker;
+  box24Judge?: AppointJudge;
+  box24Marks?: BringOverlay;
+  box24Inspector?: Inspector;
+};
 
 /** After an update of the extension the scripts that are in pages stay, cut off from it. */
 const isOrphan = () => chrome.runtime?.id === undefined;
@@ -41,9 +46,12 @@ function hostName(): string {
 
 function start(): Checker {
   const host = hostName();
-  const live = new LivePorts((tally) => void background('tally', tally).catch(ignore));
+  const live = new LivePorts(
+    (tally) => void background('tally', tally).catch(ignore),
+    () => checker.readings(),
+  );
   const announce = () => void send({ to: 'panel', here: true }).catch(ignore);
-  const checker = mount(document, {
+  const checker: Checker = mount(document, {
     host,
     loadPack: () => background('rulePack', {}),
     loadVocabulary: () => background('vocabulary', {}),
@@ -57,6 +65,11 @@ function start(): Checker {
       await background('marks', {});
       if (!world.box24Marks) throw new Error('the drawing part did not arrive');
       return world.box24Marks;
+    },
+    loadInspector: async () => {
+      if (!world.box24Inspector) await background('inspect', {});
+      if (!world.box24Inspector) throw new Error('the part that tells what is read did not arrive');
+      return world.box24Inspector;
     },
     loadRows: (codes) => background('rowsFor', { codes }),
     isOrphan,
@@ -79,6 +92,7 @@ function start(): Checker {
       answer: async ({ kind }) => checker.setPayer(kind),
     },
     reveal: { from: 'own', parse: checkerInputs.reveal, answer: async ({ key }) => checker.reveal(key) },
+    goTo: { from: 'own', parse: checkerInputs.goTo, answer: async (place) => checker.goTo(place) },
     leave: {
       from: 'own',
       parse: checkerInputs.leave,

@@ -1,29 +1,46 @@
-import { LIVE_PORT, type Tally } from '../../lib/messages/types.ts';
+import { LIVE_PORT, type PageReadings, READINGS_PORT, type Tally } from '../../lib/messages/types.ts';
 import { SEVERITIES } from '../../lib/rules/types.ts';
 import type { LiveState } from '../../lib/session/types.ts';
 
 /** Sends the live state to the panels that look at this frame, and its number to the toolbar button. */
 export class LivePorts {
   readonly #ports = new Set<chrome.runtime.Port>();
+  /** Those that look at what is read; values go nowhere else, and only while they look. */
+  readonly #readers = new Set<chrome.runtime.Port>();
   readonly #tell: (tally: Tally) => void;
+  readonly #readings: () => Promise<PageReadings | null>;
   #state: LiveState | null = null;
   #told = '';
 
-  constructor(tell: (tally: Tally) => void) {
+  /** @param readings asked for only while somebody looks */
+  constructor(tell: (tally: Tally) => void, readings: () => Promise<PageReadings | null>) {
     this.#tell = tell;
+    this.#readings = readings;
   }
 
   /** For `runtime.onConnect`. */
   readonly connect = (port: chrome.runtime.Port): void => {
+    if (port.name === READINGS_PORT) {
+      this.#readers.add(port);
+      port.onDisconnect.addListener(() => this.#readers.delete(port));
+      void this.#tellReaders();
+    }
     if (port.name !== LIVE_PORT) return;
     this.#ports.add(port);
     port.onDisconnect.addListener(() => this.#ports.delete(port));
     port.postMessage(this.#state);
   };
 
+  async #tellReaders(): Promise<void> {
+    if (this.#readers.size === 0) return;
+    const readings = await this.#readings().catch(() => null);
+    for (const port of this.#readers) port.postMessage(readings);
+  }
+
   publish(state: LiveState | null): void {
     this.#state = state;
     for (const port of this.#ports) port.postMessage(state);
+    void this.#tellReaders();
     const tally = tallyOf(state);
     const key = JSON.stringify(tally);
     if (key === this.#told) return;

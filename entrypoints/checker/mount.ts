@@ -1,8 +1,10 @@
 import type { PayerKind } from '../../lib/claim/claim.ts';
 import type { ContextValue } from '../../lib/facts/types.ts';
 import { locate } from '../../lib/forms/locate.ts';
+import { mappedField } from '../../lib/forms/read.ts';
+import type { FormMap } from '../../lib/forms/types.ts';
 import { learnVocabulary } from '../../lib/forms/vocabulary.ts';
-import type { FormReport, ReportInput } from '../../lib/messages/types.ts';
+import type { FormReport, PageReadings, ReportInput } from '../../lib/messages/types.ts';
 import type { Mark } from '../../lib/overlay/types.ts';
 import type { ClaimSession } from '../../lib/session/session.ts';
 import type { LiveState } from '../../lib/session/types.ts';
@@ -12,7 +14,6 @@ import { Pace } from './pace.ts';
 import { listenToPage } from './page-events.ts';
 import { Portals } from './portals.ts';
 import type { CheckerPorts, NewSession } from './ports.ts';
-import { reportForm } from './report.ts';
 import { Rows } from './rows.ts';
 import { localToday } from './today.ts';
 import { TrackedForm } from './tracked-form.ts';
@@ -28,11 +29,22 @@ export interface Checker {
   /** Shows a finding's field and opens its card. */
   reveal(key: string): void;
   report(input: ReportInput): Promise<FormReport[]>;
+  /** How the form that the biller works in is read now; null when there is none. */
+  readings(): Promise<PageReadings | null>;
+  /** Puts the cursor into a field, or into the n-th box that could not be named. */
+  goTo(place: Place): void;
+  /** Where the fields of the forms are. */
+  maps(): readonly FormMap[];
+  /** Looks again with the portal profiles as they are now; resolves when that is done. */
+  refreshPortals(): Promise<void>;
   /** Looks for forms now: something says that one may have come. */
   lookAgain(): void;
   /** Leaves the page as it was. */
   destroy(): void;
 }
+
+/** A field by its path, or a box that has no name by its number. */
+type Place = { readonly path: string } | { readonly unnamed: number };
 
 /** The part that judges, and the table rows that have arrived for it. */
 interface Judge {
@@ -282,7 +294,36 @@ class FrameChecker implements Checker {
     const forms = maps.map((map) => new TrackedForm(map, this.#newSession(judge)));
     for (const form of forms) judge.rows.want(form.read().claim);
     await judge.rows.arrived();
-    return forms.map((form) => reportForm(form.session, form.take(judge.rows.tables), form.map, input));
+    const { report } = await this.#ports.loadInspector();
+    return forms.map((form) => report(form.session, form.take(judge.rows.tables), form.map, input));
+  }
+
+  async readings(): Promise<PageReadings | null> {
+    const { readings } = await this.#ports.loadInspector();
+    const form = this.#active;
+    return form ? readings(form.map, form.reading) : null;
+  }
+
+  goTo(place: Place): void {
+    const form = this.#active;
+    if (!form) return;
+    const element =
+      'path' in place
+        ? mappedField(form.map, form.reading, place.path)?.parts[0]?.element
+        : form.map.unnamed[place.unnamed];
+    element?.scrollIntoView({ block: 'center', inline: 'nearest' });
+    if (element instanceof HTMLElement) element.focus({ preventScroll: true });
+  }
+
+  maps(): readonly FormMap[] {
+    return this.#forms.map(({ map }) => map);
+  }
+
+  async refreshPortals(): Promise<void> {
+    await this.#taught;
+    await this.#portals.refresh();
+    // A first form brings the part that judges; only then it is known.
+    await this.#judging;
   }
 
   // When something breaks, and the end.

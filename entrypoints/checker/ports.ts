@@ -5,6 +5,8 @@ import type { PagePortal } from '../../lib/portals/types.ts';
 import type { ClaimSession, SessionOptions } from '../../lib/session/session.ts';
 import type { LiveState } from '../../lib/session/types.ts';
 import type { Catalogue } from '../../lib/texts/text.ts';
+import type { readingsOf } from './readings.ts';
+import type { reportForm } from './report.ts';
 
 /** What the script with the drawing part leaves for the checker; without texts it can say only that something broke. */
 export type BringOverlay = (texts: Catalogue | undefined) => CreateOverlay;
@@ -12,6 +14,12 @@ export type BringOverlay = (texts: Catalogue | undefined) => CreateOverlay;
 export type NewSession = (options: Pick<SessionOptions, 'host' | 'now' | 'today'>) => ClaimSession;
 /** What the script with rules, facts and sessions leaves for the checker: given a pack, it opens sessions. */
 export type AppointJudge = (answer: PackAnswer) => NewSession;
+
+/** What the script brings that tells how a page is read. */
+export interface Inspector {
+  readonly report: typeof reportForm;
+  readonly readings: typeof readingsOf;
+}
 
 /** All that the checker needs from around it: the extension's messages, or our own pages' direct calls. */
 export interface CheckerPorts extends Omit<OverlayPorts, 'dismiss'> {
@@ -25,6 +33,8 @@ export interface CheckerPorts extends Omit<OverlayPorts, 'dismiss'> {
   readonly loadJudge: () => Promise<AppointJudge>;
   /** Brings the drawing part; asked for once, when the first form was found. */
   readonly loadOverlay: () => Promise<BringOverlay>;
+  /** Brings the part that tells how the page is read; asked for when somebody looks. */
+  readonly loadInspector: () => Promise<Inspector>;
   readonly loadRows: (codes: readonly string[]) => Promise<RowsAnswer>;
   /** Whether the extension was updated or removed under this page, so that nobody answers any more. */
   readonly isOrphan: () => boolean;

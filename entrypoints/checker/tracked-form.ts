@@ -35,6 +35,11 @@ export class TrackedForm {
     return this.map.container.isConnected && this.#elements.every((element) => element.isConnected);
   }
 
+  /** What the form said last. */
+  get reading(): FormReading {
+    return this.#reading ?? this.read();
+  }
+
   read(): FormReading {
     this.#reading = read(this.map);
     return this.#reading;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PortalProfileSchema, ProfilePartSchema } from '../portals/schema.ts';
 import { SEVERITIES } from '../rules/types.ts';
 import type { InputOf } from './envelope.ts';
 import type { BackgroundApi } from './types.ts';
@@ -18,11 +19,26 @@ const nothing = z.strictObject({});
 const distance = z.number().min(0).max(100_000);
 const place = z.strictObject({ right: distance, bottom: distance });
 
+const taughtPlace = {
+  frameName: z.string().max(LONGEST_NAME),
+  path: z.string().max(LONGEST_NAME),
+};
+
 /** What the background may be asked with; checked where it arrives, because a page's process may be anyone's. */
 export const backgroundInputs = {
   formSeen: nothing,
   vocabulary: nothing,
   portals: z.strictObject({ frameName: z.string().max(LONGEST_NAME) }),
+  inspect: nothing,
+  bringTeach: z.strictObject({ tabId: z.number().int() }),
+  taught: z.strictObject(taughtPlace),
+  saveTaught: z.strictObject({ ...taughtPlace, part: ProfilePartSchema }),
+  teachOver: nothing,
+  portalList: nothing,
+  portal: z.strictObject({ id: z.string() }),
+  importPortal: z.strictObject({ profile: PortalProfileSchema }),
+  renamePortal: z.strictObject({ id: z.string(), title: PortalProfileSchema.shape.title }),
+  deletePortal: z.strictObject({ id: z.string() }),
   judge: nothing,
   marks: nothing,
   rulePack: nothing,

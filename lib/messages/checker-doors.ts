@@ -1,7 +1,7 @@
 import { PAYER_KINDS } from '../claim/claim.ts';
 import type { Context, ContextValue } from '../facts/types.ts';
 import { type InputOf, isObject } from './envelope.ts';
-import type { CheckerApi } from './types.ts';
+import type { CheckerApi, TeachApi } from './types.ts';
 
 /**
  * What a checker may be asked with. Written by hand, not with Zod, because the checker runs in every claim page; only
@@ -29,6 +29,13 @@ export const checkerInputs: {
     if (typeof key !== 'string') throw new Error('reveal.key is no text');
     return { key };
   },
+  goTo(input) {
+    const { path, unnamed } = object(input);
+    if (typeof path === 'string') return { path };
+    if (typeof unnamed !== 'number' || !Number.isInteger(unnamed))
+      throw new Error('goTo names neither a field nor a box');
+    return { unnamed };
+  },
   leave(input) {
     const { origins } = object(input);
     if (!Array.isArray(origins) || !origins.every((one) => typeof one === 'string'))
@@ -48,6 +55,17 @@ export const checkerInputs: {
       ...(context !== undefined && { context }),
     };
   },
+};
+
+/** The same for teach mode. */
+export const teachInputs: {
+  readonly [Name in keyof TeachApi]: (input: unknown) => InputOf<TeachApi, Name>;
+} = {
+  start(input) {
+    const { walk, path } = object(input);
+    return { walk: walk === true, ...(typeof path === 'string' && { path }) };
+  },
+  stop: () => ({}),
 };
 
 function object(input: unknown): Readonly<Record<string, unknown>> {

@@ -4,7 +4,7 @@ import type { Context, ContextValue } from '../facts/types.ts';
 import type { Stage } from '../forms/types.ts';
 import type { Vocabulary } from '../forms/vocabulary.ts';
 import type { BadgePlace } from '../overlay/types.ts';
-import type { PagePortal, PortalHealth } from '../portals/types.ts';
+import type { Confidence, PagePortal, PortalHealth, PortalProfile, ProfilePart } from '../portals/types.ts';
 import type { Finding, RulePack, Severity } from '../rules/types.ts';
 import type { LiveState } from '../session/types.ts';
 import type { PayerData } from '../tables/payers.ts';
@@ -48,6 +48,24 @@ export interface BackgroundApi {
   vocabulary(input: Nothing): Promise<Vocabulary>;
   /** The portal profiles for the sender's document, in order of trust. */
   portals(input: { readonly frameName: string }): Promise<readonly PagePortal[]>;
+  /** Somebody wants to see how the sender's frame is read: inject the part that tells. */
+  inspect(input: Nothing): Promise<void>;
+  /** Injects checker and teach mode into every frame of the tab that it may. @returns how many frames that was */
+  bringTeach(input: { readonly tabId: number }): Promise<{ readonly frames: number }>;
+  /** What was taught of the sender's document; empty when nothing was. */
+  taught(input: TaughtPlace): Promise<ProfilePart>;
+  /** Keeps what was taught of the sender's document, in place of what was there. */
+  saveTaught(input: TaughtPlace & { readonly part: ProfilePart }): Promise<void>;
+  /** The biller has left teach mode in one frame of the sender's tab: it ends in all. */
+  teachOver(input: Nothing): Promise<void>;
+  /** The portal profiles: the biller's own first. */
+  portalList(input: Nothing): Promise<readonly PortalEntry[]>;
+  /** One of the biller's own profiles, whole. */
+  portal(input: { readonly id: string }): Promise<PortalProfile>;
+  /** Adds an own profile, or replaces the one of that id. */
+  importPortal(input: { readonly profile: PortalProfile }): Promise<void>;
+  renamePortal(input: { readonly id: string; readonly title: string }): Promise<void>;
+  deletePortal(input: { readonly id: string }): Promise<void>;
   /** The checker found a form in the sender's frame: inject the part that judges there. */
   judge(input: Nothing): Promise<void>;
   rulePack(input: Nothing): Promise<PackAnswer>;
@@ -59,6 +77,32 @@ export interface BackgroundApi {
   /** Looks for a claim form in every frame of the tab that it may (activeTab). @returns how many frames that was */
   checkOnce(input: { readonly tabId: number }): Promise<{ readonly frames: number }>;
   about(input: Nothing): Promise<About>;
+}
+
+/** Which document was taught, as far as its own script must say it; its host is told by the browser. */
+export interface TaughtPlace {
+  readonly frameName: string;
+  /** Its path, `*` where a number or something of a claim stands. */
+  readonly path: string;
+}
+
+/** A portal profile in a list. */
+export interface PortalEntry {
+  readonly id: string;
+  readonly title: string;
+  readonly hosts: readonly string[];
+  readonly own: boolean;
+  readonly confidence: Confidence;
+  /** How many fields it names. */
+  readonly fields: number;
+  readonly source: PortalProfile['source'];
+}
+
+/** Requests answered by teach mode in a frame. */
+export interface TeachApi {
+  /** Begins, unless the frame has nothing to name. @returns whether it did */
+  start(input: { readonly walk: boolean; readonly path?: string }): Promise<boolean>;
+  stop(input: Nothing): Promise<void>;
 }
 
 /** Requests answered by the checker of a frame. */
@@ -74,6 +118,8 @@ export interface CheckerApi {
   }): Promise<void>;
   setPayer(input: { readonly kind: PayerKind }): Promise<void>;
   reveal(input: { readonly key: string }): Promise<void>;
+  /** Puts the cursor into a field, or into the n-th box that could not be named. */
+  goTo(input: { readonly path: string } | { readonly unnamed: number }): Promise<void>;
   /** Some sites are no longer granted: a checker in a page of theirs goes. */
   leave(input: { readonly origins: readonly string[] }): Promise<void>;
   /** Everything about this frame's forms, as contract 3 prints it. */
@@ -90,6 +136,37 @@ export interface Announcement {
   readonly here: true;
 }
 export const LIVE_PORT = 'box24-live';
+/**
+ * The same for {@link PageReadings}: connected only while somebody looks at what Box24 reads, so that values leave the
+ * page only then.
+ */
+export const READINGS_PORT = 'box24-readings';
+
+/** One field as the reader sees it, for the panel. */
+export interface PanelField {
+  readonly path: string;
+  readonly item: string;
+  readonly label: string;
+  /** Number of the line, from 0. */
+  readonly line?: number;
+  readonly state: 'known' | 'blank' | 'unreadable';
+  /** As a biller writes it; the raw text of what was not understood. */
+  readonly value: string;
+  /** May identify a patient: masked unless asked for. */
+  readonly phi: boolean;
+  readonly stage: Stage;
+  /** False in a closed tab or collapsed section. */
+  readonly visible: boolean;
+  /** The reasons, strongest first, each a clause. */
+  readonly why: readonly string[];
+}
+
+/** How one frame's claim is read now. */
+export interface PageReadings {
+  readonly fields: readonly PanelField[];
+  /** Boxes that look like claim data and could not be named: what stands beside each, as far as it can be told. */
+  readonly unnamed: readonly string[];
+}
 
 /** What `check` adds to what the page shows. */
 export interface ReportInput {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { matchPatterns, portalsFor } from './match.ts';
+import { portalsFor } from './match.ts';
 import type { PortalProfile } from './types.ts';
 
 const profile = (id: string, more: Partial<PortalProfile>): PortalProfile => ({
@@ -64,12 +64,5 @@ test("the biller's own come first, then the most exact host", () => {
     ['own', true],
     ['z-exact', false],
     ['a-wide', false],
-  ]);
-});
-
-test('where a profile fits, as the browser writes it', () => {
-  expect(matchPatterns(profile('one', { hosts: ['*.acme.example'], paths: ['/claims/**', '*'] }))).toEqual([
-    '*://*.acme.example/claims/*',
-    '*://*.acme.example/*',
   ]);
 });

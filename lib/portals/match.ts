@@ -85,17 +85,10 @@ function addressOf(url: string): Address | undefined {
 }
 
 /** Whether a text is like a pattern in which `*` stands for any letters. */
-function isLike(pattern: string, text: string): boolean {
+export function isLike(pattern: string, text: string): boolean {
   const source = pattern
     .split('*')
     .map((piece) => piece.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
     .join('.*');
   return new RegExp(`^${source}$`).test(text);
-}
-
-/** A host or path of a profile as the browser's match patterns write it: every scheme, every port. */
-export function matchPatterns({ hosts, paths = ['*'] }: PortalProfile): string[] {
-  return hosts.flatMap((host) =>
-    paths.map((path) => `*://${host}/${path.replace(/^\//, '').replace(/\*+/g, '*')}`),
-  );
 }

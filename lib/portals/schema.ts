@@ -39,7 +39,10 @@ const part = {
   ignore: opt(z.array(SelectorSchema).min(1)),
 };
 
-const ProfilePartSchema = z.strictObject(part).meta({ id: 'ProfilePart' }) satisfies z.ZodType<ProfilePart>;
+/** A part of a profile alone, as teach mode sends it. */
+export const ProfilePartSchema = z
+  .strictObject(part)
+  .meta({ id: 'ProfilePart' }) satisfies z.ZodType<ProfilePart>;
 
 /** A portal profile. What its selectors and field paths must be is for `lintProfile`. */
 export const PortalProfileSchema = z.strictObject({

@@ -20,6 +20,13 @@ export function lastingNames(values: readonly string[]): MayName {
   };
 }
 
+/** Everything that is typed into the page now. */
+export function valuesOn(document: Document): string[] {
+  return [...document.querySelectorAll<HTMLInputElement>('input,textarea')]
+    .filter(({ type }) => !/^(radio|checkbox|submit|button|reset|image)$/.test(type))
+    .map(({ value }) => value);
+}
+
 const plain = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]+/g, '');
 
 /**

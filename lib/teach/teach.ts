@@ -9,7 +9,7 @@ import { ignore, nameColumn, nameField, nameNone, without } from './edit.ts';
 import { type FieldName, isInLine } from './names.ts';
 import { type Now, namedNow, preview, previewColumn } from './reading.ts';
 import { inEveryRow, type Rows, rowsAround } from './rows.ts';
-import { lastingNames, sourceOf } from './source.ts';
+import { lastingNames, sourceOf, valuesOn } from './source.ts';
 import { Stage } from './stage.ts';
 import { type Target, targetAt, targetsOf } from './targets.ts';
 
@@ -242,14 +242,11 @@ class Teacher implements Teaching {
   }
 
   #mayName() {
-    const held = [...this.#document.querySelectorAll<HTMLInputElement>('input,textarea')]
-      .filter(({ type }) => !/^(radio|checkbox|submit|button|reset|image)$/.test(type))
-      .map(({ value }) => value);
     const read = this.#targets.flatMap((target) => this.#now(target)?.field.parts ?? []);
     const texts = read.map(({ element }) =>
       element instanceof HTMLSelectElement ? '' : (element.textContent ?? ''),
     );
-    return lastingNames([...held, ...texts]);
+    return lastingNames([...valuesOn(this.#document), ...texts]);
   }
 
   /** The controls of a target as its name would have them: of the page, or of every line. */

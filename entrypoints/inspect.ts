@@ -1,0 +1,12 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { Inspector } from './checker/ports.ts';
+import { readingsOf } from './checker/readings.ts';
+import { reportForm } from './checker/report.ts';
+
+/** Read by the checker in the extension's own world of the frame, which the page cannot see. */
+const world = globalThis as { box24Inspector?: Inspector };
+
+/** Injected when somebody wants to see how the page is read: the panel's view of it, or the terminal. */
+export default defineUnlistedScript(() => {
+  world.box24Inspector = { report: reportForm, readings: readingsOf };
+});

@@ -1,0 +1,71 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { teachInputs } from '../../lib/messages/checker-doors.ts';
+import { asker, type Request } from '../../lib/messages/envelope.ts';
+import { type Doors, serve } from '../../lib/messages/serve.ts';
+import type { BackgroundApi, TeachApi } from '../../lib/messages/types.ts';
+import { lastingNames, valuesOn } from '../../lib/teach/source.ts';
+import { targetsOf } from '../../lib/teach/targets.ts';
+import { startTeaching, type Teaching } from '../../lib/teach/teach.ts';
+import type { Checker } from '../checker/mount.ts';
+import { lastingPath } from './path.ts';
+
+/** Set in the extension's own world of the frame, which the page cannot see. */
+const world = globalThis as { box24Checker?: Checker; box24Teach?: true };
+
+/** A frame with fewer things to fill in is no form: a search, a log-in. */
+const FEWEST_TARGETS = 3;
+
+function send(request: Request): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    chrome.runtime.sendMessage(request, (reply: unknown) => {
+      const { lastError } = chrome.runtime;
+      if (lastError) reject(new Error(lastError.message ?? 'nobody answered'));
+      else resolve(reply);
+    });
+  });
+}
+const background = asker<BackgroundApi>('background', send);
+
+let running: Teaching | undefined;
+
+async function start({ walk, path }: { readonly walk: boolean; readonly path?: string }): Promise<boolean> {
+  const checker = world.box24Checker;
+  if (!checker || targetsOf(document).length < FEWEST_TARGETS) return false;
+  running?.stop();
+  const place = {
+    frameName: window.name,
+    path: lastingPath(location.pathname, lastingNames(valuesOn(document))),
+  };
+  const fields = checker.maps().flatMap((map) => [...map.fields]);
+  running = startTeaching(
+    document,
+    {
+      maps: () => checker.maps(),
+      load: () => background('taught', place),
+      async save(part) {
+        await background('saveTaught', { ...place, part });
+        await checker.refreshPortals();
+      },
+      over() {
+        running = undefined;
+        void background('teachOver', {}).catch(() => undefined);
+      },
+    },
+    { walk, at: fields.find(([name]) => name === path)?.[1].parts[0]?.element },
+  );
+  return true;
+}
+
+const doors: Doors<TeachApi> = {
+  start: { from: 'own', parse: teachInputs.start, answer: start },
+  stop: { from: 'own', parse: teachInputs.stop, answer: async () => running?.stop() },
+};
+
+/** Injected by the background when the biller asks for it. */
+export default defineUnlistedScript(() => {
+  if (world.box24Teach) return;
+  world.box24Teach = true;
+  chrome.runtime.onMessage.addListener(
+    serve('teach', doors, { id: chrome.runtime.id, pages: chrome.runtime.getURL('/') }),
+  );
+});
