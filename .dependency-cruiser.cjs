@@ -17,7 +17,11 @@ const ROOMS = {
   overlay: ['claim', 'texts', { types: ['rules', 'session'] }],
   packs: ['claim', 'tables', 'rules', 'portals'],
   memory: ['claim'],
-  messages: ['claim', 'portals', { types: ['texts', 'tables', 'facts', 'rules', 'forms', 'session', 'overlay'] }],
+  messages: [
+    'claim',
+    'portals',
+    { types: ['texts', 'tables', 'facts', 'rules', 'forms', 'session', 'overlay'] },
+  ],
   training: ['claim', 'tables', 'rules', 'packs'],
   'core-pack': [{ types: ['tables', 'rules', 'portals'] }],
 };

@@ -71,7 +71,3 @@ export function without(part: ProfilePart, source: FieldSource): ProfilePart {
     ...(others.length > 0 && { ignore: others }),
   };
 }
-
-/** Whether nothing is taught. */
-export const isEmpty = ({ fields, lines, ignore: ignored }: ProfilePart): boolean =>
-  !fields && !lines && !ignored;

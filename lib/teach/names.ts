@@ -13,7 +13,7 @@ const LETTERS = 'ABCDEFGHIJKL';
 const MODIFIERS = [0, 1, 2, 3];
 
 /** Everything that a control can be, in the order of the claim. */
-export const FIELD_NAMES: readonly FieldName[] = CLAIM_FIELDS.flatMap(namesOf);
+const FIELD_NAMES: readonly FieldName[] = CLAIM_FIELDS.flatMap(namesOf);
 
 function namesOf({ path, item, label }: FieldDefinition): FieldName[] {
   if (path === 'diagnoses[i]')
