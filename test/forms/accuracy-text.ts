@@ -28,21 +28,41 @@ const head = (name: string) =>
 
 /**
  * Prints the figures of a set of pages.
- * @param details whether to say which fields were not read right
+ * @param details whether to say which pages, and which fields, were not read right
  */
-export function printSet(name: string, pages: readonly PageFigures[], details: boolean): void {
+export function printSet(
+  name: string,
+  pages: readonly PageFigures[],
+  details: { readonly pages: boolean; readonly fields: boolean },
+): void {
   printTotals(name, pages);
-  console.log(`\n${head('page')}`);
-  for (const page of pages.filter(({ form }) => form))
-    console.log(
-      page.found || page.fields.length === 0
-        ? row(page.id, countsOf(page.fields))
-        : `  ${page.id.padEnd(NAME_WIDTH)}${right('not found')}`,
-    );
-  for (const page of pages.filter(({ form, found }) => !form && found))
-    console.log(`  ${page.id.padEnd(NAME_WIDTH)}${right('no form, taken for one')}`);
-  if (details) printFields(pages);
+  if (details.pages) printPages(pages);
+  if (details.fields) printFields(pages);
+  if (details.fields && !details.pages) printWorst(pages);
   console.log('');
+}
+
+function printPages(pages: readonly PageFigures[]): void {
+  console.log(`\n${head('page')}`);
+  const named = (id: string, words: string) => console.log(`  ${id.padEnd(NAME_WIDTH)}  ${words}`);
+  for (const { id, form, found, fields } of pages) {
+    if (form && found) console.log(row(id, countsOf(fields)));
+    else if (form) named(id, 'no claim form found');
+    else if (found) named(id, 'no claim form, but taken for one');
+  }
+}
+
+/** Generated pages that are named, worst first. */
+const WORST_SHOWN = 10;
+
+function printWorst(pages: readonly PageFigures[]): void {
+  const faults = ({ fields }: PageFigures) => fields.filter(({ verdict }) => verdict !== 'right').length;
+  const worst = pages
+    .filter((page) => faults(page) > 0)
+    .sort((one, other) => faults(other) - faults(one))
+    .slice(0, WORST_SHOWN);
+  if (worst.length > 0)
+    console.log(`\n  worst: ${worst.map((page) => `${page.id} (${faults(page)})`).join(', ')}`);
 }
 
 /** Prints a set's figures in two lines. */

@@ -5,28 +5,14 @@
 import { parseArgs } from 'node:util';
 import { printPage, printSet, progress } from './accuracy-text.ts';
 import { buildPages } from './build.ts';
-import { differences } from './compare.ts';
 import { SETS, type SetName, setOf, type TestPage, testPages } from './corpus.ts';
-import {
-  byField,
-  calibration,
-  countsOf,
-  type PageFigures,
-  pageFigures,
-  precision,
-  recall,
-  totals,
-} from './figures.ts';
-import { writeFloor } from './floor.ts';
+import { byField, calibration, countsOf, precision, recall, totals } from './figures.ts';
+import { GENERATED_ID, GENERATED_TESTED, together, writeFloor } from './floor.ts';
 import { type Reader, startReader } from './reader.ts';
+import { HELD_BACK_SEED, type Read, readAll, readGenerated } from './runs.ts';
 
-/** Tabs that are read side by side: most of the time goes into waiting for pages to fill themselves. */
-const TABS = 4;
-
-interface Read extends PageFigures {
-  readonly set: SetName;
-  readonly faults: readonly string[];
-}
+/** Generated pages of each range in a run that asks for no number. */
+const GENERATED = 100;
 
 function chosenPages(set: string | undefined, ids: readonly string[]): readonly TestPage[] {
   if (set !== undefined && !SETS.some((name) => name === set))
@@ -38,26 +24,6 @@ function chosenPages(set: string | undefined, ids: readonly string[]): readonly 
   if (held !== undefined)
     throw new Error(`${held} is held back: its details would tempt to fit the reader to it.`);
   return pages.filter(({ id }) => (ids.length === 0 || ids.includes(id)) && (!set || setOf(id) === set));
-}
-
-/** Reads pages, several at a time; a page that cannot be built or read is told of and left out. */
-async function readAll(pages: readonly TestPage[], reader: Reader, troubles: string[]): Promise<Read[]> {
-  const reads: Read[] = [];
-  const waiting = [...pages];
-  const tab = async () => {
-    for (let page = waiting.shift(); page; page = waiting.shift()) {
-      try {
-        const { reading } = await reader.read(page);
-        const figures = pageFigures(page.id, page.expected, reading);
-        reads.push({ ...figures, set: setOf(page.id), faults: differences(page.expected, reading) });
-      } catch (error) {
-        troubles.push(`${page.id}: ${error instanceof Error ? error.message : String(error)}`);
-      }
-      progress('reading', reads.length + troubles.length, pages.length);
-    }
-  };
-  await Promise.all(Array.from({ length: TABS }, tab));
-  return reads.sort((one, other) => one.id.localeCompare(other.id));
 }
 
 /** What `--json` says of a set: fields only of pages that are not held back. */
@@ -74,42 +40,105 @@ function setAsJson(name: SetName, pages: readonly Read[]) {
   };
 }
 
+/** Pages whose figures stand together. */
+interface Group {
+  readonly name: string;
+  readonly set: SetName;
+  readonly pages: readonly Read[];
+}
+
+interface Wanted {
+  readonly set: string | undefined;
+  readonly page: readonly string[];
+  /** Only generated pages, so many, from this seed on. */
+  readonly generated: number | undefined;
+  readonly seed: number;
+}
+
+/** Reads what was asked for. */
+async function readGroups(wanted: Wanted, reader: Reader, troubles: string[]): Promise<readonly Group[]> {
+  const { set, generated, seed } = wanted;
+  const named = (name: string, pages: readonly Read[]): Group => ({
+    name,
+    set: pages[0]?.set ?? 'develop',
+    pages,
+  });
+  if (generated !== undefined)
+    return [named(`generated, from seed ${seed}`, await readGenerated(seed, generated, reader))];
+  const pages = chosenPages(set, wanted.page);
+  troubles.push(...(await buildPages(pages, (done) => progress('building', done, pages.length))));
+  const reads = await readAll(pages, reader, troubles);
+  const groups = SETS.map((name) =>
+    named(
+      name,
+      reads.filter((read) => read.set === name),
+    ),
+  );
+  if (wanted.page.length === 0) {
+    if (set !== 'holdBack')
+      groups.push(named('generated develop', await readGenerated(1, GENERATED, reader)));
+    if (set !== 'develop')
+      groups.push(named('generated held back', await readGenerated(HELD_BACK_SEED, GENERATED, reader)));
+  }
+  return groups.filter((group) => group.pages.length > 0);
+}
+
+function print(groups: readonly Group[], { page, generated }: Wanted): void {
+  for (const { name, set, pages } of groups) {
+    const [only] = pages;
+    const single = page.length > 0 || (generated === 1 && set === 'develop');
+    if (single) for (const each of pages) printPage(each);
+    else printSet(name, pages, { fields: set === 'develop', pages: only?.seed === undefined });
+  }
+}
+
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
       json: { type: 'boolean', default: false },
       set: { type: 'string' },
       page: { type: 'string', multiple: true, default: [] },
+      generated: { type: 'string' },
+      seed: { type: 'string', default: '1' },
       floor: { type: 'boolean', default: false },
     },
   });
-  const pages = chosenPages(values.set, values.page);
-  const failed = await buildPages(pages, (done) => progress('building', done, pages.length));
+  const wanted: Wanted = {
+    set: values.set,
+    page: values.page,
+    generated: values.generated === undefined ? undefined : wholeNumber('generated', values.generated),
+    seed: wholeNumber('seed', values.seed),
+  };
   const reader = await startReader();
   const troubles: string[] = [];
-  let reads: readonly Read[];
+  let groups: readonly Group[];
   try {
-    reads = await readAll(pages, reader, troubles);
+    groups = await readGroups(wanted, reader, troubles);
   } finally {
     await reader.close();
   }
   progress('', 0, 0);
-  const sets = SETS.map((name) => ({ name, pages: reads.filter(({ set }) => set === name) })).filter(
-    (set) => set.pages.length > 0,
-  );
-  if (values.json)
-    console.log(
-      JSON.stringify(
-        Object.fromEntries(sets.map((set) => [set.name, setAsJson(set.name, set.pages)])),
-        null,
-        2,
-      ),
-    );
-  else if (values.page.length > 0) for (const page of reads) printPage(page);
-  else for (const set of sets) printSet(set.name, set.pages, set.name === 'develop');
-  if (values.floor) for (const line of writeFloor(reads)) console.log(line);
-  for (const trouble of new Set([...failed, ...troubles])) console.error(trouble);
+  if (values.json) {
+    const all = groups.map(({ name, set, pages }) => [name, setAsJson(set, pages)]);
+    console.log(JSON.stringify(Object.fromEntries(all), null, 2));
+  } else print(groups, wanted);
+  if (values.floor) for (const line of writeFloor(withFloor(groups))) console.error(line);
+  for (const trouble of new Set(troubles)) console.error(trouble);
   process.exitCode = troubles.length > 0 ? 1 : 0;
+}
+
+/** The pages that have a floor: each of the corpus, and the first generated ones together. */
+function withFloor(groups: readonly Group[]) {
+  const reads = groups.flatMap(({ pages }) => pages);
+  const generated = reads.filter(({ seed }) => seed !== undefined && seed <= GENERATED_TESTED);
+  const pages = reads.filter(({ seed }) => seed === undefined);
+  return generated.length === GENERATED_TESTED ? [...pages, together(GENERATED_ID, generated)] : pages;
+}
+
+function wholeNumber(name: string, text: string): number {
+  if (!/^[1-9]\d*$/.test(text))
+    throw new Error(`--${name} is followed by a whole number, as in --${name} 200.`);
+  return Number(text);
 }
 
 try {

@@ -13,7 +13,18 @@ interface Reached extends Counts {
   readonly other: number;
 }
 type Floor = Readonly<Record<string, Reached>>;
+/** Generated pages that `npm test` reads, from seed 1 on; they have one floor together. */
+export const GENERATED_TESTED = 20;
+export const GENERATED_ID = `generated 1 to ${GENERATED_TESTED}`;
+
 type ReadPage = Pick<PageFigures, 'id' | 'fields'> & { readonly faults: readonly string[] };
+
+/** Several pages as one. */
+export const together = (id: string, pages: readonly ReadPage[]): ReadPage => ({
+  id,
+  fields: pages.flatMap(({ fields }) => fields),
+  faults: pages.flatMap(({ faults }) => faults),
+});
 
 export const readFloor = (): Floor => JSON.parse(readFileSync(FILE, 'utf8')) as Floor;
 

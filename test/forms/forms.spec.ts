@@ -2,8 +2,9 @@ import { expect, test } from '@playwright/test';
 import { differences } from './compare.ts';
 import { setOf, split, testPages } from './corpus.ts';
 import { pageFigures } from './figures.ts';
-import { reached, readFloor, worseThan } from './floor.ts';
+import { GENERATED_ID, GENERATED_TESTED, reached, readFloor, together, worseThan } from './floor.ts';
 import { type Reader, startReader } from './reader.ts';
+import { readGenerated } from './runs.ts';
 
 const floors = readFloor();
 
@@ -29,6 +30,12 @@ test.describe('test pages', () => {
       else expect(faults).toEqual([]);
     });
   }
+
+  test('generated pages: no worse than before', async () => {
+    const now = reached(together(GENERATED_ID, await readGenerated(1, GENERATED_TESTED, reader)));
+    const floor = floors[GENERATED_ID] ?? { ...now, wrong: 0, missing: 0, invented: 0, other: 0 };
+    expect(worseThan(floor, now)).toEqual([]);
+  });
 });
 
 test('every page is in one set, to develop on or to hold back', () => {
@@ -38,6 +45,6 @@ test('every page is in one set, to develop on or to hold back', () => {
 });
 
 test('only pages have a floor', () => {
-  const ids = testPages().map(({ id }) => id);
+  const ids = [GENERATED_ID, ...testPages().map(({ id }) => id)];
   expect(Object.keys(floors).filter((id) => !ids.includes(id))).toEqual([]);
 });

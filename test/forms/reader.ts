@@ -56,6 +56,8 @@ export async function startReader(): Promise<Reader> {
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const browser = await chromium.launch({ executablePath: await findBrowser(), args });
   const context = await browser.newContext({ viewport: VIEWPORT });
+  /** Tabs for pages given as text, which need not be opened anew. */
+  const free: Page[] = [];
   let started: Promise<ExtensionBrowser> | undefined;
   const withExtension = async () => {
     started ??= ensureBuilt().then(() =>
@@ -81,13 +83,11 @@ export async function startReader(): Promise<Reader> {
       }
     },
     readText: async (html) => {
-      const tab = await context.newPage();
-      try {
-        await tab.setContent(html);
-        return await tab.evaluate<PageReading>(script);
-      } finally {
-        await tab.close();
-      }
+      const tab = free.pop() ?? (await context.newPage());
+      await tab.setContent(html);
+      const reading = await tab.evaluate<PageReading>(script);
+      free.push(tab);
+      return reading;
     },
     close: async () => {
       await Promise.all([browser.close(), started?.then((one) => one.close()), server.close()]);

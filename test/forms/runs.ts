@@ -1,0 +1,67 @@
+/** Has the reader read test pages, and keeps what became of each. */
+import { progress } from './accuracy-text.ts';
+import { differences } from './compare.ts';
+import { type SetName, setOf, type TestPage } from './corpus.ts';
+import { type PageFigures, pageFigures } from './figures.ts';
+import { generatePage } from './generated/page.ts';
+import type { Reader } from './reader.ts';
+
+/** Tabs that are read side by side: most of the time goes into waiting for pages to fill themselves. */
+const TABS = 4;
+
+/** A page, its figures, and every fault in words. */
+export interface Read extends PageFigures {
+  readonly set: SetName;
+  /** Of a generated page. */
+  readonly seed?: number;
+  readonly faults: readonly string[];
+}
+
+/** Reads pages, several at a time; a page that cannot be built or read is told of and left out. */
+export async function readAll(
+  pages: readonly TestPage[],
+  reader: Reader,
+  troubles: string[],
+): Promise<readonly Read[]> {
+  const reads: Read[] = [];
+  const waiting = [...pages];
+  const tab = async () => {
+    for (let page = waiting.shift(); page; page = waiting.shift()) {
+      try {
+        const { reading } = await reader.read(page);
+        const figures = pageFigures(page.id, page.expected, reading);
+        reads.push({ ...figures, set: setOf(page.id), faults: differences(page.expected, reading) });
+      } catch (error) {
+        troubles.push(`${page.id}: ${error instanceof Error ? error.message : String(error)}`);
+      }
+      progress('reading', reads.length + troubles.length, pages.length);
+    }
+  };
+  await Promise.all(Array.from({ length: TABS }, tab));
+  return reads.sort((one, other) => one.id.localeCompare(other.id));
+}
+
+/** Seeds to develop on end here; nobody looks at single pages of those from this one on. */
+export const HELD_BACK_SEED = 1000;
+
+/** Reads the generated pages of some seeds. */
+export async function readGenerated(first: number, count: number, reader: Reader): Promise<readonly Read[]> {
+  const set = first < HELD_BACK_SEED ? 'develop' : 'holdBack';
+  const reads: Read[] = [];
+  let next = first;
+  const tab = async () => {
+    for (let seed = next++; seed < first + count; seed = next++) {
+      const { id, html, expected } = generatePage(seed);
+      const reading = await reader.readText(html);
+      reads.push({
+        ...pageFigures(id, expected, reading),
+        set,
+        seed,
+        faults: differences(expected, reading),
+      });
+      progress('reading generated pages', reads.length, count);
+    }
+  };
+  await Promise.all(Array.from({ length: TABS }, tab));
+  return reads.sort((one, other) => (one.seed ?? 0) - (other.seed ?? 0));
+}
