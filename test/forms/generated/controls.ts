@@ -32,7 +32,7 @@ const shownMoney = (value: string, money: Style['money']) =>
   money === 'sign' && value ? `$${value}` : value;
 
 /** A list in one box. */
-export function joined(path: string, values: readonly string[], style: Style): string {
+function joined(path: string, values: readonly string[], style: Style): string {
   if (path === 'diagnosisPointers') {
     const { pointers } = style;
     if (pointers === 'numbers') return values.map((letter) => letter.charCodeAt(0) - 64).join(',');
@@ -142,7 +142,7 @@ function yesNo(
 }
 
 /** The words that an option or button shows. */
-export const shownOption = ([code, words]: readonly [string, string], choices: Style['choices']): string => {
+const shownOption = ([code, words]: readonly [string, string], choices: Style['choices']): string => {
   if (code === words || choices === 'code') return code;
   return choices === 'words' ? words : `${code} - ${words}`;
 };
