@@ -112,7 +112,7 @@ function line(
   on: string,
   rendering: string,
 ) {
-  const pointers = [...'ABCD'.slice(0, Math.min(diagnoses, 4))];
+  const pointers = 'ABCD'.slice(0, diagnoses).split('');
   const all: Field[] = [
     columns.has('dateTo') ? date('dateFrom', on) : date('serviceDate', on),
     date('dateTo', on),
