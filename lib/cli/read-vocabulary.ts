@@ -41,7 +41,7 @@ const fieldPath = z
 
 const VocabularySchema = z.strictObject({
   words: z.strictObject({ spellings, shortForms: spellings, empty: list, emptyInIds: list, light: list }),
-  owners: z.array(z.strictObject({ words: list, owner: z.enum(OWNERS) })),
+  owners: z.array(z.strictObject({ words: list, owner: z.enum(OWNERS), alone: z.boolean().exactOptional() })),
   choices: z.array(
     z.strictObject({
       name: list,
@@ -58,6 +58,7 @@ const VocabularySchema = z.strictObject({
       items: words,
       captions,
       not: words,
+      notUnder: words,
       owner: z.enum(OWNERS).exactOptional(),
     }),
   ),

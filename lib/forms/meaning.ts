@@ -45,18 +45,25 @@ const weightOf = (word: string): number =>
 const isRange = (words: readonly string[]): boolean => words.includes('from') || words.includes('to');
 
 /** How well words fit the best phrase of a concept, 0 to 1. */
-function fitness(concept: Concept, words: readonly string[], headings: readonly string[]): number {
+function fitness(
+  concept: Concept,
+  words: readonly string[],
+  headings: readonly string[],
+  nearest: readonly string[],
+): number {
   // A lookalike must be named outright: headings never make one.
   const context = concept.path === '' ? [] : headings;
   if (speaksAgainst(concept, words, headings)) return 0;
-  const means = (word: string) => (concept.owner && isOwnerWord(word) ? 0 : weightOf(word));
+  const means = (word: string) =>
+    (concept.owner && isOwnerWord(word)) || (concept.scope === 'line' && word === LINE) ? 0 : weightOf(word);
   const total = words.reduce((sum, word) => sum + means(word), 0);
   let best = 0;
   for (const phrase of concept.phrases) {
     const own = phrase.words.filter((word) => words.includes(word));
     const borrowed = phrase.words.filter((word) => !words.includes(word));
     if (own.length === 0 || !borrowed.every((word) => canBorrow(word, words, context))) continue;
-    if (borrowed.length > 0 && !isStart(own, borrowed, words)) continue;
+    if (borrowed.length > 0 && !isStart(own, borrowed, words) && !isHeaded(borrowed, words, nearest))
+      continue;
     const matched = own.reduce((sum, word) => sum + means(word), 0);
     const coverage = total === 0 ? 1 : Math.min(1, matched / total);
     const full = 1 - LONGER / phrase.words.length;
@@ -68,18 +75,22 @@ function fitness(concept: Concept, words: readonly string[], headings: readonly 
   return best;
 }
 
+/** Says where a field stands, not what it is. */
+const LINE = 'line';
+
 /** Of two full matches the longer phrase says more, by this little. */
 const LONGER = 0.02;
 
-function speaksAgainst({ not }: Concept, words: readonly string[], headings: readonly string[]): boolean {
-  if (not.has(TOPIC) && headings.includes(TOPIC)) return true;
+function speaksAgainst(
+  { not, notUnder }: Concept,
+  words: readonly string[],
+  headings: readonly string[],
+): boolean {
+  if (headings.some((word) => notUnder.has(word))) return true;
   // A caption over both ends of a range speaks against neither.
   const isBoth = words.includes('from') && words.includes('to');
   return words.some((word) => not.has(word) && !(isBoth && (word === 'from' || word === 'to')));
 }
-
-/** The state of an accident is nobody's address, though its caption says "State" and no more. */
-const TOPIC = 'accident';
 
 /** A box is a date because its own caption says so, or because it is one end of a range. */
 const canBorrow = (word: string, words: readonly string[], context: readonly string[]): boolean =>
@@ -91,12 +102,20 @@ function isStart(own: readonly string[], borrowed: readonly string[], words: rea
   return isRange(words) || own.some((word) => !isLightWord(word) || word === 'date');
 }
 
-const PROVIDERS: ReadonlySet<Owner> = new Set(['billing', 'facility', 'ordering', 'rendering']);
+/** "Code" under "Diagnosis", "Number" under "Prior authorization": the heading right above says what a bare word is of. */
+const isHeaded = (
+  borrowed: readonly string[],
+  words: readonly string[],
+  nearest: readonly string[],
+): boolean => words.every(isLightWord) && borrowed.every((word) => nearest.includes(word));
 
-/** The insured's numbers do not stand in a provider's box. */
-function ofProvider(stated: readonly Owner[], sections: readonly (readonly Owner[])[]): boolean {
+/** Whose numbers the insured's are not. */
+const OTHERS: ReadonlySet<Owner> = new Set(['billing', 'facility', 'ordering', 'rendering', 'otherInsured']);
+
+/** The insured's numbers do not stand in a provider's box, nor in another insured's. */
+function ofAnother(stated: readonly Owner[], sections: readonly (readonly Owner[])[]): boolean {
   const [owner] = [stated, ...sections].find((owners) => owners.length > 0) ?? [];
-  return owner !== undefined && PROVIDERS.has(owner);
+  return owner !== undefined && OTHERS.has(owner);
 }
 
 /** Whether the owner that a concept needs is the one the texts name. */
@@ -106,7 +125,7 @@ export function ownership(
   sections: readonly (readonly Owner[])[],
 ): number {
   const { owner } = concept;
-  if (!owner) return concept.path.startsWith('insured.') && ofProvider(stated, sections) ? OWNER.other : 1;
+  if (!owner) return concept.path.startsWith('insured.') && ofAnother(stated, sections) ? OWNER.other : 1;
   if (stated.length > 0) {
     if (stated.includes(owner)) return stated.length === 1 || stated[0] === owner ? OWNER.stated : 0.9;
     return OWNER.other;
@@ -148,7 +167,8 @@ export function meanings(
   }
   const known = memo.get(key);
   if (known) return known;
-  const words = caption.words;
+  const words = [...new Set(caption.words)];
+  const nearest = contexts[0]?.words ?? [];
   const contextWords = contexts.flatMap((context) => context.words);
   const stated = ownersOf(caption);
   const sections = [own, ...contexts.map(ownersOf)];
@@ -158,7 +178,7 @@ export function meanings(
     for (const concept of conceptsWith(word)) {
       if (tried.has(concept)) continue;
       tried.add(concept);
-      const score = fitness(concept, words, contextWords) * ownership(concept, stated, sections);
+      const score = fitness(concept, words, contextWords, nearest) * ownership(concept, stated, sections);
       if (score > FAINTEST) found.push({ concept, score, byItem: false });
     }
   }

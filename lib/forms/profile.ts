@@ -275,6 +275,7 @@ const NOTHING: Concept = {
   items: [],
   phrases: [],
   not: new Set(),
+  notUnder: new Set(),
 };
 
 const conceptOf = ({ path, kind }: FieldDefinition): Concept => ({

@@ -34,6 +34,8 @@ export interface Concept {
   readonly phrases: readonly Phrase[];
   /** Words that speak against it. */
   readonly not: ReadonlySet<string>;
+  /** Words that speak against it in the headings above: the state of an accident is nobody's address. */
+  readonly notUnder: ReadonlySet<string>;
   readonly owner?: Owner;
   /** The kind of form that shows such a field, where that is not a professional claim. */
   readonly foreign?: string;
@@ -59,6 +61,7 @@ export interface FieldWords {
   readonly items?: string;
   readonly captions: string;
   readonly not?: string;
+  readonly notUnder?: string;
   readonly owner?: Owner;
 }
 
@@ -82,6 +85,8 @@ export interface PageWords {
 export interface OwnerWords {
   readonly words: string;
   readonly owner: Owner;
+  /** False where the words say something else one by one: "group" and "NPI" of "group NPI". */
+  readonly alone?: boolean;
 }
 
 /** A list of choices that names its field: at least so many choices (`value|text`) fit the pattern. */
@@ -173,22 +178,27 @@ export function learnVocabulary({
 }: Vocabulary): void {
   learnSpellings(words);
   light = new Set(words.light.split(' '));
-  owners = whose.map(({ words: needed, owner }) => [needed.split(' '), owner]);
+  owners = whose.map(({ words: needed, owner }) => [captionWords(needed).words, owner]);
   ownersKnown = new WeakMap();
-  ownerOnly = new Set(owners.flatMap(([needed]) => needed).filter((word) => word !== 'to'));
+  ownerOnly = new Set(
+    whose
+      .flatMap(({ words: needed, alone = true }) => (alone ? captionWords(needed).words : []))
+      .filter((word) => word !== 'to'),
+  );
   choices = lists.map(({ pattern, capitals, ...list }) => ({
     ...list,
     fits: new RegExp(pattern, capitals ? '' : 'i'),
   }));
   concepts = [
-    ...fields.map(({ path, items = '', captions, not = '', owner }) => ({
+    ...fields.map(({ path, items = '', captions, not = '', notUnder = '', owner }) => ({
       path,
       name: path,
       scope: path.startsWith('lines[') ? ('line' as const) : ('claim' as const),
       kind: fieldDefinition(path)?.kind ?? 'text',
       items: items.split(' ').filter(Boolean),
       phrases: phrases(captions),
-      not: new Set(not.split(' ').filter(Boolean)),
+      not: new Set(captionWords(not).words),
+      notUnder: new Set(captionWords(notUnder).words),
       ...(owner && { owner }),
     })),
     ...lookalikes.map(({ name, items = '', captions, foreign, shown }) => ({
@@ -199,6 +209,7 @@ export function learnVocabulary({
       items: items.split(' ').filter(Boolean),
       phrases: phrases(captions),
       not: new Set<string>(),
+      notUnder: new Set<string>(),
       ...(foreign && { foreign }),
       ...(shown && { shown }),
     })),

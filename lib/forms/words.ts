@@ -121,7 +121,8 @@ const NAMED_ITEM = /^\W*(?:box|item|field|fl|block)\s*#?\s*(\d{1,2})\s?([a-l](?!
 /** "23.", "17b NPI", "24. B.", "24E", "1 MEDICARE": a number that is marked as one, never the first word of a sentence. */
 const ITEM =
   /^\W*(\d{1,2})\s*\.?\s*([A-La-l](?![A-Za-z]))?(?:\s*[.:)\]–—-]+(?=\s|[A-Z$]|$)|(?=\s*$)|(?<=\d[A-La-l])\s+|\s+(?=[A-Z][A-Z(]))/;
-const LETTER = /^\s*([A-La-l])\s*[.:)]\s*/;
+/** "A." in front of a caption; the first letter of "D.O.B." is none. */
+const LETTER = /^\s*([A-La-l])\s*[.:)](?![A-Za-z]\.)\s*/;
 
 /**
  * Takes a caption apart.
@@ -146,7 +147,11 @@ function takeCaption(text: string): Caption {
       rest = rest.slice(letter[0].length);
     }
   }
-  const plain = rest
+  // A caption made of one word is written as programmers do: "PlaceOfService".
+  const apart = /^[A-Za-z]+$/.test(rest) ? rest.replace(/([a-z])([A-Z])/g, '$1 $2') : rest;
+  const plain = apart
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
     .replace(/\bi\.\s?d\.?/gi, 'id')
     .replace(/\b([a-z])\.(?=[a-z]\.?)/gi, '$1')
     .replace(/['’]s?\b/g, '')
