@@ -35,10 +35,15 @@ const plain = (text: string): string =>
     .replace(/[\s*:]+$/, '')
     .toLowerCase();
 
+const ON = ['aria-checked', 'aria-pressed', 'aria-selected'];
+
 /** Whether a check box or radio button, native or drawn, is on. */
 export function isOn(element: Element): boolean {
   if (element instanceof HTMLInputElement) return element.checked;
-  return element.getAttribute('aria-checked') === 'true' || element.getAttribute('data-state') === 'checked';
+  return (
+    ON.some((name) => element.getAttribute(name) === 'true') ||
+    element.getAttribute('data-state') === 'checked'
+  );
 }
 
 /** The text that an element shows, without its placeholder and without the controls kept inside it for posting. */

@@ -50,6 +50,7 @@ export function choiceTexts(controls: readonly Control[], snapshot: Snapshot): s
   const ways: readonly ((control: Control) => string)[] = [
     labelOf,
     ({ element }) => element.getAttribute('aria-label') ?? '',
+    ({ element }) => element.textContent ?? '',
     (control) => textBeside(control, 1, snapshot),
     (control) => textBeside(control, -1, snapshot),
     postedValue,

@@ -42,7 +42,8 @@ export function controlKind(element: Element): ControlKind | undefined {
       return 'area';
   }
   if (role === 'checkbox' || role === 'switch') return 'checkbox';
-  if (role === 'radio') return 'radio';
+  if (role === 'radio' || isToggle(element)) return 'radio';
+  if (role === 'option') return choiceOfList(element);
   // A trigger that opens a list; one that wraps an input leaves the work to the input.
   if (role === 'combobox' || element.getAttribute('aria-haspopup') === 'listbox') {
     const inner = element.querySelectorAll('input:not([type=hidden]),textarea,select,[role=textbox]');
@@ -51,6 +52,34 @@ export function controlKind(element: Element): ControlKind | undefined {
   if (role === 'textbox' || role === 'spinbutton') return 'editable';
   const editable = element.getAttribute('contenteditable');
   return editable === '' || editable === 'true' || editable === 'plaintext-only' ? 'editable' : undefined;
+}
+
+/** A button that stays pressed, one of several in a group of its own: a question drawn as buttons. */
+function isToggle(element: Element): boolean {
+  if (!element.hasAttribute('aria-pressed')) return false;
+  const group = element.parentElement;
+  return group !== null && [...group.children].filter((one) => one.hasAttribute('aria-pressed')).length > 1;
+}
+
+/** What a choice of a list is that stands in the page for good. */
+function choiceOfList(element: Element): ControlKind | undefined {
+  const list = element.closest('[role=listbox]');
+  if (!list || !staysOpen(list)) return undefined;
+  return list.getAttribute('aria-multiselectable') === 'true' ? 'checkbox' : 'radio';
+}
+
+/** Levels above a list at which it would be placed over the page. */
+const OVERLAY_DEPTH = 4;
+
+/** Whether a list of choices is a part of the page, not the open half of a combobox. */
+function staysOpen(list: Element): boolean {
+  if (!list.hasAttribute('aria-label') && !list.hasAttribute('aria-labelledby')) return false;
+  const id = list.id && CSS.escape(list.id);
+  if (id && list.ownerDocument.querySelector(`[aria-controls~="${id}"],[aria-owns~="${id}"]`)) return false;
+  let node: Element | null = list;
+  for (let depth = 0; node && depth < OVERLAY_DEPTH; depth++, node = node.parentElement)
+    if (/^(absolute|fixed)$/.test(getComputedStyle(node).position)) return false;
+  return true;
 }
 
 /** A native control kept only for form posting or screen readers beside a widget that is the real one. */
@@ -100,13 +129,14 @@ export function standIn(element: HTMLElement): Element | undefined {
   );
 }
 
+function isAsideByRole(element: Element): boolean {
+  const role = element.getAttribute('role') ?? '';
+  return ASIDE_ROLES.has(role) && !(role === 'listbox' && staysOpen(element));
+}
+
 /** Whether an element and all in it are none of the claim's. */
 export function isAside(element: Element): boolean {
-  return (
-    SKIPPED.has(element.localName) ||
-    ASIDE_ROLES.has(element.getAttribute('role') ?? '') ||
-    isMessage(element)
-  );
+  return SKIPPED.has(element.localName) || isAsideByRole(element) || isMessage(element);
 }
 
 /** Whether an element lays its cells out in rows and columns. */

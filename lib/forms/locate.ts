@@ -17,7 +17,7 @@ import { isPinnedToClaim, type Pinned, pinFields, settle } from './profile.ts';
 import { arrange } from './rows.ts';
 import { joinNames, nameBesideNpi, shareCaptions } from './sequence.ts';
 import { shownFields } from './shown.ts';
-import { hiddenDates } from './triples.ts';
+import { splitValues } from './splits.ts';
 import type { FormMap, MappedLine } from './types.ts';
 import { groupUnits } from './units.ts';
 import { parentOf, walk } from './walk.ts';
@@ -119,9 +119,9 @@ function judgeControls(document: Document): { page: Page; all: Judged[] } {
   const snapshot = walk(document);
   let units = groupUnits(snapshot);
   let page = findCaptions(snapshot, units);
-  const dates = hiddenDates(units);
-  if (dates.size > 0) {
-    units = groupUnits(snapshot, dates);
+  const splits = splitValues(units, page);
+  if (splits.size > 0) {
+    units = groupUnits(snapshot, splits);
     page = findCaptions(snapshot, units);
   }
   shareCaptions(units);

@@ -164,7 +164,7 @@ function readTable(grid: Grid<Element>, head: Head, extent: Extent): TextTable[]
     const first = cells[0]?.cell;
     const element = first && parentOf(first);
     if (!element) continue;
-    const units = cells.flatMap((place) => (place ? extent.unitsIn(place.cell) : []));
+    const units = [...new Set(cells.flatMap((place) => (place ? extent.unitsIn(place.cell) : [])))];
     const texts = cells.flatMap((place) => (place && extent.unitsIn(place.cell).length === 0 ? [place] : []));
     const isDiagnosis =
       head.kind === 'diagnoses' || texts.some(({ cell }) => IS_DIAGNOSIS.test(textIn(extent, cell)));

@@ -42,7 +42,7 @@ export class Extent {
       }
     }
     for (const unit of units) {
-      for (const element of [unit.anchor, ...unit.ancestors]) {
+      for (const element of new Set([...betweenParts(unit), unit.anchor, ...unit.ancestors])) {
         const inside = this.units.get(element);
         if (inside) inside.push(unit);
         else this.units.set(element, [unit]);
@@ -72,6 +72,16 @@ export class Extent {
 
 const holderOf = (item: Item): Element | null => (item.what === 'text' ? item.block : item.element);
 
+/** Elements that hold some parts of a unit only: the cells of a date that takes three. */
+function betweenParts({ controls, anchor }: Unit): Element[] {
+  if (controls.length < 2) return [];
+  return controls.flatMap(({ element }) => {
+    const above: Element[] = [];
+    for (let node: Element | null = element; node && node !== anchor; node = parentOf(node)) above.push(node);
+    return above;
+  });
+}
+
 /** One page's tables with spans resolved, by cell. */
 export class Tables {
   readonly grids: readonly Grid<Element>[];
@@ -86,10 +96,10 @@ export class Tables {
     return this.places.get(cell);
   }
 
-  /** The innermost cell around a unit. */
+  /** The innermost cell around a unit; of several the first. */
   cellOf(unit: Unit): { grid: Grid<Element>; place: CellPlace<Element> } | undefined {
-    for (const element of [unit.anchor, ...unit.ancestors]) {
-      const found = this.places.get(element);
+    for (let node: Element | null = unit.controls[0]?.element ?? unit.anchor; node; node = parentOf(node)) {
+      const found = this.places.get(node);
       if (found) return found;
     }
     return undefined;

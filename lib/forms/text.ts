@@ -30,7 +30,7 @@ export function fieldText(field: MappedField, kind: FieldKind): string {
       return field.parts
         .map(text)
         .filter(Boolean)
-        .join(kind === 'pointer list' ? ',' : '');
+        .join(BETWEEN[kind] ?? '');
     case 'whole':
       return isControl(first.element)
         ? text(first)
@@ -38,7 +38,18 @@ export function fieldText(field: MappedField, kind: FieldKind): string {
   }
 }
 
-function joinDate(month: string, day: string, year: string): string {
+/** What stands between the parts of a value in several boxes: letters of pointers, dollars and cents. */
+const BETWEEN: Partial<Record<FieldKind, string>> = { 'pointer list': ',', money: '.' };
+
+/** What the empty parts of a date say. */
+const EMPTY_PART = /^(m{1,3}|d{1,2}|y{1,4})$/i;
+
+function joinDate(...texts: readonly [string, string, string]): string {
+  const [month, day, year] = texts.map((text) => (EMPTY_PART.test(text) ? '' : text)) as [
+    string,
+    string,
+    string,
+  ];
   if ([month, day, year].every((part) => part.replace(/_/g, '') === '')) return '';
   // A list of months may show names.
   return /^[a-z]/i.test(month) ? `${month} ${day}, ${year}` : `${month}/${day}/${year}`;

@@ -1,5 +1,4 @@
 import type { PartRole } from './types.ts';
-import type { Unit } from './unit.ts';
 import { type Control, parentOf, type Snapshot } from './walk.ts';
 import { captionWords, tokenWords } from './words.ts';
 
@@ -18,6 +17,21 @@ function datePart(texts: readonly string[]): 'month' | 'day' | 'year' | undefine
     if (words.has('year')) return 'year';
   }
   return undefined;
+}
+
+const MONTHS = /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+/** No list of years is longer. */
+const MOST_YEARS = 150;
+
+/** Which part of a date a list offers. */
+function datePartOfList({ element }: Control): 'month' | 'day' | 'year' | undefined {
+  if (!(element instanceof HTMLSelectElement) || element.options.length > MOST_YEARS) return undefined;
+  const texts = [...element.options].map(({ text }) => text.trim()).filter((text) => /[a-z0-9]/i.test(text));
+  const share = (fits: (text: string) => boolean) => texts.filter(fits).length;
+  if (share((text) => MONTHS.test(text)) >= 12) return 'month';
+  if (share((text) => /^(19|20)\d\d$/.test(text)) >= 2) return 'year';
+  const numbers = share((text) => /^\d{1,2}$/.test(text));
+  return numbers === 31 ? 'day' : numbers === 12 ? 'month' : undefined;
 }
 
 const ownTexts = (control: Control): string[] => {
@@ -48,7 +62,7 @@ const parts = new WeakMap<Control, { readonly part: ReturnType<typeof datePart> 
 /** Which part of a date a box says it takes; each box is asked up to three times. */
 function partOf(control: Control, snapshot: Snapshot): ReturnType<typeof datePart> {
   const known = parts.get(control) ?? {
-    part: datePart([...ownTexts(control), ...markBefore(control, snapshot)]),
+    part: datePart([...ownTexts(control), ...markBefore(control, snapshot)]) ?? datePartOfList(control),
   };
   parts.set(control, known);
   return known.part;
@@ -63,64 +77,55 @@ const lengths = (controls: readonly Control[]) =>
     .join();
 
 const isTyped = (control: Control | undefined): control is Control =>
-  control !== undefined && ['text', 'number', 'select', 'combobox'].includes(control.kind);
+  control !== undefined &&
+  (['text', 'number', 'select', 'combobox'].includes(control.kind) ||
+    control.element.getAttribute('role') === 'spinbutton');
 
-/** Three boxes that take one date, or one telephone number. */
-export function triple(
+/** A box for up to four digits is no wider than this (CSS pixels). */
+const FOUR_DIGITS = 84;
+const isNarrow = ({ rendered, box }: Control): boolean => !rendered || box.right - box.left <= FOUR_DIGITS;
+
+/** What stands between boxes, one text for each gap. */
+function gaps(boxes: readonly Control[], snapshot: Snapshot): string[] {
+  return boxes.slice(1).map((box, index) =>
+    snapshot.items
+      .slice((boxes[index]?.order ?? box.order) + 1, box.order)
+      .map((item) => (item.what === 'text' ? item.text : '?'))
+      .join(''),
+  );
+}
+
+/** Boxes of one number, by the characters they take: telephone, social security number; tax id. */
+const NUMBERS: Readonly<Record<string, number>> = { '3,3,4': 3, '3,2,4': 3, '2,7': 2 };
+
+/**
+ * Two or three boxes that take one date, or one number in pieces.
+ * @returns a role for each of them, or nothing when the first stands for itself
+ */
+export function partsFrom(
   controls: readonly (Control | undefined)[],
   snapshot: Snapshot,
-): PartRole[] | undefined {
+): readonly PartRole[] | undefined {
   const [one, two, three] = controls;
-  if (!isTyped(one) || !isTyped(two) || !isTyped(three)) return undefined;
-  if (one.rendered && (three.box.top > one.box.bottom || two.box.top > one.box.bottom)) return undefined;
+  if (!isTyped(one) || !isTyped(two) || isBelow(two, one)) return undefined;
+  const pair = NUMBERS[lengths([one, two])];
+  if (pair && gaps([one, two], snapshot).every(isSeparator)) return ['item', 'item'];
+  if (!isTyped(three) || isBelow(three, one)) return undefined;
   const boxes = [one, two, three];
   const roles = boxes.map((box) => partOf(box, snapshot));
   if (new Set(roles).size === 3 && !roles.includes(undefined)) return roles as PartRole[];
-  const between = snapshot.items.slice(one.order + 1, three.order).filter((item) => item.what === 'text');
-  const separated = between.length >= 2 && between.every((item) => isSeparator(item.text));
+  const between = gaps(boxes, snapshot);
+  const separated = between.every((text) => text !== '' && isSeparator(text));
   const length = lengths(boxes);
-  if (separated && (length === '2,2,4' || length === '2,2,2')) return ['month', 'day', 'year'];
+  if (NUMBERS[length] === 3 && between.every((text) => isSeparator(text) || text === ')'))
+    return ['item', 'item', 'item'];
+  if (separated && (length === '2,2,4' || length === '2,2,2')) return DATE;
+  if (between.every((text) => text === '/') && boxes.every(isNarrow)) return DATE;
   const together = new Set(boxes.map((box) => parentOf(box.element))).size === 1;
-  if (length === '2,2,4' && between.length === 0 && together) return ['month', 'day', 'year'];
-  if (length === '3,3,4') return ['item', 'item', 'item'];
-  return undefined;
+  return length === '2,2,4' && between.every((text) => text === '') && together ? DATE : undefined;
 }
 
-/** A box for two digits is no wider than this (CSS pixels). */
-const TWO_DIGITS = 48;
+/** The order in which American forms ask for a date. */
+export const DATE: readonly PartRole[] = ['month', 'day', 'year'];
 
-/** Whether a box takes two characters, by its limit or, where the page sets none, by its width. */
-const takesTwo = ({ maxLength, box }: Unit): boolean =>
-  maxLength === 2 || (maxLength === 0 && box.right - box.left <= TWO_DIGITS && box.right > box.left);
-
-const sideBySide = (one: Unit | undefined, other: Unit): boolean =>
-  one !== undefined && one.ancestors[0] === other.ancestors[0];
-
-const DATE_WORDS = new Set(['date', 'birthdate', 'from', 'to']);
-const saysDate = (text: string): boolean => captionWords(text).words.some((word) => DATE_WORDS.has(word));
-
-/** Three neighbours that take two, two and two or four characters: a date, where their caption says so. */
-export function hiddenDates(units: readonly Unit[]): ReadonlySet<Control> {
-  const dates = new Set<Control>();
-  for (let index = 0; index < units.length; index++) {
-    const [month, day, year, next] = units.slice(index, index + 4);
-    if (
-      !month ||
-      !day ||
-      !year ||
-      ![month, day, year].every(({ kind }) => kind === 'text' || kind === 'number')
-    )
-      continue;
-    if (!takesTwo(month) || !takesTwo(day) || !(takesTwo(year) || year.maxLength === 4)) continue;
-    if (!sideBySide(day, month) || !sideBySide(year, month) || day.captions.some(({ outer }) => !outer))
-      continue;
-    // Four alike are modifiers, six are two dates.
-    const isRow = next && sideBySide(next, month) && takesTwo(next) && !sideBySide(units[index + 5], month);
-    const [caption] = month.captions;
-    const [first] = month.controls;
-    if (!first || !caption || isRow || !saysDate(caption.text)) continue;
-    dates.add(first);
-    index += 2;
-  }
-  return dates;
-}
+const isBelow = (box: Control, first: Control): boolean => first.rendered && box.box.top > first.box.bottom;

@@ -1,5 +1,5 @@
 import { arePointers, choiceParts, choiceTexts, sameQuestion } from './choices.ts';
-import { triple } from './triples.ts';
+import { partsFrom } from './triples.ts';
 import type { PartRole } from './types.ts';
 import { optionsOf, type Unit, type UnitKind, unitOf } from './unit.ts';
 import { type Control, parentOf, type Snapshot } from './walk.ts';
@@ -10,8 +10,9 @@ function kindOf(control: Control): UnitKind {
 
 /** Radio buttons of one question: same name in the same form, or one radio group. */
 function radioKey({ element }: Control): unknown {
-  const group = element.closest('[role=radiogroup]');
+  const group = element.closest('[role=radiogroup],[role=listbox]');
   if (group) return group;
+  if (element.hasAttribute('aria-pressed')) return element.parentElement;
   if (element instanceof HTMLInputElement && element.name)
     return `${element.name}\n${element.form?.id ?? ''}`;
   return parentOf(parentOf(element) ?? element);
@@ -44,10 +45,13 @@ function single(members: readonly Control[]): Unit {
 
 /**
  * Puts controls together that hold one value: radio buttons, pairs of check boxes, the boxes of a date.
- * @param dates first boxes of dates that only their captions gave away
+ * @param splits values in several boxes that only their captions gave away, by the first of them
  * @returns units in document order
  */
-export function groupUnits(snapshot: Snapshot, dates: ReadonlySet<Control> = new Set()): Unit[] {
+export function groupUnits(
+  snapshot: Snapshot,
+  splits: ReadonlyMap<Control, readonly PartRole[]> = new Map(),
+): Unit[] {
   const { controls } = snapshot;
   const units: Unit[] = [];
   const taken = new Set<Control>();
@@ -73,14 +77,12 @@ export function groupUnits(snapshot: Snapshot, dates: ReadonlySet<Control> = new
       while (controls[end]?.kind === 'checkbox') end += 1;
       units.push(...checkBoxes(take(controls.slice(index, end)), snapshot));
     } else {
-      const boxes = controls.slice(index, index + 3);
-      const roles: PartRole[] | undefined = dates.has(control)
-        ? ['month', 'day', 'year']
-        : triple(boxes, snapshot);
+      const roles = splits.get(control) ?? partsFrom(controls.slice(index, index + 3), snapshot);
       if (!roles) {
         units.push(single(take([control])));
         continue;
       }
+      const boxes = controls.slice(index, index + roles.length);
       const parts = take(boxes).map(({ element }, place) => ({ element, role: roles[place] ?? 'item' }));
       units.push(unitOf(roles.includes('year') ? 'date' : 'text', boxes, parts, []));
     }

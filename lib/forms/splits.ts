@@ -1,0 +1,116 @@
+import type { CellPlace } from './grid.ts';
+import type { Page } from './page.ts';
+import { DATE } from './triples.ts';
+import type { PartRole } from './types.ts';
+import type { Unit } from './unit.ts';
+import type { Control } from './walk.ts';
+import { captionWords } from './words.ts';
+
+/** Values in several boxes that only their captions give away: a date in three cells, dollars and cents. */
+
+/** A box for two digits is no wider than this (CSS pixels). */
+const TWO_DIGITS = 48;
+/** A box for an area code takes three, the one for the rest of the number seven or eight. */
+const AREA_CODE = 3;
+
+const DATE_WORDS = new Set(['date', 'birthdate', 'from', 'to']);
+const MONEY_WORDS = new Set(['charge', 'amount', 'paid', 'balance']);
+const DOLLARS_AND_CENTS: readonly PartRole[] = ['item', 'item'];
+
+/**
+ * Finds such values.
+ * @returns the roles of the boxes, by the first control of each value
+ */
+export function splitValues(units: readonly Unit[], page: Page): ReadonlyMap<Control, readonly PartRole[]> {
+  const splits = new Map<Control, readonly PartRole[]>();
+  for (let index = 0; index < units.length; index++) {
+    const [first, second, third] = units.slice(index, index + 3);
+    const control = first?.controls[0];
+    if (!first || !second || !control || !isTyped(first) || !isTyped(second)) continue;
+    if (third && isTyped(third) && isDate([first, second, third], units.slice(index + 3), page)) {
+      splits.set(control, DATE);
+      index += 2;
+    } else if (isMoney(first, second, page) || isPhone(first, second)) {
+      splits.set(control, DOLLARS_AND_CENTS);
+      index += 1;
+    }
+  }
+  return splits;
+}
+
+const isTyped = ({ kind, parts }: Unit): boolean =>
+  (kind === 'text' || kind === 'number') && parts.length === 1;
+
+/** How many characters a box takes: by its limit, its size, or its width; 0 when nothing says so. */
+function room({ maxLength, controls: [control], box }: Unit): number {
+  if (maxLength > 0) return maxLength;
+  const element = control?.element;
+  if (element instanceof HTMLInputElement && element.hasAttribute('size')) return element.size;
+  const width = box.right - box.left;
+  return width > 0 && width <= TWO_DIGITS ? 2 : 0;
+}
+
+const sideBySide = (one: Unit | undefined, other: Unit): boolean =>
+  one !== undefined && one.ancestors[0] === other.ancestors[0];
+
+const says = (unit: Unit, words: ReadonlySet<string>): boolean =>
+  unit.captions.some(({ text }) => captionWords(text).words.some((word) => words.has(word)));
+
+const isBare = (unit: Unit): boolean => !unit.captions.some(({ outer }) => !outer);
+
+/** Two, two, and two or four characters under one caption that speaks of a date. */
+function isDate(boxes: readonly [Unit, Unit, Unit], others: readonly Unit[], page: Page): boolean {
+  const [month, day, year] = boxes;
+  if (room(month) !== 2 || room(day) !== 2 || (room(year) !== 2 && room(year) !== 4)) return false;
+  const [caption] = month.captions;
+  if (underOneHeading(boxes, page) || underOneHeading([...boxes, ...others.slice(0, 3)], page))
+    return says(month, DATE_WORDS);
+  if (!sideBySide(day, month) || !sideBySide(year, month) || !isBare(day)) return false;
+  // Four alike are modifiers, six are two dates.
+  const [next] = others;
+  const isRow = next && sideBySide(next, month) && room(next) === 2 && !sideBySide(others[2], month);
+  return (
+    !isRow && caption !== undefined && captionWords(caption.text).words.some((word) => DATE_WORDS.has(word))
+  );
+}
+
+/** A box for two digits behind the dollars, without a caption of its own. */
+function isMoney(dollars: Unit, cents: Unit, page: Page): boolean {
+  if (room(cents) !== 2 || room(dollars) === 2 || !says(dollars, MONEY_WORDS)) return false;
+  return (
+    underOneHeading([dollars, cents], page) ||
+    (sideBySide(cents, dollars) && hasNoCaption(cents, dollars, page))
+  );
+}
+
+/** "(509) 555-0121" in two boxes. */
+const isPhone = (area: Unit, rest: Unit): boolean =>
+  room(area) === AREA_CODE &&
+  room(rest) > AREA_CODE * 2 &&
+  sideBySide(rest, area) &&
+  says(area, new Set(['phone']));
+
+/** Nothing but a point or a blank stands between two boxes. */
+function hasNoCaption(unit: Unit, before: Unit, page: Page): boolean {
+  return page.snapshot.items
+    .slice(before.lastOrder + 1, unit.order)
+    .every((item) => item.what === 'text' && /^\W*$/.test(item.text));
+}
+
+/** Whether boxes stand in neighbouring cells of one row, below one cell that is exactly as wide as all of them. */
+function underOneHeading(boxes: readonly Unit[], page: Page): boolean {
+  const cells = boxes.map((unit) => page.tables.cellOf(unit));
+  const [first] = cells;
+  const last = cells.at(-1);
+  if (!first || !last || cells.some((at) => at?.grid !== first.grid || at.place.row !== first.place.row))
+    return false;
+  const places = cells.flatMap((at) => at?.place ?? []);
+  if (places.some((place, index) => index > 0 && place.column !== places[index - 1]?.columnEnd)) return false;
+  const spans = ({ column, columnEnd }: CellPlace<Element>) =>
+    column === first.place.column && columnEnd === last.place.columnEnd;
+  for (let row = first.place.row - 1; row >= 0; row--) {
+    const above = first.grid.at[row]?.[first.place.column];
+    if (above && spans(above)) return true;
+  }
+  return false;
+}
