@@ -42,7 +42,7 @@ function pageTexts(frame: Frame, alsoHidden: boolean): Promise<string[]> {
         if (!alsoHidden && !element.checkVisibility()) continue;
         if (element instanceof HTMLSelectElement) {
           const option = element.selectedOptions[0];
-          texts.push(option?.text ?? '', option?.value ?? '');
+          texts.push(...new Set([option?.text ?? '', option?.value ?? '']));
         } else if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)
           texts.push(element.value);
         else if (!element.closest('select'))
