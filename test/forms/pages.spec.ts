@@ -96,6 +96,9 @@ function standsAsDate(iso: string, texts: readonly string[]): boolean {
   );
 }
 
+/** Amounts within a text: `Total charge: $ 1,318.00`. */
+const amountsIn = (text: string) => text.match(/\d[\d,]*\.\d{2}\b/g) ?? [];
+
 const pointerNumbers = (letters: string) =>
   [...letters].map((letter) => letter.charCodeAt(0) - 'A'.charCodeAt(0) + 1).join('');
 
@@ -103,9 +106,12 @@ function stands(path: string, value: string, texts: readonly string[]): boolean 
   const kind = fieldDefinition(path)?.kind;
   if (kind === 'date') return standsAsDate(value, texts);
   if (kind === 'money')
-    return [...texts, ...joinedTexts(texts, '.'), ...joinedTexts(texts, '')].some(
-      (text) => parseMoney(text) === parseMoney(value),
-    );
+    return [
+      ...texts,
+      ...texts.flatMap(amountsIn),
+      ...joinedTexts(texts, '.'),
+      ...joinedTexts(texts, ''),
+    ].some((text) => parseMoney(text) === parseMoney(value));
   if (path.endsWith('.name') && value.includes(', '))
     return value.split(', ').every((part) => texts.some((text) => plain(text).includes(plain(part))));
   // Pages write A, B, C as letters or as numbers, in one box or in several.

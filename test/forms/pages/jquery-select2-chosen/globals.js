@@ -1,0 +1,3 @@
+// Both plugins look for the global.
+import $ from 'jquery';
+window.jQuery = window.$ = $;
