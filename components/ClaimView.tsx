@@ -6,8 +6,10 @@ import { LineList } from './LineList.tsx';
 import { NotChecked } from './NotChecked.tsx';
 import { Notice } from './Notice.tsx';
 import { PayerLine } from './PayerLine.tsx';
+import { PortalLine } from './PortalLine.tsx';
 import { failedFindings, notCheckedCount, Tally } from './Tally.tsx';
 import './claim-view.css';
+import './reading-view.css';
 
 /** One claim, top to bottom as a biller thinks: who pays, what is open, the lines, the papers, what was not checked. */
 export function ClaimView({
@@ -37,6 +39,7 @@ export function ClaimView({
         <p className="soft">
           {pageText('panel.read', state.coverage)} · {pageText('panel.checked', { count: state.checked })}
         </p>
+        {state.portal && <PortalLine portal={state.portal} />}
         {state.unaddedInput && <p className="unadded">{pageText('panel.unadded')}</p>}
       </section>
       {failed.length > 0 && (

@@ -6,6 +6,7 @@ import { siteName, useSites } from '../../components/use-sites.ts';
 import { asker } from '../../lib/messages/envelope.ts';
 import type { About, BackgroundApi } from '../../lib/messages/types.ts';
 import { pageText } from '../../lib/texts/page-text.ts';
+import { Portals } from './Portals.tsx';
 import './options.css';
 
 const background = asker<BackgroundApi>('background', (request) => browser.runtime.sendMessage(request));
@@ -64,6 +65,7 @@ render(
       <h1>{pageText('options.title')}</h1>
     </header>
     <Sites />
+    <Portals />
     <section aria-labelledby="leaves">
       <h2 id="leaves">{pageText('options.leaves')}</h2>
       <p>{pageText('options.leaves.1')}</p>

@@ -1,0 +1,14 @@
+import type { LiveState } from '../lib/session/types.ts';
+import { pageText } from '../lib/texts/page-text.ts';
+
+/** Which portal profile the page is read with, and whether the page still answers to it. */
+export function PortalLine({ portal }: { readonly portal: NonNullable<LiveState['portal']> }) {
+  const { title, found, of } = portal;
+  if (found === of) return <p className="soft">{pageText('panel.portal', { title })}</p>;
+  return (
+    <p className="portal-changed">
+      {pageText('panel.portalChanged', { title, found, of })}{' '}
+      {pageText('panel.portalRest', { count: of - found })}
+    </p>
+  );
+}

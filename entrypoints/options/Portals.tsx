@@ -1,0 +1,103 @@
+import { useCallback, useEffect, useId, useState } from 'react';
+import { browser } from 'wxt/browser';
+import { asker } from '../../lib/messages/envelope.ts';
+import type { BackgroundApi, PortalEntry } from '../../lib/messages/types.ts';
+import type { ProfileFault } from '../../lib/portals/lint.ts';
+import { readProfile, writeProfile } from '../../lib/portals/profile-file.ts';
+import { pageText } from '../../lib/texts/page-text.ts';
+import { AboutPortal } from './AboutPortal.tsx';
+import { OwnPortal } from './OwnPortal.tsx';
+
+const background = asker<BackgroundApi>('background', (request) => browser.runtime.sendMessage(request));
+
+/** What came of choosing a file. */
+type Imported =
+  | { readonly title: string }
+  | { readonly file: string; readonly faults: readonly ProfileFault[] };
+
+/** The portals that Box24 knows: the biller's own profiles, which can be changed and shared, and the bundled ones. */
+export function Portals() {
+  const [entries, setEntries] = useState<readonly PortalEntry[]>();
+  const [imported, setImported] = useState<Imported>();
+  const fileId = useId();
+  const refresh = useCallback(
+    () => void background('portalList', {}).then(setEntries, () => setEntries([])),
+    [],
+  );
+  useEffect(refresh, [refresh]);
+  const after = (change: Promise<unknown>) => void change.catch(() => undefined).finally(refresh);
+  const take = async (file: File) => {
+    const { profile, faults } = readProfile(await file.text());
+    if (!profile) return setImported({ file: file.name, faults });
+    await background('importPortal', { profile });
+    setImported({ title: profile.title });
+  };
+  const own = entries?.filter((entry) => entry.own) ?? [];
+  const bundled = entries?.filter((entry) => !entry.own) ?? [];
+  return (
+    <section aria-labelledby="portals">
+      <h2 id="portals">{pageText('portals.title')}</h2>
+      <p className="soft">{pageText('portals.what')}</p>
+      <h3>{pageText('portals.own')}</h3>
+      {own.length === 0 && <p>{pageText('portals.none')}</p>}
+      <ul className="sites">
+        {own.map((entry) => (
+          <OwnPortal
+            key={entry.id}
+            entry={entry}
+            onRename={(title) => after(background('renamePortal', { id: entry.id, title }))}
+            onDelete={() => after(background('deletePortal', { id: entry.id }))}
+            onExport={() => void background('portal', { id: entry.id }).then(download, () => undefined)}
+          />
+        ))}
+      </ul>
+      <p className="import">
+        <label htmlFor={fileId}>{pageText('portals.import')}</label>
+        <input
+          id={fileId}
+          type="file"
+          accept=".yaml,.yml"
+          onChange={({ target }) => {
+            const [file] = target.files ?? [];
+            if (file) after(take(file));
+            target.value = '';
+          }}
+        />
+      </p>
+      <div role="status">{imported && <Outcome imported={imported} />}</div>
+      <h3>{pageText('portals.bundled')}</h3>
+      <ul className="sites">
+        {bundled.map((entry) => (
+          <li key={entry.id}>
+            <AboutPortal entry={entry} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Outcome({ imported }: { readonly imported: Imported }) {
+  if ('title' in imported) return <p>{pageText('portals.imported', { title: imported.title })}</p>;
+  return (
+    <>
+      <p>{pageText('portals.refused', { file: imported.file })}</p>
+      <ul className="faults">
+        {imported.faults.map(({ path, reason }) => (
+          <li key={path + reason}>
+            {path && <code>{path}</code>} {reason}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** Gives the biller the profile as a file, named after its id as the pack has it. */
+function download(profile: Parameters<typeof writeProfile>[0]): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([writeProfile(profile)], { type: 'text/yaml' }));
+  link.download = `${profile.id}.yaml`;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
