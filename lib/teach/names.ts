@@ -46,24 +46,33 @@ export const isInLine = ({ key }: FieldName): boolean => key.startsWith('lines[]
 export const samplePath = ({ key }: FieldName): string => key.replace('lines[]', 'lines[0]');
 
 /**
- * The fields that fit what was typed: an item number, words of the name in any order.
+ * The fields that fit what was typed: an item number, words of the name in any order, each as far as it was typed.
  * @param typed nothing gives all
  */
 export function search(typed: string): readonly FieldName[] {
-  const words = typed
-    .toLowerCase()
-    .split(/[\s·]+/)
-    .filter((word) => word !== '' && word !== 'item');
+  const words = tokensOf(typed).filter((word) => word !== 'item');
   if (words.length === 0) return FIELD_NAMES;
-  const fits = FIELD_NAMES.filter(({ key, item, label }) => {
-    const text = `${item} ${label} ${key}`.toLowerCase();
-    return words.every((word) => text.includes(word));
-  });
   // "23" is item 23 before anything else that holds these digits.
   const rank = ({ item, label }: FieldName) => {
     const [first = ''] = words;
-    if (item.toLowerCase() === words.join(' ')) return 0;
+    if (tokensOf(item).join(' ') === words.join(' ')) return 0;
     return item.toLowerCase().startsWith(first) || label.toLowerCase().startsWith(first) ? 1 : 2;
   };
-  return fits.toSorted((a, b) => rank(a) - rank(b));
+  return FIELD_NAMES.filter((name) => fits(words, name)).toSorted((a, b) => rank(a) - rank(b));
+}
+
+const tokensOf = (text: string): string[] => text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+
+/** Whether each word begins a word of the name, no two the same: "24d modifier 2" is not modifier 1 because of 24. */
+function fits(words: readonly string[], { key, item, label }: FieldName): boolean {
+  const left = [...tokensOf(`${item} ${label}`), ...tokensOf(key.replace(/\[\d*\]|[a-z](?=[A-Z])/g, '$& '))];
+  return [...words]
+    .sort((a, b) => b.length - a.length)
+    .every((word) => {
+      const at = left.findIndex(
+        (token) => token.startsWith(word) && (token === word || !/^\d+$/.test(token)),
+      );
+      if (at >= 0) left.splice(at, 1);
+      return at >= 0;
+    });
 }

@@ -2,6 +2,7 @@ import { colourProbe, schemeBehind } from '../overlay/backdrop.ts';
 import { element } from '../overlay/dom.ts';
 import { createHost, type Host } from '../overlay/host.ts';
 import { teachText } from '../texts/teach-text.ts';
+import { keepEvents } from './private-events.ts';
 import { TEACH_STYLE } from './style.ts';
 import { boxOf, type Target } from './targets.ts';
 
@@ -33,6 +34,7 @@ export class Stage {
   #here: Target | undefined;
   #card: HTMLElement | undefined;
   #tick: number | undefined;
+  readonly #ending = new AbortController();
 
   constructor(document: Document, mode: ShadowRootMode, ports: BarPorts) {
     this.#document = document;
@@ -75,6 +77,7 @@ export class Stage {
     );
     this.host.shadow.append(element(document, 'style', {}, TEACH_STYLE));
     this.host.layer.append(this.#root);
+    if (document.defaultView) keepEvents(document.defaultView, this.host, this.#ending.signal);
     this.#follow();
   }
 
@@ -132,6 +135,7 @@ export class Stage {
 
   remove(): void {
     if (this.#tick !== undefined) cancelAnimationFrame(this.#tick);
+    this.#ending.abort();
     this.host.remove();
   }
 

@@ -75,18 +75,6 @@ class Teacher implements Teaching {
     glass.addEventListener('pointermove', (event) => this.#hover(event));
     glass.addEventListener('click', (event) => this.#click(event));
     this.#stage.host.shadow.addEventListener('keydown', (event) => this.#key(event as KeyboardEvent));
-    for (const type of [
-      'keyup',
-      'keypress',
-      'input',
-      'beforeinput',
-      'pointerdown',
-      'pointerup',
-      'mousedown',
-      'mouseup',
-      'click',
-    ])
-      this.#stage.host.shadow.addEventListener(type, (event) => event.stopPropagation());
     glass.focus();
     void this.#begin(at);
   }
@@ -143,7 +131,7 @@ class Teacher implements Teaching {
     this.#stage.point(target, target ? this.#labelOf(target) : '');
   }
 
-  #hover({ clientX, clientY }: PointerEvent): void {
+  #hover({ clientX, clientY }: MouseEvent): void {
     if (!this.#card) this.#point(this.#at(clientX, clientY));
   }
 
@@ -164,11 +152,10 @@ class Teacher implements Teaching {
   }
 
   #key(event: KeyboardEvent): void {
-    event.stopPropagation();
     if (event.key === 'Escape') {
       if (this.#card) this.#close();
       else this.stop();
-    } else if (this.#card || event.composedPath()[0] !== this.#stage.glass) return;
+    } else if (this.#card || event.target !== this.#stage.glass) return;
     else if (!this.#keyOnGlass(event)) return;
     event.preventDefault();
   }
