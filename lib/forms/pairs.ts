@@ -33,13 +33,16 @@ export function pairsOf(page: Page, used: readonly Element[]): Pair[] {
   );
 }
 
-/** Texts that caption a control. */
+/** Texts that caption a control: what the page states outright leaves the texts beside it free. */
 function captionsInUse(page: Page): ReadonlySet<TextRun> {
-  return new Set(
-    page.extent.all.flatMap(({ captions }) =>
-      captions.flatMap(({ run, weight }) => (run && weight >= IN_USE ? [run] : [])),
-    ),
-  );
+  const inUse = new Set<TextRun>();
+  for (const { captions } of page.extent.all) {
+    const stated = captions.filter(({ source }) => source === 'label').map(({ text }) => text);
+    for (const { run, weight } of captions)
+      if (run && weight >= IN_USE && (stated.length === 0 || stated.some((text) => text.includes(run.text))))
+        inUse.add(run);
+  }
+  return inUse;
 }
 
 /** "Member ID: 1EG4…" in one text, or a caption and the text beside or below it. */

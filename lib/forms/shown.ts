@@ -1,9 +1,10 @@
+import type { FieldKind } from '../claim/fields.ts';
 import { parseValue } from '../claim/parse.ts';
 import type { Assigned } from './assign.ts';
 import { classify, THRESHOLD } from './classify.ts';
 import { contextOf } from './context.ts';
 import type { Judged } from './lines.ts';
-import { outputUnit } from './outputs.ts';
+import { judgeText, outputUnit } from './outputs.ts';
 import type { Page } from './page.ts';
 import { DIAGNOSES, DIAGNOSIS, elementOf, type Pair, pairsOf } from './pairs.ts';
 import { shownValue } from './text.ts';
@@ -45,13 +46,32 @@ export function shownFields(page: Page, taken: ReadonlySet<string>, used: readon
       if (DIAGNOSIS.test(pair.value)) diagnoses.push(one);
       continue;
     }
-    if (path.includes('[') || parseValue(path, shownValue(pair.value, best.concept.kind)).state !== 'known')
-      continue;
+    if (path.includes('[') || !mayHold(path, best.concept.kind, pair.value)) continue;
     const known = found.get(path);
     if (!known || one.confidence > known.confidence) found.set(path, one);
   }
   if (taken.has(DIAGNOSES)) return [...found.values()];
   return [...found.values(), ...(diagnoses.length > 0 ? diagnoses : shownDiagnoses(page, used))];
+}
+
+/** Numbers that a text may be taken for only when it has a digit. */
+const NUMBERED = /(\.id|\.npi|Id|Number|Account|originalRef|zip|phone|taxonomy|address)$/;
+/** How well a text names another field to be a caption itself rather than a value. */
+const CAPTION_SCORE = 0.75;
+
+/** Whether a text may be the value of a field: a number has digits, a name is no caption. */
+function mayHold(path: string, kind: FieldKind, text: string): boolean {
+  const value = shownValue(text, kind);
+  const { state } = parseValue(path, value);
+  if (state !== 'known') return state === 'blank';
+  if (/\d/.test(value)) return true;
+  if (NUMBERED.test(path)) return false;
+  const { claim, line } = judgeText(text, 1);
+  return (
+    Math.max(claim[0]?.score ?? 0, line[0]?.score ?? 0) < CAPTION_SCORE ||
+    kind === 'enum' ||
+    kind === 'boolean'
+  );
 }
 
 /** A list of diagnosis codes under a heading that says so. */

@@ -86,6 +86,13 @@ const INSIDE: Partial<Record<FieldKind, RegExp>> = {
 
 /** The value in a piece of plain text that may say more. */
 export const shownValue = (text: string, kind: FieldKind): string =>
+  NOTHING.test(text) ? '' : inText(text, kind);
+
+/** What a page writes where nothing was entered. */
+const NOTHING =
+  /^\W*(none|n\s?\/\s?a|nil|not (entered|provided|given|applicable|specified|on file|available)|no (value|entry)|blank|empty)?\W*$/i;
+
+const inText = (text: string, kind: FieldKind): string =>
   asRange(text) || (kind === 'icd10cm' && parseDiagnoses(text).length > 1)
     ? text
     : (INSIDE[kind]?.exec(text)?.[0] ?? text);
