@@ -16,7 +16,7 @@ export function progress(word: string, done: number, all: number): void {
 }
 
 /** Never rounds up to 100 %. */
-const percent = (part: number) => `${(Math.floor(part * 1000) / 10).toFixed(1)} %`;
+export const percent = (part: number) => `${(Math.floor(part * 1000) / 10).toFixed(1)} %`;
 const right = (text: string | number) => String(text).padStart(NUMBER_WIDTH);
 const COUNTED = ['right', 'wrong', 'missing', 'invented'] as const;
 

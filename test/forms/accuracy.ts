@@ -3,6 +3,7 @@
  * `--page <id>` shows every fault of a page of the develop set; of the other set nobody looks at more than totals.
  */
 import { parseArgs } from 'node:util';
+import { ablation, LEFT_OUT, printAblation } from './ablation.ts';
 import { printPage, printSet, progress } from './accuracy-text.ts';
 import { buildPages } from './build.ts';
 import { SETS, type SetName, setOf, type TestPage, testPages } from './corpus.ts';
@@ -100,16 +101,18 @@ async function main(): Promise<void> {
       page: { type: 'string', multiple: true, default: [] },
       generated: { type: 'string' },
       seed: { type: 'string', default: '1' },
+      ablation: { type: 'boolean', default: false },
       floor: { type: 'boolean', default: false },
     },
   });
   const wanted: Wanted = {
-    set: values.set,
+    // What was learned from pages that are held back would be fitted to them.
+    set: values.ablation ? 'develop' : values.set,
     page: values.page,
     generated: values.generated === undefined ? undefined : wholeNumber('generated', values.generated),
     seed: wholeNumber('seed', values.seed),
   };
-  const reader = await startReader();
+  const reader = await startReader(values.ablation ? LEFT_OUT : []);
   const troubles: string[] = [];
   let groups: readonly Group[];
   try {
@@ -118,8 +121,12 @@ async function main(): Promise<void> {
     await reader.close();
   }
   progress('', 0, 0);
-  if (values.json) {
-    const all = groups.map(({ name, set, pages }) => [name, setAsJson(set, pages)]);
+  if (values.ablation && !values.json) for (const { name, pages } of groups) printAblation(name, pages);
+  else if (values.json) {
+    const all = groups.map(({ name, set, pages }) => [
+      name,
+      { ...setAsJson(set, pages), ...(values.ablation && { ablation: ablation(pages) }) },
+    ]);
     console.log(JSON.stringify(Object.fromEntries(all), null, 2));
   } else print(groups, wanted);
   if (values.floor) for (const line of writeFloor(withFloor(groups))) console.error(line);

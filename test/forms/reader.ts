@@ -8,6 +8,7 @@ import { CORE_PACK_FOLDER } from '../../lib/cli/build-pack.ts';
 import { type ExtensionBrowser, launchWithExtension } from '../../lib/cli/extension-browser.ts';
 import { readVocabulary } from '../../lib/cli/read-vocabulary.ts';
 import { serveFolder } from '../../lib/cli/static-server.ts';
+import type { EvidenceSource } from '../../lib/forms/types.ts';
 import { BUILT, buildPage } from './build.ts';
 import { inPageScript } from './bundle.ts';
 import type { TestPage } from './corpus.ts';
@@ -21,14 +22,16 @@ const QUIET_MS = 500;
 const QUIET_LIMIT_MS = 8_000;
 
 /** The reader as one script that, run in a page, answers with what it reads there. */
-async function readerScript(): Promise<string> {
-  const code = await inPageScript(new URL('in-page.ts', import.meta.url), 'Box24Forms');
+async function readerScript(without?: EvidenceSource): Promise<string> {
+  const code = await inPageScript(new URL('in-page.ts', import.meta.url), 'Box24Forms', without);
   const vocabulary = readVocabulary(join(CORE_PACK_FOLDER, 'vocabulary.yaml'));
   return `${code};Box24Forms.readPage(${JSON.stringify(vocabulary)})`;
 }
 
 export interface ReadPage {
   readonly reading: PageReading;
+  /** What is read without one kind of evidence each, in the order asked for. */
+  readonly without: readonly PageReading[];
   /** Whether the page was the same before and after. */
   readonly untouched: boolean;
 }
@@ -41,16 +44,18 @@ export interface Reader {
    */
   read(page: TestPage): Promise<ReadPage>;
   /** Reads a page that is given as text. */
-  readText(html: string): Promise<PageReading>;
+  readText(html: string): Promise<Omit<ReadPage, 'untouched'>>;
   close(): Promise<void>;
 }
 
 /**
  * Starts a browser for reading test pages. One with the extension in it is started when the first page with closed
  * shadow roots comes: only an extension's scripts see into those.
+ * @param without kinds of evidence; each page is read once more without each of them
  */
-export async function startReader(): Promise<Reader> {
+export async function startReader(without: readonly EvidenceSource[] = []): Promise<Reader> {
   const script = await readerScript();
+  const others = await Promise.all(without.map(readerScript));
   mkdirSync(BUILT, { recursive: true });
   const server = await serveFolder(BUILT);
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
@@ -65,6 +70,12 @@ export async function startReader(): Promise<Reader> {
     );
     return (await started).context;
   };
+  const readingsOf = async (ask: Ask) => {
+    const reading = (await ask(script)) as PageReading;
+    const more: PageReading[] = [];
+    for (const other of others) more.push((await ask(other)) as PageReading);
+    return { reading, without: more };
+  };
   return {
     read: async (page) => {
       const url = `${server.origin}/${basename(await buildPage(page))}`;
@@ -76,8 +87,8 @@ export async function startReader(): Promise<Reader> {
         const frame = frameOf(tab, page);
         const ask = closed ? await extensionWorld(tab, frame) : (text: string) => frame.evaluate(text);
         const before = await ask(WHOLE_PAGE);
-        const reading = (await ask(script)) as PageReading;
-        return { reading, untouched: before === (await ask(WHOLE_PAGE)) };
+        const readings = await readingsOf(ask);
+        return { ...readings, untouched: before === (await ask(WHOLE_PAGE)) };
       } finally {
         await tab.close();
       }
@@ -85,15 +96,18 @@ export async function startReader(): Promise<Reader> {
     readText: async (html) => {
       const tab = free.pop() ?? (await context.newPage());
       await tab.setContent(html);
-      const reading = await tab.evaluate<PageReading>(script);
+      const readings = await readingsOf((text) => tab.evaluate(text));
       free.push(tab);
-      return reading;
+      return readings;
     },
     close: async () => {
       await Promise.all([browser.close(), started?.then((one) => one.close()), server.close()]);
     },
   };
 }
+
+/** Runs a script in a page and answers with its value. */
+type Ask = (script: string) => Promise<unknown>;
 
 /** Everything the page's own scripts could see changed. */
 const WHOLE_PAGE = 'document.documentElement.outerHTML';
@@ -141,7 +155,7 @@ interface FrameTree {
  * Runs scripts where the extension's own content scripts run.
  * @throws when the extension has no script in the frame
  */
-async function extensionWorld(tab: Page, frame: Frame): Promise<(script: string) => Promise<unknown>> {
+async function extensionWorld(tab: Page, frame: Frame): Promise<Ask> {
   const session = await tab.context().newCDPSession(tab);
   const worlds: World[] = [];
   session.on('Runtime.executionContextCreated', ({ context }) => worlds.push(context as World));

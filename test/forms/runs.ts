@@ -1,9 +1,10 @@
 /** Has the reader read test pages, and keeps what became of each. */
 import { progress } from './accuracy-text.ts';
 import { differences } from './compare.ts';
-import { type SetName, setOf, type TestPage } from './corpus.ts';
+import { type Expected, type SetName, setOf, type TestPage } from './corpus.ts';
 import { type PageFigures, pageFigures } from './figures.ts';
 import { generatePage } from './generated/page.ts';
+import type { PageReading } from './in-page.ts';
 import type { Reader } from './reader.ts';
 
 /** Tabs that are read side by side: most of the time goes into waiting for pages to fill themselves. */
@@ -15,7 +16,19 @@ export interface Read extends PageFigures {
   /** Of a generated page. */
   readonly seed?: number;
   readonly faults: readonly string[];
+  /** The figures without one kind of evidence each. */
+  readonly without: readonly PageFigures[];
 }
+
+const figuresOf = (
+  id: string,
+  expected: Expected,
+  { reading, without }: { readonly reading: PageReading; readonly without: readonly PageReading[] },
+) => ({
+  ...pageFigures(id, expected, reading),
+  faults: differences(expected, reading),
+  without: without.map((other) => pageFigures(id, expected, other)),
+});
 
 /** Reads pages, several at a time; a page that cannot be built or read is told of and left out. */
 export async function readAll(
@@ -28,9 +41,8 @@ export async function readAll(
   const tab = async () => {
     for (let page = waiting.shift(); page; page = waiting.shift()) {
       try {
-        const { reading } = await reader.read(page);
-        const figures = pageFigures(page.id, page.expected, reading);
-        reads.push({ ...figures, set: setOf(page.id), faults: differences(page.expected, reading) });
+        const figures = figuresOf(page.id, page.expected, await reader.read(page));
+        reads.push({ ...figures, set: setOf(page.id) });
       } catch (error) {
         troubles.push(`${page.id}: ${error instanceof Error ? error.message : String(error)}`);
       }
@@ -52,13 +64,7 @@ export async function readGenerated(first: number, count: number, reader: Reader
   const tab = async () => {
     for (let seed = next++; seed < first + count; seed = next++) {
       const { id, html, expected } = generatePage(seed);
-      const reading = await reader.readText(html);
-      reads.push({
-        ...pageFigures(id, expected, reading),
-        set,
-        seed,
-        faults: differences(expected, reading),
-      });
+      reads.push({ ...figuresOf(id, expected, await reader.readText(html)), set, seed });
       progress('reading generated pages', reads.length, count);
     }
   };
