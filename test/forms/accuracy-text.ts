@@ -86,8 +86,12 @@ function printFields(pages: readonly PageFigures[]): void {
   if (fields.length > FIELDS_SHOWN) console.log(`  and ${fields.length - FIELDS_SHOWN} more`);
 }
 
-/** Prints one page with every fault. */
-export function printPage(page: PageFigures & { readonly faults: readonly string[] }): void {
+/**
+ * Prints one page with every fault.
+ * @param file where it can be opened
+ */
+export function printPage(page: PageFigures & { readonly faults: readonly string[] }, file: string): void {
   console.log(`${head('page')}\n${row(page.id, countsOf(page.fields))}`);
+  console.log(`  ${file}`);
   for (const fault of page.faults) console.log(`  ${fault}`);
 }

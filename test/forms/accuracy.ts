@@ -2,13 +2,16 @@
  * `npm run accuracy`: has the reader read every test page in a real browser and prints how much of it is right.
  * `--page <id>` shows every fault of a page of the develop set; of the other set nobody looks at more than totals.
  */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ablation, LEFT_OUT, printAblation } from './ablation.ts';
 import { printPage, printSet, progress } from './accuracy-text.ts';
-import { buildPages } from './build.ts';
+import { BUILT, buildPages } from './build.ts';
 import { SETS, type SetName, setOf, type TestPage, testPages } from './corpus.ts';
 import { byField, calibration, countsOf, precision, recall, totals } from './figures.ts';
 import { GENERATED_ID, GENERATED_TESTED, together, writeFloor } from './floor.ts';
+import { generatePage } from './generated/page.ts';
 import { type Reader, startReader } from './reader.ts';
 import { HELD_BACK_SEED, type Read, readAll, readGenerated } from './runs.ts';
 
@@ -88,7 +91,7 @@ function print(groups: readonly Group[], { page, generated }: Wanted): void {
   for (const { name, set, pages } of groups) {
     const [only] = pages;
     const single = page.length > 0 || (generated === 1 && set === 'develop');
-    if (single) for (const each of pages) printPage(each);
+    if (single) for (const each of pages) printPage(each, fileOf(each));
     else printSet(name, pages, { fields: set === 'develop', pages: only?.seed === undefined });
   }
 }
@@ -132,6 +135,14 @@ async function main(): Promise<void> {
   if (values.floor) for (const line of writeFloor(withFloor(groups))) console.error(line);
   for (const trouble of new Set(troubles)) console.error(trouble);
   process.exitCode = troubles.length > 0 ? 1 : 0;
+}
+
+/** Where a page can be opened; a generated one is written there. */
+function fileOf({ id, seed }: Read): string {
+  if (seed === undefined) return join(BUILT, `${id}.html`);
+  const file = join(BUILT, `seed-${seed}.html`);
+  writeFileSync(file, generatePage(seed).html);
+  return file;
 }
 
 /** The pages that have a floor: each of the corpus, and the first generated ones together. */
