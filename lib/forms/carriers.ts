@@ -9,9 +9,32 @@ import { cleanText } from '../claim/parse.ts';
 /** Levels above a combobox's input at which its widget shows what was chosen. */
 const WIDGET_DEPTH = 4;
 
-const CHOSEN =
-  '[class*=single-value],[class*=singleValue],[class*=SingleValue],[class*=selection-item],[class*=multi-value],[class*=multiValue],' +
-  '[class*=dropdown-label],[class*=chip],[class*=Chip],[class*=token],[class*=selected-value],[class*=select-value],[class*=selection__rendered]';
+/** What widgets call the element that shows a choice. */
+export const CHOSEN = [
+  'single-value',
+  'singleValue',
+  'SingleValue',
+  'selection-item',
+  'selection__rendered',
+  'select__selection',
+  'selected-item',
+  'selected-value',
+  'select-value',
+  'multi-value',
+  'multiValue',
+  'dropdown-label',
+  'select-label',
+  'multiselect-label',
+  'chip',
+  'Chip',
+  'token',
+  'Pill',
+  'pill',
+  'tags-text',
+  'tag__content',
+]
+  .map((name) => `[class*=${name}]`)
+  .join();
 /** A class named after placeholders; `placeholder:text-gray-400` only styles them. */
 const PLACEHOLDER_CLASS = /^[\w-]*placeholder[\w-]*$/i;
 

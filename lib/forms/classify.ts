@@ -5,7 +5,7 @@ import { fieldOfShape, SHAPE_NAMES, shapeIn } from './shape.ts';
 import { type Suits, suits } from './suits.ts';
 import type { Evidence, Stage } from './types.ts';
 import type { SeenCaption, Unit } from './unit.ts';
-import { allConcepts, type Concept, conceptsWith, ownersIn, ownersOf } from './vocabulary.ts';
+import { allConcepts, type Concept, conceptsWith, ownersIn, ownersOfSection } from './vocabulary.ts';
 import { type Caption, captionWords, tokenWords } from './words.ts';
 
 /** One reading of a unit. */
@@ -144,7 +144,9 @@ export function classify(unit: Unit, noise: ReadonlySet<string>): Verdict {
   for (const concept of choices ? allConcepts() : []) {
     if (choices?.path !== concept.path) continue;
     const owned =
-      concept.owner === 'patient' ? ownership(concept, [], [ownersOfTokens, ...contexts.map(ownersOf)]) : 1;
+      concept.owner === 'patient'
+        ? ownership(concept, [], [ownersOfTokens, ...contexts.map(ownersOfSection)])
+        : 1;
     const points = WEIGHTS.options * owned;
     tally.add(concept, points, { source: 'options', seen: choices.name, score: round(points) });
   }

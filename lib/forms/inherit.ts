@@ -1,7 +1,7 @@
 import { firstFrom } from './near.ts';
 import type { Page } from './page.ts';
 import type { Unit } from './unit.ts';
-import { ownersOf } from './vocabulary.ts';
+import { type Owner, ownersOf } from './vocabulary.ts';
 import type { TextRun } from './walk.ts';
 import { captionWords } from './words.ts';
 
@@ -43,13 +43,29 @@ function ownerAround(unit: Unit, page: Page): string | undefined {
   if (!unit.rendered || texts.some((text) => ownersOf(captionWords(text)).length > 0)) return undefined;
   const neighbour = ownerInRow(unit, page);
   if (neighbour) return neighbour;
-  const namesOwner = (run: TextRun) => ownersOf(captionWords(run.text)).length > 0;
-  return nearestAbove(unit, page, namesOwner, FAR_OWNER)?.text;
+  return nearestAbove(unit, page, ownerOfNext, FAR_OWNER)?.text;
+}
+
+const ownerOfNext = (run: TextRun): boolean => passesOn(run.text);
+
+/** Providers have numbers of their own; of people only names and addresses go on in the next box. */
+const PROVIDERS: ReadonlySet<Owner> = new Set(['billing', 'facility', 'ordering', 'rendering']);
+const GOES_ON = new Set(['name', 'address', 'location', 'information', 'last', 'first']);
+
+/**
+ * Whether a text says whose the boxes behind it are: "Box 17 provider", "Insured's address"; not "Relationship to
+ * insured", "Member ID", "Payer".
+ */
+function passesOn(text: string): boolean {
+  const caption = captionWords(text);
+  const owners = ownersOf(caption);
+  if (owners.includes('payer')) return false;
+  if (owners.some((owner) => PROVIDERS.has(owner))) return true;
+  return owners.length > 0 && caption.words.some((word) => GOES_ON.has(word));
 }
 
 /** The caption of the box before it in the same row, where that one says whose it is: "Box 17 provider … NPI". */
-const ownerInRow = (unit: Unit, page: Page): string | undefined =>
-  captionInRow(unit, page, false, (text) => ownersOf(captionWords(text)).length > 0);
+const ownerInRow = (unit: Unit, page: Page): string | undefined => captionInRow(unit, page, false, passesOn);
 
 /** What goes on in the boxes behind it: the quantity of a drug, the state of an accident. */
 const TOPICS = ['ndc', 'accident'];

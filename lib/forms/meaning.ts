@@ -7,6 +7,7 @@ import {
   isOwnerWord,
   type Owner,
   ownersOf,
+  ownersOfSection,
 } from './vocabulary.ts';
 import type { Caption } from './words.ts';
 
@@ -50,12 +51,14 @@ function fitness(
   words: readonly string[],
   headings: readonly string[],
   nearest: readonly string[],
+  aside: ReadonlySet<string>,
 ): number {
   // A lookalike must be named outright: headings never make one.
   const context = concept.path === '' ? [] : headings;
   if (speaksAgainst(concept, words, headings)) return 0;
   const means = (word: string) =>
     (concept.owner && isOwnerWord(word)) || (concept.scope === 'line' && word === LINE) ? 0 : weightOf(word);
+  const asides = words.filter((word) => aside.has(word));
   const total = words.reduce((sum, word) => sum + means(word), 0);
   let best = 0;
   for (const phrase of concept.phrases) {
@@ -64,8 +67,12 @@ function fitness(
     if (own.length === 0 || !borrowed.every((word) => canBorrow(word, words, context))) continue;
     if (borrowed.length > 0 && !isStart(own, borrowed, words) && !isHeaded(borrowed, words, nearest))
       continue;
-    const matched = own.reduce((sum, word) => sum + means(word), 0);
-    const coverage = total === 0 ? 1 : Math.min(1, matched / total);
+    // A phrase may be made of words that elsewhere only say whose it is: "service location".
+    const ownersOwn = own.filter((word) => means(word) === 0).length * LIGHT_WEIGHT;
+    const matched = own.reduce((sum, word) => sum + means(word), ownersOwn);
+    const explaining = asides.reduce((sum, word) => sum + (own.includes(word) ? 0 : means(word)), 0);
+    const needed = total + ownersOwn - explaining * (1 - ASIDE);
+    const coverage = needed === 0 ? 1 : Math.min(1, matched / needed);
     const full = 1 - LONGER / phrase.words.length;
     best = Math.max(
       best,
@@ -74,6 +81,9 @@ function fitness(
   }
   return best;
 }
+
+/** How much a word in brackets counts that the field does not explain. */
+const ASIDE = 0.2;
 
 /** Says where a field stands, not what it is. */
 const LINE = 'line';
@@ -143,6 +153,7 @@ export interface Meaning {
   readonly byItem: boolean;
 }
 
+const NO_WORDS: ReadonlySet<string> = new Set();
 const memo = new Map<string, readonly Meaning[]>();
 let learned: readonly Concept[] | undefined;
 /** Distinct captions kept: pages repeat theirs in every row. */
@@ -169,16 +180,18 @@ export function meanings(
   if (known) return known;
   const words = [...new Set(caption.words)];
   const nearest = contexts[0]?.words ?? [];
+  const aside = caption.aside ?? NO_WORDS;
   const contextWords = contexts.flatMap((context) => context.words);
   const stated = ownersOf(caption);
-  const sections = [own, ...contexts.map(ownersOf)];
+  const sections = [own, ...contexts.map(ownersOfSection)];
   const found: Meaning[] = [];
   const tried = new Set<Concept>();
   for (const word of words) {
     for (const concept of conceptsWith(word)) {
       if (tried.has(concept)) continue;
       tried.add(concept);
-      const score = fitness(concept, words, contextWords, nearest) * ownership(concept, stated, sections);
+      const score =
+        fitness(concept, words, contextWords, nearest, aside) * ownership(concept, stated, sections);
       if (score > FAINTEST) found.push({ concept, score, byItem: false });
     }
   }

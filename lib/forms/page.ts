@@ -1,3 +1,4 @@
+import { CHOSEN } from './carriers.ts';
 import { optionRuns } from './choices.ts';
 import { type CellPlace, type Grid, gridOf } from './grid.ts';
 import { Near } from './near.ts';
@@ -216,7 +217,7 @@ function chosenRuns(units: readonly Unit[], snapshot: Snapshot): ReadonlySet<Tex
       for (let order = unit.order + step; ; order += step) {
         const item = snapshot.items[order];
         if (item?.what !== 'text' || !widget?.contains(item.block) || item.block.closest('label')) break;
-        if (control.rendered && !coversOrTouches(item, unit)) break;
+        if (control.rendered && !isShownChoice(item, unit)) break;
         chosen.add(item);
       }
     }
@@ -224,7 +225,9 @@ function chosenRuns(units: readonly Unit[], snapshot: Snapshot): ReadonlySet<Tex
   return chosen;
 }
 
-function coversOrTouches({ box }: TextRun, unit: Unit): boolean {
+/** By its class, or by its place: right beside an input that only catches keys, or over the input. */
+function isShownChoice({ box, nodes }: TextRun, unit: Unit): boolean {
+  if (nodes[0]?.parentElement?.closest(CHOSEN)) return true;
   const sameLine = box.top < unit.box.bottom && box.bottom > unit.box.top;
   const narrow = unit.box.right - unit.box.left < KEY_CATCHER;
   return sameLine && (narrow || (box.left < unit.box.right && box.right > unit.box.left));

@@ -279,3 +279,24 @@ export function ownersOf(caption: Caption): readonly Owner[] {
 }
 /** Asked for the texts around every box. */
 let ownersKnown = new WeakMap<Caption, readonly Owner[]>();
+
+/** A heading with "billing" in it may name the program ("Tallgrass Billing"); with one of these it names the provider. */
+const NAMES_PROVIDER = new Set([
+  'provider',
+  'supplier',
+  'information',
+  'name',
+  'npi',
+  'address',
+  'organization',
+]);
+
+/** Whose fields stand under a heading; see {@link ownersOf}. */
+export function ownersOfSection(heading: Caption): readonly Owner[] {
+  const named = ownersOf(heading);
+  const { words } = heading;
+  if (!named.includes('billing') || words.length === 1) return named;
+  return words.some((word) => NAMES_PROVIDER.has(word)) || heading.item !== ''
+    ? named
+    : named.filter((owner) => owner !== 'billing');
+}

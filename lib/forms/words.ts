@@ -114,6 +114,8 @@ export interface Caption {
   readonly words: readonly string[];
   /** Item number of the paper form in front: `24E`, `17b`, `23`; `A` to `J` for a column letter alone; else empty. */
   readonly item: string;
+  /** Words that stand in brackets only: "(MM/DD/YYYY)", "(if not the home)". They rather explain than name. */
+  readonly aside?: ReadonlySet<string>;
 }
 
 /** "Box 23", "Item 17b". */
@@ -160,17 +162,20 @@ function takeCaption(text: string): Caption {
     .replace(/\$/g, ' ')
     .replace(/\b(mm|dd|cc|yy|yyyy|ccyy)([\s/.-]*(mm|dd|cc|yy|yyyy|ccyy))+\b/gi, ' ')
     .toLowerCase();
-  return {
-    words: join(
-      plain
-        .split(/[^a-z0-9]+/)
-        .flatMap(splitDigits)
-        .filter(Boolean),
-      false,
-    ),
-    item,
-  };
+  const words = wordsIn(plain);
+  const outside = wordsIn(plain.replace(/\([^()]*\)/g, ' '));
+  const aside = words.filter((word) => !outside.includes(word));
+  return { words, item, ...(outside.length > 0 && aside.length > 0 && { aside: new Set(aside) }) };
 }
+
+const wordsIn = (plain: string): string[] =>
+  join(
+    plain
+      .split(/[^a-z0-9]+/)
+      .flatMap(splitDigits)
+      .filter(Boolean),
+    false,
+  );
 
 /** `mod1` is a word and a number; `icd10` stays. */
 function splitDigits(word: string): string[] {
