@@ -15,7 +15,13 @@ export default defineConfig({
     short_name: 'Box24',
     description:
       'Reads the HME/DME claim form you are filling in and marks what the payer would deny, before Submit.',
-    permissions: ['storage', 'scripting', 'activeTab', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    permissions: [
+      'storage',
+      'scripting',
+      'activeTab',
+      'alarms',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
     // No site is read until the biller grants it: the list stays optional and is asked for at run time.
     optional_host_permissions: ['*://*/*'],
     // Nothing of ours may reach the network, whatever goes wrong in our own pages.

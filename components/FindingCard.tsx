@@ -36,7 +36,9 @@ export function FindingCard({
       )}
       <div className="finding-foot">
         {shown.at === undefined ? (
-          <span className="soft">{pageText('panel.notOnPage')}</span>
+          <span className="soft">
+            {pageText(shown.elsewhere === 'earlier step' ? 'panel.earlierStep' : 'panel.notOnPage')}
+          </span>
         ) : (
           <button type="button" className="quiet" onClick={() => onReveal(shown.key)}>
             {pageText('panel.goTo')}

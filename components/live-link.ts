@@ -4,7 +4,7 @@ import { liveStateSchema } from '../lib/messages/live-schema.ts';
 import { LIVE_PORT } from '../lib/messages/types.ts';
 import type { LiveState } from '../lib/session/types.ts';
 
-/** What one frame of the tab shows. */
+/** What one form in a frame of the tab shows. */
 export interface FrameState {
   readonly frameId: number;
   readonly state: LiveState;
@@ -16,17 +16,17 @@ interface FromTab {
   readonly frameId?: number | undefined;
 }
 
-const arriving = liveStateSchema.nullable();
+const arriving = liveStateSchema.array();
 
 /**
- * Listens to the checkers of one tab: each frame with a claim form sends its live state over a port of its own.
+ * Listens to the checkers of one tab: each frame with claim forms sends their live states over a port of its own.
  * Nothing is kept longer than the page that listens.
  */
 export class LiveLink {
   readonly #tabId: number;
   readonly #onChange: (frames: readonly FrameState[]) => void;
   readonly #ports = new Map<number, Port>();
-  readonly #states = new Map<number, LiveState>();
+  readonly #states = new Map<number, readonly LiveState[]>();
 
   constructor(tabId: number, onChange: (frames: readonly FrameState[]) => void) {
     this.#tabId = tabId;
@@ -53,9 +53,7 @@ export class LiveLink {
     const port = browser.tabs.connect(this.#tabId, { frameId, name: LIVE_PORT });
     this.#ports.set(frameId, port);
     port.onMessage.addListener((message: unknown) => {
-      const state = arriving.safeParse(message).data;
-      if (state) this.#states.set(frameId, state);
-      else this.#states.delete(frameId);
+      this.#states.set(frameId, arriving.safeParse(message).data ?? []);
       this.#changed();
     });
     port.onDisconnect.addListener(() => {
@@ -67,6 +65,8 @@ export class LiveLink {
   }
 
   #changed(): void {
-    this.#onChange([...this.#states].map(([frameId, state]) => ({ frameId, state })));
+    this.#onChange(
+      [...this.#states].flatMap(([frameId, states]) => states.map((state) => ({ frameId, state }))),
+    );
   }
 }

@@ -7,7 +7,7 @@ import { type FrameState, LiveLink } from './live-link.ts';
 
 const NONE: readonly FrameState[] = [];
 
-/** The claim forms of a tab as they are now, the one with the most fields first. */
+/** What the frames of a tab show now, one entry for each form. */
 export function useLive(tabId: number | undefined): readonly FrameState[] {
   const [frames, setFrames] = useState(NONE);
   useEffect(() => {
@@ -16,7 +16,28 @@ export function useLive(tabId: number | undefined): readonly FrameState[] {
     const link = new LiveLink(tabId, setFrames);
     return () => link.stop();
   }, [tabId]);
-  return frames.toSorted((a, b) => b.state.coverage.seen - a.state.coverage.seen);
+  return frames;
+}
+
+/**
+ * The claims of a tab in the order of its frames and of their forms. A claim that stands in several frames comes once, from
+ * the frame that leads it.
+ */
+export function claimsOf(frames: readonly FrameState[]): readonly FrameState[] {
+  return frames
+    .filter(({ state }) => state.part !== 'follows')
+    .toSorted((a, b) => a.frameId - b.frameId || (a.state.form ?? 0) - (b.state.form ?? 0));
+}
+
+/** The claim to show before the biller chose one: the one that is worked on, else the one with the most fields. */
+export function likeliest(claims: readonly FrameState[]): number {
+  const rank = ({ state }: FrameState) => [Number(state.active ?? false), state.coverage.seen] as const;
+  const best = claims.toSorted((a, b) => {
+    const [active, seen] = rank(a);
+    const [otherActive, otherSeen] = rank(b);
+    return otherActive - active || otherSeen - seen;
+  })[0];
+  return best ? claims.indexOf(best) : 0;
 }
 
 /** The tab that the biller looks at in this window; follows them. Undefined until it is known. */
@@ -44,17 +65,20 @@ export function useActiveTab(): number | undefined {
   return tabId;
 }
 
-/** What the biller does in the panel, sent to the checker of one frame. */
-export function actionsFor(tabId: number, frameId: number): ClaimActions {
+/** What the biller does in the panel, sent to the checker of the frame that shows the claim. */
+export function actionsFor(tabId: number, { frameId, state }: FrameState): ClaimActions {
   const ask = asker<CheckerApi>('checker', (request) =>
     browser.tabs.sendMessage(tabId, request, { frameId }),
   );
+  const askAll = asker<CheckerApi>('checker', (request) => browser.tabs.sendMessage(tabId, request));
   // A page that has gone in the meantime takes its panel along; there is nobody to tell.
   const gone = () => undefined;
+  const form = state.form !== undefined && { form: state.form };
   return {
-    setPayer: (kind) => void ask('setPayer', { kind }).catch(gone),
+    setPayer: (kind) => void ask('setPayer', { kind, ...form }).catch(gone),
     answer: ({ fact, line }, value) =>
-      void ask('answer', { fact, value, ...(line !== undefined && { line }) }).catch(gone),
-    reveal: (key) => void ask('reveal', { key }).catch(gone),
+      void ask('answer', { fact, value, ...(line !== undefined && { line }), ...form }).catch(gone),
+    // Of a claim in several frames, the one that has the field knows the mark; the others have none of that name.
+    reveal: (key) => void (state.part ? askAll : ask)('reveal', { key }).catch(gone),
   };
 }

@@ -10,11 +10,11 @@ const world = globalThis as { box24Sentinel?: () => void };
  */
 export default defineUnlistedScript(() => {
   world.box24Sentinel?.();
-  world.box24Sentinel = watch(document, () => {
+  world.box24Sentinel = watch(document, (like) => {
     // After an update of the extension nobody is there any more, and asking would throw.
     if (chrome.runtime?.id === undefined) return;
     chrome.runtime.sendMessage(
-      { to: 'background', ask: 'formSeen', input: {} },
+      { to: 'background', ask: 'formSeen', input: { like } },
       () => chrome.runtime.lastError,
     );
   });

@@ -7,6 +7,15 @@ import type { BackgroundApi } from '../../lib/messages/types.ts';
 import type { BadgePlace } from '../../lib/overlay/types.ts';
 import { rowsFor } from '../../lib/tables/lookup.ts';
 import { english } from '../../lib/texts/english.ts';
+import {
+  claimTabLoads,
+  forgetClaim,
+  joinClaim,
+  leaveForm,
+  shareClaim,
+  shareSigns,
+  sweepClaims,
+} from './claims.ts';
 import { inject, lookOnce } from './inject.ts';
 import { openPanel, openPanelByKey } from './panel.ts';
 import {
@@ -20,6 +29,7 @@ import {
   taughtOf,
   whenPortalsChange,
 } from './portals.ts';
+import { forgetParts, formSeen } from './seen.ts';
 
 import { leaveSites, lookAtOpenPages, syncSites } from './sites.ts';
 import { bringTeach, endTeach } from './teach.ts';
@@ -31,7 +41,7 @@ const doors: Doors<BackgroundApi> = {
   formSeen: {
     from: 'content',
     parse: parser(backgroundInputs.formSeen),
-    answer: (_, sender) => inject('/checker.js', sender),
+    answer: ({ like }, sender) => formSeen(like, sender),
   },
   vocabulary: {
     from: 'any',
@@ -117,6 +127,26 @@ const doors: Doors<BackgroundApi> = {
     parse: parser(backgroundInputs.checkOnce),
     answer: ({ tabId }) => lookOnce(tabId),
   },
+  joinClaim: {
+    from: 'content',
+    parse: parser(backgroundInputs.joinClaim),
+    answer: ({ page }, sender) => joinClaim(page, sender),
+  },
+  shareClaim: {
+    from: 'content',
+    parse: parser(backgroundInputs.shareClaim),
+    answer: ({ page, news }, sender) => shareClaim(page, news, sender),
+  },
+  shareSigns: {
+    from: 'content',
+    parse: parser(backgroundInputs.shareSigns),
+    answer: ({ page, signs }, sender) => shareSigns(page, signs, sender),
+  },
+  leaveForm: {
+    from: 'content',
+    parse: parser(backgroundInputs.leaveForm),
+    answer: ({ page, stays }, sender) => leaveForm(page, stays, sender),
+  },
   about: {
     from: 'own',
     parse: parser(backgroundInputs.about),
@@ -149,11 +179,19 @@ export default defineBackground(() => {
     void syncSites();
     void leaveSites(origins);
   });
-  browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
-  browser.tabs.onUpdated.addListener((tabId, { status }) => {
-    if (status === 'loading') void forgetTab(tabId);
+  browser.tabs.onRemoved.addListener((tabId) => {
+    void forgetTab(tabId);
+    void forgetParts(tabId);
+    void forgetClaim(tabId);
   });
   whenPortalsChange(() => void syncSites());
+  browser.tabs.onUpdated.addListener((tabId, { status }, tab) => {
+    if (status !== 'loading') return;
+    void forgetTab(tabId);
+    void forgetParts(tabId);
+    void claimTabLoads(tabId, tab.url);
+  });
+  sweepClaims();
   browser.commands.onCommand.addListener(openPanelByKey);
   void syncSites();
 });

@@ -44,6 +44,9 @@ function hostName(): string {
   return URL.canParse(origin) ? new URL(origin).hostname : '';
 }
 
+/** Tells this page of the frame from those before and after it; the frame's number is the same for all of them. */
+const page = `${performance.timeOrigin}-${Math.random()}`;
+
 function start(): Checker {
   const host = hostName();
   const live = new LivePorts(
@@ -73,7 +76,11 @@ function start(): Checker {
     },
     loadRows: (codes) => background('rowsFor', { codes }),
     isOrphan,
-    publish: (state) => live.publish(state),
+    publish: (states) => live.publish(states),
+    joinClaim: () => background('joinClaim', { page }),
+    shareClaim: (news) => background('shareClaim', { page, news }),
+    shareSigns: (signs) => background('shareSigns', { page, signs }),
+    leaveForm: (stays) => void background('leaveForm', { page, stays }).catch(ignore),
     openPanel: () => void background('openPanel', {}).catch(ignore),
     loadBadgePlace: async () => (await background('badgePlace', { host })) ?? undefined,
     saveBadgePlace: (place) => void background('badgePlace', { host, place }).catch(ignore),
@@ -84,12 +91,12 @@ function start(): Checker {
     answer: {
       from: 'own',
       parse: checkerInputs.answer,
-      answer: async ({ fact, line, value }) => checker.answer(fact, line, value),
+      answer: async ({ fact, line, value, form }) => checker.answer(fact, line, value, form),
     },
     setPayer: {
       from: 'own',
       parse: checkerInputs.setPayer,
-      answer: async ({ kind }) => checker.setPayer(kind),
+      answer: async ({ kind, form }) => checker.setPayer(kind, form),
     },
     reveal: { from: 'own', parse: checkerInputs.reveal, answer: async ({ key }) => checker.reveal(key) },
     goTo: { from: 'own', parse: checkerInputs.goTo, answer: async (place) => checker.goTo(place) },
@@ -100,16 +107,20 @@ function start(): Checker {
         if (origins.some((pattern) => siteMatches(pattern, globalThis.origin))) end();
       },
     },
+    joined: { from: 'own', parse: checkerInputs.joined, answer: async (shared) => checker.joined(shared) },
     report: { from: 'own', parse: checkerInputs.report, answer: (input) => checker.report(input) },
   };
   const self = { id: chrome.runtime.id, pages: chrome.runtime.getURL('/') };
   const answer = serve('checker', doors, self);
   const onHidden = ({ persisted }: PageTransitionEvent) => {
+    checker.hidden();
     if (!persisted) end();
   };
   const onShown = ({ persisted }: PageTransitionEvent) => {
     // Back from the browser's page cache: ports were cut, the rest is as it was.
-    if (persisted) announce();
+    if (!persisted) return;
+    announce();
+    checker.shown();
   };
   function end(): void {
     checker.destroy();

@@ -9,7 +9,7 @@ export class LivePorts {
   readonly #readers = new Set<chrome.runtime.Port>();
   readonly #tell: (tally: Tally) => void;
   readonly #readings: () => Promise<PageReadings | null>;
-  #state: LiveState | null = null;
+  #states: readonly LiveState[] = [];
   #told = '';
 
   /** @param readings asked for only while somebody looks */
@@ -28,7 +28,7 @@ export class LivePorts {
     if (port.name !== LIVE_PORT) return;
     this.#ports.add(port);
     port.onDisconnect.addListener(() => this.#ports.delete(port));
-    port.postMessage(this.#state);
+    port.postMessage(this.#states);
   };
 
   async #tellReaders(): Promise<void> {
@@ -37,11 +37,11 @@ export class LivePorts {
     for (const port of this.#readers) port.postMessage(readings);
   }
 
-  publish(state: LiveState | null): void {
-    this.#state = state;
-    for (const port of this.#ports) port.postMessage(state);
+  publish(states: readonly LiveState[]): void {
+    this.#states = states;
+    for (const port of this.#ports) port.postMessage(states);
     void this.#tellReaders();
-    const tally = tallyOf(state);
+    const tally = tallyOf(states);
     const key = JSON.stringify(tally);
     if (key === this.#told) return;
     this.#told = key;
@@ -49,8 +49,11 @@ export class LivePorts {
   }
 }
 
-function tallyOf(state: LiveState | null): Tally {
-  const failed = (state?.shown ?? []).filter(({ finding }) => finding.status === 'failed');
+/** The frame that leads a claim counts for all its frames. */
+function tallyOf(states: readonly LiveState[]): Tally {
+  const failed = states
+    .filter(({ part }) => part !== 'follows')
+    .flatMap(({ shown }) => shown.filter(({ finding }) => finding.status === 'failed'));
   const worst = SEVERITIES.find((severity) => failed.some(({ finding }) => finding.severity === severity));
   return { open: failed.length, ...(worst && { worst }) };
 }

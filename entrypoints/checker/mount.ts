@@ -1,12 +1,13 @@
 import type { PayerKind } from '../../lib/claim/claim.ts';
 import type { ContextValue } from '../../lib/facts/types.ts';
-import { locate } from '../../lib/forms/locate.ts';
+import { type Examined, examine } from '../../lib/forms/locate.ts';
 import { mappedField } from '../../lib/forms/read.ts';
 import type { FormMap } from '../../lib/forms/types.ts';
 import { learnVocabulary } from '../../lib/forms/vocabulary.ts';
 import type { FormReport, PageReadings, ReportInput } from '../../lib/messages/types.ts';
 import type { Mark } from '../../lib/overlay/types.ts';
 import type { ClaimSession } from '../../lib/session/session.ts';
+import type { Shared } from '../../lib/session/shared.ts';
 import type { LiveState } from '../../lib/session/types.ts';
 import { Drawing } from './drawing.ts';
 import { Moments } from './moments.ts';
@@ -15,6 +16,7 @@ import { listenToPage } from './page-events.ts';
 import { Portals } from './portals.ts';
 import type { CheckerPorts, NewSession } from './ports.ts';
 import { Rows } from './rows.ts';
+import { Sharing } from './sharing.ts';
 import { localToday } from './today.ts';
 import { TrackedForm } from './tracked-form.ts';
 import { troubleState } from './trouble.ts';
@@ -22,10 +24,11 @@ import { watchForArrival, watchForm } from './watch-form.ts';
 
 /** Everything about one frame's claim forms. */
 export interface Checker {
-  /** What may be shown now, or null when no claim form is there. */
+  /** What may be shown now of the form that is worked on, or null when no claim form is there. */
   live(): LiveState | null;
-  answer(fact: string, line: number | undefined, value: ContextValue | null): void;
-  setPayer(kind: PayerKind): void;
+  /** @param form which of the page's forms; left out = the one that is worked on */
+  answer(fact: string, line: number | undefined, value: ContextValue | null, form?: number): void;
+  setPayer(kind: PayerKind, form?: number): void;
   /** Shows a finding's field and opens its card. */
   reveal(key: string): void;
   report(input: ReportInput): Promise<FormReport[]>;
@@ -39,12 +42,24 @@ export interface Checker {
   refreshPortals(): Promise<void>;
   /** Looks for forms now: something says that one may have come. */
   lookAgain(): void;
+  /** Another frame, or the background, knows something new of the claim. */
+  joined(shared: Shared): void;
+  /** The page goes, perhaps to come back; until then nobody must take it for one that is there. */
+  hidden(): void;
+  /** It came back. */
+  shown(): void;
   /** Leaves the page as it was. */
   destroy(): void;
 }
 
 /** A field by its path, or a box that has no name by its number. */
 type Place = { readonly path: string } | { readonly unnamed: number };
+/** What one form says now. */
+interface View {
+  readonly state: LiveState;
+  readonly marks: readonly Mark[];
+  readonly again: number | undefined;
+}
 
 /** The part that judges, and the table rows that have arrived for it. */
 interface Judge {
@@ -73,6 +88,7 @@ class FrameChecker implements Checker {
   readonly #moments: Moments;
   readonly #drawing: Drawing;
   readonly #portals: Portals;
+  readonly #sharing: Sharing;
   readonly #stopListening: () => void;
   /** Settles when the words of claim forms are here. */
   readonly #taught: Promise<void>;
@@ -81,9 +97,12 @@ class FrameChecker implements Checker {
   #judging: Promise<Judge | undefined> | undefined;
   #ready: Judge | undefined;
   #forms: readonly TrackedForm[] = [];
-  /** The form that the biller works in; panel, badge and marks speak of it. */
+  /** The form that the biller works in; the badge speaks of it. */
   #active: TrackedForm | undefined;
-  #state: LiveState | null = null;
+  /** The session of a form that is gone: a page that renders itself anew takes it away for a moment. */
+  #parked: ClaimSession | undefined;
+  #states: readonly LiveState[] = [];
+  #besideSeen = '[]';
   #stopWatching: readonly (() => void)[] = [];
   #isOver = false;
 
@@ -92,6 +111,7 @@ class FrameChecker implements Checker {
     this.#ports = ports;
     this.#now = () => view.performance.now();
     this.#portals = new Portals(document, ports.loadPortals, () => this.lookAgain());
+    this.#sharing = new Sharing(ports, (shared) => this.#guard(() => this.#takeShared(shared)));
     this.#pace = new Pace(() => this.lookAgain(), this.#now);
     this.#moments = new Moments(view, () => this.#guard(() => this.#check()));
     this.#drawing = new Drawing(
@@ -105,6 +125,7 @@ class FrameChecker implements Checker {
       left: () => this.#guard(() => this.#left()),
       edited: (event) => this.#guard(() => this.#edited(event)),
       submitting: (event) => this.#guard(() => this.#submitting(event)),
+      starting: () => this.#guard(() => this.#starting()),
     });
     this.#taught = this.#learn();
   }
@@ -127,7 +148,11 @@ class FrameChecker implements Checker {
 
   async #bringJudge(): Promise<Judge | undefined> {
     try {
-      const [answer, appoint] = await Promise.all([this.#ports.loadPack(), this.#ports.loadJudge()]);
+      const [answer, appoint] = await Promise.all([
+        this.#ports.loadPack(),
+        this.#ports.loadJudge(),
+        this.#sharing.ask(),
+      ]);
       this.#drawing.speak(answer.texts);
       const rows = new Rows(answer.pack.sets, this.#ports.loadRows, () => this.#moments.soon());
       this.#ready = { newSession: appoint(answer), rows };
@@ -176,6 +201,14 @@ class FrameChecker implements Checker {
     this.#active = form;
     form.session.submit();
     this.#check();
+    this.#sharing.tell();
+  }
+
+  /** "Add another claim": whatever the page does next, it is about another one. */
+  #starting(): void {
+    this.#active?.session.startNew();
+    this.#parked = undefined;
+    this.#moments.soonAndLater();
   }
 
   // Locate.
@@ -186,8 +219,9 @@ class FrameChecker implements Checker {
 
   #locate(): void {
     if (!this.#isTaught) return;
-    const maps = this.#pace.measure(() => locate(this.#document, this.#portals.list));
+    const { forms: maps, signs } = this.#pace.measure(() => this.#examine());
     const judge = this.#ready;
+    if (maps.length === 0 && signs) this.#sharing.show(signs);
     if (maps.length > 0 && !judge) {
       // Looks again when it has come.
       void this.#judge();
@@ -195,14 +229,54 @@ class FrameChecker implements Checker {
     }
     const before = this.#forms;
     const activeBefore = this.#active;
+    this.#park(maps.length);
     this.#forms = maps.map((map, index) => {
       const sameNumber = before.length === maps.length ? before[index] : undefined;
       const same = before.find((form) => form.map.container === map.container) ?? sameNumber;
-      return new TrackedForm(map, same?.session ?? this.#newSession(judge));
+      return new TrackedForm(map, same?.session ?? this.#sessionFor(maps.length, judge));
     });
     this.#active = this.#forms.find((form) => form.session === activeBefore?.session) ?? fullest(this.#forms);
     this.#watch();
     this.#check();
+  }
+
+  /** Parts of a claim are put together for a page with one form; several are claims of their own. */
+  get #only(): TrackedForm | undefined {
+    return this.#forms.length === 1 ? this.#forms[0] : undefined;
+  }
+
+  #park(found: number): void {
+    const only = this.#only;
+    if (!only || found === 1) return;
+    // A page that has taken the claim shows none, and the next one is another claim.
+    this.#parked = found === 0 && !only.session.isSubmitted ? only.session : undefined;
+    this.#sharing.leave(true);
+  }
+
+  #sessionFor(found: number, judge: Judge | undefined): ClaimSession {
+    const parked = found === 1 ? this.#parked : undefined;
+    this.#parked = undefined;
+    if (parked) return parked;
+    const session = this.#newSession(judge);
+    if (found === 1 && this.#sharing.shared) session.join(this.#sharing.shared);
+    return session;
+  }
+
+  #takeShared(shared: Shared): void {
+    if (this.#only) {
+      this.#only.session.join(shared);
+      this.#moments.soon();
+      return;
+    }
+    // With what has come beside it, this page may be a part of a claim.
+    const beside = JSON.stringify(shared.beside);
+    if (beside === this.#besideSeen) return;
+    this.#besideSeen = beside;
+    this.#pace.soon();
+  }
+
+  #examine(): Examined {
+    return examine(this.#document, this.#portals.list, this.#sharing.beside);
   }
 
   #watch(): void {
@@ -220,7 +294,7 @@ class FrameChecker implements Checker {
 
   #restructured(): void {
     // Marks beside controls that are gone must go at once; the new controls are found a moment later.
-    if (this.#active && !this.#active.isWhole) this.#show(this.#state, []);
+    if (this.#forms.some((form) => !form.isWhole)) this.#show(this.#states, []);
     this.#pace.soon();
   }
 
@@ -232,53 +306,86 @@ class FrameChecker implements Checker {
   // Read, gather, check, show.
 
   #check(): void {
-    const form = this.#active;
     const judge = this.#ready;
-    if (!form || !judge) {
-      this.#show(null, []);
+    if (this.#forms.length === 0 || !judge) {
+      this.#show([], []);
       return;
     }
-    if (!form.isWhole) {
+    if (this.#forms.some((form) => !form.isWhole)) {
       this.#restructured();
       return;
     }
+    const views = this.#forms.map((form, index) => this.#view(form, index, judge));
+    const waits = views.flatMap(({ again }) => again ?? []);
+    this.#moments.settleIn(waits.length > 0 ? Math.min(...waits) : undefined);
+    this.#show(
+      views.map(({ state }) => state),
+      views.flatMap(({ marks }) => marks),
+    );
+    if (this.#only) this.#sharing.read(this.#only.session);
+  }
+
+  /** What one form says now. Where there are several, their numbers keep their findings apart. */
+  #view(form: TrackedForm, index: number, judge: Judge): View {
     judge.rows.want(form.take(judge.rows.tables).claim);
     const evaluation = form.session.evaluate();
-    if (!evaluation) return;
-    this.#moments.settleIn(evaluation.again);
-    // An orphan goes on with what it has, and says so.
+    if (!evaluation) throw new Error('a form that was read says something');
+    const isOne = this.#forms.length === 1;
+    const shown = isOne
+      ? evaluation.state.shown
+      : evaluation.state.shown.map((one) => ({ ...one, key: `${index}:${one.key}` }));
     const state: LiveState = {
       ...evaluation.state,
+      shown,
+      ...(!isOne && { form: index, active: form === this.#active }),
       ...(form.map.portal && { portal: form.map.portal }),
+      // An orphan goes on with what it has, and says so.
       ...(this.#ports.isOrphan() && { note: 'updated' }),
     };
-    this.#show(state, form.marks(state.shown));
+    return { state, marks: form.marks(shown), again: evaluation.again };
   }
 
-  #show(state: LiveState | null, marks: readonly Mark[]): void {
-    this.#state = state;
-    this.#drawing.show(state, marks);
-    this.#ports.publish(state);
+  #show(states: readonly LiveState[], marks: readonly Mark[]): void {
+    this.#states = states;
+    this.#drawing.show(this.live(), marks);
+    this.#ports.publish(states);
   }
 
+  /** A finding's form and its key there. */
   #dismiss(key: string): void {
-    this.#active?.session.dismiss(key);
+    const match = /^(\d+):(.*)$/.exec(key);
+    const form = match ? this.#forms[Number(match[1])] : this.#active;
+    form?.session.dismiss(match?.[2] ?? key);
     this.#check();
   }
 
   // What panel and terminal ask.
 
   live(): LiveState | null {
-    return this.#state;
+    const active = this.#active ? this.#forms.indexOf(this.#active) : 0;
+    return this.#states[active] ?? this.#states[0] ?? null;
   }
 
-  answer(fact: string, line: number | undefined, value: ContextValue | null): void {
-    this.#active?.session.answer(fact, line, value);
+  answer(fact: string, line: number | undefined, value: ContextValue | null, form?: number): void {
+    const chosen = form === undefined ? this.#active : this.#forms[form];
+    chosen?.session.answer(fact, line, value);
     this.#guard(() => this.#check());
   }
 
-  setPayer(kind: PayerKind): void {
-    this.answer('payer.kind', undefined, kind === 'unknown' ? null : kind);
+  setPayer(kind: PayerKind, form?: number): void {
+    this.answer('payer.kind', undefined, kind === 'unknown' ? null : kind, form);
+  }
+
+  joined(shared: Shared): void {
+    this.#guard(() => this.#sharing.take(shared));
+  }
+
+  hidden(): void {
+    this.#guard(() => this.#sharing.leave(false));
+  }
+
+  shown(): void {
+    this.#guard(() => this.#check());
   }
 
   reveal(key: string): void {
@@ -287,11 +394,12 @@ class FrameChecker implements Checker {
 
   async report(input: ReportInput): Promise<FormReport[]> {
     await this.#taught;
-    const maps = this.#isTaught ? locate(this.#document, this.#portals.list) : undefined;
+    const maps = this.#isTaught ? this.#examine().forms : undefined;
     if (maps?.length === 0) return [];
     const judge = maps && (await this.#judge());
     if (!judge) throw new Error('Box24 could not read this page');
-    const forms = maps.map((map) => new TrackedForm(map, this.#newSession(judge)));
+    await this.#sharing.ask();
+    const forms = maps.map((map) => new TrackedForm(map, this.#reportSession(maps.length, judge)));
     for (const form of forms) judge.rows.want(form.read().claim);
     await judge.rows.arrived();
     const { report } = await this.#ports.loadInspector();
@@ -326,6 +434,12 @@ class FrameChecker implements Checker {
     await this.#judging;
   }
 
+  #reportSession(found: number, judge: Judge): ClaimSession {
+    const session = this.#newSession(judge);
+    if (found === 1 && this.#sharing.shared) session.join(this.#sharing.shared);
+    return session;
+  }
+
   // When something breaks, and the end.
 
   /** Runs one step; a throw ends the checking of this page, not the page. */
@@ -342,7 +456,7 @@ class FrameChecker implements Checker {
     // The kind of fault only: its message might carry a value of the claim.
     console.warn(`Box24 stopped checking this page (${error instanceof Error ? error.name : typeof error})`);
     this.#stop();
-    const trouble = troubleState(this.#ports.host);
+    const trouble = [troubleState(this.#ports.host)];
     try {
       this.#show(trouble, []);
     } catch {
@@ -356,6 +470,7 @@ class FrameChecker implements Checker {
     this.#stopListening();
     this.#pace.stop();
     this.#moments.stop();
+    this.#sharing.stop();
     for (const stop of this.#stopWatching) stop();
     this.#stopWatching = [];
     this.#forms = [];
@@ -363,10 +478,11 @@ class FrameChecker implements Checker {
   }
 
   destroy(): void {
+    this.#guard(() => this.#sharing.leave(true));
     this.#stop();
     this.#drawing.destroy();
-    this.#state = null;
-    this.#ports.publish(null);
+    this.#states = [];
+    this.#ports.publish([]);
   }
 }
 

@@ -1,4 +1,4 @@
-import { isSubmitOfClaim, isSubmitPress } from './submit.ts';
+import { isStartPress, isSubmitOfClaim, isSubmitPress } from './submit.ts';
 
 /** What the biller did, for whoever it concerns. */
 export interface PageEvents {
@@ -7,6 +7,8 @@ export interface PageEvents {
   readonly left: () => void;
   readonly edited: (event: Event) => void;
   readonly submitting: (event: Event) => void;
+  /** Something was pressed that begins another claim. */
+  readonly starting: () => void;
 }
 
 const PASSIVE = { capture: true, passive: true } as const;
@@ -19,6 +21,7 @@ const PASSIVE = { capture: true, passive: true } as const;
 export function listenToPage(view: Window, events: PageEvents): () => void {
   const submitPress = (event: Event) => {
     if (isSubmitPress(event)) events.submitting(event);
+    else if (isStartPress(event)) events.starting();
   };
   const listeners: Readonly<Record<string, (event: Event) => void>> = {
     focusin: events.focused,

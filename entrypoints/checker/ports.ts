@@ -7,6 +7,7 @@ import type { LiveState } from '../../lib/session/types.ts';
 import type { Catalogue } from '../../lib/texts/text.ts';
 import type { readingsOf } from './readings.ts';
 import type { reportForm } from './report.ts';
+import type { SharingPorts } from './sharing.ts';
 
 /** What the script with the drawing part leaves for the checker; without texts it can say only that something broke. */
 export type BringOverlay = (texts: Catalogue | undefined) => CreateOverlay;
@@ -22,7 +23,7 @@ export interface Inspector {
 }
 
 /** All that the checker needs from around it: the extension's messages, or our own pages' direct calls. */
-export interface CheckerPorts extends Omit<OverlayPorts, 'dismiss'> {
+export interface CheckerPorts extends Omit<OverlayPorts, 'dismiss'>, SharingPorts {
   /** Host name of the page, for the panel's first line. */
   readonly host: string;
   readonly loadVocabulary: () => Promise<Vocabulary>;
@@ -38,6 +39,6 @@ export interface CheckerPorts extends Omit<OverlayPorts, 'dismiss'> {
   readonly loadRows: (codes: readonly string[]) => Promise<RowsAnswer>;
   /** Whether the extension was updated or removed under this page, so that nobody answers any more. */
   readonly isOrphan: () => boolean;
-  /** Told whenever what may be shown has changed; null when no claim form is there any more. */
-  readonly publish: (state: LiveState | null) => void;
+  /** Told whenever what may be shown has changed: one state for each form, none when no claim form is there any more. */
+  readonly publish: (states: readonly LiveState[]) => void;
 }

@@ -6,19 +6,38 @@ const SENDS_NOT =
 
 const PRESSABLE = 'button,input[type=submit],input[type=button],input[type=image],a,[role=button]';
 
+/** What a button that begins another claim is called. */
+const STARTS =
+  /\b(new|another|next) (professional |cms[- ]?1500 |hcfa )?claim\b|\b(start|begin|create|add|enter) (a |an )?(new |another )?claim\b|\bclear (form|all|claim)\b|\bstart over\b/i;
+
+/** The words on what was pressed; undefined for what is no button. */
+function wordsOn(target: EventTarget | null): string | undefined {
+  const button = target instanceof Element ? target.closest(PRESSABLE) : null;
+  if (!button) return undefined;
+  const own = button.textContent?.trim() || button.getAttribute('value') || '';
+  return own || button.getAttribute('aria-label') || button.getAttribute('title') || '';
+}
+
 /** Whether a press on this element, or on what it stands in, sends the claim. Judged by its words only. */
 export function sendsClaim(target: EventTarget | null): boolean {
-  const button = target instanceof Element ? target.closest(PRESSABLE) : null;
-  if (!button) return false;
-  const own = button.textContent?.trim() || button.getAttribute('value') || '';
-  const words = own || button.getAttribute('aria-label') || button.getAttribute('title') || '';
+  const words = wordsOn(target) ?? '';
   return SENDS.test(words) && !SENDS_NOT.test(words);
+}
+
+/** Presses with the pointer or a key; other keys press nothing. */
+function pressed(event: Event): EventTarget | null {
+  if (event instanceof KeyboardEvent && event.key !== 'Enter' && event.key !== ' ') return null;
+  return event.composedPath()[0] ?? null;
 }
 
 /** Whether an event is a press on a button that sends the claim, by pointer or by key. */
 export function isSubmitPress(event: Event): boolean {
-  if (event instanceof KeyboardEvent && event.key !== 'Enter' && event.key !== ' ') return false;
-  return sendsClaim(event.composedPath()[0] ?? null);
+  return sendsClaim(pressed(event));
+}
+
+/** Whether an event is a press on something that begins another claim. */
+export function isStartPress(event: Event): boolean {
+  return STARTS.test(wordsOn(pressed(event)) ?? '');
 }
 
 /** Whether a `submit` event sends the claim: a form that a script sends, or whose button says so. */

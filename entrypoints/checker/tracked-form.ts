@@ -61,7 +61,13 @@ export class TrackedForm {
   marks(shown: readonly ShownFinding[]): Mark[] {
     const reading = this.#reading ?? this.read();
     return shown.flatMap((one) => {
-      if (one.at === undefined || one.loudness === 'silent' || one.loudness === 'count') return [];
+      if (
+        one.elsewhere === 'other frame' ||
+        one.at === undefined ||
+        one.loudness === 'silent' ||
+        one.loudness === 'count'
+      )
+        return [];
       // The last part of a split date or a question is where the field ends.
       const anchor = mappedField(this.map, reading, one.at)?.parts.at(-1)?.element;
       return anchor ? [{ shown: one, anchor }] : [];

@@ -1,12 +1,10 @@
 import { browser } from 'wxt/browser';
+import { framesOfOthers } from '../../components/frames-of-others.ts';
 import { siteOf } from '../../components/use-sites.ts';
 import { asker } from '../../lib/messages/envelope.ts';
 import type { BackgroundApi } from '../../lib/messages/types.ts';
 
 const background = asker<BackgroundApi>('background', (request) => browser.runtime.sendMessage(request));
-
-/** Smaller frames than this hold advertisements and trackers, not a claim form; CSS pixels. */
-const LEAST_FRAME = { width: 300, height: 150 };
 
 export type Look =
   | { readonly state: 'looking' }
@@ -31,24 +29,4 @@ export async function lookAtPage(): Promise<Look> {
   } catch {
     return { state: 'closed' };
   }
-}
-
-/** Runs in the page. Takes its numbers as arguments, because nothing else of this file exists there. */
-function largeFrames({ width, height }: typeof LEAST_FRAME): string[] {
-  return [...document.querySelectorAll('iframe,frame')]
-    .filter((frame) => {
-      const box = frame.getBoundingClientRect();
-      return box.width >= width && box.height >= height;
-    })
-    .map((frame) => (frame as HTMLIFrameElement).src)
-    .filter((address) => URL.canParse(address) && new URL(address).hostname !== location.hostname);
-}
-
-async function framesOfOthers(tabId: number): Promise<string[]> {
-  const [answer] = await browser.scripting.executeScript({
-    target: { tabId },
-    func: largeFrames,
-    args: [LEAST_FRAME],
-  });
-  return answer?.result ?? [];
 }

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { Header } from '../../components/Header.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { render } from '../../components/render.tsx';
-import { useLive } from '../../components/use-live.ts';
+import { claimsOf, likeliest, useLive } from '../../components/use-live.ts';
 import { pageText } from '../../lib/texts/page-text.ts';
 import { type Look, lookAtPage } from './look.ts';
 import { Result } from './Result.tsx';
@@ -23,7 +23,8 @@ function Popup() {
     const timer = setTimeout(() => setOver(true), PATIENCE_MS);
     return () => clearTimeout(timer);
   }, []);
-  const best = frames[0]?.state;
+  const claims = claimsOf(frames);
+  const best = claims[likeliest(claims)]?.state;
   const isLooking = look.state === 'looking' || (!best && !isOver);
   return (
     <>

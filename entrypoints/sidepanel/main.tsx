@@ -1,11 +1,13 @@
 import { useState } from 'react';
+import { ClaimChoice } from '../../components/ClaimChoice.tsx';
 import { ClaimView } from '../../components/ClaimView.tsx';
 import { Header } from '../../components/Header.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { ReadingView } from '../../components/ReadingView.tsx';
 import { render } from '../../components/render.tsx';
 import { failedFindings } from '../../components/Tally.tsx';
-import { actionsFor, useActiveTab, useLive } from '../../components/use-live.ts';
+import { UnreadSites } from '../../components/UnreadSites.tsx';
+import { actionsFor, claimsOf, likeliest, useActiveTab, useLive } from '../../components/use-live.ts';
 import { useTeach } from '../../components/use-teach.ts';
 import { missingText } from '../../lib/rules/wording.ts';
 import { pageText } from '../../lib/texts/page-text.ts';
@@ -14,11 +16,15 @@ import { pageText } from '../../lib/texts/page-text.ts';
 function Panel() {
   const tabId = useActiveTab();
   const frames = useLive(tabId);
-  const [turn, setTurn] = useState(0);
-  const frame = frames[turn % Math.max(frames.length, 1)];
-  const others = frames.length - 1;
   const [isReading, setReading] = useState(false);
   const teach = useTeach(tabId);
+  const claims = claimsOf(frames);
+  const likely = likeliest(claims);
+  const [choice, setChoice] = useState<{ readonly index: number; readonly among: string }>();
+  // Whoever goes on to work in another claim, or on another page, wants to see that one.
+  const among = `${tabId}/${likely}/${claims.length}`;
+  const shown = choice?.among === among ? choice.index : likely;
+  const frame = claims[shown];
   return (
     <>
       <Header host={frame?.state.host} />
@@ -35,20 +41,23 @@ function Panel() {
       <main className="page">
         {teach.isRefused && <p role="status">{pageText('panel.teachRefused')}</p>}
         {tabId !== undefined && frame && isReading ? (
-          <ReadingView tabId={tabId} frameIds={frames.map(({ frameId }) => frameId)} teach={teach} />
+          <ReadingView
+            tabId={tabId}
+            frameIds={[...new Set(frames.map(({ frameId }) => frameId))]}
+            teach={teach}
+          />
         ) : tabId !== undefined && frame ? (
           <>
-            {others > 0 && (
-              <p className="other-forms">
-                {pageText('panel.otherForms', { count: others })}{' '}
-                <button type="button" className="quiet" onClick={() => setTurn(turn + 1)}>
-                  {pageText('panel.showOther')}
-                </button>
-              </p>
+            {claims.length > 1 && (
+              <ClaimChoice
+                claims={claims.map(({ state }) => state)}
+                chosen={shown}
+                onChoose={(index) => setChoice({ index, among })}
+              />
             )}
             <ClaimView
               state={frame.state}
-              actions={actionsFor(tabId, frame.frameId)}
+              actions={actionsFor(tabId, frame)}
               missingLabel={(missing) => missingText(missing)}
             />
             <button type="button" className="quiet" onClick={() => teach.start({})}>
@@ -63,6 +72,9 @@ function Panel() {
               {pageText('panel.teach')}
             </button>
           </Notice>
+        )}
+        {tabId !== undefined && (
+          <UnreadSites key={`${tabId}/${claims.length}/${frame?.state.host}`} tabId={tabId} />
         )}
       </main>
       <p className="spoken" role="status">

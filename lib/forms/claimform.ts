@@ -1,3 +1,4 @@
+import type { ClaimSigns } from '../claim/signs.ts';
 import type { PortalHealth } from '../portals/types.ts';
 import type { Evidence } from './types.ts';
 
@@ -89,8 +90,47 @@ const CERTAIN_FOREIGN = 3;
 /**
  * Decides whether a page holds a professional claim form.
  * A lookalike is refused rather than guessed at.
+ * @param beside what other frames of the page, and earlier steps, show: a part of a claim is taken for one where all of them
+ *   together are one
  */
-export function judgePage(signs: PageSigns): FormVerdict {
+export function judgePage(signs: PageSigns, beside: readonly ClaimSigns[] = []): FormVerdict {
+  const alone = judgeSigns(signs);
+  if (alone.isClaim || beside.length === 0 || !mayBePart(signs)) return alone;
+  const together = judgeSigns({
+    ...signs,
+    claim: new Set([...signs.claim, ...beside.flatMap(({ claim }) => claim)]),
+    line: new Set([...signs.line, ...beside.flatMap(({ line }) => line)]),
+    foreign: [...signs.foreign, ...beside.flatMap(({ foreign }) => foreign)],
+    claimTitles: [...signs.claimTitles, ...(beside.some(({ heading }) => heading) ? [ANY_HEADING] : [])],
+  });
+  return together.isClaim ? { ...together, reason: `a part of a claim: ${together.reason}` } : alone;
+}
+
+/** Stands for a heading of another frame, whose words stay there. */
+const ANY_HEADING = 'claim';
+/** A part of a claim shows so many of its fields, or a code with so many columns beside it. */
+const LEAST_PART_FIELDS = 2;
+const LEAST_PART_COLUMNS = 3;
+
+/** Whether a page shows enough to be a part of a claim at all. */
+export function mayBePart({ claim, line, password }: PageSigns): boolean {
+  if (password) return false;
+  return (
+    claim.size >= LEAST_PART_FIELDS || (line.has('lines[i].procedureCode') && line.size > LEAST_PART_COLUMNS)
+  );
+}
+
+/** What a page tells other frames of itself. */
+export function signsFor({ claim, line, foreign, claimTitles }: PageSigns): ClaimSigns {
+  return {
+    claim: [...claim],
+    line: [...line],
+    foreign: [...foreign],
+    heading: claimTitles.length > 0,
+  };
+}
+
+function judgeSigns(signs: PageSigns): FormVerdict {
   const [heading] = signs.claimTitles;
   const strongLine = STRONG_LINE.filter((path) => signs.line.has(path));
   const strongClaim = STRONG_CLAIM.filter((path) => signs.claim.has(path));

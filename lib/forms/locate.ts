@@ -1,9 +1,10 @@
+import type { ClaimSigns } from '../claim/signs.ts';
 import type { PagePortal } from '../portals/types.ts';
 import { type Assigned, assign, vote } from './assign.ts';
 import { bandTables } from './bands.ts';
 import { findCaptions } from './captions.ts';
 import { cardTables } from './cards.ts';
-import { type FormVerdict, judgePage } from './claimform.ts';
+import { type FormVerdict, judgePage, mayBePart, type PageSigns, signsFor } from './claimform.ts';
 import { claimRoots } from './claims.ts';
 import { classify, noiseOf, THRESHOLD } from './classify.ts';
 import { setAside } from './diagnosis-editor.ts';
@@ -26,6 +27,8 @@ import { parentOf, walk } from './walk.ts';
 export interface Examined {
   readonly forms: readonly FormMap[];
   readonly verdict: FormVerdict;
+  /** What it shows of a claim, where that is enough to be a part of one. */
+  readonly signs?: ClaimSigns;
 }
 
 /**
@@ -33,14 +36,14 @@ export interface Examined {
  * Reads the page once and writes nothing. Never throws for what is on the page: what cannot be understood stays unnamed.
  * @param document the page, or the document of one frame
  * @param portals the profiles that fit it, in order of trust
- * @returns one map per claim, in document order; none when the page holds no claim or only a lookalike
+ * @param beside what other frames of the page and earlier steps show: a part of a claim is one with the rest beside it
+ * @returns one map per claim, in document order, and why; none when the page holds no claim or only a lookalike
  */
-export function locate(document: Document, portals: readonly PagePortal[] = []): readonly FormMap[] {
-  return examine(document, portals).forms;
-}
-
-/** {@link locate} with the reason for its answer. */
-export function examine(document: Document, portals: readonly PagePortal[] = []): Examined {
+export function examine(
+  document: Document,
+  portals: readonly PagePortal[] = [],
+  beside: readonly ClaimSigns[] = [],
+): Examined {
   const { page, all } = judgeControls(document);
   const roots = claimRoots(page, all);
   if (roots.length > 1) {
@@ -51,7 +54,7 @@ export function examine(document: Document, portals: readonly PagePortal[] = [])
     const [first] = parts;
     if (forms.length > 1 && first) return { forms, verdict: first.verdict };
   }
-  return formIn(page, pinFields(document, page, all, portals), document);
+  return formIn(page, pinFields(document, page, all, portals), document, beside);
 }
 
 /** The units of one part of the page, judged apart from the others. */
@@ -61,7 +64,12 @@ const inside = (all: readonly Judged[], root: Element): Judged[] =>
     .map(({ unit, verdict }) => ({ unit, verdict }));
 
 /** The one claim of a page, or of a part of it. */
-function formIn(page: Page, pinned: Pinned, document: Document): Examined {
+function formIn(
+  page: Page,
+  pinned: Pinned,
+  document: Document,
+  beside: readonly ClaimSigns[] = [],
+): Examined {
   const { all, records } = pinned;
   const shown = shownTables(page);
   const rows = arrange(
@@ -83,13 +91,15 @@ function formIn(page: Page, pinned: Pinned, document: Document): Examined {
   const read = [...shown.flatMap((table) => table.cells), ...lines.map((line) => line.anchor)];
   const claim = [...inBoxes, ...shownFields(page, new Set(inBoxes.map(({ path }) => path)), read)];
 
-  const verdict = judgePage({
+  const found: PageSigns = {
     claim: new Set(claim.map(({ path }) => path)),
     line: new Set(both.flatMap(({ fields }) => fields.map(({ path }) => path))),
     ...describePage(page, document.title, all, [...inLines], shown),
     ...(pinned.health && { portal: pinned.health }),
-  });
-  if (!verdict.isClaim) return { forms: [], verdict };
+  };
+  const verdict = judgePage(found, beside);
+  const signs = mayBePart(found) && { signs: signsFor(found) };
+  if (!verdict.isClaim) return { forms: [], verdict, ...signs };
 
   const fields: Fields = new Map();
   placeClaim(claim, fields);
@@ -111,7 +121,7 @@ function formIn(page: Page, pinned: Pinned, document: Document): Examined {
       : {}),
     ...(pinned.health && { portal: pinned.health }),
   };
-  return { forms: [map], verdict };
+  return { forms: [map], verdict, ...signs };
 }
 
 /** Everything on the page that may be filled in, with what it may be. */

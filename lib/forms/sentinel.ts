@@ -134,12 +134,24 @@ const titlesOf = (document: Document, roots: readonly (Document | ShadowRoot)[])
 
 const count = (signs: readonly RegExp[], words: string) => signs.filter((sign) => sign.test(words)).length;
 
+/** A frame, or a step of a wizard, may hold a part of a claim when it has so many places to type in… */
+const FEWEST_PART_CONTROLS = 3;
+/** …and the columns of item 24, or so many signs of the rest. */
+const FEWEST_PART_SIGNS = 3;
+
+export type Likeness = 'whole' | 'part' | 'none';
+
 /**
  * Whether a page might hold a professional claim form. Lets through what is doubtful; quiet on log-in pages, searches
  * and code look-ups.
  * @param document the page, or the document of one frame
  */
 export function looksLikeClaimForm(document: Document): boolean {
+  return likeness(document) === 'whole';
+}
+
+/** {@link looksLikeClaimForm}, and whether it might be a part of one that other frames or steps complete. */
+function likeness(document: Document): Likeness {
   const roots = rootsOf(document);
   const controls = roots.flatMap((root) => [...root.querySelectorAll(CONTROLS)]);
   const words = wordsOf(roots, controls);
@@ -147,18 +159,20 @@ export function looksLikeClaimForm(document: Document): boolean {
   const columns = count(LINE_SIGNS, words);
   const lines = columns >= FEWEST_LINE_SIGNS;
   const procedure = PROCEDURE.test(words);
-  if (procedure && lines && POINTER.test(words) && (claim >= FEWEST_STEP_SIGNS || columns >= MOST_LINE_SIGNS))
-    return true;
-  if (
+  const coded = lines && (procedure || HCPCS_CODE.test(words));
+  const hasColumns =
+    procedure && lines && POINTER.test(words) && (claim >= FEWEST_STEP_SIGNS || columns >= MOST_LINE_SIGNS);
+  const isStep =
     claim >= FEWEST_STEP_SIGNS &&
     CLAIM_TITLE.test(titlesOf(document, roots)) &&
-    (lines || DIAGNOSES.test(words))
-  )
-    return true;
-  if (controls.length < FEWEST_CONTROLS) {
-    return lines && claim >= FEWEST_HEADER_SIGNS && (procedure || HCPCS_CODE.test(words));
-  }
-  return claim >= FEWEST_HEADER_SIGNS || (lines && claim >= FEWEST_CLAIM_SIGNS + (procedure ? 0 : 1));
+    (lines || DIAGNOSES.test(words));
+  const hasSigns =
+    controls.length < FEWEST_CONTROLS
+      ? coded && claim >= FEWEST_HEADER_SIGNS
+      : claim >= FEWEST_HEADER_SIGNS || (lines && claim >= FEWEST_CLAIM_SIGNS + (procedure ? 0 : 1));
+  if (hasColumns || isStep || hasSigns) return 'whole';
+  const isPart = coded || (controls.length >= FEWEST_PART_CONTROLS && claim >= FEWEST_PART_SIGNS);
+  return isPart ? 'part' : 'none';
 }
 
 /** A burst of changes is over when the page has been quiet this long; frameworks render in several ticks. */
@@ -171,13 +185,14 @@ const PATIENCE_MS = 2_000;
 /**
  * Waits until a claim form might be there, also on pages that build it later or under another address, then reports once.
  * @param document the page
- * @param onForm called once
+ * @param onForm called once with `whole`; before that, once for each address, with `part`
  * @returns stops waiting
  */
-export function watch(document: Document, onForm: () => void): () => void {
+export function watch(document: Document, onForm: (like: Exclude<Likeness, 'none'>) => void): () => void {
   const view = document.defaultView;
   let address = document.URL;
   let looks = 0;
+  let isPartTold = false;
   let lastLook = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -186,13 +201,16 @@ export function watch(document: Document, onForm: () => void): () => void {
     if (document.URL !== address) {
       address = document.URL;
       looks = 0;
+      isPartTold = false;
     }
     if (looks >= MOST_LOOKS) return;
     looks += 1;
     lastLook = Date.now();
-    if (!looksLikeClaimForm(document)) return;
-    stop();
-    onForm();
+    const like = likeness(document);
+    if (like === 'none' || (like === 'part' && isPartTold)) return;
+    if (like === 'whole') stop();
+    else isPartTold = true;
+    onForm(like);
   };
   const soon = () => {
     if (timer !== undefined && Date.now() - lastLook > PATIENCE_MS) return;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { PortalProfileSchema, ProfilePartSchema } from '../portals/schema.ts';
 import { SEVERITIES } from '../rules/types.ts';
+import { newsSchema, signsSchema } from './claim-schema.ts';
 import type { InputOf } from './envelope.ts';
 import type { BackgroundApi } from './types.ts';
 
@@ -14,6 +15,8 @@ const LONGEST_HOST = 253;
 /** Pages give their frames names of a word or two. */
 const LONGEST_NAME = 1_000;
 
+/** A number of the checker's own for the page that it is in. */
+const page = z.string().max(40);
 const nothing = z.strictObject({});
 /** Pixels from an edge of the window; no screen is larger. */
 const distance = z.number().min(0).max(100_000);
@@ -26,7 +29,7 @@ const taughtPlace = {
 
 /** What the background may be asked with; checked where it arrives, because a page's process may be anyone's. */
 export const backgroundInputs = {
-  formSeen: nothing,
+  formSeen: z.strictObject({ like: z.enum(['whole', 'part']) }),
   vocabulary: nothing,
   portals: z.strictObject({ frameName: z.string().max(LONGEST_NAME) }),
   inspect: nothing,
@@ -50,6 +53,10 @@ export const backgroundInputs = {
     worst: z.enum(SEVERITIES).exactOptional(),
   }),
   checkOnce: z.strictObject({ tabId: z.number().int() }),
+  joinClaim: z.strictObject({ page }),
+  shareClaim: z.strictObject({ page, news: newsSchema }),
+  shareSigns: z.strictObject({ page, signs: signsSchema }),
+  leaveForm: z.strictObject({ page, stays: z.boolean() }),
   about: nothing,
 } satisfies { [Name in keyof BackgroundApi]: z.ZodType<InputOf<BackgroundApi, Name>> };
 

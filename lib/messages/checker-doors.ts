@@ -1,5 +1,6 @@
 import { PAYER_KINDS } from '../claim/claim.ts';
 import type { Context, ContextValue } from '../facts/types.ts';
+import type { Shared } from '../session/shared.ts';
 import { type InputOf, isObject } from './envelope.ts';
 import type { CheckerApi, TeachApi } from './types.ts';
 
@@ -13,16 +14,17 @@ export const checkerInputs: {
   live: () => ({}),
   announce: () => ({}),
   answer(input) {
-    const { fact, line, value } = object(input);
+    const { fact, line, value, form } = object(input);
     if (typeof fact !== 'string') throw new Error('answer.fact is no text');
     if (line !== undefined && !Number.isInteger(line)) throw new Error('answer.line is no whole number');
     if (value !== null && !isContextValue(value)) throw new Error('answer.value is no value of a claim');
-    return { fact, value, ...(typeof line === 'number' && { line }) };
+    return { fact, value, ...(typeof line === 'number' && { line }), ...formIn(form) };
   },
   setPayer(input) {
+    const { form } = object(input);
     const kind = PAYER_KINDS.find((one) => one === object(input).kind);
     if (!kind) throw new Error(`setPayer.kind is none of ${PAYER_KINDS.join(', ')}`);
-    return { kind };
+    return { kind, ...formIn(form) };
   },
   reveal(input) {
     const { key } = object(input);
@@ -35,6 +37,16 @@ export const checkerInputs: {
     if (typeof unnamed !== 'number' || !Number.isInteger(unnamed))
       throw new Error('goTo names neither a field nor a box');
     return { unnamed };
+  },
+  joined(input) {
+    const shared = object(input);
+    const { epoch, noted, steps, frames, beside, inDoubt, leads } = shared;
+    const isWhole =
+      [epoch, noted].every(Number.isInteger) &&
+      [steps, frames, beside].every(Array.isArray) &&
+      [inDoubt, leads].every((one) => typeof one === 'boolean');
+    if (!isWhole) throw new Error('joined is not what is known of a claim');
+    return input as Shared;
   },
   leave(input) {
     const { origins } = object(input);
@@ -67,6 +79,11 @@ export const teachInputs: {
   },
   stop: () => ({}),
 };
+
+function formIn(form: unknown): { readonly form?: number } {
+  if (form !== undefined && !Number.isInteger(form)) throw new Error('form is no whole number');
+  return typeof form === 'number' ? { form } : {};
+}
 
 function object(input: unknown): Readonly<Record<string, unknown>> {
   if (!isObject(input)) throw new Error('the input is no object');

@@ -52,6 +52,7 @@ const shown = z.object({
   finding,
   loudness: z.enum(['silent', 'count', 'quiet', 'loud', 'hold']),
   at: text.exactOptional(),
+  elsewhere: z.enum(['earlier step', 'other frame']).exactOptional(),
   greyed: z.boolean(),
 }) satisfies z.ZodType<ShownFinding>;
 
@@ -100,6 +101,10 @@ export const liveStateSchema = z.object({
   question: question.exactOptional(),
   answers: z.array(answer).exactOptional(),
   unaddedInput: z.boolean(),
+  account: text.exactOptional(),
+  form: count.exactOptional(),
+  active: z.boolean().exactOptional(),
+  part: z.enum(['leads', 'follows']).exactOptional(),
   portal: portal.exactOptional(),
   note: z.literal('updated').exactOptional(),
   trouble: z.literal('could-not-read').exactOptional(),

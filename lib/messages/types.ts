@@ -1,11 +1,13 @@
 /** The one protocol between the page's scripts, the background and Box24's own pages. */
 import type { PayerKind } from '../claim/claim.ts';
+import type { ClaimSigns } from '../claim/signs.ts';
 import type { Context, ContextValue } from '../facts/types.ts';
 import type { Stage } from '../forms/types.ts';
 import type { Vocabulary } from '../forms/vocabulary.ts';
 import type { BadgePlace } from '../overlay/types.ts';
 import type { Confidence, PagePortal, PortalHealth, PortalProfile, ProfilePart } from '../portals/types.ts';
 import type { Finding, RulePack, Severity } from '../rules/types.ts';
+import type { News, Shared } from '../session/shared.ts';
 import type { LiveState } from '../session/types.ts';
 import type { PayerData } from '../tables/payers.ts';
 import type { TableData } from '../tables/types.ts';
@@ -40,8 +42,11 @@ export interface About {
 
 /** Requests answered by the background. */
 export interface BackgroundApi {
-  /** The sentinel saw a claim form in the sender's frame: inject the checker there. */
-  formSeen(input: Nothing): Promise<void>;
+  /**
+   * The sentinel saw a claim form in the sender's frame: inject the checker there. Where it may be a part of one only,
+   * that waits until another part is seen, in another frame or an earlier step.
+   */
+  formSeen(input: { readonly like: 'whole' | 'part' }): Promise<void>;
   /** The checker found a form in the sender's frame: inject the drawing part there. */
   marks(input: Nothing): Promise<void>;
   /** What captions on claim forms mean. */
@@ -76,6 +81,14 @@ export interface BackgroundApi {
   tally(input: Tally): Promise<void>;
   /** Looks for a claim form in every frame of the tab that it may (activeTab). @returns how many frames that was */
   checkOnce(input: { readonly tabId: number }): Promise<{ readonly frames: number }>;
+  /** What is known of the claim in the sender's tab; asked before the form that was found is read. */
+  joinClaim(input: { readonly page: string }): Promise<Shared>;
+  /** What the sender's frame shows of the claim and what has changed since. @returns what the frame should know */
+  shareClaim(input: { readonly page: string; readonly news: News }): Promise<Shared>;
+  /** What the sender's frame shows of a claim although it is none by itself. @returns what the frame should know */
+  shareSigns(input: { readonly page: string; readonly signs: ClaimSigns }): Promise<Shared>;
+  /** The form is gone; `stays`: its page is not. */
+  leaveForm(input: { readonly page: string; readonly stays: boolean }): Promise<void>;
   about(input: Nothing): Promise<About>;
 }
 
@@ -115,11 +128,15 @@ export interface CheckerApi {
     readonly fact: string;
     readonly line?: number;
     readonly value: ContextValue | null;
+    /** Which of the frame's forms; left out = the one that is worked on. */
+    readonly form?: number;
   }): Promise<void>;
-  setPayer(input: { readonly kind: PayerKind }): Promise<void>;
+  setPayer(input: { readonly kind: PayerKind; readonly form?: number }): Promise<void>;
   reveal(input: { readonly key: string }): Promise<void>;
   /** Puts the cursor into a field, or into the n-th box that could not be named. */
   goTo(input: { readonly path: string } | { readonly unnamed: number }): Promise<void>;
+  /** Another frame, or the background, knows something new of the claim. */
+  joined(input: Shared): Promise<void>;
   /** Some sites are no longer granted: a checker in a page of theirs goes. */
   leave(input: { readonly origins: readonly string[] }): Promise<void>;
   /** Everything about this frame's forms, as contract 3 prints it. */
@@ -128,7 +145,7 @@ export interface CheckerApi {
 
 /**
  * A checker tells Box24's own pages that it is there; a page that shows its tab connects to its frame (`tabs.connect`
- * with the name {@link LIVE_PORT}) and is then sent every {@link LiveState}, or null when the form is gone. The state
+ * with the name {@link LIVE_PORT}) and is then sent a list of {@link LiveState}, one for each claim form of the frame. It
  * goes from page to panel and nowhere else.
  */
 export interface Announcement {

@@ -104,7 +104,9 @@ export function createOverlay(
       });
       for (const gone of before.values()) gone.remove();
       arrange(host.layer, views, label.node);
-      if (!badge.button.isConnected) host.layer.append(badge.button);
+      // One badge for a claim that stands in several frames.
+      if (state.part === 'follows') badge.button.remove();
+      else if (!badge.button.isConnected) host.layer.append(badge.button);
       badge.update(state);
       label.refresh(views);
       card.refresh();

@@ -40,7 +40,7 @@ test('a header that its script fills a moment later is the same claim', () => {
 
 test('the steps of an earlier page count until this page says otherwise', () => {
   const history = new ClaimHistory();
-  history.join([HEADER]);
+  history.join([HEADER], false);
   expect(history.read(LINES, IDLE, 0).isOther).toBe(false);
   expect(whole(history, LINES).fields.patientAccount).toMatchObject({ value: 'A-100' });
   const other = pageClaim({ insured: { id: '1EG4TE5MK73' }, patientAccount: 'A-101', priorAuthNumber: '' });

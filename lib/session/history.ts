@@ -1,6 +1,15 @@
 import type { Claim } from '../claim/claim.ts';
 import { compareClaims, IDENTITY } from './identity.ts';
-import { isSameStep, NO_CLAIM, type Part, partsOfSteps, stepsBeside, wholeClaim, withStep } from './parts.ts';
+import {
+  isSameStep,
+  NO_CLAIM,
+  type Part,
+  partsOfSteps,
+  showsSameValues,
+  stepsBeside,
+  wholeClaim,
+  withStep,
+} from './parts.ts';
 
 /**
  * A form whose identifying fields are empty although they were filled waits so long for its script to fill them; scripts
@@ -29,10 +38,17 @@ export class ClaimHistory {
   /** Identifying fields that the biller emptied. */
   readonly #emptied = new Set<string>();
   #emptySince: number | undefined;
+  /** The claim may be over; the first reading of this page decides. */
+  #inDoubt = false;
 
-  /** The steps that this page does not show, oldest first. */
+  /** Oldest first. */
   get steps(): readonly Claim[] {
     return this.#steps;
+  }
+
+  /** The steps as all frames of the claim together have seen them. */
+  set steps(steps: readonly Claim[]) {
+    this.#steps = steps;
   }
 
   /** Earlier steps as parts of the claim; none while it is open whether they belong to what stands here. */
@@ -45,9 +61,13 @@ export class ClaimHistory {
     return this.#emptySince === undefined ? undefined : Math.max(0, this.#emptySince + PREFILL_MS - now);
   }
 
-  /** Takes steps that were seen in other pages of this claim. */
-  join(steps: readonly Claim[]): void {
+  /**
+   * Takes steps that were seen in other pages of this claim.
+   * @param inDoubt the claim may be over: a page that shows one of these steps with other values is another claim's
+   */
+  join(steps: readonly Claim[], inDoubt: boolean): void {
     this.#steps = steps;
+    this.#inDoubt = inDoubt;
     this.#before = wholeClaim(this.#before, partsOfSteps(steps)).claim;
   }
 
@@ -68,8 +88,11 @@ export class ClaimHistory {
       ...(hands.focused !== undefined && { focused: hands.focused }),
     });
     this.#emptySince = sameness === 'emptied' ? (this.#emptySince ?? now) : undefined;
+    const seen = this.#inDoubt ? this.#steps.find((step) => isSameStep(claim, step)) : undefined;
+    this.#inDoubt = false;
     const isOver =
       sameness === 'other' ||
+      (seen !== undefined && !showsSameValues(claim, seen)) ||
       (sameness === 'emptied' && (hands.submitting || this.patience(now) === 0)) ||
       (hands.submitting && last.lines.length > 0 && claim.linesComplete && claim.lines.length === 0);
     if (isOver) {
@@ -94,6 +117,7 @@ export class ClaimHistory {
     this.#before = NO_CLAIM;
     this.#emptied.clear();
     this.#emptySince = undefined;
+    this.#inDoubt = false;
   }
 }
 

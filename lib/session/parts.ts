@@ -123,7 +123,7 @@ export const NO_CLAIM: Claim = {
 };
 
 /** What of a claim stands on its page: header fields, and `lines`, `diagnoses`, `attachments` as a whole. */
-function areasOf(claim: Claim): Set<string> {
+export function areasOf(claim: Claim): Set<string> {
   const areas = new Set(
     Object.entries(claim.fields).flatMap(([path, value]) => (value.state === 'absent' ? [] : [path])),
   );

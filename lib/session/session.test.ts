@@ -169,7 +169,16 @@ test('the panel gets each line with its category and its worst finding', () => {
 describe('a claim in parts', () => {
   const HEADER = { payer: { name: 'Noridian DME MAC' }, insured: { id: '1EG4TE5MK73' }, priorAuthNumber: '' };
   const BRACE = { ...SOLD, procedureCode: 'L0651', modifiers: ['KX'] };
-  const SHARED = { epoch: 1, steps: [], frames: [], noted: 0, leads: true, claim: 1 } as const;
+  const SHARED = {
+    epoch: 1,
+    steps: [],
+    inDoubt: false,
+    beside: [],
+    frames: [],
+    noted: 0,
+    leads: true,
+    claim: 1,
+  } as const;
 
   /** Only these lines, or only these header fields, stand on the page. */
   function part(content: Readonly<Record<string, unknown>>): SessionReading {

@@ -8,6 +8,7 @@ import type { Tables } from '../tables/types.ts';
 import { givenAnswers } from './answers.ts';
 import { fingerprint } from './fingerprint.ts';
 import { ClaimHistory } from './history.ts';
+import { keptOf } from './kept.ts';
 import { summarizeLines } from './lines.ts';
 import { ClaimNotes, movedKey, movedPath } from './notes.ts';
 import { lineKey, type Part, type WholeClaim, wholeClaim } from './parts.ts';
@@ -126,14 +127,16 @@ export class ClaimSession {
   }
 
   /** Takes what the background knows of this claim: the steps before, the other frames, what was said there. */
-  join({ epoch, steps, frames, notes, noted, leads, claim }: Shared): void {
+  join({ epoch, steps, inDoubt, frames, notes, noted, leads, claim }: Shared): void {
     if (this.#epoch !== undefined && this.#epoch !== epoch && !this.#isOver) {
       this.#history.clear();
       this.#forget();
     }
     const isFirst = this.#epoch === undefined;
     this.#epoch = epoch;
-    if (isFirst && !this.#isOver) this.#history.join(steps);
+    // Steps are for a page that has not been read yet: it must not count as theirs before it is compared with them.
+    if (isFirst && !this.#reading) this.#history.join(steps, inDoubt);
+    else if (!this.mustTell) this.#history.steps = steps;
     if (notes && noted !== this.#noted && !this.#hasNotes) this.#notes.adopt(notes);
     this.#noted = noted;
     this.#frames = frames;
@@ -142,13 +145,25 @@ export class ClaimSession {
     if (this.#reading) this.#putTogether(this.#reading.claim);
   }
 
+  /** Whether something happened that the background should know at once. */
+  get mustTell(): boolean {
+    return this.#isOver || this.#hasNotes || this.#left.length > 0;
+  }
+
+  /** Submit was pressed and nothing typed since. */
+  get isSubmitted(): boolean {
+    return this.#screen.submitting;
+  }
+
   /** What the background should know now. Asking for it counts as having told it. */
   news(): News | undefined {
-    const { claim } = this.#reading ?? {};
+    const claim = this.#reading && keptOf(this.#reading.claim);
     if (!claim) return undefined;
+    // What the background answers is about the claim that has just begun.
+    if (this.#isOver) this.#epoch = undefined;
     const news: News = {
       claim,
-      left: this.#left,
+      left: this.#left.flatMap((step) => keptOf(step) ?? []),
       over: this.#isOver,
       submitted: this.#screen.submitting,
       ...(this.#hasNotes && { notes: this.#notes.carry }),

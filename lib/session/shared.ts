@@ -1,4 +1,5 @@
 import type { Claim } from '../claim/claim.ts';
+import type { ClaimSigns } from '../claim/signs.ts';
 import type { Carry } from './notes.ts';
 
 /** What one frame tells about its part of a claim. */
@@ -21,8 +22,12 @@ export interface Shared {
   readonly epoch: number;
   /** Earlier steps, oldest first. */
   readonly steps: readonly Claim[];
+  /** The claim may be over: steps count only for a page that does not show one of them with other values. */
+  readonly inDoubt: boolean;
   /** What the other frames of the claim show. */
   readonly frames: readonly Claim[];
+  /** What the rest of the claim shows, and frames that may be a part of it, by names of fields. */
+  readonly beside: readonly ClaimSigns[];
   readonly notes?: Carry;
   /** Counts what was said; another number means that `notes` are new. */
   readonly noted: number;

@@ -66,6 +66,10 @@ export interface LiveState {
   readonly unaddedInput: boolean;
   /** The patient's account number as the form shows it, to tell claims of one page apart. */
   readonly account?: string;
+  /** Which of the frame's forms this is, from 0; left out where there is one. */
+  readonly form?: number;
+  /** Which one of several forms the biller works in. */
+  readonly active?: boolean;
   /** The claim stands in several frames: the one that leads speaks for it, the others only draw their marks. */
   readonly part?: 'leads' | 'follows';
   /** How much of the portal's profile the page answers to; left out where no profile fits it. */

@@ -16,7 +16,7 @@ type Answers = Readonly<
   Record<string, string | { readonly body: string; readonly headers: Record<string, string> }>
 >;
 
-interface Box24 {
+export interface Box24 {
   readonly context: BrowserContext;
   readonly worker: Worker;
   readonly extensionId: string;

@@ -11,6 +11,8 @@ interface SeenMark {
 interface Seen {
   readonly marks: readonly SeenMark[];
   readonly badge: SeenMark | undefined;
+  /** In how many frames a badge stands. */
+  readonly badges: number;
   /** Text of the open card. */
   readonly card: string | undefined;
 }
@@ -28,7 +30,7 @@ export class Overlay {
     this.#worker = worker;
   }
 
-  /** Everything drawn now, in all frames; places are those of the frame. */
+  /** Everything drawn now, in all frames. */
   async see(): Promise<Seen> {
     await this.#page.bringToFront();
     const frames = await this.#worker().evaluate(async () => {
@@ -52,6 +54,7 @@ export class Overlay {
           const seen = (selector: string) =>
             [...(root?.querySelectorAll(selector) ?? [])].filter((one) => one.checkVisibility());
           return {
+            address: location.href,
             marks: seen('.mark:not(.unplaced)').map(describe),
             badge: seen('.badge').map(describe)[0],
             card: seen('.card').map((card) => card.textContent ?? '')[0],
@@ -60,11 +63,26 @@ export class Overlay {
       });
       return results.flatMap(({ result }) => result ?? []);
     });
+    const placed = await Promise.all(
+      frames.map(async ({ address, marks, badge }) => {
+        const { x, y } = await this.#cornerOf(address);
+        const inWindow = (one: SeenMark): SeenMark => ({ ...one, x: one.x + x, y: one.y + y });
+        return { marks: marks.map(inWindow), badge: badge && inWindow(badge) };
+      }),
+    );
     return {
-      marks: frames.flatMap(({ marks }) => marks),
-      badge: frames.flatMap(({ badge }) => badge ?? [])[0],
+      marks: placed.flatMap(({ marks }) => marks),
+      badge: placed.flatMap(({ badge }) => badge ?? [])[0],
+      badges: frames.filter(({ badge }) => badge).length,
       card: frames.flatMap(({ card }) => card ?? [])[0],
     };
+  }
+
+  /** Where a frame's own window begins in the page's. */
+  async #cornerOf(address: string): Promise<{ x: number; y: number }> {
+    const frame = this.#page.frames().find((one) => one.url() === address && one.parentFrame());
+    const box = await (await frame?.frameElement())?.boundingBox();
+    return { x: box?.x ?? 0, y: box?.y ?? 0 };
   }
 
   /** Names of the marks, once they are what a test waits for. */

@@ -1,0 +1,175 @@
+import { browser } from 'wxt/browser';
+import type { ClaimSigns } from '../../lib/claim/signs.ts';
+import type { Request } from '../../lib/messages/envelope.ts';
+import type { Sender } from '../../lib/messages/serve.ts';
+import type { News, Shared } from '../../lib/session/shared.ts';
+import {
+  isIdle,
+  joinFrame,
+  leaveFrame,
+  newTabClaim,
+  noteLoad,
+  sharedFor,
+  startOver,
+  type TabClaim,
+  takeNews,
+  takeSigns,
+} from '../../lib/session/tab-claim.ts';
+
+/**
+ * Claims of tabs, in the session's memory: it outlives the worker's naps, is open to Box24's own pages and its worker only,
+ * and is never written to disk.
+ */
+const PREFIX = 'claim:';
+const keyOf = (tabId: number) => PREFIX + tabId;
+const SWEEP = 'sweep-claims';
+/** How often claims that nobody touches are looked for. */
+const SWEEP_MINUTES = 5;
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** One at a time: two frames that tell together must not overwrite each other. */
+function inTurn<Answer>(step: () => Promise<Answer>): Promise<Answer> {
+  const next = last.then(step, step);
+  last = next.catch(() => undefined);
+  return next;
+}
+
+async function load(tabId: number): Promise<TabClaim | undefined> {
+  const key = keyOf(tabId);
+  return (await browser.storage.session.get(key))[key] as TabClaim | undefined;
+}
+
+const keep = (tabId: number, claim: TabClaim) => browser.storage.session.set({ [keyOf(tabId)]: claim });
+
+/** The host of the page in a tab, or of the frame where the browser does not tell that. */
+function portalOf({ tab, origin }: Sender): string {
+  const address = tab?.url ?? origin ?? '';
+  return URL.canParse(address) ? new URL(address).host : '';
+}
+
+interface Place {
+  readonly tabId: number;
+  readonly frameId: number;
+}
+
+function placeOf({ tab, frameId }: Sender): Place {
+  if (tab?.id === undefined || frameId === undefined) throw new Error('a claim belongs to a frame of a tab');
+  return { tabId: tab.id, frameId };
+}
+
+/** The claim of the sender's tab, or a fresh one: another portal, or half an hour without a touch, is another claim. */
+async function claimAt(sender: Sender): Promise<TabClaim> {
+  const portal = portalOf(sender);
+  const claim = await load(placeOf(sender).tabId);
+  return claim && claim.portal === portal && !isIdle(claim, Date.now())
+    ? claim
+    : newTabClaim(portal, Date.now());
+}
+
+/** What a frame that has just found a form should know before it reads it. */
+export function joinClaim(page: string, sender: Sender): Promise<Shared> {
+  return inTurn(async () => {
+    const { tabId, frameId } = placeOf(sender);
+    const claim = joinFrame(await claimAt(sender), frameId, page);
+    await keep(tabId, claim);
+    return sharedFor(claim, frameId);
+  });
+}
+
+/** Takes what a frame tells and passes it on to the other frames of its page. @returns what the frame should know */
+export function shareClaim(page: string, news: News, sender: Sender): Promise<Shared> {
+  return inTurn(async () => {
+    const { tabId, frameId } = placeOf(sender);
+    const claim = takeNews(await claimAt(sender), frameId, page, news, Date.now());
+    await keep(tabId, claim);
+    const gone = await tell(tabId, claim, frameId);
+    if (gone.length > 0) await keep(tabId, gone.reduce(leaveFrame, claim));
+    return sharedFor(claim, frameId);
+  });
+}
+
+/** Takes what a frame shows that is no claim by itself, and lets the frames look again whose claim it may complete. */
+export function shareSigns(page: string, signs: ClaimSigns, sender: Sender): Promise<Shared> {
+  return inTurn(async () => {
+    const { tabId, frameId } = placeOf(sender);
+    const claim = takeSigns(await claimAt(sender), frameId, page, signs);
+    await keep(tabId, claim);
+    await tell(tabId, claim, frameId);
+    return sharedFor(claim, frameId);
+  });
+}
+
+/** Whether the sender's tab shows, or has shown, a part of a claim that another part may complete. */
+export function hasClaim(sender: Sender): Promise<boolean> {
+  return inTurn(async () => {
+    const { frames, parts, steps } = await claimAt(sender);
+    return Object.keys(frames).length > 0 || Object.keys(parts).length > 0 || steps.length > 0;
+  });
+}
+
+/**
+ * A frame shows no form any more.
+ * @param stays the page is still there: one that has taken the claim shows none, and what comes next is another one
+ */
+export function leaveForm(page: string, stays: boolean, sender: Sender): Promise<void> {
+  return inTurn(async () => {
+    const { tabId, frameId } = placeOf(sender);
+    const claim = await load(tabId);
+    const frame = claim?.frames[frameId];
+    if (!claim || frame?.page !== page) return;
+    const left = leaveFrame(claim, frameId);
+    const next = stays && frame.submitted ? { ...startOver(left, Date.now()), frames: left.frames } : left;
+    await keep(tabId, next);
+    await tell(tabId, next, frameId);
+  });
+}
+
+/** Tells the other frames of a claim what they should know now. @returns frames that are gone */
+async function tell(tabId: number, claim: TabClaim, except: number): Promise<number[]> {
+  const others = [...new Set([...Object.keys(claim.frames), ...Object.keys(claim.parts)])]
+    .map(Number)
+    .filter((id) => id !== except);
+  const told = await Promise.allSettled(
+    others.map((frameId) => {
+      const request: Request = { to: 'checker', ask: 'joined', input: sharedFor(claim, frameId) };
+      return browser.tabs.sendMessage(tabId, request, { frameId });
+    }),
+  );
+  return others.filter((_, index) => told[index]?.status === 'rejected');
+}
+
+/** The tab goes to another page; `url` only where Box24 may know it, and elsewhere nothing of a claim is kept. */
+export function claimTabLoads(tabId: number, url: string | undefined): Promise<void> {
+  return inTurn(async () => {
+    const claim = await load(tabId);
+    if (!claim) return;
+    const host = url !== undefined && URL.canParse(url) ? new URL(url).host : undefined;
+    if (host === claim.portal) await keep(tabId, noteLoad(claim));
+    else await browser.storage.session.remove(keyOf(tabId));
+  });
+}
+
+/** The tab was closed. */
+export function forgetClaim(tabId: number): Promise<void> {
+  return inTurn(() => browser.storage.session.remove(keyOf(tabId)));
+}
+
+/** Forgets claims that nobody has touched for half an hour, here and in their pages. */
+export function sweepClaims(): void {
+  void browser.alarms.create(SWEEP, { periodInMinutes: SWEEP_MINUTES });
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === SWEEP) void inTurn(sweep);
+  });
+}
+
+async function sweep(): Promise<void> {
+  const all = Object.entries(await browser.storage.session.get(null));
+  for (const [key, value] of all) {
+    const claim = value as TabClaim;
+    if (!key.startsWith(PREFIX) || !isIdle(claim, Date.now())) continue;
+    const tabId = Number(key.slice(PREFIX.length));
+    await browser.storage.session.remove(key);
+    await tell(tabId, { ...startOver(claim, Date.now()), frames: claim.frames }, -1);
+  }
+}
