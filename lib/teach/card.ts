@@ -29,12 +29,13 @@ const MOST_NAMES = 60;
 export const inWords = ({ item, label }: FieldName): string =>
   item === '' ? label : teachText('teach.name', { item: itemWords(item), label });
 
-const itemWords = (item: string): string => (/^\d/.test(item) ? teachText('teach.item', { item }) : item);
+const itemWords = (item: string): string =>
+  /^\d/.test(item) ? teachText('teach.item', { item }) : item.charAt(0).toUpperCase() + item.slice(1);
 
 /** The card of one target: what it is now, what it could be, what would be read then. */
 export class TeachCard {
   readonly node: HTMLElement;
-  readonly input: HTMLInputElement;
+  readonly #input: HTMLInputElement;
   readonly #document: Document;
   readonly #ports: CardPorts;
   readonly #list: HTMLElement;
@@ -52,7 +53,7 @@ export class TeachCard {
       attributes: Readonly<Record<string, string | undefined>>,
       ...children: (Node | string | undefined)[]
     ) => element(document, name, attributes, ...children);
-    this.input = make('input', {
+    this.#input = make('input', {
       id: 'what',
       role: 'combobox',
       autocomplete: 'off',
@@ -70,7 +71,7 @@ export class TeachCard {
     });
     this.#preview = make('div', { id: 'preview', class: 'preview', 'aria-live': 'polite' });
     this.#save = this.#button('button primary', teachText('teach.save'), () => this.#choose());
-    this.#none = this.#button('button', teachText('teach.noSuch'), () => {
+    this.#none = this.#button('button link', teachText('teach.noSuch'), () => {
       const name = this.#names[this.#at];
       if (name) ports.none(name);
     });
@@ -81,7 +82,7 @@ export class TeachCard {
       make('h1', {}, now ? `${teachText('teach.now')} ${inWords(now.name)}` : teachText('teach.nowNot')),
       now && make('p', { class: 'soft' }, sentence(now.why)),
       make('label', { for: 'what' }, teachText('teach.what')),
-      this.input,
+      this.#input,
       this.#list,
       this.#preview,
       make(
@@ -95,14 +96,20 @@ export class TeachCard {
         'div',
         { class: 'buttons' },
         this.#none,
-        this.#button('button', teachText('teach.notClaim'), ports.ignore),
-        forget && this.#button('button', teachText('teach.forget'), forget),
+        this.#button('button link', teachText('teach.notClaim'), ports.ignore),
+        forget && this.#button('button link', teachText('teach.forget'), forget),
       ),
       make('p', { class: 'soft' }, teachText('teach.keys')),
     );
-    this.input.addEventListener('input', () => this.#search());
-    this.input.addEventListener('keydown', (event) => this.#key(event));
+    this.#input.addEventListener('input', () => this.#search());
+    this.#input.addEventListener('keydown', (event) => this.#key(event));
     this.#search(now?.name);
+  }
+
+  /** Takes the cursor; what is chosen is brought into the list's window, which it has only now. */
+  focus(): void {
+    this.#input.focus();
+    this.#list.children[this.#at]?.scrollIntoView({ block: 'nearest' });
   }
 
   #button(look: string, label: string, act: () => void): HTMLElement {
@@ -123,7 +130,7 @@ export class TeachCard {
 
   /** @param first the name to begin with; else the best one for what was typed, if anything was */
   #search(first?: FieldName): void {
-    const typed = this.input.value;
+    const typed = this.#input.value;
     this.#names = search(typed).slice(0, typed === '' ? undefined : MOST_NAMES);
     const options = this.#names.map((name, index) => {
       const option = element(
@@ -147,8 +154,8 @@ export class TeachCard {
     const option = this.#list.children[index];
     option?.setAttribute('aria-selected', 'true');
     option?.scrollIntoView({ block: 'nearest' });
-    if (option) this.input.setAttribute('aria-activedescendant', option.id);
-    else this.input.removeAttribute('aria-activedescendant');
+    if (option) this.#input.setAttribute('aria-activedescendant', option.id);
+    else this.#input.removeAttribute('aria-activedescendant');
     const name = this.#names[index];
     const outcome = name && this.#ports.outcome(name);
     const isNothing = this.#names.length === 0;

@@ -29,6 +29,8 @@ export const TEACH_STYLE = `
 }
 .button:hover { background: var(--wash); }
 .button.primary { background: var(--link); border-color: var(--link); color: var(--paper); font-weight: 600; }
+.button.primary kbd { background: none; border-color: currentColor; color: inherit; }
+.button.link { border-color: transparent; color: var(--link); padding: 2px 4px; }
 .button[aria-disabled=true] { opacity: .6; cursor: default; }
 .panel {
   position: absolute; left: 0; top: 0; z-index: 3; width: 360px; max-width: calc(100vw - 16px); max-height: calc(100vh - 16px);

@@ -218,7 +218,7 @@ class Teacher implements Teaching {
     });
     this.#card = card;
     this.#stage.open(card.node);
-    card.input.focus();
+    card.focus();
   }
 
   #close(): void {
