@@ -54,7 +54,8 @@ function Value({ field, masking }: { readonly field: PanelField; readonly maskin
   );
 }
 
-const itemWords = (item: string): string => (/^\d/.test(item) ? pageText('reading.item', { item }) : item);
+const itemWords = (item: string): string =>
+  /^\d/.test(item) ? pageText('reading.item', { item }) : item.charAt(0).toUpperCase() + item.slice(1);
 
 const sentence = (clause: string): string =>
   clause === '' ? '' : `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`;

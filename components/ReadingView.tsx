@@ -78,7 +78,7 @@ export function ReadingView({
       {unclear.length > 0 && <Part title={pageText('reading.unclear')}>{list(unclear)}</Part>}
       {unnamed > 0 && (
         <Part title={pageText('reading.unnamed')}>
-          <ul className="readings">{frames.flatMap((frame) => unnamedRows(frame, goTo))}</ul>
+          <ul className="readings">{frames.flatMap((frame) => unnamedRows(frame, goTo, teach))}</ul>
         </Part>
       )}
       {partsOf(rows.filter(({ field }) => field.state !== 'unreadable')).map(({ title, rows: part }) => (
@@ -119,13 +119,19 @@ function Switch({
 function unnamedRows(
   { frameId, unnamed }: FrameReadings,
   goTo: (frameId: number, place: { unnamed: number }) => void,
+  teach: Teach,
 ): ReactNode[] {
   return [...unnamed.entries()].map(([place, caption]) => (
     // A box without a name has only its place.
-    <li key={`${frameId} ${place}`} className="reading">
+    <li key={`${frameId} ${place}`} className="reading unnamed">
       <span className="reading-label">{caption || pageText('reading.noCaption')}</span>
       <button type="button" className="quiet" onClick={() => goTo(frameId, { unnamed: place })}>
         {pageText('reading.goTo')}
+        <span className="spoken">: {caption}</span>
+      </button>
+      <button type="button" className="quiet" onClick={() => teach.start({ frameId, unnamed: place })}>
+        {pageText('reading.teach')}
+        <span className="spoken">: {caption}</span>
       </button>
     </li>
   ));

@@ -8,6 +8,8 @@ export interface TeachFrom {
   readonly walk?: boolean;
   readonly frameId?: number;
   readonly path?: string;
+  /** The n-th box that could not be named. */
+  readonly unnamed?: number;
 }
 
 export interface Teach {
@@ -19,7 +21,7 @@ export interface Teach {
 /** Begins teach mode in the page of a tab. */
 export function useTeach(tabId: number | undefined): Teach {
   const [isRefused, setRefused] = useState(false);
-  const begin = async ({ walk = false, frameId, path }: TeachFrom) => {
+  const begin = async ({ walk = false, frameId, path, unnamed }: TeachFrom) => {
     if (tabId === undefined) return;
     const background = asker<BackgroundApi>('background', (request) => browser.runtime.sendMessage(request));
     const teach = asker<TeachApi>('teach', (request) =>
@@ -28,7 +30,11 @@ export function useTeach(tabId: number | undefined): Teach {
         : browser.tabs.sendMessage(tabId, request, { frameId }),
     );
     await background('bringTeach', { tabId });
-    await teach('start', { walk, ...(path !== undefined && { path }) });
+    await teach('start', {
+      walk,
+      ...(path !== undefined && { path }),
+      ...(unnamed !== undefined && { unnamed }),
+    });
   };
   return {
     start: (from) =>

@@ -32,7 +32,7 @@ import {
 import { forgetParts, formSeen } from './seen.ts';
 
 import { leaveSites, lookAtOpenPages, syncSites } from './sites.ts';
-import { bringTeach, endTeach } from './teach.ts';
+import { bringTeach, bringWhereTaught, endTeach } from './teach.ts';
 import { forgetTab, showTally } from './toolbar.ts';
 
 const { pack, tables, payers, vocabulary } = corePack;
@@ -125,7 +125,11 @@ const doors: Doors<BackgroundApi> = {
   checkOnce: {
     from: 'own',
     parse: parser(backgroundInputs.checkOnce),
-    answer: ({ tabId }) => lookOnce(tabId),
+    async answer({ tabId }) {
+      const looked = await lookOnce(tabId);
+      await bringWhereTaught(tabId);
+      return looked;
+    },
   },
   joinClaim: {
     from: 'content',

@@ -4,17 +4,17 @@ import type { Sender } from '../../lib/messages/serve.ts';
 import type { PortalEntry, TaughtPlace } from '../../lib/messages/types.ts';
 import { lintProfile } from '../../lib/portals/lint.ts';
 import { isLike, portalsFor } from '../../lib/portals/match.ts';
-import { fieldCount, type Taught, taughtPart, withTaught } from '../../lib/portals/own.ts';
+import { fieldCount, OWN_PORTALS, type Taught, taughtPart, withTaught } from '../../lib/portals/own.ts';
 import type { PagePortal, PortalProfile, ProfilePart } from '../../lib/portals/types.ts';
-
-/** Where the profiles lie that were made or imported on this computer. They hold selectors and no value of any claim. */
-const KEY = 'portals';
 
 let last: Promise<unknown> = Promise.resolve();
 
-/** The biller's own profiles. */
+/** The biller's own profiles. They hold selectors and no value of any claim. */
 export async function ownPortals(): Promise<readonly PortalProfile[]> {
-  return ((await browser.storage.local.get(KEY))[KEY] as readonly PortalProfile[] | undefined) ?? [];
+  return (
+    ((await browser.storage.local.get(OWN_PORTALS))[OWN_PORTALS] as readonly PortalProfile[] | undefined) ??
+    []
+  );
 }
 
 /** Changes them, one change after the other. */
@@ -25,7 +25,7 @@ function change(step: (own: readonly PortalProfile[]) => readonly PortalProfile[
       const [fault] = lintProfile(profile);
       if (fault) throw new Error(`${profile.id}: ${fault.path}: ${fault.reason}`);
     }
-    await browser.storage.local.set({ [KEY]: own });
+    await browser.storage.local.set({ [OWN_PORTALS]: own });
   });
   last = next.catch(() => undefined);
   return next;
@@ -34,7 +34,7 @@ function change(step: (own: readonly PortalProfile[]) => readonly PortalProfile[
 /** Calls back whenever the biller's own profiles have changed. */
 export function whenPortalsChange(changed: () => void): void {
   browser.storage.local.onChanged.addListener((changes) => {
-    if (KEY in changes) changed();
+    if (OWN_PORTALS in changes) changed();
   });
 }
 

@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
 import type { Request } from '../../lib/messages/envelope.ts';
 import type { Sender } from '../../lib/messages/serve.ts';
+import { portalsFor } from '../../lib/portals/match.ts';
 import { matchPatterns } from '../../lib/portals/own.ts';
 import type { PortalProfile } from '../../lib/portals/types.ts';
+import { ownPortals } from './portals.ts';
 
 /**
  * Puts checker and teach mode into every frame of a tab that Box24 may read.
@@ -16,6 +18,17 @@ export async function bringTeach(tabId: number): Promise<{ frames: number }> {
     injectImmediately: true,
   });
   return { frames: results.length };
+}
+
+/** Puts the checker into a page that the biller has taught, whatever its words say. */
+export async function bringWhereTaught(tabId: number): Promise<void> {
+  const { url = '' } = await browser.tabs.get(tabId);
+  if (portalsFor(await ownPortals(), [], { url }).length === 0) return;
+  await browser.scripting.executeScript({
+    target: { tabId, allFrames: true },
+    files: ['/checker.js'],
+    injectImmediately: true,
+  });
 }
 
 /** Ends teach mode in every frame of the tab that it was left in. */

@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { teachInputs } from '../../lib/messages/checker-doors.ts';
-import { asker, type Request } from '../../lib/messages/envelope.ts';
+import { asker, type InputOf, type Request } from '../../lib/messages/envelope.ts';
 import { type Doors, serve } from '../../lib/messages/serve.ts';
 import type { BackgroundApi, TeachApi } from '../../lib/messages/types.ts';
 import { lastingNames, valuesOn } from '../../lib/teach/source.ts';
@@ -28,7 +28,7 @@ const background = asker<BackgroundApi>('background', send);
 
 let running: Teaching | undefined;
 
-async function start({ walk, path }: { readonly walk: boolean; readonly path?: string }): Promise<boolean> {
+async function start({ walk, path, unnamed }: InputOf<TeachApi, 'start'>): Promise<boolean> {
   const checker = world.box24Checker;
   if (!checker || targetsOf(document).length < FEWEST_TARGETS) return false;
   running?.stop();
@@ -36,7 +36,9 @@ async function start({ walk, path }: { readonly walk: boolean; readonly path?: s
     frameName: window.name,
     path: lastingPath(location.pathname, lastingNames(valuesOn(document))),
   };
-  const fields = checker.maps().flatMap((map) => [...map.fields]);
+  const maps = checker.maps();
+  const named = maps.flatMap((map) => [...map.fields]).find(([name]) => name === path);
+  const box = unnamed === undefined ? undefined : maps.flatMap((map) => map.unnamed)[unnamed];
   running = startTeaching(
     document,
     {
@@ -51,7 +53,7 @@ async function start({ walk, path }: { readonly walk: boolean; readonly path?: s
         void background('teachOver', {}).catch(() => undefined);
       },
     },
-    { walk, at: fields.find(([name]) => name === path)?.[1].parts[0]?.element },
+    { walk, at: named?.[1].parts[0]?.element ?? box },
   );
   return true;
 }

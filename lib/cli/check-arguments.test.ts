@@ -16,6 +16,8 @@ test('a file, with everything that can be said about it', () => {
     'Medicare-DME',
     '--as-of',
     '2026-02-28',
+    '--portal',
+    'acme.yaml',
   ];
   expect(parseCheckArguments(args, FOLDER)).toEqual({
     target: { kind: 'file', file: path.join(FOLDER, 'claim.json') },
@@ -23,6 +25,7 @@ test('a file, with everything that can be said about it', () => {
     contextFile: path.resolve('/ctx.json'),
     payer: 'medicare-dme',
     asOf: '2026-02-28',
+    portalFile: path.join(FOLDER, 'acme.yaml'),
   });
 });
 

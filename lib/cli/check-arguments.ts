@@ -12,6 +12,7 @@ Checks the claim on a page, or in a claim file, as it would be checked at Submit
   --context FILE      what the page does not show, as JSON: dates of order and delivery, rental month, history
   --payer KIND        whose rules apply, whatever the claim says:
                       ${wrapKinds(22)}
+  --portal FILE       a portal profile to read the page with, on trial, in place of those that are known
   --as-of YYYY-MM-DD  the day of submission; left out: the context file's, else today
   --help              this text
 
@@ -27,6 +28,7 @@ export interface CheckRequest {
   readonly target: Target;
   readonly json: boolean;
   readonly contextFile?: string;
+  readonly portalFile?: string;
   readonly payer?: PayerKind;
   readonly asOf?: string;
 }
@@ -51,6 +53,7 @@ export function parseCheckArguments(args: readonly string[], folder: string): Ch
     target: targetOf(target, folder),
     json: values.json ?? false,
     ...(values.context !== undefined && { contextFile: path.resolve(folder, values.context) }),
+    ...(values.portal !== undefined && { portalFile: path.resolve(folder, values.portal) }),
     ...(payer && { payer }),
     ...(asOf && { asOf }),
   };
@@ -65,6 +68,7 @@ function parse(args: readonly string[]) {
         json: { type: 'boolean' },
         context: { type: 'string' },
         payer: { type: 'string' },
+        portal: { type: 'string' },
         'as-of': { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },

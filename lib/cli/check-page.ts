@@ -1,5 +1,7 @@
 import type { Page, Worker } from 'playwright-core';
 import type { FormReport, ReportInput } from '../messages/types.ts';
+import { OWN_PORTALS } from '../portals/own.ts';
+import type { PortalProfile } from '../portals/types.ts';
 import { BadInput, reasonOf } from './bad-input.ts';
 import { isLoopback } from './check-arguments.ts';
 import { type ExtensionBrowser, launchWithExtension } from './extension-browser.ts';
@@ -33,11 +35,13 @@ export interface PageReports {
  * Opens a page in a headless browser with the built extension and asks every frame's checker for its report.
  * @param url an address on this computer
  * @param input what the page does not show
+ * @param portal a profile that is tried on the page, wherever it says that it belongs
  * @throws BadInput when there is no page at that address, or when it leads away from this computer
  */
-export async function checkPage(url: URL, input: ReportInput): Promise<PageReports> {
+export async function checkPage(url: URL, input: ReportInput, portal?: PortalProfile): Promise<PageReports> {
   const browser = await launchWithExtension({ headless: true, hosts: ['http://*/*', 'https://*/*'] });
   try {
+    if (portal) await installPortal(browser.worker, { ...portal, hosts: [url.hostname], paths: ['*'] });
     const page = await openPage(browser, url);
     const reports = await reportsOf(page, browser.worker, input);
     mustBeHere(page, url);
@@ -45,6 +49,22 @@ export async function checkPage(url: URL, input: ReportInput): Promise<PageRepor
   } finally {
     await browser.close();
   }
+}
+
+/** Puts a profile among the biller's own, as teach mode does, and waits until the background has taken it up. */
+async function installPortal(worker: Worker, profile: PortalProfile): Promise<void> {
+  await worker.evaluate(
+    async ({ key, profiles, limitMs, stepMs }) => {
+      await chrome.storage.local.set({ [key]: profiles });
+      for (let waited = 0; waited < limitMs; waited += stepMs) {
+        const scripts = await chrome.scripting.getRegisteredContentScripts();
+        if (scripts.some(({ js = [] }) => js.includes('checker.js'))) return;
+        await new Promise((resolve) => setTimeout(resolve, stepMs));
+      }
+      throw new Error('the profile was not taken up');
+    },
+    { key: OWN_PORTALS, profiles: [profile], limitMs: CHECKER_LIMIT_MS, stepMs: ASK_STEP_MS },
+  );
 }
 
 /**

@@ -4,6 +4,8 @@ import { ClaimFileError } from '../claim/json.ts';
 import { ContextFileError, contextFromJson } from '../facts/context-json.ts';
 import type { Context } from '../facts/types.ts';
 import type { FormReport } from '../messages/types.ts';
+import { readProfile } from '../portals/profile-file.ts';
+import type { PortalProfile } from '../portals/types.ts';
 import { missingText } from '../rules/wording.ts';
 import '../texts/english.ts';
 import { text } from '../texts/text.ts';
@@ -85,6 +87,14 @@ function readContext(file: string | undefined): Context | undefined {
   return inFile(file, () => contextFromJson(json));
 }
 
+/** The profile to try on the page. @throws BadInput naming every fault */
+function readPortal(file: string | undefined): PortalProfile | undefined {
+  if (file === undefined) return undefined;
+  const { profile, faults } = readProfile(readText(file));
+  if (profile) return profile;
+  throw new BadInput(faults.map((fault) => `${file}: ${fault.path}: ${fault.reason}`).join('\n'));
+}
+
 /** Names the file in what its reader says of a place in it. */
 function inFile<T>(file: string, read: () => T): T {
   try {
@@ -104,15 +114,17 @@ function submissionDay(request: CheckRequest, context: Context | undefined): str
 
 /** Loaded on demand: a claim file needs no browser, a page no rules in Node. */
 async function runPage(url: URL, request: CheckRequest, context?: Context): Promise<Outcome> {
+  const portal = readPortal(request.portalFile);
   const { checkPage } = await import('./check-page.ts');
   await ensureBuilt((line) => {
     if (process.stderr.isTTY) console.error(line);
   });
-  const { forms, troubles } = await checkPage(url, {
+  const input = {
     ...(request.payer && { payer: request.payer }),
     ...(context && { context }),
     today: submissionDay(request, context),
-  });
+  };
+  const { forms, troubles } = await checkPage(url, input, portal);
   return { forms, remarks: troubles };
 }
 

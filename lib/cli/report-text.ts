@@ -48,10 +48,15 @@ function payerName(kind: string): string {
 }
 
 function renderReport(form: FormReport, options: TextOptions): string[] {
-  const { payerKind, payerReason, reading, verdict } = form;
+  const { payerKind, payerReason, portal, portalHealth, reading, verdict } = form;
   const lines = [text('cli.checkedAs', { payer: payerName(payerKind), reason: payerReason })];
   const seen = Object.keys(reading).length;
   if (seen > 0) lines.push(text('cli.read', { count: seen }));
+  if (portal !== null && portalHealth)
+    lines.push(
+      text('cli.portal', { portal, found: portalHealth.found, of: portalHealth.of }),
+      ...portalHealth.lost.map((path) => `${GAP}${text('cli.lost', { path })}`),
+    );
   const findings = renderFindings(form, options);
   if (findings.length > 0) lines.push('', ...findings);
   lines.push('', ...summary(verdict.checked, verdict.notChecked, findings.length > 0, options.width));

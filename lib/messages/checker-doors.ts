@@ -74,8 +74,12 @@ export const teachInputs: {
   readonly [Name in keyof TeachApi]: (input: unknown) => InputOf<TeachApi, Name>;
 } = {
   start(input) {
-    const { walk, path } = object(input);
-    return { walk: walk === true, ...(typeof path === 'string' && { path }) };
+    const { walk, path, unnamed } = object(input);
+    return {
+      walk: walk === true,
+      ...(typeof path === 'string' && { path }),
+      ...(typeof unnamed === 'number' && { unnamed }),
+    };
   },
   stop: () => ({}),
 };

@@ -114,7 +114,12 @@ export interface PortalEntry {
 /** Requests answered by teach mode in a frame. */
 export interface TeachApi {
   /** Begins, unless the frame has nothing to name. @returns whether it did */
-  start(input: { readonly walk: boolean; readonly path?: string }): Promise<boolean>;
+  start(input: {
+    readonly walk: boolean;
+    readonly path?: string;
+    /** The n-th box that could not be named. */
+    readonly unnamed?: number;
+  }): Promise<boolean>;
   stop(input: Nothing): Promise<void>;
 }
 

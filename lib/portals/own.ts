@@ -12,6 +12,9 @@ export interface Taught {
   readonly frameName?: string;
 }
 
+/** The key under which the background keeps them in `storage.local`. */
+export const OWN_PORTALS = 'portals';
+
 const idOf = (host: string): string => `own-${host}`;
 
 /** What was taught of a document; empty when nothing was. */

@@ -118,6 +118,8 @@ export const en = {
   'cli.form': 'Form {position} of {count}',
   'cli.checkedAs': 'Checked as {payer} because {reason}.',
   'cli.read': { one: 'Read {count} field.', other: 'Read {count} fields.' },
+  'cli.portal': 'Profile {portal}: {found} of {of} fields found.',
+  'cli.lost': '{path}: nothing found, read by its caption',
   'cli.line': 'line {line}',
   'cli.claim': 'claim',
   'cli.denial': 'Answer: {denials}',
