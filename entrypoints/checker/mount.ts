@@ -403,7 +403,12 @@ class FrameChecker implements Checker {
     for (const form of forms) judge.rows.want(form.read().claim);
     await judge.rows.arrived();
     const { report } = await this.#ports.loadInspector();
-    return forms.map((form) => report(form.session, form.take(judge.rows.tables), form.map, input));
+    const { claim, leads = true } = (forms.length === 1 && this.#sharing.shared) || {};
+    const part = claim !== undefined && { part: { claim, leads } };
+    return forms.map((form) => ({
+      ...report(form.session, form.take(judge.rows.tables), form.map, input),
+      ...part,
+    }));
   }
 
   async readings(): Promise<PageReadings | null> {

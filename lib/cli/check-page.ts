@@ -6,6 +6,7 @@ import { BadInput, reasonOf } from './bad-input.ts';
 import { isLoopback } from './check-arguments.ts';
 import { type ExtensionBrowser, launchWithExtension } from './extension-browser.ts';
 import { askFrames, waitUntilQuiet } from './frames.ts';
+import { mergeReports } from './merge-reports.ts';
 
 /** A page of this computer that has sent nothing for so long will not. */
 const ANSWER_LIMIT_MS = 30_000;
@@ -110,7 +111,7 @@ export async function reportsOf(page: Page, worker: Worker, input: ReportInput):
   let since = started;
   for (;;) {
     const answers = await askFrames(worker, 'report', input);
-    const forms = answers.flatMap((answer) => answer.value ?? []);
+    const forms = mergeReports(answers);
     const troubles = answers.flatMap((answer) => answer.trouble ?? []);
     const now = Date.now();
     const said = JSON.stringify({ forms, troubles });

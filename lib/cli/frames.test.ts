@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { inDocumentOrder } from './frames.ts';
 
-const frame = (path: number[], children: number[] = []) => ({ path, children });
+const frame = (path: number[], children: number[] = []) => ({ path, children, names: {} });
 const ordered = (...frames: ReturnType<typeof frame>[]) =>
   inDocumentOrder(frames).map(({ path }) => path.join('.'));
 

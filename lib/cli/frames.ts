@@ -15,6 +15,8 @@ export interface FrameAnswer<Value> {
    * in which they were added.
    */
   readonly children: readonly number[];
+  /** Selectors of its own frames, by their numbers in `window.frames`. */
+  readonly names: Readonly<Record<number, string>>;
   /** Left out when the frame has no checker, or one that could not answer. */
   readonly value?: Value;
   /** Why its checker could not answer. */
@@ -99,17 +101,35 @@ export async function askFrames<Name extends keyof Asked>(
             path.unshift(index);
           }
           const own = Array.from({ length: window.length }, (_, index) => window[index]);
-          const children = [...document.querySelectorAll<HTMLIFrameElement>('iframe, frame, object, embed')]
-            .map((element) => own.indexOf(element.contentWindow ?? undefined))
-            .filter((index) => index >= 0);
-          return { path, children };
+          const elements = [...document.querySelectorAll<HTMLIFrameElement>('iframe, frame, object, embed')];
+          const nameOf = (element: HTMLIFrameElement, place: number) => {
+            const tag = element.localName;
+            const named = ['id', 'name', 'src'].flatMap((attribute) => {
+              const value = element.getAttribute(attribute);
+              return value ? `${tag}[${attribute}=${JSON.stringify(value)}]` : [];
+            });
+            const unique = named.find((selector) => document.querySelectorAll(selector).length === 1);
+            return unique ?? `${tag}:nth-of-type(${place + 1})`;
+          };
+          const numbered = elements
+            .map((element, place) => ({
+              index: own.indexOf(element.contentWindow ?? undefined),
+              name: nameOf(element, place),
+            }))
+            .filter(({ index }) => index >= 0);
+          const children = numbered.map(({ index }) => index);
+          return {
+            path,
+            children,
+            names: Object.fromEntries(numbered.map(({ index, name }) => [index, name])),
+          };
         },
       });
       // Rejects while the page goes elsewhere.
       const frames = await listed.catch(() => []);
       return await Promise.all(
         frames.map(async ({ frameId, result }) => {
-          const place = result ?? { path: [], children: [] };
+          const place = result ?? { path: [], children: [], names: {} };
           // Rejects where nobody listens: a frame without a checker.
           const reply = await chrome.tabs
             .sendMessage(tabId, { to: 'checker', ask, input }, { frameId })
@@ -122,6 +142,17 @@ export async function askFrames<Name extends keyof Asked>(
     { ask, input },
   );
   return inDocumentOrder(answers);
+}
+
+/** Leads into a frame inside a selector, as into a shadow root. */
+const INTO_FRAME = ' >>> ';
+
+/** The selectors of the frames around a frame, from the page inwards; empty for the page itself. */
+export function selectorOfFrame(path: FramePath, answers: readonly FrameAnswer<unknown>[]): string {
+  const names = new Map(answers.map((answer) => [answer.path.join('.'), answer.names]));
+  return path
+    .map((index, depth) => (names.get(path.slice(0, depth).join('.'))?.[index] ?? 'iframe') + INTO_FRAME)
+    .join('');
 }
 
 /** Sorts frames as their places stand in the documents around them; a page comes before the frames in it. */

@@ -57,6 +57,7 @@ function renderReport(form: FormReport, options: TextOptions): string[] {
       text('cli.portal', { portal, found: portalHealth.found, of: portalHealth.of }),
       ...portalHealth.lost.map((path) => `${GAP}${text('cli.lost', { path })}`),
     );
+  if (form.unaddedInput) lines.push(...wrap(pageText('panel.unadded'), options.width));
   const findings = renderFindings(form, options);
   if (findings.length > 0) lines.push('', ...findings);
   lines.push('', ...summary(verdict.checked, verdict.notChecked, findings.length > 0, options.width));

@@ -221,6 +221,8 @@ export interface FormReport {
   readonly reading: Readonly<Record<string, ReadField>>;
   /** The editor of a committed grid holds something that was not added to the claim. */
   readonly unaddedInput: boolean;
+  /** Set where the claim stands in several frames: the same number in all of them; the one that leads has the verdict. */
+  readonly part?: { readonly claim: number; readonly leads: boolean };
   readonly verdict: {
     readonly checked: number;
     readonly notChecked: Readonly<Record<string, number>>;

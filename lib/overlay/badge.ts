@@ -26,12 +26,11 @@ interface BadgeText {
   readonly owned?: true;
 }
 
-/** What the badge says, and that the page should be loaded again where it should. */
+/** What the badge says, and what comes first where it does: load the page again, add the line that was typed. */
 function badgeText(state: LiveState): BadgeText {
   const said = verdictText(state);
-  if (!state.note) return said;
-  const updated = text('badge.updated');
-  return { ...said, detail: updated, summary: `${said.summary}. ${updated}` };
+  const more = state.note ? text('badge.updated') : state.unaddedInput && text('badge.unadded');
+  return more ? { ...said, detail: more, summary: `${said.summary}. ${more}` } : said;
 }
 
 /** Never "clean" while something was not checked: the shape then is the dashed one. */

@@ -147,7 +147,7 @@ export const enPages = {
   'options.subSites': '{site} and everything under it',
   'options.leaves': 'What leaves the page',
   'options.leaves.1':
-    'The claim is read and checked inside the page; what the panel shows goes from the page to the panel and is not kept.',
+    "The claim is read and checked inside the page. While you work on it, the fields that rules need stay in the browser's memory, so that its steps and frames count together; they go with the claim, after 30 minutes, or with the browser.",
   'options.leaves.2': 'Nothing of a claim is written to disk and nothing is sent over the network.',
   'options.leaves.3':
     'Kept on this computer: the sites you allowed, where you put the badge on each, and which box is which on pages you taught.',

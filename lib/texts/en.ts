@@ -61,6 +61,7 @@ export const en = {
   'badge.cleanShort': 'No problems seen',
   'badge.nothingChecked': 'Nothing to check yet',
   'badge.updated': 'Box24 was updated: reload when your claim is saved',
+  'badge.unadded': 'A line is not added yet',
   'badge.trouble': 'Box24 could not read this page',
 
   // Questions that the panel asks, one at a time: `question.<name of the context field>`.

@@ -45,6 +45,8 @@ test('a page with a denied line ends with 1 and tells how each field was read', 
   expect(form?.reading['lines[0].procedureCode']).toEqual({
     value: 'E0601',
     selector: expect.stringMatching(/\S/),
+    stage: expect.any(String),
+    visible: true,
     confidence: expect.any(Number),
     evidence: expect.arrayContaining([expect.any(String)]),
   });
@@ -119,6 +121,20 @@ test('forms in frames of this and other origins come in the order of the documen
   } finally {
     await Promise.all([frames.close(), outer.close()]);
   }
+});
+
+test('a claim split over frames is one form; selectors begin with the frame', async () => {
+  const whole = claimForm([WRONG], 'SPLIT');
+  const at = whole.indexOf('<table>');
+  write(folder, 'head.html', page(`${whole.slice(0, at)}</form>`));
+  write(folder, 'lines.html', page(`<h1>Service lines</h1><form>${whole.slice(at)}`));
+  write(folder, 'claim.html', page('<iframe src="head.html"></iframe><iframe src="lines.html"></iframe>'));
+  const found = await forms('claim.html');
+  expect(found.map(account)).toEqual(['SPLIT']);
+  expect(failed(found[0])).toContain('category-capped-rental-billed-as-purchase#sold@0');
+  expect(found[0]?.reading['insured.id']?.selector).toMatch(/^iframe\[src="head\.html"\] >>> /);
+  expect(found[0]?.reading['lines[0].procedureCode']?.selector).toMatch(/^iframe\[src="lines\.html"\] >>> /);
+  expect(found[0]).not.toHaveProperty('part');
 });
 
 test('a page that moves on by itself, and opens windows, is checked where it comes to rest', async () => {
