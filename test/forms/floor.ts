@@ -38,10 +38,7 @@ export function reached({ fields, faults }: ReadPage): Reached {
 /** In what a page is read worse than before; empty when it is as good or better. */
 export function worseThan(floor: Reached, now: Reached): string[] {
   const keys = ['wrong', 'missing', 'invented', 'other'] as const;
-  const more = keys
-    .filter((key) => now[key] > floor[key])
-    .map((key) => `${now[key]} ${key}, were ${floor[key]}`);
-  return now.right < floor.right ? [`${now.right} right, were ${floor.right}`, ...more] : more;
+  return keys.filter((key) => now[key] > floor[key]).map((key) => `${now[key]} ${key}, were ${floor[key]}`);
 }
 
 /**

@@ -84,11 +84,20 @@ export async function startReader(without: readonly EvidenceSource[] = []): Prom
       try {
         await tab.goto(url);
         await settled(tab);
-        const frame = frameOf(tab, page);
-        const ask = closed ? await extensionWorld(tab, frame) : (text: string) => frame.evaluate(text);
-        const before = await ask(WHOLE_PAGE);
-        const readings = await readingsOf(ask);
-        return { ...readings, untouched: before === (await ask(WHOLE_PAGE)) };
+        const asks = await Promise.all(
+          framesOf(tab, page).map((frame): Ask | Promise<Ask> =>
+            closed ? extensionWorld(tab, frame) : (text) => frame.evaluate(text),
+          ),
+        );
+        const wholePages = () => Promise.all(asks.map((ask) => ask(WHOLE_PAGE)));
+        const before = await wholePages();
+        const readings = await Promise.all(asks.map(readingsOf));
+        const after = await wholePages();
+        return {
+          reading: joined(readings.map(({ reading }) => reading)),
+          without: without.map((_, index) => joined(readings.flatMap((one) => one.without[index] ?? []))),
+          untouched: before.join() === after.join(),
+        };
       } finally {
         await tab.close();
       }
@@ -112,12 +121,25 @@ type Ask = (script: string) => Promise<unknown>;
 /** Everything the page's own scripts could see changed. */
 const WHOLE_PAGE = 'document.documentElement.outerHTML';
 
-/** The frame that holds the form. */
-function frameOf(tab: Page, { id, expected }: TestPage): Frame {
-  if (!expected.frame) return tab.mainFrame();
+/** The documents that may hold the claim: the one that is named, or the page and all its frames. */
+function framesOf(tab: Page, { id, expected }: TestPage): readonly Frame[] {
+  if (!expected.frame) return tab.frames();
   const frame = tab.frames().find((one) => one.url().endsWith(expected.frame ?? ''));
   if (!frame) throw new Error(`${id} has no frame ${expected.frame}.`);
-  return frame;
+  return [frame];
+}
+
+/** What stands in several documents, as one: a field comes from the first that has it, as the session joins them. */
+function joined(readings: readonly PageReading[]): PageReading {
+  const found = readings.filter(({ form, sentinel }) => form && sentinel);
+  const [first] = found.length > 0 ? found : readings;
+  if (!first) throw new Error('The page has no document.');
+  return {
+    ...first,
+    lines: found.find(({ lines }) => lines > 0)?.lines ?? 0,
+    unaddedInput: found.some(({ unaddedInput }) => unaddedInput),
+    fields: Object.assign({}, ...found.toReversed().map(({ fields }) => fields)),
+  };
 }
 
 /** Waits until no frame has changed for a while. */
