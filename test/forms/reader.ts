@@ -85,8 +85,9 @@ export async function startReader(without: readonly EvidenceSource[] = []): Prom
         await tab.goto(url);
         await settled(tab);
         const asks = await Promise.all(
-          framesOf(tab, page).map((frame): Ask | Promise<Ask> =>
-            closed ? extensionWorld(tab, frame) : (text) => frame.evaluate(text),
+          framesOf(tab, page).map(
+            async (frame): Promise<Ask> =>
+              closed ? await extensionWorld(tab, frame) : (text) => frame.evaluate(text),
           ),
         );
         const wholePages = () => Promise.all(asks.map((ask) => ask(WHOLE_PAGE)));
