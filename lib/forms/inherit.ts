@@ -1,7 +1,8 @@
+import { isCount } from './meaning.ts';
 import { firstFrom } from './near.ts';
 import type { Page } from './page.ts';
 import type { Unit } from './unit.ts';
-import { type Owner, ownersOf } from './vocabulary.ts';
+import { conceptsWith, isLight, type Owner, ownersOf } from './vocabulary.ts';
 import type { TextRun } from './walk.ts';
 import { captionWords } from './words.ts';
 
@@ -41,10 +42,16 @@ export function inherit(unit: Unit, page: Page): void {
 function ownerAround(unit: Unit, page: Page): string | undefined {
   const texts = [...unit.captions.map(({ text }) => text), ...unit.context];
   if (!unit.rendered || texts.some((text) => ownersOf(captionWords(text)).length > 0)) return undefined;
+  // "Lab NPI": a word that we do not know may well say whose it is.
+  if (unit.captions.some(({ outer, text }) => !outer && captionWords(text).words.some(isUnknown)))
+    return undefined;
   const neighbour = ownerInRow(unit, page);
   if (neighbour) return neighbour;
   return nearestAbove(unit, page, ownerOfNext, FAR_OWNER)?.text;
 }
+
+const isUnknown = (word: string): boolean =>
+  conceptsWith(word).length === 0 && !isLight(word) && !isCount(word);
 
 const ownerOfNext = (run: TextRun): boolean => passesOn(run.text);
 

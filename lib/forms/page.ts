@@ -216,13 +216,31 @@ function chosenRuns(units: readonly Unit[], snapshot: Snapshot): ReadonlySet<Tex
     for (const step of [-1, 1]) {
       for (let order = unit.order + step; ; order += step) {
         const item = snapshot.items[order];
-        if (item?.what !== 'text' || !widget?.contains(item.block) || item.block.closest('label')) break;
+        if (
+          item?.what !== 'text' ||
+          !widget?.contains(item.block) ||
+          isLabel(item, control.element, snapshot)
+        )
+          break;
         if (control.rendered && !isShownChoice(item, unit)) break;
         chosen.add(item);
       }
     }
   }
   return chosen;
+}
+
+/** A text in a label, unless the label wraps a whole widget and the text stands right beside its input. */
+function isLabel({ block, nodes, order }: TextRun, input: Element, { items }: Snapshot): boolean {
+  const label = block.closest('label');
+  if (!label) return false;
+  const isBeside = nodes[0]?.parentElement?.parentElement === input.parentElement;
+  const others = [items[order - 1], items[order + 1]];
+  return !(
+    isBeside &&
+    label.contains(input) &&
+    others.some((one) => one?.what === 'text' && label.contains(one.block))
+  );
 }
 
 /** By its class, or by its place: right beside an input that only catches keys, or over the input. */

@@ -164,6 +164,7 @@ function isFirstName({ unit }: Judged, { unit: last }: Judged): boolean {
     unit.kind === last.kind &&
     (unit.ancestors[0] === last.ancestors[0] ||
       unit.context[0] === last.context[0] ||
+      last.captions.some(({ text, outer }) => !outer && text === unit.context[0]) ||
       sharesToken(unit, last))
   );
 }

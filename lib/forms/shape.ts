@@ -66,9 +66,11 @@ const AT_HOME: Readonly<Record<ValueShape, readonly string[]>> = {
   taxonomy: ['code', 'id', 'text'],
 };
 
-/** Whether a value of such a shape is out of place in a field. */
+const NAMES = /(\.name|Name)$/;
+
+/** Whether a value of such a shape is out of place in a field; nobody's name is a number. */
 export const contradicts = (shape: ValueShape, { kind, path }: Concept): boolean =>
-  path !== '' && !AT_HOME[shape].includes(kind);
+  path !== '' && (!AT_HOME[shape].includes(kind) || (NAMES.test(path) && shape !== 'modifier'));
 
 /** How a shape is called in reasons; never the value. */
 export const SHAPE_NAMES: Readonly<Record<ValueShape, string>> = {
