@@ -1,6 +1,6 @@
 import { type Claimed, contextOf } from './context.ts';
 import { inTable } from './incell.ts';
-import { inherit } from './inherit.ts';
+import { inherit, patientIsSubscriber } from './inherit.ts';
 import { cellsOfData } from './outputs.ts';
 import { captionAt, type Page, pageOf, withoutCaptionsIn, wrapperOf } from './page.ts';
 import { byPlace, SAME_EDGE } from './place.ts';
@@ -35,6 +35,7 @@ export function findCaptions(snapshot: Snapshot, units: readonly Unit[]): Page {
     unit.context = safely(() => contextOf(unit, page, claimed));
   }
   for (const unit of units) inherit(unit, page);
+  patientIsSubscriber(units);
   return page;
 }
 
