@@ -76,6 +76,9 @@ const LEAST_SIGNS = 3;
 /** …and a page without service lines so many, of which so many belong to claims alone: the first step of a wizard. */
 const LEAST_HEADER_SIGNS = 4;
 const LEAST_HEADER_ONLY = 2;
+/** Whom a claim is about; settings name nobody, and it takes so many more signs then. */
+const IDENTITY = ['insured.id', 'patient.name', 'patient.lastName', 'patient.birthDate', 'patientAccount'];
+const NOBODY = 1;
 /** Without a heading that says so it takes more of both. */
 const UNTITLED_HEADER_SIGNS = 8;
 const UNTITLED_HEADER_ONLY = 4;
@@ -174,8 +177,10 @@ function judgeSigns(signs: PageSigns): FormVerdict {
   if (signs.password && strong < LEAST_SIGNS) return refuse('it asks for a password');
   if (signs.line.size === 0) {
     if (signs.onlyAsks) return refuse('it only searches');
+    const isAboutSomeone = IDENTITY.some((path) => signs.claim.has(path));
     const isHeader = heading
-      ? signs.claim.size >= LEAST_HEADER_SIGNS && onlyClaim >= LEAST_HEADER_ONLY
+      ? signs.claim.size >= LEAST_HEADER_SIGNS &&
+        onlyClaim >= LEAST_HEADER_ONLY + (isAboutSomeone ? 0 : NOBODY)
       : signs.claim.size >= UNTITLED_HEADER_SIGNS && onlyClaim >= UNTITLED_HEADER_ONLY;
     if (isHeader) return { isClaim: true, reason: 'a step of a claim, without its lines', evidence };
     if (signs.isTitledClaim && signs.claim.has('diagnoses[i]') && !foreign)

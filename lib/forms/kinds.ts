@@ -16,6 +16,9 @@ const NOT_FOR_TYPING = new Set('button submit reset image file range color hidde
 const SKIPPED = new Set(
   'script style template noscript svg iframe object canvas option head datalist nav audio video'.split(' '),
 );
+/** Such of them as pages also wrap around a form. */
+const MAY_WRAP = new Set('tablist tree status alert'.split(' '));
+const FIELDS = 'input:not([type=hidden]),select,textarea,[role=combobox],[role=textbox]';
 /** Parts of a page that are about the site, not about the claim. */
 const ASIDE_ROLES = new Set(
   'navigation search menu menubar tooltip listbox alert status progressbar tablist tree'.split(' '),
@@ -131,7 +134,9 @@ export function standIn(element: HTMLElement): Element | undefined {
 
 function isAsideByRole(element: Element): boolean {
   const role = element.getAttribute('role') ?? '';
-  return ASIDE_ROLES.has(role) && !(role === 'listbox' && staysOpen(element));
+  if (!ASIDE_ROLES.has(role) || (role === 'listbox' && staysOpen(element))) return false;
+  // Steppers and accordions put the role on the element around their panels, too.
+  return !MAY_WRAP.has(role) || element.querySelector(FIELDS) === null;
 }
 
 /** Whether an element and all in it are none of the claim's. */

@@ -91,7 +91,10 @@ export function judgeText(text: string, weight: number): Verdict {
   const key = `${weight}|${text}`;
   const known = judgedTexts.get(key);
   if (known) return known;
-  const { verdict } = judge(outputUnit(document.body, 0, [{ source: 'column', text, weight }], []));
+  const unit = outputUnit(document.body, 0, [{ source: 'column', text, weight }], []);
+  // The text alone: it has no value that could speak.
+  unit.parts = [];
+  const { verdict } = judge(unit);
   judgedTexts.set(key, verdict);
   return verdict;
 }

@@ -40,7 +40,11 @@ export function describePage(
   const headings = page.snapshot.runs.filter((run) => run.heading);
   const main = [title, ...headings.filter((run) => run.block.closest('h1')).map(({ text }) => text)];
   if (main.length === 1 && headings[0]) main.push(headings[0].text);
-  const isClaim = (text: string) => pageKindsOf(text).some((kind) => kind.isClaim);
+  // "Settings: defaults for new claims" is no claim.
+  const isClaim = (text: string) => {
+    const kinds = pageKindsOf(text);
+    return kinds.length > 0 && kinds.every((kind) => kind.isClaim);
+  };
   const isTitledClaim = main.some(isClaim);
   const others = main.flatMap((text) => pageKindsOf(text).filter((kind) => !kind.isClaim));
   const { actions } = page.snapshot;

@@ -20,7 +20,7 @@ export function arrange(
   all: readonly Judged[],
   runs: readonly TextRun[],
 ): { lines: Row[]; editor?: Row } {
-  const tables = shown.filter((table) => table.kind === 'lines');
+  const tables = fullest(shown.filter((table) => table.kind === 'lines'));
   const rowsOf = new Map<Unit, TextRow[]>();
   for (const row of tables.flatMap((table) => table.rows))
     for (const unit of row.units) rowsOf.set(unit, [...(rowsOf.get(unit) ?? []), row]);
@@ -31,7 +31,9 @@ export function arrange(
     committed: false,
   }));
   const boxes = new Set(records.flatMap((record) => record.members.map((member) => member.unit)));
-  const others = tables
+  // Where lines are rows of boxes, text in another table tells of other claims.
+  const own = tables.filter((table) => table.rows.some((row) => row.units.some((unit) => boxes.has(unit))));
+  const others = (records.length > 1 ? own : tables)
     .flatMap((table) => table.rows)
     .filter((row) => !row.units.some((unit) => boxes.has(unit)))
     .map((row): Row => {
@@ -48,6 +50,14 @@ export function arrange(
   if (only && lines.length === 1) return { lines: others, editor: only };
   return { lines: [...others, ...lines].sort((a, b) => firstOrder(a) - firstOrder(b)) };
 }
+
+/** Of several tables of lines those that say nearly as much as the fullest: a list of earlier services says less. */
+function fullest(tables: readonly TextTable[]): readonly TextTable[] {
+  const said = tables.map(({ rows }) => Math.max(0, ...rows.map(({ members }) => companions(members))));
+  const most = Math.max(0, ...said);
+  return tables.filter((table, index) => table.rows.length === 0 || (said[index] ?? 0) >= most * NEARLY);
+}
+const NEARLY = 0.75;
 
 const isCode = ({ verdict }: Judged): boolean => verdict.line[0]?.concept.path === PROCEDURE;
 const inOrder = (members: readonly Judged[]): Judged[] =>

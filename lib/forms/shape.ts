@@ -34,12 +34,15 @@ export function shapeOf(value: string): ValueShape | undefined {
   return SHAPES.find(([, fits]) => fits(text))?.[0];
 }
 
+/** A code with all the blanks around it is no longer than this. */
+const LONGEST_TEXT = 200;
+
 /** The shape of what stands in a unit's only control now. */
 export function shapeIn({ parts, kind }: Unit): ValueShape | undefined {
   const element = parts.length === 1 ? parts[0]?.element : undefined;
   if (!element || kind === 'select' || kind === 'check') return undefined;
   const text = 'value' in element ? element.value : element.textContent;
-  return typeof text === 'string' ? shapeOf(text) : undefined;
+  return typeof text === 'string' && text.length <= LONGEST_TEXT ? shapeOf(text) : undefined;
 }
 
 /** Shapes that one field alone has. */

@@ -41,13 +41,22 @@ export function splitValues(units: readonly Unit[], page: Page): ReadonlyMap<Con
 const isTyped = ({ kind, parts }: Unit): boolean =>
   (kind === 'text' || kind === 'number') && parts.length === 1;
 
-/** How many characters a box takes: by its limit, its size, or its width; 0 when nothing says so. */
-function room({ maxLength, controls: [control], box }: Unit): number {
+/** How many characters a box takes, where the page says so; else 0. */
+function limitOf({ maxLength, controls: [control] }: Unit): number {
   if (maxLength > 0) return maxLength;
   const element = control?.element;
-  if (element instanceof HTMLInputElement && element.hasAttribute('size')) return element.size;
-  const width = box.right - box.left;
-  return width > 0 && width <= TWO_DIGITS ? 2 : 0;
+  return element instanceof HTMLInputElement && element.hasAttribute('size') ? element.size : 0;
+}
+
+/** How many characters a box takes: by its limit, or by its width; 0 when nothing says so. */
+function room(unit: Unit): number {
+  const width = unit.box.right - unit.box.left;
+  return limitOf(unit) || (width > 0 && width <= TWO_DIGITS ? 2 : 0);
+}
+
+function textIn({ controls: [control] }: Unit): string {
+  const element = control?.element;
+  return element instanceof HTMLInputElement ? element.value.trim() : '';
 }
 
 const sideBySide = (one: Unit | undefined, other: Unit): boolean =>
@@ -76,7 +85,9 @@ function isDate(boxes: readonly [Unit, Unit, Unit], others: readonly Unit[], pag
 
 /** A box for two digits behind the dollars, without a caption of its own. */
 function isMoney(dollars: Unit, cents: Unit, page: Page): boolean {
-  if (room(cents) !== 2 || room(dollars) === 2 || !says(dollars, MONEY_WORDS)) return false;
+  if (limitOf(cents) !== 2 || room(dollars) === 2 || !says(dollars, MONEY_WORDS)) return false;
+  // An amount with its cents needs no second box.
+  if (/\.\d\d$/.test(textIn(dollars))) return false;
   return (
     underOneHeading([dollars, cents], page) ||
     (sideBySide(cents, dollars) && hasNoCaption(cents, dollars, page))
