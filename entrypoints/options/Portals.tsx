@@ -93,11 +93,14 @@ function Outcome({ imported }: { readonly imported: Imported }) {
   );
 }
 
+/** By then the browser has taken the file from its address. */
+const TAKEN_MS = 10_000;
+
 /** Gives the biller the profile as a file, named after its id as the pack has it. */
 function download(profile: Parameters<typeof writeProfile>[0]): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([writeProfile(profile)], { type: 'text/yaml' }));
   link.download = `${profile.id}.yaml`;
   link.click();
-  URL.revokeObjectURL(link.href);
+  setTimeout(() => URL.revokeObjectURL(link.href), TAKEN_MS);
 }

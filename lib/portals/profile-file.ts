@@ -1,5 +1,6 @@
 import { LineCounter, parseDocument, stringify } from 'yaml';
 import type { z } from 'zod';
+import { CLAIM_FIELDS, fieldDefinition } from '../claim/fields.ts';
 import { lintProfile, type ProfileFault } from './lint.ts';
 import { PortalProfileSchema } from './schema.ts';
 import type { PortalProfile } from './types.ts';
@@ -47,7 +48,27 @@ function faultsOf(issue: z.core.$ZodIssue): ProfileFault[] {
   return [{ path, reason }];
 }
 
+/** As a person writes a profile; the browser's storage sorts keys by the alphabet. */
+const ORDER = (
+  'id title hosts paths frame name path when container fields lines row with ignore parts notes ' +
+  'source from date confidence month day year last first yes no options'
+).split(' ');
+
+/** Fields come in the order of the claim, behind the keys of the format. */
+function rank(key: string): number {
+  const at = ORDER.indexOf(key);
+  if (at >= 0) return at;
+  const path = key === 'diagnoses' ? 'diagnoses[0]' : key;
+  const definition = fieldDefinition(path) ?? fieldDefinition(`lines[0].${path}`);
+  const field = CLAIM_FIELDS.findIndex((one) => one.path === definition?.path);
+  return ORDER.length + (field < 0 ? CLAIM_FIELDS.length : field);
+}
+
 /** A profile as a file for the team; with a place among `lib/core-pack/portals/` it is part of the pack. */
 export function writeProfile(profile: PortalProfile): string {
-  return `# yaml-language-server: $schema=../portal.schema.json\n${stringify(profile, { lineWidth: 0 })}`;
+  const text = stringify(profile, {
+    lineWidth: 0,
+    sortMapEntries: (a, b) => rank(String(a.key)) - rank(String(b.key)),
+  });
+  return `# yaml-language-server: $schema=../portal.schema.json\n${text}`;
 }

@@ -14,8 +14,8 @@ hosts:
   - claims.test
 fields:
   insured.id: "#member"
-  patientAccount: "#account"
   priorAuthNumber: "#oldAuth"
+  patientAccount: "#account"
 source:
   from: a test
   date: 2026-11-25
@@ -47,14 +47,6 @@ test('an imported profile is used at once; the panel says what it no longer find
 
   await choose(PROFILE);
   await expect(options.getByText('Imported: Acme claims.')).toBeVisible();
-  await page.bringToFront();
-  await page.reload();
-  await box24.overlay(page).mark(SOLD_RENTAL_MARK);
-  const panel = await box24.openPanel(page);
-  await expect(panel.getByText('Profile for Acme claims found 2 of 3 fields. Portal changed?')).toBeVisible();
-  await expect(panel.getByText('The other one is read by its caption.')).toBeVisible();
-
-  await options.bringToFront();
   const own = options.getByRole('listitem').filter({ hasText: 'Acme claims' });
   await expect(own).toContainText('claims.test · 3 fields');
   const downloading = options.waitForEvent('download');
@@ -63,6 +55,14 @@ test('an imported profile is used at once; the panel says what it no longer find
   expect(download.suggestedFilename()).toBe('acme-claims.yaml');
   expect(await readFile(await download.path(), 'utf8')).toBe(PROFILE);
 
+  await page.bringToFront();
+  await page.reload();
+  await box24.overlay(page).mark(SOLD_RENTAL_MARK);
+  const panel = await box24.openPanel(page);
+  await expect(panel.getByText('Profile for Acme claims found 2 of 3 fields. Portal changed?')).toBeVisible();
+  await expect(panel.getByText('The other one is read by its caption.')).toBeVisible();
+
+  await options.bringToFront();
   await own.getByRole('button', { name: 'Rename Acme claims' }).click();
   await options.getByLabel('New name of Acme claims').fill('Acme portal');
   expect((await new AxeBuilder({ page: options }).analyze()).violations).toEqual([]);
