@@ -39,7 +39,7 @@ export class Stage {
   constructor(document: Document, mode: ShadowRootMode, ports: BarPorts) {
     this.#document = document;
     this.host = createHost(document, mode);
-    const scheme = schemeBehind(document.documentElement, colourProbe(this.host.probe));
+    const scheme = schemeBehind(document.body ?? document.documentElement, colourProbe(this.host.probe));
     this.glass = element(document, 'div', {
       class: 'glass',
       tabindex: '0',
