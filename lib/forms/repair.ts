@@ -1,0 +1,136 @@
+import type { Assigned, Bid } from './assign.ts';
+import { fillGaps } from './gaps.ts';
+import type { Judged } from './lines.ts';
+import type { Evidence } from './types.ts';
+import { captionWords } from './words.ts';
+
+/** The last rung of the ladder: boxes that only their neighbours and the order of the form name. */
+
+/** Units in document order, and what has been decided of them; a lookalike is decided to be nothing. */
+export interface Row {
+  readonly members: readonly Judged[];
+  readonly taken: Map<Judged, Assigned | undefined>;
+  /** By generic path. */
+  readonly used: Map<string, Assigned>;
+}
+
+/** A second box under the same caption is the end of the range. */
+const PAIRS: Readonly<Record<string, string>> = {
+  'lines[i].dateFrom': 'lines[i].dateTo',
+  'hospitalization.from': 'hospitalization.to',
+};
+/** How sure a field is that only its place among surer ones names. */
+const BY_SEQUENCE = 0.62;
+
+/** Names what the surer rungs left over, as far as its neighbours settle it. */
+export function repair(row: Row, later: readonly Bid[], scope: 'line' | 'claim'): void {
+  pairUp(later, row);
+  endRanges(row);
+  followLists(row);
+  if (scope === 'line') fillGaps(row, BY_SEQUENCE);
+}
+
+/** "Date(s) of service" over two boxes: the second one is the end. */
+function pairUp(later: readonly Bid[], { taken, used }: Row): void {
+  for (const { judged, candidate } of later) {
+    const { path } = candidate.concept;
+    const end = PAIRS[path];
+    const start = used.get(path);
+    if (!end || !start || used.has(end) || taken.has(judged) || judged.unit.order < start.judged.unit.order)
+      continue;
+    const evidence: Evidence[] = [
+      ...candidate.evidence,
+      { source: 'sequence', seen: 'it follows the first date of service', score: BY_SEQUENCE },
+    ];
+    const assigned = {
+      judged,
+      path: end,
+      stage: 'repaired' as const,
+      confidence: Math.min(candidate.score, BY_SEQUENCE + 0.2),
+      evidence,
+    };
+    taken.set(judged, assigned);
+    used.set(end, assigned);
+  }
+}
+
+/** A box that only says "to", right behind the start of a range, is its end. */
+function endRanges({ members, taken, used }: Row): void {
+  for (const [path, end] of Object.entries(PAIRS)) {
+    const start = used.get(path);
+    const next = start && members[members.indexOf(start.judged) + 1];
+    if (
+      !next ||
+      used.has(end) ||
+      taken.get(next) ||
+      next.unit.kind !== start.judged.unit.kind ||
+      !saysTo(next)
+    )
+      continue;
+    const assigned: Assigned = {
+      judged: next,
+      path: end,
+      stage: 'repaired' as const,
+      confidence: BY_SEQUENCE,
+      evidence: [
+        { source: 'sequence', seen: 'it says “to” behind the start of a range', score: BY_SEQUENCE },
+      ],
+    };
+    taken.set(next, assigned);
+    used.set(end, assigned);
+  }
+}
+
+const saysTo = ({ unit }: Judged): boolean =>
+  unit.captions.some(({ text }) => captionWords(text).words.join() === 'to');
+
+/** Boxes that may follow the first of a list without a caption of their own. */
+const FOLLOWERS: Readonly<Record<string, number>> = {
+  'lines[i].modifiers[j]': 4,
+  'lines[i].diagnosisPointers': 4,
+  'diagnoses[i]': 12,
+};
+
+/** Boxes without a caption right behind the first of a list, alike in kind and size, go on with the list. */
+function followLists({ members, taken }: Row): void {
+  let run = 0;
+  let last: Assigned | undefined;
+  for (const judged of members) {
+    const decided = taken.get(judged);
+    if (decided && FOLLOWERS[decided.path]) {
+      run = decided.path === last?.path ? run + 1 : 1;
+      last = decided;
+    } else if (
+      last &&
+      !taken.has(judged) &&
+      run < (FOLLOWERS[last.path] ?? 0) &&
+      isAlike(judged, last.judged)
+    ) {
+      run += 1;
+      last = {
+        judged,
+        path: last.path,
+        stage: 'repaired',
+        confidence: BY_SEQUENCE,
+        evidence: [
+          { source: 'sequence', seen: 'it follows a box of the same kind and size', score: BY_SEQUENCE },
+        ],
+      };
+      taken.set(judged, last);
+    } else last = undefined;
+  }
+}
+
+/** Boxes of one row that look alike differ by no more than this in width (CSS pixels). */
+const SAME_WIDTH = 6;
+
+function isAlike({ unit }: Judged, { unit: other }: Judged): boolean {
+  const width = (box: { left: number; right: number }) => box.right - box.left;
+  const isBare = !unit.captions.some(({ outer, text }) => !outer && captionWords(text).words.length > 0);
+  return (
+    isBare &&
+    unit.kind === other.kind &&
+    unit.maxLength === other.maxLength &&
+    Math.abs(width(unit.box) - width(other.box)) <= SAME_WIDTH
+  );
+}
