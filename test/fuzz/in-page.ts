@@ -1,0 +1,79 @@
+/** Runs in the browser page: writes hostile documents one after the other and lets the reader loose on each. */
+import { selectorOf } from '../../lib/forms/describe.ts';
+import { examine } from '../../lib/forms/locate.ts';
+import { read } from '../../lib/forms/read.ts';
+import { looksLikeClaimForm } from '../../lib/forms/sentinel.ts';
+import { learnVocabulary, type Vocabulary } from '../../lib/forms/vocabulary.ts';
+import { playTricks, stateOf } from './tricks.ts';
+
+/** Longer than this for one page, and the reader has lost itself (milliseconds; a machine under load included). */
+const MOST_MS = 4_000;
+
+export interface Failure {
+  readonly seed: number;
+  /** What went wrong, one line. */
+  readonly what: string;
+}
+
+export interface FuzzRun {
+  readonly failures: readonly Failure[];
+  readonly forms: number;
+  readonly slowest: { readonly seed: number; readonly milliseconds: number };
+}
+
+export const learn = (vocabulary: Vocabulary): void => learnVocabulary(vocabulary);
+
+const write = (markup: string): void => {
+  (Document.prototype.open as () => Document).call(document);
+  Document.prototype.write.call(document, markup);
+  Document.prototype.close.call(document);
+};
+
+/** Reads everything on the page. @returns how many forms there are */
+function readEverything(): number {
+  looksLikeClaimForm(document);
+  const { forms } = examine(document);
+  for (const map of forms) {
+    read(map);
+    for (const { parts } of map.fields.values()) for (const { element } of parts) selectorOf(element);
+  }
+  return forms.length;
+}
+
+/** @param pages a seed and the markup that it makes */
+export function fuzz(pages: readonly { readonly seed: number; readonly markup: string }[]): FuzzRun {
+  const failures: Failure[] = [];
+  let forms = 0;
+  let slowest = { seed: 0, milliseconds: 0 };
+  for (const { seed, markup } of pages) {
+    write(markup);
+    const { roots, restless } = playTricks(document, seed);
+    const before = stateOf(document, roots);
+    const observer = new MutationObserver(() => {});
+    observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+    const start = performance.now();
+    try {
+      forms += readEverything();
+    } catch (error) {
+      const where =
+        error instanceof Error
+          ? (error.stack ?? '')
+              .split('\n')
+              .slice(1, 5)
+              .map((one) => one.trim())
+              .join(' < ')
+          : '';
+      failures.push({ seed, what: `threw ${String(error)} ${where}` });
+    }
+    const milliseconds = performance.now() - start;
+    if (milliseconds > slowest.milliseconds) slowest = { seed, milliseconds };
+    if (milliseconds > MOST_MS) failures.push({ seed, what: `took ${Math.round(milliseconds)} ms` });
+    const writes = observer.takeRecords();
+    observer.disconnect();
+    if (!restless && writes.length > 0)
+      failures.push({ seed, what: `changed the page: ${writes[0]?.type} of ${writes[0]?.target.nodeName}` });
+    if (!restless && stateOf(document, roots) !== before)
+      failures.push({ seed, what: 'left the page other than it was' });
+  }
+  return { failures, forms, slowest };
+}
