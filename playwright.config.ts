@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 
 /** One project per folder under test/: `npx playwright test --project forms`. */
-export const BROWSER_TESTS = ['forms', 'overlay', 'cli', 'e2e'] as const;
+export const BROWSER_TESTS = ['forms', 'fuzz', 'overlay', 'cli', 'e2e'] as const;
 
 export default defineConfig({
   testDir: 'test',

@@ -1,3 +1,4 @@
+import { parentNodeOf, rootOf } from '../../lib/forms/dom.ts';
 import type { FormMap } from '../../lib/forms/types.ts';
 
 /** Attributes that carry a value or that show and hide controls. */
@@ -82,7 +83,7 @@ function shadowRootsOf(map: FormMap): Set<ShadowRoot> {
   const roots = new Set<ShadowRoot>();
   for (const { parts } of map.fields.values())
     for (const { element } of parts) {
-      const root = element.getRootNode();
+      const root = rootOf(element);
       if (root instanceof ShadowRoot) roots.add(root);
     }
   return roots;
@@ -90,7 +91,7 @@ function shadowRootsOf(map: FormMap): Set<ShadowRoot> {
 
 function* ancestorsOf(element: Element): Generator<Node> {
   for (let node: Node | null = element; node; ) {
-    node = node instanceof ShadowRoot ? node.host : node.parentNode;
+    node = node instanceof ShadowRoot ? node.host : parentNodeOf(node);
     if (node) yield node;
   }
 }

@@ -1,4 +1,5 @@
 import { THRESHOLD } from './classify.ts';
+import { bodyOf, childrenOf, holdsNode } from './dom.ts';
 import type { Judged } from './lines.ts';
 import { judgeText, outputUnit, PROCEDURE, showsCode, type TextRow, type TextTable } from './outputs.ts';
 import type { Page } from './page.ts';
@@ -78,7 +79,7 @@ function rowsBelow(bands: readonly Band[], heading: Band, page: Page): TextRow[]
       const parent = sharedParent(band);
       // Cells of a grid without rows have the whole grid in common: then the first cell stands for the row.
       rows.push({
-        row: parent.contains(heading[0]?.block ?? null) && first ? first.block : parent,
+        row: holdsNode(parent, heading[0]?.block ?? null) && first ? first.block : parent,
         members,
         units: [],
       });
@@ -89,8 +90,8 @@ function rowsBelow(bands: readonly Band[], heading: Band, page: Page): TextRow[]
 }
 
 function membersOf(band: Band, heading: Band): Judged[] {
-  const cells = [...sharedParent(band).children];
-  const heads = [...sharedParent(heading).children];
+  const cells = childrenOf(sharedParent(band));
+  const heads = childrenOf(sharedParent(heading));
   // As many cells as headings: empty ones are known by their place.
   if (cells.length === heads.length && cells.length > 1 && cells[0] !== heads[0]) {
     return cells.map((cell, index) =>
@@ -119,5 +120,5 @@ function under(run: TextRun, heading: Band): TextRun | undefined {
 function sharedParent(band: Band): Element {
   let shared: Element | null = band[0]?.block ?? null;
   for (const { block } of band) while (shared && !shared.contains(block)) shared = parentOf(shared);
-  return shared ?? document.body;
+  return shared ?? bodyOf(document);
 }

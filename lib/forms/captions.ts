@@ -1,4 +1,5 @@
 import { type Claimed, contextOf } from './context.ts';
+import { safely } from './dom.ts';
 import { inTable } from './incell.ts';
 import { inherit, patientIsSubscriber } from './inherit.ts';
 import { cellsOfData } from './outputs.ts';
@@ -24,28 +25,20 @@ export function findCaptions(snapshot: Snapshot, units: readonly Unit[]): Page {
   for (const unit of units)
     inner.set(
       unit,
-      safely(() => [...stated(unit, labels), ...nearby(unit, page)]),
+      safely(() => [...stated(unit, labels), ...nearby(unit, page)], []),
     );
   const claimed = claimedRuns(inner);
   for (const unit of units) {
     unit.marker = markerOf(unit, page);
-    unit.captions = safely(() =>
-      captionsOf(unit, ownOf(unit, inner.get(unit) ?? [], claimed), claimed, page),
+    unit.captions = safely(
+      () => captionsOf(unit, ownOf(unit, inner.get(unit) ?? [], claimed), claimed, page),
+      [],
     );
-    unit.context = safely(() => contextOf(unit, page, claimed));
+    unit.context = safely(() => contextOf(unit, page, claimed), []);
   }
-  for (const unit of units) inherit(unit, page);
+  for (const unit of units) safely(() => inherit(unit, page), undefined);
   patientIsSubscriber(units);
   return page;
-}
-
-/** One odd control costs its own captions, not the page's. */
-function safely<T>(find: () => T[]): T[] {
-  try {
-    return find();
-  } catch {
-    return [];
-  }
 }
 
 /** A text behind a box is not its caption when it stands right before the next. */

@@ -1,4 +1,5 @@
 import { classify, THRESHOLD } from './classify.ts';
+import { bodyOf, holdsNode } from './dom.ts';
 import { companions, type Judged, LEAST_COMPANIONS } from './lines.ts';
 import { outputUnit, PROCEDURE, type TextTable } from './outputs.ts';
 import type { Page } from './page.ts';
@@ -64,8 +65,8 @@ function scopeOf(seed: Spoken, seeds: readonly Spoken[], spoken: readonly Spoken
   let inside: Spoken[] = [];
   for (let node = parentOf(seed.pair.element); node; node = parentOf(node)) {
     const scope = node;
-    if (seeds.some((other) => other !== seed && scope.contains(other.pair.element))) break;
-    inside = spoken.filter(({ pair }) => scope.contains(pair.element));
+    if (seeds.some((other) => other !== seed && holdsNode(scope, other.pair.element))) break;
+    inside = spoken.filter(({ pair }) => holdsNode(scope, pair.element));
     if (seeds.length === 1 && companions(inside.map(({ judged }) => judged)) > LEAST_COMPANIONS) break;
   }
   return inside;
@@ -91,5 +92,5 @@ function stepsBefore(places: readonly number[], spoken: readonly Spoken[]): numb
 function sharedBy(record: readonly Spoken[]): Element {
   let shared: Element | null = record[0]?.pair.element ?? null;
   for (const { pair } of record) while (shared && !shared.contains(pair.element)) shared = parentOf(shared);
-  return shared ?? document.body;
+  return shared ?? bodyOf(document);
 }

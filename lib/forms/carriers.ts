@@ -1,5 +1,6 @@
 import type { FieldKind } from '../claim/fields.ts';
 import { cleanText } from '../claim/parse.ts';
+import { childNodesOf, parentElementOf } from './dom.ts';
 
 /**
  * How the many kinds of controls carry their text. Runs on every keystroke: no layout, no search beyond the control's
@@ -73,7 +74,7 @@ export function isOn(element: Element): boolean {
 function withoutHint(element: Element): string {
   if (isPlaceholder(element)) return '';
   let text = '';
-  for (const node of element.childNodes) {
+  for (const node of childNodesOf(element)) {
     if (node instanceof Element) text += NOT_SHOWN.has(node.localName) ? '' : withoutHint(node);
     else if (node instanceof Text) text += node.data;
   }
@@ -83,8 +84,8 @@ const NOT_SHOWN = new Set(['select', 'datalist', 'script', 'style', 'svg']);
 
 /** What a combobox shows as chosen while its input stands empty; several chips are joined by commas. */
 function chosenBeside(input: Element, kind: FieldKind, captions: readonly string[]): string {
-  let widget = input.parentElement;
-  for (let depth = 0; widget && depth < WIDGET_DEPTH; depth++, widget = widget.parentElement) {
+  let widget = parentElementOf(input);
+  for (let depth = 0; widget && depth < WIDGET_DEPTH; depth++, widget = parentElementOf(widget)) {
     if (
       widget.querySelector('label') ||
       widget.querySelectorAll('input:not([type=hidden]),select,textarea').length > 1

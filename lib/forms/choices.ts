@@ -1,3 +1,4 @@
+import { attributeOf, textContentOf } from './dom.ts';
 import type { Unit, UnitPart } from './unit.ts';
 import type { Control, Snapshot, TextRun } from './walk.ts';
 
@@ -31,11 +32,11 @@ function textBeside(control: Control, step: -1 | 1, snapshot: Snapshot): string 
 
 function labelOf({ element }: Control): string {
   const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
-  return labels.map((label) => label.textContent?.trim()).find(Boolean) ?? '';
+  return labels.map((label) => textContentOf(label)?.trim()).find(Boolean) ?? '';
 }
 
 function postedValue({ element }: Control): string {
-  const value = element.getAttribute('value') ?? '';
+  const value = attributeOf(element, 'value') ?? '';
   return value === 'on' ? '' : value;
 }
 
@@ -49,8 +50,8 @@ const isKnown = (text: string): boolean =>
 export function choiceTexts(controls: readonly Control[], snapshot: Snapshot): string[] {
   const ways: readonly ((control: Control) => string)[] = [
     labelOf,
-    ({ element }) => element.getAttribute('aria-label') ?? '',
-    ({ element }) => element.textContent ?? '',
+    ({ element }) => attributeOf(element, 'aria-label') ?? '',
+    ({ element }) => textContentOf(element) ?? '',
     (control) => textBeside(control, 1, snapshot),
     (control) => textBeside(control, -1, snapshot),
     postedValue,

@@ -1,3 +1,4 @@
+import { attributeOf, closestOf, firstIn, holdsNode, tagOf } from './dom.ts';
 import type { Grid } from './grid.ts';
 import { firstFrom } from './near.ts';
 import { captionAt, captionsIn, type Extent, type Page, wrapperOf } from './page.ts';
@@ -35,9 +36,9 @@ export function contextOf(unit: Unit, page: Page, claimed: Claimed): string[] {
   for (const element of unit.ancestors) {
     if (found.length >= MOST_CONTEXT) break;
     const { namesItsGroup, isRow, tag } = natureOf(element, page);
-    if (namesItsGroup) add(element.getAttribute('aria-label') || labelledBy(element, unit.anchor));
+    if (namesItsGroup) add(attributeOf(element, 'aria-label') || labelledBy(element, unit.anchor));
     isOutside ||= element === wrapper;
-    if (!isOutside && wrapper.contains(element)) continue;
+    if (!isOutside && holdsNode(wrapper, element)) continue;
     inTable ||= isRow;
     if (heading && heading.order >= page.extent.start(element)) add(heading.text);
     // Inside a table the texts in front belong to other cells; only a row of its own is a title.
@@ -71,8 +72,8 @@ function natureOf(element: Element, { extent }: Page): Nature {
   natures.set(extent, known);
   let nature = known.get(element);
   if (!nature) {
-    const tag = element.localName;
-    const role = element.getAttribute('role') ?? '';
+    const tag = tagOf(element);
+    const role = attributeOf(element, 'role') ?? '';
     nature = {
       tag,
       isRow: tag === 'tr' || role === 'row',
@@ -125,7 +126,7 @@ function scopesOf(run: TextRun, holdsBox: Map<Element, boolean>): Element[] {
   let scope: Element | null = parentOf(run.block);
   for (let depth = 0; scope && depth < 3; depth++, scope = parentOf(scope)) {
     scopes.push(scope);
-    const holds = holdsBox.get(scope) ?? scope.querySelector(BOXES) !== null;
+    const holds = holdsBox.get(scope) ?? firstIn(scope, BOXES) !== null;
     holdsBox.set(scope, holds);
     if (holds) break;
   }
@@ -162,7 +163,7 @@ function findLeading(element: Element, page: Page): TextRun[] {
   if (!first) return [];
   const wrapper = wrapperOf(first, page.extent);
   const inWrapper = (run: TextRun) =>
-    page.extent.unitsIn(wrapper).length === 1 && wrapper.contains(run.block);
+    page.extent.unitsIn(wrapper).length === 1 && holdsNode(wrapper, run.block);
   const leading: TextRun[] = [];
   for (let order = page.extent.start(element); order < first.order; order++) {
     const run = captionAt(page, order);
@@ -174,8 +175,8 @@ function findLeading(element: Element, page: Page): TextRun[] {
 
 /** A cell's text is about its row and column, not about what follows the table. */
 function inCellOf(run: TextRun, element: Element): boolean {
-  const cell = run.block.closest('td,th,[role=cell],[role=gridcell],[role=columnheader]');
-  return cell !== null && cell !== element && element.contains(cell);
+  const cell = closestOf(run.block, 'td,th,[role=cell],[role=gridcell],[role=columnheader]');
+  return cell !== null && cell !== element && holdsNode(element, cell);
 }
 
 const captionsOneControl = (run: TextRun): boolean => {

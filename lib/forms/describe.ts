@@ -1,5 +1,6 @@
 import { isGenerated } from '../portals/generated.ts';
 import { INTO_SHADOW, LONGEST_CHOICE } from '../portals/types.ts';
+import { allIn, attributeOf, childrenOf, idOf, parentElementOf, parentNodeOf, rootOf, tagOf } from './dom.ts';
 import type { Evidence, EvidenceSource } from './types.ts';
 
 const ATTRIBUTES = [
@@ -22,32 +23,35 @@ const isLasting: MayName = (name) => !isGenerated(name);
  * @returns a selector that finds exactly this element in its document; ` >>> ` leads into a shadow root
  */
 export function selectorOf(element: Element, mayName: MayName = isLasting): string {
-  const root = element.getRootNode();
+  const root = rootOf(element);
   const own = withinRoot(element, root, mayName);
   return root instanceof ShadowRoot ? selectorOf(root.host, mayName) + INTO_SHADOW + own : own;
 }
 
 function withinRoot(element: Element, root: Node, mayName: MayName): string {
-  const scope = root as Partial<ParentNode>;
-  const isUnique = (selector: string) => scope.querySelectorAll?.(selector).length === 1;
+  const isUnique = (selector: string) => isScope(root) && allIn(root, selector).length === 1;
   let tail = '';
-  for (let node: Element | null = element; node; node = node.parentElement) {
+  for (let node: Element | null = element; node; node = parentElementOf(node)) {
     for (const own of namesOf(node, mayName)) if (isUnique(own + tail)) return own + tail;
     tail = ` > ${place(node)}${tail}`;
   }
   return tail.slice(' > '.length);
 }
 
+/** A node that is in no page has only an element, or nothing, around it. */
+const isScope = (root: Node): root is Document | ShadowRoot | Element =>
+  root instanceof Document || root instanceof DocumentFragment || root instanceof Element;
+
 /** Ways to name an element, stable ones first. */
 function namesOf(element: Element, mayName: MayName): string[] {
   const names: string[] = [];
-  const id = element.id;
+  const id = idOf(element);
   if (id && mayName(id)) {
     names.push(/^[A-Za-z_][\w-]*$/.test(id) ? `#${id}` : `[id=${JSON.stringify(id)}]`);
   }
   for (const attribute of ATTRIBUTES) {
-    const value = element.getAttribute(attribute);
-    if (value && mayName(value)) names.push(`${element.localName}[${attribute}=${JSON.stringify(value)}]`);
+    const value = attributeOf(element, attribute);
+    if (value && mayName(value)) names.push(`${tagOf(element)}[${attribute}=${JSON.stringify(value)}]`);
   }
   if (element instanceof HTMLInputElement && /^(radio|checkbox)$/.test(element.type)) {
     const { type, name, value } = element;
@@ -59,10 +63,8 @@ function namesOf(element: Element, mayName: MayName): string[] {
 
 /** The element's place among its like, as a selector. */
 export function place(element: Element): string {
-  const tag = CSS.escape(element.localName);
-  const siblings = [...(element.parentNode?.children ?? [])].filter(
-    (other) => other.localName === element.localName,
-  );
+  const tag = CSS.escape(tagOf(element));
+  const siblings = childrenOf(parentNodeOf(element)).filter((other) => tagOf(other) === tagOf(element));
   return siblings.length > 1 ? `${tag}:nth-of-type(${siblings.indexOf(element) + 1})` : tag;
 }
 

@@ -1,5 +1,6 @@
 import type { Assigned } from './assign.ts';
 import { THRESHOLD } from './classify.ts';
+import { holdsNode } from './dom.ts';
 import type { Judged } from './lines.ts';
 import { outputUnit, type TextTable } from './outputs.ts';
 import { type Page, wrapperOf } from './page.ts';
@@ -25,7 +26,7 @@ export function setAside(rest: readonly Judged[], page: Page, shown: readonly Te
   const others = rest.filter((judged) => judged !== box);
   const tables = shown.filter(({ kind }) => kind === 'diagnoses');
   const isListed = tables.some(({ rows, cells }) =>
-    [...cells, ...rows.map(({ row }) => row)].every((element) => !element.contains(box.unit.anchor)),
+    [...cells, ...rows.map(({ row }) => row)].every((element) => !holdsNode(element, box.unit.anchor)),
   );
   if (isListed) return { rest: others, chips: [] };
   const chips = chipsBeside(box, page);

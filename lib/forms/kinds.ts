@@ -1,3 +1,16 @@
+import {
+  allIn,
+  attributeOf,
+  childrenOf,
+  closestOf,
+  firstIn,
+  idOf,
+  parentElementOf,
+  rectOf,
+  tagOf,
+  textContentOf,
+} from './dom.ts';
+
 /** What an element of a page is: something to fill in, a heading, a part that is about something else. */
 
 export type ControlKind =
@@ -28,11 +41,11 @@ const HEADING_CLASS =
 
 /** Kind of control that an element is, if it is one. */
 export function controlKind(element: Element): ControlKind | undefined {
-  const role = element.getAttribute('role');
-  switch (element.localName) {
+  const role = attributeOf(element, 'role');
+  switch (tagOf(element)) {
     case 'input': {
       const type = (element as HTMLInputElement).type;
-      const isCombobox = role === 'combobox' || element.getAttribute('aria-autocomplete') === 'list';
+      const isCombobox = role === 'combobox' || attributeOf(element, 'aria-autocomplete') === 'list';
       // A search box looks something up, unless it is the input of a list of choices.
       if (NOT_FOR_TYPING.has(type) || (type === 'search' && !isCombobox)) return undefined;
       if (type === 'checkbox' || type === 'radio' || type === 'number') return type;
@@ -48,25 +61,25 @@ export function controlKind(element: Element): ControlKind | undefined {
   if (role === 'radio' || isToggle(element)) return 'radio';
   if (role === 'option') return choiceOfList(element);
   // A trigger that opens a list; one that wraps an input leaves the work to the input.
-  if (role === 'combobox' || element.getAttribute('aria-haspopup') === 'listbox') {
-    const inner = element.querySelectorAll('input:not([type=hidden]),textarea,select,[role=textbox]');
+  if (role === 'combobox' || attributeOf(element, 'aria-haspopup') === 'listbox') {
+    const inner = allIn(element, 'input:not([type=hidden]),textarea,select,[role=textbox]');
     return [...inner].every(isShadowTwin) ? 'combobox' : undefined;
   }
   if (role === 'textbox' || role === 'spinbutton') return 'editable';
-  const editable = element.getAttribute('contenteditable');
+  const editable = attributeOf(element, 'contenteditable');
   return editable === '' || editable === 'true' || editable === 'plaintext-only' ? 'editable' : undefined;
 }
 
 /** A button that stays pressed, one of several in a group of its own: a question drawn as buttons. */
 function isToggle(element: Element): boolean {
   if (!element.hasAttribute('aria-pressed')) return false;
-  const group = element.parentElement;
-  return group !== null && [...group.children].filter((one) => one.hasAttribute('aria-pressed')).length > 1;
+  const group = parentElementOf(element);
+  return group !== null && childrenOf(group).filter((one) => one.hasAttribute('aria-pressed')).length > 1;
 }
 
 /** What a choice of a list is that stands in the page for good. */
 function choiceOfList(element: Element): ControlKind | undefined {
-  const list = element.closest('[role=listbox]');
+  const list = closestOf(element, '[role=listbox]');
   if (!list || !staysOpen(list)) return undefined;
   return list.getAttribute('aria-multiselectable') === 'true' ? 'checkbox' : 'radio';
 }
@@ -80,14 +93,14 @@ function staysOpen(list: Element): boolean {
   const id = list.id && CSS.escape(list.id);
   if (id && list.ownerDocument.querySelector(`[aria-controls~="${id}"],[aria-owns~="${id}"]`)) return false;
   let node: Element | null = list;
-  for (let depth = 0; node && depth < OVERLAY_DEPTH; depth++, node = node.parentElement)
+  for (let depth = 0; node && depth < OVERLAY_DEPTH; depth++, node = parentElementOf(node))
     if (/^(absolute|fixed)$/.test(getComputedStyle(node).position)) return false;
   return true;
 }
 
 /** A native control kept only for form posting or screen readers beside a widget that is the real one. */
 export function isShadowTwin(element: Element): boolean {
-  return element.getAttribute('tabindex') === '-1' && element.getAttribute('aria-hidden') === 'true';
+  return attributeOf(element, 'tabindex') === '-1' && attributeOf(element, 'aria-hidden') === 'true';
 }
 
 /** Whether a hidden block is one that the biller can open: a closed tab, an accordion, a collapsed section. */
@@ -95,9 +108,9 @@ export function canBeOpened(element: Element): boolean {
   if (element.matches('[role=dialog],[role=alertdialog],dialog,.modal,[aria-modal=true]')) return false;
   if (element.matches('[role=tabpanel],.tab-pane,.collapse,.accordion-collapse,[hidden=until-found]'))
     return true;
-  const details = element.parentElement;
+  const details = parentElementOf(element);
   if (details?.localName === 'details') return true;
-  const id = element.id;
+  const id = idOf(element);
   if (!id) return false;
   const quoted = CSS.escape(id);
   const opener = `[aria-controls~="${quoted}"],[href="#${quoted}"],[data-target="#${quoted}"],[data-bs-target="#${quoted}"]`;
@@ -106,8 +119,8 @@ export function canBeOpened(element: Element): boolean {
 
 /** Announcements for screen readers repeat what was chosen. */
 function isMessage(element: Element): boolean {
-  const live = element.getAttribute('aria-live');
-  return live !== null && live !== 'off' && element.querySelector('input,select,textarea') === null;
+  const live = attributeOf(element, 'aria-live');
+  return live !== null && live !== 'off' && firstIn(element, 'input,select,textarea') === null;
 }
 
 /** What the page shows instead of a control that it hides: the list button of a dressed-up select, the label of a check box. */
@@ -126,35 +139,35 @@ export function standIn(element: HTMLElement): Element | undefined {
     beside.find(
       (other) =>
         other?.checkVisibility() &&
-        !other.querySelector('select') &&
-        (other.textContent ?? '').includes(chosen),
+        !firstIn(other, 'select') &&
+        (textContentOf(other) ?? '').includes(chosen),
     ) ?? undefined
   );
 }
 
 function isAsideByRole(element: Element): boolean {
-  const role = element.getAttribute('role') ?? '';
+  const role = attributeOf(element, 'role') ?? '';
   if (!ASIDE_ROLES.has(role) || (role === 'listbox' && staysOpen(element))) return false;
   // Steppers and accordions put the role on the element around their panels, too.
-  return !MAY_WRAP.has(role) || element.querySelector(FIELDS) === null;
+  return !MAY_WRAP.has(role) || firstIn(element, FIELDS) === null;
 }
 
 /** Whether an element and all in it are none of the claim's. */
 export function isAside(element: Element): boolean {
-  return SKIPPED.has(element.localName) || isAsideByRole(element) || isMessage(element);
+  return SKIPPED.has(tagOf(element)) || isAsideByRole(element) || isMessage(element);
 }
 
 /** Whether an element lays its cells out in rows and columns. */
 export function isTable(element: Element): boolean {
-  return element.localName === 'table' || /^(grid|table|treegrid)$/.test(element.getAttribute('role') ?? '');
+  return tagOf(element) === 'table' || /^(grid|table|treegrid)$/.test(attributeOf(element, 'role') ?? '');
 }
 
 /** Whether an element heads a section: by its tag, its role, or a class that says so. */
 export function isHeading(element: Element): boolean {
-  const tag = element.localName;
-  if (/^(h[1-6]|legend|caption|summary)$/.test(tag) || element.getAttribute('role') === 'heading')
+  const tag = tagOf(element);
+  if (/^(h[1-6]|legend|caption|summary)$/.test(tag) || attributeOf(element, 'role') === 'heading')
     return true;
-  return !/^(table|thead|tr|th)$/.test(tag) && HEADING_CLASS.test(element.getAttribute('class') ?? '');
+  return !/^(table|thead|tr|th)$/.test(tag) && HEADING_CLASS.test(attributeOf(element, 'class') ?? '');
 }
 
 /** A select kept for posting only, no larger than this, while a widget beside it shows the choice (square CSS pixels). */
@@ -164,7 +177,7 @@ const CLIPPED_AREA = 60;
 export function widgetOf(select: HTMLSelectElement): Element | undefined {
   const next = select.nextElementSibling;
   if (!next?.querySelector('[role=combobox],[aria-haspopup]')) return undefined;
-  const { width, height } = select.getBoundingClientRect();
+  const { width, height } = rectOf(select);
   const chosen = select.selectedOptions[0]?.text.trim();
   const saysTheSame = Boolean(chosen) && next.textContent?.includes(chosen ?? '');
   return width * height <= CLIPPED_AREA || saysTheSame || select.tabIndex < 0 ? next : undefined;

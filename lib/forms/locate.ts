@@ -8,6 +8,7 @@ import { type FormVerdict, judgePage, mayBePart, type PageSigns, signsFor } from
 import { claimRoots } from './claims.ts';
 import { classify, noiseOf, THRESHOLD } from './classify.ts';
 import { setAside } from './diagnosis-editor.ts';
+import { bodyOf, titleOf } from './dom.ts';
 import { findLines, type Judged } from './lines.ts';
 import { type Fields, lineFields, placeClaim, placeLine, shareWithLines } from './mapping.ts';
 import { hasMoreRows } from './more-lines.ts';
@@ -94,7 +95,7 @@ function formIn(
   const found: PageSigns = {
     claim: new Set(claim.map(({ path }) => path)),
     line: new Set(both.flatMap(({ fields }) => fields.map(({ path }) => path))),
-    ...describePage(page, document.title, all, [...inLines], shown),
+    ...describePage(page, titleOf(document), all, [...inLines], shown),
     ...(pinned.health && { portal: pinned.health }),
   };
   const verdict = judgePage(found, beside);
@@ -107,7 +108,7 @@ function formIn(
   shareWithLines(rest, claim, lines.length, fields);
   const named = namedBy([...claim, ...both.flatMap((row) => row.fields)]);
   const map: FormMap = {
-    container: commonAncestor([...named].map(({ unit }) => unit.anchor)) ?? document.body,
+    container: commonAncestor([...named].map(({ unit }) => unit.anchor)) ?? bodyOf(document),
     fields: settle(fields, pinned),
     lines: lines.map(({ anchor, committed }): MappedLine => ({ anchor, committed })),
     moreLines: hasMoreRows(

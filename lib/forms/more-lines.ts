@@ -1,3 +1,4 @@
+import { attributeOf, childrenOf, closestOf, rectOf, textContentOf } from './dom.ts';
 import type { TextRun } from './walk.ts';
 import { parentOf } from './walk.ts';
 
@@ -26,13 +27,13 @@ export function hasMoreRows(rows: readonly Element[], runs: readonly TextRun[]):
 
 /** `aria-rowcount` counts all rows, -1 means that nobody knows. */
 function countsMore(row: Element): boolean {
-  const grid = row.closest('[aria-rowcount]');
+  const grid = closestOf(row, '[aria-rowcount]');
   const count = Number(grid?.getAttribute('aria-rowcount'));
   if (!grid || Number.isNaN(count)) return false;
   if (count < 0) return true;
   const drawn = new Set(
     [...grid.querySelectorAll('[role=row],tr')].map(
-      (one, index) => one.getAttribute('aria-rowindex') ?? `#${index}`,
+      (one, index) => attributeOf(one, 'aria-rowindex') ?? `#${index}`,
     ),
   );
   // Some count the heading row, some do not.
@@ -62,11 +63,11 @@ function leavesRoom(rows: readonly Element[]): boolean {
   if (getComputedStyle(first).position === 'absolute')
     return parent.scrollHeight > (rows.length + ROOM) * height;
   const taken = new Set(rows);
-  return [...parent.children].some(
+  return childrenOf(parent).some(
     (other) =>
       !taken.has(other) &&
       other.childElementCount <= 1 &&
-      (other.textContent ?? '').trim() === '' &&
-      other.getBoundingClientRect().height > ROOM * height,
+      (textContentOf(other) ?? '').trim() === '' &&
+      rectOf(other).height > ROOM * height,
   );
 }

@@ -1,4 +1,5 @@
 import { classify, THRESHOLD, type Verdict } from './classify.ts';
+import { bodyOf, idOf, rectOf, textContentOf } from './dom.ts';
 import type { CellPlace, Grid } from './grid.ts';
 import type { Judged } from './lines.ts';
 import { type Extent, type Page, type Tables, textIn } from './page.ts';
@@ -57,7 +58,7 @@ export function outputUnit(
     order,
     lastOrder: order,
     get box() {
-      box ??= element.getBoundingClientRect();
+      box ??= rectOf(element);
       return box;
     },
     get rendered() {
@@ -67,7 +68,7 @@ export function outputUnit(
     context,
     item: '',
     marker: '',
-    tokens: element.id ? [element.id] : [],
+    tokens: idOf(element) ? [idOf(element)] : [],
     options: [],
     maxLength: 0,
   };
@@ -91,7 +92,7 @@ export function judgeText(text: string, weight: number): Verdict {
   const key = `${weight}|${text}`;
   const known = judgedTexts.get(key);
   if (known) return known;
-  const unit = outputUnit(document.body, 0, [{ source: 'column', text, weight }], []);
+  const unit = outputUnit(bodyOf(document), 0, [{ source: 'column', text, weight }], []);
   // The text alone: it has no value that could speak.
   unit.parts = [];
   const { verdict } = judge(unit);
@@ -227,6 +228,6 @@ export function showsCode(members: readonly Judged[], kind: TextTable['kind']): 
   return members.some(
     ({ unit, verdict }) =>
       verdict[scope][0]?.concept.path === path &&
-      (kind === 'lines' ? CODE : DIAGNOSIS).test(unit.anchor.textContent ?? ''),
+      (kind === 'lines' ? CODE : DIAGNOSIS).test(textContentOf(unit.anchor) ?? ''),
   );
 }

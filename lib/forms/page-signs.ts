@@ -1,4 +1,5 @@
 import type { PageSigns } from './claimform.ts';
+import { closestOf } from './dom.ts';
 import type { Judged } from './lines.ts';
 import type { TextTable } from './outputs.ts';
 import type { Page } from './page.ts';
@@ -38,7 +39,7 @@ export function describePage(
 ): SelfDescription {
   const cells = shown.flatMap((table) => table.rows.flatMap((row) => row.members));
   const headings = page.snapshot.runs.filter((run) => run.heading);
-  const main = [title, ...headings.filter((run) => run.block.closest('h1')).map(({ text }) => text)];
+  const main = [title, ...headings.filter((run) => closestOf(run.block, 'h1')).map(({ text }) => text)];
   if (main.length === 1 && headings[0]) main.push(headings[0].text);
   // "Settings: defaults for new claims" is no claim.
   const isClaim = (text: string) => {

@@ -1,5 +1,6 @@
 import { CHOSEN } from './carriers.ts';
 import { optionRuns } from './choices.ts';
+import { attributeOf, closestOf, holdsNode, tagOf } from './dom.ts';
 import { type CellPlace, type Grid, gridOf } from './grid.ts';
 import { Near } from './near.ts';
 import type { Unit } from './unit.ts';
@@ -113,7 +114,7 @@ const gridOfTable = (table: Element): Grid<Element> =>
 function rowsOf(table: Element): Element[] {
   if (table instanceof HTMLTableElement) return [...table.rows];
   return [...table.querySelectorAll('[role=row],tr')].filter(
-    (row) => row.closest('[role=grid],[role=table],[role=treegrid],table') === table,
+    (row) => closestOf(row, '[role=grid],[role=table],[role=treegrid],table') === table,
   );
 }
 
@@ -125,7 +126,7 @@ const cellsOf = (row: Element): Element[] =>
 const spans = (cell: Element) => ({
   cell,
   colSpan:
-    cell instanceof HTMLTableCellElement ? cell.colSpan : Number(cell.getAttribute('aria-colspan') ?? 1) || 1,
+    cell instanceof HTMLTableCellElement ? cell.colSpan : Number(attributeOf(cell, 'aria-colspan') ?? 1) || 1,
   rowSpan: cell instanceof HTMLTableCellElement ? cell.rowSpan : 1,
 });
 
@@ -182,7 +183,7 @@ export function within(page: Page, root: Element): Page {
   const runs = page.snapshot.runs.filter(({ order }) => order >= start && order <= end);
   const grids = page.tables.grids.filter(({ places }) => {
     const first = places[0]?.cell;
-    return first !== undefined && root.contains(first);
+    return first !== undefined && holdsNode(root, first);
   });
   return { ...page, snapshot: { ...page.snapshot, runs }, tables: new Tables(grids) };
 }
@@ -282,7 +283,7 @@ export function wrapperOf(unit: Unit, extent: Extent): Element {
   for (const element of unit.ancestors) {
     if (
       extent.unitsIn(element).length > 1 ||
-      /^(body|html|form|main|table|tbody|fieldset)$/.test(element.localName)
+      /^(body|html|form|main|table|tbody|fieldset)$/.test(tagOf(element))
     )
       break;
     wrapper = element;

@@ -1,3 +1,4 @@
+import { attributeOf, closestOf, holdsNode, tagOf } from './dom.ts';
 import type { Page } from './page.ts';
 import type { TextRun } from './walk.ts';
 
@@ -27,7 +28,7 @@ export interface Pair {
 export function pairsOf(page: Page, used: readonly Element[]): Pair[] {
   const captions = captionsInUse(page);
   return page.snapshot.runs.flatMap((run) =>
-    run.clickable || captions.has(run) || used.some((element) => element.contains(run.block))
+    run.clickable || captions.has(run) || used.some((element) => holdsNode(element, run.block))
       ? []
       : pairsAt(run, page, captions),
   );
@@ -108,7 +109,7 @@ function piecesOf(run: TextRun): Piece[] {
 }
 
 const lookOf = (element: Element | null): string =>
-  element ? `${element.localName}.${element.getAttribute('class') ?? ''}` : '';
+  element ? `${tagOf(element)}.${attributeOf(element, 'class') ?? ''}` : '';
 
 /** The smallest element around a text; where that holds more, reading cuts the caption off. */
 export const elementOf = (run: TextRun): Element => run.nodes[0]?.parentElement ?? run.block;
@@ -131,7 +132,7 @@ function standsAt(value: TextRun, caption: TextRun): boolean {
 
 /** In a table of captions over values the value is in the cell below. */
 function valueBelow(run: TextRun, page: Page): TextRun | undefined {
-  const cell = run.block.closest('td,th');
+  const cell = closestOf(run.block, 'td,th');
   const at = cell && page.tables.placeOf(cell);
   const below = at?.grid.at[at.place.rowEnd]?.[at.place.column];
   if (!below || below.column !== at?.place.column || page.extent.unitsIn(below.cell).length > 0)

@@ -1,4 +1,5 @@
 import type { Claimed } from './context.ts';
+import { closestOf } from './dom.ts';
 import type { Extent, Page } from './page.ts';
 import { SURE } from './stated.ts';
 import type { SeenCaption, Unit } from './unit.ts';
@@ -80,7 +81,7 @@ const ASKEW = 0.75;
 const OTHER_TABLE = 0.8;
 
 const inOneTable = (run: TextRun, unit: Unit): boolean =>
-  run.block.closest('table') === unit.anchor.closest('table');
+  closestOf(run.block, 'table') === closestOf(unit.anchor, 'table');
 
 function isFlush(text: Box, box: Box): boolean {
   const shift = Math.abs(text.left + text.right - box.left - box.right) / 2;

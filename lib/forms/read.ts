@@ -9,6 +9,7 @@ import {
 } from '../claim/claim.ts';
 import { fieldDefinition, type HeaderField } from '../claim/fields.ts';
 import { parseValue } from '../claim/parse.ts';
+import { parentElementOf } from './dom.ts';
 import { layoutOf, type Slot, splitPath } from './layout.ts';
 import { readDiagnoses, readModifiers, readPointers } from './read-lists.ts';
 import { Sheet, textOf } from './sheet.ts';
@@ -72,7 +73,7 @@ export function mappedField(map: FormMap, reading: FormReading, path: string): M
  */
 export function pathOf(map: FormMap, reading: FormReading, element: Element): string | undefined {
   const { byElement } = layoutOf(map);
-  for (let node: Element | null = element; node && node !== map.container; node = node.parentElement) {
+  for (let node: Element | null = element; node && node !== map.container; node = parentElementOf(node)) {
     const path = byElement.get(node);
     if (path === undefined) continue;
     const inLine = splitPath(path);

@@ -1,7 +1,18 @@
 /**
  * The cheap question "might there be a claim form here?". It knows words, not fields: what it lets through is looked
- * at again by `locate`, so it may be wrong in one direction only. Imports nothing: it runs in every frame of a site.
+ * at again by `locate`, so it may be wrong in one direction only. Imports next to nothing: it runs in every frame of a site.
  */
+
+import {
+  allIn,
+  attributeOf,
+  bodyOf,
+  openRootOf,
+  parentElementOf,
+  tagOf,
+  textContentOf,
+  titleOf,
+} from './dom.ts';
 
 /** Characters of text and of attributes that are looked at; a claim page has some ten thousand. */
 const MOST_CHARACTERS = 300_000;
@@ -75,16 +86,17 @@ export function shadowRootOf(element: Element): ShadowRoot | null {
   const dom = (globalThis as { chrome?: ChromeDom }).chrome?.dom;
   if (dom?.openOrClosedShadowRoot && element instanceof HTMLElement)
     return dom.openOrClosedShadowRoot(element);
-  return (element as WithRoots).openOrClosedShadowRoot ?? element.shadowRoot;
+  return (element as WithRoots).openOrClosedShadowRoot ?? openRootOf(element);
 }
 
 /** All roots of a page: the document and every shadow root in it. */
 function rootsOf(root: Document | ShadowRoot): (Document | ShadowRoot)[] {
   const roots = [root];
   for (const next of roots) {
-    for (const element of next.querySelectorAll('*')) {
+    for (const element of allIn(next, '*')) {
       // Only custom elements and a few plain ones may carry a shadow root; asking all others would cost more than the rest.
-      if (element.localName.includes('-') || element.localName === 'div') {
+      const tag = tagOf(element);
+      if (tag === 'div' || tag.includes('-')) {
         const shadow = shadowRootOf(element);
         if (shadow) roots.push(shadow);
       }
@@ -97,11 +109,11 @@ function rootsOf(root: Document | ShadowRoot): (Document | ShadowRoot)[] {
 function wordsOf(roots: readonly (Document | ShadowRoot)[], controls: readonly Element[]): string {
   const pieces: string[] = [];
   for (const root of roots) {
-    for (const child of root instanceof Document ? [root.body] : root.children) pieces.push(textOf(child));
+    for (const child of root instanceof Document ? [bodyOf(root)] : root.children) pieces.push(textOf(child));
   }
   for (const control of controls) {
     for (const name of NAMES) {
-      const value = control.getAttribute(name);
+      const value = attributeOf(control, name);
       if (value) pieces.push(value.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[^A-Za-z0-9]+/g, ' '));
     }
   }
@@ -112,9 +124,10 @@ function wordsOf(roots: readonly (Document | ShadowRoot)[], controls: readonly E
 function textOf(element: Element | null): string {
   if (!element) return '';
   const pieces: string[] = [];
-  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const walker = Document.prototype.createTreeWalker.call(document, element, NodeFilter.SHOW_TEXT);
   for (let length = 0, node = walker.nextNode(); node && length < MOST_CHARACTERS; node = walker.nextNode()) {
-    const parent = node.parentElement?.localName;
+    const holder = parentElementOf(node);
+    const parent = holder && tagOf(holder);
     if (parent === 'script' || parent === 'style' || parent === 'option') continue;
     const text = node.nodeValue?.trim();
     if (text) length += pieces.push(text) && text.length;
@@ -124,10 +137,7 @@ function textOf(element: Element | null): string {
 
 /** Title and headings as one lower-case text. */
 const titlesOf = (document: Document, roots: readonly (Document | ShadowRoot)[]): string =>
-  [
-    document.title,
-    ...roots.flatMap((root) => [...root.querySelectorAll(TITLES)].map((one) => one.textContent)),
-  ]
+  [titleOf(document), ...roots.flatMap((root) => [...allIn(root, TITLES)].map(textContentOf))]
     .join(' \n')
     .replace(/[^\S\n]+/g, ' ')
     .toLowerCase();
@@ -153,7 +163,7 @@ export function looksLikeClaimForm(document: Document): boolean {
 /** {@link looksLikeClaimForm}, and whether it might be a part of one that other frames or steps complete. */
 function likeness(document: Document): Likeness {
   const roots = rootsOf(document);
-  const controls = roots.flatMap((root) => [...root.querySelectorAll(CONTROLS)]);
+  const controls = roots.flatMap((root) => [...allIn(root, CONTROLS)]);
   const words = wordsOf(roots, controls);
   const claim = count(CLAIM_SIGNS, words);
   const columns = count(LINE_SIGNS, words);

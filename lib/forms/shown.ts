@@ -3,6 +3,7 @@ import { parseValue } from '../claim/parse.ts';
 import type { Assigned } from './assign.ts';
 import { classify, THRESHOLD } from './classify.ts';
 import { contextOf } from './context.ts';
+import { holdsNode } from './dom.ts';
 import type { Judged } from './lines.ts';
 import { judgeText, outputUnit } from './outputs.ts';
 import type { Page } from './page.ts';
@@ -77,7 +78,7 @@ function mayHold(path: string, kind: FieldKind, text: string): boolean {
 /** A list of diagnosis codes under a heading that says so. */
 function shownDiagnoses(page: Page, used: readonly Element[]): Assigned[] {
   return page.snapshot.runs.flatMap((run) => {
-    if (!DIAGNOSIS.test(run.text) || used.some((element) => element.contains(run.block))) return [];
+    if (!DIAGNOSIS.test(run.text) || used.some((element) => holdsNode(element, run.block))) return [];
     const unit = outputUnit(elementOf(run), run.order, [], []);
     const [heading] = contextOf(unit, page, new Map());
     if (!heading) return [];

@@ -1,3 +1,4 @@
+import { allIn, attributeOf, holdsNode, idOf, rootOf, tagOf, textContentOf } from './dom.ts';
 import type { SeenCaption, Unit } from './unit.ts';
 import { parentOf } from './walk.ts';
 
@@ -26,17 +27,17 @@ export class Labels {
   private readonly byRoot = new Map<Node, Map<string, Element[]>>();
 
   pointingAt(element: Element): readonly Element[] {
-    const root = element.getRootNode();
+    const root = rootOf(element);
     const known = this.byRoot.get(root) ?? collect(root as Document | ShadowRoot);
     this.byRoot.set(root, known);
-    return known.get(element.id) ?? [];
+    return known.get(idOf(element)) ?? [];
   }
 }
 
 function collect(root: Document | ShadowRoot): Map<string, Element[]> {
   const found = new Map<string, Element[]>();
-  for (const label of root.querySelectorAll('label[for]')) {
-    const id = label.getAttribute('for') ?? '';
+  for (const label of allIn(root, 'label[for]')) {
+    const id = attributeOf(label, 'for') ?? '';
     const list = found.get(id);
     if (list) list.push(label);
     else found.set(id, [label]);
@@ -55,25 +56,25 @@ export function stated(unit: Unit, labels: Labels): SeenCaption[] {
   };
   if (unit.parts.length === 1) {
     for (const label of labelsOf(element, labels)) add('label', ownText(label, element), SURE.label);
-    add('aria', element.getAttribute('aria-label'), SURE.aria);
+    add('aria', attributeOf(element, 'aria-label'), SURE.aria);
     add('placeholder', placeholderOf(element), SURE.placeholder);
-    add('aria', element.getAttribute('title'), SURE.title);
+    add('aria', attributeOf(element, 'title'), SURE.title);
   }
   for (const node of [element, ...unit.ancestors.slice(0, 3)]) {
     if (unit.kind === 'choice' && node === element && unit.parts.length > 1) continue;
     if (
       node !== element &&
-      !/^(group|radiogroup|combobox)$/.test(node.getAttribute('role') ?? '') &&
-      !node.localName.includes('-')
+      !/^(group|radiogroup|combobox)$/.test(attributeOf(node, 'role') ?? '') &&
+      !tagOf(node).includes('-')
     )
       continue;
     add('aria', labelledBy(node, element), SURE.label);
     if (node !== element)
-      add('aria', node.getAttribute('aria-label') ?? node.getAttribute('label'), SURE.aria);
+      add('aria', attributeOf(node, 'aria-label') ?? attributeOf(node, 'label'), SURE.aria);
   }
   for (const node of unit.ancestors.slice(0, 4)) {
     const label =
-      node.getAttribute('data-label') ?? node.getAttribute('data-title') ?? node.getAttribute('data-th');
+      attributeOf(node, 'data-label') ?? attributeOf(node, 'data-title') ?? attributeOf(node, 'data-th');
     if (label) add('column', label, SURE.column);
   }
   return found;
@@ -85,41 +86,41 @@ function labelsOf(element: Element, all: Labels): Element[] {
   const own: Element[] = labels.length > 2 ? [] : labels;
   // A label may point at the custom element around the control.
   for (let host = parentOf(element), depth = 0; host && depth < 4; host = parentOf(host), depth++) {
-    if (!host.id || 'labels' in host) continue;
+    if (!idOf(host) || 'labels' in host) continue;
     const forHost = all.pointingAt(host);
-    if (forHost.length > 0 && host.querySelectorAll('input,select,textarea').length <= 1)
-      own.push(...forHost);
+    if (forHost.length > 0 && allIn(host, 'input,select,textarea').length <= 1) own.push(...forHost);
   }
   return own;
 }
 
 /** Text of a label without what stands inside the control it wraps. */
 function ownText(label: Element, control: Element): string {
-  const inner = control.textContent?.trim();
-  const text = label.textContent ?? '';
-  return inner && label.contains(control) ? text.replace(inner, '') : text;
+  const inner = textContentOf(control)?.trim();
+  const text = textContentOf(label) ?? '';
+  return inner && holdsNode(label, control) ? text.replace(inner, '') : text;
 }
 
 /** Text that `aria-labelledby` points to, without the control's own value. */
 export function labelledBy(element: Element, control: Element): string {
-  const ids = element.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
-  const root = element.getRootNode() as Document | ShadowRoot;
+  const ids = attributeOf(element, 'aria-labelledby')?.split(/\s+/) ?? [];
+  const root = rootOf(element);
   return (
     ids
       .map((id) => (id ? root.getElementById(id) : null))
       // Widgets name their own value in there; a value is no caption.
       .filter(
-        (node): node is HTMLElement => node !== null && !control.contains(node) && !node.contains(control),
+        (node): node is HTMLElement =>
+          node !== null && !holdsNode(control, node) && !holdsNode(node, control),
       )
-      .filter((node) => !/value|selection|rendered|single/i.test(node.id + node.className))
-      .map((node) => node.textContent ?? '')
+      .filter((node) => !/value|selection|rendered|single/i.test(idOf(node) + node.className))
+      .map((node) => textContentOf(node) ?? '')
       .join(' ')
   );
 }
 
 /** A placeholder that is an example (`99213`, `A,B`, `150.00`) or a mask says nothing. */
 function placeholderOf(element: Element): string {
-  const text = (element.getAttribute('placeholder') ?? '').trim();
+  const text = (attributeOf(element, 'placeholder') ?? '').trim();
   return /\d|^[A-Z](,[A-Z])+$|^[_\s/.()-]*$|^e\.?g\b|^[A-Z]{2}$|^(mm|dd|yy)/.test(text) &&
     !/^\d{1,2}[a-j]?\.\s/.test(text) &&
     !/[a-z]{3,}\s*#?\d$/i.test(text)

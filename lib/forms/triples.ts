@@ -1,3 +1,4 @@
+import { attributeOf, idOf, textContentOf } from './dom.ts';
 import type { PartRole } from './types.ts';
 import { type Control, parentOf, type Snapshot } from './walk.ts';
 import { captionWords, tokenWords } from './words.ts';
@@ -41,12 +42,12 @@ const ownTexts = (control: Control): string[] => {
       ? [...(element.labels ?? [])]
       : [];
   return [
-    element.getAttribute('placeholder'),
-    element.getAttribute('aria-label'),
+    attributeOf(element, 'placeholder'),
+    attributeOf(element, 'aria-label'),
     element.title,
-    ...labels.map((label) => label.textContent),
-    element.getAttribute('name'),
-    element.id,
+    ...labels.map((label) => textContentOf(label)),
+    attributeOf(element, 'name'),
+    idOf(element),
   ].filter((text): text is string => Boolean(text));
 };
 

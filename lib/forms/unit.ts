@@ -1,3 +1,4 @@
+import { attributeOf, tagOf } from './dom.ts';
 import type { ControlKind } from './kinds.ts';
 import type { PartRole } from './types.ts';
 import { type Box, type Control, parentOf, type TextRun } from './walk.ts';
@@ -71,12 +72,12 @@ const TOKEN_ATTRIBUTES = [
 const MOST_OPTIONS = 60;
 
 function tokensOf(element: Element): string[] {
-  const tokens = TOKEN_ATTRIBUTES.map((name) => element.getAttribute(name) ?? '').filter(Boolean);
+  const tokens = TOKEN_ATTRIBUTES.map((name) => attributeOf(element, name) ?? '').filter(Boolean);
   // Custom elements carry the name that their inner input lacks.
   for (let host = parentOf(element), depth = 0; host && depth < 4; host = parentOf(host), depth++) {
-    if (!host.localName.includes('-')) continue;
+    if (!tagOf(host).includes('-')) continue;
     for (const name of TOKEN_ATTRIBUTES) {
-      const value = host.getAttribute(name);
+      const value = attributeOf(host, name);
       if (value) tokens.push(value);
     }
   }

@@ -1,4 +1,5 @@
 import { arePointers, choiceParts, choiceTexts, sameQuestion } from './choices.ts';
+import { closestOf, safely } from './dom.ts';
 import { partsFrom } from './triples.ts';
 import type { PartRole } from './types.ts';
 import { optionsOf, type Unit, type UnitKind, unitOf } from './unit.ts';
@@ -10,7 +11,7 @@ function kindOf(control: Control): UnitKind {
 
 /** Radio buttons of one question: same name in the same form, or one radio group. */
 function radioKey({ element }: Control): unknown {
-  const group = element.closest('[role=radiogroup],[role=listbox]');
+  const group = closestOf(element, '[role=radiogroup],[role=listbox]');
   if (group) return group;
   if (element.hasAttribute('aria-pressed')) return element.parentElement;
   if (element instanceof HTMLInputElement && element.name)
@@ -62,7 +63,7 @@ export function groupUnits(
   const radios = new Map<unknown, Control[]>();
   for (const control of controls) {
     if (control.kind !== 'radio') continue;
-    const key = radioKey(control);
+    const key = safely(() => radioKey(control), control);
     const group = radios.get(key);
     if (group) group.push(control);
     else radios.set(key, [control]);
@@ -70,21 +71,24 @@ export function groupUnits(
   for (const [index, control] of controls.entries()) {
     if (taken.has(control)) continue;
     if (control.kind === 'radio') {
-      const members = take(radios.get(radioKey(control)) ?? [control]);
-      units.push(choice(members, choiceTexts(members, snapshot)));
+      const members = take(radios.get(safely(() => radioKey(control), control)) ?? [control]);
+      units.push(...safely(() => [choice(members, choiceTexts(members, snapshot))], []));
     } else if (control.kind === 'checkbox') {
       let end = index + 1;
       while (controls[end]?.kind === 'checkbox') end += 1;
-      units.push(...checkBoxes(take(controls.slice(index, end)), snapshot));
+      const boxes = take(controls.slice(index, end));
+      units.push(...safely(() => checkBoxes(boxes, snapshot), []));
     } else {
-      const roles = splits.get(control) ?? partsFrom(controls.slice(index, index + 3), snapshot);
+      const roles =
+        splits.get(control) ?? safely(() => partsFrom(controls.slice(index, index + 3), snapshot), undefined);
       if (!roles) {
-        units.push(single(take([control])));
+        const alone = take([control]);
+        units.push(...safely(() => [single(alone)], []));
         continue;
       }
       const boxes = controls.slice(index, index + roles.length);
       const parts = take(boxes).map(({ element }, place) => ({ element, role: roles[place] ?? 'item' }));
-      units.push(unitOf(roles.includes('year') ? 'date' : 'text', boxes, parts, []));
+      units.push(...safely(() => [unitOf(roles.includes('year') ? 'date' : 'text', boxes, parts, [])], []));
     }
   }
   return units.sort((a, b) => a.order - b.order);

@@ -1,4 +1,16 @@
 import {
+  attributeOf,
+  bodyOf,
+  childNodesOf,
+  firstIn,
+  parentElementOf,
+  parentNodeOf,
+  rectOf,
+  safely,
+  slotOf,
+  tagOf,
+} from './dom.ts';
+import {
   type ControlKind,
   canBeOpened,
   controlKind,
@@ -132,12 +144,13 @@ class Walker {
       this.open ??= { nodes: [], frame };
       this.open.nodes.push(node);
     } else if (node instanceof Element) {
-      this.element(node, frame);
+      // One element that breaks costs itself, not the page.
+      safely(() => this.element(node, frame), undefined);
     }
   }
 
   private element(element: Element, frame: Frame): void {
-    const tag = element.localName;
+    const tag = tagOf(element);
     if (
       isAside(element) ||
       isShadowTwin(element) ||
@@ -181,12 +194,12 @@ class Walker {
 
   private content(element: Element, display: string, frame: Frame, rendered: boolean): void {
     if (isTable(element)) this.tables.push(element);
-    const tag = element.localName;
+    const tag = tagOf(element);
     // A label ends where its value begins, even on one line.
     const inline = (display === 'inline' || display === 'contents') && tag !== 'label';
     if (!inline) this.close();
     const isButton =
-      tag === 'button' || element.getAttribute('role') === 'button' || (tag === 'a' && !inline);
+      tag === 'button' || attributeOf(element, 'role') === 'button' || (tag === 'a' && !inline);
     const inner: Frame = {
       block: inline ? frame.block : element,
       rendered,
@@ -200,15 +213,15 @@ class Walker {
   }
 }
 
-const isSummary = (node: Node): boolean => node instanceof Element && node.localName === 'summary';
+const isSummary = (node: Node): boolean => node instanceof Element && tagOf(node) === 'summary';
 
 /** Children as they are drawn: those of the shadow root, and those given to a slot. */
 function childrenOf(element: Element): Iterable<Node> {
   if (element instanceof HTMLSlotElement) {
     const assigned = element.assignedNodes();
-    return assigned.length > 0 ? assigned : element.childNodes;
+    return assigned.length > 0 ? assigned : childNodesOf(element);
   }
-  return (shadowRootOf(element) ?? element).childNodes;
+  return childNodesOf(shadowRootOf(element) ?? element);
 }
 
 /**
@@ -217,7 +230,7 @@ function childrenOf(element: Element): Iterable<Node> {
  */
 export function walk(document: Document): Snapshot {
   const walker = new Walker();
-  const root = document.body ?? document.documentElement;
+  const root = bodyOf(document);
   walker.node(root, { block: root, rendered: true, clickable: false, heading: false });
   const { items, tables, password, buttons } = walker;
   const controls = items.filter((item) => item.what === 'control');
@@ -232,27 +245,22 @@ function place(items: readonly Item[], runs: readonly TextRun[]): void {
   for (const run of runs) texts.set(run.block, (texts.get(run.block) ?? 0) + 1);
   for (const item of items) {
     if (!item.rendered) continue;
-    if (item.what === 'control') item.box = item.shown.getBoundingClientRect();
+    if (item.what === 'control') item.box = rectOf(item.shown);
     // A caption that fills its cell is as wide as the cell: that is what stands above a column.
     else
       item.box =
-        texts.get(item.block) === 1 && isCellOfText(item.block)
-          ? item.block.getBoundingClientRect()
-          : boxOf(item.nodes);
+        texts.get(item.block) === 1 && isCellOfText(item.block) ? rectOf(item.block) : boxOf(item.nodes);
   }
 }
 
 function isCellOfText(block: Element): boolean {
-  return (
-    block.childElementCount === 0 ||
-    block.querySelector('input,select,textarea,[role],[contenteditable],div,table') === null
-  );
+  return firstIn(block, 'input,select,textarea,[role],[contenteditable],div,table') === null;
 }
 
 function boxOf(nodes: readonly Text[]): Box {
   const [first, last] = [nodes[0], nodes.at(-1)];
   if (!first || !last) return NOWHERE;
-  const range = first.ownerDocument.createRange();
+  const range = new Range();
   range.setStartBefore(first);
   range.setEndAfter(last);
   return range.getBoundingClientRect();
@@ -260,8 +268,8 @@ function boxOf(nodes: readonly Text[]): Box {
 
 /** The parent as it is drawn: out of a shadow root to its host. */
 export function parentOf(element: Element): Element | null {
-  if (element.assignedSlot) return element.assignedSlot;
-  if (element.parentElement) return element.parentElement;
-  const root = element.parentNode;
+  const parent = slotOf(element) ?? parentElementOf(element);
+  if (parent) return parent;
+  const root = parentNodeOf(element);
   return root instanceof ShadowRoot ? root.host : null;
 }

@@ -6,12 +6,24 @@ import { parseArgs } from 'node:util';
 import { EXTENSION_FOLDER, ensureBuilt } from '../../lib/cli/build-extension.ts';
 import { bundleFaults, pageScripts } from '../../scripts/bundle-checks.ts';
 import { benchKeystrokes } from './keystroke.ts';
+import { benchReader } from './reader/bench.ts';
 import { benchRules } from './rules.ts';
 
 /** The rules may cost so many times what the same rules cost when written by hand. */
 const MOST_RULES_RATIO = 1.5;
 /** A keystroke is answered within one frame of a 60 Hz screen, milliseconds at the 95th percentile. */
 const MOST_PAINTED_MS = 16.7;
+
+/** Locating may cost so many bare walks over the same page: what any reader of a rendered page must do before it thinks. */
+const MOST_BARE_WALKS = 5;
+/** An accessibility check of the page, which people run without a thought, must cost so many times as much. */
+const LEAST_AXE_RATIO = 10;
+/** Exponent of the growth with the number of controls: 1 is linear, a little more is the caches of the machine. */
+const MOST_GROWTH = 1.2;
+/** Milliseconds for a field that changed: reading runs on every keystroke. */
+const MOST_FIELD_MS = 0.1;
+/** Milliseconds of script that the sentinel may take on a page without a form: it runs on every page of a site. */
+const MOST_SENTINEL_MS = 1;
 
 interface Figure {
   readonly what: string;
@@ -30,6 +42,7 @@ async function main(): Promise<number> {
   const rules = benchRules();
   say('keystrokes in a real browser …');
   const keys = await benchKeystrokes();
+  const reader = await benchReader(say);
   const scripts = pageScripts(EXTENSION_FOLDER);
   const figures: Figure[] = [
     {
@@ -46,6 +59,59 @@ async function main(): Promise<number> {
       most: MOST_PAINTED_MS,
       how: `${keys.keys} keystrokes, ${keys.lines} lines; median ${keys.painted.median.toFixed(1)} ms, our part ${keys.work.median.toFixed(1)}; with the wait for the screen ${keys.seen.median.toFixed(1)}, p95 ${keys.seen.p95.toFixed(1)}`,
     },
+    ...reader.pages.flatMap((page): Figure[] => [
+      {
+        what: `locate / bare walk, ${page.name}`,
+        value: page.locate / page.bare,
+        unit: '×',
+        most: MOST_BARE_WALKS,
+        how: `${page.locate.toFixed(2)} ms against ${page.bare.toFixed(2)}; a naked TreeWalker ${page.naked.toFixed(3)}`,
+      },
+      {
+        what: '  the same after a change',
+        value: page.dirtyLocate / page.dirtyBare,
+        unit: '×',
+        most: MOST_BARE_WALKS,
+        how: `${page.dirtyLocate.toFixed(2)} ms against ${page.dirtyBare.toFixed(2)}, layout included`,
+      },
+      {
+        what: '  locate / axe-core',
+        value: page.locate / page.axe,
+        unit: '×',
+        most: 1 / LEAST_AXE_RATIO,
+        how: `axe-core ${page.axe.toFixed(0)} ms, ${(page.axe / page.locate).toFixed(0)} times as much`,
+      },
+      {
+        what: '  read, for each field',
+        value: page.read / page.fields,
+        unit: 'ms',
+        most: MOST_FIELD_MS,
+        how: `${page.fields} fields: the whole claim in ${page.read.toFixed(2)} ms`,
+      },
+      {
+        what: '  layouts: one locate after a change',
+        value: page.layouts.locate,
+        unit: '',
+        most: 1,
+        how: `locate and read with nothing changed: ${page.layouts.read}`,
+      },
+    ]),
+    {
+      what: 'growth of locate with the controls',
+      value: reader.exponent,
+      unit: '',
+      most: MOST_GROWTH,
+      how: reader.growth.map(({ controls, locate }) => `${controls}: ${locate.toFixed(0)} ms`).join(', '),
+    },
+    ...reader.sentinel.map(
+      ({ name, milliseconds }): Figure => ({
+        what: `sentinel, ${name}`,
+        value: milliseconds,
+        unit: 'ms',
+        most: MOST_SENTINEL_MS,
+        how: 'no form on it',
+      }),
+    ),
     ...scripts.map(({ file, bytes, mostBytes }) => ({
       what: file,
       value: bytes / 1024,
@@ -70,8 +136,8 @@ async function main(): Promise<number> {
 function print(figures: readonly Figure[], faults: readonly string[]): void {
   for (const { what, value, unit, most, how } of figures) {
     const figure = `${value.toFixed(2)} ${unit}`.padStart(15);
-    const budget = most === undefined ? '' : `${value > most ? 'OVER' : 'within'} ${most}`;
-    console.log(`${what.padEnd(32)}${figure}  ${budget.padEnd(13)} ${how}`);
+    const budget = most === undefined ? '' : `${value > most ? 'OVER' : 'within'} ${Number(most.toFixed(2))}`;
+    console.log(`${what.padEnd(42)}${figure}  ${budget.padEnd(13)} ${how}`);
   }
   for (const fault of faults) console.log(fault);
 }

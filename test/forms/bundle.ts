@@ -30,7 +30,7 @@ export async function inPageScript(entry: URL, name: string, without?: EvidenceS
     configFile: false,
     logLevel: 'warn',
     ...(without && { plugins: [standIns], define: { __WITHOUT__: JSON.stringify(without) } }),
-    build: { write: false, lib: { entry: entry.pathname, formats: ['iife'], name } },
+    build: { write: false, minify: false, lib: { entry: entry.pathname, formats: ['iife'], name } },
   });
   const [bundle] = Array.isArray(result) ? result : [result];
   if (!bundle || !('output' in bundle)) throw new Error(`Vite built no bundle of ${entry.pathname}.`);

@@ -40,8 +40,20 @@ function readEverything(): number {
   return forms.length;
 }
 
-/** @param pages a seed and the markup that it makes */
-export function fuzz(pages: readonly { readonly seed: number; readonly markup: string }[]): FuzzRun {
+/** What a reader must never do. */
+function writeSomething(): number {
+  document.querySelector('input')?.setAttribute('data-seen', '');
+  return 0;
+}
+
+/**
+ * @param pages a seed and the markup that it makes
+ * @param reader what is let loose on them; `write` breaks a promise on purpose
+ */
+export function fuzz(
+  pages: readonly { readonly seed: number; readonly markup: string }[],
+  reader: 'read' | 'write',
+): FuzzRun {
   const failures: Failure[] = [];
   let forms = 0;
   let slowest = { seed: 0, milliseconds: 0 };
@@ -53,7 +65,7 @@ export function fuzz(pages: readonly { readonly seed: number; readonly markup: s
     observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
     const start = performance.now();
     try {
-      forms += readEverything();
+      forms += reader === 'read' ? readEverything() : writeSomething();
     } catch (error) {
       const where =
         error instanceof Error
@@ -76,4 +88,24 @@ export function fuzz(pages: readonly { readonly seed: number; readonly markup: s
       failures.push({ seed, what: 'left the page other than it was' });
   }
   return { failures, forms, slowest };
+}
+
+/**
+ * The state of every field of a generated claim.
+ * @param broken a field whose control throws when its value is asked for
+ */
+export function readings(markup: string, broken: string | undefined): Record<string, string> {
+  write(markup);
+  const [map] = examine(document).forms;
+  if (!map) throw new Error('the generated claim was not found');
+  const control = broken === undefined ? undefined : map.fields.get(broken)?.parts[0]?.element;
+  if (control)
+    Object.defineProperty(control, 'value', {
+      get() {
+        throw new Error('not for you');
+      },
+    });
+  // The control was broken before the form was located, too.
+  const [again] = examine(document).forms;
+  return Object.fromEntries([...read(again ?? map).fields].map(([path, { value }]) => [path, value.state]));
 }

@@ -5,10 +5,13 @@ import { chromium } from 'playwright-core';
 import { findBrowser } from '../../lib/cli/browser.ts';
 import { CORE_PACK_FOLDER } from '../../lib/cli/build-pack.ts';
 import { readVocabulary } from '../../lib/cli/read-vocabulary.ts';
+import { generatedClaim } from '../bench/reader/pages.ts';
 import { inPageScript } from '../forms/bundle.ts';
 import type { Failure, FuzzRun } from './in-page.ts';
 import { hostilePage } from './page.ts';
 
+/** A claim of two lines. */
+const CONTROLS = 29;
 /** Documents that one browser page takes before it is replaced by a fresh one. */
 const BATCH = 20;
 /** A batch that takes longer than this hangs (a large page has a second of its own at most). */
@@ -45,12 +48,15 @@ export class Fuzzer {
     return new Fuzzer(browser, script, JSON.stringify(vocabulary));
   }
 
-  /** Runs some pages. */
-  async run(pages: readonly { readonly seed: number; readonly markup: string }[]): Promise<FuzzRun> {
+  /** Runs some pages; a reader that writes shows that it would be caught. */
+  async run(
+    pages: readonly { readonly seed: number; readonly markup: string }[],
+    reader: 'read' | 'write' = 'read',
+  ): Promise<FuzzRun> {
     const page = await this.#open();
     try {
       return await Promise.race([
-        page.evaluate<FuzzRun>(`Box24Fuzz.fuzz(${JSON.stringify(pages)})`),
+        page.evaluate<FuzzRun>(`Box24Fuzz.fuzz(${JSON.stringify(pages)}, '${reader}')`),
         hangs(pages.map(({ seed }) => seed)),
       ]);
     } catch (error) {
@@ -63,9 +69,24 @@ export class Fuzzer {
         };
       // One of them did it: find out which.
       const half = Math.ceil(pages.length / 2);
-      return together([await this.run(pages.slice(0, half)), await this.run(pages.slice(half))]);
+      return together([
+        await this.run(pages.slice(0, half), reader),
+        await this.run(pages.slice(half), reader),
+      ]);
     } finally {
       await page.close().catch(() => {});
+    }
+  }
+
+  /** The state of every field of a claim, one of whose controls may be broken. */
+  async readings(broken?: string): Promise<Record<string, string>> {
+    const page = await this.#open();
+    try {
+      return await page.evaluate(
+        `Box24Fuzz.readings(${JSON.stringify(generatedClaim(CONTROLS, 'table'))}, ${JSON.stringify(broken)})`,
+      );
+    } finally {
+      await page.close();
     }
   }
 

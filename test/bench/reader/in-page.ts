@@ -1,8 +1,30 @@
-/** What the bench runs inside a page; see measure.ts for the clock. */
-import { layoutOf } from '../../../lib/forms/layout.ts';
+/** What the bench asks of the reader, inside a page. One global: `Box24Bench`. */
 import { examine } from '../../../lib/forms/locate.ts';
 import { read } from '../../../lib/forms/read.ts';
 import { looksLikeClaimForm } from '../../../lib/forms/sentinel.ts';
-import { learnVocabulary } from '../../../lib/forms/vocabulary.ts';
+import type { FormMap } from '../../../lib/forms/types.ts';
+import { learnVocabulary, type Vocabulary } from '../../../lib/forms/vocabulary.ts';
 import { bareWalk, nakedWalk } from './bare-walk.ts';
-export { examine, read, looksLikeClaimForm, learnVocabulary, bareWalk, nakedWalk, layoutOf };
+
+let map: FormMap | undefined;
+
+export const learn = (vocabulary: Vocabulary): void => learnVocabulary(vocabulary);
+
+/** Locates once and keeps the form for `read`. @returns how many fields it has */
+export function find(): number {
+  [map] = examine(document).forms;
+  return map?.fields.size ?? 0;
+}
+
+/** What can be timed, by name. */
+export const steps: Readonly<Record<string, () => unknown>> = {
+  locate: () => examine(document),
+  bare: () => bareWalk(document),
+  naked: () => nakedWalk(document),
+  sentinel: () => looksLikeClaimForm(document),
+  read: () => map && read(map),
+  // Its own markup is all that a bench page changes: the whole of it is laid out anew.
+  dirty: () => {
+    document.body.style.paddingLeft = document.body.style.paddingLeft === '1px' ? '' : '1px';
+  },
+};

@@ -1,0 +1,71 @@
+/**
+ * What is asked of an element that may be a form: there a box named `id` or `parentNode` stands in the way of the property,
+ * for extensions too. Asked of the prototype, the answer is the element's own.
+ */
+
+/** A property as its prototype has it. */
+function property<T>(prototype: () => object, name: string): (node: Node) => T {
+  let get: (() => T) | undefined;
+  return (node) => {
+    get ??= Object.getOwnPropertyDescriptor(prototype(), name)?.get;
+    return (get as () => T).call(node);
+  };
+}
+
+export const tagOf = property<string>(() => Element.prototype, 'localName');
+export const idOf = property<string>(() => Element.prototype, 'id');
+export const parentElementOf = property<Element | null>(() => Node.prototype, 'parentElement');
+export const parentNodeOf = property<ParentNode | null>(() => Node.prototype, 'parentNode');
+export const childNodesOf = property<NodeListOf<ChildNode>>(() => Node.prototype, 'childNodes');
+
+/** The elements right inside. */
+export const childrenOf = (node: ParentNode | null): Element[] =>
+  node ? [...childNodesOf(node)].filter((child) => child instanceof Element) : [];
+
+export const slotOf = property<HTMLSlotElement | null>(() => Element.prototype, 'assignedSlot');
+export const openRootOf = property<ShadowRoot | null>(() => Element.prototype, 'shadowRoot');
+export const titleOf = property<string>(() => Document.prototype, 'title');
+export const textContentOf = property<string | null>(() => Node.prototype, 'textContent');
+
+export const attributeOf = (element: Element, name: string): string | null =>
+  Element.prototype.getAttribute.call(element, name);
+
+export const rootOf = (node: Node): Document | ShadowRoot =>
+  Node.prototype.getRootNode.call(node) as Document | ShadowRoot;
+
+export const holdsNode = (element: Element, node: Node | null): boolean =>
+  Node.prototype.contains.call(element, node);
+
+/** The first element inside that fits a selector. */
+export const firstIn = (element: Element, selector: string): Element | null =>
+  Element.prototype.querySelector.call(element, selector);
+
+/** All elements inside that fit a selector; a document may have a picture named `querySelectorAll`. */
+export const allIn = (root: Element | Document | ShadowRoot, selector: string): NodeListOf<Element> =>
+  (root instanceof Document
+    ? Document.prototype
+    : root instanceof Element
+      ? Element.prototype
+      : DocumentFragment.prototype
+  ).querySelectorAll.call(root, selector);
+
+export const closestOf = (element: Element, selector: string): Element | null =>
+  Element.prototype.closest.call(element, selector);
+
+export const rectOf = (element: Element): DOMRect => Element.prototype.getBoundingClientRect.call(element);
+
+/** The page's body, where it has one. */
+export function bodyOf(document: Document): Element {
+  const root = allIn(document, ':root > body, :root > frameset')[0] ?? allIn(document, ':root')[0];
+  if (!root) throw new Error('a page without any element has nothing to read');
+  return root;
+}
+
+/** What a step finds, or something else where it breaks: one odd control costs itself, not the page. */
+export function safely<T>(find: () => T, otherwise: T): T {
+  try {
+    return find();
+  } catch {
+    return otherwise;
+  }
+}

@@ -1,0 +1,192 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type CDPSession, chromium, type Page } from 'playwright-core';
+import { findBrowser } from '../../../lib/cli/browser.ts';
+import { CORE_PACK_FOLDER } from '../../../lib/cli/build-pack.ts';
+import { readVocabulary } from '../../../lib/cli/read-vocabulary.ts';
+import { inPageScript } from '../../forms/bundle.ts';
+import { median } from '../measure.ts';
+import { article, generatedClaim } from './pages.ts';
+
+const PAGES = path.resolve(import.meta.dirname, '../../forms/pages');
+/** Claims of ordinary length, each laid out in its own way; read from the repository, nothing is built for them. */
+const CLAIMS = ['cms1500-captions-above', 'webforms-two-row', 'indexed-rows'];
+/** A generated claim of twelve lines, and those that show how the time grows. */
+const ORDINARY = 129;
+const SIZES = [100, 1_000, 3_000, 10_000];
+const NO_FORMS = ['no-form-log-in', 'no-form-order-entry', 'no-form-patient-search', 'no-form-institutional'];
+const ARTICLE = 5_000;
+/** Rounds of which the median counts, and passes in each: enough for the clock of a processor, not of a wall. */
+const ROUNDS = 5;
+const ROUND_MS = 80;
+const MOST_PASSES = 200;
+
+export interface ReaderFigures {
+  /** Per page, with style and layout clean: times in milliseconds of the page's own thread. */
+  readonly pages: readonly {
+    readonly name: string;
+    readonly locate: number;
+    readonly bare: number;
+    readonly naked: number;
+    readonly dirtyLocate: number;
+    readonly dirtyBare: number;
+    readonly axe: number;
+    readonly read: number;
+    readonly fields: number;
+    readonly layouts: { readonly locate: number; readonly read: number };
+  }[];
+  /** Milliseconds of `locate` by number of controls, and the exponent of their growth. */
+  readonly growth: readonly { readonly controls: number; readonly locate: number }[];
+  readonly exponent: number;
+  readonly sentinel: readonly { readonly name: string; readonly milliseconds: number }[];
+}
+
+type Metrics = Readonly<Record<string, number>>;
+
+/** A page whose steps are timed by the processor time of its main thread: what else the machine does counts for little. */
+class TimedPage {
+  readonly #page: Page;
+  readonly #cdp: CDPSession;
+
+  constructor(page: Page, cdp: CDPSession) {
+    this.#page = page;
+    this.#cdp = cdp;
+  }
+
+  async #metrics(): Promise<Metrics> {
+    const { metrics } = await this.#cdp.send('Performance.getMetrics');
+    return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
+  }
+
+  /** Runs steps one after the other, so many times. */
+  async run(steps: readonly string[], passes: number): Promise<{ milliseconds: number; layouts: number }> {
+    const calls = steps.map((step) => `steps.${step}();`).join('');
+    const before = await this.#metrics();
+    await this.#page.evaluate(
+      `{ const { steps } = Box24Bench; for (let pass = 0; pass < ${passes}; pass++) { ${calls} } }`,
+    );
+    const after = await this.#metrics();
+    const grown = (name: string) => ((after[name] ?? 0) - (before[name] ?? 0)) / passes;
+    return { milliseconds: grown('TaskDuration') * 1_000, layouts: grown('LayoutCount') };
+  }
+
+  /** The median of some rounds, warm. */
+  async time(...steps: string[]): Promise<number> {
+    const first = await this.run(steps, 2);
+    const passes = Math.max(2, Math.min(MOST_PASSES, Math.round(ROUND_MS / first.milliseconds)));
+    await this.run(steps, passes);
+    const rounds: number[] = [];
+    for (let round = 0; round < ROUNDS; round++) rounds.push((await this.run(steps, passes)).milliseconds);
+    return median(rounds);
+  }
+
+  async axe(source: string): Promise<number> {
+    await this.#page.evaluate(source);
+    const rounds: number[] = [];
+    for (let round = 0; round < 3; round++) {
+      const before = await this.#metrics();
+      await this.#page.evaluate('axe.run(document).then(() => {})');
+      const after = await this.#metrics();
+      rounds.push(((after.TaskDuration ?? 0) - (before.TaskDuration ?? 0)) * 1_000);
+    }
+    return median(rounds);
+  }
+
+  find(): Promise<number> {
+    return this.#page.evaluate('Box24Bench.find()');
+  }
+}
+
+/**
+ * Times the reader in a real browser.
+ * @param say told what is being done
+ */
+export async function benchReader(say: (line: string) => void): Promise<ReaderFigures> {
+  const browser = await chromium.launch({
+    executablePath: await findBrowser(),
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  });
+  const script = await inPageScript(new URL('in-page.ts', import.meta.url), 'Box24Bench');
+  const vocabulary = JSON.stringify(readVocabulary(path.join(CORE_PACK_FOLDER, 'vocabulary.yaml')));
+  const require = createRequire(createRequire(import.meta.url).resolve('@axe-core/playwright'));
+  const axe = await readFile(require.resolve('axe-core/axe.min.js'), 'utf8');
+  const on = async <T>(
+    content: { name: string } | { html: string },
+    use: (page: TimedPage) => Promise<T>,
+  ) => {
+    const page = await browser.newPage({ viewport: { width: 1400, height: 1000 } });
+    if ('html' in content) await page.setContent(content.html);
+    else await page.goto(pathToFileURL(path.join(PAGES, `${content.name}.html`)).href);
+    await page.evaluate(`${script};globalThis.Box24Bench = Box24Bench;Box24Bench.learn(${vocabulary})`);
+    const cdp = await page.context().newCDPSession(page);
+    await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
+    const result = await use(new TimedPage(page, cdp));
+    await page.close();
+    return result;
+  };
+  try {
+    const pages: ReaderFigures['pages'][number][] = [];
+    for (const name of [...CLAIMS, 'generated']) {
+      say(`reader on ${name} …`);
+      const content = name === 'generated' ? { html: generatedClaim(ORDINARY, 'table') } : { name };
+      pages.push(await on(content, (page) => claimFigures(page, name, axe)));
+    }
+    const growth: { controls: number; locate: number }[] = [];
+    for (const controls of SIZES) {
+      say(`locate with ${controls} controls …`);
+      const html = generatedClaim(controls, 'cards');
+      growth.push({ controls, locate: await on({ html }, (page) => page.time('locate')) });
+    }
+    const sentinel: { name: string; milliseconds: number }[] = [];
+    for (const name of [...NO_FORMS, 'article']) {
+      say(`sentinel on ${name} …`);
+      const content = name === 'article' ? { html: article(ARTICLE) } : { name };
+      sentinel.push({ name, milliseconds: await on(content, (page) => page.time('sentinel')) });
+    }
+    return { pages, growth, exponent: exponentOf(growth), sentinel };
+  } finally {
+    await browser.close();
+  }
+}
+
+async function claimFigures(
+  page: TimedPage,
+  name: string,
+  axe: string,
+): Promise<ReaderFigures['pages'][number]> {
+  const fields = await page.find();
+  if (fields === 0) throw new Error(`The bench found no claim on ${name}.`);
+  const locate = await page.time('locate');
+  const bare = await page.time('bare');
+  const naked = await page.time('naked');
+  const dirtyLocate = await page.time('dirty', 'locate');
+  const dirtyBare = await page.time('dirty', 'bare');
+  const read = await page.time('read');
+  const layouts = {
+    locate: (await page.run(['dirty', 'locate'], 20)).layouts,
+    read: (await page.run(['locate', 'read'], 20)).layouts,
+  };
+  return {
+    name,
+    locate,
+    bare,
+    naked,
+    dirtyLocate,
+    dirtyBare,
+    axe: await page.axe(axe),
+    read,
+    fields,
+    layouts,
+  };
+}
+
+/** Slope of the straight line through the logarithms: 1 is linear, 2 quadratic. */
+function exponentOf(growth: readonly { readonly controls: number; readonly locate: number }[]): number {
+  const points = growth.map(({ controls, locate }) => [Math.log(controls), Math.log(locate)] as const);
+  const mean = (at: 0 | 1) => points.reduce((sum, point) => sum + point[at], 0) / points.length;
+  const [x, y] = [mean(0), mean(1)];
+  const over = points.reduce((sum, point) => sum + (point[0] - x) * (point[1] - y), 0);
+  return over / points.reduce((sum, point) => sum + (point[0] - x) ** 2, 0);
+}

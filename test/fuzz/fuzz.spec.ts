@@ -1,0 +1,48 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, test } from '@playwright/test';
+import { hostilePage } from './page.ts';
+import { Fuzzer } from './run.ts';
+
+/** Enough to meet most kinds of trouble; `npm run fuzz` runs ten thousand. */
+const PAGES = 60;
+const FOUND = path.join(import.meta.dirname, 'found');
+/** Starting a browser and reading so many pages takes some seconds, on a busy machine a minute. */
+test.setTimeout(180_000);
+
+let fuzzer: Fuzzer;
+test.beforeAll(async () => {
+  fuzzer = await Fuzzer.start();
+});
+test.afterAll(() => fuzzer.close());
+
+test('hostile pages are read without a throw, in time, and left as they were', async () => {
+  const seeds = Array.from({ length: PAGES }, (_, at) => at + 1);
+  const { failures } = await fuzzer.run(seeds.map((seed) => ({ seed, markup: hostilePage(seed) })));
+  expect(failures).toEqual([]);
+});
+
+test('pages that once broke the reader do not any more', async () => {
+  const names = (await readdir(FOUND)).filter((name) => name.endsWith('.html'));
+  const pages = await Promise.all(names.map((name) => readFile(path.join(FOUND, name), 'utf8')));
+  const { failures } = await fuzzer.run(pages.map((markup, at) => ({ seed: -1 - at, markup })));
+  expect(failures.map(({ seed, what }) => `${names[-1 - seed]}: ${what}`)).toEqual([]);
+  expect(names.length).toBeGreaterThan(0);
+});
+
+test('a control that breaks costs its own field and no other', async () => {
+  const whole = await fuzzer.readings();
+  expect(Object.keys(whole).length).toBeGreaterThan(10);
+  for (const path of ['totalCharge', 'lines[0].charge', 'billing.npi']) {
+    expect(whole[path], path).toBe('known');
+    expect(await fuzzer.readings(path), path).toEqual({ ...whole, [path]: 'unreadable' });
+  }
+});
+
+test('a page that breaks a promise is found out', async () => {
+  const { failures } = await fuzzer.run([{ seed: 7, markup: '<input><script>setTimeout</script>' }], 'write');
+  expect(failures.map(({ what }) => what.split(':')[0])).toEqual([
+    'changed the page',
+    'left the page other than it was',
+  ]);
+});
