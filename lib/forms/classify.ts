@@ -1,3 +1,4 @@
+import { safely } from './dom.ts';
 import { Statements } from './ladder.ts';
 import { ITEM_WEIGHT, isCount, isLight, itemConcepts, meanings, ownership } from './meaning.ts';
 import { choicesOf } from './options.ts';
@@ -151,7 +152,7 @@ export function classify(unit: Unit, noise: ReadonlySet<string>): Verdict {
     tally.add(concept, points, { source: 'options', seen: choices.name, score: round(points) });
   }
 
-  const shape = shapeIn(unit);
+  const shape = safely(() => shapeIn(unit), undefined);
   const telling = shape && fieldOfShape(shape);
   for (const concept of telling ? allConcepts() : []) {
     if (concept.path !== telling || !shape) continue;
