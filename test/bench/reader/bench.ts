@@ -43,6 +43,13 @@ export interface ReaderFigures {
   readonly sentinel: readonly { readonly name: string; readonly milliseconds: number }[];
 }
 
+/** The script that `@axe-core/playwright` brings into a page; its package is that one's, not ours. */
+function axeSource(): Promise<string> {
+  const brought = createRequire(createRequire(import.meta.url).resolve('@axe-core/playwright'));
+  return readFile(brought.resolve(AXE), 'utf8');
+}
+const AXE = ['axe-core', 'axe.min.js'].join('/');
+
 type Metrics = Readonly<Record<string, number>>;
 
 /** A page whose steps are timed by the processor time of its main thread: what else the machine does counts for little. */
@@ -110,8 +117,7 @@ export async function benchReader(say: (line: string) => void): Promise<ReaderFi
   });
   const script = await inPageScript(new URL('in-page.ts', import.meta.url), 'Box24Bench');
   const vocabulary = JSON.stringify(readVocabulary(path.join(CORE_PACK_FOLDER, 'vocabulary.yaml')));
-  const require = createRequire(createRequire(import.meta.url).resolve('@axe-core/playwright'));
-  const axe = await readFile(require.resolve('axe-core/axe.min.js'), 'utf8');
+  const axe = await axeSource();
   const on = async <T>(
     content: { name: string } | { html: string },
     use: (page: TimedPage) => Promise<T>,
