@@ -23,7 +23,7 @@ export function ClaimView({
 }) {
   if (state.trouble)
     return (
-      <Notice status="not-checked" title={pageText('panel.trouble')}>
+      <Notice status="not-checked" title={pageText(`panel.trouble.${state.trouble}`)}>
         <p className="soft">{pageText('panel.troubleHint')}</p>
       </Notice>
     );

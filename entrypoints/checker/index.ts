@@ -11,6 +11,7 @@ import { siteMatches } from './site.ts';
 /** Set in the extension's own world of the frame, which the page cannot see. */
 const world = globalThis as {
   box24Checker?: Checker;
+  box24Leave?: () => void;
   box24Judge?: AppointJudge;
   box24Marks?: BringOverlay;
   box24Inspector?: Inspector;
@@ -129,17 +130,21 @@ function start(): Checker {
     removeEventListener('pagehide', onHidden);
     removeEventListener('pageshow', onShown);
     delete world.box24Checker;
+    delete world.box24Leave;
   }
   chrome.runtime.onMessage.addListener(answer);
   chrome.runtime.onConnect.addListener(live.connect);
   addEventListener('pagehide', onHidden);
   addEventListener('pageshow', onShown);
   announce();
+  world.box24Leave = end;
   return checker;
 }
 
 /** Injected by the background into a frame whose sentinel saw a form. A second injection makes it look again. */
 export default defineUnlistedScript(() => {
+  // One that gave up on the page makes room: the biller asked for another look.
+  if (world.box24Checker?.isOver) world.box24Leave?.();
   if (world.box24Checker) world.box24Checker.lookAgain();
   else world.box24Checker = start();
 });

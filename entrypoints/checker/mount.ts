@@ -10,6 +10,7 @@ import type { ClaimSession } from '../../lib/session/session.ts';
 import type { Shared } from '../../lib/session/shared.ts';
 import type { LiveState } from '../../lib/session/types.ts';
 import { Drawing } from './drawing.ts';
+import { Restlessness, refuseTooLarge } from './limits.ts';
 import { Moments } from './moments.ts';
 import { Pace } from './pace.ts';
 import { listenToPage } from './page-events.ts';
@@ -48,6 +49,8 @@ export interface Checker {
   hidden(): void;
   /** It came back. */
   shown(): void;
+  /** Whether it gave up on this page, or left it. */
+  readonly isOver: boolean;
   /** Leaves the page as it was. */
   destroy(): void;
 }
@@ -85,6 +88,7 @@ class FrameChecker implements Checker {
   readonly #ports: CheckerPorts;
   readonly #now: () => number;
   readonly #pace: Pace;
+  readonly #restlessness: Restlessness;
   readonly #moments: Moments;
   readonly #drawing: Drawing;
   readonly #portals: Portals;
@@ -112,6 +116,7 @@ class FrameChecker implements Checker {
     this.#now = () => view.performance.now();
     this.#portals = new Portals(document, ports.loadPortals, () => this.lookAgain());
     this.#sharing = new Sharing(ports, (shared) => this.#guard(() => this.#takeShared(shared)));
+    this.#restlessness = new Restlessness(this.#now);
     this.#pace = new Pace(() => this.lookAgain(), this.#now);
     this.#moments = new Moments(view, () => this.#guard(() => this.#check()));
     this.#drawing = new Drawing(
@@ -219,6 +224,7 @@ class FrameChecker implements Checker {
 
   #locate(): void {
     if (!this.#isTaught) return;
+    refuseTooLarge(this.#document);
     const { forms: maps, signs } = this.#pace.measure(() => this.#examine());
     const judge = this.#ready;
     if (maps.length === 0 && signs) this.#sharing.show(signs);
@@ -283,6 +289,7 @@ class FrameChecker implements Checker {
     for (const stop of this.#stopWatching) stop();
     const soon = () => this.#pace.soon();
     const changes = {
+      noticed: (count: number) => this.#guard(() => this.#restlessness.note(count)),
       changed: () => this.#moments.soon(),
       restructured: () => this.#guard(() => this.#restructured()),
     };
@@ -445,6 +452,10 @@ class FrameChecker implements Checker {
     return session;
   }
 
+  get isOver(): boolean {
+    return this.#isOver;
+  }
+
   // When something breaks, and the end.
 
   /** Runs one step; a throw ends the checking of this page, not the page. */
@@ -461,7 +472,7 @@ class FrameChecker implements Checker {
     // The kind of fault only: its message might carry a value of the claim.
     console.warn(`Box24 stopped checking this page (${error instanceof Error ? error.name : typeof error})`);
     this.#stop();
-    const trouble = [troubleState(this.#ports.host)];
+    const trouble = [troubleState(this.#ports.host, error)];
     try {
       this.#show(trouble, []);
     } catch {

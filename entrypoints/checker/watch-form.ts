@@ -15,9 +15,15 @@ const ATTRIBUTES = [
   'open',
   'disabled',
 ];
+/** Those of them that can show or hide a control. */
+const SHOWS = new Set(['class', 'style', 'hidden', 'open']);
+/** Counting the controls that are seen asks for the page's style: once for all changes of this long (milliseconds). */
+const RECOUNT_MS = 100;
 const CONTROLS = 'input,select,textarea,[contenteditable],[role=combobox],[role=textbox]';
 
 export interface FormChanges {
+  /** So many changes of any kind were seen. */
+  readonly noticed: (changes: number) => void;
   /** Values may have changed. */
   readonly changed: () => void;
   /** Controls came, went, were shown or hidden, or the whole form left the page. */
@@ -29,20 +35,23 @@ export interface FormChanges {
  * Nothing else of the page is observed. Never writes.
  * @returns stops watching
  */
-export function watchForm(map: FormMap, { changed, restructured }: FormChanges): () => void {
+export function watchForm(map: FormMap, { noticed, changed, restructured }: FormChanges): () => void {
   const { container } = map;
   const shadows = shadowRootsOf(map);
   let visible = countVisible(container);
+  let counting: ReturnType<typeof setTimeout> | undefined;
+  const recount = () => {
+    counting = undefined;
+    const now = countVisible(container);
+    if (now === visible) return;
+    visible = now;
+    restructured();
+  };
 
   const observer = new MutationObserver((records) => {
+    noticed(records.length);
     if (records.some(movesElements)) return restructured();
-    if (records.some((record) => record.type === 'attributes')) {
-      const now = countVisible(container);
-      if (now !== visible) {
-        visible = now;
-        return restructured();
-      }
-    }
+    if (records.some(showsOrHides)) counting ??= setTimeout(recount, RECOUNT_MS);
     changed();
   });
   for (const root of [container, ...shadows])
@@ -63,6 +72,7 @@ export function watchForm(map: FormMap, { changed, restructured }: FormChanges):
   // `change` does not leave a shadow root; `input` does.
   for (const root of shadows) root.addEventListener('change', changed, { capture: true, passive: true });
   return () => {
+    clearTimeout(counting);
     observer.disconnect();
     leaving.disconnect();
     for (const root of shadows) root.removeEventListener('change', changed, { capture: true });
@@ -72,6 +82,9 @@ export function watchForm(map: FormMap, { changed, restructured }: FormChanges):
 function movesElements({ addedNodes, removedNodes }: MutationRecord): boolean {
   return [...addedNodes, ...removedNodes].some((node) => node.nodeType === Node.ELEMENT_NODE);
 }
+
+const showsOrHides = ({ type, attributeName }: MutationRecord): boolean =>
+  type === 'attributes' && SHOWS.has(attributeName ?? '');
 
 function countVisible(container: Element): number {
   let count = 0;

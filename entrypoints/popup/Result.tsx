@@ -9,7 +9,7 @@ export function Result({ state }: { readonly state: LiveState | undefined }) {
   if (!state) return <p role="status">{pageText('popup.noForm')}</p>;
   if (state.trouble)
     return (
-      <Notice status="not-checked" title={pageText('panel.trouble')}>
+      <Notice status="not-checked" title={pageText(`panel.trouble.${state.trouble}`)}>
         <p className="soft">{pageText('panel.troubleHint')}</p>
       </Notice>
     );

@@ -78,7 +78,7 @@ const NOWHERE: Box = { left: 0, top: 0, right: 0, bottom: 0 };
 /** Longer runs are prose (instructions, legal notes), never captions. */
 const LONGEST_RUN = 240;
 /** Elements beyond this are not looked at: no claim page comes near, and the walk must end. */
-const MOST_ELEMENTS = 60_000;
+export const MOST_ELEMENTS = 60_000;
 
 interface Frame {
   readonly block: Element;

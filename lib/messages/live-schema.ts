@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import type { PortalHealth } from '../portals/types.ts';
 import { FAULTS, type Finding, REMEDIES, SEVERITIES } from '../rules/types.ts';
-import type { GivenAnswer, LineSummary, LiveState, Question, ShownFinding } from '../session/types.ts';
+import {
+  type GivenAnswer,
+  type LineSummary,
+  type LiveState,
+  type Question,
+  type ShownFinding,
+  TROUBLES,
+} from '../session/types.ts';
 
 const text = z.string();
 const count = z.number().int().min(0);
@@ -107,5 +114,5 @@ export const liveStateSchema = z.object({
   part: z.enum(['leads', 'follows']).exactOptional(),
   portal: portal.exactOptional(),
   note: z.literal('updated').exactOptional(),
-  trouble: z.literal('could-not-read').exactOptional(),
+  trouble: z.enum(TROUBLES).exactOptional(),
 }) satisfies z.ZodType<LiveState>;

@@ -33,10 +33,17 @@ function badgeText(state: LiveState): BadgeText {
   return more ? { ...said, detail: more, summary: `${said.summary}. ${more}` } : said;
 }
 
+/** What is said of each trouble. */
+const TROUBLE_TEXTS = {
+  'could-not-read': 'badge.trouble',
+  'too-fast': 'badge.tooFast',
+  'too-large': 'badge.tooLarge',
+} as const;
+
 /** Never "clean" while something was not checked: the shape then is the dashed one. */
 function verdictText(state: LiveState): BadgeText {
   if (state.trouble) {
-    const trouble = text('badge.trouble');
+    const trouble = text(TROUBLE_TEXTS[state.trouble]);
     return { status: 'not-checked', headline: trouble, summary: trouble, owned: true };
   }
   const { read, seen } = state.coverage;

@@ -51,6 +51,10 @@ export interface GivenAnswer {
   readonly value: string;
 }
 
+/** Why nothing is checked: a step broke, or the page is too much to watch. */
+export const TROUBLES = ['could-not-read', 'too-fast', 'too-large'] as const;
+export type Trouble = (typeof TROUBLES)[number];
+
 /** All that panel, badge and marks draw from. Never stored. */
 export interface LiveState {
   readonly host: string;
@@ -77,5 +81,5 @@ export interface LiveState {
   /** The extension was updated under this page: what it has goes on, until the page is loaded again. */
   readonly note?: 'updated';
   /** Set when a step broke: nothing else is to be trusted then. */
-  readonly trouble?: 'could-not-read';
+  readonly trouble?: Trouble;
 }

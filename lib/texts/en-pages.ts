@@ -50,8 +50,10 @@ export const enPages = {
   'panel.noForm': 'No claim form here',
   'panel.noFormHint':
     'Open a claim on a site where Box24 is on. On any other page, the Box24 button in the toolbar checks once.',
-  'panel.trouble': 'Box24 could not read this page',
-  'panel.troubleHint': 'The page works as before. Reload it to try again.',
+  'panel.trouble.could-not-read': 'Box24 could not read this page',
+  'panel.trouble.too-fast': 'Box24 stopped here: this page changes too fast',
+  'panel.trouble.too-large': 'Box24 stopped here: this page is too large',
+  'panel.troubleHint': 'The page works as before. Press the Box24 button to look again.',
   'panel.whichClaim': 'Claims on this page',
   'panel.claimOf': 'Claim {position} of {count}: {told}',
   'panel.account': 'account {account}',

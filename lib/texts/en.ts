@@ -63,6 +63,8 @@ export const en = {
   'badge.updated': 'Box24 was updated: reload when your claim is saved',
   'badge.unadded': 'A line is not added yet',
   'badge.trouble': 'Box24 could not read this page',
+  'badge.tooFast': 'Box24 stopped here: this page changes too fast',
+  'badge.tooLarge': 'Box24 stopped here: this page is too large',
 
   // Questions that the panel asks, one at a time: `question.<name of the context field>`.
   'question.rentalMonth': 'Which rental month is this? (1 = first)',

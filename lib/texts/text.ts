@@ -18,6 +18,8 @@ const plural = new Intl.PluralRules('en');
 /** What must be said even when no language could be had. */
 const TROUBLE: Catalogue = {
   'badge.trouble': 'Box24 could not read this page',
+  'badge.tooFast': 'Box24 stopped here: this page changes too fast',
+  'badge.tooLarge': 'Box24 stopped here: this page is too large',
   'badge.opens': ', opens the panel',
 };
 let spoken: Catalogue = TROUBLE;
