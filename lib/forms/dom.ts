@@ -5,10 +5,10 @@
 
 /** A property as its prototype has it. */
 function property<T>(prototype: () => object, name: string): (node: Node) => T {
-  let get: (() => T) | undefined;
+  let own: PropertyDescriptor | undefined;
   return (node) => {
-    get ??= Object.getOwnPropertyDescriptor(prototype(), name)?.get;
-    return (get as () => T).call(node);
+    own ??= Object.getOwnPropertyDescriptor(prototype(), name);
+    return own?.get?.call(node) as T;
   };
 }
 

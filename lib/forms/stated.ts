@@ -28,7 +28,7 @@ export class Labels {
 
   pointingAt(element: Element): readonly Element[] {
     const root = rootOf(element);
-    const known = this.byRoot.get(root) ?? collect(root as Document | ShadowRoot);
+    const known = this.byRoot.get(root) ?? collect(root);
     this.byRoot.set(root, known);
     return known.get(idOf(element)) ?? [];
   }
