@@ -68,6 +68,7 @@ export function assign(members: readonly Judged[], scope: 'line' | 'claim'): Ass
   const taken = new Map<Judged, Assigned | undefined>();
   const used = new Map<string, Assigned>();
   const later: Bid[] = [];
+  const yielded: Bid[] = [];
   for (const bid of bids) {
     const { judged, candidate } = bid;
     if (taken.has(judged)) continue;
@@ -80,15 +81,57 @@ export function assign(members: readonly Judged[], scope: 'line' | 'claim'): Ass
       later.push(bid);
       continue;
     }
+    const instead = scope === 'line' ? givesWay(bid, members, taken) : undefined;
+    if (instead) {
+      yielded.push({ judged, candidate: instead });
+      continue;
+    }
     const { stage, score: confidence, evidence } = candidate;
     const assigned = { judged, path, stage, confidence, evidence };
     taken.set(judged, assigned);
     used.set(path, assigned);
   }
+  for (const { judged, candidate } of yielded) {
+    const { stage, score: confidence, evidence, concept } = candidate;
+    if (taken.has(judged) || used.has(concept.path)) continue;
+    const assigned = { judged, path: concept.path, stage, confidence, evidence };
+    taken.set(judged, assigned);
+    used.set(concept.path, assigned);
+  }
   repair({ members, taken, used }, later, scope);
   return [...taken.values()]
     .filter((one) => one !== undefined)
     .sort((a, b) => a.judged.unit.order - b.judged.unit.order);
+}
+
+/** A box that may be something else leaves a field to one that may not, when that is nearly as likely. */
+const NEARLY_AS_LIKELY = 0.15;
+/** Rows with more boxes are no single line. */
+const MOST_BOXES = 60;
+
+/**
+ * "Quantity" behind "NDC" is the drug's where another box of the line takes the units and nothing else.
+ * @returns what the box is then
+ */
+function givesWay(
+  { judged, candidate }: Bid,
+  members: readonly Judged[],
+  taken: ReadonlyMap<Judged, Assigned | undefined>,
+): Candidate | undefined {
+  const { path } = candidate.concept;
+  if (LISTS.has(path) || members.length > MOST_BOXES) return undefined;
+  const otherOf = (one: Judged) =>
+    one.verdict.line.find(
+      ({ concept, score }) => concept.path !== path && concept.path !== '' && score >= THRESHOLD,
+    );
+  const other = otherOf(judged);
+  const isRival = (one: Judged) =>
+    one !== judged &&
+    !taken.has(one) &&
+    one.verdict.line[0]?.concept.path === path &&
+    one.verdict.line[0].score >= candidate.score - NEARLY_AS_LIKELY &&
+    !otherOf(one);
+  return other && members.some(isRival) ? other : undefined;
 }
 
 /**

@@ -9,6 +9,7 @@ import { claimRoots } from './claims.ts';
 import { classify, noiseOf, THRESHOLD } from './classify.ts';
 import { setAside } from './diagnosis-editor.ts';
 import { bodyOf, titleOf } from './dom.ts';
+import { byLetters } from './letters.ts';
 import { findLines, type Judged } from './lines.ts';
 import { type Fields, lineFields, placeClaim, placeLine, shareWithLines } from './mapping.ts';
 import { hasMoreRows } from './more-lines.ts';
@@ -80,7 +81,10 @@ function formIn(
     page.snapshot.runs,
   );
   vote(rows.lines.filter((row) => !row.committed));
-  const lines = rows.lines.map((row) => ({ ...row, fields: assign(row.members, 'line') }));
+  const lines = rows.lines.map((row) => ({
+    ...row,
+    fields: byLetters(row.members, assign(row.members, 'line')),
+  }));
   const editor = rows.editor && { ...rows.editor, fields: assign(rows.editor.members, 'line') };
   const both = editor ? [...lines, editor] : lines;
 
