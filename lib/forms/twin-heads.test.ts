@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { gridOf } from './grid.ts';
-import { type Holds, twinHead } from './twin-heads.ts';
+import { gridOf, type Holds } from './grid.ts';
+import { twinHead } from './twin-heads.ts';
 
 /** `name`, `name:1x2` = one column, two rows; what begins with `in` is a box. */
 const cells = (row: string) =>
