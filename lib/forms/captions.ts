@@ -5,9 +5,10 @@ import { inherit, patientIsSubscriber } from './inherit.ts';
 import { cellsOfData } from './outputs.ts';
 import { captionAt, type Page, pageOf, withoutCaptionsIn, wrapperOf } from './page.ts';
 import { byPlace, SAME_EDGE } from './place.ts';
+import { besideCheck, depthOfShared } from './sides.ts';
 import { Labels, SURE, stated } from './stated.ts';
 import type { SeenCaption, Unit } from './unit.ts';
-import { parentOf, type Snapshot, type TextRun } from './walk.ts';
+import type { Snapshot, TextRun } from './walk.ts';
 import { captionWords } from './words.ts';
 
 /** Nearest texts of one wrapper that are looked at: the caption, a tooltip sentence, a unit of measure. */
@@ -87,16 +88,11 @@ function nearby(unit: Unit, page: Page): SeenCaption[] {
   if (own.some((caption) => caption.weight >= SURE.ownFurther)) return own;
   const found = [...own];
   const before = textBefore(unit, page, wrapper);
+  if (unit.kind === 'check') return [...found, ...besideCheck(unit, before, textAfter(unit, page), page)];
   if (before) found.push({ source: 'caption', text: before.text, weight: SURE.before, run: before });
   // A caption behind its box is the exception: only where none stands in front.
-  const after = before && unit.kind !== 'check' ? undefined : textAfter(unit, page);
-  if (after)
-    found.push({
-      source: 'caption',
-      text: after.text,
-      weight: unit.kind === 'check' ? SURE.own : SURE.after,
-      run: after,
-    });
+  const after = before ? undefined : textAfter(unit, page);
+  if (after) found.push({ source: 'caption', text: after.text, weight: SURE.after, run: after });
   return found;
 }
 
@@ -119,7 +115,7 @@ function ownTexts(unit: Unit, page: Page, wrapper: Element): SeenCaption[] {
     found.push({
       source: 'caption',
       text: run.text,
-      weight: unit.kind === 'check' ? SURE.own : SURE.after,
+      weight: unit.kind === 'check' || isDrawnBefore(run, unit) ? SURE.own : SURE.after,
       run,
     });
     break;
@@ -127,16 +123,9 @@ function ownTexts(unit: Unit, page: Page, wrapper: Element): SeenCaption[] {
   return found;
 }
 
-/** How deep the smallest element lies that holds both. */
-function depthOfShared(a: Element, b: Element): number {
-  const above = new Set<Element>();
-  for (let node: Element | null = a; node; node = parentOf(node)) above.add(node);
-  let shared: Element | null = b;
-  while (shared && !above.has(shared)) shared = parentOf(shared);
-  let depth = 0;
-  for (; shared; shared = parentOf(shared)) depth += 1;
-  return depth;
-}
+/** Styles may draw above a box what stands behind it in the document. */
+const isDrawnBefore = (run: TextRun, unit: Unit): boolean =>
+  unit.rendered && run.rendered && run.box.bottom <= unit.box.top + SAME_EDGE && standsBefore(run, unit);
 
 /** Text that is a value: an amount, a date, an id. */
 const VALUE = /\d.*\d/;

@@ -1,0 +1,72 @@
+import type { Page } from './page.ts';
+import { SURE } from './stated.ts';
+import type { SeenCaption, Unit } from './unit.ts';
+import { parentOf, type TextRun } from './walk.ts';
+
+/** On which side of a check box its caption stands: forms do either, and most boxes have a text on both sides. */
+
+/** Gaps to both sides that differ by less say nothing (CSS pixels). */
+const CLEARLY_NEARER = 4;
+
+/** How deep the smallest element lies that holds both. */
+export function depthOfShared(a: Element, b: Element): number {
+  let depth = 0;
+  for (let node = shared(a, b); node; node = parentOf(node)) depth += 1;
+  return depth;
+}
+
+function shared(a: Element, b: Element): Element | null {
+  const above = new Set<Element>();
+  for (let node: Element | null = a; node; node = parentOf(node)) above.add(node);
+  let node: Element | null = b;
+  while (node && !above.has(node)) node = parentOf(node);
+  return node;
+}
+
+const elementOf = (run: TextRun): Element => run.nodes[0]?.parentElement ?? run.block;
+
+/** The caption of a check box among the texts before and after it. */
+export function besideCheck(
+  unit: Unit,
+  before: TextRun | undefined,
+  after: TextRun | undefined,
+  page: Page,
+): SeenCaption[] {
+  const run = before && after && isBefore(before, after, unit, page) ? before : (after ?? before);
+  if (!run) return [];
+  return [{ source: 'caption', text: textWith(unit, run), weight: SURE.own, run }];
+}
+
+/** Inline wrappers hold one box and its text each, and the text runs on into the next. */
+function textWith(unit: Unit, run: TextRun): string {
+  const own = run.nodes.filter(
+    ({ parentElement }) => parentElement !== run.block && parentElement?.contains(unit.anchor),
+  );
+  const text = own
+    .map(({ data }) => data)
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return text || run.text;
+}
+
+/** By what holds both, by the gap, and by how the row begins and ends. */
+function isBefore(before: TextRun, after: TextRun, unit: Unit, page: Page): boolean {
+  const deeper = depthOfShared(elementOf(before), unit.anchor) - depthOfShared(elementOf(after), unit.anchor);
+  if (deeper !== 0) return deeper > 0;
+  if (unit.rendered) {
+    const nearer = after.box.left - unit.box.right - (unit.box.left - before.box.right);
+    if (onLine(before, unit) && onLine(after, unit)) {
+      if (Math.abs(nearer) > CLEARLY_NEARER && !isInCell(unit)) return nearer > 0;
+    } else if (onLine(before, unit) !== onLine(after, unit)) return onLine(before, unit);
+  }
+  const row = shared(before.block, shared(after.block, unit.anchor) ?? unit.anchor);
+  const items = row ? page.extent.inside(row) : [];
+  return items[0]?.what === 'text' && items.at(-1)?.what === 'control';
+}
+
+const onLine = ({ box }: TextRun, unit: Unit): boolean =>
+  box.top < unit.box.bottom && box.bottom > unit.box.top;
+
+/** In a table the gap is that of the columns. */
+const isInCell = (unit: Unit): boolean => unit.anchor.closest('td,th,[role=cell],[role=gridcell]') !== null;
