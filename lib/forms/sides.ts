@@ -61,7 +61,9 @@ function isBefore(before: TextRun, after: TextRun, unit: Unit, page: Page): bool
     } else if (onLine(before, unit) !== onLine(after, unit)) return onLine(before, unit);
   }
   const row = shared(before.block, shared(after.block, unit.anchor) ?? unit.anchor);
-  const items = row ? page.extent.inside(row) : [];
+  const items = (row ? page.extent.inside(row) : []).filter(
+    (item) => item.what === 'control' || page.captions.has(item),
+  );
   return items[0]?.what === 'text' && items.at(-1)?.what === 'control';
 }
 
