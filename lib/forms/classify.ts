@@ -111,14 +111,16 @@ export function classify(unit: Unit, noise: ReadonlySet<string>): Verdict {
   });
   const belied = statements.belied();
   for (const { caption, item, found } of read) {
+    const numbered = new Set(statements.allows(found.flatMap((one) => (one.byItem ? one.concept : []))));
     const weight = caption.weight * (belied.has(caption) ? BELIED : 1);
-    for (const { concept, score, byItem: numbered } of found) {
-      if (numbered) byNumber.note(concept, score * weight, item);
-      else byCaption.note(concept, score * weight, caption);
+    for (const { concept, score, byItem } of found) {
+      if (byItem && numbered.has(concept)) byNumber.note(concept, score * weight, item);
+      else if (!byItem) byCaption.note(concept, score * weight, caption);
     }
   }
-  if (unit.item)
-    for (const concept of itemConcepts(unit.item)) byNumber.note(concept, ITEM_WEIGHT, unit.item);
+  // Old forms letter their boxes otherwise: what the words say outright is not what stands in that item now.
+  const inItem = statements.allows(itemConcepts(unit.item));
+  for (const concept of inItem) byNumber.note(concept, ITEM_WEIGHT, unit.item);
   for (const [concept, points, caption] of byCaption)
     tally.add(concept, points, { source: caption.source, seen: caption.text, score: round(points) });
   for (const [concept, points, item] of byNumber)
@@ -164,7 +166,7 @@ export function classify(unit: Unit, noise: ReadonlySet<string>): Verdict {
   }
 
   const candidates = tally.candidates(
-    (concept) => suits(concept, unit, { shape, choices }),
+    (concept) => suits(concept, unit, { shape, choices, inItem }),
     (concept, against) => statements.stageOf(concept, against),
   );
   return {

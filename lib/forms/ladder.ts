@@ -5,6 +5,8 @@ import type { Concept } from './vocabulary.ts';
 
 /** How well a caption must name a field to state it: no word left over, no owner guessed, nothing borrowed from a heading. */
 const OUTRIGHT = 0.9;
+/** What is left of that where nobody says whose it is. */
+const OWNER_OPEN = 0.4;
 /** Captions no surer than this may be another box's. */
 const SURELY_ITS_OWN = 0.88;
 
@@ -12,6 +14,8 @@ const SURELY_ITS_OWN = 0.88;
 interface Statement {
   readonly caption: SeenCaption;
   readonly names: ReadonlySet<Concept>;
+  /** Those too that it names but for whose they are. */
+  readonly mayMean: ReadonlySet<Concept>;
 }
 
 /** What the captions of one control state outright. */
@@ -22,7 +26,9 @@ export class Statements {
   note(caption: SeenCaption, named: readonly { readonly concept: Concept; readonly score: number }[]): void {
     if (caption.weight < SURELY_ITS_OWN) return;
     const names = new Set(named.filter(({ score }) => score >= OUTRIGHT).map(({ concept }) => concept));
-    if (names.size > 0) this.all.push({ caption, names });
+    if (names.size === 0) return;
+    const mayMean = new Set(named.filter(({ score }) => score >= OWNER_OPEN).map(({ concept }) => concept));
+    this.all.push({ caption, names, mayMean });
   }
 
   /** Whether a caption that the eye sees names something else than this one, which only screen readers are told. */
@@ -36,6 +42,13 @@ export class Statements {
   /** Captions for screen readers that the visible ones belie: programmers copy them along with the control. */
   belied(): ReadonlySet<SeenCaption> {
     return new Set(this.all.filter((one) => this.belies(one)).map(({ caption }) => caption));
+  }
+
+  /** The fields of an item of the paper form, unless its own captions name something else outright. */
+  allows(item: readonly Concept[]): readonly Concept[] {
+    const own = this.all.filter(({ caption }) => isOwn(caption));
+    const isContradicted = own.length > 0 && !own.some(({ mayMean }) => item.some((one) => mayMean.has(one)));
+    return isContradicted ? [] : item;
   }
 
   /**

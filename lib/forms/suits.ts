@@ -1,5 +1,4 @@
 import type { FieldKind } from '../claim/fields.ts';
-import { itemConcepts } from './meaning.ts';
 import { contradicts, SHAPE_NAMES, type ValueShape } from './shape.ts';
 import type { Evidence } from './types.ts';
 import type { Unit } from './unit.ts';
@@ -13,6 +12,11 @@ const SHORTEST: Partial<Record<FieldKind, number>> = {
   date: 6,
   money: 3,
   text: 5,
+};
+/** Fields that need other room than their kind. */
+const LEAST_LENGTH: Readonly<Record<string, number>> = {
+  'patient.signatureOnFile': 0,
+  'billing.taxonomy': 9,
 };
 /** Kinds that fit into one character: Y, F, A, 1. */
 const ONE_CHARACTER: ReadonlySet<FieldKind> = new Set(['boolean', 'enum', 'pointer list', 'number']);
@@ -31,6 +35,10 @@ const NOT_LISTED: Partial<Record<FieldKind, number>> = {
 const OTHER_ITEM = 0.55;
 const TOO_SHORT = 0.1;
 const SIGNATURE = 'patient.signatureOnFile';
+const TAXONOMY = 'billing.taxonomy';
+/** A yes or no needs no room; on the claim itself it is chosen, not typed. */
+const ROOMY_ANSWER = 0.75;
+const LONGEST_ANSWER = 3;
 const QUALIFIER = 'orderingProvider.qualifier';
 
 /** A value of another kind stands in the box: the caption may be another box's, or the biller mistook the box. */
@@ -64,11 +72,12 @@ const because = (factor: number, seen: string): Suits[] => [
 export interface Contents {
   readonly shape: ValueShape | undefined;
   readonly choices: ChoiceList | undefined;
+  /** What the item holds that it stands in, as far as its captions allow. */
+  readonly inItem: readonly Concept[];
 }
 
 /** Whether such a control can hold such a value, and does. Empty when nothing speaks for or against it. */
-export function suits(concept: Concept, unit: Unit, { shape, choices }: Contents): readonly Suits[] {
-  const inItem = unit.item ? itemConcepts(unit.item) : [];
+export function suits(concept: Concept, unit: Unit, { shape, choices, inItem }: Contents): readonly Suits[] {
   if (inItem.length > 0 && concept.items.length > 0 && !inItem.includes(concept))
     return because(OTHER_ITEM, `it stands in item ${unit.item}`);
   if (concept.path === '') return [];
@@ -112,6 +121,7 @@ function suitsKind(concept: Concept, unit: Unit): Suits[] {
       return concept.kind === 'text' ? [] : because(0.3, 'it takes several lines of text');
     case 'select':
     case 'combobox': {
+      if (!offersShape(concept, unit)) return because(NOT_AT_ALL, 'its choices are of another kind');
       const factor =
         unit.kind === 'select' || concept.kind === 'number' ? NOT_LISTED[concept.kind] : undefined;
       return factor === undefined ? [] : because(factor, 'it is a list of choices');
@@ -121,12 +131,29 @@ function suitsKind(concept: Concept, unit: Unit): Suits[] {
   }
 }
 
+/** What one choice at least must look like. */
+const CHOICE_SHAPES: readonly (readonly [(concept: Concept) => boolean, RegExp])[] = [
+  [({ kind }) => kind === 'npi', /\d{10}/],
+  [({ path }) => path === TAXONOMY, /\b\d{3}[A-Z\d]{6}X/i],
+];
+
+function offersShape(concept: Concept, { options }: Unit): boolean {
+  const shape = CHOICE_SHAPES.find(([isOf]) => isOf(concept))?.[1];
+  return !shape || options.length === 0 || options.some((option) => shape.test(option));
+}
+
 function suitsLength(concept: Concept, maxLength: number): Suits[] {
+  if (
+    concept.kind === 'boolean' &&
+    concept.scope === 'claim' &&
+    (maxLength === 0 || maxLength > LONGEST_ANSWER)
+  )
+    return because(ROOMY_ANSWER, 'it takes text');
   if (maxLength === 0) return [];
   const takes = `${maxLength} character${maxLength === 1 ? '' : 's'}`;
   if (concept.path === QUALIFIER)
     return maxLength === 2 ? because(1.1, `it takes ${takes}`) : because(0.4, `it takes ${takes}`);
-  const least = concept.path === SIGNATURE ? 0 : (SHORTEST[concept.kind] ?? 0);
+  const least = LEAST_LENGTH[concept.path] ?? SHORTEST[concept.kind] ?? 0;
   if (maxLength < least) return because(TOO_SHORT, `it takes ${takes}`);
   if (maxLength === 1 && !ONE_CHARACTER.has(concept.kind)) return because(0.2, `it takes ${takes}`);
   return concept.kind === 'modifier' && maxLength === 2 ? because(1.05, `it takes ${takes}`) : [];

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { fieldDefinition } from '../claim/fields.ts';
 import { classify, THRESHOLD } from './classify.ts';
 import type { Unit } from './unit.ts';
 import { unitForTests } from './unit-for-tests.ts';
@@ -472,7 +473,15 @@ for (const [scope, table] of [
     });
 
     it.each(tokens.split('|').filter(Boolean))('id %s', (token) => {
-      expect(named(scope, unitForTests({ tokens: [token] }))).toBe(path);
+      expect(
+        named(
+          scope,
+          unitForTests({
+            tokens: [token],
+            kind: fieldDefinition(path)?.kind === 'boolean' ? 'check' : 'text',
+          }),
+        ),
+      ).toBe(path);
     });
   });
 }
