@@ -48,7 +48,7 @@ const CLAIM: Readonly<Record<string, Seen>> = {
   },
   'patient.lastName': {
     captions:
-      'Last Name|Patient Last Name|Last Name < Patient|Member Last Name|Recipient Last Name|Last < Patient name|Surname < Patient|Client Last Name|Last name < Beneficiary|Last Name or Organization Name < Patient',
+      'Apellido del paciente|Last Name|Patient Last Name|Last Name < Patient|Member Last Name|Recipient Last Name|Last < Patient name|Surname < Patient|Client Last Name|Last name < Beneficiary|Last Name or Organization Name < Patient',
     tokens: 'LAST_NAME|patient.name.last|MemberLastName|patLname|pt_last|txtPatientLastName',
   },
   'patient.firstName': {
@@ -63,7 +63,7 @@ const CLAIM: Readonly<Record<string, Seen>> = {
   },
   'patient.birthDate': {
     captions:
-      "3. Patient's Birth Date|Birth Date|Date of Birth|DOB|Patient DOB|Birthdate|D.O.B.|Member Date of Birth|Patient Birthdate (MM/DD/YYYY)|Born|Recipient DOB|Birth Dt",
+      "Fecha de nacimiento|3. Patient's Birth Date|Birth Date|Date of Birth|DOB|Patient DOB|Birthdate|D.O.B.|Member Date of Birth|Patient Birthdate (MM/DD/YYYY)|Born|Recipient DOB|Birth Dt",
     tokens: 'patientbirthDate|patient_dob|dateOfBirth|patDOB|memberDob|birth_date',
   },
   'patient.sex': {
@@ -184,7 +184,7 @@ const CLAIM: Readonly<Record<string, Seen>> = {
   },
   'diagnoses[i]': {
     captions:
-      '21. A.|Diagnosis 1|ICD A|ICD 1|Principal Diagnosis Code|Other Diagnosis Code 2|Diagnosis Code|Code < Diagnosis|Code < Diagnoses|Dx 1|Diag 3|DX A|Diagnosis A|Primary Diagnosis|Principal Diagnosis|Secondary Diagnosis|Diag Code 4|ICD-10 Code|ICD-10-CM 1|ICD-10 Diagnosis Code|A. < 21. Diagnosis or nature of illness or injury|1 < Diagnosis codes|Diagnosis Code 1 *|Additional Diagnosis 1|Dx Code B|ICD10 Dx 2|Diagnosis (A)',
+      'Código de diagnóstico 1|21. A.|Diagnosis 1|ICD A|ICD 1|Principal Diagnosis Code|Other Diagnosis Code 2|Diagnosis Code|Code < Diagnosis|Code < Diagnoses|Dx 1|Diag 3|DX A|Diagnosis A|Primary Diagnosis|Principal Diagnosis|Secondary Diagnosis|Diag Code 4|ICD-10 Code|ICD-10-CM 1|ICD-10 Diagnosis Code|A. < 21. Diagnosis or nature of illness or injury|1 < Diagnosis codes|Diagnosis Code 1 *|Additional Diagnosis 1|Dx Code B|ICD10 Dx 2|Diagnosis (A)',
     tokens: 'DIAGNOSIS_CODECMS0212_1|icda|diagnosis1|dxCode1|diagnosis-code-data-0|dx_1|icd10_a|diagCode2',
   },
   'resubmission.code': {
@@ -201,7 +201,7 @@ const CLAIM: Readonly<Record<string, Seen>> = {
   },
   priorAuthNumber: {
     captions:
-      '23. Prior Authorization Number|Prior Authorization|Prior Authorization No.|Authorization Number|Authorization #|Auth Number|PA Number|Prior Approval Number|PAN|TAR Control Number|Prior Auth #|Prior Auth|PA #|Auth #|Authorization No|Prior Auth/UTN|UTN|Unique Tracking Number|Prior Authorization Number (UTN)|Treatment Authorization Number|Service Authorization Number|SAR Number|TAR/SAR #|Precert Number|Precertification #|Pre-Authorization Number|Preauth #|Authorization ID|PA No.|Prior auth. control number',
+      'Número de autorización previa|23. Prior Authorization Number|Prior Authorization|Prior Authorization No.|Authorization Number|Authorization #|Auth Number|PA Number|Prior Approval Number|PAN|TAR Control Number|Prior Auth #|Prior Auth|PA #|Auth #|Authorization No|Prior Auth/UTN|UTN|Unique Tracking Number|Prior Authorization Number (UTN)|Treatment Authorization Number|Service Authorization Number|SAR Number|TAR/SAR #|Precert Number|Precertification #|Pre-Authorization Number|Preauth #|Authorization ID|PA No.|Prior auth. control number',
     tokens:
       'PRIOR_AUTH_NUMBER|prior_auth_number|priorAuthorizationNumber|AuthorizationNumber|input-prior-auth|paNumber|authNo|prior_auth|utn',
   },
@@ -310,7 +310,7 @@ const CLAIM: Readonly<Record<string, Seen>> = {
 const LINE: Readonly<Record<string, Seen>> = {
   'lines[i].dateFrom': {
     captions:
-      '24A Date(s) of Service From|From < Svc Dates|From Date|Date From|From DOS|Detail DOS|Service Date|Date of Service (From)|Service Dates|From < 24. A. Dates of service|DOS From|DOS|Service From Date|Begin Date|Start Date|From < Dates|Begin DOS|Date of Service|First DOS|Service Date From|Svc From|Dt of Svc|Service Begin Date|From DOS (MM/DD/YYYY)|DOS Start|Line Item Date of Service|Date of Svc From',
+      'Fecha de servicio desde|24A Date(s) of Service From|From < Svc Dates|From Date|Date From|From DOS|Detail DOS|Service Date|Date of Service (From)|Service Dates|From < 24. A. Dates of service|DOS From|DOS|Service From Date|Begin Date|Start Date|From < Dates|Begin DOS|Date of Service|First DOS|Service Date From|Svc From|Dt of Svc|Service Begin Date|From DOS (MM/DD/YYYY)|DOS Start|Line Item Date of Service|Date of Svc From',
     tokens: 'FM_DATE_OF_SVC0|detailDOS_1|FromDate|serviceDateFrom|dosFrom|fromDos|line[0].dateFrom',
   },
   'lines[i].dateTo': {
@@ -320,7 +320,7 @@ const LINE: Readonly<Record<string, Seen>> = {
   },
   'lines[i].placeOfService': {
     captions:
-      '24B Place of Service|POS|Place Of Svc|Place of Service Code|Plc of Svc|P.O.S.|B. Place of service|Svc Place|POS Code|PlaceOfService|Place < 24B|Place of Serv.|Facility Type Code|Place of Svc.',
+      'Lugar de servicio|24B Place of Service|POS|Place Of Svc|Place of Service Code|Plc of Svc|P.O.S.|B. Place of service|Svc Place|POS Code|PlaceOfService|Place < 24B|Place of Serv.|Facility Type Code|Place of Svc.',
     tokens: 'PLACE_OF_SVC0|pos|PlaceOfService|placeOfServiceCode|line_pos_1',
   },
   'lines[i].emergency': {
@@ -330,13 +330,13 @@ const LINE: Readonly<Record<string, Seen>> = {
   },
   'lines[i].procedureCode': {
     captions:
-      'CPT/HCPCS|Procedure Code|Proc Code|Procedure|CPT|HCPCS|HCPCS Code|Service/Procedure|Procedure/Service Code|24D. Procedures, services, or supplies|CPT®/HCPCS|CPT Code|CPT/HCPCS Code|Proc.|Procedure Cd|HCPC|HCPCS/CPT Code|HCPCS Procedure Code|Service Code|Item Code|Procedure Code (HCPCS)|Billing Code|D. Procedures, services or supplies CPT/HCPCS|Proc/HCPCS|Item/HCPCS|Product/Service ID|Svc Code|HCPCS Code *|Equipment/Supply Code|Procedure Code/Service',
+      'Código de procedimiento|CPT/HCPCS|Procedure Code|Proc Code|Procedure|CPT|HCPCS|HCPCS Code|Service/Procedure|Procedure/Service Code|24D. Procedures, services, or supplies|CPT®/HCPCS|CPT Code|CPT/HCPCS Code|Proc.|Procedure Cd|HCPC|HCPCS/CPT Code|HCPCS Procedure Code|Service Code|Item Code|Procedure Code (HCPCS)|Billing Code|D. Procedures, services or supplies CPT/HCPCS|Proc/HCPCS|Item/HCPCS|Product/Service ID|Svc Code|HCPCS Code *|Equipment/Supply Code|Procedure Code/Service',
     tokens:
       'CPT_CODE0|procCode_1|procedureCode|cptCode1|cpt-hcpc-code-data-0|txtProcedures|line[0].hcpcs|hcpcs_1|ProcedureCode|svcCode|procedure_code_1',
   },
   'lines[i].modifiers[j]': {
     captions:
-      'Modifier|Modifiers|MODIFIER A|Mod1|Mod 2|Modifier 1|Procedure Code Modifier(s)|M1|M2|Modifier 2|Mod|Mods|Modifiers (up to 4)|HCPCS Modifier 1|Procedure Modifier|Mod. 3|Modifier #4|1st Modifier|Modifier Code 1|CPT Mod|First Modifier|2nd Mod',
+      'Modificador 1|Modifier|Modifiers|MODIFIER A|Mod1|Mod 2|Modifier 1|Procedure Code Modifier(s)|M1|M2|Modifier 2|Mod|Mods|Modifiers (up to 4)|HCPCS Modifier 1|Procedure Modifier|Mod. 3|Modifier #4|1st Modifier|Modifier Code 1|CPT Mod|First Modifier|2nd Mod',
     tokens:
       'MODIFIER_A0|procMod1_1|Modifier1|modfierd2|input-modifier-1-0|txtModifier1|cptCodeMod1|mod1|modifiers[0]|hcpcsMod2',
   },
@@ -353,7 +353,7 @@ const LINE: Readonly<Record<string, Seen>> = {
   },
   'lines[i].units': {
     captions:
-      '24G Days or Units|Units|Qty|Quantity|Service Unit Count|Days/Units|Units of Service|Unit Count|Service Units|No. of Units|# Units|Days or Units|Unit(s)|Billed Units|Units Billed|Number of Units|Units/Days|Units Qty|G. Days or units|Quantity Billed|Svc Units|Service Quantity|UOS|Unit Qty|Number of Services|Billing Units|Units/Qty',
+      'Unidades|24G Days or Units|Units|Qty|Quantity|Service Unit Count|Days/Units|Units of Service|Unit Count|Service Units|No. of Units|# Units|Days or Units|Unit(s)|Billed Units|Units Billed|Number of Units|Units/Days|Units Qty|G. Days or units|Quantity Billed|Svc Units|Service Quantity|UOS|Unit Qty|Number of Services|Billing Units|Units/Qty',
     tokens:
       'UNITS0|Units|daysorunits-input-0|line.quantity|quantity|txtUnits|cptUnits1|unitCount|qty_1|serviceUnits',
   },

@@ -13,6 +13,11 @@ describe('captionWords', () => {
     ['23. PRIOR AUTHORIZATION NUMBER', '23', 'prior auth number'],
     ['Prior Auth. No.:', '', 'prior auth number'],
     ['BOX 17b', '17b', ''],
+    ['Ordering NPI (17b)', '17b', 'ordering npi'],
+    ['Prior auth no. (Box 23)', '23', 'prior auth number'],
+    ['D.O.B.', '', 'birthdate'],
+    ['PlaceOfService', '', 'place service'],
+    ['Número de autorización previa', '', 'number auth prior'],
     ['Box 17 provider:', '17', 'provider'],
     ['17b NPI', '17b', 'npi'],
     ['24. B. Place of service', '24b', 'place service'],
@@ -29,6 +34,15 @@ describe('captionWords', () => {
     ['Modifier 2', '', 'modifier 2'],
   ])('%s', (text, item, words) => {
     expect(captionWords(text)).toEqual({ item, words: words.split(' ').filter(Boolean) });
+  });
+
+  it('takes no number in brackets for an item number', () => {
+    expect(captionWords('Units (12)').item).toBe('');
+  });
+
+  it('keeps apart what stands in brackets', () => {
+    expect([...(captionWords('Service location (if not the home)').aside ?? [])]).toEqual(['home']);
+    expect(captionWords('(Last name)').aside).toBeUndefined();
   });
 
   it('takes no first word of a sentence for an item number', () => {

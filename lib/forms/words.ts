@@ -123,6 +123,9 @@ const NAMED_ITEM = /^\W*(?:box|item|field|fl|block)\s*#?\s*(\d{1,2})\s?([a-l](?!
 /** "23.", "17b NPI", "24. B.", "24E", "1 MEDICARE": a number that is marked as one, never the first word of a sentence. */
 const ITEM =
   /^\W*(\d{1,2})\s*\.?\s*([A-La-l](?![A-Za-z]))?(?:\s*[.:)\]–—-]+(?=\s|[A-Z$]|$)|(?=\s*$)|(?<=\d[A-La-l])\s+|\s+(?=[A-Z][A-Z(]))/;
+/** "Ordering NPI (17b)", "Prior auth (box 23)": a number alone in brackets may be anything. */
+const ITEM_AT_END =
+  /\s*[([](?:(?:box|item|field|fl|block)\s*#?\s*)?((?:\d{1,2}\s?[a-l])|(?<=(?:box|item|field|fl|block)\s*#?\s*)\d{1,2})[)\]]\s*\*?$/i;
 /** "A." in front of a caption; the first letter of "D.O.B." is none. */
 const LETTER = /^\s*([A-La-l])\s*[.:)](?![A-Za-z]\.)\s*/;
 
@@ -139,7 +142,11 @@ function takeCaption(text: string): Caption {
   if (/^[A-L]$/.test(rest)) return { words: [], item: rest };
   let item = '';
   const numbered = NAMED_ITEM.exec(rest) ?? ITEM.exec(rest);
-  if (numbered) {
+  const atEnd = numbered ? undefined : ITEM_AT_END.exec(rest);
+  if (atEnd?.[1]) {
+    item = atEnd[1].replace(/\s/g, '').toLowerCase();
+    rest = rest.slice(0, atEnd.index);
+  } else if (numbered) {
     item = (numbered[1] ?? '') + (numbered[2] ?? '').toLowerCase();
     rest = rest.slice(numbered[0].length);
   } else {
