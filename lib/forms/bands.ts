@@ -119,6 +119,6 @@ function under(run: TextRun, heading: Band): TextRun | undefined {
 /** The smallest element that holds all texts of a line. */
 function sharedParent(band: Band): Element {
   let shared: Element | null = band[0]?.block ?? null;
-  for (const { block } of band) while (shared && !shared.contains(block)) shared = parentOf(shared);
+  for (const { block } of band) while (shared && !holdsNode(shared, block)) shared = parentOf(shared);
   return shared ?? bodyOf(document);
 }

@@ -91,6 +91,6 @@ function stepsBefore(places: readonly number[], spoken: readonly Spoken[]): numb
 /** The smallest element that holds a whole line. */
 function sharedBy(record: readonly Spoken[]): Element {
   let shared: Element | null = record[0]?.pair.element ?? null;
-  for (const { pair } of record) while (shared && !shared.contains(pair.element)) shared = parentOf(shared);
+  for (const { pair } of record) while (shared && !holdsNode(shared, pair.element)) shared = parentOf(shared);
   return shared ?? bodyOf(document);
 }

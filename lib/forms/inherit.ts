@@ -1,3 +1,4 @@
+import { closestOf } from './dom.ts';
 import { isCount } from './meaning.ts';
 import { firstFrom } from './near.ts';
 import type { Page } from './page.ts';
@@ -83,6 +84,8 @@ const topicInRow = (unit: Unit, page: Page, word: string): string | undefined =>
 /** So many boxes further on nobody is reminded of a caption any more. */
 const MOST_IN_FRONT = 4;
 
+const rowOf = (cell: Element | undefined): Element | null => (cell ? closestOf(cell, 'tr') : null);
+
 /** The nearest caption of a kind among the boxes in front, in the same row or group. */
 function captionInRow(
   unit: Unit,
@@ -91,7 +94,7 @@ function captionInRow(
   fits: (text: string) => boolean,
 ): string | undefined {
   const row =
-    page.tables.cellOf(unit)?.place.cell.closest('tr') ??
+    rowOf(page.tables.cellOf(unit)?.place.cell) ??
     unit.ancestors.find((element) => page.extent.unitsIn(element).length > 1);
   const onLine = ({ box, rendered }: Unit) =>
     !sameLine || !rendered || !unit.rendered || (box.top < unit.box.bottom && box.bottom > unit.box.top);

@@ -81,7 +81,7 @@ function isToggle(element: Element): boolean {
 function choiceOfList(element: Element): ControlKind | undefined {
   const list = closestOf(element, '[role=listbox]');
   if (!list || !staysOpen(list)) return undefined;
-  return list.getAttribute('aria-multiselectable') === 'true' ? 'checkbox' : 'radio';
+  return attributeOf(list, 'aria-multiselectable') === 'true' ? 'checkbox' : 'radio';
 }
 
 /** Levels above a list at which it would be placed over the page. */
@@ -91,7 +91,8 @@ const OVERLAY_DEPTH = 4;
 function staysOpen(list: Element): boolean {
   if (!list.hasAttribute('aria-label') && !list.hasAttribute('aria-labelledby')) return false;
   const id = list.id && CSS.escape(list.id);
-  if (id && list.ownerDocument.querySelector(`[aria-controls~="${id}"],[aria-owns~="${id}"]`)) return false;
+  if (id && allIn(list.ownerDocument, `[aria-controls~="${id}"],[aria-owns~="${id}"]`).length > 0)
+    return false;
   let node: Element | null = list;
   for (let depth = 0; node && depth < OVERLAY_DEPTH; depth++, node = parentElementOf(node))
     if (/^(absolute|fixed)$/.test(getComputedStyle(node).position)) return false;

@@ -13,11 +13,13 @@ if (!Number.isInteger(pages) || pages < 1 || !Number.isInteger(seed))
   throw new Error('--pages and --seed take whole numbers.');
 
 const started = performance.now();
-const report = await fuzzPages(seed, pages, (done, failed) => {
+let failed = 0;
+const report = await fuzzPages(seed, pages, (done, failures) => {
+  failed += failures.length;
+  for (const { seed: number, what } of failures) console.log(`seed ${number}: ${what}`);
   const seconds = Math.round((performance.now() - started) / 1000);
   console.error(`${done} of ${pages} pages, ${failed} failed, ${seconds} s`);
 });
-for (const { seed: number, what } of report.failures) console.log(`seed ${number}: ${what}`);
 console.log(
   `${report.pages} pages, ${report.failures.length} failed; a form on ${report.forms}; slowest ${Math.round(report.slowest.milliseconds)} ms (seed ${report.slowest.seed})`,
 );

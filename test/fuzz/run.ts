@@ -119,12 +119,12 @@ const together = (runs: readonly FuzzRun[]): FuzzRun => ({
 
 /**
  * Runs so many hostile pages from a seed on.
- * @param tell hears after each batch how many are done
+ * @param tell hears after each batch how many are done, and what failed in it
  */
 export async function fuzzPages(
   from: number,
   count: number,
-  tell: (done: number, failed: number) => void,
+  tell: (done: number, failures: readonly Failure[]) => void,
 ): Promise<FuzzReport> {
   const fuzzer = await Fuzzer.start();
   const runs: FuzzRun[] = [];
@@ -132,10 +132,7 @@ export async function fuzzPages(
     for (let done = 0; done < count; done += BATCH) {
       const seeds = Array.from({ length: Math.min(BATCH, count - done) }, (_, at) => from + done + at);
       runs.push(await fuzzer.run(seeds.map((seed) => ({ seed, markup: hostilePage(seed) }))));
-      tell(
-        done + seeds.length,
-        runs.reduce((sum, { failures }) => sum + failures.length, 0),
-      );
+      tell(done + seeds.length, runs.at(-1)?.failures ?? []);
     }
   } finally {
     await fuzzer.close();
