@@ -41,7 +41,7 @@ describe('captionWords', () => {
   });
 
   it('keeps apart what stands in brackets', () => {
-    expect([...(captionWords('Service location (if not the home)').aside ?? [])]).toEqual(['home']);
+    expect([...(captionWords('Service location (if not the home)').aside ?? [])]).toEqual(['not', 'home']);
     expect(captionWords('(Last name)').aside).toBeUndefined();
   });
 
