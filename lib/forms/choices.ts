@@ -1,4 +1,4 @@
-import { attributeOf, textContentOf } from './dom.ts';
+import { attributeOf, closestOf, textContentOf } from './dom.ts';
 import type { Unit, UnitPart } from './unit.ts';
 import type { Control, Snapshot, TextRun } from './walk.ts';
 
@@ -30,6 +30,43 @@ function textBeside(control: Control, step: -1 | 1, snapshot: Snapshot): string 
   return isNear ? run.text : '';
 }
 
+/** A heading of a choice stands so many items before it at most, and so far above it (CSS pixels). */
+const HEADING_ITEMS = 40;
+const HEADING_NEAR = 40;
+
+/** The nearest text right over a choice and what stands behind it: the row of headings over a row of boxes. */
+function headingOver(control: Control, { items }: Snapshot): TextRun | undefined {
+  const { order, box, rendered } = control;
+  if (!rendered) return undefined;
+  const beside = items[order + 1];
+  const right =
+    beside?.what === 'text' && beside.box.top < box.bottom && beside.box.bottom > box.top
+      ? beside.box.right
+      : box.right;
+  return items
+    .slice(Math.max(0, order - HEADING_ITEMS), order)
+    .findLast(
+      (item): item is TextRun =>
+        item.what === 'text' &&
+        item.box.left < right &&
+        item.box.right > box.left &&
+        item.box.bottom <= box.top + 1 &&
+        box.top - item.box.bottom < HEADING_NEAR,
+    );
+}
+
+/** The heading of a choice's column: in a grid every diagnosis may have a column of its own. */
+function columnText({ element }: Control): string {
+  const cell = closestOf(element, 'td');
+  const table = cell && closestOf(cell, 'table');
+  if (!(cell instanceof HTMLTableCellElement && table instanceof HTMLTableElement)) return '';
+  const heading = table.rows[0]?.cells[cell.cellIndex];
+  return heading?.localName === 'th' ? (textContentOf(heading) ?? '') : '';
+}
+
+/** "1. Medicare" heads the first choice and numbers all. */
+const headingText = (run: TextRun | undefined): string => run?.text.replace(/^\d{1,2}\w?\.\s*/, '') ?? '';
+
 function labelOf({ element }: Control): string {
   const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
   return labels.map((label) => textContentOf(label)?.trim()).find(Boolean) ?? '';
@@ -55,6 +92,8 @@ export function choiceTexts(controls: readonly Control[], snapshot: Snapshot): s
     (control) => textBeside(control, 1, snapshot),
     (control) => textBeside(control, -1, snapshot),
     postedValue,
+    (control) => headingText(headingOver(control, snapshot)),
+    columnText,
   ];
   let best: string[] = controls.map(() => '');
   let most = -1;
@@ -79,6 +118,26 @@ export function sameQuestion(group: readonly string[], next: string): boolean {
   return SETS.some((set) => set.test(first) && set.test(next));
 }
 
+/**
+ * Where the question ends that the first of some check boxes answers: a text in the middle that nobody knows, misspelt or
+ * the payer's own, is one of its answers when those around it are.
+ */
+export function questionEnd(texts: readonly string[]): number {
+  const fits = (to: number) => to < texts.length && sameQuestion(texts.slice(0, to), texts[to] ?? '');
+  let to = 1;
+  while (
+    fits(to) ||
+    (isSet(texts[0] ?? '') &&
+      !isKnown(texts[to] ?? '') &&
+      to + 1 < texts.length &&
+      sameQuestion(texts.slice(0, to), texts[to + 1] ?? ''))
+  )
+    to += 1;
+  return to;
+}
+
+const isSet = (text: string): boolean => SETS.some((set) => set.test(text));
+
 /** Whether these choices are letters or numbers of diagnoses. */
 export const arePointers = (texts: readonly string[]): boolean => texts.every((text) => POINTER.test(text));
 
@@ -100,6 +159,8 @@ export function optionRuns(units: readonly Unit[], snapshot: Snapshot): Readonly
       for (const item of [snapshot.items[control.order - 1], snapshot.items[control.order + 1]]) {
         if (item?.what === 'text' && unit.options.includes(item.text)) runs.add(item);
       }
+      const heading = headingOver(control, snapshot);
+      if (heading && unit.options.includes(headingText(heading))) runs.add(heading);
     }
   }
   return runs;

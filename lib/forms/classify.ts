@@ -30,6 +30,8 @@ export const THRESHOLD = 0.5;
 
 /** How much an id says beside a caption, a list of choices that only one field has, and a value that only one has. */
 const WEIGHTS = { token: 0.72, options: 0.6, value: 0.4 } as const;
+/** Several boxes to tick, one for each diagnosis. */
+const LETTERS = { path: 'lines[i].diagnosisPointers', name: 'letters of diagnoses' } as const;
 /** How much of an accessible name counts that the visible captions belie. */
 const BELIED = 0.4;
 
@@ -144,14 +146,15 @@ export function classify(unit: Unit, noise: ReadonlySet<string>): Verdict {
     tally.add(concept, points, { source: 'token', seen: token, score: round(points) });
 
   const choices = choicesOf(unit.options);
-  for (const concept of choices ? allConcepts() : []) {
-    if (choices?.path !== concept.path) continue;
+  const offers = unit.kind === 'checks' ? LETTERS : choices;
+  for (const concept of offers ? allConcepts() : []) {
+    if (offers?.path !== concept.path) continue;
     const owned =
       concept.owner === 'patient'
         ? ownership(concept, [], [ownersOfTokens, ...contexts.map(ownersOfSection)])
         : 1;
     const points = WEIGHTS.options * owned;
-    tally.add(concept, points, { source: 'options', seen: choices.name, score: round(points) });
+    tally.add(concept, points, { source: 'options', seen: offers.name, score: round(points) });
   }
 
   const shape = safely(() => shapeIn(unit), undefined);

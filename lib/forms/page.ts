@@ -3,6 +3,7 @@ import { optionRuns } from './choices.ts';
 import { attributeOf, closestOf, holdsNode, tagOf } from './dom.ts';
 import { type CellPlace, type Grid, gridOf } from './grid.ts';
 import { Near } from './near.ts';
+import { DATE_MARK } from './triples.ts';
 import type { Unit } from './unit.ts';
 import { type Item, parentOf, type Snapshot, type TextRun } from './walk.ts';
 
@@ -193,14 +194,19 @@ function dateMarks(units: readonly Unit[], snapshot: Snapshot): ReadonlySet<Text
   const marks = new Set<TextRun>();
   for (const unit of units) {
     if (unit.kind !== 'date' || unit.parts.length < 2) continue;
-    for (let order = unit.order - 1; order <= unit.lastOrder + 1; order++) {
+    const isMark = (order: number) => {
       const run = snapshot.items[order];
-      if (run?.what === 'text' && DATE_MARK.test(run.text)) marks.add(run);
-    }
+      return run?.what === 'text' && (DATE_MARK.test(run.text) || /^\W*$/.test(run.text));
+    };
+    let from = unit.order;
+    let to = unit.lastOrder;
+    while (isMark(from - 1)) from -= 1;
+    while (isMark(to + 1)) to += 1;
+    for (const run of snapshot.items.slice(from, to + 1))
+      if (run.what === 'text' && DATE_MARK.test(run.text)) marks.add(run);
   }
   return marks;
 }
-const DATE_MARK = /^\W*(m{1,2}|d{1,2}|(cc)?y{1,4}|month|day|year)\W*$/i;
 
 /** An input narrower than this only catches keys: its widget shows the chosen text beside it (CSS pixels). */
 const KEY_CATCHER = 60;

@@ -9,6 +9,7 @@ describe('captionParts', () => {
     ['HCPCS code and modifiers', ['HCPCS code', 'modifiers']],
     ['10b. Auto accident? State', ['10b. Auto accident', 'State']],
     ['Units', ['Units']],
+    ['9. Client (last, first)', ['Client last name', 'Client first name']],
   ])('%s', (text, parts) => {
     expect(captionParts(text)).toEqual(parts);
   });

@@ -56,7 +56,8 @@ function inOneBox(first: Unit, unit: Unit): boolean {
 export function captionParts(text: string): string[] {
   const inBrackets = /^(.*?)\(([^()]*[,/&][^()]*)\)\s*\*?$/.exec(text);
   if (inBrackets) {
-    const head = (inBrackets[1] ?? '').replace(/\bname\b/i, '').trim();
+    // The item number is that of the whole.
+    const head = (inBrackets[1] ?? '').replace(/\bname\b|^\d{1,2}\w?\.\s*/gi, '').trim();
     return (inBrackets[2] ?? '')
       .split(/[,/&]/)
       .map(
@@ -114,12 +115,12 @@ const NAMES = new Set(['insured.name', 'orderingProvider.name', 'otherInsured.na
 /** The other half of a name stands no further away than this many boxes. */
 const NEXT_NAME = 3;
 
-/** Words that a unit is called by: its captions and ids. */
-const calledBy = (unit: Unit): Set<string> =>
-  new Set([
-    ...unit.captions.flatMap(({ text, outer }) => (outer ? [] : captionWords(text).words)),
-    ...unit.tokens.flatMap(tokenWords),
-  ]);
+/** Words that a unit is called by: its captions, which the biller goes by, and its ids where those leave open which name. */
+function calledBy(unit: Unit): Set<string> {
+  const words = unit.captions.flatMap(({ text, outer }) => (outer ? [] : captionWords(text).words));
+  const isTold = words.includes('last') !== words.includes('first');
+  return new Set([...words, ...(isTold ? [] : unit.tokens.flatMap(tokenWords))]);
+}
 
 /**
  * Puts last and first name together where the claim has one field for both, and names the box in front of the patient's

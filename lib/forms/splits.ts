@@ -15,7 +15,8 @@ const AREA_CODE = 3;
 
 const DATE_WORDS = new Set(['date', 'birthdate', 'from', 'to']);
 const MONEY_WORDS = new Set(['charge', 'amount', 'paid', 'balance']);
-const DOLLARS_AND_CENTS: readonly PartRole[] = ['item', 'item'];
+/** Nothing on a claim is typed into more boxes than four. */
+const PIECES: readonly PartRole[] = ['item', 'item', 'item', 'item'];
 
 /**
  * Finds such values.
@@ -30,9 +31,14 @@ export function splitValues(units: readonly Unit[], page: Page): ReadonlyMap<Con
     if (third && isTyped(third) && isDate([first, second, third], units.slice(index + 3), page)) {
       splits.set(control, DATE);
       index += 2;
-    } else if (isMoney(first, second, page) || isPhone(first, second)) {
-      splits.set(control, DOLLARS_AND_CENTS);
+    } else if (isMoney(first, second, page) || isPhone(first, second, page)) {
+      splits.set(control, PIECES.slice(0, 2));
       index += 1;
+    } else {
+      const pieces = numberPieces(units.slice(index, index + PIECES.length), page);
+      if (pieces < 2) continue;
+      splits.set(control, PIECES.slice(0, pieces));
+      index += pieces - 1;
     }
   }
   return splits;
@@ -83,23 +89,53 @@ function isDate(boxes: readonly [Unit, Unit, Unit], others: readonly Unit[], pag
   );
 }
 
+/** Boxes that are named alike and counted: `m1` and `m2`, `charge3_1` and `charge3_2`. */
+function areCounted({ tokens: [first] }: Unit, { tokens: [next] }: Unit): boolean {
+  const [one, two] = [first, next].map((name) => /^(.*?)(\d+)$/.exec(name ?? ''));
+  return one && two ? one[1] === two[1] && Number(two[2]) === Number(one[2]) + 1 : !first && !next;
+}
+
 /** A box for two digits behind the dollars, without a caption of its own. */
 function isMoney(dollars: Unit, cents: Unit, page: Page): boolean {
-  if (limitOf(cents) !== 2 || room(dollars) === 2 || !says(dollars, MONEY_WORDS)) return false;
+  const limit = limitOf(cents);
+  if (limit === 0 || limit > 2 || limitOf(dollars) === limit || !says(dollars, MONEY_WORDS)) return false;
   // An amount with its cents needs no second box.
   if (/\.\d\d$/.test(textIn(dollars))) return false;
   return (
     underOneHeading([dollars, cents], page) ||
+    (dollars.tokens.length > 0 && areCounted(dollars, cents)) ||
     (sideBySide(cents, dollars) && hasNoCaption(cents, dollars, page))
   );
 }
 
 /** "(509) 555-0121" in two boxes. */
-const isPhone = (area: Unit, rest: Unit): boolean =>
+const isPhone = (area: Unit, rest: Unit, page: Page): boolean =>
   room(area) === AREA_CODE &&
   room(rest) > AREA_CODE * 2 &&
-  sideBySide(rest, area) &&
+  hasNoCaption(rest, area, page) &&
   says(area, new Set(['phone']));
+
+/** A caption of one number, whoever gave it. */
+const NUMBER = /\b(number|no\.?|id|i\.d\.)\W*$|#\W*$/i;
+const OTHER_NUMBERS = /diagnos|phone|fax|modifier|procedure|\b(line|and|or)\b|[,/&]/i;
+
+/** How many of these boxes take one number in pieces: one caption, and boxes of stated sizes named alike. */
+function numberPieces(boxes: readonly Unit[], page: Page): number {
+  const [first] = boxes;
+  const text = first?.captions[0]?.text ?? '';
+  if (!first || !NUMBER.test(text) || OTHER_NUMBERS.test(text)) return 0;
+  let count = 0;
+  for (const box of boxes) {
+    const before = boxes[count - 1];
+    if (!isTyped(box) || limitOf(box) === 0 || limitOf(box) > LONGEST_PIECE) break;
+    if (before && !(sideBySide(box, before) && hasNoCaption(box, before, page) && areCounted(before, box)))
+      break;
+    count += 1;
+  }
+  return count;
+}
+/** Boxes for more characters take a whole number. */
+const LONGEST_PIECE = 8;
 
 /** Nothing but a point or a blank stands between two boxes. */
 function hasNoCaption(unit: Unit, before: Unit, page: Page): boolean {

@@ -1,6 +1,6 @@
 import { attributeOf, idOf, textContentOf } from './dom.ts';
 import type { PartRole } from './types.ts';
-import { type Control, parentOf, type Snapshot } from './walk.ts';
+import { type Control, parentOf, type Snapshot, type TextRun } from './walk.ts';
 import { captionWords, tokenWords } from './words.ts';
 
 function isSeparator(text: string): boolean {
@@ -24,9 +24,11 @@ const MONTHS = /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 /** No list of years is longer. */
 const MOST_YEARS = 150;
 
-/** Which part of a date a list offers. */
+/** Which part of a date a list offers: by the name of the part in front of its choices, else by the choices. */
 function datePartOfList({ element }: Control): 'month' | 'day' | 'year' | undefined {
   if (!(element instanceof HTMLSelectElement) || element.options.length > MOST_YEARS) return undefined;
+  const first = element.options[0]?.text ?? '';
+  if (DATE_MARK.test(first)) return datePart([first]);
   const texts = [...element.options].map(({ text }) => text.trim()).filter((text) => /[a-z0-9]/i.test(text));
   const share = (fits: (text: string) => boolean) => texts.filter(fits).length;
   if (share((text) => MONTHS.test(text)) >= 12) return 'month';
@@ -51,19 +53,37 @@ const ownTexts = (control: Control): string[] => {
   ].filter((text): text is string => Boolean(text));
 };
 
-/** "MM", "DD" or "Year" right in front of a box. */
-function markBefore({ order }: Control, snapshot: Snapshot): string[] {
-  const run = snapshot.items[order - 1];
-  return run?.what === 'text' && run.text.length <= LONGEST_MARK ? [run.text] : [];
+/** "MM", "DD", "Year": names of the parts of a date. */
+export const DATE_MARK = /^\W*(m{1,2}|mo|d{1,2}|(cc)?y{1,4}|yr|month|day|year)\W*$/i;
+/** Marks of three boxes stand together, above or below them: so many items away at most, and so close (CSS pixels). */
+const MARK_ITEMS = 8;
+const MARK_NEAR = 30;
+
+/** "MM", "DD" or "Year" over or under a box, or right in front of it. */
+function marksAt(control: Control, { items }: Snapshot): string[] {
+  const { order, box, rendered } = control;
+  const marks = items
+    .slice(Math.max(0, order - MARK_ITEMS), order + MARK_ITEMS)
+    .filter((item) => item.what === 'text' && DATE_MARK.test(item.text)) as TextRun[];
+  const inColumn = marks.filter(
+    ({ box: mark }) =>
+      rendered &&
+      mark.left < box.right &&
+      mark.right > box.left &&
+      (mark.top >= box.bottom || mark.bottom <= box.top) &&
+      mark.top - box.bottom < MARK_NEAR &&
+      box.top - mark.bottom < MARK_NEAR,
+  );
+  const before = marks.filter((mark) => mark.order === order - 1);
+  return (inColumn.length > 0 ? inColumn : before).map(({ text }) => text);
 }
-const LONGEST_MARK = 6;
 
 const parts = new WeakMap<Control, { readonly part: ReturnType<typeof datePart> }>();
 
 /** Which part of a date a box says it takes; each box is asked up to three times. */
 function partOf(control: Control, snapshot: Snapshot): ReturnType<typeof datePart> {
   const known = parts.get(control) ?? {
-    part: datePart([...ownTexts(control), ...markBefore(control, snapshot)]) ?? datePartOfList(control),
+    part: datePart([...ownTexts(control), ...marksAt(control, snapshot)]) ?? datePartOfList(control),
   };
   parts.set(control, known);
   return known.part;

@@ -1,4 +1,4 @@
-import { arePointers, choiceParts, choiceTexts, sameQuestion } from './choices.ts';
+import { arePointers, choiceParts, choiceTexts, questionEnd } from './choices.ts';
 import { closestOf, safely } from './dom.ts';
 import { partsFrom } from './triples.ts';
 import type { PartRole } from './types.ts';
@@ -29,8 +29,7 @@ function checkBoxes(controls: readonly Control[], snapshot: Snapshot): Unit[] {
   const texts = choiceTexts(controls, snapshot);
   const units: Unit[] = [];
   for (let from = 0; from < controls.length; ) {
-    let to = from + 1;
-    while (to < controls.length && sameQuestion(texts.slice(from, to), texts[to] ?? '')) to += 1;
+    const to = from + questionEnd(texts.slice(from));
     const members = controls.slice(from, to);
     units.push(members.length > 1 ? choice(members, texts.slice(from, to)) : single(members));
     from = to;

@@ -94,6 +94,7 @@ class Walker {
   readonly buttons: string[] = [];
   password = false;
   private elements = 0;
+  private boxes = 0;
   private open: { nodes: Text[]; frame: Frame } | undefined;
 
   /** Ends the run of text that is being collected. */
@@ -123,6 +124,7 @@ class Walker {
 
   private control(element: HTMLElement, kind: ControlKind, shown: Element, rendered: boolean): void {
     this.close();
+    this.boxes += 1;
     this.items.push({
       what: 'control',
       element,
@@ -207,9 +209,11 @@ class Walker {
       heading: isHeading(element) || (inline && frame.heading),
     };
     const isClosed = element instanceof HTMLDetailsElement && !element.open;
+    const boxes = this.boxes;
     for (const child of childrenOf(element))
       this.node(child, isClosed && !isSummary(child) ? { ...inner, rendered: false } : inner);
-    if (!inline) this.close();
+    // What holds a box with its caption ends with both, even on one line.
+    if (!inline || this.boxes > boxes) this.close();
   }
 }
 
