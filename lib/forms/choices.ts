@@ -110,7 +110,7 @@ export function choiceTexts(controls: readonly Control[], snapshot: Snapshot): s
 }
 
 /** Whether the next of some neighbouring check boxes answers the same question. */
-export function sameQuestion(group: readonly string[], next: string): boolean {
+function sameQuestion(group: readonly string[], next: string): boolean {
   const first = group[0] ?? '';
   if (YES.test(first) || NO.test(first)) return group.length === 1 && (YES.test(first) ? NO : YES).test(next);
   if (group.includes(next)) return false;
