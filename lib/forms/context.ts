@@ -1,4 +1,4 @@
-import { attributeOf, closestOf, firstIn, holdsNode, tagOf } from './dom.ts';
+import { attributeOf, closestOf, firstIn, holdsNode, parentElementOf, tagOf } from './dom.ts';
 import type { Grid } from './grid.ts';
 import { firstFrom } from './near.ts';
 import { captionAt, captionsIn, type Extent, type Page, wrapperOf } from './page.ts';
@@ -180,7 +180,9 @@ function inCellOf(run: TextRun, element: Element): boolean {
 }
 
 const captionsOneControl = (run: TextRun): boolean => {
-  const label = run.nodes[0]?.parentElement?.closest('label');
+  const [first] = run.nodes;
+  const holder = first && parentElementOf(first);
+  const label = holder && closestOf(holder, 'label');
   return label instanceof HTMLLabelElement && label.control !== null;
 };
 

@@ -1,4 +1,4 @@
-import { attributeOf, childrenOf, closestOf, rectOf, textContentOf } from './dom.ts';
+import { allIn, attributeOf, childrenOf, closestOf, holdsNode, rectOf, textContentOf } from './dom.ts';
 import type { TextRun } from './walk.ts';
 import { parentOf } from './walk.ts';
 
@@ -28,16 +28,14 @@ export function hasMoreRows(rows: readonly Element[], runs: readonly TextRun[]):
 /** `aria-rowcount` counts all rows, -1 means that nobody knows. */
 function countsMore(row: Element): boolean {
   const grid = closestOf(row, '[aria-rowcount]');
-  const count = Number(grid?.getAttribute('aria-rowcount'));
+  const count = Number(grid && attributeOf(grid, 'aria-rowcount'));
   if (!grid || Number.isNaN(count)) return false;
   if (count < 0) return true;
   const drawn = new Set(
-    [...grid.querySelectorAll('[role=row],tr')].map(
-      (one, index) => attributeOf(one, 'aria-rowindex') ?? `#${index}`,
-    ),
+    [...allIn(grid, '[role=row],tr')].map((one, index) => attributeOf(one, 'aria-rowindex') ?? `#${index}`),
   );
   // Some count the heading row, some do not.
-  const headings = grid.querySelectorAll('[role=row]:has([role=columnheader]),tr:has(th)').length;
+  const headings = allIn(grid, '[role=row]:has([role=columnheader]),tr:has(th)').length;
   return count > drawn.size && count > drawn.size - headings;
 }
 
@@ -49,7 +47,7 @@ function turnsPages(row: Element, runs: readonly TextRun[]): boolean {
     const pages = PAGE.exec(run.text);
     const isMore =
       (range && Number(range[3]) > Number(range[2]) - Number(range[1]) + 1) || Number(pages?.[1] ?? 1) > 1;
-    return isMore && around.contains(run.block);
+    return isMore && holdsNode(around, run.block);
   });
 }
 
@@ -58,7 +56,7 @@ function leavesRoom(rows: readonly Element[]): boolean {
   const [first] = rows;
   const parent = first && parentOf(first);
   if (!first || !parent) return false;
-  const { height } = first.getBoundingClientRect();
+  const { height } = rectOf(first);
   if (height === 0) return false;
   if (getComputedStyle(first).position === 'absolute')
     return parent.scrollHeight > (rows.length + ROOM) * height;

@@ -1,6 +1,6 @@
 import { CHOSEN } from './carriers.ts';
 import { optionRuns } from './choices.ts';
-import { attributeOf, closestOf, holdsNode, tagOf } from './dom.ts';
+import { allIn, attributeOf, closestOf, holdsNode, parentElementOf, tagOf } from './dom.ts';
 import { type CellPlace, type Grid, gridOf } from './grid.ts';
 import { Near } from './near.ts';
 import { DATE_MARK } from './triples.ts';
@@ -114,7 +114,7 @@ const gridOfTable = (table: Element): Grid<Element> =>
 
 function rowsOf(table: Element): Element[] {
   if (table instanceof HTMLTableElement) return [...table.rows];
-  return [...table.querySelectorAll('[role=row],tr')].filter(
+  return [...allIn(table, '[role=row],tr')].filter(
     (row) => closestOf(row, '[role=grid],[role=table],[role=treegrid],table') === table,
   );
 }
@@ -122,7 +122,7 @@ function rowsOf(table: Element): Element[] {
 const cellsOf = (row: Element): Element[] =>
   row instanceof HTMLTableRowElement
     ? [...row.cells]
-    : [...row.querySelectorAll('[role=cell],[role=gridcell],[role=columnheader],[role=rowheader]')];
+    : [...allIn(row, '[role=cell],[role=gridcell],[role=columnheader],[role=rowheader]')];
 
 const spans = (cell: Element) => ({
   cell,
@@ -239,20 +239,21 @@ function chosenRuns(units: readonly Unit[], snapshot: Snapshot): ReadonlySet<Tex
 
 /** A text in a label, unless the label wraps a whole widget and the text stands right beside its input. */
 function isLabel({ block, nodes, order }: TextRun, input: Element, { items }: Snapshot): boolean {
-  const label = block.closest('label');
+  const label = closestOf(block, 'label');
   if (!label) return false;
   const isBeside = nodes[0]?.parentElement?.parentElement === input.parentElement;
   const others = [items[order - 1], items[order + 1]];
   return !(
     isBeside &&
-    label.contains(input) &&
-    others.some((one) => one?.what === 'text' && label.contains(one.block))
+    holdsNode(label, input) &&
+    others.some((one) => one?.what === 'text' && holdsNode(label, one.block))
   );
 }
 
 /** By its class, or by its place: right beside an input that only catches keys, or over the input. */
 function isShownChoice({ box, nodes }: TextRun, unit: Unit): boolean {
-  if (nodes[0]?.parentElement?.closest(CHOSEN)) return true;
+  const holder = nodes[0] && parentElementOf(nodes[0]);
+  if (holder && closestOf(holder, CHOSEN)) return true;
   const sameLine = box.top < unit.box.bottom && box.bottom > unit.box.top;
   const narrow = unit.box.right - unit.box.left < KEY_CATCHER;
   return sameLine && (narrow || (box.left < unit.box.right && box.right > unit.box.left));

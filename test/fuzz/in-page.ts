@@ -63,6 +63,9 @@ export function fuzz(
     const before = stateOf(document, roots);
     const observer = new MutationObserver(() => {});
     observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+    // Laying such a page out is the browser's work, and may take seconds.
+    for (const root of document.childNodes)
+      if (root instanceof Element) Element.prototype.getBoundingClientRect.call(root);
     const start = performance.now();
     try {
       forms += reader === 'read' ? readEverything() : writeSomething();
