@@ -1,5 +1,5 @@
 import type { Claimed } from './context.ts';
-import { closestOf } from './dom.ts';
+import { closestOf, holdsNode, tagOf } from './dom.ts';
 import type { Extent, Page } from './page.ts';
 import { SURE } from './stated.ts';
 import type { SeenCaption, Unit } from './unit.ts';
@@ -39,7 +39,13 @@ export function byPlace(unit: Unit, page: Page, claimed: Claimed, wantsAbove: bo
 }
 
 const mayCaption = (run: TextRun, unit: Unit, claimed: Claimed): boolean =>
-  run.box.right > run.box.left && !isOthers(claimed.get(run), unit);
+  run.box.right > run.box.left && !isOthers(claimed.get(run), unit) && !isOutside(run, unit);
+
+/** What stands outside a box's fieldset, the page's title above the first one, captions nothing in it. */
+function isOutside(run: TextRun, { ancestors }: Unit): boolean {
+  const fieldset = ancestors.find((element) => tagOf(element) === 'fieldset');
+  return fieldset !== undefined && !holdsNode(fieldset, run.block);
+}
 
 /** Whether a text stands on a box's line, close in front of it. */
 const isLeftOf = (run: TextRun, { box }: Unit): boolean =>

@@ -76,6 +76,19 @@ describe('a gap between sure neighbours', () => {
   });
 });
 
+describe('the end of a range', () => {
+  it.each([
+    ['a second date without a caption', [{ kind: 'date' }, 'HCPCS'], 'dateFrom dateTo* procedureCode'],
+    ['a box of another kind', [{ kind: 'check' }, 'HCPCS'], 'dateFrom - procedureCode'],
+  ] as const)('%s', (_, others, names) => {
+    const first: Partial<Unit> = {
+      kind: 'date',
+      captions: [{ source: 'label', text: 'Date of service', weight: 0.95 }],
+    };
+    expect(named(row(first, ...others))).toBe(names);
+  });
+});
+
 describe('surer rungs', () => {
   it('are placed first, however high the score of others', () => {
     const scored = unitForTests({

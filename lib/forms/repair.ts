@@ -54,7 +54,7 @@ function pairUp(later: readonly Bid[], { taken, used }: Row): void {
   }
 }
 
-/** A box that only says "to", right behind the start of a range, is its end. */
+/** A box that only says "to", right behind the start of a range, is its end; so is a second date without a caption. */
 function endRanges({ members, taken, used }: Row): void {
   for (const [path, end] of Object.entries(PAIRS)) {
     const start = used.get(path);
@@ -64,7 +64,7 @@ function endRanges({ members, taken, used }: Row): void {
       used.has(end) ||
       taken.get(next) ||
       next.unit.kind !== start.judged.unit.kind ||
-      !saysTo(next)
+      !(saysTo(next) || isSecondDate(next, start.judged))
     )
       continue;
     const assigned: Assigned = {
@@ -73,7 +73,13 @@ function endRanges({ members, taken, used }: Row): void {
       stage: 'repaired' as const,
       confidence: BY_SEQUENCE,
       evidence: [
-        { source: 'sequence', seen: 'it says “to” behind the start of a range', score: BY_SEQUENCE },
+        {
+          source: 'sequence',
+          seen: saysTo(next)
+            ? 'it says “to” behind the start of a range'
+            : 'it takes a date, right behind the start of a range',
+          score: BY_SEQUENCE,
+        },
       ],
     };
     taken.set(next, assigned);
@@ -83,6 +89,9 @@ function endRanges({ members, taken, used }: Row): void {
 
 const saysTo = ({ unit }: Judged): boolean =>
   unit.captions.some(({ text }) => captionWords(text).words.join() === 'to');
+
+const isSecondDate = (next: Judged, start: Judged): boolean =>
+  next.unit.kind === 'date' && isAlike(next, start);
 
 /** Boxes that may follow the first of a list without a caption of their own. */
 const FOLLOWERS: Readonly<Record<string, number>> = {
