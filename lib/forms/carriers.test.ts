@@ -37,6 +37,8 @@ describe('isHint', () => {
   it('knows a caption that stands in its own box', () => {
     expect(isHint('Prior Authorization Number', ['Prior authorization number *'])).toBe(true);
     expect(isHint('Enter the PA number', [])).toBe(true);
+    expect(isHint('No options selected', [])).toBe(true);
+    expect(isHint('0 selected', [])).toBe(true);
   });
 
   it('leaves values alone', () => {

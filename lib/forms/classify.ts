@@ -139,7 +139,7 @@ export function classify(unit: Unit, noise: ReadonlySet<string>): Verdict {
       [],
       `#${words.join(' ')}|${contextKey}`,
     )) {
-      byToken.note(concept, score * WEIGHTS.token, unit.tokens[index] ?? '');
+      if (!isRefused(concept, unit)) byToken.note(concept, score * WEIGHTS.token, unit.tokens[index] ?? '');
     }
   }
   for (const [concept, points, token] of byToken)
@@ -184,8 +184,19 @@ const undisputed = (candidates: readonly Candidate[]): Candidate[] =>
     place === 0 || one.stage !== 'explicit' ? one : { ...one, stage: 'scored' },
   );
 
+/** Captions this sure overrule an id: "Referring provider 2" is not `refProv`. */
+const OVERRULES = 0.9;
+
+const isRefused = (concept: Concept, { captions }: Unit): boolean =>
+  captions.some(
+    ({ text, weight, outer }) =>
+      !outer && weight >= OVERRULES && captionWords(text).words.some((word) => concept.not.has(word)),
+  );
+
 /** A box that is only lettered or numbered, or not captioned at all, is what its section is about. */
 const FROM_SECTION = 0.68;
+/** A heading that only hints ("Notes") names no box without a caption. */
+const LEAST_SECTION = 0.6;
 /** Nothing else on a claim is lettered A to L. */
 const LETTERED = 0.9;
 
@@ -200,7 +211,8 @@ function fromSection(
   return sections.flatMap((section, level) =>
     meanings(section, contexts.slice(level + 1), [], `§${unit.context.slice(level).join('|')}`)
       .filter(
-        ({ byItem: numbered, concept }) => !numbered && (level === 0 || concept.path === 'diagnoses[i]'),
+        ({ byItem: numbered, concept, score }) =>
+          !numbered && score >= LEAST_SECTION && (level === 0 || concept.path === 'diagnoses[i]'),
       )
       .map(({ concept, score }) => ({
         concept,
