@@ -1,6 +1,7 @@
 import { type Candidate, THRESHOLD, type Verdict } from './classify.ts';
 import { firstFrom } from './near.ts';
 import type { Extent } from './page.ts';
+import { byPlace } from './stacks.ts';
 import type { Evidence } from './types.ts';
 import type { Unit } from './unit.ts';
 
@@ -73,7 +74,7 @@ export function findLines(all: readonly Judged[], extent: Extent): LineRecord[] 
   records = records.filter((record) => companions(record.members) >= LEAST_COMPANIONS);
   if (records.length > 0) return confirmed(records);
 
-  const banded = byBands(seeds, all);
+  const banded = byPlace(seeds, all).filter((record) => companions(record.members) >= LEAST_COMPANIONS);
   if (banded.length > 1) return confirmed(banded);
   for (const seed of seeds) {
     const single = around(seed, all, membersOf);
@@ -199,21 +200,6 @@ function headOf(
 ): readonly Judged[] {
   const head = middles[0]?.slice(tail) ?? [];
   return head.length === 0 ? [] : first.slice(-head.length);
-}
-
-/** Rows without wrappers, or columns side by side: what stands at the same height is one line. */
-function byBands(seeds: readonly Judged[], all: readonly Judged[]): LineRecord[] {
-  const rendered = seeds.filter(({ unit }) => unit.rendered);
-  if (rendered.length < 2) return [];
-  const records = rendered.map((seed) => {
-    const { top: upper, bottom: lower } = seed.unit.box;
-    const members = all.filter(({ unit }) => {
-      const middle = (unit.box.top + unit.box.bottom) / 2;
-      return unit.rendered && middle > upper && middle < lower;
-    });
-    return { seed, members, anchor: seed.unit.anchor };
-  });
-  return records.filter((record) => companions(record.members) >= LEAST_COMPANIONS);
 }
 
 /** One line only: what stands around its code, up to the first clear claim field on either side. */

@@ -1,0 +1,114 @@
+import type { Judged, LineRecord } from './lines.ts';
+
+/**
+ * Boxes that stand below each other: lines laid out column by column. What belongs to one line is told by the order in the
+ * column; a heading of two rows pushes one column down, and heights then tell of the wrong line.
+ */
+
+/** Tops and lefts of one column differ by no more than this (CSS pixels). */
+const SAME = 3;
+
+/** A box lower or higher than the code by more than this part of the way to the next code may be of either line. */
+const ALIGNED = 0.25;
+
+/**
+ * Lines without wrappers, or columns side by side: what has the same place in its column, or stands at the same height,
+ * is one line. A box between two heights belongs to none.
+ * @param seeds the procedure codes
+ * @param all the page's units in document order
+ * @returns the units of each line; nothing for a single code
+ */
+export function byPlace(seeds: readonly Judged[], all: readonly Judged[]): LineRecord[] {
+  const rendered = seeds.filter(({ unit }) => unit.rendered);
+  if (rendered.length < 2) return [];
+  const columns = columnsBeside(rendered, all);
+  const inColumns = new Set(columns.flat(2));
+  const near = (stepOf(rendered) ?? 0) * ALIGNED;
+  return rendered.map((seed, row) => {
+    const level = all.filter(
+      (one) => one.unit.rendered && !inColumns.has(one) && Math.abs(middleOf(one) - middleOf(seed)) < near,
+    );
+    const members = [...level, ...columns.flatMap((column) => column[row] ?? [])];
+    return {
+      seed,
+      members: members.sort((a, b) => a.unit.order - b.unit.order),
+      anchor: seed.unit.anchor,
+    };
+  });
+}
+
+const middleOf = ({ unit }: Judged): number => (unit.box.top + unit.box.bottom) / 2;
+
+/** The shortest way from one code to the next. */
+function stepOf(seeds: readonly Judged[]): number | undefined {
+  const heights = seeds.map(middleOf).sort((a, b) => a - b);
+  const steps = heights.slice(1).map((height, at) => height - (heights[at] ?? 0));
+  return steps.filter((step) => step > SAME).sort((a, b) => a - b)[0];
+}
+
+/** The columns of lines that are laid out column by column: that of the codes, and those beside it. */
+function columnsBeside(seeds: readonly Judged[], all: readonly Judged[]): Stack[] {
+  const stacks = stacksOf(all);
+  const codes = stacks.find(
+    (stack) => stack.length === seeds.length && seeds.every((seed, row) => stack[row]?.includes(seed)),
+  );
+  if (!codes) return [];
+  return stacks.filter(
+    (stack) => isParallel(stack, codes) && Math.abs(offsetOf(stack, codes)) < pitchOf(codes),
+  );
+}
+
+/** The boxes of one column in each row, from top to bottom: one box, or several side by side. */
+type Stack = readonly (readonly Judged[])[];
+
+/** Columns among units in document order: rows with the same places and kinds, in equal steps, one right after the other. */
+function stacksOf(all: readonly Judged[]): Stack[] {
+  const stacks: (readonly Judged[])[][] = [];
+  for (const shelf of shelvesOf(all)) {
+    const last = stacks.at(-1);
+    if (last && continues(last, shelf)) last.push(shelf);
+    else stacks.push([shelf]);
+  }
+  return stacks;
+}
+
+/** The step from one row of a column to the next. */
+const pitchOf = ([first, second]: Stack): number => (first && second ? topOf(second) - topOf(first) : 0);
+
+/** How much lower one column starts than another. */
+const offsetOf = ([first]: Stack, [other]: Stack): number =>
+  first && other ? topOf(first) - topOf(other) : 0;
+
+/** Whether two columns have as many rows, in the same steps. */
+const isParallel = (stack: Stack, other: Stack): boolean =>
+  stack.length === other.length && Math.abs(pitchOf(stack) - pitchOf(other)) <= SAME;
+
+const topOf = ([first]: readonly Judged[]): number => first?.unit.box.top ?? 0;
+
+/** Neighbours in the document that stand side by side, from left to right. */
+function shelvesOf(all: readonly Judged[]): Judged[][] {
+  const shelves: Judged[][] = [];
+  for (const judged of all) {
+    if (!judged.unit.rendered) continue;
+    const last = shelves.at(-1)?.at(-1);
+    const { box } = judged.unit;
+    if (last && Math.abs(box.top - last.unit.box.top) <= SAME && box.left >= last.unit.box.right - SAME)
+      shelves.at(-1)?.push(judged);
+    else shelves.push([judged]);
+  }
+  return shelves;
+}
+
+function continues(stack: Stack, shelf: readonly Judged[]): boolean {
+  const last = stack.at(-1) ?? [];
+  const step = topOf(shelf) - topOf(last);
+  return (
+    step > 0 &&
+    (stack.length === 1 || Math.abs(step - pitchOf(stack)) <= SAME) &&
+    shelf.length === last.length &&
+    shelf.every(({ unit }, place) => {
+      const above = last[place]?.unit;
+      return above?.kind === unit.kind && Math.abs(above.box.left - unit.box.left) <= SAME;
+    })
+  );
+}
