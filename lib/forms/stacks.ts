@@ -54,7 +54,7 @@ function columnsBeside(seeds: readonly Judged[], all: readonly Judged[]): Stack[
   );
   if (!codes) return [];
   return stacks.filter(
-    (stack) => isParallel(stack, codes) && Math.abs(offsetOf(stack, codes)) < pitchOf(codes),
+    (stack) => isParallel(stack, codes) && Math.abs(offsetOf(stack, codes)) < pitchOf(codes) * codes.length,
   );
 }
 
