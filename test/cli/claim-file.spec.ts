@@ -37,7 +37,16 @@ test('a denied line ends with 1; the document has the shape of the contract and 
   expect(Object.keys(document)).toEqual(['forms']);
   expect(document.forms).toHaveLength(1);
   const [form] = document.forms;
-  expect(Object.keys(form)).toEqual(['portal', 'payerKind', 'payerReason', 'claim', 'reading', 'verdict']);
+  expect(Object.keys(form)).toEqual([
+    'portal',
+    'portalHealth',
+    'payerKind',
+    'payerReason',
+    'claim',
+    'reading',
+    'unaddedInput',
+    'verdict',
+  ]);
   expect(form).toMatchObject({ portal: null, payerKind: 'medicare-dme', reading: {} });
   expect(form.claim.lines[0]).toMatchObject({
     procedureCode: 'E0601',
