@@ -184,7 +184,7 @@ export function parseDiagnoses(text: string): string[] {
   return codes.length === words.length ? codes : listed;
 }
 
-const LETTERS = 'ABCDEFGHIJKL';
+export const LETTERS = 'ABCDEFGHIJKL';
 
 /**
  * Diagnosis pointers in any of their forms: letters (`AB`, `A,B`), numbers 1 to 12 (`1,2`), or the diagnosis codes themselves.

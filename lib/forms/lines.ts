@@ -166,7 +166,7 @@ function split(group: Group, membersOf: (element: Element) => Judged[]): LineRec
   const first = gap(-1, starts[0] ?? 0);
   const last = gap(ends.at(-1) ?? 0, Number.POSITIVE_INFINITY);
   const middles = seeds.slice(1).map((_, index) => gap(ends[index] ?? 0, starts[index + 1] ?? 0));
-  const tail = tailLength(middles, last);
+  const tail = tailByHeight(seeds, middles) ?? tailLength(middles, last);
   return seeds.map((seed, index) => {
     const before = index === 0 ? headOf(first, middles, tail) : (middles[index - 1] ?? []).slice(tail);
     const after = index === seeds.length - 1 ? last.slice(0, tail) : (middles[index] ?? []).slice(0, tail);
@@ -174,6 +174,28 @@ function split(group: Group, membersOf: (element: Element) => Judged[]): LineRec
     return { seed, members, anchor: scopes[index] ?? seed.unit.anchor };
   });
 }
+
+/**
+ * How many of the units between two seeds stand at the height of the upper one, where all others stand at that of the lower
+ * one. What follows the last row tells nothing then: it may be rows whose codes were not recognized.
+ * @returns undefined where rows have several heights
+ */
+function tailByHeight(seeds: readonly Judged[], middles: readonly (readonly Judged[])[]): number | undefined {
+  const tails = middles.map((middle, index) => {
+    const [upper, lower] = [seeds[index], seeds[index + 1]];
+    if (!upper || !lower || middle.length === 0 || isLevel(upper, lower)) return undefined;
+    const tail = middle.filter((one) => isLevel(one, upper)).length;
+    const isSplit = middle.every((one, place) => isLevel(one, place < tail ? upper : lower));
+    return isSplit ? tail : undefined;
+  });
+  const [first] = tails;
+  return tails.every((tail) => tail === first) ? first : undefined;
+}
+
+const isLevel = ({ unit }: Judged, { unit: seed }: Judged): boolean => {
+  const middle = (unit.box.top + unit.box.bottom) / 2;
+  return unit.rendered && seed.rendered && middle > seed.box.top && middle < seed.box.bottom;
+};
 
 /** How many of the units between two seeds' rows belong to the upper line: as many as follow the last line. */
 function tailLength(middles: readonly (readonly Judged[])[], last: readonly Judged[]): number {

@@ -1,5 +1,5 @@
 import { ABSENT_LIST, BLANK, type FieldValue, known, type ListValue } from '../claim/claim.ts';
-import { parseDiagnoses, parseModifiers, parsePointers } from '../claim/parse.ts';
+import { LETTERS, parseDiagnoses, parseModifiers, parsePointers } from '../claim/parse.ts';
 import type { Slot } from './layout.ts';
 import { type Sheet, textOf } from './sheet.ts';
 
@@ -70,6 +70,20 @@ export function readPointers(
   sheet.note(path, slot.field, value, raw);
   if (value.state === 'blank' && !slot.field.visible) return ABSENT_LIST;
   return listOf(pointers ?? [], pointers ? [] : [raw]);
+}
+
+/**
+ * Whether a line points to nothing but diagnoses that were read and boxes that were seen to be blank. Where it points
+ * elsewhere, a diagnosis of the page was not found.
+ */
+export function pointsToSeen(
+  pointers: ListValue,
+  diagnoses: readonly FieldValue<string>[],
+  slots: readonly { readonly index: number }[],
+): boolean {
+  const isList = slots.length === 1 && diagnoses.length > 1;
+  const seen = new Set(slots.map(({ index }) => LETTERS[index]));
+  return isList || pointers.values.every((letter) => seen.has(letter));
 }
 
 function listOf(values: readonly string[], unreadable: readonly string[]): ListValue {

@@ -11,7 +11,7 @@ import { fieldDefinition, type HeaderField } from '../claim/fields.ts';
 import { parseValue } from '../claim/parse.ts';
 import { parentElementOf } from './dom.ts';
 import { layoutOf, type Slot, splitPath } from './layout.ts';
-import { readDiagnoses, readModifiers, readPointers } from './read-lists.ts';
+import { pointsToSeen, readDiagnoses, readModifiers, readPointers } from './read-lists.ts';
 import { Sheet, textOf } from './sheet.ts';
 import { asRange } from './text.ts';
 import type { FormMap, FormReading, MappedField } from './types.ts';
@@ -34,7 +34,10 @@ export function read(map: FormMap): FormReading {
     ...readHeader(layout.header, sheet),
     diagnoses: {
       entries: diagnoses,
-      complete: diagnoses.length > 0 && diagnoses.every((value) => value.state !== 'unreadable'),
+      complete:
+        diagnoses.length > 0 &&
+        diagnoses.every((value) => value.state !== 'unreadable') &&
+        lines.every(({ diagnosisPointers }) => pointsToSeen(diagnosisPointers, diagnoses, layout.diagnoses)),
     },
     lines,
     linesComplete: map.lines.length > 0 && !map.moreLines && (lines.length > 0 || isSeen(layout.rows)),

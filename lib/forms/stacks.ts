@@ -1,3 +1,4 @@
+import { THRESHOLD } from './classify.ts';
 import type { Judged, LineRecord } from './lines.ts';
 
 /**
@@ -46,17 +47,45 @@ function stepOf(seeds: readonly Judged[]): number | undefined {
   return steps.filter((step) => step > SAME).sort((a, b) => a - b)[0];
 }
 
-/** The columns of lines that are laid out column by column: that of the codes, and those beside it. */
+/**
+ * The columns of lines that are laid out column by column: that of the codes, those beside it, and those of a second band
+ * below that hold what the first one lacks.
+ */
 function columnsBeside(seeds: readonly Judged[], all: readonly Judged[]): Stack[] {
   const stacks = stacksOf(all);
   const codes = stacks.find(
     (stack) => stack.length === seeds.length && seeds.every((seed, row) => stack[row]?.includes(seed)),
   );
   if (!codes) return [];
-  return stacks.filter(
-    (stack) => isParallel(stack, codes) && Math.abs(offsetOf(stack, codes)) < pitchOf(codes) * codes.length,
+  const height = pitchOf(codes) * codes.length;
+  const columns = stacks.filter(
+    (stack) => isParallel(stack, codes) && Math.abs(offsetOf(stack, codes)) < height,
   );
+  const taken = new Set(columns.flatMap((column) => column.flat().map(lineField)));
+  for (const stack of stacks) {
+    const fields = (stack[0] ?? []).map(lineField);
+    const isBelow = isParallel(stack, codes) && offsetOf(stack, codes) >= height;
+    if (!isBelow || !isOneColumn(stack) || fields.some((path) => path === '' || taken.has(path))) continue;
+    columns.push(stack);
+    for (const path of fields) taken.add(path);
+  }
+  return columns;
 }
+
+/** The line field that a box is beyond doubt: more than any field of the claim. */
+function lineField({ verdict: { line, claim } }: Judged): string {
+  const [first] = line;
+  return first && first.score >= THRESHOLD && first.score > (claim[0]?.score ?? 0) ? first.concept.path : '';
+}
+
+/** Whether all rows hold the same fields: boxes below each other with captions of their own are no column. */
+const isOneColumn = ([first = [], ...others]: Stack): boolean =>
+  others.every((row) =>
+    row.every((one, place) => {
+      const head = first[place];
+      return lineField(one) === '' || (head !== undefined && lineField(one) === lineField(head));
+    }),
+  );
 
 /** The boxes of one column in each row, from top to bottom: one box, or several side by side. */
 type Stack = readonly (readonly Judged[])[];
