@@ -88,11 +88,21 @@ function standsAsDate(iso: string, texts: readonly string[]): boolean {
   ];
   if (texts.some((text) => ways.some((way) => text.includes(way)))) return true;
   const filled = texts.map((text) => text.trim()).filter((text) => /^\d{1,4}$/.test(text));
-  return filled.some(
-    (text, at) =>
-      text.padStart(2, '0') === month &&
-      filled[at + 1]?.padStart(2, '0') === day &&
-      year.endsWith(filled[at + 2] ?? '?'),
+  // A list says its choice twice, as text and as value.
+  const once = filled.filter((text, at) => text !== filled[at - 1]);
+  const orders = [
+    [month, day],
+    [day, month],
+  ];
+  return [filled, once].some((parts) =>
+    parts.some((text, at) =>
+      orders.some(
+        ([first, second]) =>
+          text.padStart(2, '0') === first &&
+          parts[at + 1]?.padStart(2, '0') === second &&
+          year.endsWith(parts[at + 2] ?? '?'),
+      ),
+    ),
   );
 }
 
