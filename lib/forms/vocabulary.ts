@@ -280,7 +280,7 @@ export function ownersOf(caption: Caption): readonly Owner[] {
 /** Asked for the texts around every box. */
 let ownersKnown = new WeakMap<Caption, readonly Owner[]>();
 
-/** A heading with "billing" in it may name the program ("Tallgrass Billing"); with one of these it names the provider. */
+/** A heading with "billing" in it may name the program ("Prairie Billing"); with one of these it names the provider. */
 const NAMES_PROVIDER = new Set([
   'provider',
   'supplier',
