@@ -177,9 +177,10 @@ const CLIPPED_AREA = 60;
 /** The widget that shows a select's choice in its stead (select2 and its kin): one control, not two. */
 export function widgetOf(select: HTMLSelectElement): Element | undefined {
   const next = select.nextElementSibling;
-  if (!next?.querySelector('[role=combobox],[aria-haspopup]')) return undefined;
+  if (!next || !firstIn(next, '[role=combobox],[aria-haspopup]')) return undefined;
   const { width, height } = rectOf(select);
-  const chosen = select.selectedOptions[0]?.text.trim();
-  const saysTheSame = Boolean(chosen) && next.textContent?.includes(chosen ?? '');
-  return width * height <= CLIPPED_AREA || saysTheSame || select.tabIndex < 0 ? next : undefined;
+  if (width * height <= CLIPPED_AREA || select.tabIndex < 0) return next;
+  const drawn = textContentOf(next) ?? '';
+  const chosen = [...select.selectedOptions].map(({ text }) => text.trim()).filter(Boolean);
+  return chosen.length > 0 && chosen.every((text) => drawn.includes(text)) ? next : undefined;
 }

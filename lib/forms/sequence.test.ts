@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { captionParts } from './sequence.ts';
+import type { Assigned } from './assign.ts';
+import { captionParts, diagnosisOrder } from './sequence.ts';
+import { unitForTests } from './unit-for-tests.ts';
 
 describe('captionParts', () => {
   it.each([
@@ -19,5 +21,26 @@ describe('captionParts', () => {
     expect(parts).toHaveLength(3);
     expect(parts[0]).toMatch(/Patient.*Last name/);
     expect(parts[2]).toMatch(/MI/);
+  });
+});
+
+describe('diagnosisOrder', () => {
+  const boxOf = (text: string): Assigned => ({
+    judged: {
+      unit: unitForTests({ captions: [{ source: 'label', text, weight: 0.95 }] }),
+      verdict: { claim: [], line: [] },
+    },
+    path: 'diagnoses[i]',
+    stage: 'scored',
+    confidence: 0.9,
+    evidence: [],
+  });
+
+  it.each([
+    ['Diagnosis codes (ICD-10)', 0],
+    ['Diagnosis 3', 2],
+    ['ICD-10 diagnosis B', 1],
+  ])('%s is box %i', (caption, place) => {
+    expect(diagnosisOrder([boxOf(caption)]).map(([index]) => index)).toEqual([place]);
   });
 });

@@ -101,10 +101,13 @@ function place(mark: string): number | undefined {
 
 const placeByMarker = (unit: Unit): number | undefined => place(unit.marker);
 
+/** The edition of the code list counts no boxes. */
+const EDITION = /\bicd[-\s]?(9|10)\b/gi;
+
 function placeByCaption(unit: Unit): number | undefined {
   for (const { text, outer } of unit.captions) {
     if (outer) continue;
-    const { words, item } = captionWords(text);
+    const { words, item } = captionWords(text.replace(EDITION, ''));
     const own = words.length === 0 ? place(item.replace(/^21(?=[a-l])/i, '')) : place(words.at(-1) ?? '');
     if (own !== undefined) return own;
   }

@@ -153,12 +153,7 @@ class Walker {
 
   private element(element: Element, frame: Frame): void {
     const tag = tagOf(element);
-    if (
-      isAside(element) ||
-      isShadowTwin(element) ||
-      this.standIns.has(element) ||
-      ++this.elements > MOST_ELEMENTS
-    )
+    if (isAside(element) || isTwin(element) || this.standIns.has(element) || ++this.elements > MOST_ELEMENTS)
       return;
     if (tag === 'br' || tag === 'hr') {
       this.close();
@@ -179,7 +174,7 @@ class Walker {
     if (!isHidden) {
       const widget = element instanceof HTMLSelectElement ? widgetOf(element) : undefined;
       if (widget) this.standIns.add(widget);
-      this.control(element, kind, element, frame.rendered);
+      this.control(element, kind, widget ?? element, frame.rendered);
       return;
     }
     const instead = frame.rendered ? standIn(element) : undefined;
@@ -218,6 +213,10 @@ class Walker {
 }
 
 const isSummary = (node: Node): boolean => node instanceof Element && tagOf(node) === 'summary';
+
+/** A native control beside the widget that is the real one; a select whose choice the widget only draws says more than that. */
+const isTwin = (element: Element): boolean =>
+  isShadowTwin(element) && !(element instanceof HTMLSelectElement && widgetOf(element));
 
 /** Children as they are drawn: those of the shadow root, and those given to a slot. */
 function childrenOf(element: Element): Iterable<Node> {
