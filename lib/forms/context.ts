@@ -30,6 +30,7 @@ export function contextOf(unit: Unit, page: Page, claimed: Claimed): string[] {
   const group = unit.captions.some(({ outer }) => !outer)
     ? undefined
     : unit.ancestors.find((one) => page.extent.unitsIn(one).length > 1);
+  const leader = group && page.extent.unitsIn(group)[0];
   let isOutside = wrapper === unit.anchor;
   let inTable = false;
   let groups = 0;
@@ -49,7 +50,7 @@ export function contextOf(unit: Unit, page: Page, claimed: Claimed): string[] {
         unit,
         page,
         own,
-        (run) => element === group || !claimed.has(run),
+        (run) => !claimed.has(run) || element === group || claimed.get(run) === leader,
       ))
         add(text);
     if (tag === 'tbody' || tag === 'table') add(titleRow(unit, page));

@@ -23,7 +23,7 @@ export function inTable(unit: Unit, page: Page): SeenCaption[] {
   }
   // A box with a caption in its own cell needs none from above.
   if (holds(place.cell) === 'captioned control') return found;
-  const twin = twinHead(grid, place, holds);
+  const twin = twinHead(grid, place, holds, (cell) => looksOf(page.extent.unitsIn(cell)));
   if (twin) return [...found, ...fromCell(twin, SURE.column, page, { crossed: true })];
   for (const [level, { cell, crossed }] of cellsAbove(grid, place, holds).entries()) {
     if (level === 0) found.push(...fromCell(cell, crossed ? SURE.column : SURE.cellAbove, page, { crossed }));
@@ -31,6 +31,9 @@ export function inTable(unit: Unit, page: Page): SeenCaption[] {
   }
   return found;
 }
+
+const looksOf = (units: readonly Unit[]): string =>
+  units.map(({ kind, maxLength }) => `${kind}${maxLength || ''}`).join(' ');
 
 const asked = new WeakMap<Page, (cell: Element) => Holds>();
 

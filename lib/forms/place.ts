@@ -3,7 +3,7 @@ import { closestOf, holdsNode, tagOf } from './dom.ts';
 import type { Extent, Page } from './page.ts';
 import { SURE } from './stated.ts';
 import type { SeenCaption, Unit } from './unit.ts';
-import type { Box, TextRun } from './walk.ts';
+import type { Box, Snapshot, TextRun } from './walk.ts';
 
 /** A caption to the left is no further away than this (CSS pixels). */
 const FAR_LEFT = 260;
@@ -38,13 +38,25 @@ export function byPlace(unit: Unit, page: Page, claimed: Claimed, wantsAbove: bo
   return found;
 }
 
+const isNear = (run: TextRun, unit: Unit): boolean => run.box.right > run.box.left && !isOutside(run, unit);
+
 const mayCaption = (run: TextRun, unit: Unit, claimed: Claimed): boolean =>
-  run.box.right > run.box.left && !isOthers(claimed.get(run), unit) && !isOutside(run, unit);
+  isNear(run, unit) && !isOthers(claimed.get(run), unit);
 
 /** What stands outside a box's fieldset, the page's title above the first one, captions nothing in it. */
 function isOutside(run: TextRun, { ancestors }: Unit): boolean {
   const fieldset = ancestors.find((element) => tagOf(element) === 'fieldset');
   return fieldset !== undefined && !holdsNode(fieldset, run.block);
+}
+
+const SECTION_HEADING = /^(h[1-6]|legend|summary)$/;
+const isSectionHeading = ({ block }: TextRun): boolean => SECTION_HEADING.test(tagOf(block));
+
+/** A heading with the caption of a box behind it heads them all; several headings side by side may head columns. */
+function headsSection(run: TextRun, { items }: Snapshot): boolean {
+  if (!isSectionHeading(run)) return false;
+  const next = items.slice(run.order + 1).find((item) => item.what === 'control' || !item.clickable);
+  return next?.what === 'text' && !isSectionHeading(next);
 }
 
 /** Whether a text stands on a box's line, close in front of it. */
@@ -69,15 +81,24 @@ function leftOf(unit: Unit, page: Page, claimed: Claimed): TextRun | undefined {
   return left;
 }
 
-/** The nearest text above. */
+/** The nearest text above. Where that is the caption of the box in front, this one goes on with it. */
 function aboveOf(unit: Unit, page: Page, claimed: Claimed): TextRun | undefined {
   const { box } = unit;
   const column = { left: box.left - SAME_EDGE, right: box.right + SAME_EDGE };
-  const fits = (run: TextRun) => isOver(run, box) && !isLeftOf(run, unit) && mayCaption(run, unit, claimed);
+  const isShared = (run: TextRun) => {
+    const owner = claimed.get(run);
+    return isOthers(owner, unit) && owner?.ancestors[0] === unit.ancestors[0];
+  };
+  const fits = (run: TextRun) =>
+    isOver(run, box) &&
+    !isLeftOf(run, unit) &&
+    isNear(run, unit) &&
+    (isShared(run) || !isOthers(claimed.get(run), unit)) &&
+    !headsSection(run, page.snapshot);
   let above: TextRun | undefined;
   for (const run of page.near.above(column, box.top + SAME_EDGE, fits, SAME_HEAD))
     if (!above || isNearer(run, above, box)) above = run;
-  return above;
+  return above && !isShared(above) ? above : undefined;
 }
 
 /** A heading that is neither flush with its column nor centred over it may belong to the next one. */

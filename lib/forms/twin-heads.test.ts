@@ -10,13 +10,15 @@ const cells = (row: string) =>
     return { cell, colSpan: Number(colSpan), rowSpan: Number(rowSpan) };
   });
 
+/** `in1d` takes a date. */
+const boxes = (cell: string) => (cell.endsWith('d') ? 'date' : 'text');
 const holds = (cell: string): Holds => (cell.startsWith('in') ? 'control' : 'text');
 
 function headOf(rows: string[], cell: string) {
   const grid = gridOf(rows.map(cells));
   const place = grid.places.find((one) => one.cell === cell);
   if (!place) throw new Error(`no cell ${cell}`);
-  return twinHead(grid, place, holds);
+  return twinHead(grid, place, holds, boxes);
 }
 
 describe('two rows of headings over lines of two rows', () => {
@@ -32,6 +34,12 @@ describe('two rows of headings over lines of two rows', () => {
     const rows = ['Note:2 NDC', 'From Code Units', 'in1:2 in2', 'in3 in4 in5', 'in6:2 in7', 'in8 in9 in10'];
     expect(headOf(rows, 'in7')).toBe('NDC');
     expect(headOf(rows, 'in9')).toBe('Code');
+  });
+
+  it('tells rows of equal cells apart by their boxes', () => {
+    const rows = ['From Code', 'Charge Units', 'in1d in2', 'in3 in4', 'in5d in6', 'in7 in8'];
+    expect(headOf(rows, 'in2')).toBe('Code');
+    expect(headOf(rows, 'in7')).toBe('Charge');
   });
 
   it('says nothing where all rows are alike: two levels of one heading', () => {

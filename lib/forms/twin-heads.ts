@@ -12,10 +12,16 @@ const LEAST_FITTING = 0.8;
 
 /**
  * The heading of a cell in such a table.
+ * @param boxes what the boxes of a cell are like: the rows of a line may have as many cells, and differ in these
  * @returns nothing when the table is built otherwise
  */
-export function twinHead<T>(grid: Grid<T>, place: CellPlace<T>, holds: (cell: T) => Holds): T | undefined {
-  const rows = rowsOf(grid, holds);
+export function twinHead<T>(
+  grid: Grid<T>,
+  place: CellPlace<T>,
+  holds: (cell: T) => Holds,
+  boxes: (cell: T) => string,
+): T | undefined {
+  const rows = rowsOf(grid, holds, boxes);
   const first = rows.firstOfBlock(place.row);
   const heads = rows.headsOver(first);
   const height = heads.length;
@@ -47,13 +53,15 @@ function offsetInLine<T>(
 class Rows<T> {
   private readonly grid: Grid<T>;
   private readonly holds: (cell: T) => Holds;
+  private readonly boxes: (cell: T) => string;
   private readonly known = new Map<string, unknown>();
   private readonly firsts: number[] = [];
   private readonly lasts = new Map<number, number>();
 
-  constructor(grid: Grid<T>, holds: (cell: T) => Holds) {
+  constructor(grid: Grid<T>, holds: (cell: T) => Holds, boxes: (cell: T) => string) {
     this.grid = grid;
     this.holds = holds;
+    this.boxes = boxes;
   }
 
   private once<R>(key: string, find: () => R): R {
@@ -112,7 +120,7 @@ class Rows<T> {
 
   private look(row: number): string {
     return this.own(row)
-      .map(({ cell, column, columnEnd }) => `${column}-${columnEnd}:${this.holds(cell)}`)
+      .map(({ cell, column, columnEnd }) => `${column}-${columnEnd}:${this.holds(cell)}:${this.boxes(cell)}`)
       .join();
   }
 
@@ -141,10 +149,10 @@ class Rows<T> {
 
 const tables = new WeakMap<(cell: never) => Holds, WeakMap<Grid<unknown>, Rows<never>>>();
 
-function rowsOf<T>(grid: Grid<T>, holds: (cell: T) => Holds): Rows<T> {
+function rowsOf<T>(grid: Grid<T>, holds: (cell: T) => Holds, boxes: (cell: T) => string): Rows<T> {
   const byGrid = tables.get(holds) ?? new WeakMap<Grid<unknown>, Rows<never>>();
   tables.set(holds, byGrid);
-  const rows = (byGrid.get(grid) as Rows<T> | undefined) ?? new Rows(grid, holds);
+  const rows = (byGrid.get(grid) as Rows<T> | undefined) ?? new Rows(grid, holds, boxes);
   byGrid.set(grid, rows as unknown as Rows<never>);
   return rows;
 }
