@@ -1,3 +1,4 @@
+import { standsBehind } from './behind.ts';
 import { type Claimed, contextOf } from './context.ts';
 import { safely } from './dom.ts';
 import { inTable } from './incell.ts';
@@ -75,7 +76,10 @@ function captionsOf(unit: Unit, inner: readonly SeenCaption[], claimed: Claimed,
   const found = [
     ...inner,
     ...(captioned
-      ? outer.map((caption) => ({ ...caption, weight: caption.weight * BESIDE_OWN, outer: true as const }))
+      ? outer
+          // Neither its section's heading nor another box's own caption completes it.
+          .filter(({ run }) => !run || !(run.heading || (claimed.get(run) ?? unit) !== unit))
+          .map((caption) => ({ ...caption, weight: caption.weight * BESIDE_OWN, outer: true as const }))
       : outer),
   ];
   return found.filter(({ text }) => /[a-z0-9]/i.test(text) && !options.has(text.trim()));
@@ -115,7 +119,10 @@ function ownTexts(unit: Unit, page: Page, wrapper: Element): SeenCaption[] {
     found.push({
       source: 'caption',
       text: run.text,
-      weight: unit.kind === 'check' || isDrawnBefore(run, unit) ? SURE.own : SURE.after,
+      weight:
+        unit.kind === 'check' || isDrawnBefore(run, unit) || standsBehind(unit, wrapper, page)
+          ? SURE.own
+          : SURE.after,
       run,
     });
     break;

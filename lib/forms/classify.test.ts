@@ -37,6 +37,9 @@ describe('a field of the claim', () => {
     ['Ordering Provider NPI', 'orderingProvider.npi'],
     ['Supervising Provider NPI', 'unnamed'],
     ['NPI', 'unnamed'],
+    ['Provider last name', 'unnamed'],
+    ['UTN from prior authorization', 'priorAuthNumber'],
+    ['Prior authorization from', 'unnamed'],
     ['Date of Birth', 'patient.birthDate'],
     ['Insured’s Date of Birth', 'unnamed'],
     ['Attachment Control Number', 'attachments[i].controlNumber'],
@@ -77,6 +80,8 @@ describe('what stands around a caption', () => {
     expect(named('claim', unit('NPI', { context: ['33. Billing provider'] }))).toBe('billing.npi');
     expect(named('claim', unit('NPI', { context: ['Service facility'] }))).toBe('facility.npi');
     expect(named('claim', unit('17b. NPI'))).toBe('orderingProvider.npi');
+    expect(named('claim', unit('Provider NPI', { context: ['Order'] }))).toBe('orderingProvider.npi');
+    expect(named('claim', unit('Plan name', { context: ['Other accident'] }))).toBe('insured.planName');
   });
 
   it('completes a caption that is one end of a range', () => {

@@ -6,6 +6,7 @@ import {
   isLight as isLightWord,
   isOwnerWord,
   type Owner,
+  ownersAcross,
   ownersOf,
   ownersOfSection,
 } from './vocabulary.ts';
@@ -43,7 +44,7 @@ const weightOf = (word: string): number =>
   isCount(word) ? COUNT_WEIGHT : isLightWord(word) ? LIGHT_WEIGHT : 1;
 
 /** What speaks of one end of a range of dates. */
-const isRange = (words: readonly string[]): boolean => words.includes('from') || words.includes('to');
+const isRange = (words: readonly string[]): boolean => words.some(isEnd);
 
 /** How well words fit the best phrase of a concept, 0 to 1. */
 function fitness(
@@ -55,13 +56,16 @@ function fitness(
 ): number {
   // A lookalike must be named outright: headings never make one.
   const context = concept.path === '' ? [] : headings;
-  if (speaksAgainst(concept, words, headings)) return 0;
+  const { not, notUnder } = concept;
+  if (headings.some((word) => notUnder.has(word))) return 0;
+  const against = words.filter((word) => not.has(word) && !(isEnd(word) && isBoth(words)));
   const means = (word: string) =>
     (concept.owner && isOwnerWord(word)) || (concept.scope === 'line' && word === LINE) ? 0 : weightOf(word);
   const asides = words.filter((word) => aside.has(word));
   const total = words.reduce((sum, word) => sum + means(word), 0);
   let best = 0;
   for (const phrase of concept.phrases) {
+    if (!against.every((word) => phrase.words.includes(word))) continue;
     const own = phrase.words.filter((word) => words.includes(word));
     const borrowed = phrase.words.filter((word) => !words.includes(word));
     if (own.length === 0 || !borrowed.every((word) => canBorrow(word, words, context))) continue;
@@ -91,16 +95,9 @@ const LINE = 'line';
 /** Of two full matches the longer phrase says more, by this little. */
 const LONGER = 0.02;
 
-function speaksAgainst(
-  { not, notUnder }: Concept,
-  words: readonly string[],
-  headings: readonly string[],
-): boolean {
-  if (headings.some((word) => notUnder.has(word))) return true;
-  // A caption over both ends of a range speaks against neither.
-  const isBoth = words.includes('from') && words.includes('to');
-  return words.some((word) => not.has(word) && !(isBoth && (word === 'from' || word === 'to')));
-}
+/** A caption over both ends of a range speaks against neither. */
+const isBoth = (words: readonly string[]): boolean => words.includes('from') && words.includes('to');
+const isEnd = (word: string): boolean => word === 'from' || word === 'to';
 
 /** A box is a date because its own caption says so, or because it is one end of a range. */
 const canBorrow = (word: string, words: readonly string[], context: readonly string[]): boolean =>
@@ -183,7 +180,7 @@ export function meanings(
   const aside = caption.aside ?? NO_WORDS;
   const contextWords = contexts.flatMap((context) => context.words);
   const stated = ownersOf(caption);
-  const sections = [own, ...contexts.map(ownersOfSection)];
+  const sections = [own, ownersAcross(words, nearest), ...contexts.map(ownersOfSection)];
   const found: Meaning[] = [];
   const tried = new Set<Concept>();
   for (const word of words) {

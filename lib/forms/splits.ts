@@ -1,6 +1,6 @@
 import type { CellPlace } from './grid.ts';
 import type { Page } from './page.ts';
-import { DATE } from './triples.ts';
+import { limitOf as charactersOf, DATE } from './triples.ts';
 import type { PartRole } from './types.ts';
 import type { Unit } from './unit.ts';
 import type { Control } from './walk.ts';
@@ -48,11 +48,7 @@ const isTyped = ({ kind, parts }: Unit): boolean =>
   (kind === 'text' || kind === 'number') && parts.length === 1;
 
 /** How many characters a box takes, where the page says so; else 0. */
-function limitOf({ maxLength, controls: [control] }: Unit): number {
-  if (maxLength > 0) return maxLength;
-  const element = control?.element;
-  return element instanceof HTMLInputElement && element.hasAttribute('size') ? element.size : 0;
-}
+const limitOf = ({ controls: [control] }: Unit): number => (control ? charactersOf(control) : 0);
 
 /** How many characters a box takes: by its limit, or by its width; 0 when nothing says so. */
 function room(unit: Unit): number {

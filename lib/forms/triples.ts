@@ -89,13 +89,16 @@ function partOf(control: Control, snapshot: Snapshot): ReturnType<typeof datePar
   return known.part;
 }
 
-/** Longest input of each of three controls, 0 where none is set. */
-const lengths = (controls: readonly Control[]) =>
-  controls
-    .map(({ element }) =>
-      element instanceof HTMLInputElement && element.maxLength > 0 ? element.maxLength : 0,
-    )
-    .join();
+/** The most characters that a box takes, where the page limits them; else 0. */
+const mostOf = ({ element }: Control): number =>
+  element instanceof HTMLInputElement && element.maxLength > 0 ? element.maxLength : 0;
+
+/** How many characters a box takes, by its limit or else by its size; 0 where neither is set. */
+export function limitOf(control: Control): number {
+  const { element } = control;
+  const isSized = element instanceof HTMLInputElement && element.hasAttribute('size');
+  return mostOf(control) || (isSized ? element.size : 0);
+}
 
 const isTyped = (control: Control | undefined): control is Control =>
   control !== undefined &&
@@ -129,7 +132,7 @@ export function partsFrom(
 ): readonly PartRole[] | undefined {
   const [one, two, three] = controls;
   if (!isTyped(one) || !isTyped(two) || isBelow(two, one)) return undefined;
-  const pair = NUMBERS[lengths([one, two])];
+  const pair = NUMBERS[[one, two].map(mostOf).join()];
   if (pair && gaps([one, two], snapshot).every(isSeparator)) return ['item', 'item'];
   if (!isTyped(three) || isBelow(three, one)) return undefined;
   const boxes = [one, two, three];
@@ -137,7 +140,7 @@ export function partsFrom(
   if (new Set(roles).size === 3 && !roles.includes(undefined)) return roles as PartRole[];
   const between = gaps(boxes, snapshot);
   const separated = between.every((text) => text !== '' && isSeparator(text));
-  const length = lengths(boxes);
+  const length = boxes.map(limitOf).join();
   if (NUMBERS[length] === 3 && between.every((text) => isSeparator(text) || text === ')'))
     return ['item', 'item', 'item'];
   if (separated && (length === '2,2,4' || length === '2,2,2')) return DATE;

@@ -251,6 +251,19 @@ export function ownersIn(words: readonly string[]): readonly Owner[] {
   return named.includes('otherInsured') ? named.filter((owner) => owner !== 'insured') : named;
 }
 
+/** Whose field it is where a short heading begins what the caption ends: "Provider NPI" under "Order". */
+export function ownersAcross(caption: readonly string[], heading: readonly string[]): readonly Owner[] {
+  const begun = new Set(heading.filter((word) => !light.has(word)));
+  if (begun.size === 0) return [];
+  const across = owners.filter(
+    ([needed]) =>
+      [...begun].every((word) => needed.includes(word) && !caption.includes(word)) &&
+      needed.every((word) => begun.has(word) || caption.includes(word)) &&
+      needed.length > begun.size,
+  );
+  return [...new Set(across.map(([, owner]) => owner))];
+}
+
 const OWNER_OF_ITEM: Readonly<Record<number, Owner>> = {
   2: 'patient',
   3: 'patient',

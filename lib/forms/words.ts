@@ -114,7 +114,7 @@ export interface Caption {
   readonly words: readonly string[];
   /** Item number of the paper form in front: `24E`, `17b`, `23`; `A` to `J` for a column letter alone; else empty. */
   readonly item: string;
-  /** Words that stand in brackets only: "(MM/DD/YYYY)", "(if not the home)". They rather explain than name. */
+  /** Words that only stand in brackets or behind the name: "(if not the home)", ", if any". They rather explain than name. */
   readonly aside?: ReadonlySet<string>;
 }
 
@@ -170,10 +170,14 @@ function takeCaption(text: string): Caption {
     .replace(/\b(mm|dd|cc|yy|yyyy|ccyy)([\s/.-]*(mm|dd|cc|yy|yyyy|ccyy))+\b/gi, ' ')
     .toLowerCase();
   const words = wordsIn(plain);
-  const outside = wordsIn(plain.replace(/\([^()]*\)/g, ' '));
+  const outside = wordsIn(plain.replace(EXPLAINS, ' '));
   const aside = words.filter((word) => !outside.includes(word));
   return { words, item, ...(outside.length > 0 && aside.length > 0 && { aside: new Set(aside) }) };
 }
+
+/** What a caption adds to its name: "(if any)", ", separated by commas", ", in order". */
+const EXPLAINS =
+  /\([^()]*\)|,\s*(?:as|if|in|max|one|separated|up to|when)\b.*$|\s(?:separated by|if any)\b.*$/g;
 
 const wordsIn = (plain: string): string[] =>
   join(
