@@ -37,6 +37,7 @@ describe('a field of the claim', () => {
     ['Ordering Provider NPI', 'orderingProvider.npi'],
     ['Supervising Provider NPI', 'unnamed'],
     ['NPI', 'unnamed'],
+    ['Patient is the insured’s', 'patient.relationship'],
     ['Provider last name', 'unnamed'],
     ['UTN from prior authorization', 'priorAuthNumber'],
     ['Prior authorization from', 'unnamed'],
@@ -194,6 +195,20 @@ describe('the rung of the ladder', () => {
 
   it('believes what the eye sees before what only screen readers are told', () => {
     expect(stage('line', unit([aria('Charges'), column('Days or Units')]))).toBe('scored lines[i].units');
+  });
+});
+
+describe('the choices of a list', () => {
+  it('tell its field from a lookalike of the same caption', () => {
+    const options = ['1|Original claim', '7|Replacement', '8|Void'];
+    expect(named('claim', unit('Type of claim', { kind: 'select', options }))).toBe('resubmission.code');
+    expect(named('claim', unit('Type of claim'))).toBe('not: account and session');
+  });
+});
+
+describe('a search box', () => {
+  it('says by what it searches', () => {
+    expect(named('claim', unit('Search by name, code or NPI'))).toBe('not: search');
   });
 });
 

@@ -146,6 +146,7 @@ export function classify(unit: Unit, noise: ReadonlySet<string>): Verdict {
     tally.add(concept, points, { source: 'token', seen: token, score: round(points) });
 
   const choices = choicesOf(unit.options);
+  const isBacked = [...byCaption].some(([{ path }]) => path === choices?.path);
   const offers = unit.kind === 'checks' ? LETTERS : choices;
   for (const concept of offers ? allConcepts() : []) {
     if (offers?.path !== concept.path) continue;
@@ -169,7 +170,7 @@ export function classify(unit: Unit, noise: ReadonlySet<string>): Verdict {
   }
 
   const candidates = tally.candidates(
-    (concept) => suits(concept, unit, { shape, choices, inItem }),
+    (concept) => suits(concept, unit, { shape, choices, isBacked, inItem }),
     (concept, against) => statements.stageOf(concept, against),
   );
   return {

@@ -87,7 +87,12 @@ function fits(judged: Judged, path: string, inside: readonly Judged[]): boolean 
   const concept = allConcepts().find((one) => one.path === path);
   const { unit } = judged;
   if (!concept) return false;
-  const against = suits(concept, unit, { shape: shapeIn(unit), choices: undefined, inItem: [] });
+  const against = suits(concept, unit, {
+    shape: shapeIn(unit),
+    choices: undefined,
+    isBacked: false,
+    inItem: [],
+  });
   if (against.some(({ factor }) => factor < 1)) return false;
   if (path !== MODIFIERS) return unit.kind !== 'area';
   const first = inside[0]?.unit;

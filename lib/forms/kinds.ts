@@ -62,12 +62,24 @@ export function controlKind(element: Element): ControlKind | undefined {
   if (role === 'option') return choiceOfList(element);
   // A trigger that opens a list; one that wraps an input leaves the work to the input.
   if (role === 'combobox' || attributeOf(element, 'aria-haspopup') === 'listbox') {
-    const inner = allIn(element, 'input:not([type=hidden]),textarea,select,[role=textbox]');
-    return [...inner].every(isShadowTwin) ? 'combobox' : undefined;
+    return isHandle(element) || ![...allIn(element, TYPED)].every(isShadowTwin) ? undefined : 'combobox';
   }
   if (role === 'textbox' || role === 'spinbutton') return 'editable';
   const editable = attributeOf(element, 'contenteditable');
   return editable === '' || editable === 'true' || editable === 'plaintext-only' ? 'editable' : undefined;
+}
+
+const TYPED = 'input:not([type=hidden]),textarea,select,[role=textbox]';
+
+/** The arrow beside the input of a combobox: a button without words of its own. */
+function isHandle(element: Element): boolean {
+  const widget = parentElementOf(element);
+  return (
+    tagOf(element) === 'button' &&
+    widget !== null &&
+    !/[a-z0-9]/i.test(textContentOf(element) ?? '') &&
+    childrenOf(widget).some((one) => one !== element && one.matches('input[role=combobox]'))
+  );
 }
 
 /** A button that stays pressed, one of several in a group of its own: a question drawn as buttons. */

@@ -72,15 +72,22 @@ const because = (factor: number, seen: string): Suits[] => [
 export interface Contents {
   readonly shape: ValueShape | undefined;
   readonly choices: ChoiceList | undefined;
+  /** Whether a caption, too, names the field that has such choices. */
+  readonly isBacked: boolean;
   /** What the item holds that it stands in, as far as its captions allow. */
   readonly inItem: readonly Concept[];
 }
 
 /** Whether such a control can hold such a value, and does. Empty when nothing speaks for or against it. */
-export function suits(concept: Concept, unit: Unit, { shape, choices, inItem }: Contents): readonly Suits[] {
+export function suits(
+  concept: Concept,
+  unit: Unit,
+  { shape, choices, isBacked, inItem }: Contents,
+): readonly Suits[] {
   if (inItem.length > 0 && concept.items.length > 0 && !inItem.includes(concept))
     return because(OTHER_ITEM, `it stands in item ${unit.item}`);
-  if (concept.path === '') return [];
+  if (concept.path === '')
+    return choices && isBacked ? because(OTHER_CHOICES, `its choices are those of ${choices.name}`) : [];
   return [...suitsKind(concept, unit), ...suitsShape(concept, shape), ...suitsChoices(concept, choices)];
 }
 

@@ -43,7 +43,7 @@ describe('captionWords', () => {
   it('keeps apart what stands in brackets', () => {
     expect([...(captionWords('Service location (if not the home)').aside ?? [])]).toEqual(['not', 'home']);
     expect(captionWords('(Last name)').aside).toBeUndefined();
-    expect([...(captionWords('Diagnoses, in the form\u2019s order').aside ?? [])]).toEqual(['form', 'order']);
+    expect([...(captionWords('Diagnoses, in the form’s order').aside ?? [])]).toEqual(['form', 'order']);
     expect(captionWords('Name, last, first').aside).toBeUndefined();
   });
 

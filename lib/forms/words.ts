@@ -177,7 +177,7 @@ function takeCaption(text: string): Caption {
 
 /** What a caption adds to its name: "(if any)", ", separated by commas", ", in order". */
 const EXPLAINS =
-  /\([^()]*\)|,\s*(?:as|if|in|max|one|separated|up to|when)\b.*$|\s(?:separated by|if any)\b.*$/g;
+  /\([^()]*\)|,\s*(?:as|if|in|max|one|separated|up to|when)\b.*$|\s(?:by|if any|separated)\b.*$/g;
 
 const wordsIn = (plain: string): string[] =>
   join(
