@@ -50,6 +50,21 @@ export function gridOf<T>(rows: readonly (readonly SpannedCell<T>[])[]): Grid<T>
   return { places, at };
 }
 
+/** One table of several that lie below each other. */
+export function stacked<T>(grids: readonly Grid<T>[]): Grid<T> {
+  const at: (CellPlace<T> | undefined)[][] = [];
+  const places: CellPlace<T>[] = [];
+  for (const grid of grids) {
+    const above = at.length;
+    const moved = new Map(
+      grid.places.map((place) => [place, { ...place, row: place.row + above, rowEnd: place.rowEnd + above }]),
+    );
+    places.push(...moved.values());
+    at.push(...grid.at.map((row) => row.map((place) => place && moved.get(place))));
+  }
+  return { places, at };
+}
+
 /** How the cell that heads a column was reached. */
 export interface Above<T> {
   readonly cell: T;

@@ -2,6 +2,7 @@ import { CHOSEN } from './carriers.ts';
 import { optionRuns } from './choices.ts';
 import { allIn, attributeOf, closestOf, holdsNode, parentElementOf, tagOf } from './dom.ts';
 import { type CellPlace, type Grid, gridOf } from './grid.ts';
+import { joinHeads } from './headed-tables.ts';
 import { Near } from './near.ts';
 import { DATE_MARK } from './triples.ts';
 import type { Unit } from './unit.ts';
@@ -124,6 +125,9 @@ const cellsOf = (row: Element): Element[] =>
     ? [...row.cells]
     : [...allIn(row, '[role=cell],[role=gridcell],[role=columnheader],[role=rowheader]')];
 
+const isHeadCell = (cell: Element): boolean =>
+  tagOf(cell) === 'th' || attributeOf(cell, 'role') === 'columnheader';
+
 const spans = (cell: Element) => ({
   cell,
   colSpan:
@@ -167,10 +171,11 @@ export function pageOf(snapshot: Snapshot, units: readonly Unit[]): Page {
     ...dateMarks(units, snapshot),
   ]);
   const captions = snapshot.runs.filter((run) => isCaptionText(run) && !others.has(run));
+  const extent = new Extent(snapshot.items, units);
   return {
     snapshot,
-    extent: new Extent(snapshot.items, units),
-    tables: new Tables(snapshot.tables.map(gridOfTable)),
+    extent,
+    tables: new Tables(joinHeads(snapshot.tables.map(gridOfTable), extent, isHeadCell)),
     captions: new Set(captions),
     near: new Near(captions.filter(({ rendered }) => rendered)),
     headings: captions.filter((run) => run.heading),

@@ -181,7 +181,7 @@ function crossing(extent: Extent, run: TextRun, unit: Unit): Crossed {
     extent.near.between(unit.box, from, top + SAME_EDGE, (other) => {
       const { box } = other;
       if (other === unit || box.top < run.box.bottom - SAME_EDGE) return false;
-      if (box.right <= left || box.left >= right) return false;
+      if (box.right <= left + SAME_EDGE || box.left >= right - SAME_EDGE) return false;
       const isSame = Math.abs(box.left - left) <= SAME_EDGE && Math.abs(box.right - right) <= SAME_EDGE;
       crossed = isSame ? 'same column' : 'other';
       return !isSame;
