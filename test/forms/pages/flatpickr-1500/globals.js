@@ -1,0 +1,3 @@
+// The plugin looks for the global.
+import $ from 'jquery';
+window.jQuery = window.$ = $;

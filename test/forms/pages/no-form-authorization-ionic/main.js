@@ -1,0 +1,25 @@
+import '@ionic/core/css/ionic.bundle.css';
+import { initialize } from '@ionic/core/components';
+import { defineCustomElement as app } from '@ionic/core/components/ion-app.js';
+import { defineCustomElement as button } from '@ionic/core/components/ion-button.js';
+import { defineCustomElement as content } from '@ionic/core/components/ion-content.js';
+import { defineCustomElement as header } from '@ionic/core/components/ion-header.js';
+import { defineCustomElement as input } from '@ionic/core/components/ion-input.js';
+import { defineCustomElement as item } from '@ionic/core/components/ion-item.js';
+import { defineCustomElement as list } from '@ionic/core/components/ion-list.js';
+import { defineCustomElement as select } from '@ionic/core/components/ion-select.js';
+import { defineCustomElement as option } from '@ionic/core/components/ion-select-option.js';
+import { defineCustomElement as textarea } from '@ionic/core/components/ion-textarea.js';
+import { defineCustomElement as title } from '@ionic/core/components/ion-title.js';
+import { defineCustomElement as toggle } from '@ionic/core/components/ion-toggle.js';
+import { defineCustomElement as toolbar } from '@ionic/core/components/ion-toolbar.js';
+import './page.css';
+
+const box = (label, value, more = '') => `<ion-item><ion-input label="${label}" label-placement="fixed" value="${value}" ${more}></ion-input></ion-item>`;
+const choice = (label, items, value) => `<ion-item><ion-select label="${label}" interface="popover" value="${value}">${items.map((text) => `<ion-select-option value="${text}">${text}</ion-select-option>`).join('')}</ion-select></ion-item>`;
+const put = (id, ...items) => { document.querySelector(id).innerHTML = items.join(''); };
+put('#request', box('Member ID', 'RDG4471902'), box('Member name', 'Vasquez-Tull, Perpetua'), box('Date of birth', '1959-12-09', 'type="date"'), choice('Request type', ['Initial', 'Extension', 'Change'], 'Initial'), choice('Urgency', ['Standard', 'Expedited'], 'Standard'), box('Requesting supplier', 'Cumberland Home Medical'), box('Supplier NPI', '2999738471'), box('Ordering provider', 'Abernethy, Garth'), box('Ordering provider NPI', '2999739842'), box('Contact fax', '615-555-0172'));
+put('#equipment', box('HCPCS', 'K0823'), box('Modifiers', 'NU'), choice('Place of service', ['Home (12)', 'Assisted living (13)', 'Nursing facility (32)'], 'Home (12)'), choice('Rent or buy', ['Rent', 'Buy'], 'Buy'), box('Quantity', '1', 'type="number"'), box('Start date', '2026-12-01', 'type="date"'), box('End date', '2027-05-31', 'type="date"'), box('Retail price (MSRP)', '5,480.00'), box('Second HCPCS', 'E2622'), box('Quantity', '1', 'type="number"'), box('Retail price (MSRP)', '612.00'));
+put('#clinical', box('Primary diagnosis', 'I69.351'), box('Secondary diagnosis', 'R26.89'), box('Length of need (months)', '99'), box('Face-to-face visit', '2026-10-29', 'type="date"'), box('Patient height (in)', '62'), box('Patient weight (lb)', '188'), '<ion-item><ion-toggle checked="true">Home assessment completed</ion-toggle></ion-item>', '<ion-item><ion-textarea label="Why is it needed?" label-placement="stacked" rows="3" value="Cannot self-propel a manual chair in the home; upper limb strength 2/5 right."></ion-textarea></ion-item>');
+initialize({ mode: 'ios' });
+for (const define of [app, button, content, header, input, item, list, select, option, textarea, title, toggle, toolbar]) define();
