@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { watch } from '../lib/forms/sentinel.ts';
+import { watch } from '../lib/forms/arrival.ts';
 
 /** Set in the extension's own world of the frame, which the page cannot see. */
 const world = globalThis as { box24Sentinel?: () => void };

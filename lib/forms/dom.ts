@@ -54,9 +54,12 @@ export const closestOf = (element: Element, selector: string): Element | null =>
 
 export const rectOf = (element: Element): DOMRect => Element.prototype.getBoundingClientRect.call(element);
 
+const ownBodyOf = property<Element | null>(() => Document.prototype, 'body');
+const ownRootOf = property<Element | null>(() => Document.prototype, 'documentElement');
+
 /** The page's body, where it has one. */
 export function bodyOf(document: Document): Element {
-  const root = allIn(document, ':root > body, :root > frameset')[0] ?? allIn(document, ':root')[0];
+  const root = ownBodyOf(document) ?? ownRootOf(document);
   if (!root) throw new Error('a page without any element has nothing to read');
   return root;
 }

@@ -7,8 +7,9 @@ import {
   allIn,
   attributeOf,
   bodyOf,
+  childNodesOf,
+  closestOf,
   openRootOf,
-  parentElementOf,
   tagOf,
   textContentOf,
   titleOf,
@@ -30,36 +31,38 @@ const FEWEST_HEADER_SIGNS = 5;
 const FEWEST_STEP_SIGNS = 2;
 
 /** Separators in captions and ids: `procedure_code`, `Procedure Code`, `procedureCode` after splitting. */
-const PROCEDURE = /\b(hcpcs?|cpt|proc(edure)?s? ?(\/ ?service )?(code|cd|mod|&)|service code|procedures?\b)/;
+const PROCEDURE =
+  /\b(hcpcs?|cpt|proc(edure)?s?\s*(\/\s*service\s+)?(code|cd|mod|&)|service\s+code|procedures?\b)/;
 /** A code itself, on pages that show the claim as text under a bare "Code". */
 const HCPCS_CODE = /\b[abejkl]\d{4}\b/;
+/** Those that cost least come first: a page without most of them is not asked for the rest. */
 const LINE_SIGNS = [
-  /\b(mod(ifier)?s? ?[a-d1-4]?)\b/,
-  /\bplace of (service|svc)|\bpos\b|placeofservice/,
-  /\b(diag(nosis)?|dx|icd)( code)? ?(pointer|ptr|ref)|\bpointers?\b|\bjustify\b/,
-  /\bcharges?\b|\bamount\b|\bamt\b|\bbilled\b/,
+  /\b(mod(ifier)?s?\s*[a-d1-4]?)\b/,
+  /\bplace\s+of\s+(service|svc)|\bpos\b|placeofservice/,
   /\bunits?\b|\bqty\b|\bquantity\b/,
-  /\b(dates?|dos) ?(\(s\) )?(of )?(service|svc)|\b(service|svc) dates?\b|\b(from|begin) ?(date|dos|dt)\b|\bdos\b|\bdate from\b/,
+  /\bcharges?\b|\bamount\b|\bamt\b|\bbilled\b/,
+  /\b(diag(nosis)?|dx|icd)(\s+code)?\s*(pointer|ptr|ref)|\bpointers?\b|\bjustify\b/,
+  /\b(dates?|dos)\s*(\(s\)\s+)?(of\s+)?(service|svc)|\b(service|svc)\s+dates?\b|\b(from|begin)\s*(date|dos|dt)\b|\bdos\b|\bdate\s+from\b/,
 ];
 const DIAGNOSES = /\bdiagnos[ei]s|\bicd\b|\bdx\b|\bdiag\b/;
 const CLAIM_SIGNS = [
   DIAGNOSES,
-  /\b(prior|pre) ?auth|\bauth(orization)? ?(number|no|#)|\bprior approval|\btar control/,
-  /\b(insured|member|subscriber|recipient|medicaid|medicare|client|beneficiary|policy)('?s)? (i\.?d\.?|identification|number|no|#)|\bmbi\b|\bhicn?\b|medicare beneficiary id/,
-  /\bpatient('?s)? (account|acct|control|name)|\bbirth|\bdob\b/,
-  /\baccept assignment|\bassignment of benefits|\bbenefits assignment|\baccept ?sign/,
-  /\bbilling (provider|npi)|\brendering|\b(referring|ordering) (provider|physician)|\bnpi\b|\btaxonomy/,
-  /\btotal (claim )?charged?( amount)?|\bamount paid|\bbalance due/,
-  /\bresub(mission|mit)?|\boriginal ref|\bfrequency (code|type)|\bclaim frequency|\bicn\b/,
-  /\bcms[- ]?1500|\bhcfa|\bprofessional claim|\b837p|\bclaim (form|information|entry|details?|lines?)|\b(new|submit|create|edit) (\w+ )?claim/,
-  /\bsignature on file|\brelease of information|\boutside lab|\bcurrent (illness|condition)|\bdate of current/,
+  /\b(prior|pre)\s*auth|\bauth(orization)?\s*(number|no|#)|\bprior\s+approval|\btar\s+control/,
+  /\b(insured|member|subscriber|recipient|medicaid|medicare|client|beneficiary|policy)('?s)?\s+(i\.?d\.?|identification|number|no|#)|\bmbi\b|\bhicn?\b|medicare\s+beneficiary\s+id/,
+  /\bpatient('?s)?\s+(account|acct|control|name)|\bbirth|\bdob\b/,
+  /\baccept\s+assignment|\bassignment\s+of\s+benefits|\bbenefits\s+assignment|\baccept\s*sign/,
+  /\bbilling\s+(provider|npi)|\brendering|\b(referring|ordering)\s+(provider|physician)|\bnpi\b|\btaxonomy/,
+  /\btotal\s+(claim\s+)?charged?(\s+amount)?|\bamount\s+paid|\bbalance\s+due/,
+  /\bresub(mission|mit)?|\boriginal\s+ref|\bfrequency\s+(code|type)|\bclaim\s+frequency|\bicn\b/,
+  /\bcms[-\s]*1500|\bhcfa|\bprofessional\s+claim|\b837p|\bclaim\s+(form|information|entry|details?|lines?)|\b(new|submit|create|edit)\s+(\w+\s+)?claim/,
+  /\bsignature\s+on\s+file|\brelease\s+of\s+information|\boutside\s+lab|\bcurrent\s+(illness|condition)|\bdate\s+of\s+current/,
 ];
 
 /** Nothing but a claim points its lines to diagnoses. */
-const POINTER = /\b(diag(nosis)?|dx|icd)( code)? ?(pointers?|ptr|ref)\b|\bpointers?\b/;
+const POINTER = /\b(diag(nosis)?|dx|icd)(\s+code)?\s*(pointers?|ptr|ref)\b|\bpointers?\b/;
 /** What the title or a heading of a claim, or of a step of one, says. */
 const CLAIM_TITLE =
-  /\bprofessional claim|\bcms[- ]?1500|\bhcfa|\b837 ?p\b|\bclaim (entry|submission|form|information)|\b(new|submit|create|edit|enter|review|confirm) (\w+ )?claim|\bservice lines?\b/;
+  /\bprofessional\s+claim|\bcms[-\s]*1500|\bhcfa|\b837\s*p\b|\bclaim\s+(entry|submission|form|information)|\b(new|submit|create|edit|enter|review|confirm)\s+(\w+\s+)?claim|\bservice\s+lines?\b/;
 const TITLES = 'h1,h2,h3,legend,[role=heading]';
 
 const CONTROLS =
@@ -89,60 +92,104 @@ export function shadowRootOf(element: Element): ShadowRoot | null {
   return (element as WithRoots).openOrClosedShadowRoot ?? openRootOf(element);
 }
 
-/** All roots of a page: the document and every shadow root in it. */
-function rootsOf(root: Document | ShadowRoot): (Document | ShadowRoot)[] {
-  const roots = [root];
-  for (const next of roots) {
-    for (const element of allIn(next, '*')) {
-      // Only custom elements and a few plain ones may carry a shadow root; asking all others would cost more than the rest.
-      const tag = tagOf(element);
-      if (tag === 'div' || tag.includes('-')) {
-        const shadow = shadowRootOf(element);
-        if (shadow) roots.push(shadow);
-      }
-    }
-  }
-  return roots;
+/** Nodes that are stepped over before the page may go on. */
+const NODES_AT_ONCE = 1_000;
+
+type Root = Document | ShadowRoot;
+
+/** What is worked out with pauses in between. */
+type Slowly<T> = Generator<undefined, T>;
+
+/** What a look needs of a page. */
+interface Parts {
+  /** The document and every shadow root in it. */
+  readonly roots: Root[];
+  readonly controls: Element[];
+  /** Texts that are no captions. */
+  readonly unseen: Set<Node>;
 }
 
-/** Captions, ids and names of a page as one lower-case text. */
-function wordsOf(roots: readonly (Document | ShadowRoot)[], controls: readonly Element[]): string {
-  const pieces: string[] = [];
-  for (const root of roots) {
-    for (const child of root instanceof Document ? [bodyOf(root)] : root.children) pieces.push(textOf(child));
+function* partsOf(document: Document): Slowly<Parts> {
+  const parts: Parts = { roots: [document], controls: [], unseen: new Set() };
+  for (const root of parts.roots) {
+    const elements = allIn(root, '*');
+    for (let at = 0; at < elements.length; at++) {
+      if (at % NODES_AT_ONCE === 0) yield;
+      sort(elements[at] as Element, parts);
+    }
+    yield;
+    for (const element of allIn(root, '[role],[contenteditable]'))
+      if (!/^(input|select|textarea)$/.test(tagOf(element)) && isControl(element))
+        parts.controls.push(element);
   }
+  return parts;
+}
+
+function sort(element: Element, { roots, controls, unseen }: Parts): void {
+  const tag = tagOf(element);
+  switch (tag) {
+    case 'input':
+    case 'select':
+    case 'textarea':
+      if (isControl(element)) controls.push(element);
+      return;
+    case 'script':
+    case 'style':
+    case 'option':
+      for (const child of childNodesOf(element)) unseen.add(child);
+      return;
+  }
+  // Only custom elements and a few plain ones may carry a shadow root; asking all others would cost more than the rest.
+  if (tag !== 'div' && !tag.includes('-')) return;
+  const shadow = shadowRootOf(element);
+  if (shadow) roots.push(shadow);
+}
+
+const isControl = (element: Element): boolean => closestOf(element, CONTROLS) === element;
+
+/** Captions, ids and names of a page as one lower-case text. */
+function* wordsOf({ roots, controls, unseen }: Parts): Slowly<string> {
+  let words = '';
+  for (const root of roots) words += yield* textOf(root, unseen);
   for (const control of controls) {
     for (const name of NAMES) {
       const value = attributeOf(control, name);
-      if (value) pieces.push(value.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[^A-Za-z0-9]+/g, ' '));
+      if (value) words += ` ${value.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[^A-Za-z0-9]+/g, ' ')}`;
     }
   }
-  return pieces.join(' \n').slice(0, MOST_CHARACTERS).replace(/\s+/g, ' ').toLowerCase();
+  return words.slice(0, MOST_CHARACTERS).toLowerCase();
 }
 
-/** An element's text with a blank where one cell or caption ends and the next begins. */
-function textOf(element: Element | null): string {
-  if (!element) return '';
-  const pieces: string[] = [];
-  const walker = Document.prototype.createTreeWalker.call(document, element, NodeFilter.SHOW_TEXT);
-  for (let length = 0, node = walker.nextNode(); node && length < MOST_CHARACTERS; node = walker.nextNode()) {
-    const holder = parentElementOf(node);
-    const parent = holder && tagOf(holder);
-    if (parent === 'script' || parent === 'style' || parent === 'option') continue;
-    const text = node.nodeValue?.trim();
-    if (text) length += pieces.push(text) && text.length;
+/** The text in a root with a blank where one cell or caption ends and the next begins. */
+function* textOf(root: Root, unseen: ReadonlySet<Node>): Slowly<string> {
+  const top = root instanceof Document ? bodyOf(root) : root;
+  const walker = Document.prototype.createTreeWalker.call(document, top, NodeFilter.SHOW_TEXT);
+  let text = '';
+  for (let at = 0; text.length < MOST_CHARACTERS; at++) {
+    if (at % NODES_AT_ONCE === 0) yield;
+    const node = walker.nextNode();
+    if (!node) break;
+    if (!unseen.has(node)) text += ` ${node.nodeValue}`;
   }
-  return pieces.join(' ');
+  return text;
 }
 
-/** Title and headings as one lower-case text. */
-const titlesOf = (document: Document, roots: readonly (Document | ShadowRoot)[]): string =>
-  [titleOf(document), ...roots.flatMap((root) => [...allIn(root, TITLES)].map(textContentOf))]
-    .join(' \n')
-    .replace(/[^\S\n]+/g, ' ')
-    .toLowerCase();
+/** Whether the title or a heading says that this is a claim or a step of one. */
+const isTitled = (document: Document, roots: readonly Root[]): boolean =>
+  [titleOf(document), ...roots.flatMap((root) => [...allIn(root, TITLES)].map(textContentOf))].some((title) =>
+    CLAIM_TITLE.test(title?.toLowerCase() ?? ''),
+  );
 
-const count = (signs: readonly RegExp[], words: string) => signs.filter((sign) => sign.test(words)).length;
+/** How many signs there are; stops when there cannot be as many as are asked for. */
+function* count(signs: readonly RegExp[], words: string, least = 0): Slowly<number> {
+  let found = 0;
+  for (const [at, sign] of signs.entries()) {
+    if (found + signs.length - at < least) break;
+    if (sign.test(words)) found += 1;
+    yield;
+  }
+  return found;
+}
 
 /** A frame, or a step of a wizard, may hold a part of a claim when it has so many places to type in… */
 const FEWEST_PART_CONTROLS = 3;
@@ -157,25 +204,33 @@ export type Likeness = 'whole' | 'part' | 'none';
  * @param document the page, or the document of one frame
  */
 export function looksLikeClaimForm(document: Document): boolean {
-  return likeness(document) === 'whole';
+  const look = likeness(document);
+  for (;;) {
+    const { done, value } = look.next();
+    if (done) return value === 'whole';
+  }
 }
 
-/** {@link looksLikeClaimForm}, and whether it might be a part of one that other frames or steps complete. */
-function likeness(document: Document): Likeness {
-  const roots = rootsOf(document);
-  const controls = roots.flatMap((root) => [...allIn(root, CONTROLS)]);
-  const words = wordsOf(roots, controls);
-  const claim = count(CLAIM_SIGNS, words);
-  const columns = count(LINE_SIGNS, words);
+/**
+ * {@link looksLikeClaimForm}, and whether it might be a part of one that other frames or steps complete. Stops again and
+ * again, so that the page may go on in between.
+ */
+export function* likeness(document: Document): Slowly<Likeness> {
+  const parts = yield* partsOf(document);
+  const { roots, controls } = parts;
+  const words = yield* wordsOf(parts);
+  const columns = yield* count(LINE_SIGNS, words, FEWEST_LINE_SIGNS);
   const lines = columns >= FEWEST_LINE_SIGNS;
+  const diagnoses = DIAGNOSES.test(words);
+  // Most pages end here: hardly anything to type in, and no text of a line or a diagnosis.
+  if (controls.length < FEWEST_PART_CONTROLS && !lines && !diagnoses) return 'none';
+  const claim = yield* count(CLAIM_SIGNS, words);
   const procedure = PROCEDURE.test(words);
   const coded = lines && (procedure || HCPCS_CODE.test(words));
+  yield;
   const hasColumns =
     procedure && lines && POINTER.test(words) && (claim >= FEWEST_STEP_SIGNS || columns >= MOST_LINE_SIGNS);
-  const isStep =
-    claim >= FEWEST_STEP_SIGNS &&
-    CLAIM_TITLE.test(titlesOf(document, roots)) &&
-    (lines || DIAGNOSES.test(words));
+  const isStep = claim >= FEWEST_STEP_SIGNS && (lines || diagnoses) && isTitled(document, roots);
   const hasSigns =
     controls.length < FEWEST_CONTROLS
       ? coded && claim >= FEWEST_HEADER_SIGNS
@@ -183,64 +238,4 @@ function likeness(document: Document): Likeness {
   if (hasColumns || isStep || hasSigns) return 'whole';
   const isPart = coded || (controls.length >= FEWEST_PART_CONTROLS && claim >= FEWEST_PART_SIGNS);
   return isPart ? 'part' : 'none';
-}
-
-/** A burst of changes is over when the page has been quiet this long; frameworks render in several ticks. */
-const QUIET_MS = 250;
-/** Looks at one address; a page that keeps changing for ever must not keep us busy for ever. */
-const MOST_LOOKS = 60;
-/** Least time between two looks at a page that never rests. */
-const PATIENCE_MS = 2_000;
-
-/**
- * Waits until a claim form might be there, also on pages that build it later or under another address, then reports once.
- * @param document the page
- * @param onForm called once with `whole`; before that, once for each address, with `part`
- * @returns stops waiting
- */
-export function watch(document: Document, onForm: (like: Exclude<Likeness, 'none'>) => void): () => void {
-  const view = document.defaultView;
-  let address = document.URL;
-  let looks = 0;
-  let isPartTold = false;
-  let lastLook = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-
-  const look = () => {
-    timer = undefined;
-    if (document.URL !== address) {
-      address = document.URL;
-      looks = 0;
-      isPartTold = false;
-    }
-    if (looks >= MOST_LOOKS) return;
-    looks += 1;
-    lastLook = Date.now();
-    const like = likeness(document);
-    if (like === 'none' || (like === 'part' && isPartTold)) return;
-    if (like === 'whole') stop();
-    else isPartTold = true;
-    onForm(like);
-  };
-  const soon = () => {
-    if (timer !== undefined && Date.now() - lastLook > PATIENCE_MS) return;
-    clearTimeout(timer);
-    timer = setTimeout(look, QUIET_MS);
-  };
-  const observer = new MutationObserver(soon);
-  const stop = () => {
-    clearTimeout(timer);
-    observer.disconnect();
-    document.removeEventListener('focusin', soon, true);
-    view?.removeEventListener('popstate', soon);
-    view?.removeEventListener('hashchange', soon);
-  };
-
-  observer.observe(document, { childList: true, subtree: true });
-  // Shadow roots that fill later send no mutation to the document; a biller who starts to type sends focus.
-  document.addEventListener('focusin', soon, true);
-  view?.addEventListener('popstate', soon);
-  view?.addEventListener('hashchange', soon);
-  look();
-  return stop;
 }

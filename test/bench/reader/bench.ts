@@ -22,6 +22,8 @@ const ARTICLE = 5_000;
 const ROUNDS = 5;
 const ROUND_MS = 80;
 const MOST_PASSES = 200;
+/** Looks of which the median counts. */
+const LOOKS = 25;
 
 export interface ReaderFigures {
   /** Per page, with style and layout clean: times in milliseconds of the page's own thread. */
@@ -40,7 +42,8 @@ export interface ReaderFigures {
   /** Milliseconds of `locate` by number of controls, and the exponent of their growth. */
   readonly growth: readonly { readonly controls: number; readonly locate: number }[];
   readonly exponent: number;
-  readonly sentinel: readonly { readonly name: string; readonly milliseconds: number }[];
+  /** The longest piece of a look, and the whole look. */
+  readonly sentinel: readonly { readonly name: string; readonly piece: number; readonly whole: number }[];
 }
 
 /** The script that `@axe-core/playwright` brings into a page; its package is that one's, not ours. */
@@ -101,6 +104,14 @@ class TimedPage {
     return median(rounds);
   }
 
+  /** Milliseconds of the longest piece of a look of the sentinel: the median of some looks, warm. */
+  async longestPiece(): Promise<number> {
+    const looks: number[] = [];
+    for (let look = 0; look < LOOKS; look++)
+      looks.push(await this.#page.evaluate<number>('Box24Bench.longestPiece()'));
+    return median(looks);
+  }
+
   find(): Promise<number> {
     return this.#page.evaluate('Box24Bench.find()');
   }
@@ -145,11 +156,15 @@ export async function benchReader(say: (line: string) => void): Promise<ReaderFi
       const html = generatedClaim(controls, 'cards');
       growth.push({ controls, locate: await on({ html }, (page) => page.time('locate')) });
     }
-    const sentinel: { name: string; milliseconds: number }[] = [];
+    const sentinel: ReaderFigures['sentinel'][number][] = [];
     for (const name of [...NO_FORMS, 'article']) {
       say(`sentinel on ${name} …`);
       const content = name === 'article' ? { html: article(ARTICLE) } : { name };
-      sentinel.push({ name, milliseconds: await on(content, (page) => page.time('sentinel')) });
+      const figures = await on(content, async (page) => ({
+        whole: await page.time('sentinel'),
+        piece: await page.longestPiece(),
+      }));
+      sentinel.push({ name, ...figures });
     }
     return { pages, growth, exponent: exponentOf(growth), sentinel };
   } finally {

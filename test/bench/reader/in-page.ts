@@ -1,7 +1,8 @@
 /** What the bench asks of the reader, inside a page. One global: `Box24Bench`. */
+import { goOn } from '../../../lib/forms/arrival.ts';
 import { examine } from '../../../lib/forms/locate.ts';
 import { read } from '../../../lib/forms/read.ts';
-import { looksLikeClaimForm } from '../../../lib/forms/sentinel.ts';
+import { likeness, looksLikeClaimForm } from '../../../lib/forms/sentinel.ts';
 import type { FormMap } from '../../../lib/forms/types.ts';
 import { learnVocabulary, type Vocabulary } from '../../../lib/forms/vocabulary.ts';
 import { bareWalk, nakedWalk } from './bare-walk.ts';
@@ -14,6 +15,17 @@ export const learn = (vocabulary: Vocabulary): void => learnVocabulary(vocabular
 export function find(): number {
   [map] = examine(document).forms;
   return map?.fields.size ?? 0;
+}
+
+/** Milliseconds of the longest piece of one look, taken in pieces as in a page that the biller uses. */
+export function longestPiece(): number {
+  const look = likeness(document);
+  for (let longest = 0, isDone = false; ; ) {
+    const begin = performance.now();
+    isDone = goOn(look) !== undefined;
+    longest = Math.max(longest, performance.now() - begin);
+    if (isDone) return longest;
+  }
 }
 
 /** What can be timed, by name. */
