@@ -7,7 +7,7 @@ import { cellsOfData } from './outputs.ts';
 import { captionAt, type Page, pageOf, withoutCaptionsIn, wrapperOf } from './page.ts';
 import { byPlace, SAME_EDGE } from './place.ts';
 import { besideCheck, depthOfShared } from './sides.ts';
-import { Labels, SURE, stated } from './stated.ts';
+import { type Labels, SURE } from './stated.ts';
 import type { SeenCaption, Unit } from './unit.ts';
 import type { Snapshot, TextRun } from './walk.ts';
 import { captionWords } from './words.ts';
@@ -18,29 +18,50 @@ const MOST_OWN = 3;
 /** How much a caption from further away counts beside the box's own. */
 const BESIDE_OWN = 0.75;
 
-/** Finds the captions and the headings of every unit. */
-export function findCaptions(snapshot: Snapshot, units: readonly Unit[]): Page {
-  const seen = pageOf(snapshot, units);
-  const page = withoutCaptionsIn(seen, cellsOfData(seen));
-  const inner = new Map<Unit, SeenCaption[]>();
-  const labels = new Labels();
-  for (const unit of units)
-    inner.set(
-      unit,
-      safely(() => [...stated(unit, labels), ...nearby(unit, page)], []),
-    );
-  const claimed = claimedRuns(inner);
-  for (const unit of units) {
-    unit.marker = markerOf(unit, page);
+/** Finds the captions of units, each when it is asked for, and the headings that they stand under. */
+export class Captions {
+  readonly page: Page;
+  private readonly units: readonly Unit[];
+  private readonly inner = new Map<Unit, SeenCaption[]>();
+  private readonly claimed: Claimed;
+  private readonly found = new Set<Unit>();
+
+  constructor(snapshot: Snapshot, units: readonly Unit[], labels: Labels) {
+    const seen = pageOf(snapshot, units);
+    this.page = withoutCaptionsIn(seen, cellsOfData(seen));
+    this.units = units;
+    for (const unit of units)
+      this.inner.set(
+        unit,
+        safely(() => [...labels.of(unit), ...nearby(unit, this.page)], []),
+      );
+    this.claimed = claimedRuns(this.inner);
+  }
+
+  /** What captions a unit. */
+  of(unit: Unit): readonly SeenCaption[] {
+    if (this.found.has(unit)) return unit.captions;
+    this.found.add(unit);
+    const { page, claimed } = this;
+    unit.context = [];
     unit.captions = safely(
-      () => captionsOf(unit, ownOf(unit, inner.get(unit) ?? [], claimed), claimed, page),
+      () => captionsOf(unit, ownOf(unit, this.inner.get(unit) ?? [], claimed), claimed, page),
       [],
     );
-    unit.context = safely(() => contextOf(unit, page, claimed), []);
+    return unit.captions;
   }
-  for (const unit of units) safely(() => inherit(unit, page), undefined);
-  patientIsSubscriber(units);
-  return page;
+
+  /** Finds the captions and the headings of all units. */
+  finish(): void {
+    const { units, page, claimed } = this;
+    for (const unit of units) {
+      this.of(unit);
+      unit.marker = markerOf(unit, page);
+      unit.context = safely(() => contextOf(unit, page, claimed), []);
+    }
+    for (const unit of units) safely(() => inherit(unit, page), undefined);
+    patientIsSubscriber(units);
+  }
 }
 
 /** A text behind a box is not its caption when it stands right before the next. */

@@ -18,6 +18,8 @@ export const parentElementOf = property<Element | null>(() => Node.prototype, 'p
 export const parentNodeOf = property<ParentNode | null>(() => Node.prototype, 'parentNode');
 export const childNodesOf = property<NodeListOf<ChildNode>>(() => Node.prototype, 'childNodes');
 
+export const firstElementOf = property<Element | null>(() => Element.prototype, 'firstElementChild');
+
 /** The elements right inside. */
 export const childrenOf = (node: ParentNode | null): Element[] =>
   node ? [...childNodesOf(node)].filter((child) => child instanceof Element) : [];
@@ -48,6 +50,9 @@ export const allIn = (root: Element | Document | ShadowRoot, selector: string): 
       ? Element.prototype
       : DocumentFragment.prototype
   ).querySelectorAll.call(root, selector);
+
+export const fits = (element: Element, selector: string): boolean =>
+  Element.prototype.matches.call(element, selector);
 
 export const closestOf = (element: Element, selector: string): Element | null =>
   Element.prototype.closest.call(element, selector);

@@ -4,6 +4,7 @@ import {
   childrenOf,
   closestOf,
   firstIn,
+  fits,
   idOf,
   parentElementOf,
   rectOf,
@@ -165,21 +166,27 @@ function isAsideByRole(element: Element): boolean {
   return !MAY_WRAP.has(role) || firstIn(element, FIELDS) === null;
 }
 
+/** What says that an element is more than its tag says, its class apart. */
+const SPEAKS = '[role],[tabindex],[aria-live],[aria-pressed],[aria-haspopup],[contenteditable]';
+const FIELD_TAGS = new Set(['input', 'select', 'textarea']);
+
+/** Whether an element only lays the page out, by one question: most do, and all others cost more. */
+export const isPlain = (element: Element, tag: string): boolean =>
+  !(FIELD_TAGS.has(tag) || SKIPPED.has(tag) || fits(element, SPEAKS));
+
 /** Whether an element and all in it are none of the claim's. */
 export function isAside(element: Element): boolean {
   return SKIPPED.has(tagOf(element)) || isAsideByRole(element) || isMessage(element);
 }
 
 /** Whether an element lays its cells out in rows and columns. */
-export function isTable(element: Element): boolean {
-  return tagOf(element) === 'table' || /^(grid|table|treegrid)$/.test(attributeOf(element, 'role') ?? '');
+export function isTable(tag: string, role: string): boolean {
+  return tag === 'table' || /^(grid|table|treegrid)$/.test(role);
 }
 
 /** Whether an element heads a section: by its tag, its role, or a class that says so. */
-export function isHeading(element: Element): boolean {
-  const tag = tagOf(element);
-  if (/^(h[1-6]|legend|caption|summary)$/.test(tag) || attributeOf(element, 'role') === 'heading')
-    return true;
+export function isHeading(element: Element, tag: string, role: string): boolean {
+  if (/^(h[1-6]|legend|caption|summary)$/.test(tag) || role === 'heading') return true;
   return !/^(table|thead|tr|th)$/.test(tag) && HEADING_CLASS.test(attributeOf(element, 'class') ?? '');
 }
 

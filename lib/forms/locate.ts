@@ -2,7 +2,7 @@ import type { ClaimSigns } from '../claim/signs.ts';
 import type { PagePortal } from '../portals/types.ts';
 import { type Assigned, assign, vote } from './assign.ts';
 import { bandTables } from './bands.ts';
-import { findCaptions } from './captions.ts';
+import { Captions } from './captions.ts';
 import { cardTables } from './cards.ts';
 import { type FormVerdict, judgePage, mayBePart, type PageSigns, signsFor } from './claimform.ts';
 import { claimRoots } from './claims.ts';
@@ -21,8 +21,9 @@ import { arrange } from './rows.ts';
 import { joinNames, nameBesideNpi, shareCaptions } from './sequence.ts';
 import { shownFields } from './shown.ts';
 import { splitValues } from './splits.ts';
+import { Labels } from './stated.ts';
 import type { FormMap, MappedLine } from './types.ts';
-import { groupUnits } from './units.ts';
+import { groupUnits, joinUnits } from './units.ts';
 import { parentOf, walk } from './walk.ts';
 
 /** The forms of a page, and why it holds any or none. */
@@ -132,16 +133,18 @@ function formIn(
 /** Everything on the page that may be filled in, with what it may be. */
 function judgeControls(document: Document): { page: Page; all: Judged[] } {
   const snapshot = walk(document);
+  const labels = new Labels();
   let units = groupUnits(snapshot);
-  let page = findCaptions(snapshot, units);
-  const splits = splitValues(units, page);
+  let captions = new Captions(snapshot, units, labels);
+  const splits = splitValues(units, captions);
   if (splits.size > 0) {
-    units = groupUnits(snapshot, splits);
-    page = findCaptions(snapshot, units);
+    units = joinUnits(units, splits);
+    captions = new Captions(snapshot, units, labels);
   }
+  captions.finish();
   shareCaptions(units);
   const noise = noiseOf(units);
-  return { page, all: units.map((unit) => ({ unit, verdict: classify(unit, noise) })) };
+  return { page: captions.page, all: units.map((unit) => ({ unit, verdict: classify(unit, noise) })) };
 }
 
 /** Claim data that stands as text: in tables, else in rows held together by their places, else in cards. */

@@ -1,3 +1,4 @@
+import type { Captions } from './captions.ts';
 import type { CellPlace } from './grid.ts';
 import type { Page } from './page.ts';
 import { limitOf as charactersOf, DATE } from './triples.ts';
@@ -14,6 +15,7 @@ const TWO_DIGITS = 48;
 const AREA_CODE = 3;
 
 const DATE_WORDS = new Set(['date', 'birthdate', 'from', 'to']);
+const PHONE_WORDS = new Set(['phone']);
 const MONEY_WORDS = new Set(['charge', 'amount', 'paid', 'balance']);
 /** Nothing on a claim is typed into more boxes than four. */
 const PIECES: readonly PartRole[] = ['item', 'item', 'item', 'item'];
@@ -22,20 +24,27 @@ const PIECES: readonly PartRole[] = ['item', 'item', 'item', 'item'];
  * Finds such values.
  * @returns the roles of the boxes, by the first control of each value
  */
-export function splitValues(units: readonly Unit[], page: Page): ReadonlyMap<Control, readonly PartRole[]> {
+export function splitValues(
+  units: readonly Unit[],
+  captions: Captions,
+): ReadonlyMap<Control, readonly PartRole[]> {
   const splits = new Map<Control, readonly PartRole[]>();
   for (let index = 0; index < units.length; index++) {
     const [first, second, third] = units.slice(index, index + 3);
     const control = first?.controls[0];
     if (!first || !second || !control || !isTyped(first) || !isTyped(second)) continue;
-    if (third && isTyped(third) && isDate([first, second, third], units.slice(index + 3), page)) {
+    if (
+      third &&
+      isTyped(third) &&
+      isDate([first, second, third], units.slice(index + 3, index + 6), captions)
+    ) {
       splits.set(control, DATE);
       index += 2;
-    } else if (isMoney(first, second, page) || isPhone(first, second, page)) {
+    } else if (isMoney(first, second, captions) || isPhone(first, second, captions)) {
       splits.set(control, PIECES.slice(0, 2));
       index += 1;
     } else {
-      const pieces = numberPieces(units.slice(index, index + PIECES.length), page);
+      const pieces = numberPieces(units.slice(index, index + PIECES.length), captions);
       if (pieces < 2) continue;
       splits.set(control, PIECES.slice(0, pieces));
       index += pieces - 1;
@@ -64,21 +73,22 @@ function textIn({ controls: [control] }: Unit): string {
 const sideBySide = (one: Unit | undefined, other: Unit): boolean =>
   one !== undefined && one.ancestors[0] === other.ancestors[0];
 
-const says = (unit: Unit, words: ReadonlySet<string>): boolean =>
-  unit.captions.some(({ text }) => captionWords(text).words.some((word) => words.has(word)));
+const says = (unit: Unit, words: ReadonlySet<string>, captions: Captions): boolean =>
+  captions.of(unit).some(({ text }) => captionWords(text).words.some((word) => words.has(word)));
 
-const isBare = (unit: Unit): boolean => !unit.captions.some(({ outer }) => !outer);
+const isBare = (unit: Unit, captions: Captions): boolean => !captions.of(unit).some(({ outer }) => !outer);
 
 /** Two, two, and two or four characters under one caption that speaks of a date. */
-function isDate(boxes: readonly [Unit, Unit, Unit], others: readonly Unit[], page: Page): boolean {
+function isDate(boxes: readonly [Unit, Unit, Unit], others: readonly Unit[], captions: Captions): boolean {
   const [month, day, year] = boxes;
   if (room(month) !== 2 || room(day) !== 2 || (room(year) !== 2 && room(year) !== 4)) return false;
-  const [caption] = month.captions;
+  const { page } = captions;
   if (underOneHeading(boxes, page) || underOneHeading([...boxes, ...others.slice(0, 3)], page))
-    return says(month, DATE_WORDS);
-  if (!sideBySide(day, month) || !sideBySide(year, month) || !isBare(day)) return false;
+    return says(month, DATE_WORDS, captions);
+  if (!sideBySide(day, month) || !sideBySide(year, month) || !isBare(day, captions)) return false;
   // Four alike are modifiers, six are two dates.
   const [next] = others;
+  const [caption] = captions.of(month);
   const isRow = next && sideBySide(next, month) && room(next) === 2 && !sideBySide(others[2], month);
   return (
     !isRow && caption !== undefined && captionWords(caption.text).words.some((word) => DATE_WORDS.has(word))
@@ -92,9 +102,11 @@ function areCounted({ tokens: [first] }: Unit, { tokens: [next] }: Unit): boolea
 }
 
 /** A box for two digits behind the dollars, without a caption of its own. */
-function isMoney(dollars: Unit, cents: Unit, page: Page): boolean {
+function isMoney(dollars: Unit, cents: Unit, captions: Captions): boolean {
   const limit = limitOf(cents);
-  if (limit === 0 || limit > 2 || limitOf(dollars) === limit || !says(dollars, MONEY_WORDS)) return false;
+  if (limit === 0 || limit > 2 || limitOf(dollars) === limit || !says(dollars, MONEY_WORDS, captions))
+    return false;
+  const { page } = captions;
   // An amount with its cents needs no second box.
   if (/\.\d\d$/.test(textIn(dollars))) return false;
   return (
@@ -105,30 +117,33 @@ function isMoney(dollars: Unit, cents: Unit, page: Page): boolean {
 }
 
 /** "(509) 555-0121" in two boxes. */
-const isPhone = (area: Unit, rest: Unit, page: Page): boolean =>
+const isPhone = (area: Unit, rest: Unit, captions: Captions): boolean =>
   room(area) === AREA_CODE &&
   room(rest) > AREA_CODE * 2 &&
-  hasNoCaption(rest, area, page) &&
-  says(area, new Set(['phone']));
+  hasNoCaption(rest, area, captions.page) &&
+  says(area, PHONE_WORDS, captions);
 
 /** A caption of one number, whoever gave it. */
 const NUMBER = /\b(number|no\.?|id|i\.d\.)\W*$|#\W*$/i;
 const OTHER_NUMBERS = /diagnos|phone|fax|modifier|procedure|\b(line|and|or)\b|[,/&]/i;
 
 /** How many of these boxes take one number in pieces: one caption, and boxes of stated sizes named alike. */
-function numberPieces(boxes: readonly Unit[], page: Page): number {
-  const [first] = boxes;
-  const text = first?.captions[0]?.text ?? '';
-  if (!first || !NUMBER.test(text) || OTHER_NUMBERS.test(text)) return 0;
+function numberPieces(boxes: readonly Unit[], captions: Captions): number {
   let count = 0;
   for (const box of boxes) {
     const before = boxes[count - 1];
     if (!isTyped(box) || limitOf(box) === 0 || limitOf(box) > LONGEST_PIECE) break;
-    if (before && !(sideBySide(box, before) && hasNoCaption(box, before, page) && areCounted(before, box)))
+    if (
+      before &&
+      !(sideBySide(box, before) && hasNoCaption(box, before, captions.page) && areCounted(before, box))
+    )
       break;
     count += 1;
   }
-  return count;
+  const [first] = boxes;
+  if (count < 2 || !first) return 0;
+  const text = captions.of(first)[0]?.text ?? '';
+  return NUMBER.test(text) && !OTHER_NUMBERS.test(text) ? count : 0;
 }
 /** Boxes for more characters take a whole number. */
 const LONGEST_PIECE = 8;

@@ -25,6 +25,14 @@ export const SURE = {
 /** The labels of a page by the ids that they point at, collected once. */
 export class Labels {
   private readonly byRoot = new Map<Node, Map<string, Element[]>>();
+  private readonly known = new Map<Unit, readonly SeenCaption[]>();
+
+  /** What the page itself states of a unit: labels, accessible names, titles, placeholders. */
+  of(unit: Unit): readonly SeenCaption[] {
+    const found = this.known.get(unit) ?? stated(unit, this);
+    this.known.set(unit, found);
+    return found;
+  }
 
   pointingAt(element: Element): readonly Element[] {
     const root = rootOf(element);
@@ -45,8 +53,7 @@ function collect(root: Document | ShadowRoot): Map<string, Element[]> {
   return found;
 }
 
-/** What the page itself states: labels, accessible names, titles, placeholders. */
-export function stated(unit: Unit, labels: Labels): SeenCaption[] {
+function stated(unit: Unit, labels: Labels): SeenCaption[] {
   const element = unit.parts[0]?.element;
   if (!element) return [];
   const found: SeenCaption[] = [];

@@ -136,8 +136,8 @@ export function partsFrom(
   if (pair && gaps([one, two], snapshot).every(isSeparator)) return ['item', 'item'];
   if (!isTyped(three) || isBelow(three, one)) return undefined;
   const boxes = [one, two, three];
-  const roles = boxes.map((box) => partOf(box, snapshot));
-  if (new Set(roles).size === 3 && !roles.includes(undefined)) return roles as PartRole[];
+  const roles = rolesOf(boxes, snapshot);
+  if (roles) return roles;
   const between = gaps(boxes, snapshot);
   const separated = between.every((text) => text !== '' && isSeparator(text));
   const length = boxes.map(limitOf).join();
@@ -147,6 +147,17 @@ export function partsFrom(
   if (between.every((text) => text === '/') && boxes.every(isNarrow)) return DATE;
   const together = new Set(boxes.map((box) => parentOf(box.element))).size === 1;
   return length === '2,2,4' && between.every((text) => text === '') && together ? DATE : undefined;
+}
+
+/** The three parts of a date, where the boxes say so. */
+function rolesOf(boxes: readonly Control[], snapshot: Snapshot): readonly PartRole[] | undefined {
+  const roles: PartRole[] = [];
+  for (const box of boxes) {
+    const role = partOf(box, snapshot);
+    if (!role || roles.includes(role)) return undefined;
+    roles.push(role);
+  }
+  return roles;
 }
 
 /** The order in which American forms ask for a date. */

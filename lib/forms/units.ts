@@ -45,13 +45,9 @@ function single(members: readonly Control[]): Unit {
 
 /**
  * Puts controls together that hold one value: radio buttons, pairs of check boxes, the boxes of a date.
- * @param splits values in several boxes that only their captions gave away, by the first of them
  * @returns units in document order
  */
-export function groupUnits(
-  snapshot: Snapshot,
-  splits: ReadonlyMap<Control, readonly PartRole[]> = new Map(),
-): Unit[] {
+export function groupUnits(snapshot: Snapshot): Unit[] {
   const { controls } = snapshot;
   const units: Unit[] = [];
   const taken = new Set<Control>();
@@ -78,17 +74,39 @@ export function groupUnits(
       const boxes = take(controls.slice(index, end));
       units.push(...safely(() => checkBoxes(boxes, snapshot), []));
     } else {
-      const roles =
-        splits.get(control) ?? safely(() => partsFrom(controls.slice(index, index + 3), snapshot), undefined);
+      const roles = safely(() => partsFrom(controls.slice(index, index + 3), snapshot), undefined);
       if (!roles) {
         const alone = take([control]);
         units.push(...safely(() => [single(alone)], []));
         continue;
       }
-      const boxes = controls.slice(index, index + roles.length);
-      const parts = take(boxes).map(({ element }, place) => ({ element, role: roles[place] ?? 'item' }));
-      units.push(...safely(() => [unitOf(roles.includes('year') ? 'date' : 'text', boxes, parts, [])], []));
+      const boxes = take(controls.slice(index, index + roles.length));
+      units.push(...safely(() => [split(boxes, roles)], []));
     }
   }
   return units.sort((a, b) => a.order - b.order);
+}
+
+/** One value in several boxes. */
+function split(boxes: readonly Control[], roles: readonly PartRole[]): Unit {
+  const parts = boxes.map(({ element }, place) => ({ element, role: roles[place] ?? 'item' }));
+  return unitOf(roles.includes('year') ? 'date' : 'text', boxes, parts, []);
+}
+
+/**
+ * Puts units together that hold one value, as only their captions gave away.
+ * @param splits the roles of the boxes, by the first control of each value
+ */
+export function joinUnits(units: readonly Unit[], splits: ReadonlyMap<Control, readonly PartRole[]>): Unit[] {
+  const joined: Unit[] = [];
+  for (let at = 0; at < units.length; ) {
+    const unit = units[at] as Unit;
+    const roles = unit.controls[0] && splits.get(unit.controls[0]);
+    if (roles) {
+      const boxes = units.slice(at, at + roles.length).flatMap(({ controls }) => controls);
+      joined.push(split(boxes, roles));
+    } else joined.push(unit);
+    at += roles?.length ?? 1;
+  }
+  return joined;
 }

@@ -2,11 +2,11 @@ import {
   attributeOf,
   bodyOf,
   childNodesOf,
+  firstElementOf,
   firstIn,
   parentElementOf,
   parentNodeOf,
   rectOf,
-  safely,
   slotOf,
   tagOf,
 } from './dom.ts';
@@ -16,6 +16,7 @@ import {
   controlKind,
   isAside,
   isHeading,
+  isPlain,
   isShadowTwin,
   isTable,
   standIn,
@@ -102,11 +103,9 @@ class Walker {
     const open = this.open;
     this.open = undefined;
     if (!open) return;
-    const text = open.nodes
-      .map((node) => node.nodeValue ?? '')
-      .join('')
-      .replace(/\s+/g, ' ')
-      .trim();
+    let whole = '';
+    for (const node of open.nodes) whole += node.nodeValue ?? '';
+    const text = whole.replace(/\s+/g, ' ').trim();
     if (text === '' || text.length > LONGEST_RUN) return;
     const { block, rendered, heading, clickable } = open.frame;
     this.items.push({
@@ -146,28 +145,38 @@ class Walker {
       this.open ??= { nodes: [], frame };
       this.open.nodes.push(node);
     } else if (node instanceof Element) {
-      // One element that breaks costs itself, not the page.
-      safely(() => this.element(node, frame), undefined);
+      try {
+        this.element(node, frame);
+      } catch {
+        // One element that breaks costs itself, not the page.
+      }
     }
   }
 
   private element(element: Element, frame: Frame): void {
     const tag = tagOf(element);
-    if (isAside(element) || isTwin(element) || this.standIns.has(element) || ++this.elements > MOST_ELEMENTS)
+    const plain = isPlain(element, tag);
+    if (
+      (!plain && (isAside(element) || isTwin(element))) ||
+      this.standIns.has(element) ||
+      ++this.elements > MOST_ELEMENTS
+    )
       return;
     if (tag === 'br' || tag === 'hr') {
       this.close();
       return;
     }
-    const kind = controlKind(element);
-    const style = getComputedStyle(element);
-    const isHidden =
-      style.display === 'none' || style.visibility === 'hidden' || style.visibility === 'collapse';
+    const kind = plain ? undefined : controlKind(element);
+    const { display, visibility } = getComputedStyle(element);
+    const isHidden = display === 'none' || visibility === 'hidden' || visibility === 'collapse';
     if (kind) this.widget(element as HTMLElement, kind, isHidden, frame);
     else if (element instanceof HTMLInputElement) this.otherInput(element);
     // A child of an invisible block may be visible again, but then the page plays tricks that no claim form plays.
     else if (!isHidden || canBeOpened(element))
-      this.content(element, style.display, frame, frame.rendered && !isHidden);
+      this.content(element, tag, plain ? '' : (attributeOf(element, 'role') ?? ''), display, {
+        ...frame,
+        rendered: frame.rendered && !isHidden,
+      });
   }
 
   private widget(element: HTMLElement, kind: ControlKind, isHidden: boolean, frame: Frame): void {
@@ -189,24 +198,25 @@ class Walker {
     if (element.type !== 'hidden') this.close();
   }
 
-  private content(element: Element, display: string, frame: Frame, rendered: boolean): void {
-    if (isTable(element)) this.tables.push(element);
-    const tag = tagOf(element);
+  private content(element: Element, tag: string, role: string, display: string, frame: Frame): void {
+    if (isTable(tag, role)) this.tables.push(element);
     // A label ends where its value begins, even on one line.
     const inline = (display === 'inline' || display === 'contents') && tag !== 'label';
     if (!inline) this.close();
-    const isButton =
-      tag === 'button' || attributeOf(element, 'role') === 'button' || (tag === 'a' && !inline);
+    const isButton = tag === 'button' || role === 'button' || (tag === 'a' && !inline);
     const inner: Frame = {
       block: inline ? frame.block : element,
-      rendered,
+      rendered: frame.rendered,
       clickable: frame.clickable || isButton,
-      heading: isHeading(element) || (inline && frame.heading),
+      heading: isHeading(element, tag, role) || (inline && frame.heading),
     };
     const isClosed = element instanceof HTMLDetailsElement && !element.open;
     const boxes = this.boxes;
-    for (const child of childrenOf(element))
+    const children = childrenOf(element, tag);
+    for (let at = 0; at < children.length; at++) {
+      const child = children[at] as Node;
       this.node(child, isClosed && !isSummary(child) ? { ...inner, rendered: false } : inner);
+    }
     // What holds a box with its caption ends with both, even on one line.
     if (!inline || this.boxes > boxes) this.close();
   }
@@ -219,13 +229,16 @@ const isTwin = (element: Element): boolean =>
   isShadowTwin(element) && !(element instanceof HTMLSelectElement && widgetOf(element));
 
 /** Children as they are drawn: those of the shadow root, and those given to a slot. */
-function childrenOf(element: Element): Iterable<Node> {
+function childrenOf(element: Element, tag: string): ArrayLike<Node> {
   if (element instanceof HTMLSlotElement) {
     const assigned = element.assignedNodes();
     return assigned.length > 0 ? assigned : childNodesOf(element);
   }
-  return childNodesOf(shadowRootOf(element) ?? element);
+  return childNodesOf((hostsNothing.has(tag) ? null : shadowRootOf(element)) ?? element);
 }
+
+/** Of the elements that a page has most of, those that no shadow root can be put on. */
+const hostsNothing = new Set('a b button i label li option strong table tbody td th thead tr ul'.split(' '));
 
 /**
  * Looks at a page once: controls and texts in the order of the document, closed shadow roots included where the browser
@@ -246,24 +259,29 @@ export function walk(document: Document): Snapshot {
 function place(items: readonly Item[], runs: readonly TextRun[]): void {
   const texts = new Map<Element, number>();
   for (const run of runs) texts.set(run.block, (texts.get(run.block) ?? 0) + 1);
+  const range = new Range();
   for (const item of items) {
     if (!item.rendered) continue;
     if (item.what === 'control') item.box = rectOf(item.shown);
     // A caption that fills its cell is as wide as the cell: that is what stands above a column.
     else
       item.box =
-        texts.get(item.block) === 1 && isCellOfText(item.block) ? rectOf(item.block) : boxOf(item.nodes);
+        texts.get(item.block) === 1 && isCellOfText(item.block)
+          ? rectOf(item.block)
+          : boxOf(item.nodes, range);
   }
 }
 
 function isCellOfText(block: Element): boolean {
-  return firstIn(block, 'input,select,textarea,[role],[contenteditable],div,table') === null;
+  return (
+    firstElementOf(block) === null ||
+    firstIn(block, 'input,select,textarea,[role],[contenteditable],div,table') === null
+  );
 }
 
-function boxOf(nodes: readonly Text[]): Box {
+function boxOf(nodes: readonly Text[], range: Range): Box {
   const [first, last] = [nodes[0], nodes.at(-1)];
   if (!first || !last) return NOWHERE;
-  const range = new Range();
   range.setStartBefore(first);
   range.setEndAfter(last);
   return range.getBoundingClientRect();
