@@ -228,14 +228,14 @@ export function* likeness(document: Document): Slowly<Likeness> {
   const procedure = PROCEDURE.test(words);
   const coded = lines && (procedure || HCPCS_CODE.test(words));
   yield;
-  const hasColumns =
-    procedure && lines && POINTER.test(words) && (claim >= FEWEST_STEP_SIGNS || columns >= MOST_LINE_SIGNS);
+  const pointed = lines && POINTER.test(words);
+  const hasColumns = procedure && pointed && (claim >= FEWEST_STEP_SIGNS || columns >= MOST_LINE_SIGNS);
   const isStep = claim >= FEWEST_STEP_SIGNS && (lines || diagnoses) && isTitled(document, roots);
   const hasSigns =
     controls.length < FEWEST_CONTROLS
       ? coded && claim >= FEWEST_HEADER_SIGNS
       : claim >= FEWEST_HEADER_SIGNS || (lines && claim >= FEWEST_CLAIM_SIGNS + (procedure ? 0 : 1));
   if (hasColumns || isStep || hasSigns) return 'whole';
-  const isPart = coded || (controls.length >= FEWEST_PART_CONTROLS && claim >= FEWEST_PART_SIGNS);
+  const isPart = coded || pointed || (controls.length >= FEWEST_PART_CONTROLS && claim >= FEWEST_PART_SIGNS);
   return isPart ? 'part' : 'none';
 }

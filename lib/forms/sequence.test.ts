@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Assigned } from './assign.ts';
 import { captionParts, diagnosisOrder } from './sequence.ts';
 import { unitForTests } from './unit-for-tests.ts';
+import type { TextRun } from './walk.ts';
 
 describe('captionParts', () => {
   it.each([
@@ -21,6 +22,20 @@ describe('captionParts', () => {
     expect(parts).toHaveLength(3);
     expect(parts[0]).toMatch(/Patient.*Last name/);
     expect(parts[2]).toMatch(/MI/);
+  });
+});
+
+describe('captions set apart by blanks', () => {
+  const apart = (text: string) =>
+    captionParts(text.replace(/\s+/g, ' '), { nodes: [{ nodeValue: text }] } as unknown as TextRun);
+
+  it('are captions of their own', () => {
+    expect(apart('City \u00a0 State \u00a0 ZIP')).toEqual(['City', 'State', 'ZIP']);
+    expect(apart('17a. Other ID \u00a0/\u00a0 17b. NPI')).toEqual(['17a. Other ID', '17b. NPI']);
+  });
+
+  it('are one where the blanks only keep words together', () => {
+    expect(apart('Place of\u00a0service')).toEqual(['Place of service']);
   });
 });
 

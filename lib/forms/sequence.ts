@@ -3,6 +3,7 @@ import { THRESHOLD } from './classify.ts';
 import type { Judged } from './lines.ts';
 import type { Evidence } from './types.ts';
 import type { SeenCaption, Unit } from './unit.ts';
+import type { TextRun } from './walk.ts';
 import { captionWords, tokenWords } from './words.ts';
 
 /**
@@ -17,7 +18,7 @@ export function shareCaptions(units: readonly Unit[]): void {
     let to = from + 1;
     while (first && text && to < units.length && shares(first, units[to], text)) to += 1;
     const group = units.slice(from, to);
-    const parts = text ? captionParts(text) : [];
+    const parts = text ? captionParts(text, caption?.run) : [];
     if (text && parts.length > 1 && group.length >= parts.length) {
       for (const [place, unit] of group.entries())
         unit.captions = shareOf(unit.captions, text, parts[Math.min(place, parts.length - 1)] ?? text);
@@ -52,8 +53,18 @@ function inOneBox(first: Unit, unit: Unit): boolean {
   return near.some((element) => unit.ancestors.slice(0, BOX_DEPTH).includes(element));
 }
 
+/** Blanks that a browser does not run together: captions set apart, each over its box. */
+const GAP = /\s*(?:\u00a0\s|\s\u00a0)\s*/;
+
 /** The pieces of a caption that speak of several fields. */
-export function captionParts(text: string): string[] {
+export function captionParts(text: string, run?: TextRun): string[] {
+  const apart = (run?.nodes ?? [])
+    .map(({ nodeValue }) => nodeValue ?? '')
+    .join('')
+    .split(GAP)
+    .map((piece) => piece.replace(/\s+/g, ' ').trim())
+    .filter((piece) => /\w/.test(piece));
+  if (apart.length > 1) return apart;
   const inBrackets = /^(.*?)\(([^()]*[,/&][^()]*)\)\s*\*?$/.exec(text);
   if (inBrackets) {
     // The item number is that of the whole.

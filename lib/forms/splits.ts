@@ -111,8 +111,8 @@ function isMoney(dollars: Unit, cents: Unit, captions: Captions): boolean {
   if (/\.\d\d$/.test(textIn(dollars))) return false;
   return (
     underOneHeading([dollars, cents], page) ||
-    (dollars.tokens.length > 0 && areCounted(dollars, cents)) ||
-    (sideBySide(cents, dollars) && hasNoCaption(cents, dollars, page))
+    (hasNoCaption(cents, dollars, page) &&
+      (sideBySide(cents, dollars) || (dollars.tokens.length > 0 && areCounted(dollars, cents))))
   );
 }
 

@@ -1,9 +1,10 @@
 import { fieldDefinition } from '../../lib/claim/fields.ts';
 import { formatValue } from '../../lib/claim/format.ts';
+import type { ClaimSigns } from '../../lib/claim/signs.ts';
 import { evidence, selectorOf } from '../../lib/forms/describe.ts';
 import { examine } from '../../lib/forms/locate.ts';
 import { mappedField, read } from '../../lib/forms/read.ts';
-import { looksLikeClaimForm, shadowRootOf } from '../../lib/forms/sentinel.ts';
+import { likeness, looksLikeClaimForm, shadowRootOf } from '../../lib/forms/sentinel.ts';
 import type { FormMap } from '../../lib/forms/types.ts';
 import { learnVocabulary, type Vocabulary } from '../../lib/forms/vocabulary.ts';
 import type { PagePortal, PortalHealth } from '../../lib/portals/types.ts';
@@ -27,6 +28,8 @@ export interface PageReading extends ClaimReading {
   readonly sentinel: boolean;
   readonly form: boolean;
   readonly reason: string;
+  /** What it shows of a claim, where that is enough to be a part of one. */
+  readonly signs?: ClaimSigns;
   readonly portal?: PortalHealth;
   /** Further claims of the same page. */
   readonly others: readonly ClaimReading[];
@@ -57,12 +60,19 @@ function checkedSelector(element: Element): string {
 /** In front of a selector that does not find its element. */
 export const AMBIGUOUS = 'ambiguous:';
 
-/** Locates and reads this page's claims. */
-export function readPage(vocabulary: Vocabulary, portals: readonly PagePortal[] = []): PageReading {
+/**
+ * Locates and reads this page's claims.
+ * @param beside what the other frames of the page show
+ */
+export function readPage(
+  vocabulary: Vocabulary,
+  portals: readonly PagePortal[] = [],
+  beside: readonly ClaimSigns[] = [],
+): PageReading {
   learnVocabulary(vocabulary);
-  const sentinel = looksLikeClaimForm(document);
+  const sentinel = beside.length > 0 ? looksLikePart() : looksLikeClaimForm(document);
   const begin = performance.now();
-  const { forms, verdict } = examine(document, portals);
+  const { forms, verdict, signs } = examine(document, portals, beside);
   const located = performance.now();
   const [first = NOTHING, ...others] = forms.map(readClaim);
   return {
@@ -71,9 +81,19 @@ export function readPage(vocabulary: Vocabulary, portals: readonly PagePortal[] 
     sentinel,
     form: forms.length > 0,
     reason: verdict.reason,
+    ...(signs && { signs }),
     ...(forms[0]?.portal && { portal: forms[0].portal }),
     milliseconds: { locate: located - begin, read: performance.now() - located },
   };
+}
+
+/** Beside other frames the sentinel's doubt is enough. */
+function looksLikePart(): boolean {
+  const look = likeness(document);
+  for (;;) {
+    const { done, value } = look.next();
+    if (done) return value !== 'none';
+  }
 }
 
 const NOTHING: ClaimReading = { lines: 0, unaddedInput: false, fields: {}, unnamed: [] };

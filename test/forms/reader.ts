@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { chromium, type Frame, type Page } from 'playwright-core';
+import type { ClaimSigns } from '../../lib/claim/signs.ts';
 import { findBrowser } from '../../lib/cli/browser.ts';
 import { ensureBuilt } from '../../lib/cli/build-extension.ts';
 import { CORE_PACK_FOLDER } from '../../lib/cli/build-pack.ts';
@@ -21,11 +22,14 @@ const QUIET_MS = 500;
 /** A page with a running clock is never quiet; it is read as it stands then. */
 const QUIET_LIMIT_MS = 8_000;
 
-/** The reader as one script that, run in a page, answers with what it reads there. */
-async function readerScript(without?: EvidenceSource): Promise<string> {
+/** A script that, run in a page, answers with what is read there beside what other frames show. */
+type ReaderScript = (beside: readonly ClaimSigns[]) => string;
+
+async function readerScript(without?: EvidenceSource): Promise<ReaderScript> {
   const code = await inPageScript(new URL('in-page.ts', import.meta.url), 'Box24Forms', without);
   const vocabulary = readVocabulary(join(CORE_PACK_FOLDER, 'vocabulary.yaml'));
-  return `${code};Box24Forms.readPage(${JSON.stringify(vocabulary)})`;
+  return (beside) =>
+    `${code};Box24Forms.readPage(${JSON.stringify(vocabulary)}, [], ${JSON.stringify(beside)})`;
 }
 
 export interface ReadPage {
@@ -70,10 +74,10 @@ export async function startReader(without: readonly EvidenceSource[] = []): Prom
     );
     return (await started).context;
   };
-  const readingsOf = async (ask: Ask) => {
-    const reading = (await ask(script)) as PageReading;
+  const readingsOf = async (asks: readonly Ask[]) => {
+    const reading = await readFrames(asks, script);
     const more: PageReading[] = [];
-    for (const other of others) more.push((await ask(other)) as PageReading);
+    for (const other of others) more.push(await readFrames(asks, other));
     return { reading, without: more };
   };
   return {
@@ -92,13 +96,9 @@ export async function startReader(without: readonly EvidenceSource[] = []): Prom
         );
         const wholePages = () => Promise.all(asks.map((ask) => ask(WHOLE_PAGE)));
         const before = await wholePages();
-        const readings = await Promise.all(asks.map(readingsOf));
+        const readings = await readingsOf(asks);
         const after = await wholePages();
-        return {
-          reading: joined(readings.map(({ reading }) => reading)),
-          without: without.map((_, index) => joined(readings.flatMap((one) => one.without[index] ?? []))),
-          untouched: before.join() === after.join(),
-        };
+        return { ...readings, untouched: before.join() === after.join() };
       } finally {
         await tab.close();
       }
@@ -106,7 +106,7 @@ export async function startReader(without: readonly EvidenceSource[] = []): Prom
     readText: async (html) => {
       const tab = free.pop() ?? (await context.newPage());
       await tab.setContent(html);
-      const readings = await readingsOf((text) => tab.evaluate(text));
+      const readings = await readingsOf([(text) => tab.evaluate(text)]);
       free.push(tab);
       return readings;
     },
@@ -128,6 +128,18 @@ function framesOf(tab: Page, { id, expected }: TestPage): readonly Frame[] {
   const frame = tab.frames().find((one) => one.url().endsWith(expected.frame ?? ''));
   if (!frame) throw new Error(`${id} has no frame ${expected.frame}.`);
   return [frame];
+}
+
+/** Reads all frames; one that is no claim by itself is asked again beside the others, as the background does. */
+async function readFrames(asks: readonly Ask[], script: ReaderScript): Promise<PageReading> {
+  const alone = (await Promise.all(asks.map((ask) => ask(script([]))))) as PageReading[];
+  const together = alone.map(async (reading, frame) => {
+    const beside = alone.flatMap(({ signs }, other) => (signs && other !== frame ? [signs] : []));
+    const ask = asks[frame];
+    const isPart = !(reading.form && reading.sentinel) && reading.signs && beside.length > 0;
+    return isPart && ask ? ((await ask(script(beside))) as PageReading) : reading;
+  });
+  return joined(await Promise.all(together));
 }
 
 /** What stands in several documents, as one: a field comes from the first that has it, as the session joins them. */
