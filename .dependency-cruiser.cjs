@@ -116,9 +116,9 @@ const forbidden = [
   {
     name: 'page-scripts-stay-small',
     comment:
-      "Sentinel and checker run in every frame of a biller's sites: no React, no Zod, no library, directly or through others.",
+      "Page scripts run in a biller's claim pages: no React, no Zod, no library, directly or through others.",
     severity: 'error',
-    from: { path: '^entrypoints/(sentinel|checker|inspect|teach)([./]|$)' },
+    from: { path: '^entrypoints/(sentinel|checker|profile|judge|marks|inspect|teach)([./]|$)' },
     to: { path: 'node_modules/(react|react-dom|zod|yaml|css-what|dexie)/', reachable: true },
   },
   {

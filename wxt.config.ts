@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'wxt';
 import { corePackPlugin } from './lib/cli/core-pack-plugin.ts';
+import { minifyPlugin } from './lib/cli/minify-plugin.ts';
 
 /** The public half of the signing key, so that the extension id is the same on every machine. */
 const key = readFileSync(new URL('./key.pub.b64', import.meta.url), 'utf8').trim();
@@ -9,7 +10,7 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [corePackPlugin()] }),
+  vite: () => ({ plugins: [corePackPlugin(), minifyPlugin()] }),
   manifest: ({ browser }) => ({
     name: 'Box24',
     short_name: 'Box24',

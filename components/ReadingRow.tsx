@@ -1,5 +1,6 @@
 import type { PanelField } from '../lib/messages/types.ts';
 import { pageText } from '../lib/texts/page-text.ts';
+import { fieldLabel } from '../lib/texts/text.ts';
 import type { Masking } from './ReadingView.tsx';
 
 /** One field: what it is, what it says, how Box24 knows. */
@@ -14,8 +15,8 @@ export function ReadingRow({
   readonly onGoTo: () => void;
   readonly onTeach: () => void;
 }) {
-  const { item, label, stage, visible, why } = field;
-  const name = `${item === '' ? '' : `${itemWords(item)} · `}${label}`;
+  const { item, stage, visible, why } = field;
+  const name = `${item === '' ? '' : `${itemWords(item)} · `}${fieldLabel(field.field)}`;
   const [reason = ''] = why;
   return (
     <li className={`reading ${stage}`}>

@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { Inspector } from './checker/ports.ts';
-import { readingsOf } from './checker/readings.ts';
-import { reportForm } from './checker/report.ts';
+import type { Inspector } from './judge/ports.ts';
+import { readingsOf } from './judge/readings.ts';
+import { reportForm } from './judge/report.ts';
 
 /** Read by the checker in the extension's own world of the frame, which the page cannot see. */
 const world = globalThis as { box24Inspector?: Inspector };

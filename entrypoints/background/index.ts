@@ -91,6 +91,11 @@ const doors: Doors<BackgroundApi> = {
     parse: parser(backgroundInputs.deletePortal),
     answer: ({ id }) => deletePortal(id),
   },
+  profile: {
+    from: 'content',
+    parse: parser(backgroundInputs.profile),
+    answer: (_, sender) => inject('/profile.js', sender),
+  },
   judge: {
     from: 'content',
     parse: parser(backgroundInputs.judge),

@@ -3,10 +3,12 @@ import type { LiveState } from '../../lib/session/types.ts';
 import type { Catalogue } from '../../lib/texts/text.ts';
 import type { CheckerPorts } from './ports.ts';
 
+type DrawingPorts = Pick<CheckerPorts, 'loadOverlay' | 'openPanel' | 'loadBadgePlace' | 'saveBadgePlace'>;
+
 /** What is drawn over the page. The drawing part is brought when there is something to draw for the first time. */
 export class Drawing {
   readonly #document: Document;
-  readonly #ports: CheckerPorts;
+  readonly #ports: DrawingPorts;
   readonly #dismiss: (key: string) => void;
   readonly #fail: (error: unknown) => void;
   #texts: Catalogue | undefined;
@@ -22,7 +24,7 @@ export class Drawing {
    */
   constructor(
     document: Document,
-    ports: CheckerPorts,
+    ports: DrawingPorts,
     dismiss: (key: string) => void,
     fail: (error: unknown) => void,
   ) {

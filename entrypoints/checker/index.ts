@@ -1,20 +1,20 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { checkerInputs } from '../../lib/messages/checker-doors.ts';
+import { type ClaimDoor, checkerInputs } from '../../lib/messages/checker-doors.ts';
 import { asker, type Request } from '../../lib/messages/envelope.ts';
 import { type Doors, serve } from '../../lib/messages/serve.ts';
 import type { Announcement, BackgroundApi, CheckerApi } from '../../lib/messages/types.ts';
 import { LivePorts } from './live.ts';
-import { type Checker, mount } from './mount.ts';
-import type { AppointJudge, BringOverlay, Inspector } from './ports.ts';
+import { mount } from './look-out.ts';
+import type { BringOverlay, Checker, Follow, PinWith } from './ports.ts';
 import { siteMatches } from './site.ts';
 
 /** Set in the extension's own world of the frame, which the page cannot see. */
 const world = globalThis as {
   box24Checker?: Checker;
   box24Leave?: () => void;
-  box24Judge?: AppointJudge;
+  box24Profile?: PinWith;
+  box24Judge?: Follow;
   box24Marks?: BringOverlay;
-  box24Inspector?: Inspector;
 };
 
 /** After an update of the extension the scripts that are in pages stay, cut off from it. */
@@ -45,6 +45,17 @@ function hostName(): string {
   return URL.canParse(origin) ? new URL(origin).hostname : '';
 }
 
+/** Has another script put into this frame. @returns what it left in our world */
+async function bring<Part>(
+  script: 'profile' | 'judge' | 'marks',
+  left: () => Part | undefined,
+): Promise<Part> {
+  await background(script, {});
+  const part = left();
+  if (!part) throw new Error(`${script} did not arrive`);
+  return part;
+}
+
 /** Tells this page of the frame from those before and after it; the frame's number is the same for all of them. */
 const page = `${performance.timeOrigin}-${Math.random()}`;
 
@@ -57,50 +68,26 @@ function start(): Checker {
   const announce = () => void send({ to: 'panel', here: true }).catch(ignore);
   const checker: Checker = mount(document, {
     host,
-    loadPack: () => background('rulePack', {}),
+    page,
+    background,
+    isOrphan,
     loadVocabulary: () => background('vocabulary', {}),
     loadPortals: () => background('portals', { frameName: window.name }),
-    loadJudge: async () => {
-      await background('judge', {});
-      if (!world.box24Judge) throw new Error('the part that judges did not arrive');
-      return world.box24Judge;
-    },
-    loadOverlay: async () => {
-      await background('marks', {});
-      if (!world.box24Marks) throw new Error('the drawing part did not arrive');
-      return world.box24Marks;
-    },
-    loadInspector: async () => {
-      if (!world.box24Inspector) await background('inspect', {});
-      if (!world.box24Inspector) throw new Error('the part that tells what is read did not arrive');
-      return world.box24Inspector;
-    },
-    loadRows: (codes) => background('rowsFor', { codes }),
-    isOrphan,
+    loadPin: () => bring('profile', () => world.box24Profile),
+    loadPack: () => background('rulePack', {}),
+    loadFollow: () => bring('judge', () => world.box24Judge),
+    loadOverlay: () => bring('marks', () => world.box24Marks),
+    openDoors: (more) => void Object.assign(doors, more),
     publish: (states) => live.publish(states),
     joinClaim: () => background('joinClaim', { page }),
-    shareClaim: (news) => background('shareClaim', { page, news }),
     shareSigns: (signs) => background('shareSigns', { page, signs }),
-    leaveForm: (stays) => void background('leaveForm', { page, stays }).catch(ignore),
     openPanel: () => void background('openPanel', {}).catch(ignore),
     loadBadgePlace: async () => (await background('badgePlace', { host })) ?? undefined,
     saveBadgePlace: (place) => void background('badgePlace', { host, place }).catch(ignore),
   });
-  const doors: Doors<CheckerApi> = {
+  const doors: Doors<Omit<CheckerApi, ClaimDoor>> = {
     live: { from: 'own', parse: checkerInputs.live, answer: async () => checker.live() },
     announce: { from: 'own', parse: checkerInputs.announce, answer: async () => announce() },
-    answer: {
-      from: 'own',
-      parse: checkerInputs.answer,
-      answer: async ({ fact, line, value, form }) => checker.answer(fact, line, value, form),
-    },
-    setPayer: {
-      from: 'own',
-      parse: checkerInputs.setPayer,
-      answer: async ({ kind, form }) => checker.setPayer(kind, form),
-    },
-    reveal: { from: 'own', parse: checkerInputs.reveal, answer: async ({ key }) => checker.reveal(key) },
-    goTo: { from: 'own', parse: checkerInputs.goTo, answer: async (place) => checker.goTo(place) },
     leave: {
       from: 'own',
       parse: checkerInputs.leave,

@@ -1,12 +1,11 @@
 import type { LiveState, Trouble } from '../../lib/session/types.ts';
-import { TooFastError, TooLargeError } from './limits.ts';
-import { TooSlowError } from './pace.ts';
 
-/** What kind of trouble an error is, for the biller. */
-function troubleOf(error: unknown): Trouble {
-  if (error instanceof TooFastError) return 'too-fast';
-  return error instanceof TooLargeError || error instanceof TooSlowError ? 'too-large' : 'could-not-read';
-}
+/** By the names of the errors: one that was thrown in another script is of another class. */
+const TROUBLES: ReadonlyMap<string, Trouble> = new Map([
+  ['TooFastError', 'too-fast'],
+  ['TooLargeError', 'too-large'],
+  ['TooSlowError', 'too-large'],
+]);
 
 /** All that is said after something broke: that this page could not be read, or is too much. */
 export function troubleState(host: string, error: unknown): LiveState {
@@ -19,6 +18,6 @@ export function troubleState(host: string, error: unknown): LiveState {
     shown: [],
     lines: [],
     unaddedInput: false,
-    trouble: troubleOf(error),
+    trouble: (error instanceof Error && TROUBLES.get(error.name)) || 'could-not-read',
   };
 }

@@ -6,7 +6,7 @@ import type { BackgroundApi, TeachApi } from '../../lib/messages/types.ts';
 import { lastingNames, valuesOn } from '../../lib/teach/source.ts';
 import { targetsOf } from '../../lib/teach/targets.ts';
 import { startTeaching, type Teaching } from '../../lib/teach/teach.ts';
-import type { Checker } from '../checker/mount.ts';
+import type { Checker } from '../checker/ports.ts';
 import { lastingPath } from './path.ts';
 
 /** Set in the extension's own world of the frame, which the page cannot see. */

@@ -1,5 +1,4 @@
 import type { ClaimSigns } from '../claim/signs.ts';
-import type { PagePortal } from '../portals/types.ts';
 import { type Assigned, assign, vote } from './assign.ts';
 import { bandTables } from './bands.ts';
 import { Captions } from './captions.ts';
@@ -16,7 +15,7 @@ import { hasMoreRows } from './more-lines.ts';
 import { type TextTable, textTables } from './outputs.ts';
 import { type Page, within } from './page.ts';
 import { describePage } from './page-signs.ts';
-import { isPinnedToClaim, type Pinned, pinFields, settle } from './profile.ts';
+import { isPinnedToClaim, type Pin, type Pinned, pinNothing, settle } from './pinned.ts';
 import { arrange } from './rows.ts';
 import { joinNames, nameBesideNpi, shareCaptions } from './sequence.ts';
 import { shownFields } from './shown.ts';
@@ -38,26 +37,26 @@ export interface Examined {
  * Finds the professional claim forms of a page, and what each of their controls holds.
  * Reads the page once and writes nothing. Never throws for what is on the page: what cannot be understood stays unnamed.
  * @param document the page, or the document of one frame
- * @param portals the profiles that fit it, in order of trust
+ * @param pin says what the profiles that fit it name
  * @param beside what other frames of the page and earlier steps show: a part of a claim is one with the rest beside it
  * @returns one map per claim, in document order, and why; none when the page holds no claim or only a lookalike
  */
 export function examine(
   document: Document,
-  portals: readonly PagePortal[] = [],
+  pin: Pin = pinNothing,
   beside: readonly ClaimSigns[] = [],
 ): Examined {
   const { page, all } = judgeControls(document);
   const roots = claimRoots(page, all);
   if (roots.length > 1) {
     const parts = roots.map((root) =>
-      formIn(within(page, root), pinFields(root, page, inside(all, root), portals), document),
+      formIn(within(page, root), pin(root, page, inside(all, root)), document),
     );
     const forms = parts.flatMap((part) => part.forms);
     const [first] = parts;
     if (forms.length > 1 && first) return { forms, verdict: first.verdict };
   }
-  return formIn(page, pinFields(document, page, all, portals), document, beside);
+  return formIn(page, pin(document, page, all), document, beside);
 }
 
 /** The units of one part of the page, judged apart from the others. */

@@ -5,31 +5,18 @@ import {
   LINE_NUMBER,
   type LineSources,
   type PagePortal,
-  type PortalHealth,
   type ProfilePart,
 } from '../portals/types.ts';
 import type { Candidate } from './classify.ts';
 import type { Judged, LineRecord } from './lines.ts';
 import { outputUnit } from './outputs.ts';
 import type { Page } from './page.ts';
+import { inOrder, type Pin, type Pinned } from './pinned.ts';
 import { findAll, findOne } from './query.ts';
 import { canHold } from './suits.ts';
-import type { Evidence, MappedField, PartRole } from './types.ts';
+import type { PartRole } from './types.ts';
 import type { UnitPart } from './unit.ts';
 import type { Concept } from './vocabulary.ts';
-
-/** What the profiles of a portal say of a page. */
-export interface Pinned {
-  /** Every unit: those that a profile names can mean nothing else any more. */
-  readonly all: readonly Judged[];
-  /** The lines, where a profile says where they are. */
-  readonly records: readonly LineRecord[];
-  /** Generic paths that the portal is known to have no field for. */
-  readonly none: ReadonlySet<string>;
-  /** Generic paths that a profile names and that were not found where it says. */
-  readonly lost: ReadonlySet<string>;
-  readonly health?: PortalHealth;
-}
 
 /** Rows counted by `{n}`; no payer takes more lines than this on one claim. */
 const MOST_LINES = 100;
@@ -42,46 +29,17 @@ interface Scope {
   readonly line: string;
 }
 
-/** Whether a profile says that a unit is a field of the claim itself, wherever it stands. */
-export function isPinnedToClaim({ verdict }: Judged): boolean {
-  return verdict.line.length === 0 && verdict.claim[0]?.evidence[0]?.source === 'profile';
-}
-
 /**
  * Looks up what the profiles name. A field that is not found, or found where it cannot be, is left to the other signs.
- * @param root the document, or the part of it that holds one claim
  * @param portals in order of trust: the first that finds a field has it
  */
-export function pinFields(
-  root: ParentNode,
-  page: Page,
-  all: readonly Judged[],
-  portals: readonly PagePortal[],
-): Pinned {
-  const pinner = new Pinner(root, page, all);
-  for (const portal of portals) for (const part of portal.parts) pinner.take(portal, part);
-  return pinner.result();
-}
-
-/**
- * Takes away what the portal is known not to have, and notes where a field was read although its profile points
- * elsewhere.
- */
-export function settle(
-  fields: ReadonlyMap<string, MappedField>,
-  { none, lost }: Pinned,
-): ReadonlyMap<string, MappedField> {
-  if (none.size === 0 && lost.size === 0) return fields;
-  const settled = new Map<string, MappedField>();
-  for (const [path, field] of fields) {
-    const generic = fieldDefinition(path)?.path ?? path;
-    if (none.has(generic)) continue;
-    const isLost = lost.has(generic);
-    settled.set(path, isLost ? { ...field, evidence: [...field.evidence, LOST] } : field);
-  }
-  return settled;
-}
-const LOST: Evidence = { source: 'lost', seen: '', score: 0 };
+export const pinWith =
+  (portals: readonly PagePortal[]): Pin =>
+  (root, page, all) => {
+    const pinner = new Pinner(root, page, all);
+    for (const portal of portals) for (const part of portal.parts) pinner.take(portal, part);
+    return pinner.result();
+  };
 
 class Pinner {
   readonly #root: ParentNode;
@@ -248,7 +206,7 @@ class Pinner {
     const finders = paths.flatMap(([, portal]) => portal ?? []);
     const first = mostFrequent(finders) ?? this.#first;
     return {
-      all: this.#all.sort((a, b) => a.unit.order - b.unit.order),
+      all: inOrder(this.#all),
       records: this.#records,
       none: this.#none,
       lost: new Set(lost),

@@ -42,6 +42,7 @@ export const backgroundInputs = {
   importPortal: z.strictObject({ profile: PortalProfileSchema }),
   renamePortal: z.strictObject({ id: z.string(), title: PortalProfileSchema.shape.title }),
   deletePortal: z.strictObject({ id: z.string() }),
+  profile: nothing,
   judge: nothing,
   marks: nothing,
   rulePack: nothing,

@@ -4,15 +4,42 @@ import type { Shared } from '../session/shared.ts';
 import { type InputOf, isObject } from './envelope.ts';
 import type { CheckerApi, TeachApi } from './types.ts';
 
+/** Doors that open when a claim is followed. */
+export type ClaimDoor = 'answer' | 'setPayer' | 'reveal' | 'goTo';
+
+type Inputs<Name extends keyof CheckerApi> = {
+  readonly [One in Name]: (input: unknown) => InputOf<CheckerApi, One>;
+};
+
 /**
  * What a checker may be asked with. Written by hand, not with Zod, because the checker runs in every claim page; only
  * Box24's own pages may ask, so this guards against our own mistakes.
  */
-export const checkerInputs: {
-  readonly [Name in keyof CheckerApi]: (input: unknown) => InputOf<CheckerApi, Name>;
-} = {
+export const checkerInputs: Inputs<Exclude<keyof CheckerApi, ClaimDoor>> = {
   live: () => ({}),
   announce: () => ({}),
+  joined(input) {
+    const shared = object(input);
+    const { epoch, noted, steps, frames, beside, inDoubt, leads } = shared;
+    const isWhole =
+      [epoch, noted].every(Number.isInteger) &&
+      [steps, frames, beside].every(Array.isArray) &&
+      [inDoubt, leads].every((one) => typeof one === 'boolean');
+    if (!isWhole) throw new Error('joined is not what is known of a claim');
+    return input as Shared;
+  },
+  leave(input) {
+    const { origins } = object(input);
+    if (!Array.isArray(origins) || !origins.every((one) => typeof one === 'string'))
+      throw new Error('leave.origins is no list of match patterns');
+    return { origins };
+  },
+  // Looked at by what follows the claim: where there is none, there is nothing to report.
+  report: (input) => object(input),
+};
+
+/** The same for a claim that is followed. */
+export const claimInputs: Inputs<ClaimDoor | 'report'> = {
   answer(input) {
     const { fact, line, value, form } = object(input);
     if (typeof fact !== 'string') throw new Error('answer.fact is no text');
@@ -37,22 +64,6 @@ export const checkerInputs: {
     if (typeof unnamed !== 'number' || !Number.isInteger(unnamed))
       throw new Error('goTo names neither a field nor a box');
     return { unnamed };
-  },
-  joined(input) {
-    const shared = object(input);
-    const { epoch, noted, steps, frames, beside, inDoubt, leads } = shared;
-    const isWhole =
-      [epoch, noted].every(Number.isInteger) &&
-      [steps, frames, beside].every(Array.isArray) &&
-      [inDoubt, leads].every((one) => typeof one === 'boolean');
-    if (!isWhole) throw new Error('joined is not what is known of a claim');
-    return input as Shared;
-  },
-  leave(input) {
-    const { origins } = object(input);
-    if (!Array.isArray(origins) || !origins.every((one) => typeof one === 'string'))
-      throw new Error('leave.origins is no list of match patterns');
-    return { origins };
   },
   report(input) {
     const { payer, today, context } = object(input);

@@ -57,3 +57,6 @@ export function asker<Api>(to: Place, send: Send) {
     return reply.value as AnswerOf<Api, Name>;
   };
 }
+
+/** What {@link asker} gives. */
+export type Ask<Api> = ReturnType<typeof asker<Api>>;

@@ -6,8 +6,8 @@ const text = z.string();
 
 const field = z.object({
   path: text,
+  field: text,
   item: text,
-  label: text,
   line: z.number().int().min(0).exactOptional(),
   state: z.enum(['known', 'blank', 'unreadable']),
   value: text,

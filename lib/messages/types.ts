@@ -71,7 +71,9 @@ export interface BackgroundApi {
   importPortal(input: { readonly profile: PortalProfile }): Promise<void>;
   renamePortal(input: { readonly id: string; readonly title: string }): Promise<void>;
   deletePortal(input: { readonly id: string }): Promise<void>;
-  /** The checker found a form in the sender's frame: inject the part that judges there. */
+  /** There are portal profiles for the sender's document: inject the part that finds fields by them. */
+  profile(input: Nothing): Promise<void>;
+  /** The checker found a form in the sender's frame: inject the part that reads and judges it. */
   judge(input: Nothing): Promise<void>;
   rulePack(input: Nothing): Promise<PackAnswer>;
   rowsFor(input: { readonly codes: readonly string[] }): Promise<RowsAnswer>;
@@ -167,8 +169,9 @@ export const READINGS_PORT = 'box24-readings';
 /** One field as the reader sees it, for the panel. */
 export interface PanelField {
   readonly path: string;
+  /** Its generic path. */
+  readonly field: string;
   readonly item: string;
-  readonly label: string;
   /** Number of the line, from 0. */
   readonly line?: number;
   readonly state: 'known' | 'blank' | 'unreadable';

@@ -5,7 +5,7 @@ import { formatValue } from '../claim/format.ts';
 import { CONTEXT_FIELDS } from '../facts/context-fields.ts';
 import type { Registry } from '../facts/registry.ts';
 import type { DateInterval, FactType, FactValue } from '../facts/types.ts';
-import { plainText, text } from '../texts/text.ts';
+import { fieldLabel, plainText, text } from '../texts/text.ts';
 
 /** `line.modifiers` and `item.modifiers` as the field path `lines[i].modifiers`. */
 const asFieldPath = (name: string): string => name.replace(/^(line|item)\./, 'lines[i].');
@@ -13,7 +13,7 @@ const asFieldPath = (name: string): string => name.replace(/^(line|item)\./, 'li
 /** A fact in words: a field's label with its item, or what the fact means. */
 export function factLabel(name: string): string {
   const field = fieldDefinition(asFieldPath(name));
-  if (field) return field.item ? `${field.label} (item ${field.item})` : field.label;
+  if (field) return field.item ? `${fieldLabel(field.path)} (item ${field.item})` : fieldLabel(field.path);
   return plainText(`fact.${name}`) ?? plainText(`fact.${name.replace(/^item\./, 'line.')}`) ?? name;
 }
 
@@ -80,7 +80,8 @@ export function missingText(missing: string, fact?: FactValue): string {
     });
   const field = fieldDefinition(asFieldPath(missing));
   if (!field) return text('missing.other', { fact: label });
+  const called = fieldLabel(field.path);
   return field.item
-    ? text('missing.item', { label: field.label, item: field.item })
-    : text('missing.field', { label: field.label });
+    ? text('missing.item', { label: called, item: field.item })
+    : text('missing.field', { label: called });
 }

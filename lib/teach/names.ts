@@ -1,4 +1,5 @@
 import { CLAIM_FIELDS, type FieldDefinition } from '../claim/fields.ts';
+import { enFields } from '../texts/en-fields.ts';
 
 /** A field that a control can be named, in the biller's words. */
 export interface FieldName {
@@ -15,7 +16,8 @@ const MODIFIERS = [0, 1, 2, 3];
 /** Everything that a control can be, in the order of the claim. */
 const FIELD_NAMES: readonly FieldName[] = CLAIM_FIELDS.flatMap(namesOf);
 
-function namesOf({ path, item, label }: FieldDefinition): FieldName[] {
+function namesOf({ path, item }: FieldDefinition): FieldName[] {
+  const label = enFields[`field.${path}`] ?? path;
   if (path === 'diagnoses[i]')
     return [...LETTERS].map((letter, index) => ({
       key: `diagnoses[${index}]`,

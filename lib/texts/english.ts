@@ -1,8 +1,9 @@
 import { en } from './en.ts';
 import { enFacts } from './en-facts.ts';
+import { enFields } from './en-fields.ts';
 import { type Catalogue, speak } from './text.ts';
 
-/** Everything that Box24 says in English on a claim page and about facts. Importing this file makes it the language spoken. */
-export const english: Catalogue = { ...en, ...enFacts };
+/** Everything that Box24 says in English on a claim page, about facts and about fields. Importing this file makes it the language spoken. */
+export const english: Catalogue = { ...en, ...enFacts, ...enFields };
 
 speak(english);

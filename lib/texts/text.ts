@@ -40,6 +40,11 @@ export function plainText(id: string): string | undefined {
   return typeof entry === 'string' ? entry : undefined;
 }
 
+/** What a field of the claim is called. @param path its generic path: `lines[i].charge` */
+export function fieldLabel(path: string): string {
+  return plainText(`field.${path}`) ?? path;
+}
+
 /**
  * A text for people.
  * @param id its id in `en.ts`

@@ -3,6 +3,7 @@ import { formatValue } from '../../lib/claim/format.ts';
 import type { ClaimSigns } from '../../lib/claim/signs.ts';
 import { evidence, selectorOf } from '../../lib/forms/describe.ts';
 import { examine } from '../../lib/forms/locate.ts';
+import { pinWith } from '../../lib/forms/profile.ts';
 import { mappedField, read } from '../../lib/forms/read.ts';
 import { likeness, looksLikeClaimForm, shadowRootOf } from '../../lib/forms/sentinel.ts';
 import type { FormMap } from '../../lib/forms/types.ts';
@@ -72,7 +73,7 @@ export function readPage(
   learnVocabulary(vocabulary);
   const sentinel = beside.length > 0 ? looksLikePart() : looksLikeClaimForm(document);
   const begin = performance.now();
-  const { forms, verdict, signs } = examine(document, portals, beside);
+  const { forms, verdict, signs } = examine(document, pinWith(portals), beside);
   const located = performance.now();
   const [first = NOTHING, ...others] = forms.map(readClaim);
   return {

@@ -1,4 +1,5 @@
 import { examine } from '../../lib/forms/locate.ts';
+import { pinWith } from '../../lib/forms/profile.ts';
 import { learnVocabulary, type Vocabulary } from '../../lib/forms/vocabulary.ts';
 import type { ProfilePart } from '../../lib/portals/types.ts';
 import { inEveryRow, rowsAround } from '../../lib/teach/rows.ts';
@@ -32,7 +33,7 @@ export function teach(vocabulary: Vocabulary): void {
   startTeaching(
     document,
     {
-      maps: () => examine(document, portals()).forms,
+      maps: () => examine(document, pinWith(portals())).forms,
       load: async () => part,
       save: async (next) => {
         part = next;

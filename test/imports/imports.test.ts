@@ -43,6 +43,7 @@ const FORBIDDEN = [
   ['entrypoints/b.ts', 'scripts/seed.ts', 'entrypoints-import-no-scripts'],
   ['entrypoints/checker.ts', 'zod', 'page-scripts-stay-small'],
   ['entrypoints/checker/part.ts', 'react', 'page-scripts-stay-small'],
+  ['entrypoints/judge/part.ts', 'zod', 'page-scripts-stay-small'],
   ['entrypoints/sentinel.ts', 'lib/messages/with-zod.ts', 'page-scripts-stay-small'],
   ['lib/forms/b.ts', 'lib/portals/leads-to-rules.ts', 'forms-know-no-rule'],
   ['lib/claim/b.ts', 'test/seed.ts', 'tests-stay-tests'],

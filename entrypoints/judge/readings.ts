@@ -13,14 +13,14 @@ export function readingsOf(map: FormMap, reading: FormReading): PageReadings {
 }
 
 function fieldOf({ path, value, raw, stage, visible, evidence: reasons }: FieldReading): PanelField {
-  const { item = '', label = path, kind = 'text', phi = true } = fieldDefinition(path) ?? {};
+  const { path: field = path, item = '', kind = 'text', phi = true } = fieldDefinition(path) ?? {};
   const line = /^lines\[(\d+)\]/.exec(path)?.[1];
   const text =
     value.state === 'known' ? formatValue(kind, value.value) : value.state === 'unreadable' ? raw : '';
   return {
     path,
+    field,
     item: place(path, item),
-    label,
     state: value.state === 'absent' ? 'blank' : value.state,
     value: text,
     phi,

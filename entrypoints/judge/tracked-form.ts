@@ -5,6 +5,9 @@ import type { ClaimSession } from '../../lib/session/session.ts';
 import type { ShownFinding } from '../../lib/session/types.ts';
 import type { Tables } from '../../lib/tables/types.ts';
 
+/** A field by its path, or a box that has no name by its number. */
+type Place = { readonly path: string } | { readonly unnamed: number };
+
 /** One claim form of the page: where its fields are, and the session of the claim in it. */
 export class TrackedForm {
   readonly map: FormMap;
@@ -27,7 +30,7 @@ export class TrackedForm {
   /** The field that an event came from, or undefined when it is none of the claim's. */
   fieldOf(event: Event): string | undefined {
     const target = event.composedPath()[0];
-    return target instanceof Element ? pathOf(this.map, this.#reading ?? this.read(), target) : undefined;
+    return target instanceof Element ? pathOf(this.map, this.reading, target) : undefined;
   }
 
   /** Whether every control is still on the page; a form that was rendered anew is not. */
@@ -57,9 +60,19 @@ export class TrackedForm {
     return reading;
   }
 
+  /** Puts the cursor into a field or an unnamed box. */
+  goTo(place: Place): void {
+    const element =
+      'path' in place
+        ? mappedField(this.map, this.reading, place.path)?.parts[0]?.element
+        : this.map.unnamed[place.unnamed];
+    element?.scrollIntoView({ block: 'center', inline: 'nearest' });
+    if (element instanceof HTMLElement) element.focus({ preventScroll: true });
+  }
+
   /** The marks to draw: findings that speak and whose field stands on this page. */
   marks(shown: readonly ShownFinding[]): Mark[] {
-    const reading = this.#reading ?? this.read();
+    const { reading } = this;
     return shown.flatMap((one) => {
       if (
         one.elsewhere === 'other frame' ||

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Restlessness, TooFastError } from './limits.ts';
+import { Restlessness, TooFastError } from './restlessness.ts';
 
 /** So many changes each tenth of a second for some seconds. */
 function seconds(duration: number, changes: number, restless: Restlessness, clock: { now: number }): void {

@@ -1,5 +1,6 @@
 import { parentNodeOf, rootOf } from '../../lib/forms/dom.ts';
 import type { FormMap } from '../../lib/forms/types.ts';
+import { movesElements } from '../checker/arrival.ts';
 
 /** Attributes that carry a value or that show and hide controls. */
 const ATTRIBUTES = [
@@ -79,10 +80,6 @@ export function watchForm(map: FormMap, { noticed, changed, restructured }: Form
   };
 }
 
-function movesElements({ addedNodes, removedNodes }: MutationRecord): boolean {
-  return [...addedNodes, ...removedNodes].some((node) => node.nodeType === Node.ELEMENT_NODE);
-}
-
 const showsOrHides = ({ type, attributeName }: MutationRecord): boolean =>
   type === 'attributes' && SHOWS.has(attributeName ?? '');
 
@@ -107,17 +104,4 @@ function* ancestorsOf(element: Element): Generator<Node> {
     node = node instanceof ShadowRoot ? node.host : parentNodeOf(node);
     if (node) yield node;
   }
-}
-
-/**
- * Waits for a claim form while there is none: pages build them late and replace them. How often that leads to a look
- * is for the caller to limit.
- * @returns stops waiting
- */
-export function watchForArrival(document: Document, changed: () => void): () => void {
-  const observer = new MutationObserver((records) => {
-    if (records.some(movesElements)) changed();
-  });
-  observer.observe(document, { childList: true, subtree: true });
-  return () => observer.disconnect();
 }

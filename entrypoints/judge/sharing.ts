@@ -1,12 +1,10 @@
-import type { ClaimSigns } from '../../lib/claim/signs.ts';
 import type { ClaimSession } from '../../lib/session/session.ts';
 import type { News, Shared } from '../../lib/session/shared.ts';
+import type { Beside } from '../checker/beside.ts';
 
-/** The way to the background, which keeps the parts of a claim together. Our own pages hold whole claims and need none. */
+/** The way to the background, which keeps the parts of a claim together. */
 export interface SharingPorts {
-  readonly joinClaim: () => Promise<Shared>;
   readonly shareClaim: (news: News) => Promise<Shared>;
-  readonly shareSigns: (signs: ClaimSigns) => Promise<Shared>;
   /** @param stays only the form is gone, not its page */
   readonly leaveForm: (stays: boolean) => void;
 }
@@ -16,57 +14,19 @@ const SETTLED_MS = 400;
 /** A form that never settles is told all the same. */
 const PATIENCE_MS = 3_000;
 
-/** Tells the background what the form of this frame shows of a claim, and this frame what the others show. */
+/** Tells the background what the form of this frame shows of a claim. */
 export class Sharing {
   readonly #ports: SharingPorts;
-  readonly #joined: (shared: Shared) => void;
+  readonly #beside: Beside;
   #session: ClaimSession | undefined;
-  #shared: Shared | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #waitingSince = 0;
   #told = '';
-  #signs = '';
 
-  /** @param joined told whenever something is known that was not known before */
-  constructor(ports: SharingPorts, joined: (shared: Shared) => void) {
+  /** @param beside takes what is answered */
+  constructor(ports: SharingPorts, beside: Beside) {
     this.#ports = ports;
-    this.#joined = joined;
-  }
-
-  /** What stands beside this page. */
-  get beside(): readonly ClaimSigns[] {
-    return this.#shared?.beside ?? [];
-  }
-
-  /** What was known last; undefined while nothing is. */
-  get shared(): Shared | undefined {
-    return this.#shared;
-  }
-
-  /** Asks what is known, for a form that is about to be read. Without an answer the form stands for itself. */
-  async ask(): Promise<void> {
-    try {
-      this.#shared = await this.#ports.joinClaim();
-    } catch {
-      this.#shared = undefined;
-    }
-  }
-
-  /** Takes what the background says by itself. */
-  take(shared: Shared): void {
-    this.#shared = shared;
-    this.#joined(shared);
-  }
-
-  /** This page is no claim by itself; with what stands beside it, it may be. Told once for what it shows. */
-  show(signs: ClaimSigns): void {
-    const said = JSON.stringify(signs);
-    if (said === this.#signs) return;
-    this.#signs = said;
-    this.#ports.shareSigns(signs).then(
-      (shared) => this.take(shared),
-      () => undefined,
-    );
+    this.#beside = beside;
   }
 
   /** The form was read; what it says is told once it has settled, and at once where another claim or step began. */
@@ -89,11 +49,7 @@ export class Sharing {
     const said = JSON.stringify([news.claim, news.submitted]);
     if (said === this.#told && !mustTell) return;
     this.#told = said;
-    // Nobody there (the extension was just updated): this frame stands for itself.
-    this.#ports.shareClaim(news).then(
-      (shared) => this.take(shared),
-      () => undefined,
-    );
+    this.#beside.takeAnswer(this.#ports.shareClaim(news));
   }
 
   /** The form is gone, with or without its page; or there are several, each a claim of its own. */
@@ -102,9 +58,8 @@ export class Sharing {
     this.tell();
     this.stop();
     this.#session = undefined;
-    this.#shared = undefined;
+    this.#beside.forget();
     this.#told = '';
-    this.#signs = '';
     this.#ports.leaveForm(stays);
   }
 

@@ -1,0 +1,52 @@
+import { expect, it } from 'vitest';
+import { claimDoors } from './doors.ts';
+import type { TrackedForm } from './tracked-form.ts';
+
+/** Doors to a page with two forms, the second of which is worked on; `said` is what came through. */
+function doors() {
+  const said: unknown[] = [];
+  const formNumbered = (number: number) =>
+    ({
+      session: { answer: (...what: readonly unknown[]) => said.push([number, ...what]) },
+      goTo: (place: unknown) => said.push([number, place]),
+    }) as unknown as TrackedForm;
+  const open = claimDoors({
+    form: (number = 1) => (number < 2 ? formNumbered(number) : undefined),
+    answered: () => said.push('answered'),
+    reveal: (key) => said.push(key),
+  });
+  return { open, said };
+}
+const SENDER = {};
+
+it('an answer reaches its form, and the claim is looked at again', async () => {
+  const { open, said } = doors();
+  await open.answer.answer({ fact: 'ctx.rentalMonth', line: 0, value: 2 }, SENDER);
+  await open.answer.answer({ fact: 'ctx.rentalMonth', value: null, form: 0 }, SENDER);
+  expect(said).toEqual([
+    [1, 'ctx.rentalMonth', 0, 2],
+    'answered',
+    [0, 'ctx.rentalMonth', undefined, null],
+    'answered',
+  ]);
+});
+
+it('the payer is an answer, and unknown takes it back', async () => {
+  const { open, said } = doors();
+  await open.setPayer.answer({ kind: 'medicaid' }, SENDER);
+  await open.setPayer.answer({ kind: 'unknown', form: 0 }, SENDER);
+  expect(said).toEqual([
+    [1, 'payer.kind', undefined, 'medicaid'],
+    'answered',
+    [0, 'payer.kind', undefined, null],
+    'answered',
+  ]);
+});
+
+it('the cursor goes into the form that is worked on; a form that is gone hears nothing', async () => {
+  const { open, said } = doors();
+  await open.goTo.answer({ path: 'totalCharge' }, SENDER);
+  await open.reveal.answer({ key: 'rule#branch' }, SENDER);
+  await open.answer.answer({ fact: 'x', value: 1, form: 7 }, SENDER);
+  expect(said).toEqual([[1, { path: 'totalCharge' }], 'rule#branch', 'answered']);
+});

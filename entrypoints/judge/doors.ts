@@ -1,0 +1,36 @@
+import type { ContextValue } from '../../lib/facts/types.ts';
+import { claimInputs } from '../../lib/messages/checker-doors.ts';
+import type { Follower } from '../checker/ports.ts';
+import type { TrackedForm } from './tracked-form.ts';
+
+/** What the doors lead to. */
+interface Behind {
+  /** A form by its number; undefined = the form that is worked on. */
+  readonly form: (number: number | undefined) => TrackedForm | undefined;
+  /** The biller has answered something. */
+  readonly answered: () => void;
+  readonly reveal: (key: string) => void;
+}
+
+/** What Box24's own pages may ask about the claims of a frame. */
+export function claimDoors({ form, answered, reveal }: Behind): Follower['doors'] {
+  const answer = (fact: string, line: number | undefined, value: ContextValue | null, number?: number) => {
+    form(number)?.session.answer(fact, line, value);
+    answered();
+  };
+  return {
+    answer: {
+      from: 'own',
+      parse: claimInputs.answer,
+      answer: async (input) => answer(input.fact, input.line, input.value, input.form),
+    },
+    setPayer: {
+      from: 'own',
+      parse: claimInputs.setPayer,
+      answer: async ({ kind, form: number }) =>
+        answer('payer.kind', undefined, kind === 'unknown' ? null : kind, number),
+    },
+    reveal: { from: 'own', parse: claimInputs.reveal, answer: async ({ key }) => reveal(key) },
+    goTo: { from: 'own', parse: claimInputs.goTo, answer: async (place) => form(undefined)?.goTo(place) },
+  };
+}

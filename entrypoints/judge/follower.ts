@@ -1,0 +1,249 @@
+import type { FormMap } from '../../lib/forms/types.ts';
+import { claimInputs } from '../../lib/messages/checker-doors.ts';
+import type { FormReport, PageReadings } from '../../lib/messages/types.ts';
+import type { ClaimSession } from '../../lib/session/session.ts';
+import type { Shared } from '../../lib/session/shared.ts';
+import type { Base, Follower } from '../checker/ports.ts';
+import { claimDoors } from './doors.ts';
+import { formerOf, fullest } from './former.ts';
+import { ofKey } from './keys.ts';
+import { Moments } from './moments.ts';
+import { listenToPage } from './page-events.ts';
+import type { FollowerPorts } from './ports.ts';
+import { Restlessness } from './restlessness.ts';
+import { Rows } from './rows.ts';
+import { Sharing } from './sharing.ts';
+import { TrackedForm } from './tracked-form.ts';
+import { viewOf } from './view.ts';
+import { watchForm } from './watch-form.ts';
+
+/** Reads the claims in a frame's forms and has them judged, for as long as they are there. */
+export class ClaimFollower implements Follower {
+  readonly #base: Base;
+  readonly #ports: FollowerPorts;
+  readonly #rows: Rows;
+  readonly #restlessness: Restlessness;
+  readonly #moments: Moments;
+  readonly #sharing: Sharing;
+  #forms: readonly TrackedForm[] = [];
+  /** The form that the biller works in; the badge speaks of it. */
+  #active: TrackedForm | undefined;
+  /** The session of a form that is gone: a page that renders itself anew takes it away for a moment. */
+  #parked: ClaimSession | undefined;
+  #stopListening: (() => void) | undefined;
+  #stopWatching: readonly (() => void)[] = [];
+
+  readonly doors = claimDoors({
+    form: (number) => (number === undefined ? this.#active : this.#forms[number]),
+    answered: () => this.#guardedCheck(),
+    reveal: (key) => this.#base.guard(() => this.#base.reveal(key)),
+  });
+
+  constructor(base: Base, ports: FollowerPorts) {
+    this.#base = base;
+    this.#ports = ports;
+    this.#rows = new Rows(ports.sets, ports.loadRows, () => this.#moments.soon());
+    this.#restlessness = new Restlessness(() => base.view.performance.now());
+    this.#moments = new Moments(base.view, () => this.#guardedCheck());
+    this.#sharing = new Sharing(ports, base.beside);
+  }
+
+  get active(): number {
+    return this.#active ? this.#forms.indexOf(this.#active) : -1;
+  }
+
+  get maps(): readonly FormMap[] {
+    return this.#forms.map(({ map }) => map);
+  }
+
+  // What the biller does.
+
+  #listen(): () => void {
+    const { guard } = this.#base;
+    return listenToPage(this.#base.view, {
+      focused: (event) => guard(() => this.#focused(event)),
+      left: () => guard(() => this.#left()),
+      edited: (event) => guard(() => this.#edited(event)),
+      submitting: (event) => guard(() => this.#submitting(event)),
+      starting: () => guard(() => this.#starting()),
+    });
+  }
+
+  #formOf(event: Event): TrackedForm | undefined {
+    return this.#forms.find((form) => form.holds(event));
+  }
+
+  #focused(event: Event): void {
+    const form = this.#formOf(event);
+    if (form) this.#active = form;
+    this.#active?.session.focus(form?.fieldOf(event));
+    this.#moments.soonAndLater();
+  }
+
+  #left(): void {
+    this.#active?.session.focus(undefined);
+    this.#moments.soonAndLater();
+  }
+
+  #edited(event: Event): void {
+    const form = this.#formOf(event);
+    if (!form) return;
+    this.#active = form;
+    form.session.edit(form.fieldOf(event));
+    this.#moments.soonAndLater();
+  }
+
+  #submitting(event: Event): void {
+    // A Submit button often stands below the form's container; it is meant for the form that was worked on.
+    const form = this.#formOf(event) ?? this.#active;
+    if (!form) return;
+    this.#active = form;
+    form.session.submit();
+    this.check();
+    this.#sharing.tell();
+  }
+
+  /** "Add another claim": whatever the page does next, it is about another one. */
+  #starting(): void {
+    this.#active?.session.startNew();
+    this.#parked = undefined;
+    this.#moments.soonAndLater();
+  }
+
+  // The forms.
+
+  take(maps: readonly FormMap[]): void {
+    this.#stopListening ??= this.#listen();
+    const activeBefore = this.#active;
+    const former = formerOf(this.#forms, maps);
+    this.#park(maps.length);
+    this.#forms = maps.map(
+      (map, index) => new TrackedForm(map, former[index]?.session ?? this.#sessionFor(maps.length)),
+    );
+    this.#active = this.#forms.find((form) => form.session === activeBefore?.session) ?? fullest(this.#forms);
+    this.#watch();
+    this.check();
+  }
+
+  /** Parts of a claim are put together for a page with one form; several are claims of their own. */
+  get #only(): TrackedForm | undefined {
+    return this.#forms.length === 1 ? this.#forms[0] : undefined;
+  }
+
+  #park(found: number): void {
+    const only = this.#only;
+    if (!only || found === 1) return;
+    // A page that has taken the claim shows none, and the next one is another claim.
+    this.#parked = found === 0 && !only.session.isSubmitted ? only.session : undefined;
+    this.#sharing.leave(true);
+  }
+
+  #sessionFor(found: number): ClaimSession {
+    const parked = found === 1 ? this.#parked : undefined;
+    this.#parked = undefined;
+    return parked ?? this.#newSession(found);
+  }
+
+  #newSession(found: number): ClaimSession {
+    const session = this.#ports.newSession();
+    const { shared } = this.#base.beside;
+    if (found === 1 && shared) session.join(shared);
+    return session;
+  }
+
+  join(shared: Shared): boolean {
+    const only = this.#only;
+    if (!only) return false;
+    only.session.join(shared);
+    this.#moments.soon();
+    return true;
+  }
+
+  leave(stays: boolean): void {
+    this.#sharing.leave(stays);
+  }
+
+  #watch(): void {
+    for (const stop of this.#stopWatching) stop();
+    const { guard } = this.#base;
+    const changes = {
+      noticed: (count: number) => guard(() => this.#restlessness.note(count)),
+      changed: () => this.#moments.soon(),
+      restructured: () => guard(() => this.#restructured()),
+    };
+    this.#stopWatching = this.#forms.map(({ map }) => watchForm(map, changes));
+  }
+
+  #restructured(): void {
+    // Marks beside controls that are gone must go at once; the new controls are found a moment later.
+    if (this.#forms.some((form) => !form.isWhole)) this.#base.clearMarks();
+    this.#base.lookSoon();
+  }
+
+  // Read, gather, check, show.
+
+  #guardedCheck(): void {
+    this.#base.guard(() => this.check());
+  }
+
+  check(): void {
+    const forms = this.#forms;
+    if (forms.some((form) => !form.isWhole)) {
+      this.#restructured();
+      return;
+    }
+    const setting = { forms, active: this.#active, isOrphan: this.#base.isOrphan() };
+    const views = forms.map((form) => {
+      this.#rows.want(form.take(this.#rows.tables).claim);
+      return viewOf(form, setting);
+    });
+    const waits = views.flatMap(({ again }) => again ?? []);
+    if (forms.length > 0) this.#moments.settleIn(waits.length > 0 ? Math.min(...waits) : undefined);
+    this.#base.show(
+      views.map(({ state }) => state),
+      views.flatMap(({ marks }) => marks),
+    );
+    if (this.#only) this.#sharing.read(this.#only.session);
+  }
+
+  dismiss(key: string): void {
+    const { form, own } = ofKey(key);
+    const chosen = form === undefined ? this.#active : this.#forms[form];
+    chosen?.session.dismiss(own);
+    this.check();
+  }
+
+  // What panel and terminal ask.
+
+  async report(maps: readonly FormMap[], input: unknown): Promise<FormReport[]> {
+    const asked = claimInputs.report(input);
+    const { beside } = this.#base;
+    await beside.ask();
+    const forms = maps.map((map) => new TrackedForm(map, this.#newSession(maps.length)));
+    for (const form of forms) this.#rows.want(form.read().claim);
+    await this.#rows.arrived();
+    const { report } = await this.#ports.loadInspector();
+    const { claim, leads = true } = (forms.length === 1 && beside.shared) || {};
+    const part = claim !== undefined && { part: { claim, leads } };
+    return forms.map((form) => ({
+      ...report(form.session, form.take(this.#rows.tables), form.map, asked),
+      ...part,
+    }));
+  }
+
+  async readings(): Promise<PageReadings | null> {
+    const { readings } = await this.#ports.loadInspector();
+    const form = this.#active;
+    return form ? readings(form.map, form.reading) : null;
+  }
+
+  stop(): void {
+    this.#stopListening?.();
+    this.#moments.stop();
+    this.#sharing.stop();
+    for (const stop of this.#stopWatching) stop();
+    this.#stopWatching = [];
+    this.#forms = [];
+    this.#active = undefined;
+  }
+}

@@ -1,0 +1,34 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { compile } from '../../lib/rules/compile.ts';
+import { ClaimSession } from '../../lib/session/session.ts';
+import { speak } from '../../lib/texts/text.ts';
+import type { Follow } from '../checker/ports.ts';
+import { ClaimFollower } from './follower.ts';
+import type { Inspector } from './ports.ts';
+import { localToday } from './today.ts';
+
+/** In the extension's own world of the frame, which the page cannot see. */
+const world = globalThis as { box24Judge?: Follow; box24Inspector?: Inspector };
+
+/** Injected by the background when the checker has found a claim form: pages that only looked like one never load it. */
+export default defineUnlistedScript(() => {
+  world.box24Judge = ({ pack, payers, texts }, base) => {
+    // This script has a copy of the texts' room of its own.
+    speak(texts);
+    const rulebook = compile(pack);
+    const { background, host, page, view } = base;
+    const now = () => view.performance.now();
+    return new ClaimFollower(base, {
+      sets: pack.sets,
+      newSession: () => new ClaimSession({ host, now, today: localToday, rulebook, payers }),
+      loadRows: (codes) => background('rowsFor', { codes }),
+      async loadInspector() {
+        if (!world.box24Inspector) await background('inspect', {});
+        if (!world.box24Inspector) throw new Error('inspect did not arrive');
+        return world.box24Inspector;
+      },
+      shareClaim: (news) => background('shareClaim', { page, news }),
+      leaveForm: (stays) => void background('leaveForm', { page, stays }).catch(() => undefined),
+    });
+  };
+});

@@ -1,0 +1,41 @@
+import type { Mark } from '../../lib/overlay/types.ts';
+import type { LiveState } from '../../lib/session/types.ts';
+import { keyIn } from './keys.ts';
+import type { TrackedForm } from './tracked-form.ts';
+
+/** What one form says now. */
+interface View {
+  readonly state: LiveState;
+  readonly marks: readonly Mark[];
+  /** Milliseconds after which it may say something else by itself. */
+  readonly again: number | undefined;
+}
+
+/** What a form stands among. */
+interface Setting {
+  readonly forms: readonly TrackedForm[];
+  readonly active: TrackedForm | undefined;
+  readonly isOrphan: boolean;
+}
+
+/** What one form says now. Where there are several, their numbers keep their findings apart. */
+export function viewOf(form: TrackedForm, { forms, active, isOrphan }: Setting): View {
+  const evaluation = form.session.evaluate();
+  if (!evaluation) throw new Error('a form that was read says something');
+  const { state, again } = evaluation;
+  const number = forms.length === 1 ? undefined : forms.indexOf(form);
+  const shown =
+    number === undefined ? state.shown : state.shown.map((one) => ({ ...one, key: keyIn(number, one.key) }));
+  return {
+    state: {
+      ...state,
+      shown,
+      ...(number !== undefined && { form: number, active: form === active }),
+      ...(form.map.portal && { portal: form.map.portal }),
+      // An orphan goes on with what it has, and says so.
+      ...(isOrphan && { note: 'updated' }),
+    },
+    marks: form.marks(shown),
+    again,
+  };
+}
