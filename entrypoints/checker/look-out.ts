@@ -28,7 +28,7 @@ export function mount(document: Document, ports: CheckerPorts): Checker {
   return new LookOut(document, view, ports);
 }
 
-/** Things that the biller does: a page that changes after one of them has not moved by itself. */
+/** What the biller does: a page that changes after it has not moved by itself. */
 const ACTIVE = ['focusin', 'input', 'change'] as const;
 const PASSIVE = { capture: true, passive: true } as const;
 
@@ -99,11 +99,8 @@ class LookOut implements Checker {
     refuseTooLarge(this.#document);
     const { forms, signs } = this.#pace.measure(() => this.#examine());
     if (forms.length === 0 && signs) this.#beside.show(signs);
-    if (forms.length > 0 && !this.#follower) {
-      // Looks again when it has come.
-      void this.#follow();
-      return;
-    }
+    // Looks again when what follows a claim has come.
+    if (forms.length > 0 && !this.#follower) return void this.#follow();
     this.#stopWaiting?.();
     this.#stopWaiting =
       forms.length === 0 ? watchForArrival(this.#document, () => this.#pace.soon()) : undefined;
