@@ -63,7 +63,10 @@ export function controlKind(element: Element): ControlKind | undefined {
   if (role === 'option') return choiceOfList(element);
   // A trigger that opens a list; one that wraps an input leaves the work to the input.
   if (role === 'combobox' || attributeOf(element, 'aria-haspopup') === 'listbox') {
-    return isHandle(element) || ![...allIn(element, TYPED)].every(isShadowTwin) ? undefined : 'combobox';
+    const inner = [...allIn(element, TYPED)];
+    return !isHandle(element) && inner.every((one) => isShadowTwin(one) || isUndrawn(one))
+      ? 'combobox'
+      : undefined;
   }
   if (role === 'textbox' || role === 'spinbutton') return 'editable';
   const editable = attributeOf(element, 'contenteditable');
@@ -82,6 +85,10 @@ function isHandle(element: Element): boolean {
     childrenOf(widget).some((one) => one !== element && one.matches('input[role=combobox]'))
   );
 }
+
+/** A control that is kept for posting only; a select is looked at: its choices say more than what is drawn. */
+const isUndrawn = (element: Element): boolean =>
+  !(element instanceof HTMLSelectElement) && getComputedStyle(element).display === 'none';
 
 /** A button that stays pressed, one of several in a group of its own: a question drawn as buttons. */
 function isToggle(element: Element): boolean {
@@ -153,7 +160,7 @@ export function standIn(element: HTMLElement): Element | undefined {
     beside.find(
       (other) =>
         other?.checkVisibility() &&
-        !firstIn(other, 'select') &&
+        (firstIn(other, 'select') ?? element) === element &&
         (textContentOf(other) ?? '').includes(chosen),
     ) ?? undefined
   );

@@ -1,9 +1,9 @@
-import { CHOSEN } from './carriers.ts';
 import { optionRuns } from './choices.ts';
-import { allIn, attributeOf, closestOf, holdsNode, parentElementOf, tagOf } from './dom.ts';
+import { allIn, attributeOf, closestOf, holdsNode, tagOf } from './dom.ts';
 import { type CellPlace, type Grid, gridOf } from './grid.ts';
 import { joinHeads } from './headed-tables.ts';
 import { Near } from './near.ts';
+import { chosenRuns } from './shown-choices.ts';
 import { DATE_MARK } from './triples.ts';
 import type { Unit } from './unit.ts';
 import { type Item, parentOf, type Snapshot, type TextRun } from './walk.ts';
@@ -211,57 +211,6 @@ function dateMarks(units: readonly Unit[], snapshot: Snapshot): ReadonlySet<Text
       if (run.what === 'text' && DATE_MARK.test(run.text)) marks.add(run);
   }
   return marks;
-}
-
-/** An input narrower than this only catches keys: its widget shows the chosen text beside it (CSS pixels). */
-const KEY_CATCHER = 60;
-/** Levels above such an input at which the text stands. */
-const WIDGET_DEPTH = 3;
-
-/** Texts that a combobox shows as chosen: values, not captions. */
-function chosenRuns(units: readonly Unit[], snapshot: Snapshot): ReadonlySet<TextRun> {
-  const chosen = new Set<TextRun>();
-  for (const unit of units) {
-    const [control] = unit.controls;
-    if (unit.kind !== 'combobox' || !control || !(control.element instanceof HTMLInputElement)) continue;
-    const widget = unit.ancestors[WIDGET_DEPTH - 1];
-    for (const step of [-1, 1]) {
-      for (let order = unit.order + step; ; order += step) {
-        const item = snapshot.items[order];
-        if (
-          item?.what !== 'text' ||
-          !widget?.contains(item.block) ||
-          isLabel(item, control.element, snapshot)
-        )
-          break;
-        if (control.rendered && !isShownChoice(item, unit)) break;
-        chosen.add(item);
-      }
-    }
-  }
-  return chosen;
-}
-
-/** A text in a label, unless the label wraps a whole widget and the text stands right beside its input. */
-function isLabel({ block, nodes, order }: TextRun, input: Element, { items }: Snapshot): boolean {
-  const label = closestOf(block, 'label');
-  if (!label) return false;
-  const isBeside = nodes[0]?.parentElement?.parentElement === input.parentElement;
-  const others = [items[order - 1], items[order + 1]];
-  return !(
-    isBeside &&
-    holdsNode(label, input) &&
-    others.some((one) => one?.what === 'text' && holdsNode(label, one.block))
-  );
-}
-
-/** By its class, or by its place: right beside an input that only catches keys, or over the input. */
-function isShownChoice({ box, nodes }: TextRun, unit: Unit): boolean {
-  const holder = nodes[0] && parentElementOf(nodes[0]);
-  if (holder && closestOf(holder, CHOSEN)) return true;
-  const sameLine = box.top < unit.box.bottom && box.bottom > unit.box.top;
-  const narrow = unit.box.right - unit.box.left < KEY_CATCHER;
-  return sameLine && (narrow || (box.left < unit.box.right && box.right > unit.box.left));
 }
 
 const textsOfPages = new WeakMap<Page, Map<Element, readonly TextRun[]>>();

@@ -4,6 +4,7 @@ import {
   childNodesOf,
   firstElementOf,
   firstIn,
+  holdsNode,
   parentElementOf,
   parentNodeOf,
   rectOf,
@@ -188,8 +189,20 @@ class Walker {
     }
     const instead = frame.rendered ? standIn(element) : undefined;
     if (!instead) return;
-    if (kind === 'select') this.standIns.add(instead);
+    if (kind === 'select') {
+      this.standIns.add(instead);
+      this.takeBack(instead);
+    }
     this.control(element, kind, instead, true);
+  }
+
+  /** Forgets what was just seen inside a widget: the select behind it says it better. */
+  private takeBack(widget: Element): void {
+    this.close();
+    for (let last = this.items.at(-1); last; last = this.items.at(-1)) {
+      if (!holdsNode(widget, last.what === 'text' ? (last.nodes[0] ?? null) : last.element)) return;
+      this.items.pop();
+    }
   }
 
   private otherInput(element: HTMLInputElement): void {
@@ -212,7 +225,7 @@ class Walker {
     };
     const isClosed = element instanceof HTMLDetailsElement && !element.open;
     const boxes = this.boxes;
-    const children = childrenOf(element, tag);
+    const children = drawnChildrenOf(element, tag);
     for (let at = 0; at < children.length; at++) {
       const child = children[at] as Node;
       this.node(child, isClosed && !isSummary(child) ? { ...inner, rendered: false } : inner);
@@ -229,7 +242,7 @@ const isTwin = (element: Element): boolean =>
   isShadowTwin(element) && !(element instanceof HTMLSelectElement && widgetOf(element));
 
 /** Children as they are drawn: those of the shadow root, and those given to a slot. */
-function childrenOf(element: Element, tag: string): ArrayLike<Node> {
+export function drawnChildrenOf(element: Element, tag = tagOf(element)): ArrayLike<Node> & Iterable<Node> {
   if (element instanceof HTMLSlotElement) {
     const assigned = element.assignedNodes();
     return assigned.length > 0 ? assigned : childNodesOf(element);

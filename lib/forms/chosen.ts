@@ -1,0 +1,170 @@
+import type { FieldKind } from '../claim/fields.ts';
+import { cleanText } from '../claim/parse.ts';
+import {
+  attributeOf,
+  childNodesOf,
+  childrenOf,
+  firstIn,
+  parentElementOf,
+  tagOf,
+  textContentOf,
+} from './dom.ts';
+import { isShadowTwin } from './kinds.ts';
+import { SHAPES } from './value-shapes.ts';
+import { drawnChildrenOf } from './walk.ts';
+
+/** What a widget draws as its choice: one text, or a chip for each of several. */
+
+/** Levels above a combobox's input at which its widget shows what was chosen. */
+const WIDGET_DEPTH = 4;
+
+/** What widgets call the element that shows a choice. */
+const CHOSEN =
+  /(single|multi)-?value|selection(-item|__rendered)|select__selection|selected-(item|value)|(dropdown|select)-label|select-value|chip|token|pill|(^|[-_\s])tags?([-_\s]|$)/i;
+/** Custom elements that are one choice of several. */
+const CHIP_TAG = /-(chip|tag|token|pill)(-row|-item)?$/;
+
+const isChosen = (element: Element): boolean =>
+  CHOSEN.test(attributeOf(element, 'class') ?? '') || CHIP_TAG.test(tagOf(element));
+
+/** Beside the input stands what was chosen; the same further in is the list to choose from. */
+const isValueBeside = (element: Element, input: Element | undefined): boolean =>
+  element.hasAttribute('data-value') && element.parentElement === input?.parentElement;
+
+/** Whether an element stands in one that is called a choice, inside a widget. */
+export function isInChoice(element: Element | null, widget: Element): boolean {
+  for (let node = element; node && node !== widget; node = parentElementOf(node))
+    if (isChosen(node) || node.hasAttribute('data-value')) return true;
+  return false;
+}
+
+/** A class named after placeholders; `placeholder:text-gray-400` only styles them. */
+const PLACEHOLDER_CLASS = /^[\w-]*placeholder[\w-]*$/i;
+
+const isPlaceholder = (element: Element): boolean =>
+  element.hasAttribute('data-placeholder') ||
+  [...element.classList].some((name) => PLACEHOLDER_CLASS.test(name));
+
+const NOT_SHOWN = new Set(['select', 'datalist', 'script', 'style', 'svg']);
+
+/** What stands in an element: what the page gave it, else what it draws by itself, in its shadow root. */
+const contentOf = (element: Element): Iterable<Node> =>
+  !(element instanceof HTMLSlotElement) && textContentOf(element)?.trim()
+    ? childNodesOf(element)
+    : drawnChildrenOf(element);
+
+/** An icon written as a word of its font ("expand_more"). */
+const isGlyph = (element: Element): boolean =>
+  element.firstElementChild === null &&
+  /icon/i.test(lookOf(element)) &&
+  /^[a-z_\s]*$/.test(element.textContent ?? '');
+
+/** The text that an element draws, shadow roots included, without its placeholder and the controls kept in it for posting. */
+export function drawnText(element: Element, without?: Element): string {
+  if (element === without || isPlaceholder(element)) return '';
+  if (isGlyph(element)) return '';
+  let text = '';
+  for (const node of contentOf(element)) {
+    if (node instanceof Element) text += NOT_SHOWN.has(node.localName) ? '' : drawnText(node, without);
+    else if (node instanceof Text) text += node.data;
+  }
+  return text;
+}
+
+/** "3 options selected", "2 items": a closed list says how many, not which. */
+const COUNT = /^\W*\d+\s+([a-z]+\s+)?(selected|chosen|(items?|options?|values?)$)/i;
+export const isCount = (text: string): boolean => COUNT.test(text);
+
+/** How many were chosen, where a closed list shows that in a chip with a button to clear it, and its caption in its own place. */
+export function countBeside(trigger: Element): string | undefined {
+  const count = childrenOf(parentElementOf(trigger)).find(
+    (one) => one !== trigger && firstIn(one, 'button') && /^\s*\d+\s*$/.test(drawnText(one)),
+  );
+  return count && `${drawnText(count).trim()} selected`;
+}
+
+/** What an element draws as chosen; several chips are joined by commas. */
+export function drawnChoice(widget: Element, kind: FieldKind, input?: Element): string {
+  return chipsOf(widget, kind, input).join(',') || chip(drawnText(widget), kind);
+}
+
+/** What a combobox shows as chosen around an element that does not show it itself. */
+export function chosenBeside(input: Element, kind: FieldKind): string {
+  let widget = parentElementOf(input);
+  for (let depth = 0; widget && depth < WIDGET_DEPTH; depth++, widget = parentElementOf(widget)) {
+    const controls = [...widget.querySelectorAll('input:not([type=hidden]),select,textarea')];
+    if (controls.some((one) => one !== input && !isShadowTwin(one))) break;
+    // A caption in there: a caption beside the input is no choice, chips are.
+    const isCaptioned = firstIn(widget, 'label') !== null;
+    if (isCaptioned && depth > 0) break;
+    const chips = chipsOf(widget, kind, input);
+    if (chips.length > 0) return chips.join(',');
+    const text = depth < 2 && !isCaptioned ? chip(drawnText(widget, input), kind) : '';
+    if (text) return text;
+  }
+  return '';
+}
+
+/** The chips right beside an input that nothing but them tells to be a list: each can be taken away again. */
+export function listBeside(input: Element, kind: FieldKind): string {
+  const parent = parentElementOf(input);
+  if (!parent || !LISTS.has(kind)) return '';
+  const removable = calledChips(parent, input).filter((one) => firstIn(one, 'button,[role=button],a,svg'));
+  return removable.map((one) => chip(drawnText(one), kind)).join(',');
+}
+
+function chipsOf(widget: Element, kind: FieldKind, input?: Element): string[] {
+  const called = calledChips(widget, input);
+  const found = called.length > 0 || !LISTS.has(kind) ? called : alike(widget, input);
+  return found.map((one) => chip(drawnText(one), kind)).filter(Boolean);
+}
+
+const LISTS = new Set<FieldKind>(['modifier', 'pointer list', 'icd10cm']);
+
+const elementsIn = (element: Element): Element[] =>
+  [...contentOf(element)].filter((node) => node instanceof Element);
+
+const lookOf = (element: Element): string => `${element.localName} ${element.className}`;
+
+/** Elements that are called a choice: the outermost, but of a list its members. */
+function calledChips(element: Element, input?: Element): Element[] {
+  if (element === input || isPlaceholder(element)) return [];
+  const inner = elementsIn(element).flatMap((child) => calledChips(child, input));
+  if (!(isChosen(element) || isValueBeside(element, input)) || (input && element.contains(input)))
+    return inner;
+  const isList = inner.length > 1 && inner.every((one) => inner[0] && lookOf(one) === lookOf(inner[0]));
+  return isList ? inner : [element];
+}
+
+/** The first elements that stand side by side and look alike: the choices of a list, whatever they are called. */
+function alike(element: Element, input?: Element): Element[] {
+  const children = elementsIn(element).filter(
+    (child) =>
+      child !== input &&
+      child.localName !== 'label' &&
+      !NOT_SHOWN.has(child.localName) &&
+      cleanText(drawnText(child)) !== '',
+  );
+  const [first] = children;
+  const same = children.filter((child) => first && lookOf(child) === lookOf(first));
+  if (same.length > 1) return same;
+  for (const child of children) {
+    const inside = alike(child, input);
+    if (inside.length > 0) return inside;
+  }
+  return [];
+}
+
+/** Crosses and arrows around the text of a chip. */
+const GLYPHS = /^[\s×✕✖⨯]+|[\s×✕✖⨯▾▼⌄]+$/g;
+
+/** The text of one chip, without its cross; of "RR - Rental" or "1 - G47.33" only the code. */
+function chip(text: string, kind: FieldKind): string {
+  const clean = cleanText(text).replace(GLYPHS, '');
+  // "+2": there are more than are drawn.
+  if (/^\+\s?\d+/.test(clean)) return '…';
+  if (kind !== 'pointer list' && kind !== 'modifier' && kind !== 'code') return clean;
+  const code =
+    kind === 'code' ? /^[A-Z0-9]{2,12}(?![A-Z0-9])/i.exec(clean)?.[0] : SHAPES[kind]?.exec(clean)?.[0];
+  return code && /^\s*($|[-–—:(])/.test(clean.slice(code.length)) ? code : clean;
+}

@@ -1,0 +1,62 @@
+import { isInChoice } from './chosen.ts';
+import { closestOf, holdsNode } from './dom.ts';
+import type { Unit } from './unit.ts';
+import type { Control, Snapshot, TextRun } from './walk.ts';
+
+/** An input narrower than this only catches keys: its widget shows the chosen text beside it (CSS pixels). */
+const KEY_CATCHER = 60;
+/** Levels above such an input at which the text stands. */
+const WIDGET_DEPTH = 3;
+
+/** Texts that a widget shows as chosen: values, not captions. */
+export function chosenRuns(units: readonly Unit[], snapshot: Snapshot): ReadonlySet<TextRun> {
+  const chosen = new Set<TextRun>();
+  for (const unit of units) {
+    const [control] = unit.controls;
+    const widget = unit.ancestors[WIDGET_DEPTH - 1];
+    if (!control || !widget || !catchesKeys(unit, control)) continue;
+    for (const step of [-1, 1]) {
+      for (let order = unit.order + step; ; order += step) {
+        const item = snapshot.items[order];
+        if (
+          item?.what !== 'text' ||
+          !holdsNode(widget, item.block) ||
+          isLabel(item, control.element, snapshot)
+        )
+          break;
+        if (control.rendered && !isShownChoice(item, unit, widget)) break;
+        chosen.add(item);
+      }
+    }
+  }
+  return chosen;
+}
+
+/** A text in a label, unless the label wraps a whole widget and the text stands right beside its input. */
+function isLabel({ block, nodes, order }: TextRun, input: Element, { items }: Snapshot): boolean {
+  const label = closestOf(block, 'label');
+  if (!label) return false;
+  const isBeside = nodes[0]?.parentElement?.parentElement === input.parentElement;
+  const others = [items[order - 1], items[order + 1]];
+  return !(
+    isBeside &&
+    holdsNode(label, input) &&
+    others.some((one) => one?.what === 'text' && holdsNode(label, one.block))
+  );
+}
+
+const isNarrow = ({ box }: Unit): boolean => box.right - box.left < KEY_CATCHER;
+
+/** Whether a box may be the part of a widget that is typed into, while what was chosen stands beside it. */
+const catchesKeys = (unit: Unit, { element }: Control): boolean =>
+  unit.kind === 'combobox'
+    ? element instanceof HTMLInputElement
+    : (unit.kind === 'text' || unit.kind === 'editable') && isNarrow(unit);
+
+/** By its class, or by its place: right beside an input that only catches keys, or over the input. */
+function isShownChoice({ box, nodes }: TextRun, unit: Unit, widget: Element): boolean {
+  if (isInChoice(nodes[0]?.parentElement ?? null, widget)) return true;
+  if (unit.kind !== 'combobox') return false;
+  const sameLine = box.top < unit.box.bottom && box.bottom > unit.box.top;
+  return sameLine && (isNarrow(unit) || (box.left < unit.box.right && box.right > unit.box.left));
+}
