@@ -105,4 +105,30 @@ describe('judgePage', () => {
     expect(judge({ foreignTitle }).isClaim).toBe(false);
     expect(judge({ foreignTitle, claim: [...CLAIM, 'illnessDate', 'icdIndicator'] }).isClaim).toBe(true);
   });
+
+  it('believes the fields of a claim against single columns of other forms', () => {
+    expect(
+      judge({ line: LINE.slice(0, 3), claim: [...CLAIM, 'totalCharge'], foreignLine: ['an order form'] })
+        .isClaim,
+    ).toBe(true);
+  });
+
+  it('takes lines alone that point to diagnoses and have most columns of a service line', () => {
+    const line = [...LINE, 'lines[i].dateFrom', 'lines[i].modifiers[j]'];
+    expect(judge({ line, claim: [] }).isClaim).toBe(true);
+    expect(judge({ line: LINE.slice(0, 3), claim: [] }).isClaim).toBe(false);
+  });
+
+  it('takes a short screen without any field of claims alone only where somebody is billed for a place', () => {
+    const line = [
+      'lines[i].procedureCode',
+      'lines[i].charge',
+      'lines[i].placeOfService',
+      'lines[i].dateFrom',
+    ];
+    const claim = ['patient.name', 'insured.id', 'diagnoses[i]'];
+    expect(judge({ line, claim }).isClaim).toBe(true);
+    expect(judge({ line: line.slice(0, 2), claim }).isClaim).toBe(false);
+    expect(judge({ line, claim: ['patient.name', 'insured.id'] }).isClaim).toBe(false);
+  });
 });

@@ -81,7 +81,9 @@ const IDENTITY = ['insured.id', 'patient.name', 'patient.lastName', 'patient.bir
 const NOBODY = 1;
 /** Without a heading that says so it takes more of both. */
 const UNTITLED_HEADER_SIGNS = 8;
-const UNTITLED_HEADER_ONLY = 4;
+const UNTITLED_HEADER_ONLY = 3;
+/** Columns of item 24 that need nothing else beside them, when they point to diagnoses. */
+const WHOLE_LINE = 6;
 /** A page that calls itself something else must show so many fields that only claims have. */
 const LEAST_AGAINST_TITLE = 3;
 /** So many columns of what a payer decided make a remittance. */
@@ -170,7 +172,8 @@ function judgeSigns(signs: PageSigns): FormVerdict {
   if (foreign && foreign.count >= DOUBTFUL_FOREIGN && strong < 2)
     return refuse(`it looks like ${foreign.kind}`);
   const [foreignColumn] = signs.foreignLine;
-  if (foreignColumn && strongLine.length === 0) return refuse(`it looks like ${foreignColumn}`);
+  if (foreignColumn && strongLine.length === 0 && onlyClaim < LEAST_HEADER_ONLY)
+    return refuse(`it looks like ${foreignColumn}`);
   if (signs.decided.length >= LEAST_DECIDED) return refuse('it shows what a payer decided');
   if (signs.foreignTitle && onlyClaim + onlyLine < LEAST_AGAINST_TITLE)
     return refuse(`it calls itself ${signs.foreignTitle}`);
@@ -187,12 +190,20 @@ function judgeSigns(signs: PageSigns): FormVerdict {
       return { isClaim: true, reason: 'the diagnosis step of a claim', evidence };
     return refuse('it shows no service lines');
   }
-  if (onlyLine + onlyClaim === 0 && !heading) return refuse('nothing on it belongs to claims alone');
-  const isTitledStep = heading !== undefined && onlyLine > 0;
-  if (total < LEAST_SIGNS && !isTitledStep)
+  if (onlyLine + onlyClaim === 0 && !heading && !isBilled(signs))
+    return refuse('nothing on it belongs to claims alone');
+  const isLinesStep = onlyLine > 0 && (heading !== undefined || signs.line.size >= WHOLE_LINE);
+  if (total < LEAST_SIGNS && !isLinesStep)
     return refuse('it shows service lines but nothing else of a claim');
   return { isClaim: true, reason: 'service lines and claim fields', evidence };
 }
+
+/** What is charged, where it was done, what for and for whom: a request names no charge, an order no place. */
+const BILLED_LINE = ['lines[i].charge', 'lines[i].placeOfService', 'lines[i].dateFrom'];
+const isBilled = ({ line, claim }: PageSigns): boolean =>
+  BILLED_LINE.every((path) => line.has(path)) &&
+  claim.has('diagnoses[i]') &&
+  IDENTITY.some((path) => claim.has(path));
 
 /** A bundled profile needs so many fields: one id may stand on other pages of its portal too. */
 const LEAST_PROFILED = 3;

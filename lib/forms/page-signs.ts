@@ -1,6 +1,6 @@
 import type { PageSigns } from './claimform.ts';
 import { closestOf } from './dom.ts';
-import type { Judged } from './lines.ts';
+import { isSeed, type Judged } from './lines.ts';
 import type { TextTable } from './outputs.ts';
 import type { Page } from './page.ts';
 import { pageKindsOf } from './vocabulary.ts';
@@ -43,11 +43,11 @@ export function describePage(
   if (main.length === 1 && headings[0]) main.push(headings[0].text);
   // "Settings: defaults for new claims" is no claim.
   const isClaim = (text: string) => {
-    const kinds = pageKindsOf(text);
+    const kinds = kindsOf(text);
     return kinds.length > 0 && kinds.every((kind) => kind.isClaim);
   };
   const isTitledClaim = main.some(isClaim);
-  const others = main.flatMap((text) => pageKindsOf(text).filter((kind) => !kind.isClaim));
+  const others = main.flatMap((text) => kindsOf(text).filter((kind) => !kind.isClaim));
   const { actions } = page.snapshot;
   const foreignTitle = isTitledClaim ? undefined : others[0]?.kind;
   return {
@@ -56,17 +56,30 @@ export function describePage(
     ...(foreignTitle && { foreignTitle }),
     foreign: foreignTo([...all, ...cells]),
     foreignLine: foreignTo(inLines),
-    decided: decidedIn([...inLines, ...cells]),
+    decided: inLines.some(isCodeBox) ? [] : decidedIn([...inLines, ...cells]),
     onlyAsks: actions.some((text) => ASKS.test(text)) && !actions.some((text) => TAKES.test(text)),
     password: page.snapshot.password,
   };
 }
 
-const foreignTo = (all: readonly Judged[]): string[] =>
-  all.flatMap(({ verdict }) => {
+/** Where a page came from is not what it is: "Quick claim from delivery ticket 60218". */
+const ORIGIN = /\b(from|based on)\b.*/i;
+
+const kindsOf = (title: string) => pageKindsOf(title.replace(ORIGIN, ''));
+
+/** A line whose code can be typed is still to be sent: what a payer decided of it was another's decision, or an earlier one. */
+const isCodeBox = (judged: Judged): boolean => judged.unit.kind !== 'output' && isSeed(judged);
+
+/** What kinds of form have such fields, once for each caption: a column is one sign, however many rows it has. */
+function foreignTo(all: readonly Judged[]): string[] {
+  const kinds = new Map<string, string>();
+  for (const { unit, verdict } of all) {
     const first = verdict.claim[0] ?? verdict.line[0];
-    return first?.concept.foreign && first.score >= FOREIGN_SCORE ? [first.concept.foreign] : [];
-  });
+    if (first?.concept.foreign && first.score >= FOREIGN_SCORE)
+      kinds.set(`${first.concept.foreign} ${unit.captions[0]?.text}`, first.concept.foreign);
+  }
+  return [...kinds.values()];
+}
 
 /** Columns of text that tell what became of a claim: allowed, paid, adjusted. A claim may ask for them, in boxes. */
 function decidedIn(cells: readonly Judged[]): string[] {

@@ -23,36 +23,37 @@ const FEWEST_CONTROLS = 10;
 const FEWEST_LINE_SIGNS = 3;
 /** With so many of them the lines may stand alone. */
 const MOST_LINE_SIGNS = 5;
-/** Signs outside the lines that no order form or look-up shows together; one more where no caption says "procedure". */
+/** Signs outside the lines that no order form or look-up shows together… */
 const FEWEST_CLAIM_SIGNS = 3;
+/** …and so many in all; procedures and diagnoses count once more: captions that are cut short show little else. */
+const FEWEST_SIGNS = 7;
 /** The header step of a wizard, and a review page, must show so many. */
 const FEWEST_HEADER_SIGNS = 5;
 /** Fewer are enough on a page that points lines to diagnoses or calls itself a claim: a step of a wizard shows little else. */
 const FEWEST_STEP_SIGNS = 2;
 
 /** Separators in captions and ids: `procedure_code`, `Procedure Code`, `procedureCode` after splitting. */
-const PROCEDURE =
-  /\b(hcpcs?|cpt|proc(edure)?s?\s*(\/\s*service\s+)?(code|cd|mod|&)|service\s+code|procedures?\b)/;
+const PROCEDURE = /\b(hcpcs?|cpt|proc(edure|edimiento)?s?|service\s+code)\b/;
 /** A code itself, on pages that show the claim as text under a bare "Code". */
 const HCPCS_CODE = /\b[abejkl]\d{4}\b/;
 /** Those that cost least come first: a page without most of them is not asked for the rest. */
 const LINE_SIGNS = [
-  /\b(mod(ifier)?s?\s*[a-d1-4]?)\b/,
-  /\bplace\s+of\s+(service|svc)|\bpos\b|placeofservice/,
-  /\bunits?\b|\bqty\b|\bquantity\b/,
-  /\bcharges?\b|\bamount\b|\bamt\b|\bbilled\b/,
+  /\b(mod(ifier)?s?\s*[a-d1-4]?)\b|\bmodificador|\bm1\s+m2\b/,
+  /\bplace\s+of\s+(service|svc)|\bpos\b|placeofservice|\blugar\s+de\s+servicio/,
+  /\bunits?\b|\bqty\b|\bquantity\b|\bunidades\b/,
+  /\bcharges?\b|\bamount\b|\bamt\b|\bbilled\b|\bcargos?\b/,
   /\b(diag(nosis)?|dx|icd)(\s+code)?\s*(pointer|ptr|ref)|\bpointers?\b|\bjustify\b/,
-  /\b(dates?|dos)\s*(\(s\)\s+)?(of\s+)?(service|svc)|\b(service|svc)\s+dates?\b|\b(from|begin)\s*(date|dos|dt)\b|\bdos\b|\bdate\s+from\b/,
+  /\b(dates?|dos)\s*(\(s\)\s+)?(of\s+)?(service|svc)|\b(service|svc)\s+dates?\b|\b(from|begin)\s*(date|dos|dt)\b|\bdos\b|\bdate\s+from\b|\b(from|fdos)\s+(to|thru|through|tdos)\b|\bdesde\b/,
 ];
-const DIAGNOSES = /\bdiagnos[ei]s|\bicd\b|\bdx\b|\bdiag\b/;
+const DIAGNOSES = /\bdiagnos[ei]s|\bdiagn[oó]stico|\bicd\b|\bdx\b|\bdiag\b/;
 const CLAIM_SIGNS = [
   DIAGNOSES,
-  /\b(prior|pre)\s*auth|\bauth(orization)?\s*(number|no|#)|\bprior\s+approval|\btar\s+control/,
-  /\b(insured|member|subscriber|recipient|medicaid|medicare|client|beneficiary|policy)('?s)?\s+(i\.?d\.?|identification|number|no|#)|\bmbi\b|\bhicn?\b|medicare\s+beneficiary\s+id/,
-  /\bpatient('?s)?\s+(account|acct|control|name)|\bbirth|\bdob\b/,
-  /\baccept\s+assignment|\bassignment\s+of\s+benefits|\bbenefits\s+assignment|\baccept\s*sign/,
+  /\b(prior|pre)\s*auth|\bauth(orization)?\s*(number|no|#)|\bprior\s+approval|\btar\s+control|\bautorizaci[oó]n/,
+  /\b(insured|member|subscriber|recipient|medicaid|medicare|client|beneficiary|policy)('?s)?\s+(i\.?d\.?|identification|number|no|#)|\bmbi\b|\bhicn?\b|medicare\s+beneficiary\s+id|\basegurado\b/,
+  /\bpatient('?s)?\s+(account|acct|control|name)|\bbirth|\bdob\b|\bnacimiento/,
+  /\baccept\s+assignment|\bassignment\s+of\s+benefits|\bbenefits\s+assignment|\baccept\s*sign|\bacepta\s+asignaci[oó]n/,
   /\bbilling\s+(provider|npi)|\brendering|\b(referring|ordering)\s+(provider|physician)|\bnpi\b|\btaxonomy/,
-  /\btotal\s+(claim\s+)?charged?(\s+amount)?|\bamount\s+paid|\bbalance\s+due/,
+  /\btotal\s+(claim\s+)?(charge|billed)|\bamount\s+paid|\bbalance\s+due/,
   /\bresub(mission|mit)?|\boriginal\s+ref|\bfrequency\s+(code|type)|\bclaim\s+frequency|\bicn\b/,
   /\bcms[-\s]*1500|\bhcfa|\bprofessional\s+claim|\b837p|\bclaim\s+(form|information|entry|details?|lines?)|\b(new|submit|create|edit)\s+(\w+\s+)?claim/,
   /\bsignature\s+on\s+file|\brelease\s+of\s+information|\boutside\s+lab|\bcurrent\s+(illness|condition)|\bdate\s+of\s+current/,
@@ -231,10 +232,11 @@ export function* likeness(document: Document): Slowly<Likeness> {
   const pointed = lines && POINTER.test(words);
   const hasColumns = procedure && pointed && (claim >= FEWEST_STEP_SIGNS || columns >= MOST_LINE_SIGNS);
   const isStep = claim >= FEWEST_STEP_SIGNS && (lines || diagnoses) && isTitled(document, roots);
+  const all = claim + columns + Number(procedure) + Number(diagnoses);
   const hasSigns =
     controls.length < FEWEST_CONTROLS
       ? coded && claim >= FEWEST_HEADER_SIGNS
-      : claim >= FEWEST_HEADER_SIGNS || (lines && claim >= FEWEST_CLAIM_SIGNS + (procedure ? 0 : 1));
+      : claim >= FEWEST_HEADER_SIGNS || (claim >= FEWEST_CLAIM_SIGNS && all >= FEWEST_SIGNS);
   if (hasColumns || isStep || hasSigns) return 'whole';
   const isPart = coded || pointed || (controls.length >= FEWEST_PART_CONTROLS && claim >= FEWEST_PART_SIGNS);
   return isPart ? 'part' : 'none';
