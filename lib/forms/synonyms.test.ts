@@ -201,7 +201,7 @@ const CLAIM: Readonly<Record<string, Seen>> = {
   },
   priorAuthNumber: {
     captions:
-      'Número de autorización previa|23. Prior Authorization Number|Prior Authorization|Prior Authorization No.|Authorization Number|Authorization #|Auth Number|PA Number|Prior Approval Number|PAN|TAR Control Number|Prior Auth #|Prior Auth|PA #|Auth #|Authorization No|Prior Auth/UTN|UTN|Unique Tracking Number|Prior Authorization Number (UTN)|Treatment Authorization Number|Service Authorization Number|SAR Number|TAR/SAR #|Precert Number|Precertification #|Pre-Authorization Number|Preauth #|Authorization ID|PA No.|Prior auth. control number',
+      'Número de autorización previa|23. Prior Authorization Number|Prior Authorization|Prior Authorization No.|Authorization Number|Authorization #|Auth Number|PA Number|Prior Approval Number|PAN|TAR Control Number|Prior Auth #|Prior Auth|PA #|Auth #|Authorization No|Prior Auth/UTN|UTN|Unique Tracking Number|Prior Authorization Number (UTN)|Treatment Authorization Number|Service Authorization Number|SAR Number|TAR/SAR #|Precert Number|Precertification #|Pre-Authorization Number|Preauth #|Authorization ID|PA No.|Prior auth. control number|Payer auth no.|Insurance authorization number',
     tokens:
       'PRIOR_AUTH_NUMBER|prior_auth_number|priorAuthorizationNumber|AuthorizationNumber|input-prior-auth|paNumber|authNo|prior_auth|utn',
   },
@@ -227,7 +227,7 @@ const CLAIM: Readonly<Record<string, Seen>> = {
   },
   amountPaid: {
     captions:
-      '29. Amount Paid|Patient Pay Amount|Amount Paid|Patient Amount Paid|Patient Paid Amount|Amount Paid by Patient|Amt Paid|Patient Payment',
+      '29. Amount Paid|Patient Pay Amount|Amount Paid|Patient Amount Paid|Patient Paid Amount|Amount Paid by Patient|Amt Paid|Patient Payment|Collected at delivery|Amount collected',
     tokens: 'AMOUNT_PAID|amountPaid|patientPaid|amt_paid',
   },
   primaryPaid: {
@@ -310,7 +310,7 @@ const CLAIM: Readonly<Record<string, Seen>> = {
 const LINE: Readonly<Record<string, Seen>> = {
   'lines[i].dateFrom': {
     captions:
-      'Fecha de servicio desde|24A Date(s) of Service From|From < Svc Dates|From Date|Date From|From DOS|Detail DOS|Service Date|Date of Service (From)|Service Dates|From < 24. A. Dates of service|DOS From|DOS|Service From Date|Begin Date|Start Date|From < Dates|Begin DOS|Date of Service|First DOS|Service Date From|Svc From|Dt of Svc|Service Begin Date|From DOS (MM/DD/YYYY)|DOS Start|Line Item Date of Service|Date of Svc From',
+      'Fecha de servicio desde|24A Date(s) of Service From|From < Svc Dates|From Date|Date From|From DOS|Detail DOS|Service Date|Date of Service (From)|Service Dates|From < 24. A. Dates of service|DOS From|DOS|Service From Date|Begin Date|Start Date|From < Dates|Begin DOS|Date of Service|First DOS|Service Date From|Svc From|Dt of Svc|Service Begin Date|From DOS (MM/DD/YYYY)|DOS Start|Line Item Date of Service|Date of Svc From|FDOS|Sort Service Start',
     tokens: 'FM_DATE_OF_SVC0|detailDOS_1|FromDate|serviceDateFrom|dosFrom|fromDos|line[0].dateFrom',
   },
   'lines[i].dateTo': {
@@ -342,7 +342,7 @@ const LINE: Readonly<Record<string, Seen>> = {
   },
   'lines[i].diagnosisPointers': {
     captions:
-      '24E Diagnosis Pointer|Diag Ptr|Dx Pointer|Diagnosis Ptr 1|Pointers|Justify|Diagnosis Code Pointer|Diagnosis Ref|24E. Diagnosis Code|DX Ptr|Diag Pointer 1|Dx Pointers|Pointer|Dx Ref|Diagnosis Reference|Diag. Code Pointer|ICD Pointer|Related Dx|Dx Link|Diagnosis Code Ref|Dx|Diag|Diag Ref #|Diagnosis Link|Linked Dx|Dx Ptrs|Diagnosis Pointer (A-L)',
+      '24E Diagnosis Pointer|Diag Ptr|Dx Pointer|Diagnosis Ptr 1|Pointers|Justify|Diagnosis Code Pointer|Diagnosis Ref|24E. Diagnosis Code|DX Ptr|Diag Pointer 1|Dx Pointers|Pointer|Dx Ref|Diagnosis Reference|Diag. Code Pointer|ICD Pointer|Related Dx|Dx Link|Diagnosis Code Ref|Dx|Diag|Diag Ref #|Diagnosis Link|Linked Dx|Dx Ptrs|Diagnosis Pointer (A-L)|ICD #',
     tokens: 'dxPointer|ptr1|lblPointers|input-diagnosis-1-0|diagPtr|diagnosisPointer1',
   },
   'lines[i].charge': {
@@ -369,7 +369,7 @@ const LINE: Readonly<Record<string, Seen>> = {
   },
   'lines[i].description': {
     captions:
-      'Note|Line Note|Comments|Narrative Notes|Line Item Note|Description|Procedure Description|Line Description|Item Description|Line Notes|Product Description|Supplemental Information|Narrative|Line Narrative|NOC Description|Service Description|Shaded area|Line item comments|Procedure Code Description|Line Supplemental Info|Description of item|Non-specific procedure description|Additional Narrative',
+      'Note|Line Note|Comments|Narrative Notes|Line Item Note|Description|Procedure Description|Line Description|Item Description|Line Notes|Product Description|Supplemental Information|Narrative|Line Narrative|NOC Description|Service Description|Shaded area|Line item comments|Procedure Code Description|Line Supplemental Info|Description of item|Non-specific procedure description|Additional Narrative|Note to payer',
     tokens: 'DOS_COMMENTS0|narrative|Note|lineNote|line_description|itemDescription',
   },
   'lines[i].ndc': {
