@@ -58,8 +58,7 @@ function pairsAt(run: TextRun, page: Page, captions: ReadonlySet<TextRun>): Pair
   const next = page.snapshot.items[run.order + 1];
   const value =
     next?.what === 'text' && !captions.has(next) && standsAt(next, run) ? next : valueBelow(run, page);
-  if (!value || value.clickable || value.heading || value.text.endsWith(':') || isMessage(value.text))
-    return [];
+  if (!value || value.clickable || value.heading || isMessage(value.text)) return [];
   return [{ caption: run.text, run, element: elementOf(value), value: value.text }];
 }
 

@@ -62,6 +62,8 @@ const CAPTION_SCORE = 0.75;
 
 /** Whether a text may be the value of a field: a number has digits, a name is no caption. */
 function mayHold(path: string, kind: FieldKind, text: string): boolean {
+  // What ends so is the next caption.
+  if (text.endsWith(':')) return false;
   const value = shownValue(text, kind);
   const { state } = parseValue(path, value);
   if (state !== 'known') return state === 'blank';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asRange, shownValue } from './text.ts';
+import { asRange, joinDate, shownValue } from './text.ts';
 
 describe('shownValue', () => {
   it.each([
@@ -15,6 +15,18 @@ describe('shownValue', () => {
 
   it('keeps both ends of a range', () => {
     expect(shownValue('11/03/2026 - 11/05/2026', 'date')).toBe('11/03/2026 - 11/05/2026');
+  });
+});
+
+describe('joinDate', () => {
+  it.each([
+    ['11', '2', '2026', '11/2/2026'],
+    ['11 - November', '2', '2026', '11/2/2026'],
+    ['November', '2', '2026', 'November 2, 2026'],
+    ['- Select -', '', '', ''],
+    ['MM', 'DD', 'YYYY', ''],
+  ] as const)('%s %s %s', (month, day, year, date) => {
+    expect(joinDate(month, day, year)).toBe(date);
   });
 });
 

@@ -42,17 +42,19 @@ export function fieldText(field: MappedField, kind: FieldKind): string {
 const BETWEEN: Partial<Record<FieldKind, string>> = { 'pointer list': ',', money: '.' };
 
 /** What the empty parts of a date say. */
-const EMPTY_PART = /^(m{1,3}|d{1,2}|y{1,4})$/i;
+const EMPTY_PART = /^(m{1,3}|d{1,2}|y{1,4}|\W*(select|choose|month|day|year)\W*)$/i;
 
-function joinDate(...texts: readonly [string, string, string]): string {
+/** A date from its parts; empty where none is filled in. */
+export function joinDate(...texts: readonly [string, string, string]): string {
   const [month, day, year] = texts.map((text) => (EMPTY_PART.test(text) ? '' : text)) as [
     string,
     string,
     string,
   ];
   if ([month, day, year].every((part) => part.replace(/_/g, '') === '')) return '';
-  // A list of months may show names.
-  return /^[a-z]/i.test(month) ? `${month} ${day}, ${year}` : `${month}/${day}/${year}`;
+  // A list of months may show names, with their numbers or without.
+  if (/^[a-z]/i.test(month)) return `${month} ${day}, ${year}`;
+  return `${/^\d{1,2}(?=\s*[-–—.(]?\s*[a-z])/i.exec(month)?.[0] ?? month}/${day}/${year}`;
 }
 
 /** What is ticked: the meaning of one choice, letters of several pointers. Two answers to one question are no answer. */
