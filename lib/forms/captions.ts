@@ -1,6 +1,7 @@
 import { standsBehind } from './behind.ts';
 import { type Claimed, contextOf } from './context.ts';
 import { safely } from './dom.ts';
+import { headsSeveral } from './heads.ts';
 import { inTable } from './incell.ts';
 import { inherit, patientIsSubscriber } from './inherit.ts';
 import { cellsOfData } from './outputs.ts';
@@ -172,7 +173,7 @@ function textBefore(unit: Unit, page: Page, wrapper: Element): TextRun | undefin
     // A caption followed by a value has its value.
     if (!run && item && VALUE.test(item.text)) return undefined;
   }
-  if (!run || !standsBefore(run, unit)) return undefined;
+  if (!run || !standsBefore(run, unit) || headsSeveral(run, unit, page)) return undefined;
   if (previous && depthOfShared(run.block, unit.anchor) < depthOfShared(run.block, previous))
     return undefined;
   return run;

@@ -1,7 +1,7 @@
 import { type Candidate, THRESHOLD, type Verdict } from './classify.ts';
 import { firstFrom } from './near.ts';
 import type { Extent } from './page.ts';
-import { byPlace } from './stacks.ts';
+import { byPlace, withColumnsBeside } from './stacks.ts';
 import type { Evidence } from './types.ts';
 import type { Unit } from './unit.ts';
 
@@ -72,7 +72,7 @@ export function findLines(all: readonly Judged[], extent: Extent): LineRecord[] 
   const groups = groupByParent(seeds, membersOf);
   let records = groups.flatMap((group) => (group.seeds.length > 1 ? split(group, membersOf) : []));
   records = records.filter((record) => companions(record.members) >= LEAST_COMPANIONS);
-  if (records.length > 0) return confirmed(records);
+  if (records.length > 0) return confirmed(withColumnsBeside(records, all));
 
   const banded = byPlace(seeds, all).filter((record) => companions(record.members) >= LEAST_COMPANIONS);
   if (banded.length > 1) return confirmed(banded);

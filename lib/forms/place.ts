@@ -1,9 +1,10 @@
 import type { Claimed } from './context.ts';
 import { closestOf, holdsNode, tagOf } from './dom.ts';
+import { headsSeveral } from './heads.ts';
 import type { Extent, Page } from './page.ts';
 import { SURE } from './stated.ts';
 import type { SeenCaption, Unit } from './unit.ts';
-import type { Box, Snapshot, TextRun } from './walk.ts';
+import type { Box, TextRun } from './walk.ts';
 
 /** A caption to the left is no further away than this (CSS pixels). */
 const FAR_LEFT = 260;
@@ -49,16 +50,6 @@ function isOutside(run: TextRun, { ancestors }: Unit): boolean {
   return fieldset !== undefined && !holdsNode(fieldset, run.block);
 }
 
-const SECTION_HEADING = /^(h[1-6]|legend|summary)$/;
-const isSectionHeading = ({ block }: TextRun): boolean => SECTION_HEADING.test(tagOf(block));
-
-/** A heading with the caption of a box behind it heads them all; several headings side by side may head columns. */
-function headsSection(run: TextRun, { items }: Snapshot): boolean {
-  if (!isSectionHeading(run)) return false;
-  const next = items.slice(run.order + 1).find((item) => item.what === 'control' || !item.clickable);
-  return next?.what === 'text' && !isSectionHeading(next);
-}
-
 /** Whether a text stands on a box's line, close in front of it. */
 const isLeftOf = (run: TextRun, { box }: Unit): boolean =>
   Math.min(run.box.bottom, box.bottom) - Math.max(run.box.top, box.top) >
@@ -94,7 +85,7 @@ function aboveOf(unit: Unit, page: Page, claimed: Claimed): TextRun | undefined 
     !isLeftOf(run, unit) &&
     isNear(run, unit) &&
     (isShared(run) || !isOthers(claimed.get(run), unit)) &&
-    !headsSection(run, page.snapshot);
+    !headsSeveral(run, unit, page);
   let above: TextRun | undefined;
   for (const run of page.near.above(column, box.top + SAME_EDGE, fits, SAME_HEAD))
     if (!above || isNearer(run, above, box)) above = run;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Judged } from './lines.ts';
-import { byPlace } from './stacks.ts';
+import { byPlace, withColumnsBeside } from './stacks.ts';
 import { unitForTests } from './unit-for-tests.ts';
+import type { Concept } from './vocabulary.ts';
 
 const PITCH = 40;
 const HEIGHT = 30;
@@ -37,5 +38,27 @@ describe('byPlace', () => {
 
   it('leaves boxes between two heights alone, where columns have different lengths', () => {
     expect(linesOf(column(200, 20, 3), column(100, 0, 4))).toEqual([[], [], []]);
+  });
+});
+
+describe('withColumnsBeside', () => {
+  const named = (boxes: Judged[]): Judged[] =>
+    boxes.map(({ unit }) => {
+      const concept = { path: 'lines[i].dateFrom' } as Concept;
+      return { unit, verdict: { line: [{ concept, score: 0.8, stage: 'scored', evidence: [] }], claim: [] } };
+    });
+  const sizes = (dates: Judged[], rows: number) => {
+    const codes = column(200, 0, rows);
+    const records = codes.map((seed) => ({ seed, members: [seed], anchor: seed.unit.anchor }));
+    return withColumnsBeside(records, [...dates, ...codes]).map(({ members }) => members.length);
+  };
+
+  it('gives each line its box of a column that stands elsewhere in the document', () => {
+    expect(sizes(named(column(100, 0, 3)), 3)).toEqual([2, 2, 2]);
+  });
+
+  it('leaves alone what not every line has, and what may be no line field', () => {
+    expect(sizes(named(column(100, 0, 2)), 3)).toEqual([1, 1, 1]);
+    expect(sizes(column(100, 0, 3), 3)).toEqual([1, 1, 1]);
   });
 });

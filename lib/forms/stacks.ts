@@ -38,6 +38,26 @@ export function byPlace(seeds: readonly Judged[], all: readonly Judged[]): LineR
   });
 }
 
+/**
+ * Columns that do not scroll stand in a table of their own: boxes at the height of a line, as many for each line, which
+ * are line fields beyond doubt.
+ */
+export function withColumnsBeside(records: readonly LineRecord[], all: readonly Judged[]): LineRecord[] {
+  const taken = new Set(records.flatMap(({ members }) => members));
+  const free = all.filter((one) => !taken.has(one) && one.unit.rendered && lineField(one) !== '');
+  const beside = records.map((record) => free.filter((one) => isLevel(one, record)));
+  const names = beside.map((members) => members.map(lineField).join());
+  if (records.length < 2 || names[0] === '' || names.some((name) => name !== names[0])) return [...records];
+  return records.map((record, row) => ({
+    ...record,
+    members: [...record.members, ...(beside[row] ?? [])].sort((a, b) => a.unit.order - b.unit.order),
+  }));
+}
+
+/** Whether a box stands at the height of a line's code. */
+const isLevel = (one: Judged, { seed: { unit } }: LineRecord): boolean =>
+  unit.rendered && middleOf(one) > unit.box.top && middleOf(one) < unit.box.bottom;
+
 const middleOf = ({ unit }: Judged): number => (unit.box.top + unit.box.bottom) / 2;
 
 /** The shortest way from one code to the next. */
