@@ -8,6 +8,7 @@ import {
   idOf,
   parentElementOf,
   rectOf,
+  rootOf,
   tagOf,
   textContentOf,
 } from './dom.ts';
@@ -40,6 +41,9 @@ const ASIDE_ROLES = new Set(
 const HEADING_CLASS =
   /(^|[-_\s])(heading|header|title|legend|section-?(head|name|title|label)|caption|band|subhead)([-_\s]|$)/i;
 
+/** Places of cards and panels that are given their title. */
+const HEADING_SLOT = /^(header|heading|title|summary|legend)$/;
+
 /** Kind of control that an element is, if it is one. */
 export function controlKind(element: Element): ControlKind | undefined {
   const role = attributeOf(element, 'role');
@@ -68,6 +72,7 @@ export function controlKind(element: Element): ControlKind | undefined {
       ? 'combobox'
       : undefined;
   }
+  if (tagOf(element) === 'button' && opensOptions(element)) return 'combobox';
   if (role === 'textbox' || role === 'spinbutton') return 'editable';
   const editable = attributeOf(element, 'contenteditable');
   return editable === '' || editable === 'true' || editable === 'plaintext-only' ? 'editable' : undefined;
@@ -89,6 +94,12 @@ function isHandle(element: Element): boolean {
 /** A control that is kept for posting only; a select is looked at: its choices say more than what is drawn. */
 const isUndrawn = (element: Element): boolean =>
   !(element instanceof HTMLSelectElement) && getComputedStyle(element).display === 'none';
+
+/** A button in a shadow root that opens the choices which the page put into the element around it. */
+function opensOptions(button: Element): boolean {
+  const root = button.hasAttribute('aria-haspopup') ? rootOf(button) : undefined;
+  return root instanceof ShadowRoot && firstIn(root.host, '[role=option]') !== null;
+}
 
 /** A button that stays pressed, one of several in a group of its own: a question drawn as buttons. */
 function isToggle(element: Element): boolean {
@@ -194,6 +205,7 @@ export function isTable(tag: string, role: string): boolean {
 /** Whether an element heads a section: by its tag, its role, or a class that says so. */
 export function isHeading(element: Element, tag: string, role: string): boolean {
   if (/^(h[1-6]|legend|caption|summary)$/.test(tag) || role === 'heading') return true;
+  if (HEADING_SLOT.test(attributeOf(element, 'slot') ?? '')) return true;
   return !/^(table|thead|tr|th)$/.test(tag) && HEADING_CLASS.test(attributeOf(element, 'class') ?? '');
 }
 

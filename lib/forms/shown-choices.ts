@@ -1,5 +1,5 @@
 import { isInChoice } from './chosen.ts';
-import { closestOf, holdsNode } from './dom.ts';
+import { closestOf, holdsNode, textContentOf } from './dom.ts';
 import type { Unit } from './unit.ts';
 import type { Control, Snapshot, TextRun } from './walk.ts';
 
@@ -50,7 +50,7 @@ const isNarrow = ({ box }: Unit): boolean => box.right - box.left < KEY_CATCHER;
 /** Whether a box may be the part of a widget that is typed into, while what was chosen stands beside it. */
 const catchesKeys = (unit: Unit, { element }: Control): boolean =>
   unit.kind === 'combobox'
-    ? element instanceof HTMLInputElement
+    ? element instanceof HTMLInputElement || !textContentOf(element)?.trim()
     : (unit.kind === 'text' || unit.kind === 'editable') && isNarrow(unit);
 
 /** By its class, or by its place: right beside an input that only catches keys, or over the input. */

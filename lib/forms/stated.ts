@@ -1,4 +1,4 @@
-import { allIn, attributeOf, holdsNode, idOf, rootOf, tagOf, textContentOf } from './dom.ts';
+import { allIn, attributeOf, holdsNode, idOf, parentElementOf, rootOf, tagOf, textContentOf } from './dom.ts';
 import type { SeenCaption, Unit } from './unit.ts';
 import { parentOf } from './walk.ts';
 
@@ -63,7 +63,9 @@ function stated(unit: Unit, labels: Labels): SeenCaption[] {
   };
   if (unit.parts.length === 1) {
     for (const label of labelsOf(element, labels)) add('label', ownText(label, element), SURE.label);
-    add('aria', attributeOf(element, 'aria-label'), SURE.aria);
+    // A box to tick that is an element of its own may hold its caption.
+    if (unit.kind === 'check') add('label', textContentOf(element), SURE.label);
+    add('aria', withoutChoice(attributeOf(element, 'aria-label') ?? '', element), SURE.aria);
     add('placeholder', placeholderOf(element), SURE.placeholder);
     add('aria', attributeOf(element, 'title'), SURE.title);
   }
@@ -85,6 +87,12 @@ function stated(unit: Unit, labels: Labels): SeenCaption[] {
     if (label) add('column', label, SURE.column);
   }
   return found;
+}
+
+/** "Place, 12 Home" without what is drawn beside it as chosen. */
+function withoutChoice(name: string, element: Element): string {
+  const chosen = textContentOf(parentElementOf(element) ?? element)?.trim();
+  return chosen && name.endsWith(`, ${chosen}`) ? name.slice(0, -chosen.length - 2) : name;
 }
 
 function labelsOf(element: Element, all: Labels): Element[] {

@@ -1,4 +1,4 @@
-import { attributeOf, tagOf } from './dom.ts';
+import { allIn, attributeOf, rootOf, tagOf, textContentOf } from './dom.ts';
 import type { ControlKind } from './kinds.ts';
 import type { PartRole } from './types.ts';
 import { type Box, type Control, parentOf, type TextRun } from './walk.ts';
@@ -84,11 +84,17 @@ function tokensOf(element: Element): string[] {
   return tokens;
 }
 
-export function optionsOf(control: Control): string[] {
-  if (!(control.element instanceof HTMLSelectElement)) return [];
-  return [...control.element.options]
+/** The choices that a control offers as `value|text`, as far as they stand in the page while its list is closed. */
+export function optionsOf({ element, kind }: Control): string[] {
+  if (element instanceof HTMLSelectElement)
+    return [...element.options]
+      .slice(0, MOST_OPTIONS)
+      .map((option) => `${option.value}|${option.text.trim()}`);
+  const root = rootOf(element);
+  if (kind !== 'combobox' || !(root instanceof ShadowRoot)) return [];
+  return [...allIn(root.host, '[role=option]')]
     .slice(0, MOST_OPTIONS)
-    .map((option) => `${option.value}|${option.text.trim()}`);
+    .map((option) => `${attributeOf(option, 'value') ?? ''}|${(textContentOf(option) ?? '').trim()}`);
 }
 
 function commonAnchor(controls: readonly Control[]): Element {
