@@ -80,6 +80,9 @@ function postedValue({ element }: Control): string {
 const isKnown = (text: string): boolean =>
   YES.test(text) || NO.test(text) || POINTER.test(text) || SETS.some((set) => set.test(text));
 
+/** What is posted is no letter of a diagnosis by being a number: forms number their choices. */
+const isPlain = (text: string): boolean => isKnown(text) && !POINTER.test(text);
+
 /**
  * What choosing each of some neighbouring boxes means: by their labels, their names for screen readers, or the texts on
  * one side. The side is that on which all have a text, and the most familiar ones.
@@ -100,7 +103,7 @@ export function choiceTexts(controls: readonly Control[], snapshot: Snapshot): s
   for (const way of ways) {
     const texts = controls.map((control) => way(control).replace(/\s+/g, ' ').trim());
     const filled = texts.filter(Boolean).length;
-    const points = filled + texts.filter(isKnown).length * 2;
+    const points = filled + texts.filter(way === postedValue ? isPlain : isKnown).length * 2;
     if (filled > 0 && points > most) {
       best = texts;
       most = points;

@@ -229,3 +229,13 @@ describe('what stands in the box', () => {
     ]);
   });
 });
+
+describe('choices that only one field has', () => {
+  const frequencies = ['1|Original', '7|Replacement', '8|Void'];
+  it.each(['Bill type', 'Claim type', 'Claim action'])('tell %s from its lookalikes', (caption) => {
+    expect(named('claim', unit(caption, { kind: 'select', options: frequencies }))).toBe('resubmission.code');
+  });
+  it('leave the type of bill what it is without them', () => {
+    expect(named('claim', unit('Bill type'))).toBe('not: type of bill');
+  });
+});

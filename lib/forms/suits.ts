@@ -87,7 +87,9 @@ export function suits(
   if (inItem.length > 0 && concept.items.length > 0 && !inItem.includes(concept))
     return because(OTHER_ITEM, `it stands in item ${unit.item}`);
   if (concept.path === '')
-    return choices && isBacked ? because(OTHER_CHOICES, `its choices are those of ${choices.name}`) : [];
+    return choices && (isBacked || choices.only)
+      ? because(OTHER_CHOICES, `its choices are those of ${choices.name}`)
+      : [];
   return [...suitsKind(concept, unit), ...suitsShape(concept, shape), ...suitsChoices(concept, choices)];
 }
 

@@ -10,6 +10,7 @@ import {
   rectOf,
   slotOf,
   tagOf,
+  textContentOf,
 } from './dom.ts';
 import {
   type ControlKind,
@@ -215,7 +216,8 @@ class Walker {
     if (isTable(tag, role)) this.tables.push(element);
     // A label ends where its value begins, even on one line.
     const inline = (display === 'inline' || display === 'contents') && tag !== 'label';
-    if (!inline) this.close();
+    const isValue = inline && isAmount(element);
+    if (!inline || isValue) this.close();
     const isButton = tag === 'button' || role === 'button' || (tag === 'a' && !inline);
     const inner: Frame = {
       block: inline ? frame.block : element,
@@ -231,9 +233,14 @@ class Walker {
       this.node(child, isClosed && !isSummary(child) ? { ...inner, rendered: false } : inner);
     }
     // What holds a box with its caption ends with both, even on one line.
-    if (!inline || this.boxes > boxes) this.close();
+    if (!inline || isValue || this.boxes > boxes) this.close();
   }
 }
+
+/** An amount in an element of its own is a value, not the end of one caption or the beginning of the next. */
+const isAmount = (element: Element): boolean =>
+  firstElementOf(element) === null && AMOUNT.test(textContentOf(element) ?? '');
+const AMOUNT = /^\s*\$?\s?\d[\d,]*\.\d\d\s*$/;
 
 const isSummary = (node: Node): boolean => node instanceof Element && tagOf(node) === 'summary';
 
