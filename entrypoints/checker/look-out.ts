@@ -1,4 +1,4 @@
-import { type Examined, examine } from '../../lib/forms/locate.ts';
+import { type Located, locate } from '../../lib/forms/locate.ts';
 import type { FormMap } from '../../lib/forms/types.ts';
 import { learnVocabulary } from '../../lib/forms/vocabulary.ts';
 import type { FormReport, PageReadings } from '../../lib/messages/types.ts';
@@ -97,19 +97,19 @@ class LookOut implements Checker {
   #look(): void {
     if (!this.#isTaught) return;
     refuseTooLarge(this.#document);
-    const { forms, signs } = this.#pace.measure(() => this.#examine());
-    if (forms.length === 0 && signs) this.#beside.show(signs);
+    const { claims, signs } = this.#pace.measure(() => this.#locate());
+    if (claims.length === 0 && signs) this.#beside.show(signs);
     // Looks again when what follows a claim has come.
-    if (forms.length > 0 && !this.#follower) return void this.#follow();
+    if (claims.length > 0 && !this.#follower) return void this.#follow();
     this.#stopWaiting?.();
     this.#stopWaiting =
-      forms.length === 0 ? watchForArrival(this.#document, () => this.#pace.soon()) : undefined;
-    if (this.#follower) this.#follower.take(forms);
+      claims.length === 0 ? watchForArrival(this.#document, () => this.#pace.soon()) : undefined;
+    if (this.#follower) this.#follower.take(claims);
     else this.#show([], []);
   }
 
-  #examine(): Examined {
-    return examine(this.#document, this.#portals.pin, this.#beside.signs);
+  #locate(): Located {
+    return locate(this.#document, this.#portals.pin, this.#beside.signs);
   }
 
   #takeShared(shared: Shared): void {
@@ -182,11 +182,11 @@ class LookOut implements Checker {
 
   async report(input: unknown): Promise<FormReport[]> {
     await this.#taught;
-    const forms = this.#isTaught ? this.#examine().forms : undefined;
-    if (forms?.length === 0) return [];
-    const follower = forms && (await this.#follow());
+    const claims = this.#isTaught ? this.#locate().claims : undefined;
+    if (claims?.length === 0) return [];
+    const follower = claims && (await this.#follow());
     if (!follower) throw new Error('Box24 could not read this page');
-    return follower.report(forms, input);
+    return follower.report(claims, input);
   }
 
   async readings(): Promise<PageReadings | null> {

@@ -1,3 +1,4 @@
+import type { LocatedClaim } from '../../lib/forms/map-claim.ts';
 import type { Pin } from '../../lib/forms/pinned.ts';
 import type { FormMap } from '../../lib/forms/types.ts';
 import type { Vocabulary } from '../../lib/forms/vocabulary.ts';
@@ -55,14 +56,14 @@ export interface Follower {
   /** The number of the form that the biller works in; -1 = there is none. */
   readonly active: number;
   readonly maps: readonly FormMap[];
-  /** The forms of the page as they are now; the first call begins to listen to the page. */
-  take(maps: readonly FormMap[]): void;
+  /** The claims of the page as they are now; the first call begins to listen to the page. */
+  take(claims: readonly LocatedClaim[]): void;
   /** Something new is known of the claim. @returns false when no form here is a part of one */
   join(shared: Shared): boolean;
   /** "Not now" was chosen for a finding. */
   dismiss(key: string): void;
   /** @throws when the input is no {@link ReportInput} */
-  report(maps: readonly FormMap[], input: unknown): Promise<FormReport[]>;
+  report(claims: readonly LocatedClaim[], input: unknown): Promise<FormReport[]>;
   /** How the form that the biller works in is read now; null when there is none. */
   readings(): Promise<PageReadings | null>;
   /** Reads and judges again. */

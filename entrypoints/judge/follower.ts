@@ -1,3 +1,4 @@
+import { type LocatedClaim, mapOf } from '../../lib/forms/map-claim.ts';
 import type { FormMap } from '../../lib/forms/types.ts';
 import { claimInputs } from '../../lib/messages/checker-doors.ts';
 import type { FormReport, PageReadings } from '../../lib/messages/types.ts';
@@ -17,7 +18,7 @@ import { TrackedForm } from './tracked-form.ts';
 import { viewOf } from './view.ts';
 import { watchForm } from './watch-form.ts';
 
-/** Reads the claims in a frame's forms and has them judged, for as long as they are there. */
+/** Reads the claims in a frame's forms and has them judged. */
 export class ClaimFollower implements Follower {
   readonly #base: Base;
   readonly #ports: FollowerPorts;
@@ -112,7 +113,8 @@ export class ClaimFollower implements Follower {
 
   // The forms.
 
-  take(maps: readonly FormMap[]): void {
+  take(claims: readonly LocatedClaim[]): void {
+    const maps = claims.map(mapOf);
     this.#stopListening ??= this.#listen();
     const activeBefore = this.#active;
     const former = formerOf(this.#forms, maps);
@@ -215,11 +217,11 @@ export class ClaimFollower implements Follower {
 
   // What panel and terminal ask.
 
-  async report(maps: readonly FormMap[], input: unknown): Promise<FormReport[]> {
+  async report(claims: readonly LocatedClaim[], input: unknown): Promise<FormReport[]> {
     const asked = claimInputs.report(input);
     const { beside } = this.#base;
     await beside.ask();
-    const forms = maps.map((map) => new TrackedForm(map, this.#newSession(maps.length)));
+    const forms = claims.map((claim) => new TrackedForm(mapOf(claim), this.#newSession(claims.length)));
     for (const form of forms) this.#rows.want(form.read().claim);
     await this.#rows.arrived();
     const { report } = await this.#ports.loadInspector();
@@ -233,8 +235,7 @@ export class ClaimFollower implements Follower {
 
   async readings(): Promise<PageReadings | null> {
     const { readings } = await this.#ports.loadInspector();
-    const form = this.#active;
-    return form ? readings(form.map, form.reading) : null;
+    return this.#active ? readings(this.#active.map, this.#active.reading) : null;
   }
 
   stop(): void {

@@ -1,33 +1,31 @@
 import type { ClaimSigns } from '../claim/signs.ts';
-import { type Assigned, assign, vote } from './assign.ts';
+import { assign, vote } from './assign.ts';
 import { bandTables } from './bands.ts';
 import { Captions } from './captions.ts';
 import { cardTables } from './cards.ts';
 import { type FormVerdict, judgePage, mayBePart, type PageSigns, signsFor } from './claimform.ts';
 import { claimRoots } from './claims.ts';
-import { classify, noiseOf, THRESHOLD } from './classify.ts';
+import { classify, noiseOf } from './classify.ts';
 import { setAside } from './diagnosis-editor.ts';
 import { bodyOf, titleOf } from './dom.ts';
 import { byLetters } from './letters.ts';
 import { findLines, type Judged } from './lines.ts';
-import { type Fields, lineFields, placeClaim, placeLine, shareWithLines } from './mapping.ts';
-import { hasMoreRows } from './more-lines.ts';
+import type { LocatedClaim } from './map-claim.ts';
 import { type TextTable, textTables } from './outputs.ts';
 import { type Page, within } from './page.ts';
 import { describePage } from './page-signs.ts';
-import { isPinnedToClaim, type Pin, type Pinned, pinNothing, settle } from './pinned.ts';
+import { isPinnedToClaim, type Pin, type Pinned, pinNothing } from './pinned.ts';
 import { arrange } from './rows.ts';
-import { joinNames, nameBesideNpi, shareCaptions } from './sequence.ts';
+import { diagnosisOrder, joinNames, nameBesideNpi, shareCaptions } from './sequence.ts';
 import { shownFields } from './shown.ts';
 import { splitValues } from './splits.ts';
 import { Labels } from './stated.ts';
-import type { FormMap, MappedLine } from './types.ts';
 import { groupUnits, joinUnits } from './units.ts';
-import { parentOf, walk } from './walk.ts';
+import { walk } from './walk.ts';
 
-/** The forms of a page, and why it holds any or none. */
-export interface Examined {
-  readonly forms: readonly FormMap[];
+/** The claims of a page, and why it holds any or none. */
+export interface Located {
+  readonly claims: readonly LocatedClaim[];
   readonly verdict: FormVerdict;
   /** What it shows of a claim, where that is enough to be a part of one. */
   readonly signs?: ClaimSigns;
@@ -39,22 +37,22 @@ export interface Examined {
  * @param document the page, or the document of one frame
  * @param pin says what the profiles that fit it name
  * @param beside what other frames of the page and earlier steps show: a part of a claim is one with the rest beside it
- * @returns one map per claim, in document order, and why; none when the page holds no claim or only a lookalike
+ * @returns the claims in document order, and why; none when the page holds no claim or only a lookalike
  */
-export function examine(
+export function locate(
   document: Document,
   pin: Pin = pinNothing,
   beside: readonly ClaimSigns[] = [],
-): Examined {
+): Located {
   const { page, all } = judgeControls(document);
   const roots = claimRoots(page, all);
   if (roots.length > 1) {
     const parts = roots.map((root) =>
       formIn(within(page, root), pin(root, page, inside(all, root)), document),
     );
-    const forms = parts.flatMap((part) => part.forms);
+    const claims = parts.flatMap((part) => part.claims);
     const [first] = parts;
-    if (forms.length > 1 && first) return { forms, verdict: first.verdict };
+    if (claims.length > 1 && first) return { claims, verdict: first.verdict };
   }
   return formIn(page, pin(document, page, all), document, beside);
 }
@@ -66,12 +64,7 @@ const inside = (all: readonly Judged[], root: Element): Judged[] =>
     .map(({ unit, verdict }) => ({ unit, verdict }));
 
 /** The one claim of a page, or of a part of it. */
-function formIn(
-  page: Page,
-  pinned: Pinned,
-  document: Document,
-  beside: readonly ClaimSigns[] = [],
-): Examined {
+function formIn(page: Page, pinned: Pinned, document: Document, beside: readonly ClaimSigns[] = []): Located {
   const { all, records } = pinned;
   const shown = shownTables(page);
   const rows = arrange(
@@ -104,29 +97,20 @@ function formIn(
   };
   const verdict = judgePage(found, beside);
   const signs = mayBePart(found) && { signs: signsFor(found) };
-  if (!verdict.isClaim) return { forms: [], verdict, ...signs };
-
-  const fields: Fields = new Map();
-  placeClaim(claim, fields);
-  for (const [index, line] of lines.entries()) placeLine(index, line.fields, fields);
-  shareWithLines(rest, claim, lines.length, fields);
-  const named = namedBy([...claim, ...both.flatMap((row) => row.fields)]);
-  const map: FormMap = {
-    container: commonAncestor([...named].map(({ unit }) => unit.anchor)) ?? bodyOf(document),
-    fields: settle(fields, pinned),
-    lines: lines.map(({ anchor, committed }): MappedLine => ({ anchor, committed })),
-    moreLines: hasMoreRows(
-      lines.map((line) => line.anchor),
-      page.snapshot.runs,
-    ),
-    unnamed: unnamedIn([...inLines, ...all], named),
+  if (!verdict.isClaim) return { claims: [], verdict, ...signs };
+  const located: LocatedClaim = {
+    body: bodyOf(document),
+    runs: page.snapshot.runs,
+    claim,
+    diagnoses: diagnosisOrder(claim.filter(({ path }) => path === 'diagnoses[i]')),
+    lines,
+    ...(editor && { editor }),
+    rest,
+    boxes: [...inLines, ...all],
+    pinned,
     evidence: verdict.evidence,
-    ...(editor
-      ? { editor: { anchor: editor.anchor, fields: settle(lineFields(editor.fields), pinned) } }
-      : {}),
-    ...(pinned.health && { portal: pinned.health }),
   };
-  return { forms: [map], verdict, ...signs };
+  return { claims: [located], verdict, ...signs };
 }
 
 /** Everything on the page that may be filled in, with what it may be. */
@@ -159,34 +143,3 @@ const diagnosisCells = (shown: readonly TextTable[]): readonly Judged[] =>
   shown
     .filter((table) => table.kind === 'diagnoses')
     .flatMap((table) => table.rows.flatMap((row) => row.members));
-
-const namedBy = (assigned: readonly Assigned[]): ReadonlySet<Judged> =>
-  new Set(assigned.map(({ judged }) => judged));
-
-/** Boxes of the lines, and boxes that were nearly named. */
-function unnamedIn(all: readonly Judged[], named: ReadonlySet<Judged>): Element[] {
-  const elements = new Set<Element>();
-  for (const judged of all) {
-    if (named.has(judged) || judged.unit.kind === 'output' || !judged.unit.rendered) continue;
-    const best = judged.verdict.claim[0] ?? judged.verdict.line[0];
-    const element = judged.unit.parts[0]?.element;
-    if (element && best && best.concept.path !== '' && best.score >= THRESHOLD / 2) elements.add(element);
-  }
-  return [...elements];
-}
-
-/** The smallest element that holds all others. */
-function commonAncestor(elements: readonly Element[]): Element | undefined {
-  const [first, ...others] = elements;
-  if (!first) return undefined;
-  const above: Element[] = [];
-  for (let node = parentOf(first); node; node = parentOf(node)) above.push(node);
-  const levels = new Map(above.map((element, level) => [element, level]));
-  let shared = 0;
-  for (const element of others) {
-    let node: Element | null = element;
-    while (node && (levels.get(node) ?? -1) < shared) node = parentOf(node);
-    shared = node ? (levels.get(node) ?? above.length) : above.length;
-  }
-  return above[shared];
-}

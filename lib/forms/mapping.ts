@@ -1,6 +1,5 @@
 import type { Assigned } from './assign.ts';
 import type { Judged } from './lines.ts';
-import { diagnosisOrder } from './sequence.ts';
 import { type ControlPart, type MappedField, STAGES } from './types.ts';
 
 /** From decisions to a map: field paths with their numbers, and the controls that hold them. */
@@ -37,9 +36,12 @@ function put(fields: Fields, path: string, assigned: readonly Assigned[]): void 
 }
 
 /** Gives the claim's own fields their paths. */
-export function placeClaim(claim: readonly Assigned[], fields: Fields): void {
-  const diagnoses = claim.filter(({ path }) => path === 'diagnoses[i]');
-  for (const [index, one] of diagnosisOrder(diagnoses)) put(fields, `diagnoses[${index}]`, [one]);
+export function placeClaim(
+  claim: readonly Assigned[],
+  diagnoses: readonly (readonly [place: number, Assigned])[],
+  fields: Fields,
+): void {
+  for (const [index, one] of diagnoses) put(fields, `diagnoses[${index}]`, [one]);
   const counts = new Map<string, number>();
   for (const one of claim) {
     if (one.path === 'diagnoses[i]') continue;

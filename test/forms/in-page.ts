@@ -2,7 +2,7 @@ import { fieldDefinition } from '../../lib/claim/fields.ts';
 import { formatValue } from '../../lib/claim/format.ts';
 import type { ClaimSigns } from '../../lib/claim/signs.ts';
 import { evidence, selectorOf } from '../../lib/forms/describe.ts';
-import { examine } from '../../lib/forms/locate.ts';
+import { examine } from '../../lib/forms/examine.ts';
 import { pinWith } from '../../lib/forms/profile.ts';
 import { mappedField, read } from '../../lib/forms/read.ts';
 import { likeness, looksLikeClaimForm, shadowRootOf } from '../../lib/forms/sentinel.ts';

@@ -1,4 +1,4 @@
-import { examine } from '../../lib/forms/locate.ts';
+import { examine } from '../../lib/forms/examine.ts';
 import { pinWith } from '../../lib/forms/profile.ts';
 import { learnVocabulary, type Vocabulary } from '../../lib/forms/vocabulary.ts';
 import type { ProfilePart } from '../../lib/portals/types.ts';

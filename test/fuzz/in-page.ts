@@ -1,6 +1,6 @@
 /** Runs in the browser page: writes hostile documents one after the other and lets the reader loose on each. */
 import { selectorOf } from '../../lib/forms/describe.ts';
-import { examine } from '../../lib/forms/locate.ts';
+import { examine } from '../../lib/forms/examine.ts';
 import { read } from '../../lib/forms/read.ts';
 import { looksLikeClaimForm } from '../../lib/forms/sentinel.ts';
 import { learnVocabulary, type Vocabulary } from '../../lib/forms/vocabulary.ts';

@@ -1,6 +1,6 @@
 /** What the bench asks of the reader, inside a page. One global: `Box24Bench`. */
 import { goOn } from '../../../lib/forms/arrival.ts';
-import { examine } from '../../../lib/forms/locate.ts';
+import { examine } from '../../../lib/forms/examine.ts';
 import { read } from '../../../lib/forms/read.ts';
 import { likeness, looksLikeClaimForm } from '../../../lib/forms/sentinel.ts';
 import type { FormMap } from '../../../lib/forms/types.ts';
