@@ -75,6 +75,9 @@ describe('codes', () => {
   ] as const)('%s %s is %s', (kind, text, code) =>
     expect(parseField(kind, text)).toEqual({ state: 'known', value: code }),
   );
+  it('knows that nothing is no', () => {
+    expect(parseField('boolean', 'None')).toEqual({ state: 'known', value: false });
+  });
   it('leaves what is no code unread', () => {
     expect(parseField('hcpcs', 'Select a procedure code')).toMatchObject({ state: 'unreadable' });
     expect(parseField('pos', 'Home')).toMatchObject({ state: 'unreadable' });

@@ -16,7 +16,7 @@ function isEmptyMask(text: string): boolean {
 }
 
 const TRUE_WORDS = /^(y|yes|true|on|x|checked|1|a|assigned|accept(ed)?)\b/i;
-const FALSE_WORDS = /^(n|no|false|off|unchecked|0|c|not assigned|not accepted)\b/i;
+const FALSE_WORDS = /^(n|no|none|false|off|unchecked|0|c|not assigned|not accepted)\b/i;
 
 /**
  * Reads money: `$1,234.50`, `96.4`, `96`, `96 40` (dollars and cents of the paper form), `(5.00)` for minus five.

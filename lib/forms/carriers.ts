@@ -1,6 +1,7 @@
 import type { FieldKind } from '../claim/fields.ts';
 import { cleanText } from '../claim/parse.ts';
 import { chosenBeside, countBeside, drawnChoice, drawnText, isCount, listBeside } from './chosen.ts';
+import { shadowRootOf } from './sentinel.ts';
 import { SHAPES } from './value-shapes.ts';
 
 /**
@@ -32,9 +33,15 @@ export function isOn(element: Element): boolean {
   if (element instanceof HTMLInputElement) return element.checked;
   return (
     ON.some((name) => element.getAttribute(name) === 'true') ||
-    element.getAttribute('data-state') === 'checked'
+    element.getAttribute('data-state') === 'checked' ||
+    isDrawnOn(element)
   );
 }
+
+/** A custom element without a word on its state to the page draws it. */
+const isDrawnOn = (element: Element): boolean =>
+  !ON.some((name) => element.hasAttribute(name)) &&
+  Boolean(shadowRootOf(element)?.querySelector('.checked,.selected'));
 
 const isWidgetInput = (element: Element): boolean =>
   element.getAttribute('role') === 'combobox' ||

@@ -12,6 +12,7 @@ import {
   tagOf,
   textContentOf,
 } from './dom.ts';
+import { shadowRootOf } from './sentinel.ts';
 
 /** What an element of a page is: something to fill in, a heading, a part that is about something else. */
 
@@ -73,12 +74,23 @@ export function controlKind(element: Element): ControlKind | undefined {
       : undefined;
   }
   if (tagOf(element) === 'button' && opensOptions(element)) return 'combobox';
+  if (isBareRadio(element, role)) return 'radio';
   if (role === 'textbox' || role === 'spinbutton') return 'editable';
   const editable = attributeOf(element, 'contenteditable');
   return editable === '' || editable === 'true' || editable === 'plaintext-only' ? 'editable' : undefined;
 }
 
 const TYPED = 'input:not([type=hidden]),textarea,select,[role=textbox]';
+
+/** A custom element that says by its name alone that it is a radio button: its state is drawn in its shadow root. */
+const isBareRadio = (element: Element, role: string | null): boolean =>
+  role === null &&
+  /-radio(-button)?$/.test(tagOf(element)) &&
+  isBare(shadowRootOf(element)) &&
+  isBare(element);
+
+const isBare = (root: ShadowRoot | Element | null): boolean =>
+  root !== null && allIn(root, 'input,[role]').length === 0;
 
 /** The arrow beside the input of a combobox: a button without words of its own. */
 function isHandle(element: Element): boolean {
@@ -102,10 +114,17 @@ function opensOptions(button: Element): boolean {
 }
 
 /** A button that stays pressed, one of several in a group of its own: a question drawn as buttons. */
-function isToggle(element: Element): boolean {
-  if (!element.hasAttribute('aria-pressed')) return false;
-  const group = parentElementOf(element);
-  return group !== null && childrenOf(group).filter((one) => one.hasAttribute('aria-pressed')).length > 1;
+const isToggle = (element: Element): boolean =>
+  element.hasAttribute('aria-pressed') && togglesOf(toggleGroup(element)).length > 1;
+
+const togglesOf = (group: Element | null): readonly Element[] =>
+  group ? [...allIn(group, '[aria-pressed]')] : [];
+
+/** What holds the buttons of one question: their parent, or the group that they are wrapped in one by one. */
+export function toggleGroup(toggle: Element): Element | null {
+  const parent = parentElementOf(toggle);
+  const group = togglesOf(parent).length > 1 ? parent : closestOf(toggle, '[role=group]');
+  return group && firstIn(group, TYPED) ? parent : group;
 }
 
 /** What a choice of a list is that stands in the page for good. */

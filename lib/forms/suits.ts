@@ -21,7 +21,7 @@ const LEAST_LENGTH: Readonly<Record<string, number>> = {
 /** Kinds that fit into one character: Y, F, A, 1. */
 const ONE_CHARACTER: ReadonlySet<FieldKind> = new Set(['boolean', 'enum', 'pointer list', 'number']);
 /** Kinds that are chosen from a few. */
-const CHOSEN: ReadonlySet<FieldKind> = new Set(['enum', 'pos', 'pointer list']);
+const CHOSEN: ReadonlySet<FieldKind> = new Set(['enum', 'pos', 'pointer list', 'modifier']);
 /** Kinds that no page puts into a list of choices; an NPI may be one of the practice's providers. */
 const NOT_LISTED: Partial<Record<FieldKind, number>> = {
   date: 0.2,

@@ -1,5 +1,6 @@
 import { arePointers, choiceParts, choiceTexts, questionEnd } from './choices.ts';
 import { closestOf, safely } from './dom.ts';
+import { toggleGroup } from './kinds.ts';
 import { partsFrom } from './triples.ts';
 import type { PartRole } from './types.ts';
 import { optionsOf, type Unit, type UnitKind, unitOf } from './unit.ts';
@@ -13,7 +14,7 @@ function kindOf(control: Control): UnitKind {
 function radioKey({ element }: Control): unknown {
   const group = closestOf(element, '[role=radiogroup],[role=listbox]');
   if (group) return group;
-  if (element.hasAttribute('aria-pressed')) return element.parentElement;
+  if (element.hasAttribute('aria-pressed')) return toggleGroup(element);
   if (element instanceof HTMLInputElement && element.name)
     return `${element.name}\n${element.form?.id ?? ''}`;
   return parentOf(parentOf(element) ?? element);
