@@ -128,7 +128,9 @@ export type LineField = Path extends infer P
     : never
   : never;
 
-const definitions = new Map<string, FieldDefinition>(CLAIM_FIELDS.map((field) => [field.path, field]));
+const byPath = () => new Map<string, FieldDefinition>(CLAIM_FIELDS.map((field) => [field.path, field]));
+// Without effect, so that a script that looks no field up does not carry them all.
+const definitions = /* @__PURE__ */ byPath();
 
 /**
  * The definition of a field.

@@ -53,14 +53,16 @@ const VocabularySchema = z.strictObject({
     }),
   ),
   fields: z.array(
-    z.strictObject({
-      path: fieldPath,
-      items: words,
-      captions,
-      not: words,
-      notUnder: words,
-      owner: z.enum(OWNERS).exactOptional(),
-    }),
+    z
+      .strictObject({
+        path: fieldPath,
+        items: words,
+        captions,
+        not: words,
+        notUnder: words,
+        owner: z.enum(OWNERS).exactOptional(),
+      })
+      .transform((field) => ({ ...field, kind: fieldDefinition(field.path)?.kind ?? 'text' })),
   ),
   lookalikes: z.array(
     z.strictObject({ name: z.string().min(1), items: words, captions, foreign: words, shown: words }),

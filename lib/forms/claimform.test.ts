@@ -75,14 +75,6 @@ describe('judgePage', () => {
     expect(judge({ line: [], claim: header.slice(0, 3), claimTitles: ['New claim'] }).isClaim).toBe(false);
   });
 
-  it('gives its evidence', () => {
-    expect(judge({ claimTitles: ['CMS-1500'] }).evidence.map(({ source }) => source)).toEqual([
-      'legend',
-      'column',
-      'caption',
-    ]);
-  });
-
   it('takes a diagnosis step only under a title that says so', () => {
     const step = { line: [], claim: ['diagnoses[i]'] };
     expect(judge({ ...step, isTitledClaim: true, claimTitles: ['Professional claim: step 2'] }).isClaim).toBe(

@@ -1,6 +1,5 @@
 import type { ClaimSigns } from '../claim/signs.ts';
 import type { PortalHealth } from '../portals/types.ts';
-import type { Evidence } from './types.ts';
 
 /** What was found on a page, by kind. */
 export interface PageSigns {
@@ -31,7 +30,6 @@ export interface FormVerdict {
   readonly isClaim: boolean;
   /** One sentence. */
   readonly reason: string;
-  readonly evidence: readonly Evidence[];
 }
 
 /** Line fields that order forms and look-ups do not ask for. */
@@ -143,28 +141,12 @@ function judgeSigns(signs: PageSigns): FormVerdict {
   const onlyClaim = ONLY_CLAIM.filter((path) => signs.claim.has(path)).length;
   const onlyLine = ONLY_LINE.filter((path) => signs.line.has(path)).length;
   const total = signs.claim.size + strongLine.length + (heading ? 1 : 0);
-  const evidence: Evidence[] = [];
-  if (heading) evidence.push({ source: 'legend', seen: heading, score: 1 });
-  if (signs.line.size > 0)
-    evidence.push({
-      source: 'column',
-      seen: [...signs.line].map((path) => path.slice('lines[i].'.length)).join(', '),
-      score: signs.line.size,
-    });
-  if (signs.claim.size > 0)
-    evidence.push({ source: 'caption', seen: [...signs.claim].join(', '), score: signs.claim.size });
-
-  const refuse = (reason: string): FormVerdict => ({
-    isClaim: false,
-    reason,
-    evidence: [...evidence, { source: 'against', seen: reason, score: -1 }],
-  });
+  const refuse = (reason: string): FormVerdict => ({ isClaim: false, reason });
   // A profile that still fits was made on this very form.
   if (signs.portal && fits(signs.portal))
     return {
       isClaim: true,
       reason: `the profile of ${signs.portal.title} fits`,
-      evidence: [{ source: 'profile', seen: signs.portal.title, score: signs.portal.found }, ...evidence],
     };
   const foreign = mostFrequent(signs.foreign);
   if (foreign && foreign.count >= CERTAIN_FOREIGN && (strongLine.length < 2 || foreign.count * 2 > strong))
@@ -185,9 +167,9 @@ function judgeSigns(signs: PageSigns): FormVerdict {
       ? signs.claim.size >= LEAST_HEADER_SIGNS &&
         onlyClaim >= LEAST_HEADER_ONLY + (isAboutSomeone ? 0 : NOBODY)
       : signs.claim.size >= UNTITLED_HEADER_SIGNS && onlyClaim >= UNTITLED_HEADER_ONLY;
-    if (isHeader) return { isClaim: true, reason: 'a step of a claim, without its lines', evidence };
+    if (isHeader) return { isClaim: true, reason: 'a step of a claim, without its lines' };
     if (signs.isTitledClaim && signs.claim.has('diagnoses[i]') && !foreign)
-      return { isClaim: true, reason: 'the diagnosis step of a claim', evidence };
+      return { isClaim: true, reason: 'the diagnosis step of a claim' };
     return refuse('it shows no service lines');
   }
   if (onlyLine + onlyClaim === 0 && !heading && !isBilled(signs))
@@ -195,7 +177,7 @@ function judgeSigns(signs: PageSigns): FormVerdict {
   const isLinesStep = onlyLine > 0 && (heading !== undefined || signs.line.size >= WHOLE_LINE);
   if (total < LEAST_SIGNS && !isLinesStep)
     return refuse('it shows service lines but nothing else of a claim');
-  return { isClaim: true, reason: 'service lines and claim fields', evidence };
+  return { isClaim: true, reason: 'service lines and claim fields' };
 }
 
 /** What is charged, where it was done, what for and for whom: a request names no charge, an order no place. */

@@ -1,15 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
+import { readVocabulary } from '../cli/read-vocabulary.ts';
 import { classify } from './classify.ts';
 import { findLines, type Judged } from './lines.ts';
 import type { Extent } from './page.ts';
 import { unitForTests } from './unit-for-tests.ts';
-import { learnVocabulary, type Vocabulary } from './vocabulary.ts';
+import { learnVocabulary } from './vocabulary.ts';
 
-learnVocabulary(
-  parse(readFileSync(new URL('../core-pack/vocabulary.yaml', import.meta.url), 'utf8')) as Vocabulary,
-);
+learnVocabulary(readVocabulary(join(import.meta.dirname, '../core-pack/vocabulary.yaml')));
 
 const COLUMNS = ['Line', 'Date of service', 'HCPCS', 'Mod 1', 'Charges'];
 const CODE = COLUMNS.indexOf('HCPCS');

@@ -108,7 +108,6 @@ function formIn(page: Page, pinned: Pinned, document: Document, beside: readonly
     rest,
     boxes: [...inLines, ...all],
     pinned,
-    evidence: verdict.evidence,
   };
   return { claims: [located], verdict, ...signs };
 }

@@ -4,7 +4,7 @@ import type { Judged } from './lines.ts';
 import { type Fields, lineFields, placeClaim, placeLine, shareWithLines } from './mapping.ts';
 import { hasMoreRows } from './more-lines.ts';
 import { type Pinned, settle } from './pinned.ts';
-import type { Evidence, FormMap, MappedLine } from './types.ts';
+import type { FormMap, MappedLine } from './types.ts';
 import { parentOf, type TextRun } from './walk.ts';
 
 interface LocatedLine extends MappedLine {
@@ -27,7 +27,6 @@ export interface LocatedClaim {
   /** Everything, those of the lines first. */
   readonly boxes: readonly Judged[];
   readonly pinned: Pinned;
-  readonly evidence: readonly Evidence[];
 }
 
 /** The map of a claim. Knows no word of claim forms: it comes to a page only when there is a claim. */
@@ -48,7 +47,6 @@ export function mapOf(located: LocatedClaim): FormMap {
       located.runs,
     ),
     unnamed: unnamedIn(located.boxes, named),
-    evidence: located.evidence,
     ...(editor && { editor: { anchor: editor.anchor, fields: settle(lineFields(editor.fields), pinned) } }),
     ...(pinned.health && { portal: pinned.health }),
   };

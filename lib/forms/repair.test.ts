@@ -1,16 +1,14 @@
-import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
+import { readVocabulary } from '../cli/read-vocabulary.ts';
 import { assign } from './assign.ts';
 import { classify } from './classify.ts';
 import type { Judged } from './lines.ts';
 import type { Unit } from './unit.ts';
 import { unitForTests } from './unit-for-tests.ts';
-import { learnVocabulary, type Vocabulary } from './vocabulary.ts';
+import { learnVocabulary } from './vocabulary.ts';
 
-learnVocabulary(
-  parse(readFileSync(new URL('../core-pack/vocabulary.yaml', import.meta.url), 'utf8')) as Vocabulary,
-);
+learnVocabulary(readVocabulary(join(import.meta.dirname, '../core-pack/vocabulary.yaml')));
 
 /** A row of boxes by their labels; `''` is a box without one, `2` such a box that takes two characters. */
 function row(...labels: (string | 2 | Partial<Unit>)[]): Judged[] {

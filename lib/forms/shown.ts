@@ -1,5 +1,5 @@
 import type { FieldKind } from '../claim/fields.ts';
-import { parseValue } from '../claim/parse.ts';
+import { parseAs } from '../claim/parse.ts';
 import type { Assigned } from './assign.ts';
 import { classify, THRESHOLD } from './classify.ts';
 import { contextOf } from './context.ts';
@@ -65,7 +65,7 @@ function mayHold(path: string, kind: FieldKind, text: string): boolean {
   // What ends so is the next caption.
   if (text.endsWith(':')) return false;
   const value = shownValue(text, kind);
-  const { state } = parseValue(path, value);
+  const { state } = parseAs({ path, kind }, value);
   if (state !== 'known') return state === 'blank';
   if (/\d/.test(value)) return true;
   if (NUMBERED.test(path)) return false;

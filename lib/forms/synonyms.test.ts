@@ -1,15 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
 import { fieldDefinition } from '../claim/fields.ts';
+import { readVocabulary } from '../cli/read-vocabulary.ts';
 import { classify, THRESHOLD } from './classify.ts';
 import type { Unit } from './unit.ts';
 import { unitForTests } from './unit-for-tests.ts';
-import { learnVocabulary, type Vocabulary } from './vocabulary.ts';
+import { learnVocabulary } from './vocabulary.ts';
 
-learnVocabulary(
-  parse(readFileSync(new URL('../core-pack/vocabulary.yaml', import.meta.url), 'utf8')) as Vocabulary,
-);
+learnVocabulary(readVocabulary(join(import.meta.dirname, '../core-pack/vocabulary.yaml')));
 
 /**
  * Captions and id tokens seen on claim pages, by field. `A < B` is caption A under heading B; `[x]` in front makes the box a

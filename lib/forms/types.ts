@@ -96,8 +96,6 @@ export interface FormMap {
   readonly unnamed: readonly Element[];
   /** How much of the portal's profiles the page answers to; left out where no profile fits the page. */
   readonly portal?: PortalHealth;
-  /** Why this was taken for a claim form. */
-  readonly evidence: readonly Evidence[];
 }
 
 export interface FieldReading {

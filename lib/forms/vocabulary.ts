@@ -1,4 +1,4 @@
-import { type FieldKind, fieldDefinition } from '../claim/fields.ts';
+import type { FieldKind } from '../claim/fields.ts';
 import { type Caption, captionWords, learn, learnSpellings, type WordLists } from './words.ts';
 
 /** Whose name, address or number it is. Those we do not read are told apart all the same. */
@@ -58,6 +58,8 @@ function phrases(list: string): Phrase[] {
 /** One field of the claim in the words of claim forms; lists are in one text, entries of `captions` apart by commas. */
 export interface FieldWords {
   readonly path: string;
+  /** What its values are; comes from the field's definition, not from the file. */
+  readonly kind: FieldKind;
   readonly items?: string;
   readonly captions: string;
   readonly not?: string;
@@ -190,11 +192,11 @@ export function learnVocabulary({
     fits: new RegExp(pattern, capitals ? '' : 'i'),
   }));
   concepts = [
-    ...fields.map(({ path, items = '', captions, not = '', notUnder = '', owner }) => ({
+    ...fields.map(({ path, kind, items = '', captions, not = '', notUnder = '', owner }) => ({
       path,
       name: path,
       scope: path.startsWith('lines[') ? ('line' as const) : ('claim' as const),
-      kind: fieldDefinition(path)?.kind ?? 'text',
+      kind,
       items: items.split(' ').filter(Boolean),
       phrases: phrases(captions),
       not: new Set(captionWords(not).words),

@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
-import { learnVocabulary, type Vocabulary } from './vocabulary.ts';
+import { readVocabulary } from '../cli/read-vocabulary.ts';
+import { learnVocabulary } from './vocabulary.ts';
 import { captionWords, tokenWords } from './words.ts';
 
-learnVocabulary(
-  parse(readFileSync(new URL('../core-pack/vocabulary.yaml', import.meta.url), 'utf8')) as Vocabulary,
-);
+learnVocabulary(readVocabulary(join(import.meta.dirname, '../core-pack/vocabulary.yaml')));
 
 describe('captionWords', () => {
   it.each([
