@@ -109,7 +109,7 @@ function captionsOf(unit: Unit, inner: readonly SeenCaption[], claimed: Claimed,
 
 /** Texts in the control's own wrapper, or else the text between it and the control before it. */
 function nearby(unit: Unit, page: Page): SeenCaption[] {
-  const wrapper = wrapperOf(unit, page.extent);
+  const wrapper = wrapperOf(unit, page);
   const own = ownTexts(unit, page, wrapper);
   if (own.some((caption) => caption.weight >= SURE.ownFurther)) return own;
   const found = [...own];

@@ -23,7 +23,7 @@ export function contextOf(unit: Unit, page: Page, claimed: Claimed): string[] {
     const clean = text?.replace(/\s+/g, ' ').trim();
     if (clean && clean.length <= LONGEST_HEADING && !found.includes(clean)) found.push(clean);
   };
-  const wrapper = wrapperOf(unit, page.extent);
+  const wrapper = wrapperOf(unit, page);
   const own = new Set(unit.captions.map((caption) => caption.run));
   const heading = headingOf(unit, page, own);
   // A box without a caption goes on under that of its neighbour.
@@ -162,7 +162,7 @@ function leadingIn(element: Element, page: Page): readonly TextRun[] {
 function findLeading(element: Element, page: Page): TextRun[] {
   const [first] = page.extent.unitsIn(element);
   if (!first) return [];
-  const wrapper = wrapperOf(first, page.extent);
+  const wrapper = wrapperOf(first, page);
   const inWrapper = (run: TextRun) =>
     page.extent.unitsIn(wrapper).length === 1 && holdsNode(wrapper, run.block);
   const leading: TextRun[] = [];

@@ -45,7 +45,7 @@ function chipsBeside(box: Judged, page: Page): Assigned[] {
   const [element] = box.unit.controls.map((control) => control.element);
   if (!candidate || !element) return [];
   const runs = page.extent
-    .inside(wrapperOf(box.unit, page.extent))
+    .inside(wrapperOf(box.unit, page))
     .filter((item) => item.what === 'text' && DIAGNOSIS.test(item.text));
   const held = element instanceof HTMLInputElement ? element.value.trim().toUpperCase() : '';
   if (held !== '' && runs.some((run) => run.what === 'text' && run.text.toUpperCase().startsWith(held)))

@@ -1,4 +1,5 @@
 import { optionRuns } from './choices.ts';
+import { divTables } from './div-tables.ts';
 import { allIn, attributeOf, closestOf, holdsNode, tagOf } from './dom.ts';
 import { type CellPlace, type Grid, gridOf } from './grid.ts';
 import { joinHeads } from './headed-tables.ts';
@@ -175,7 +176,10 @@ export function pageOf(snapshot: Snapshot, units: readonly Unit[]): Page {
   return {
     snapshot,
     extent,
-    tables: new Tables(joinHeads(snapshot.tables.map(gridOfTable), extent, isHeadCell)),
+    tables: new Tables([
+      ...joinHeads(snapshot.tables.map(gridOfTable), extent, isHeadCell),
+      ...divTables(captions, extent),
+    ]),
     captions: new Set(captions),
     near: new Near(captions.filter(({ rendered }) => rendered)),
     headings: captions.filter((run) => run.heading),
@@ -238,11 +242,12 @@ export function captionAt(page: Page, order: number): TextRun | undefined {
   return item?.what === 'text' && page.captions.has(item) ? item : undefined;
 }
 
-/** Largest element around a unit that holds no other unit, short of whole sections. */
-export function wrapperOf(unit: Unit, extent: Extent): Element {
+/** Largest element around a unit that holds no other unit, short of whole sections; a cell of blocks is as far as it goes. */
+export function wrapperOf(unit: Unit, { extent, tables }: Pick<Page, 'extent' | 'tables'>): Element {
   let wrapper = unit.anchor;
   for (const element of unit.ancestors) {
     if (
+      (tagOf(wrapper) !== 'td' && tables.placeOf(wrapper)) ||
       extent.unitsIn(element).length > 1 ||
       /^(body|html|form|main|table|tbody|fieldset)$/.test(tagOf(element))
     )
