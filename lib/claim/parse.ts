@@ -172,7 +172,8 @@ export function parseModifiers(text: string): string[] | undefined {
   return undefined;
 }
 
-const DIAGNOSIS = /^\W*(?:(?:[A-L]|\d{1,2})[.:)]\s*)?([A-TV-Z]\d[0-9A-Z](?:\.?[0-9A-Z]{1,4})?)(?![A-Z0-9.])/i;
+const DIAGNOSIS =
+  /^\W*(?:(?:[A-L]|\d{1,2})(?:[.:)]\s*|\s+(?=[A-TV-Z]\d[0-9A-Z]\.)))?([A-TV-Z]\d[0-9A-Z](?:\.?[0-9A-Z]{1,4})?)(?![A-Z0-9.])/i;
 
 /**
  * Diagnoses that stand together in one place: `G47.33, J96.11`, `A. G47.33; B. J96.11`, `G47.33 J96.11`; with or without
@@ -181,7 +182,7 @@ const DIAGNOSIS = /^\W*(?:(?:[A-L]|\d{1,2})[.:)]\s*)?([A-TV-Z]\d[0-9A-Z](?:\.?[0
  */
 export function parseDiagnoses(text: string): string[] {
   const codesOf = (pieces: readonly string[]) => pieces.flatMap((piece) => DIAGNOSIS.exec(piece)?.[1] ?? []);
-  const pieces = text.split(/[,;|\n]+/).map(cleanText);
+  const pieces = text.split(/[,;|·•\n]+/).map(cleanText);
   const listed = DIAGNOSIS.test(pieces[0] ?? '') ? codesOf(pieces) : [];
   if (listed.length > 1) return listed;
   const words = cleanText(text).split(' ');

@@ -49,10 +49,13 @@ export function assign(members: readonly Judged[], scope: 'line' | 'claim'): Ass
   const bids: Bid[] = [];
   for (const judged of members) {
     const candidates = judged.verdict[scope];
-    const best = candidates[0]?.score ?? 0;
+    const best =
+      candidates.find(({ concept, score }) => concept.path !== '' || score >= THRESHOLD)?.score ?? 0;
     for (const candidate of candidates) {
+      // What only hints at a lookalike takes no box from the line.
+      const inLine = candidate.concept.path === '' ? THRESHOLD : IN_LINE;
       if (
-        candidate.score >= (scope === 'line' ? IN_LINE : leastOf(candidate)) &&
+        candidate.score >= (scope === 'line' ? inLine : leastOf(candidate)) &&
         candidate.score >= best * SECOND_CHOICE
       )
         bids.push({ judged, candidate });

@@ -126,6 +126,9 @@ function ownTexts(unit: Unit, page: Page, wrapper: Element): SeenCaption[] {
   const found: SeenCaption[] = [];
   for (let order = unit.order - 1; order >= page.extent.start(wrapper) && found.length < MOST_OWN; order--) {
     const run = captionAt(page, order);
+    const item = page.snapshot.items[order];
+    // In front of a value stands its own caption.
+    if (!run && found.length > 0 && item?.what === 'text' && VALUE.test(item.text)) break;
     if (run)
       found.push({
         source: 'caption',

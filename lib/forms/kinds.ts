@@ -154,6 +154,11 @@ export function isShadowTwin(element: Element): boolean {
   return attributeOf(element, 'tabindex') === '-1' && attributeOf(element, 'aria-hidden') === 'true';
 }
 
+/** "+ Prior authorization", "Claim note ▸": a line that opens what follows it. */
+const isOpener = (text: string): boolean =>
+  text.length <= LONGEST_OPENER && /^(?:[+⊞▸▹►▶]|\[\+\])\s*\S|[▸▹►▶⊞]$/.test(text);
+const LONGEST_OPENER = 80;
+
 /** Whether a hidden block is one that the biller can open: a closed tab, an accordion, a collapsed section. */
 export function canBeOpened(element: Element): boolean {
   if (element.matches('[role=dialog],[role=alertdialog],dialog,.modal,[aria-modal=true]')) return false;
@@ -161,11 +166,13 @@ export function canBeOpened(element: Element): boolean {
     return true;
   const details = parentElementOf(element);
   if (details?.localName === 'details') return true;
+  const { previousElementSibling: opener } = element;
+  if (opener && isOpener(textContentOf(opener)?.trim() ?? '')) return true;
   const id = idOf(element);
   if (!id) return false;
   const quoted = CSS.escape(id);
-  const opener = `[aria-controls~="${quoted}"],[href="#${quoted}"],[data-target="#${quoted}"],[data-bs-target="#${quoted}"]`;
-  return element.ownerDocument.querySelector(opener) !== null;
+  const pointing = `[aria-controls~="${quoted}"],[href="#${quoted}"],[data-target="#${quoted}"],[data-bs-target="#${quoted}"]`;
+  return element.ownerDocument.querySelector(pointing) !== null;
 }
 
 /** Announcements for screen readers repeat what was chosen. */

@@ -82,7 +82,7 @@ function formIn(page: Page, pinned: Pinned, document: Document, beside: readonly
   const both = editor ? [...lines, editor] : lines;
 
   const inLines = new Set(both.flatMap((row) => row.members).filter((one) => !isPinnedToClaim(one)));
-  const outside = all.filter((judged) => !inLines.has(judged));
+  const outside = all.filter((judged) => !inLines.has(judged) && !isUnderColumn(judged, inLines));
   const { rest: others, chips } = setAside(outside, page, shown);
   const rest = [...others, ...diagnosisCells(shown)];
   const inBoxes = [...joinNames(nameBesideNpi(assign(rest, 'claim'), rest), rest), ...chips];
@@ -110,6 +110,16 @@ function formIn(page: Page, pinned: Pinned, document: Document, beside: readonly
     pinned,
   };
   return { claims: [located], verdict, ...signs };
+}
+
+/** Whether a box has no caption but the heading of a column of the lines: it belongs to a row that is none yet. */
+function isUnderColumn({ unit }: Judged, inLines: ReadonlySet<Judged>): boolean {
+  const [caption] = unit.captions;
+  return (
+    caption?.outer === true &&
+    caption.run !== undefined &&
+    [...inLines].some((one) => one.unit.captions.some(({ run, outer }) => outer && run === caption.run))
+  );
 }
 
 /** Everything on the page that may be filled in, with what it may be. */

@@ -13,7 +13,8 @@ const IN_USE = 0.9;
 
 export const DIAGNOSES = 'diagnoses[i]';
 /** A text that begins with a diagnosis code, perhaps behind its letter or number. */
-export const DIAGNOSIS = /^(?:[A-L][.:)]\s*|\d{1,2}[.:)]\s*)?[A-TV-Z]\d[0-9A-Z](\.?[0-9A-Z]{1,4})?\b/;
+export const DIAGNOSIS =
+  /^(?:(?:[A-L]|\d{1,2})(?:[.:)]\s*|\s+(?=[A-TV-Z]\d[0-9A-Z]\.)))?[A-TV-Z]\d[0-9A-Z](\.?[0-9A-Z]{1,4})?\b/;
 
 export interface Pair {
   readonly caption: string;
@@ -53,7 +54,9 @@ function pairsAt(run: TextRun, page: Page, captions: ReadonlySet<TextRun>): Pair
   const inline =
     /^([^:]{2,60}):\s*(\S.*)$/.exec(run.text) ?? /^(.{2,60}?[a-z)])\s+(\$?\s?[\d,]+\.\d{2})$/i.exec(run.text);
   if (inline?.[1] && inline[2])
-    return [{ caption: inline[1], run, element: elementOf(run), value: inline[2] }];
+    return LEGEND.test(inline[2])
+      ? []
+      : [{ caption: inline[1], run, element: elementOf(run), value: inline[2] }];
   if (!mayCaption(run.text)) return [];
   const next = page.snapshot.items[run.order + 1];
   const value =
@@ -61,6 +64,9 @@ function pairsAt(run: TextRun, page: Page, captions: ReadonlySet<TextRun>): Pair
   if (!value || value.clickable || value.heading || isMessage(value.text)) return [];
   return [{ caption: run.text, run, element: elementOf(value), value: value.text }];
 }
+
+/** "Note: asterisks (*) denote required fields." */
+const LEGEND = /\b(required|mandatory) (field|item|information)s?\b/i;
 
 /** What a page says of itself where a value should stand: "Failed to fetch", "Loading…", "No address on file." */
 const MESSAGE =

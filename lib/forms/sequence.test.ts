@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Assigned } from './assign.ts';
-import { captionParts, diagnosisOrder } from './sequence.ts';
+import { captionParts, diagnosisOrder, shareCaptions } from './sequence.ts';
+import { datePartsIn } from './triples.ts';
+import type { SeenCaption, Unit } from './unit.ts';
 import { unitForTests } from './unit-for-tests.ts';
 import type { TextRun } from './walk.ts';
 
@@ -36,6 +38,26 @@ describe('captions set apart by blanks', () => {
 
   it('are one where the blanks only keep words together', () => {
     expect(apart('Place of\u00a0service')).toEqual(['Place of service']);
+  });
+});
+
+describe('a text behind several boxes', () => {
+  const wrapper = { localName: 'dd' } as Element;
+  const boxWith = (...captions: SeenCaption[]): Unit => unitForTests({ captions, ancestors: [wrapper] });
+
+  it('names their parts', () => {
+    const boxes = [
+      boxWith({ source: 'caption', text: 'Member name', weight: 0.9 }),
+      boxWith({ source: 'caption', text: 'last, first', weight: 0.6 }),
+    ];
+    shareCaptions(boxes);
+    expect(boxes.map(({ captions }) => captions[0]?.text)).toEqual(['Member last name', 'Member first name']);
+  });
+
+  it('names the parts of a date', () => {
+    expect(datePartsIn('month, day, year')).toEqual(['month', 'day', 'year']);
+    expect(datePartsIn('mm / dd')).toBeUndefined();
+    expect(datePartsIn('day of the month')).toBeUndefined();
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Assigned } from './assign.ts';
 import { THRESHOLD } from './classify.ts';
 import type { Judged } from './lines.ts';
+import { SURE } from './stated.ts';
 import type { Evidence } from './types.ts';
 import type { SeenCaption, Unit } from './unit.ts';
 import type { TextRun } from './walk.ts';
@@ -18,7 +19,7 @@ export function shareCaptions(units: readonly Unit[]): void {
     let to = from + 1;
     while (first && text && to < units.length && shares(first, units[to], text)) to += 1;
     const group = units.slice(from, to);
-    const parts = text ? captionParts(text, caption?.run) : [];
+    const parts = text ? (partsBehind(text, group) ?? captionParts(text, caption?.run)) : [];
     if (text && parts.length > 1 && group.length >= parts.length) {
       for (const [place, unit] of group.entries())
         unit.captions = shareOf(unit.captions, text, parts[Math.min(place, parts.length - 1)] ?? text);
@@ -26,6 +27,15 @@ export function shareCaptions(units: readonly Unit[]): void {
     from = to;
   }
 }
+
+/** "[ ] [ ] last, first": a text behind the boxes names the parts. */
+function partsBehind(text: string, group: readonly Unit[]): readonly string[] | undefined {
+  const behind = group.at(-1)?.captions.find(isBehind);
+  const parts = behind && group.length > 1 ? captionParts(`${text} (${behind.text})`) : [];
+  return parts.length === group.length ? parts : undefined;
+}
+
+const isBehind = ({ weight, outer }: SeenCaption): boolean => !outer && weight <= SURE.after;
 
 /** How sure a share of the first box's caption is for a box that has none. */
 const SHARE = 0.85;
@@ -39,7 +49,11 @@ function shares(first: Unit, unit: Unit | undefined, text: string): boolean {
     // Without a run the caption is a cell's or an attribute's: then the units must be neighbours in one wrapper.
     return caption.run ? caption.run === own.run : first.ancestors[0] === unit.ancestors[0];
   }
-  return !unit.captions.some(({ outer }) => !outer) && caption.weight >= SHARE && inOneBox(first, unit);
+  return (
+    unit.captions.every((one) => one.outer || isBehind(one)) &&
+    caption.weight >= SHARE &&
+    inOneBox(first, unit)
+  );
 }
 
 /** Wrappers between two boxes of one caption. */

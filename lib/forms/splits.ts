@@ -1,7 +1,8 @@
 import type { Captions } from './captions.ts';
 import type { CellPlace } from './grid.ts';
 import type { Page } from './page.ts';
-import { limitOf as charactersOf, DATE } from './triples.ts';
+import { SURE } from './stated.ts';
+import { limitOf as charactersOf, DATE, datePartsIn } from './triples.ts';
 import type { PartRole } from './types.ts';
 import type { Unit } from './unit.ts';
 import type { Control } from './walk.ts';
@@ -32,7 +33,14 @@ export function splitValues(
   for (let index = 0; index < units.length; index++) {
     const [first, second, third] = units.slice(index, index + 3);
     const control = first?.controls[0];
-    if (!first || !second || !control || !isTyped(first) || !isTyped(second)) continue;
+    if (!first || !second || !control) continue;
+    const named = third && namedBehind([first, second, third], captions);
+    if (named) {
+      splits.set(control, named);
+      index += 2;
+      continue;
+    }
+    if (!isTyped(first) || !isTyped(second)) continue;
     if (
       third &&
       isTyped(third) &&
@@ -76,7 +84,18 @@ const sideBySide = (one: Unit | undefined, other: Unit): boolean =>
 const says = (unit: Unit, words: ReadonlySet<string>, captions: Captions): boolean =>
   captions.of(unit).some(({ text }) => captionWords(text).words.some((word) => words.has(word)));
 
-const isBare = (unit: Unit, captions: Captions): boolean => !captions.of(unit).some(({ outer }) => !outer);
+const isBare = (unit: Unit, captions: Captions): boolean =>
+  captions.of(unit).every(({ outer, weight }) => outer || weight <= SURE.after);
+
+/** The parts of a date by a text behind its boxes: "[ ] [ ] [ ] month, day, year". */
+function namedBehind(boxes: readonly Unit[], captions: Captions): readonly PartRole[] | undefined {
+  const [first, ...others] = boxes;
+  const behind = captions.page.snapshot.items[(boxes.at(-1)?.lastOrder ?? 0) + 1];
+  const roles = behind?.what === 'text' ? datePartsIn(behind.text) : undefined;
+  return roles && first && others.every((box) => sideBySide(box, first) && isBare(box, captions))
+    ? roles
+    : undefined;
+}
 
 /** Two, two, and two or four characters under one caption that speaks of a date. */
 function isDate(boxes: readonly [Unit, Unit, Unit], others: readonly Unit[], captions: Captions): boolean {

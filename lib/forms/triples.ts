@@ -53,6 +53,13 @@ const ownTexts = (control: Control): string[] => {
   ].filter((text): text is string => Boolean(text));
 };
 
+/** The parts of a date that a text names one by one: "month, day, year". */
+export function datePartsIn(text: string): readonly PartRole[] | undefined {
+  const marks = text.split(/[\s,/.-]+/);
+  const roles = marks.flatMap((mark) => (DATE_MARK.test(mark) ? (datePart([mark]) ?? []) : []));
+  return marks.length === 3 && new Set(roles).size === 3 ? roles : undefined;
+}
+
 /** "MM", "DD", "Year": names of the parts of a date. */
 export const DATE_MARK = /^\W*(m{1,2}|mo|d{1,2}|(cc)?y{1,4}|yr|month|day|year)\W*$/i;
 /** Marks of three boxes stand together, above or below them: so many items away at most, and so close (CSS pixels). */
