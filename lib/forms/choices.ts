@@ -153,6 +153,12 @@ export function choiceParts(controls: readonly Control[], texts: readonly string
   });
 }
 
+/** "No Place (state)" in front of another box captions that one, too. */
+function goesOn({ text, order }: TextRun, { controls }: Unit, { items }: Snapshot): boolean {
+  const next = items[order + 1];
+  return /^(yes|no)\b\W*[a-z]{3}/i.test(text) && next?.what === 'control' && !controls.includes(next);
+}
+
 /** Runs of text that name a choice: they caption nothing else. */
 export function optionRuns(units: readonly Unit[], snapshot: Snapshot): ReadonlySet<TextRun> {
   const runs = new Set<TextRun>();
@@ -160,7 +166,8 @@ export function optionRuns(units: readonly Unit[], snapshot: Snapshot): Readonly
     if (unit.kind !== 'choice' && unit.kind !== 'checks') continue;
     for (const control of unit.controls) {
       for (const item of [snapshot.items[control.order - 1], snapshot.items[control.order + 1]]) {
-        if (item?.what === 'text' && unit.options.includes(item.text)) runs.add(item);
+        if (item?.what === 'text' && unit.options.includes(item.text) && !goesOn(item, unit, snapshot))
+          runs.add(item);
       }
       const heading = headingOver(control, snapshot);
       if (heading && unit.options.includes(headingText(heading))) runs.add(heading);

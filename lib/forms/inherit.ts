@@ -23,6 +23,10 @@ const FAR_OWNER = 160;
 export function inherit(unit: Unit, page: Page): void {
   const owner = ownerAround(unit, page);
   if (owner) unit.context.push(owner);
+  if (isBareQualifier(unit)) {
+    const topic = captionInRow(unit, page, true, (text) => text !== '');
+    if (topic) unit.context.unshift(topic);
+  }
   for (const word of TOPICS) {
     const topic = topicInRow(unit, page, word);
     if (topic) unit.context.unshift(topic);
@@ -31,7 +35,10 @@ export function inherit(unit: Unit, page: Page): void {
     ({ text, weight }) => weight > UNSURE && /^[a-l]$/i.test(captionWords(text).item),
   );
   const letter = lettered[0] && captionWords(lettered[0].text).item;
-  if (!letter) return;
+  if (!letter) {
+    unit.item = itemOfQualified(unit, page);
+    return;
+  }
   const isCapital = lettered.some(({ text, outer }) => !outer && /^[A-L]$/.test(captionWords(text).item));
   const number = isCapital
     ? numberBefore(unit, page)
@@ -75,6 +82,10 @@ function passesOn(text: string): boolean {
 /** The caption of the box before it in the same row, where that one says whose it is: "Box 17 provider … NPI". */
 const ownerInRow = (unit: Unit, page: Page): string | undefined => captionInRow(unit, page, false, passesOn);
 
+/** "Qual." alone qualifies what stands in front of it: a date, an id, a provider. */
+const isBareQualifier = ({ captions }: Unit): boolean =>
+  captions.some(({ outer, text }) => !outer && captionWords(text).words.join() === 'qualifier');
+
 /** What goes on in the boxes behind it: the quantity of a drug, the state of an accident. */
 const TOPICS = ['ndc', 'accident'];
 
@@ -83,6 +94,25 @@ const topicInRow = (unit: Unit, page: Page, word: string): string | undefined =>
 
 /** So many boxes further on nobody is reminded of a caption any more. */
 const MOST_IN_FRONT = 4;
+
+/** The longest code that says what kind of number follows. */
+const LONGEST_QUALIFIER = 3;
+
+/** The item of a short list or box right in front: "b. [ZZ] [332B00000X]" is all 33b. */
+function itemOfQualified(unit: Unit, page: Page): string {
+  const before = page.snapshot.items[unit.order - 1];
+  const qualifier =
+    before?.what === 'control'
+      ? page.extent.all.findLast((one) => one.lastOrder === before.order)
+      : undefined;
+  if (!qualifier || qualifier.ancestors[0] !== unit.ancestors[0] || unit.captions.some(({ outer }) => !outer))
+    return '';
+  const isShort =
+    qualifier.kind === 'select'
+      ? qualifier.options.every((option) => /^([A-Z\d]{1,2}\b|\W*\|)/.test(option))
+      : qualifier.maxLength > 0 && qualifier.maxLength <= LONGEST_QUALIFIER;
+  return isShort ? qualifier.item : '';
+}
 
 const rowOf = (cell: Element | undefined): Element | null => (cell ? closestOf(cell, 'tr') : null);
 

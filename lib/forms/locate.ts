@@ -1,6 +1,7 @@
 import type { ClaimSigns } from '../claim/signs.ts';
 import { assign, vote } from './assign.ts';
 import { bandTables } from './bands.ts';
+import { shareBars } from './bars.ts';
 import { Captions } from './captions.ts';
 import { cardTables } from './cards.ts';
 import { type FormVerdict, judgePage, mayBePart, type PageSigns, signsFor } from './claimform.ts';
@@ -134,6 +135,7 @@ function judgeControls(document: Document): { page: Page; all: Judged[] } {
     captions = new Captions(snapshot, units, labels);
   }
   captions.finish();
+  shareBars(units, captions.page);
   shareCaptions(units);
   const noise = noiseOf(units);
   return { page: captions.page, all: units.map((unit) => ({ unit, verdict: classify(unit, noise) })) };

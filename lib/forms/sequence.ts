@@ -20,6 +20,8 @@ export function shareCaptions(units: readonly Unit[]): void {
     while (first && text && to < units.length && shares(first, units[to], text)) to += 1;
     const group = units.slice(from, to);
     const parts = text ? (partsBehind(text, group) ?? captionParts(text, caption?.run)) : [];
+    // "Provider & phone (": the box behind the bracket takes the telephone number, the name stands below.
+    if (text && /\($/.test(text)) parts.reverse();
     if (text && parts.length > 1 && group.length >= parts.length) {
       for (const [place, unit] of group.entries())
         unit.captions = shareOf(unit.captions, text, parts[Math.min(place, parts.length - 1)] ?? text);
@@ -29,7 +31,7 @@ export function shareCaptions(units: readonly Unit[]): void {
 }
 
 /** "[ ] [ ] last, first": a text behind the boxes names the parts. */
-function partsBehind(text: string, group: readonly Unit[]): readonly string[] | undefined {
+function partsBehind(text: string, group: readonly Unit[]): string[] | undefined {
   const behind = group.at(-1)?.captions.find(isBehind);
   const parts = behind && group.length > 1 ? captionParts(`${text} (${behind.text})`) : [];
   return parts.length === group.length ? parts : undefined;

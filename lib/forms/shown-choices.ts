@@ -51,7 +51,7 @@ const isNarrow = ({ box }: Unit): boolean => box.right - box.left < KEY_CATCHER;
 const catchesKeys = (unit: Unit, { element }: Control): boolean =>
   unit.kind === 'combobox'
     ? element instanceof HTMLInputElement || !textContentOf(element)?.trim()
-    : (unit.kind === 'text' || unit.kind === 'editable') && isNarrow(unit);
+    : (unit.kind === 'text' || unit.kind === 'editable') && unit.rendered && isNarrow(unit);
 
 /** By its class, or by its place: right beside an input that only catches keys, or over the input. */
 function isShownChoice({ box, nodes }: TextRun, unit: Unit, widget: Element): boolean {

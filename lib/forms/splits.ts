@@ -81,8 +81,11 @@ function textIn({ controls: [control] }: Unit): string {
 const sideBySide = (one: Unit | undefined, other: Unit): boolean =>
   one !== undefined && one.ancestors[0] === other.ancestors[0];
 
+/** Whether a caption of the box speaks of such a thing; headings of a whole row in one text speak of every box in it. */
 const says = (unit: Unit, words: ReadonlySet<string>, captions: Captions): boolean =>
-  captions.of(unit).some(({ text }) => captionWords(text).words.some((word) => words.has(word)));
+  captions
+    .of(unit)
+    .some(({ text }) => !text.includes('|') && captionWords(text).words.some((word) => words.has(word)));
 
 const isBare = (unit: Unit, captions: Captions): boolean =>
   captions.of(unit).every(({ outer, weight }) => outer || weight <= SURE.after);

@@ -1,5 +1,26 @@
-import { describe, expect, it } from 'vitest';
-import { asRange, joinDate, shownValue } from './text.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { asRange, fieldText, joinDate, shownValue } from './text.ts';
+import type { ControlPart, MappedField } from './types.ts';
+
+describe('a question drawn as check boxes', () => {
+  vi.stubGlobal('HTMLInputElement', class {});
+  const box = (role: ControlPart['role'], means: string, isOn: boolean): ControlPart => ({
+    element: { getAttribute: (name: string) => (name === 'aria-checked' ? String(isOn) : null) } as Element,
+    role,
+    means,
+  });
+  const read = (...parts: ControlPart[]) => fieldText({ parts } as unknown as MappedField, 'enum');
+
+  it('is answered by the box that is ticked', () => {
+    expect(read(box('option', 'Medicare', false), box('option', 'Medicaid', true))).toBe('Medicaid');
+    expect(read(box('option', 'Medicare', true), box('beside', '', true))).toBe('Medicare');
+    expect(read(box('option', 'Medicare', false), box('beside', '', false))).toBe('');
+  });
+
+  it('cannot be told where only a box beside it is ticked', () => {
+    expect(read(box('option', 'Medicare', false), box('beside', '', true))).toBeUndefined();
+  });
+});
 
 describe('shownValue', () => {
   it.each([

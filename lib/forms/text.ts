@@ -5,9 +5,9 @@ import type { ControlPart, MappedField } from './types.ts';
 
 /**
  * The text of a field, put together from its parts.
- * @returns an empty text for a blank field
+ * @returns an empty text for a blank field; undefined where the answer cannot be told
  */
-export function fieldText(field: MappedField, kind: FieldKind): string {
+export function fieldText(field: MappedField, kind: FieldKind): string | undefined {
   const text = (part: ControlPart | undefined) =>
     part ? cleanText(textOf(part.element, kind, field.captions)) : '';
   const byRole = (role: ControlPart['role']) => text(field.parts.find((part) => part.role === role));
@@ -22,6 +22,7 @@ export function fieldText(field: MappedField, kind: FieldKind): string {
     case 'yes':
     case 'no':
     case 'option':
+    case 'beside':
       return chosen(field.parts, kind);
     case 'last':
     case 'first':
@@ -58,12 +59,14 @@ export function joinDate(...texts: readonly [string, string, string]): string {
 }
 
 /** What is ticked: the meaning of one choice, letters of several pointers. Two answers to one question are no answer. */
-function chosen(parts: readonly ControlPart[], kind: FieldKind): string {
+function chosen(parts: readonly ControlPart[], kind: FieldKind): string | undefined {
   const meaning = ({ role, means = '', element }: ControlPart) => {
     if (role !== 'option') return role === 'yes' ? 'Yes' : 'No';
     return optionText(kind, means, element.getAttribute('value') ?? means);
   };
-  const on = parts.filter((part) => isOn(part.element)).map(meaning);
+  const ticked = parts.filter((part) => isOn(part.element));
+  const on = ticked.filter(({ role }) => role !== 'beside').map(meaning);
+  if (on.length === 0 && ticked.length > 0) return undefined;
   return kind === 'pointer list' ? on.join(',') : on.join(' + ');
 }
 

@@ -30,7 +30,7 @@ export interface Evidence {
 
 /**
  * What a control contributes to its field: all of it, a part of a date or of a name, the yes or no of a question,
- * one of several choices, or one place of a list.
+ * one of several choices, a doubt, or one place of a list.
  */
 export type PartRole =
   | 'whole'
@@ -42,6 +42,8 @@ export type PartRole =
   | 'yes'
   | 'no'
   | 'option'
+  /** Ticked beside the question, perhaps another answer to it. */
+  | 'beside'
   | 'item';
 
 export interface ControlPart {

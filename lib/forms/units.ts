@@ -1,5 +1,5 @@
 import { arePointers, choiceParts, choiceTexts, questionEnd } from './choices.ts';
-import { closestOf, safely } from './dom.ts';
+import { closestOf, safely, tagOf } from './dom.ts';
 import { toggleGroup } from './kinds.ts';
 import { partsFrom } from './triples.ts';
 import type { PartRole } from './types.ts';
@@ -32,10 +32,30 @@ function checkBoxes(controls: readonly Control[], snapshot: Snapshot): Unit[] {
   for (let from = 0; from < controls.length; ) {
     const to = from + questionEnd(texts.slice(from));
     const members = controls.slice(from, to);
-    units.push(members.length > 1 ? choice(members, texts.slice(from, to)) : single(members));
+    const unit = members.length > 1 ? choice(members, texts.slice(from, to)) : single(members);
+    units.push(unit);
+    const before = units.at(-2);
+    if (members.length === 1 && before && mayAnswer(unit, before))
+      before.parts.push({ element: unit.anchor, role: 'beside' });
     from = to;
   }
   return units;
+}
+
+/** Whether a box alone may be one more answer to the question before it, in words that nobody knows. */
+function mayAnswer({ controls: [box] }: Unit, { kind, parts, controls }: Unit): boolean {
+  const block = blockOf(box);
+  return (
+    kind === 'choice' &&
+    parts.every(({ role }) => role === 'option') &&
+    controls.every((control) => blockOf(control) === block)
+  );
+}
+
+/** What holds a check box and its label. */
+function blockOf(control: Control | undefined): Element | null {
+  const parent = control ? parentOf(control.element) : null;
+  return parent && tagOf(parent) === 'label' ? parentOf(parent) : parent;
 }
 
 function single(members: readonly Control[]): Unit {

@@ -68,7 +68,7 @@ function shown(name: FieldName, parts: readonly ControlPart[], captions: readonl
     evidence: [],
     captions,
   };
-  const raw = fieldText(field, kind);
+  const raw = fieldText(field, kind) ?? '';
   const value = parseValue(path, raw);
   if (value.state === 'known') return formatValue(kind, value.value);
   return value.state === 'unreadable'
