@@ -128,7 +128,7 @@ function ownTexts(unit: Unit, page: Page, wrapper: Element): SeenCaption[] {
     const run = captionAt(page, order);
     const item = page.snapshot.items[order];
     // In front of a value stands its own caption.
-    if (!run && found.length > 0 && item?.what === 'text' && VALUE.test(item.text)) break;
+    if (!run && item?.what === 'text' && (found.length > 0 ? VALUE : AMOUNT).test(item.text)) break;
     if (run)
       found.push({
         source: 'caption',
@@ -161,6 +161,7 @@ const isDrawnBefore = (run: TextRun, unit: Unit): boolean =>
 
 /** Text that is a value: an amount, a date, an id. */
 const VALUE = /\d.*\d/;
+const AMOUNT = /\d\.\d\d\b/;
 
 /** The text directly in front of a unit, when it is closer to this unit than to the one before. */
 function textBefore(unit: Unit, page: Page, wrapper: Element): TextRun | undefined {
