@@ -6,7 +6,7 @@ import { inTable } from './incell.ts';
 import { inherit, patientIsSubscriber } from './inherit.ts';
 import { cellsOfData } from './outputs.ts';
 import { captionAt, type Page, pageOf, withoutCaptionsIn, wrapperOf } from './page.ts';
-import { byPlace, SAME_EDGE } from './place.ts';
+import { byPlace, hasAmount, SAME_EDGE } from './place.ts';
 import { besideCheck, depthOfShared } from './sides.ts';
 import { type Labels, SURE } from './stated.ts';
 import type { SeenCaption, Unit } from './unit.ts';
@@ -128,7 +128,8 @@ function ownTexts(unit: Unit, page: Page, wrapper: Element): SeenCaption[] {
     const run = captionAt(page, order);
     const item = page.snapshot.items[order];
     // In front of a value stands its own caption.
-    if (!run && item?.what === 'text' && (found.length > 0 ? VALUE : AMOUNT).test(item.text)) break;
+    if (run ? hasAmount(run, page) : found.length > 0 && item?.what === 'text' && VALUE.test(item.text))
+      break;
     if (run)
       found.push({
         source: 'caption',
@@ -161,7 +162,6 @@ const isDrawnBefore = (run: TextRun, unit: Unit): boolean =>
 
 /** Text that is a value: an amount, a date, an id. */
 const VALUE = /\d.*\d/;
-const AMOUNT = /\d\.\d\d\b/;
 
 /** The text directly in front of a unit, when it is closer to this unit than to the one before. */
 function textBefore(unit: Unit, page: Page, wrapper: Element): TextRun | undefined {

@@ -24,7 +24,7 @@ export function byPlace(unit: Unit, page: Page, claimed: Claimed, wantsAbove: bo
   if (!unit.rendered) return [];
   const found: SeenCaption[] = [];
   const left = leftOf(unit, page, claimed);
-  if (left && !between(page.extent, left.box.right, unit.box.left, unit))
+  if (left && !hasAmount(left, page) && !between(page.extent, left.box.right, unit.box.left, unit))
     found.push({ source: 'caption', text: left.text, weight: SURE.left, run: left });
   const above = wantsAbove ? aboveOf(unit, page, claimed) : undefined;
   if (above) {
@@ -40,6 +40,12 @@ export function byPlace(unit: Unit, page: Page, claimed: Claimed, wantsAbove: bo
 }
 
 const isNear = (run: TextRun, unit: Unit): boolean => run.box.right > run.box.left && !isOutside(run, unit);
+
+/** Whether an amount stands behind a text: then it captions that and no box further on. */
+export function hasAmount({ order }: TextRun, { snapshot }: Page): boolean {
+  const next = snapshot.items[order + 1];
+  return next?.what === 'text' && /^\W*\d[\d,]*\.\d\d\b/.test(next.text);
+}
 
 const mayCaption = (run: TextRun, unit: Unit, claimed: Claimed): boolean =>
   isNear(run, unit) && !isOthers(claimed.get(run), unit);
