@@ -23,36 +23,39 @@ export function contextOf(unit: Unit, page: Page, claimed: Claimed): string[] {
     const clean = text?.replace(/\s+/g, ' ').trim();
     if (clean && clean.length <= LONGEST_HEADING && !found.includes(clean)) found.push(clean);
   };
+  const levels = levelsOf(page);
   const wrapper = wrapperOf(unit, page);
   const own = new Set(unit.captions.map((caption) => caption.run));
   const heading = headingOf(unit, page, own);
   // A box without a caption goes on under that of its neighbour.
   const group = unit.captions.some(({ outer }) => !outer)
     ? undefined
-    : unit.ancestors.find((one) => page.extent.unitsIn(one).length > 1);
+    : unit.ancestors.find((one) => levels(one).isGroup);
   const leader = group && page.extent.unitsIn(group)[0];
   let isOutside = wrapper === unit.anchor;
   let inTable = false;
   let groups = 0;
   for (const element of unit.ancestors) {
     if (found.length >= MOST_CONTEXT) break;
-    const { namesItsGroup, isRow, tag } = natureOf(element, page);
+    const level = levels(element);
+    const { namesItsGroup, isRow, tag } = level;
     if (namesItsGroup) add(attributeOf(element, 'aria-label') || labelledBy(element, unit.anchor));
     isOutside ||= element === wrapper;
     if (!isOutside && holdsNode(wrapper, element)) continue;
     inTable ||= isRow;
-    if (heading && heading.order >= page.extent.start(element)) add(heading.text);
+    if (heading && heading.order >= level.start) add(heading.text);
     // Inside a table the texts in front belong to other cells; only a row of its own is a title.
-    groups += page.extent.unitsIn(element).length > 1 ? 1 : 0;
-    if (!inTable && groups <= MOST_GROUPS)
+    groups += level.isGroup ? 1 : 0;
+    if (!inTable && groups <= MOST_GROUPS) {
+      level.leading ??= findLeading(element, page);
       for (const text of leadingTexts(
-        element,
+        level.leading,
         unit,
-        page,
         own,
         (run) => !claimed.has(run) || element === group || claimed.get(run) === leader,
       ))
         add(text);
+    }
     if (tag === 'tbody' || tag === 'table') add(titleRow(unit, page));
     if (tag === 'table') inTable = false;
   }
@@ -60,30 +63,47 @@ export function contextOf(unit: Unit, page: Page, claimed: Claimed): string[] {
 }
 
 /** What an element is to the boxes in it. */
-interface Nature {
+interface Level {
   readonly tag: string;
   readonly isRow: boolean;
   readonly namesItsGroup: boolean;
+  /** It holds several units. */
+  readonly isGroup: boolean;
+  /** Where it begins in the order of items. */
+  readonly start: number;
+  /** The texts before its first unit that caption no single box and stand in no cell, once they were asked for. */
+  leading?: readonly TextRun[];
+  /** A label: it has a control. */
+  captionsControl?: boolean;
 }
 
-const natures = new WeakMap<Extent, Map<Element, Nature>>();
+const levels = new WeakMap<Extent, Map<Element, Level>>();
 
-function natureOf(element: Element, { extent }: Page): Nature {
-  const known = natures.get(extent) ?? new Map<Element, Nature>();
-  natures.set(extent, known);
-  let nature = known.get(element);
-  if (!nature) {
-    const tag = tagOf(element);
-    const role = attributeOf(element, 'role') ?? '';
-    nature = {
-      tag,
-      isRow: tag === 'tr' || role === 'row',
-      namesItsGroup:
-        /^(group|region|radiogroup|tabpanel|form)$/.test(role) || /^(fieldset|section|form)$/.test(tag),
-    };
-    known.set(element, nature);
-  }
-  return nature;
+/** What the elements of a page are, each worked out once. */
+function levelsOf({ extent }: Page): (element: Element) => Level {
+  const known = levels.get(extent) ?? new Map<Element, Level>();
+  levels.set(extent, known);
+  return (element) => {
+    let level = known.get(element);
+    if (!level) {
+      level = levelAt(element, extent);
+      known.set(element, level);
+    }
+    return level;
+  };
+}
+
+function levelAt(element: Element, extent: Extent): Level {
+  const tag = tagOf(element);
+  const role = attributeOf(element, 'role') ?? '';
+  return {
+    tag,
+    isRow: tag === 'tr' || role === 'row',
+    namesItsGroup:
+      /^(group|region|radiogroup|tabpanel|form)$/.test(role) || /^(fieldset|section|form)$/.test(tag),
+    isGroup: extent.unitsIn(element).length > 1,
+    start: extent.start(element),
+  };
 }
 
 /** The last heading before a unit that rules it. */
@@ -135,28 +155,16 @@ function scopesOf(run: TextRun, holdsBox: Map<Element, boolean>): Element[] {
 }
 const BOXES = 'input,select,textarea,[role=combobox],[role=textbox]';
 
-/** Inside one element: the texts before the first unit that caption no single box, the nearest one and the first one. */
+/** Of the texts that lead an element those in front of a unit: the nearest one and the first one. */
 function leadingTexts(
-  element: Element,
+  leading: readonly TextRun[],
   unit: Unit,
-  page: Page,
   own: ReadonlySet<TextRun | undefined>,
   isFree: (run: TextRun) => boolean,
 ): string[] {
+  if (leading.length === 0) return [];
   const isLeading = (run: TextRun) => run.order < unit.order && !own.has(run) && isFree(run);
-  const leading = leadingIn(element, page);
   return [leading.findLast(isLeading), leading.find(isLeading)].flatMap((run) => run?.text ?? []);
-}
-
-const leadings = new WeakMap<Extent, Map<Element, readonly TextRun[]>>();
-
-/** The texts before the first unit of an element that caption no single box and stand in no cell. */
-function leadingIn(element: Element, page: Page): readonly TextRun[] {
-  const known = leadings.get(page.extent) ?? new Map<Element, readonly TextRun[]>();
-  leadings.set(page.extent, known);
-  const found = known.get(element) ?? findLeading(element, page);
-  known.set(element, found);
-  return found;
 }
 
 function findLeading(element: Element, page: Page): TextRun[] {
@@ -168,7 +176,7 @@ function findLeading(element: Element, page: Page): TextRun[] {
   const leading: TextRun[] = [];
   for (let order = page.extent.start(element); order < first.order; order++) {
     const run = captionAt(page, order);
-    if (run && !run.heading && !inWrapper(run) && !captionsOneControl(run) && !inCellOf(run, element))
+    if (run && !run.heading && !inWrapper(run) && !captionsOneControl(run, page) && !inCellOf(run, element))
       leading.push(run);
   }
   return leading;
@@ -180,12 +188,16 @@ function inCellOf(run: TextRun, element: Element): boolean {
   return cell !== null && cell !== element && holdsNode(element, cell);
 }
 
-const captionsOneControl = (run: TextRun): boolean => {
+/** Whether a text stands in a label of one control. The browser searches a label anew each time it is asked for that. */
+function captionsOneControl(run: TextRun, page: Page): boolean {
   const [first] = run.nodes;
   const holder = first && parentElementOf(first);
   const label = holder && closestOf(holder, 'label');
-  return label instanceof HTMLLabelElement && label.control !== null;
-};
+  if (!(label instanceof HTMLLabelElement)) return false;
+  const level = levelsOf(page)(label);
+  level.captionsControl ??= label.control !== null;
+  return level.captionsControl;
+}
 
 /** The nearest row above that is one text only: "PATIENT INFORMATION" across the table. */
 function titleRow(unit: Unit, page: Page): string | undefined {

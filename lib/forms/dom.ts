@@ -5,10 +5,10 @@
 
 /** A property as its prototype has it. */
 function property<T>(prototype: () => object, name: string): (node: Node) => T {
-  let own: PropertyDescriptor | undefined;
+  let get: ((this: Node) => T) | undefined;
   return (node) => {
-    own ??= Object.getOwnPropertyDescriptor(prototype(), name);
-    return own?.get?.call(node) as T;
+    get ??= Object.getOwnPropertyDescriptor(prototype(), name)?.get as (this: Node) => T;
+    return get.call(node);
   };
 }
 

@@ -21,14 +21,18 @@ const FAR_OWNER = 160;
  * address it continues.
  */
 export function inherit(unit: Unit, page: Page): void {
-  const owner = ownerAround(unit, page);
+  const before = inFront(unit, page);
+  const owner = ownerAround(unit, page, before);
   if (owner) unit.context.push(owner);
   if (isBareQualifier(unit)) {
-    const topic = captionInRow(unit, page, true, (text) => text !== '');
+    const topic = captionIn(
+      before.filter((other) => onLine(unit, other)),
+      (text) => text !== '',
+    );
     if (topic) unit.context.unshift(topic);
   }
   for (const word of TOPICS) {
-    const topic = topicInRow(unit, page, word);
+    const topic = topicInRow(unit, before, word);
     if (topic) unit.context.unshift(topic);
   }
   const lettered = unit.captions.filter(
@@ -47,13 +51,14 @@ export function inherit(unit: Unit, page: Page): void {
 }
 
 /** Whose a box is when neither it nor its section says so: its neighbour's in the row, or that of the text above. */
-function ownerAround(unit: Unit, page: Page): string | undefined {
+function ownerAround(unit: Unit, page: Page, before: readonly Unit[]): string | undefined {
   const texts = [...unit.captions.map(({ text }) => text), ...unit.context];
   if (!unit.rendered || texts.some((text) => ownersOf(captionWords(text)).length > 0)) return undefined;
   // "Lab NPI": a word that we do not know may well say whose it is.
   if (unit.captions.some(({ outer, text }) => !outer && captionWords(text).words.some(isUnknown)))
     return undefined;
-  const neighbour = ownerInRow(unit, page);
+  // The caption of the box before it, where that one says whose it is: "Box 17 provider … NPI".
+  const neighbour = captionIn(before, passesOn);
   if (neighbour) return neighbour;
   return nearestAbove(unit, page, ownerOfNext, FAR_OWNER)?.text;
 }
@@ -79,9 +84,6 @@ function passesOn(text: string): boolean {
   return owners.length > 0 && caption.words.some((word) => GOES_ON.has(word));
 }
 
-/** The caption of the box before it in the same row, where that one says whose it is: "Box 17 provider … NPI". */
-const ownerInRow = (unit: Unit, page: Page): string | undefined => captionInRow(unit, page, false, passesOn);
-
 /** "Qual." alone qualifies what stands in front of it: a date, an id, a provider. */
 const isBareQualifier = ({ captions }: Unit): boolean =>
   captions.some(({ outer, text }) => !outer && captionWords(text).words.join() === 'qualifier');
@@ -89,8 +91,14 @@ const isBareQualifier = ({ captions }: Unit): boolean =>
 /** What goes on in the boxes behind it: the quantity of a drug, the state of an accident. */
 const TOPICS = ['ndc', 'accident'];
 
-const topicInRow = (unit: Unit, page: Page, word: string): string | undefined =>
-  captionInRow(unit, page, true, (text) => captionWords(text).words.includes(word));
+const topicInRow = (unit: Unit, before: readonly Unit[], word: string): string | undefined =>
+  captionIn(
+    before.filter((other) => onLine(unit, other)),
+    (text) => captionWords(text).words.includes(word),
+  );
+
+const onLine = (unit: Unit, { box, rendered }: Unit): boolean =>
+  !rendered || !unit.rendered || (box.top < unit.box.bottom && box.bottom > unit.box.top);
 
 /** So many boxes further on nobody is reminded of a caption any more. */
 const MOST_IN_FRONT = 4;
@@ -116,24 +124,23 @@ function itemOfQualified(unit: Unit, page: Page): string {
 
 const rowOf = (cell: Element | undefined): Element | null => (cell ? closestOf(cell, 'tr') : null);
 
-/** The nearest caption of a kind among the boxes in front, in the same row or group. */
-function captionInRow(
-  unit: Unit,
-  page: Page,
-  sameLine: boolean,
-  fits: (text: string) => boolean,
-): string | undefined {
+/** The boxes in front in the same row or group. */
+function inFront(unit: Unit, page: Page): readonly Unit[] {
   const row =
     rowOf(page.tables.cellOf(unit)?.place.cell) ??
     unit.ancestors.find((element) => page.extent.unitsIn(element).length > 1);
-  const onLine = ({ box, rendered }: Unit) =>
-    !sameLine || !rendered || !unit.rendered || (box.top < unit.box.bottom && box.bottom > unit.box.top);
   const inRow = row ? page.extent.unitsIn(row) : [];
   const at = firstFrom(inRow, unit.order);
-  const before = inRow
-    .slice(Math.max(0, at - MOST_IN_FRONT), at)
-    .findLast((other) => onLine(other) && other.captions.some(({ text }) => fits(text)));
-  return before?.captions.find(({ text }) => fits(text))?.text;
+  return inRow.slice(Math.max(0, at - MOST_IN_FRONT), at);
+}
+
+/** The nearest caption of a kind. */
+function captionIn(before: readonly Unit[], fits: (text: string) => boolean): string | undefined {
+  for (const { captions } of before.toReversed()) {
+    const found = captions.find(({ text }) => fits(text));
+    if (found) return found.text;
+  }
+  return undefined;
 }
 
 const numberOf = (run: TextRun): string | undefined =>
@@ -213,8 +220,12 @@ function isAboutPatient(text: string): boolean {
  * subscriber's heading.
  */
 export function patientIsSubscriber(units: readonly Unit[]): void {
-  const texts = (unit: Unit) => [...unit.captions.map(({ text }) => text), ...unit.context];
-  if (units.some((unit) => texts(unit).some(isAboutPatient))) return;
+  const texts = new Set<string>();
+  for (const { captions, context } of units) {
+    for (const { text } of captions) texts.add(text);
+    for (const text of context) texts.add(text);
+  }
+  if ([...texts].some(isAboutPatient)) return;
   for (const unit of units) {
     const owners = unit.context.map((text) => ownersOf(captionWords(text))).find(({ length }) => length > 0);
     if (owners?.includes('insured')) unit.context.unshift('Patient');

@@ -47,12 +47,16 @@ export class Extent {
       }
     }
     for (const unit of units) {
-      for (const element of new Set([...betweenParts(unit), unit.anchor, ...unit.ancestors])) {
-        const inside = this.units.get(element);
-        if (inside) inside.push(unit);
-        else this.units.set(element, [unit]);
-      }
+      for (const element of betweenParts(unit)) this.note(element, unit);
+      this.note(unit.anchor, unit);
+      for (const element of unit.ancestors) this.note(element, unit);
     }
+  }
+
+  private note(element: Element, unit: Unit): void {
+    const inside = this.units.get(element);
+    if (inside) inside.push(unit);
+    else this.units.set(element, [unit]);
   }
 
   /** Items inside an element, in order. */
@@ -78,19 +82,20 @@ export class Extent {
 const holderOf = (item: Item): Element | null => (item.what === 'text' ? item.block : item.element);
 
 /** Elements that hold some parts of a unit only: the cells of a date that takes three. */
-function betweenParts({ controls, anchor }: Unit): Element[] {
-  if (controls.length < 2) return [];
-  return controls.flatMap(({ element }) => {
-    const above: Element[] = [];
-    for (let node: Element | null = element; node && node !== anchor; node = parentOf(node)) above.push(node);
-    return above;
-  });
+function betweenParts({ controls, anchor }: Unit): ReadonlySet<Element> {
+  const above = new Set<Element>();
+  if (controls.length < 2) return above;
+  for (const { element } of controls)
+    for (let node: Element | null = element; node && node !== anchor; node = parentOf(node)) above.add(node);
+  return above;
 }
 
 /** One page's tables with spans resolved, by cell. */
 export class Tables {
   readonly grids: readonly Grid<Element>[];
   private readonly places = new Map<Element, { grid: Grid<Element>; place: CellPlace<Element> }>();
+
+  private readonly cells = new Map<Unit, Element | null>();
 
   constructor(grids: readonly Grid<Element>[]) {
     this.grids = grids;
@@ -103,11 +108,20 @@ export class Tables {
 
   /** The innermost cell around a unit; of several the first. */
   cellOf(unit: Unit): { grid: Grid<Element>; place: CellPlace<Element> } | undefined {
-    for (let node: Element | null = unit.controls[0]?.element ?? unit.anchor; node; node = parentOf(node)) {
-      const found = this.places.get(node);
-      if (found) return found;
+    if (this.places.size === 0) return undefined;
+    let cell = this.cells.get(unit);
+    if (cell === undefined) {
+      cell = this.findCell(unit);
+      this.cells.set(unit, cell);
     }
-    return undefined;
+    return cell ? this.places.get(cell) : undefined;
+  }
+
+  private findCell(unit: Unit): Element | null {
+    for (let node: Element | null = unit.controls[0]?.element ?? unit.anchor; node; node = parentOf(node)) {
+      if (this.places.has(node)) return node;
+    }
+    return null;
   }
 }
 

@@ -51,10 +51,16 @@ const mayCaption = (run: TextRun, unit: Unit, claimed: Claimed): boolean =>
   isNear(run, unit) && !isOthers(claimed.get(run), unit);
 
 /** What stands outside a box's fieldset, the page's title above the first one, captions nothing in it. */
-function isOutside(run: TextRun, { ancestors }: Unit): boolean {
-  const fieldset = ancestors.find((element) => tagOf(element) === 'fieldset');
-  return fieldset !== undefined && !holdsNode(fieldset, run.block);
+function isOutside(run: TextRun, unit: Unit): boolean {
+  let fieldset = fieldsets.get(unit);
+  if (fieldset === undefined) {
+    fieldset = unit.ancestors.find((element) => tagOf(element) === 'fieldset') ?? null;
+    fieldsets.set(unit, fieldset);
+  }
+  return fieldset !== null && !holdsNode(fieldset, run.block);
 }
+/** Asked for every text around a box. */
+const fieldsets = new WeakMap<Unit, Element | null>();
 
 /** Whether a text stands on a box's line, close in front of it. */
 const isLeftOf = (run: TextRun, { box }: Unit): boolean =>

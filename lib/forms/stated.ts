@@ -26,12 +26,24 @@ export const SURE = {
 export class Labels {
   private readonly byRoot = new Map<Node, Map<string, Element[]>>();
   private readonly known = new Map<Unit, readonly SeenCaption[]>();
+  private readonly columns = new Map<Element, string | null>();
 
   /** What the page itself states of a unit: labels, accessible names, titles, placeholders. */
   of(unit: Unit): readonly SeenCaption[] {
     const found = this.known.get(unit) ?? stated(unit, this);
     this.known.set(unit, found);
     return found;
+  }
+
+  /** What a cell says of its column, for telephones. */
+  columnOf(cell: Element): string | null {
+    let said = this.columns.get(cell);
+    if (said === undefined) {
+      said =
+        attributeOf(cell, 'data-label') ?? attributeOf(cell, 'data-title') ?? attributeOf(cell, 'data-th');
+      this.columns.set(cell, said);
+    }
+    return said;
   }
 
   pointingAt(element: Element): readonly Element[] {
@@ -82,9 +94,7 @@ function stated(unit: Unit, labels: Labels): SeenCaption[] {
       add('aria', attributeOf(node, 'aria-label') ?? attributeOf(node, 'label'), SURE.aria);
   }
   for (const node of unit.ancestors.slice(0, 4)) {
-    const label =
-      attributeOf(node, 'data-label') ?? attributeOf(node, 'data-title') ?? attributeOf(node, 'data-th');
-    if (label) add('column', label, SURE.column);
+    add('column', labels.columnOf(node), SURE.column);
   }
   return found;
 }
@@ -117,10 +127,12 @@ function ownText(label: Element, control: Element): string {
 
 /** Text that `aria-labelledby` points to, without the control's own value. */
 export function labelledBy(element: Element, control: Element): string {
-  const ids = attributeOf(element, 'aria-labelledby')?.split(/\s+/) ?? [];
+  const ids = attributeOf(element, 'aria-labelledby');
+  if (!ids) return '';
   const root = rootOf(element);
   return (
     ids
+      .split(/\s+/)
       .map((id) => (id ? root.getElementById(id) : null))
       // Widgets name their own value in there; a value is no caption.
       .filter(
