@@ -30,6 +30,11 @@ test('pages that once broke the reader do not any more', async () => {
   expect(names.length).toBeGreaterThan(0);
 });
 
+test('a label around thousands of texts is read in time', async () => {
+  const seed = 1249;
+  expect((await fuzzer.run([{ seed, markup: hostilePage(seed) }])).failures).toEqual([]);
+});
+
 test('a control that breaks costs its own field and no other', async () => {
   const whole = await fuzzer.readings();
   expect(Object.keys(whole).length).toBeGreaterThan(10);
