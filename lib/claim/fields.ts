@@ -138,8 +138,16 @@ const definitions = /* @__PURE__ */ byPath();
  * @returns its definition, or undefined when no claim field has that path
  */
 export function fieldDefinition(path: string): FieldDefinition | undefined {
+  let definition = definitions.get(path) ?? numbered.get(path);
+  if (definition) return definition;
   const generic = path
     .replace(/^(lines|diagnoses|attachments)\[\d+\]/, '$1[i]')
     .replace(/\.modifiers(\[\d+\])?$/, '.modifiers[j]');
-  return definitions.get(path) ?? definitions.get(generic);
+  definition = definitions.get(generic);
+  if (definition && numbered.size < MOST_NUMBERED) numbered.set(path, definition);
+  return definition;
 }
+/** Asked for every field at every keystroke. */
+const numbered = new Map<string, FieldDefinition>();
+/** A claim of fifty lines has about a thousand. */
+const MOST_NUMBERED = 2_000;

@@ -2,8 +2,12 @@ import { BLANK, type FieldValue, known } from './claim.ts';
 import { parseDate } from './dates.ts';
 import { type FieldDefinition, type FieldKind, fieldDefinition } from './fields.ts';
 
+/** Most values at every keystroke: words and numbers with single blanks between them. */
+const CLEAN = /^(?:[!-~]+(?: [!-~]+)*)?$/;
+
 /** Text as it stands on a page, without invisible characters, outer blanks and runs of blanks. */
 export function cleanText(text: string): string {
+  if (CLEAN.test(text)) return text;
   return text
     .replace(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/g, '')
     .replace(/\s+/g, ' ')

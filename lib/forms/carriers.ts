@@ -18,8 +18,16 @@ export function isHint(text: string, captions: readonly string[]): boolean {
   const clean = plain(text);
   if (NOT_CHOSEN.test(clean)) return true;
   // Short codes may be captions too ("A"): only words are compared.
-  return clean.length > 3 && captions.some((caption) => plain(caption) === clean);
+  return clean.length > 3 && plainOf(captions).has(clean);
 }
+
+/** A field's captions as they are compared with its text, the same at every keystroke. */
+function plainOf(captions: readonly string[]): ReadonlySet<string> {
+  const known = plainCaptions.get(captions) ?? new Set(captions.map(plain));
+  plainCaptions.set(captions, known);
+  return known;
+}
+const plainCaptions = new WeakMap<readonly string[], ReadonlySet<string>>();
 
 const plain = (text: string): string =>
   cleanText(text)

@@ -99,7 +99,11 @@ const MOST_REMEMBERED = 5000;
 const captionsTaken = new Map<string, Caption>();
 const tokensTaken = new Map<string, readonly string[]>();
 
-function remembered<T>(taken: Map<string, T>, text: string, take: (text: string) => T): T {
+/** No caption and no id is longer: what follows is prose, and would take the longer the longer it is. */
+const LONGEST = 1_000;
+
+function remembered<T>(taken: Map<string, T>, whole: string, take: (text: string) => T): T {
+  const text = whole.slice(0, LONGEST);
   let result = taken.get(text);
   if (result === undefined) {
     if (taken.size >= MOST_REMEMBERED) taken.clear();

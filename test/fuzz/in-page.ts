@@ -1,5 +1,6 @@
 /** Runs in the browser page: writes hostile documents one after the other and lets the reader loose on each. */
 import { selectorOf } from '../../lib/forms/describe.ts';
+import { childNodesOf } from '../../lib/forms/dom.ts';
 import { examine } from '../../lib/forms/examine.ts';
 import { read } from '../../lib/forms/read.ts';
 import { looksLikeClaimForm } from '../../lib/forms/sentinel.ts';
@@ -64,7 +65,7 @@ export function fuzz(
     const observer = new MutationObserver(() => {});
     observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
     // Laying such a page out is the browser's work, and may take seconds.
-    for (const root of document.childNodes)
+    for (const root of childNodesOf(document))
       if (root instanceof Element) Element.prototype.getBoundingClientRect.call(root);
     const start = performance.now();
     try {
