@@ -3,7 +3,7 @@ import { Statements } from './ladder.ts';
 import { ITEM_WEIGHT, isCount, isLight, itemConcepts, meanings, ownership } from './meaning.ts';
 import { choicesOf } from './options.ts';
 import { fieldOfShape, SHAPE_NAMES, shapeIn } from './shape.ts';
-import { type Suits, suits } from './suits.ts';
+import { SAME_VALUE, type Suits, suits } from './suits.ts';
 import type { Evidence, Stage } from './types.ts';
 import type { SeenCaption, Unit } from './unit.ts';
 import { allConcepts, type Concept, conceptsWith, ownersIn, ownersOfSection } from './vocabulary.ts';
@@ -66,6 +66,7 @@ class Tally {
   ): Candidate[] {
     const out: Candidate[] = [];
     for (const [concept, doubt] of this.doubt) {
+      if ((1 - doubt) * SAME_VALUE <= FAINTEST) continue;
       const suits = suitsOf(concept);
       const factor = suits.reduce((product, one) => product * one.factor, 1);
       const score = Math.min(1, (1 - doubt) * factor);
@@ -130,6 +131,7 @@ export function classify(unit: Unit, noise: ReadonlySet<string>): Verdict {
   for (const { concept, score, seen } of fromSection(unit, contexts))
     tally.add(concept, score, { source: 'legend', seen, score });
 
+  const overruling = wordsOverruling(unit);
   const byToken = new Best<string>();
   for (const [index, words] of tokens.entries()) {
     if (words.length === 0) continue;
@@ -139,7 +141,8 @@ export function classify(unit: Unit, noise: ReadonlySet<string>): Verdict {
       [],
       `#${words.join(' ')}|${contextKey}`,
     )) {
-      if (!isRefused(concept, unit)) byToken.note(concept, score * WEIGHTS.token, unit.tokens[index] ?? '');
+      if (!overruling.some((word) => concept.not.has(word)))
+        byToken.note(concept, score * WEIGHTS.token, unit.tokens[index] ?? '');
     }
   }
   for (const [concept, points, token] of byToken)
@@ -188,10 +191,10 @@ const undisputed = (candidates: readonly Candidate[]): Candidate[] =>
 /** Captions this sure overrule an id: "Referring provider 2" is not `refProv`. */
 const OVERRULES = 0.9;
 
-const isRefused = (concept: Concept, { captions }: Unit): boolean =>
-  captions.some(
-    ({ text, weight, outer }) =>
-      !outer && weight >= OVERRULES && captionWords(text).words.some((word) => concept.not.has(word)),
+/** The words of a unit's surest captions. */
+const wordsOverruling = ({ captions }: Unit): readonly string[] =>
+  captions.flatMap(({ text, weight, outer }) =>
+    !outer && weight >= OVERRULES ? captionWords(text).words : [],
   );
 
 /** A box that is only lettered or numbered, or not captioned at all, is what its section is about. */

@@ -46,7 +46,7 @@ const OTHER_VALUE = 0.6;
 /** Its choices are those of another field. */
 const OTHER_CHOICES = 0.6;
 /** The value has just this kind's shape. */
-const SAME_VALUE = 1.04;
+export const SAME_VALUE = 1.04;
 
 /** Something about the control that speaks for or against a field. */
 export interface Suits {

@@ -120,6 +120,7 @@ export function unitOf(
   const ancestors: Element[] = [];
   for (let node = parentOf(anchor); node; node = parentOf(node)) ancestors.push(node);
   const boxes = controls.map((control) => control.box);
+  const only = boxes.length === 1 ? boxes[0] : undefined;
   const first = controls[0]?.element;
   return {
     kind,
@@ -129,7 +130,7 @@ export function unitOf(
     ancestors,
     order: controls[0]?.order ?? 0,
     lastOrder: controls.at(-1)?.order ?? 0,
-    box: {
+    box: only ?? {
       left: Math.min(...boxes.map((box) => box.left)),
       top: Math.min(...boxes.map((box) => box.top)),
       right: Math.max(...boxes.map((box) => box.right)),

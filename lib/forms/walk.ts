@@ -282,12 +282,12 @@ function place(items: readonly Item[], runs: readonly TextRun[]): void {
   const range = new Range();
   for (const item of items) {
     if (!item.rendered) continue;
-    if (item.what === 'control') item.box = rectOf(item.shown);
+    if (item.what === 'control') item.box = placeOf(rectOf(item.shown));
     // A caption that fills its cell is as wide as the cell: that is what stands above a column.
     else
       item.box =
         texts.get(item.block) === 1 && isCellOfText(item.block)
-          ? rectOf(item.block)
+          ? placeOf(rectOf(item.block))
           : boxOf(item.nodes, range);
   }
 }
@@ -304,8 +304,11 @@ function boxOf(nodes: readonly Text[], range: Range): Box {
   if (!first || !last) return NOWHERE;
   range.setStartBefore(first);
   range.setEndAfter(last);
-  return range.getBoundingClientRect();
+  return placeOf(range.getBoundingClientRect());
 }
+
+/** Places are compared again and again, and the browser's own rectangles answer slowly. */
+const placeOf = ({ left, top, right, bottom }: DOMRect): Box => ({ left, top, right, bottom });
 
 /** The parent as it is drawn: out of a shadow root to its host. */
 export function parentOf(element: Element): Element | null {
