@@ -7,7 +7,7 @@
 function property<T>(prototype: () => object, name: string): (node: Node) => T {
   let get: ((this: Node) => T) | undefined;
   return (node) => {
-    get ??= Object.getOwnPropertyDescriptor(prototype(), name)?.get as (this: Node) => T;
+    get ??= (Object.getOwnPropertyDescriptor(prototype(), name) as { readonly get: (this: Node) => T }).get;
     return get.call(node);
   };
 }

@@ -21,7 +21,7 @@ export function shareCaptions(units: readonly Unit[]): void {
     const group = units.slice(from, to);
     const parts = text ? (partsBehind(text, group) ?? captionParts(text, caption?.run)) : [];
     // "Provider & phone (": the box behind the bracket takes the telephone number, the name stands below.
-    if (text && /\($/.test(text)) parts.reverse();
+    if (text?.endsWith('(')) parts.reverse();
     if (text && parts.length > 1 && group.length >= parts.length) {
       for (const [place, unit] of group.entries())
         unit.captions = shareOf(unit.captions, text, parts[Math.min(place, parts.length - 1)] ?? text);
