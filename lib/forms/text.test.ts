@@ -3,9 +3,16 @@ import { asRange, fieldText, joinDate, shownValue } from './text.ts';
 import type { ControlPart, MappedField } from './types.ts';
 
 describe('a question drawn as check boxes', () => {
-  vi.stubGlobal('HTMLInputElement', class {});
+  class Box {
+    readonly checked: boolean;
+    constructor(checked: boolean) {
+      this.checked = checked;
+    }
+    getAttribute = () => null;
+  }
+  vi.stubGlobal('HTMLInputElement', Box);
   const box = (role: ControlPart['role'], means: string, isOn: boolean): ControlPart => ({
-    element: { getAttribute: (name: string) => (name === 'aria-checked' ? String(isOn) : null) } as Element,
+    element: new Box(isOn) as unknown as Element,
     role,
     means,
   });
