@@ -98,7 +98,13 @@ function membersOf(band: Band, heading: Band): Judged[] {
       member(cell, heads[index]?.textContent ?? '', (band[0]?.order ?? 0) + index / cells.length),
     );
   }
-  return band.map((run) => member(run.block, under(run, heading)?.text ?? '', run.order));
+  const named = band.map((run) => under(run, heading));
+  return band.flatMap((run, at) =>
+    // Rows are numbered in a column without a heading.
+    at === 0 && /^\d{1,3}\.?$/.test(run.text) && named[0] === named[1]
+      ? []
+      : member(run.block, named[at]?.text ?? '', run.order),
+  );
 }
 
 const member = (element: Element, heading: string, order: number): Judged => {

@@ -11,6 +11,8 @@ import { captionWords } from './words.ts';
 const UNSURE = 0.6;
 /** Nothing else on the paper form has boxes with capital letters. */
 const DIAGNOSIS_ITEM = '21';
+/** Nothing else on it has columns with capital letters. */
+const LINE_ITEM = '24';
 /** Lettered boxes begin where their numbered one begins, give or take (CSS pixels). */
 const SAME_MARGIN = 24;
 /** An address goes on for a few rows below its owner (CSS pixels). */
@@ -43,10 +45,12 @@ export function inherit(unit: Unit, page: Page): void {
     unit.item = itemOfQualified(unit, page);
     return;
   }
-  const isCapital = lettered.some(({ text, outer }) => !outer && /^[A-L]$/.test(captionWords(text).item));
-  const number = isCapital
-    ? numberBefore(unit, page)
-    : numberInCell(unit, page) || numberOfOwner(unit) || numberAbove(unit, page);
+  const capitals = lettered.filter(({ text }) => /^[A-L]$/.test(captionWords(text).item));
+  const number = capitals.some(({ source }) => source === 'column')
+    ? LINE_ITEM
+    : capitals.some(({ outer }) => !outer)
+      ? numberBefore(unit, page)
+      : numberInCell(unit, page) || numberOfOwner(unit) || numberAbove(unit, page);
   if (number) unit.item = number + letter.toLowerCase();
 }
 

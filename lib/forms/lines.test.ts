@@ -47,4 +47,36 @@ describe('findLines', () => {
       expect(second?.members).toEqual(all.slice(COLUMNS.length, 2 * COLUMNS.length));
     },
   );
+
+  it('gives what is folded out below one row to that row', () => {
+    const rows = rowsOf(3, 3);
+    const parent = rows[0]?.unit.ancestors[0] as Element;
+    const records = [0, 1, 2].map((row) => rows.slice(row * COLUMNS.length, (row + 1) * COLUMNS.length));
+    const wrappers = records.map(() => ({}) as Element);
+    const wrapped = records.map((record, row) =>
+      record.map(({ unit, verdict }) => ({
+        unit: {
+          ...unit,
+          order: unit.order + (row > 1 ? 1 : 0),
+          ancestors: [wrappers[row] as Element, parent],
+        },
+        verdict,
+      })),
+    );
+    const note = unitForTests({
+      anchor: {} as Element,
+      ancestors: [parent],
+      order: 2 * COLUMNS.length,
+      lastOrder: 2 * COLUMNS.length,
+      captions: [{ source: 'label', text: 'Line note', weight: 0.95 }],
+    });
+    const folded: Judged = { unit: note, verdict: classify(note, new Set()) };
+    const all = [...(wrapped[0] ?? []), ...(wrapped[1] ?? []), folded, ...(wrapped[2] ?? [])];
+    const unitsIn = (element: Element) =>
+      all
+        .map(({ unit }) => unit)
+        .filter((unit) => unit.anchor === element || unit.ancestors.includes(element));
+    const lines = findLines(all, { unitsIn } as unknown as Extent);
+    expect(lines.map(({ members }) => members.includes(folded))).toEqual([false, true, false]);
+  });
 });

@@ -167,9 +167,11 @@ function split(group: Group, membersOf: (element: Element) => Judged[]): LineRec
   const last = gap(ends.at(-1) ?? 0, Number.POSITIVE_INFINITY);
   const middles = seeds.slice(1).map((_, index) => gap(ends[index] ?? 0, starts[index + 1] ?? 0));
   const tail = tailByHeight(seeds, middles) ?? tailLength(middles, last);
+  const lastTail = middles.every(({ length }) => length > 0) ? tail : sameStart(longestOf(middles), last);
   return seeds.map((seed, index) => {
     const before = index === 0 ? headOf(first, middles, tail) : (middles[index - 1] ?? []).slice(tail);
-    const after = index === seeds.length - 1 ? last.slice(0, tail) : (middles[index] ?? []).slice(0, tail);
+    const after =
+      index === seeds.length - 1 ? last.slice(0, lastTail) : (middles[index] ?? []).slice(0, tail);
     const members = [...before, ...(inScope[index] ?? []), ...after];
     return { seed, members, anchor: scopes[index] ?? seed.unit.anchor };
   });
@@ -197,22 +199,22 @@ const isLevel = ({ unit }: Judged, { unit: seed }: Judged): boolean => {
   return unit.rendered && seed.rendered && middle > seed.box.top && middle < seed.box.bottom;
 };
 
-/** How many of the units between two seeds' rows belong to the upper line: as many as follow the last line. */
+/**
+ * How many of the units between two seeds' rows belong to the upper line: as many as follow the last line; where nothing
+ * stands between some rows, what stands between others is folded out below the upper one.
+ */
 function tailLength(middles: readonly (readonly Judged[])[], last: readonly Judged[]): number {
-  const shortest = middles.reduce<readonly Judged[] | undefined>(
-    (least, middle) => (!least || middle.length < least.length ? middle : least),
-    undefined,
-  );
-  if (!shortest || shortest.length === 0) return 0;
-  let tail = 0;
-  while (
-    tail < shortest.length &&
-    shortest[tail] &&
-    last[tail] &&
-    signature(shortest[tail] as Judged) === signature(last[tail] as Judged)
-  )
-    tail += 1;
-  return tail;
+  const shortest = middles.toSorted((a, b) => a.length - b.length)[0] ?? [];
+  return shortest.length > 0 ? sameStart(shortest, last) : longestOf(middles).length;
+}
+
+const longestOf = (middles: readonly (readonly Judged[])[]): readonly Judged[] =>
+  middles.toSorted((a, b) => b.length - a.length)[0] ?? [];
+
+/** How many units the one begins with as the other does. */
+function sameStart(one: readonly Judged[], other: readonly Judged[]): number {
+  const end = one.findIndex((judged, at) => !other[at] || signature(judged) !== signature(other[at]));
+  return end < 0 ? one.length : end;
 }
 
 function headOf(

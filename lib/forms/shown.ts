@@ -63,7 +63,7 @@ const CAPTION_SCORE = 0.75;
 /** Whether a text may be the value of a field: a number has digits, a name is no caption. */
 function mayHold(path: string, kind: FieldKind, text: string): boolean {
   // What ends so is the next caption.
-  if (text.endsWith(':')) return false;
+  if (/^\D*:$/.test(text)) return false;
   const value = shownValue(text, kind);
   const { state } = parseAs({ path, kind }, value);
   if (state !== 'known') return state === 'blank';

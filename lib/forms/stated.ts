@@ -1,4 +1,14 @@
-import { allIn, attributeOf, holdsNode, idOf, parentElementOf, rootOf, tagOf, textContentOf } from './dom.ts';
+import {
+  allIn,
+  attributeOf,
+  firstIn,
+  holdsNode,
+  idOf,
+  parentElementOf,
+  rootOf,
+  tagOf,
+  textContentOf,
+} from './dom.ts';
 import type { SeenCaption, Unit } from './unit.ts';
 import { parentOf } from './walk.ts';
 
@@ -81,6 +91,7 @@ function stated(unit: Unit, labels: Labels): SeenCaption[] {
     add('placeholder', placeholderOf(element), SURE.placeholder);
     add('aria', attributeOf(element, 'title'), SURE.title);
   }
+  add('legend', legendOf(unit), SURE.label);
   for (const node of [element, ...unit.ancestors.slice(0, 3)]) {
     if (unit.kind === 'choice' && node === element && unit.parts.length > 1) continue;
     if (
@@ -104,6 +115,16 @@ function withoutChoice(name: string, element: Element): string {
   const chosen = textContentOf(parentElementOf(element) ?? element)?.trim();
   return chosen && name.endsWith(`, ${chosen}`) ? name.slice(0, -chosen.length - 2) : name;
 }
+
+/** The legend of a field set of its own: a date in three boxes, a question with its answers. */
+function legendOf(unit: Unit): string | null | undefined {
+  if (unit.controls.length < 2) return undefined;
+  const set = unit.ancestors.slice(0, LEGEND_DEPTH).find((node) => tagOf(node) === 'fieldset');
+  const legend = set && allIn(set, FILLED_IN).length === unit.controls.length && firstIn(set, 'legend');
+  return legend ? textContentOf(legend) : undefined;
+}
+const LEGEND_DEPTH = 4;
+const FILLED_IN = 'input:not([type=hidden]),select,textarea';
 
 function labelsOf(element: Element, all: Labels): Element[] {
   const labels = 'labels' in element ? [...((element as HTMLInputElement).labels ?? [])] : [];

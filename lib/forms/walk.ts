@@ -273,7 +273,29 @@ export function walk(document: Document): Snapshot {
   const runs = items.filter((item) => item.what === 'text');
   place(items, runs);
   const actions = [...buttons, ...runs.filter((run) => run.clickable).map(({ text }) => text)];
-  return { items, controls, runs, tables, actions, password };
+  return {
+    items,
+    controls: controls.filter((control, at) => !isGlass(control, controls[at + 1])),
+    runs,
+    tables,
+    actions,
+    password,
+  };
+}
+
+/** Whether a blank box is a pane of glass over the next one, which shows what is chosen while this one takes the typing. */
+function isGlass({ element, kind, rendered, box }: Control, next: Control | undefined): boolean {
+  return (
+    kind === 'text' &&
+    next?.kind === 'text' &&
+    rendered &&
+    next.rendered &&
+    Math.min(box.right, next.box.right) - Math.max(box.left, next.box.left) >
+      (next.box.right - next.box.left) / 2 &&
+    Math.min(box.bottom, next.box.bottom) - Math.max(box.top, next.box.top) >
+      (next.box.bottom - next.box.top) / 2 &&
+    getComputedStyle(element).opacity === '0'
+  );
 }
 
 function place(items: readonly Item[], runs: readonly TextRun[]): void {
