@@ -31,7 +31,12 @@ export function contextOf(unit: Unit, page: Page, claimed: Claimed): string[] {
   const group = unit.captions.some(({ outer }) => !outer)
     ? undefined
     : unit.ancestors.find((one) => levels(one).isGroup);
-  const leader = group && page.extent.unitsIn(group)[0];
+  const inGroup = group ? page.extent.unitsIn(group) : [];
+  const leader = inGroup.findLast(
+    (other) => other.order < unit.order && other.captions.some(({ outer }) => !outer),
+  );
+  // Only the first box of a group shares its caption with the texts in front of the group.
+  if (leader && leader !== inGroup[0]) add(leader.captions.find(({ outer }) => !outer)?.text);
   let isOutside = wrapper === unit.anchor;
   let inTable = false;
   let groups = 0;

@@ -103,8 +103,19 @@ export function confirm(seed: Judged): void {
 }
 
 function confirmed(records: LineRecord[]): LineRecord[] {
-  for (const { seed } of records) confirm(seed);
-  return inOrder(records);
+  const lines = apart(records);
+  for (const { seed } of lines) confirm(seed);
+  return inOrder(lines);
+}
+
+/** A box is in one line: a second seed in the same boxes begins no further line. */
+function apart(records: readonly LineRecord[]): LineRecord[] {
+  const taken = new Set<Judged>();
+  return records.filter(({ members }) => {
+    if (members.some((member) => taken.has(member))) return false;
+    for (const member of members) taken.add(member);
+    return true;
+  });
 }
 
 const inOrder = (records: LineRecord[]): LineRecord[] =>
