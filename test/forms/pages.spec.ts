@@ -86,7 +86,8 @@ function standsAsDate(iso: string, texts: readonly string[]): boolean {
     inWords,
     iso,
   ];
-  if (texts.some((text) => ways.some((way) => text.includes(way)))) return true;
+  const isIn = (text: string) => ways.some((way) => text.toLowerCase().includes(way.toLowerCase()));
+  if (texts.some(isIn)) return true;
   const filled = texts.map((text) => text.trim()).filter((text) => /^\d{1,4}$/.test(text));
   // A list says its choice twice, as text and as value.
   const once = filled.filter((text, at) => text !== filled[at - 1]);
