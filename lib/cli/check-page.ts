@@ -21,7 +21,7 @@ const CHECKER_LIMIT_MS = 4_000;
 /** How often the frames are asked. */
 const ASK_STEP_MS = 250;
 /** An answer that has not changed for so long is the answer: time for the checker of a slower frame to come too. */
-const STEADY_MS = 1_000;
+const STEADY_MS = 1_500;
 /** A checker whose answers keep changing, on a page that does, is taken at its last word. */
 const STEADY_LIMIT_MS = 10_000;
 
