@@ -20,6 +20,8 @@ export default defineConfig({
       testDir: `test/${name}`,
       testMatch: '**/*.spec.ts',
       dependencies: name === 'forms' ? ['forms-build'] : [],
+      // Hundreds of pages that are only read: the message says it all, a recording of each costs a sixth of the time.
+      ...(name === 'forms' && { use: { trace: 'off' as const } }),
     })),
   ],
 });
