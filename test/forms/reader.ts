@@ -119,8 +119,9 @@ export async function startReader(without: readonly EvidenceSource[] = []): Prom
 /** Runs a script in a page and answers with its value. */
 type Ask = (script: string) => Promise<unknown>;
 
-/** Everything the page's own scripts could see changed. */
-const WHOLE_PAGE = 'document.documentElement.outerHTML';
+/** All of the page that is its own: where the extension runs, its one element stands behind the body. */
+const WHOLE_PAGE =
+  '[document.documentElement.cloneNode(false), document.head, document.body].map((node) => node?.outerHTML).join()';
 
 /** The documents that may hold the claim: the one that is named, or the page and all its frames. */
 function framesOf(tab: Page, { id, expected }: TestPage): readonly Frame[] {
