@@ -29,12 +29,12 @@ const isChosen = (element: Element): boolean =>
 
 /** Beside the input stands what was chosen; the same further in is the list to choose from. */
 const isValueBeside = (element: Element, input: Element | undefined): boolean =>
-  element.hasAttribute('data-value') && element.parentElement === input?.parentElement;
+  attributeOf(element, 'data-value') !== null && element.parentElement === input?.parentElement;
 
 /** Whether an element stands in one that is called a choice, inside a widget. */
 export function isInChoice(element: Element | null, widget: Element): boolean {
   for (let node = element; node && node !== widget; node = parentElementOf(node))
-    if (isChosen(node) || node.hasAttribute('data-value')) return true;
+    if (isChosen(node) || attributeOf(node, 'data-value') !== null) return true;
   return false;
 }
 
@@ -42,8 +42,8 @@ export function isInChoice(element: Element | null, widget: Element): boolean {
 const PLACEHOLDER_CLASS = /^[\w-]*placeholder[\w-]*$/i;
 
 const isPlaceholder = (element: Element): boolean =>
-  element.hasAttribute('data-placeholder') ||
-  [...element.classList].some((name) => PLACEHOLDER_CLASS.test(name));
+  attributeOf(element, 'data-placeholder') !== null ||
+  (attributeOf(element, 'class') ?? '').split(/\s+/).some((name) => PLACEHOLDER_CLASS.test(name));
 
 const NOT_SHOWN = new Set(['select', 'datalist', 'script', 'style', 'svg']);
 
@@ -124,7 +124,7 @@ const LISTS = new Set<FieldKind>(['modifier', 'pointer list', 'icd10cm']);
 const elementsIn = (element: Element): Element[] =>
   [...contentOf(element)].filter((node) => node instanceof Element);
 
-const lookOf = (element: Element): string => `${element.localName} ${element.className}`;
+const lookOf = (element: Element): string => `${tagOf(element)} ${attributeOf(element, 'class') ?? ''}`;
 
 /** Elements that are called a choice: the outermost, but of a list its members. */
 function calledChips(element: Element, input?: Element): Element[] {

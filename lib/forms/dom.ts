@@ -51,6 +51,14 @@ export const allIn = (root: Element | Document | ShadowRoot, selector: string): 
       : DocumentFragment.prototype
   ).querySelectorAll.call(root, selector);
 
+/** The element of a document or shadow tree that has an id; what is in neither has none. */
+export const withId = (root: Node, id: string): Element | null =>
+  root instanceof Document
+    ? Document.prototype.getElementById.call(root, id)
+    : root instanceof DocumentFragment
+      ? DocumentFragment.prototype.getElementById.call(root, id)
+      : null;
+
 export const fits = (element: Element, selector: string): boolean =>
   Element.prototype.matches.call(element, selector);
 

@@ -8,6 +8,7 @@ import {
   rootOf,
   tagOf,
   textContentOf,
+  withId,
 } from './dom.ts';
 import type { SeenCaption, Unit } from './unit.ts';
 import { parentOf } from './walk.ts';
@@ -154,13 +155,14 @@ export function labelledBy(element: Element, control: Element): string {
   return (
     ids
       .split(/\s+/)
-      .map((id) => (id ? root.getElementById(id) : null))
+      .map((id) => (id ? withId(root, id) : null))
       // Widgets name their own value in there; a value is no caption.
       .filter(
-        (node): node is HTMLElement =>
-          node !== null && !holdsNode(control, node) && !holdsNode(node, control),
+        (node): node is Element => node !== null && !holdsNode(control, node) && !holdsNode(node, control),
       )
-      .filter((node) => !/value|selection|rendered|single/i.test(idOf(node) + node.className))
+      .filter(
+        (node) => !/value|selection|rendered|single/i.test(idOf(node) + (attributeOf(node, 'class') ?? '')),
+      )
       .map((node) => textContentOf(node) ?? '')
       .join(' ')
   );

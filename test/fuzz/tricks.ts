@@ -37,6 +37,15 @@ export interface Tricked {
   readonly restless: boolean;
 }
 
+/** Gives an element a property of its own; a form that has a box of that name takes none. */
+function put(element: Element, name: string, property: PropertyDescriptor): void {
+  try {
+    Object.defineProperty(element, name, { ...property, configurable: true });
+  } catch {
+    // The form keeps its own.
+  }
+}
+
 /** Plays some tricks on a page. */
 export function playTricks(document: Document, seed: number): Tricked {
   const random = new Random(seed ^ 0x5f3759df);
@@ -51,24 +60,19 @@ export function playTricks(document: Document, seed: number): Tricked {
     const element = random.pick(elements);
     switch (random.below(6)) {
       case 0:
-        for (const name of random.times(4, () => random.pick(GETTERS)))
-          Object.defineProperty(element, name, { get: broken, configurable: true });
+        for (const name of random.times(4, () => random.pick(GETTERS))) put(element, name, { get: broken });
         break;
       case 1:
-        Object.defineProperty(element, random.pick(GETTERS), {
-          get: () => random.pick([null, undefined, 7, {}, [], 'x']),
-          configurable: true,
-        });
+        put(element, random.pick(GETTERS), { get: () => random.pick([null, undefined, 7, {}, [], 'x']) });
         break;
       case 2: {
         restless = true;
         const victim = random.pick(elements);
-        Object.defineProperty(element, random.pick(GETTERS), {
+        put(element, random.pick(GETTERS), {
           get() {
             Element.prototype.remove.call(victim);
             return '';
           },
-          configurable: true,
         });
         break;
       }
@@ -81,7 +85,7 @@ export function playTricks(document: Document, seed: number): Tricked {
           'contains',
           'matches',
         ])
-          Object.defineProperty(element, name, { value: broken, configurable: true });
+          put(element, name, { value: broken });
         break;
       case 4: {
         let host: Element = element;
