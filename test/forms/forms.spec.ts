@@ -1,26 +1,33 @@
 import { expect, test } from '@playwright/test';
 import { differences } from './compare.ts';
-import { setOf, split, testPages } from './corpus.ts';
+import { setOf, split, type TestPage, testPages } from './corpus.ts';
 import { pageFigures } from './figures.ts';
 import { GENERATED_ID, GENERATED_TESTED, reached, readFloor, together, worseThan } from './floor.ts';
-import { type Reader, startReader } from './reader.ts';
-import { readGenerated } from './runs.ts';
+import { type Reader, type ReadPage, startReader } from './reader.ts';
+import { readAhead, readGenerated } from './runs.ts';
+import { untruths } from './truths.ts';
 
 const floors = readFloor();
+const pages = testPages();
 
 test.describe('test pages', () => {
+  // One browser reads all pages, some ahead of the test that asks for them.
+  test.describe.configure({ mode: 'default' });
   let reader: Reader;
+  let readingOf: (page: TestPage) => Promise<ReadPage>;
   test.beforeAll(async () => {
     reader = await startReader();
+    readingOf = readAhead(pages, reader);
   });
   test.afterAll(() => reader.close());
 
-  for (const page of testPages()) {
+  for (const page of pages) {
     const { id, expected } = page;
     const floor = floors[id];
     test(floor ? `${id}: no worse than before` : `${id}: every field right, and nothing else`, async () => {
-      const { reading, untouched } = await reader.read(page);
-      expect(untouched, 'the page itself is as it was').toBe(true);
+      const { reading, untouched, texts } = await readingOf(page);
+      expect.soft(untruths(expected, texts), 'the expected reading stands on the page').toEqual([]);
+      expect.soft(untouched, 'the page itself is as it was').toBe(true);
       const faults = differences(expected, reading);
       const now = reached({ ...pageFigures(id, expected, reading), faults });
       if (floor) expect(worseThan(floor, now)).toEqual([]);
@@ -30,6 +37,21 @@ test.describe('test pages', () => {
       else expect(faults).toEqual([]);
     });
   }
+
+  test('an expected value that is not on the page is found out', async () => {
+    const one = pages.find(({ expected }) => expected.fields?.priorAuthNumber);
+    if (!one) throw new Error('no test page has a prior authorization number');
+    const { fields } = one.expected;
+    const wrong = {
+      priorAuthNumber: 'NOT-THERE-1',
+      'patient.birthDate': '1899-01-31',
+      totalCharge: '0.17',
+      'patient.shoeSize': '44',
+    };
+    const { texts } = await readingOf(one);
+    const found = untruths({ ...one.expected, fields: { ...fields, ...wrong } }, texts);
+    expect(found.map((line) => line.split(/[: ]/)[0]).sort()).toEqual(Object.keys(wrong).sort());
+  });
 
   test('generated pages: no worse than before', async () => {
     const now = reached(together(GENERATED_ID, await readGenerated(1, GENERATED_TESTED, reader)));

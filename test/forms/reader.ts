@@ -14,6 +14,7 @@ import { BUILT, buildPage } from './build.ts';
 import { inPageScript } from './bundle.ts';
 import type { TestPage } from './corpus.ts';
 import type { PageReading } from './in-page.ts';
+import { joinedTexts, PAGE_TEXTS, type PageTexts } from './page-texts.ts';
 
 /** Wide enough that no page falls back to its layout for telephones. */
 const VIEWPORT = { width: 1400, height: 1000 };
@@ -38,6 +39,8 @@ export interface ReadPage {
   readonly without: readonly PageReading[];
   /** Whether the page was the same before and after. */
   readonly untouched: boolean;
+  /** What a biller sees on the page and in its frames. */
+  readonly texts: PageTexts;
 }
 
 /** The reader, with a browser to use it in. */
@@ -48,7 +51,7 @@ export interface Reader {
    */
   read(page: TestPage): Promise<ReadPage>;
   /** Reads a page that is given as text. */
-  readText(html: string): Promise<Omit<ReadPage, 'untouched'>>;
+  readText(html: string): Promise<Pick<ReadPage, 'reading' | 'without'>>;
   close(): Promise<void>;
 }
 
@@ -88,17 +91,16 @@ export async function startReader(without: readonly EvidenceSource[] = []): Prom
       try {
         await tab.goto(url);
         await settled(tab);
-        const asks = await Promise.all(
-          framesOf(tab, page).map(
-            async (frame): Promise<Ask> =>
-              closed ? await extensionWorld(tab, frame) : (text) => frame.evaluate(text),
-          ),
-        );
-        const wholePages = () => Promise.all(asks.map((ask) => ask(WHOLE_PAGE)));
-        const before = await wholePages();
+        const askOf = async (frame: Frame): Promise<Ask> =>
+          closed ? await extensionWorld(tab, frame) : (text) => frame.evaluate(text);
+        const asks = await Promise.all(framesOf(tab, page).map(askOf));
+        const ofAll = async (script: string) => Promise.all(asks.map((ask) => ask(script)));
+        await ofAll(KEEP_PAGE);
         const readings = await readingsOf(asks);
-        const after = await wholePages();
-        return { ...readings, untouched: before.join() === after.join() };
+        const untouched = (await ofAll(SAME_PAGE)).every(Boolean);
+        const all = await Promise.all(tab.frames().map(askOf));
+        const texts = (await Promise.all(all.map((ask) => ask(PAGE_TEXTS)))) as PageTexts[];
+        return { ...readings, untouched, texts: joinedTexts(texts) };
       } finally {
         await tab.close();
       }
@@ -122,6 +124,9 @@ type Ask = (script: string) => Promise<unknown>;
 /** All of the page that is its own: where the extension runs, its one element stands behind the body. */
 const WHOLE_PAGE =
   '[document.documentElement.cloneNode(false), document.head, document.body].map((node) => node?.outerHTML).join()';
+/** Keeps the page as it is now, in the page: some weigh megabytes. */
+const KEEP_PAGE = `void (globalThis.box24Before = ${WHOLE_PAGE})`;
+const SAME_PAGE = `globalThis.box24Before === ${WHOLE_PAGE}`;
 
 /** The documents that may hold the claim: the one that is named, or the page and all its frames. */
 function framesOf(tab: Page, { id, expected }: TestPage): readonly Frame[] {

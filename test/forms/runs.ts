@@ -5,7 +5,7 @@ import { type Expected, type SetName, setOf, type TestPage } from './corpus.ts';
 import { type PageFigures, pageFigures } from './figures.ts';
 import { generatePage } from './generated/page.ts';
 import type { PageReading } from './in-page.ts';
-import type { Reader } from './reader.ts';
+import type { Reader, ReadPage } from './reader.ts';
 
 /** Tabs that are read side by side: most of the time goes into waiting for pages to fill themselves. */
 const TABS = 4;
@@ -29,6 +29,26 @@ const figuresOf = (
   faults: differences(expected, reading),
   without: without.map((other) => pageFigures(id, expected, other)),
 });
+
+/**
+ * Has pages read in their order, some ahead of the one that is asked for.
+ * @returns answers with what is read on one of the pages
+ */
+export function readAhead(pages: readonly TestPage[], reader: Reader): (page: TestPage) => Promise<ReadPage> {
+  const reads = new Map<TestPage, Promise<ReadPage>>();
+  const start = (page: TestPage) => {
+    const read = reads.get(page) ?? reader.read(page);
+    // Whoever asks for this page is told; nobody may ask.
+    read.catch(() => {});
+    reads.set(page, read);
+    return read;
+  };
+  return (page) => {
+    const at = pages.indexOf(page);
+    const [read = start(page)] = pages.slice(at, at + TABS).map(start);
+    return read;
+  };
+}
 
 /** Reads pages, several at a time; a page that cannot be built or read is told of and left out. */
 export async function readAll(
