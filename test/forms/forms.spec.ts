@@ -7,15 +7,19 @@ import { type Reader, type ReadPage, startReader } from './reader.ts';
 import { readAhead, readGenerated } from './runs.ts';
 import { untruths } from './truths.ts';
 
+/** A few pages take a few seconds on a quiet machine; so long is a hang. */
+const READ_LIMIT_MS = 90_000;
+
 const floors = readFloor();
 const pages = testPages();
 
 test.describe('test pages', () => {
-  // One browser reads all pages, some ahead of the test that asks for them.
-  test.describe.configure({ mode: 'default' });
+  // One browser reads all pages, some ahead of the test that asks for them: a test may wait for the pages before its own.
+  test.describe.configure({ mode: 'default', timeout: READ_LIMIT_MS });
   let reader: Reader;
   let readingOf: (page: TestPage) => Promise<ReadPage>;
   test.beforeAll(async () => {
+    test.setTimeout(READ_LIMIT_MS);
     reader = await startReader();
     readingOf = readAhead(pages, reader);
   });
