@@ -39,6 +39,11 @@ const fieldPath = z
   .string()
   .refine((path) => fieldDefinition(path) !== undefined, 'is no field of the claim');
 
+const fieldPaths = list.refine(
+  (paths) => paths.split(' ').every((path) => fieldDefinition(path) !== undefined),
+  'names something that is no field of the claim',
+);
+
 const VocabularySchema = z.strictObject({
   words: z.strictObject({ spellings, shortForms: spellings, empty: list, emptyInIds: list, light: list }),
   owners: z.array(z.strictObject({ words: list, owner: z.enum(OWNERS), alone: z.boolean().exactOptional() })),
@@ -68,6 +73,13 @@ const VocabularySchema = z.strictObject({
     z.strictObject({ name: z.string().min(1), items: words, captions, foreign: words, shown: words }),
   ),
   pages: z.array(z.strictObject({ kind: list, captions, claim: z.boolean().exactOptional() })),
+  telling: z.strictObject({
+    onlyClaims: fieldPaths,
+    mostlyClaims: fieldPaths,
+    identity: fieldPaths,
+    once: fieldPaths,
+  }),
+  buttons: z.strictObject({ ask: pattern, take: pattern }),
 }) satisfies z.ZodType<Vocabulary>;
 
 /**

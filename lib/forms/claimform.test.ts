@@ -1,5 +1,10 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readVocabulary } from '../cli/read-vocabulary.ts';
 import { judgePage, type PageSigns } from './claimform.ts';
+import { learnVocabulary } from './vocabulary.ts';
+
+learnVocabulary(readVocabulary(join(import.meta.dirname, '../core-pack/vocabulary.yaml')));
 
 const LINE = [
   'lines[i].procedureCode',

@@ -1,5 +1,6 @@
 import type { ClaimSigns } from '../claim/signs.ts';
 import type { PortalHealth } from '../portals/types.ts';
+import { tellingFields } from './vocabulary.ts';
 
 /** What was found on a page, by kind. */
 export interface PageSigns {
@@ -32,50 +33,12 @@ export interface FormVerdict {
   readonly reason: string;
 }
 
-/** Line fields that order forms and look-ups do not ask for. */
-const STRONG_LINE = [
-  'lines[i].diagnosisPointers',
-  'lines[i].placeOfService',
-  'lines[i].renderingNpi',
-  'lines[i].epsdt',
-  'lines[i].emergency',
-];
-/** Requests for authorization and price lists ask for a place of service too; for these nothing but a claim does. */
-const ONLY_LINE = STRONG_LINE.filter((path) => path !== 'lines[i].placeOfService');
-/** Header fields that only a claim has. */
-const ONLY_CLAIM = [
-  'acceptAssignment',
-  'resubmission.code',
-  'resubmission.originalRef',
-  'illnessDate',
-  'condition.employment',
-  'condition.autoAccident',
-  'condition.otherAccident',
-  'hospitalization.from',
-  'orderingProvider.qualifier',
-  'icdIndicator',
-  'claimCodes',
-  'totalCharge',
-  'otherCoverage',
-];
-/** Header fields that patient records and settings have too, but hardly an order form or a look-up. */
-const STRONG_CLAIM = [
-  ...ONLY_CLAIM,
-  'patientAccount',
-  'patient.relationship',
-  'billing.npi',
-  'billing.taxId',
-  'otherInsured.name',
-  'signatureDate',
-  'patient.signatureOnFile',
-];
 /** A claim needs so many signs besides its code column… */
 const LEAST_SIGNS = 3;
 /** …and a page without service lines so many, of which so many belong to claims alone: the first step of a wizard. */
 const LEAST_HEADER_SIGNS = 4;
 const LEAST_HEADER_ONLY = 2;
-/** Whom a claim is about; settings name nobody, and it takes so many more signs then. */
-const IDENTITY = ['insured.id', 'patient.name', 'patient.lastName', 'patient.birthDate', 'patientAccount'];
+/** Settings name nobody whom a claim could be about, and it takes so many more signs then. */
 const NOBODY = 1;
 /** Without a heading that says so it takes more of both. */
 const UNTITLED_HEADER_SIGNS = 8;
@@ -133,14 +96,18 @@ export function signsFor({ claim, line, foreign, claimTitles }: PageSigns): Clai
   };
 }
 
+/** How many of some fields a page shows. */
+const countOf = (paths: readonly string[], shown: ReadonlySet<string>): number =>
+  paths.filter((path) => shown.has(path)).length;
+
 function judgeSigns(signs: PageSigns): FormVerdict {
   const [heading] = signs.claimTitles;
-  const strongLine = STRONG_LINE.filter((path) => signs.line.has(path));
-  const strongClaim = STRONG_CLAIM.filter((path) => signs.claim.has(path));
-  const strong = strongLine.length + strongClaim.length;
-  const onlyClaim = ONLY_CLAIM.filter((path) => signs.claim.has(path)).length;
-  const onlyLine = ONLY_LINE.filter((path) => signs.line.has(path)).length;
-  const total = signs.claim.size + strongLine.length + (heading ? 1 : 0);
+  const { onlyClaims, mostlyClaims } = tellingFields();
+  const onlyLine = countOf(onlyClaims, signs.line);
+  const onlyClaim = countOf(onlyClaims, signs.claim);
+  const strongLine = onlyLine + countOf(mostlyClaims, signs.line);
+  const strong = strongLine + onlyClaim + countOf(mostlyClaims, signs.claim);
+  const total = signs.claim.size + strongLine + (heading ? 1 : 0);
   const refuse = (reason: string): FormVerdict => ({ isClaim: false, reason });
   // A profile that still fits was made on this very form.
   if (signs.portal && fits(signs.portal))
@@ -149,12 +116,12 @@ function judgeSigns(signs: PageSigns): FormVerdict {
       reason: `the profile of ${signs.portal.title} fits`,
     };
   const foreign = mostFrequent(signs.foreign);
-  if (foreign && foreign.count >= CERTAIN_FOREIGN && (strongLine.length < 2 || foreign.count * 2 > strong))
+  if (foreign && foreign.count >= CERTAIN_FOREIGN && (strongLine < 2 || foreign.count * 2 > strong))
     return refuse(`it looks like ${foreign.kind}`);
   if (foreign && foreign.count >= DOUBTFUL_FOREIGN && strong < 2)
     return refuse(`it looks like ${foreign.kind}`);
   const [foreignColumn] = signs.foreignLine;
-  if (foreignColumn && strongLine.length === 0 && onlyClaim < LEAST_HEADER_ONLY)
+  if (foreignColumn && strongLine === 0 && onlyClaim < LEAST_HEADER_ONLY)
     return refuse(`it looks like ${foreignColumn}`);
   if (signs.decided.length >= LEAST_DECIDED) return refuse('it shows what a payer decided');
   if (signs.foreignTitle && onlyClaim + onlyLine < LEAST_AGAINST_TITLE)
@@ -162,7 +129,7 @@ function judgeSigns(signs: PageSigns): FormVerdict {
   if (signs.password && strong < LEAST_SIGNS) return refuse('it asks for a password');
   if (signs.line.size === 0) {
     if (signs.onlyAsks) return refuse('it only searches');
-    const isAboutSomeone = IDENTITY.some((path) => signs.claim.has(path));
+    const isAboutSomeone = countOf(tellingFields().identity, signs.claim) > 0;
     const isHeader = heading
       ? signs.claim.size >= LEAST_HEADER_SIGNS &&
         onlyClaim >= LEAST_HEADER_ONLY + (isAboutSomeone ? 0 : NOBODY)
@@ -183,9 +150,9 @@ function judgeSigns(signs: PageSigns): FormVerdict {
 /** What is charged, where it was done, what for and for whom: a request names no charge, an order no place. */
 const BILLED_LINE = ['lines[i].charge', 'lines[i].placeOfService', 'lines[i].dateFrom'];
 const isBilled = ({ line, claim }: PageSigns): boolean =>
-  BILLED_LINE.every((path) => line.has(path)) &&
+  countOf(BILLED_LINE, line) === BILLED_LINE.length &&
   claim.has('diagnoses[i]') &&
-  IDENTITY.some((path) => claim.has(path));
+  countOf(tellingFields().identity, claim) > 0;
 
 /** A bundled profile needs so many fields: one id may stand on other pages of its portal too. */
 const LEAST_PROFILED = 3;

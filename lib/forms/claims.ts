@@ -2,6 +2,7 @@ import { THRESHOLD } from './classify.ts';
 import { isSeed, type Judged } from './lines.ts';
 import { judgeText, PROCEDURE } from './outputs.ts';
 import type { Page } from './page.ts';
+import { tellingFields } from './vocabulary.ts';
 import { parentOf } from './walk.ts';
 
 /**
@@ -10,27 +11,7 @@ import { parentOf } from './walk.ts';
  * only parts of the page that have service lines of their own.
  */
 
-/** Who the claim is about. */
-const IDENTITY: ReadonlySet<string> = new Set([
-  'insured.id',
-  'patient.name',
-  'patient.lastName',
-  'patient.birthDate',
-  'patientAccount',
-]);
-/** Other fields that stand once on a claim, whatever the portal. */
-const ONCE: ReadonlySet<string> = new Set([
-  'totalCharge',
-  'acceptAssignment',
-  'illnessDate',
-  'billing.npi',
-  'billing.taxId',
-  'resubmission.code',
-  'icdIndicator',
-  'priorAuthNumber',
-  'payer.name',
-]);
-/** So many of these fields must repeat together, one of them saying who the claim is about. */
+/** So many fields that a claim has once must repeat together, one of them saying who the claim is about. */
 const LEAST_REPEATED = 2;
 /** A text must name its field outright to count; a box may be named by its surroundings. */
 const CLEAR_TEXT = 0.75;
@@ -64,7 +45,7 @@ export function claimRoots(page: Page, all: readonly Judged[]): Element[] {
     .filter(
       ([root, paths]) =>
         paths.size >= LEAST_REPEATED &&
-        [...paths].some((path) => IDENTITY.has(path)) &&
+        tellingFields().identity.some((path) => paths.has(path)) &&
         lines.some((element) => holds(root, element)),
     )
     .map(([root]) => root);
@@ -96,7 +77,9 @@ function marksOf(page: Page, all: readonly Judged[]): Mark[] {
   return marks;
 }
 
-const isMark = (path: string): boolean => IDENTITY.has(path) || ONCE.has(path);
+/** Whether a field stands once on a claim. */
+const isMark = (path: string): boolean =>
+  tellingFields().identity.includes(path) || tellingFields().once.includes(path);
 
 function pathOfText(caption: string): string {
   const { claim, line } = judgeText(caption, 1);

@@ -222,8 +222,8 @@ describe('what stands in the box', () => {
   it('speaks against a caption, and is never repeated', () => {
     const [best] = classify(holding('11/03/2026', 'Prior authorization number'), new Set()).claim;
     expect(best?.stage).toBe('scored');
-    expect(best?.evidence.filter(({ source }) => source === 'against').map(({ seen }) => seen)).toEqual([
-      'it holds what looks like a date',
+    expect(best?.evidence.filter(({ score }) => score < 0)).toEqual([
+      { source: 'shape', seen: 'date', score: -0.4 },
     ]);
   });
 });

@@ -2,7 +2,7 @@ import { safely } from './dom.ts';
 import { Statements } from './ladder.ts';
 import { ITEM_WEIGHT, isCount, isLight, itemConcepts, meanings, ownership } from './meaning.ts';
 import { choicesOf } from './options.ts';
-import { fieldOfShape, SHAPE_NAMES, shapeIn } from './shape.ts';
+import { fieldOfShape, shapeIn } from './shape.ts';
 import { SAME_VALUE, type Suits, suits } from './suits.ts';
 import type { Evidence, Stage } from './types.ts';
 import type { SeenCaption, Unit } from './unit.ts';
@@ -165,11 +165,7 @@ export function classify(unit: Unit, noise: ReadonlySet<string>): Verdict {
   const telling = shape && fieldOfShape(shape);
   for (const concept of telling ? allConcepts() : []) {
     if (concept.path !== telling || !shape) continue;
-    tally.add(concept, WEIGHTS.value, {
-      source: 'shape',
-      seen: `it holds what looks like ${SHAPE_NAMES[shape]}`,
-      score: WEIGHTS.value,
-    });
+    tally.add(concept, WEIGHTS.value, { source: 'shape', seen: shape, score: WEIGHTS.value });
   }
 
   const candidates = tally.candidates(

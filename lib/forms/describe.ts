@@ -1,6 +1,7 @@
 import { isGenerated } from '../portals/generated.ts';
 import { INTO_SHADOW, LONGEST_CHOICE } from '../portals/types.ts';
 import { allIn, attributeOf, childrenOf, idOf, parentElementOf, parentNodeOf, rootOf, tagOf } from './dom.ts';
+import type { ValueShape } from './shape.ts';
 import type { Evidence, EvidenceSource } from './types.ts';
 
 const ATTRIBUTES = [
@@ -68,6 +69,18 @@ export function place(element: Element): string {
   return siblings.length > 1 ? `${tag}:nth-of-type(${siblings.indexOf(element) + 1})` : tag;
 }
 
+/** How the shape of a value is called; never the value. */
+const SHAPE_NAMES: Readonly<Record<string, string>> = {
+  npi: 'an NPI',
+  mbi: 'a Medicare number',
+  icd10cm: 'a diagnosis code',
+  hcpcs: 'a HCPCS code',
+  modifier: 'a modifier',
+  money: 'an amount',
+  date: 'a date',
+  taxonomy: 'a taxonomy code',
+} satisfies Record<ValueShape, string>;
+
 const WORDS: Readonly<Record<EvidenceSource, (seen: string) => string>> = {
   profile: (seen) => `the portal profile names it: ${seen}`,
   label: (seen) => `its label says “${seen}”`,
@@ -79,15 +92,15 @@ const WORDS: Readonly<Record<EvidenceSource, (seen: string) => string>> = {
   'box-number': (seen) => `the caption carries item number ${seen}`,
   token: (seen) => `its id or name says “${seen}”`,
   options: (seen) => `its choices are those of ${seen}`,
-  shape: (seen) => seen,
+  shape: (seen) => `it holds what looks like ${SHAPE_NAMES[seen]}`,
+  takes: (seen) => `it takes ${seen}`,
   sequence: (seen) => seen,
   lost: () => 'the portal profile has it in a place where it was not found',
-  against: (seen) => `against it: ${seen}`,
 };
 
 /** The reasons for a field as sentences, strongest first. */
 export function evidence(reasons: readonly Evidence[]): string[] {
   return [...reasons]
     .sort((a, b) => Math.abs(b.score) - Math.abs(a.score))
-    .map((reason) => WORDS[reason.source](reason.seen));
+    .map(({ source, seen, score }) => `${score < 0 ? 'against it: ' : ''}${WORDS[source](seen)}`);
 }

@@ -3,17 +3,12 @@ import { closestOf } from './dom.ts';
 import { isSeed, type Judged } from './lines.ts';
 import type { TextTable } from './outputs.ts';
 import type { Page } from './page.ts';
-import { pageKindsOf } from './vocabulary.ts';
+import { buttonWords, pageKindsOf } from './vocabulary.ts';
 
 /** What a page says of itself: its titles, its buttons, and fields that only other forms have. */
 
 /** Fields of other forms count only where they are stated beyond doubt. */
 const FOREIGN_SCORE = 0.65;
-/** Buttons that ask a question, and buttons that take what was entered. */
-const ASKS = /^(search|find|look\s?up|inquir|enquir|check|verify|get|retrieve|filter|run|view results)/i;
-const TAKES =
-  /^(continue|next|save|submit|add|update|create|review|confirm|back|previous|complete|validate|proceed|send|finish)/i;
-
 export type SelfDescription = Pick<
   PageSigns,
   | 'claimTitles'
@@ -49,6 +44,7 @@ export function describePage(
   const isTitledClaim = main.some(isClaim);
   const others = main.flatMap((text) => kindsOf(text).filter((kind) => !kind.isClaim));
   const { actions } = page.snapshot;
+  const { ask, take } = buttonWords();
   const foreignTitle = isTitledClaim ? undefined : others[0]?.kind;
   return {
     claimTitles: [...main, ...headings.map(({ text }) => text)].filter(isClaim),
@@ -57,7 +53,7 @@ export function describePage(
     foreign: foreignTo([...all, ...cells]),
     foreignLine: foreignTo(inLines),
     decided: inLines.some(isCodeBox) ? [] : decidedIn([...inLines, ...cells]),
-    onlyAsks: actions.some((text) => ASKS.test(text)) && !actions.some((text) => TAKES.test(text)),
+    onlyAsks: actions.some((text) => ask.test(text)) && !actions.some((text) => take.test(text)),
     password: page.snapshot.password,
   };
 }

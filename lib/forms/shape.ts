@@ -75,15 +75,3 @@ const NAMES = /(\.name|Name)$/;
 /** Whether a value of such a shape is out of place in a field; nobody's name is a number. */
 export const contradicts = (shape: ValueShape, { kind, path }: Concept): boolean =>
   path !== '' && (!AT_HOME[shape].includes(kind) || (NAMES.test(path) && shape !== 'modifier'));
-
-/** How a shape is called in reasons; never the value. */
-export const SHAPE_NAMES: Readonly<Record<ValueShape, string>> = {
-  npi: 'an NPI',
-  mbi: 'a Medicare number',
-  icd10cm: 'a diagnosis code',
-  hcpcs: 'a HCPCS code',
-  modifier: 'a modifier',
-  money: 'an amount',
-  date: 'a date',
-  taxonomy: 'a taxonomy code',
-};

@@ -1,5 +1,4 @@
 import type { FieldKind } from '../claim/fields.ts';
-import { parseAs } from '../claim/parse.ts';
 import type { Assigned } from './assign.ts';
 import { classify, THRESHOLD } from './classify.ts';
 import { contextOf } from './context.ts';
@@ -8,7 +7,7 @@ import type { Judged } from './lines.ts';
 import { judgeText, outputUnit } from './outputs.ts';
 import type { Page } from './page.ts';
 import { DIAGNOSES, DIAGNOSIS, elementOf, type Pair, pairsOf } from './pairs.ts';
-import { shownValue } from './text.ts';
+import { isNothing } from './text.ts';
 import type { SeenCaption } from './unit.ts';
 import { ownersOf } from './vocabulary.ts';
 import { captionWords } from './words.ts';
@@ -60,14 +59,21 @@ const NUMBERED = /(\.id|\.npi|Id|Number|Account|originalRef|zip|phone|taxonomy|a
 /** How well a text names another field to be a caption itself rather than a value. */
 const CAPTION_SCORE = 0.75;
 
+/** What a text must show to be a value of these kinds; it is read exactly once there is a claim. */
+const LOOKS: Partial<Record<FieldKind, RegExp>> = {
+  date: /\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|^\d{4}[/.-]\d{1,2}[/.-]\d{1,2}\b|^\d{1,2} \d{1,2} \d{2,4}$|^\d{6}(\d\d)?$|^([a-z]{3,9}\.? \d{1,2},?|\d{1,2}[ -][a-z]{3,9})[ -]\d{4}\b/i,
+  money: /\d\.\d\d\b|^\W*\d[\d,]*(\.\d)?\W*$/,
+  number: /^-?\d[\d,.]*\s*[a-z]*\.?$/i,
+  boolean: /^(y|n|yes|no|none|true|false|on|off|x|(un)?checked|[01ac]|(not )?(assigned|accept(ed)?))\b/i,
+};
+
 /** Whether a text may be the value of a field: a number has digits, a name is no caption. */
 function mayHold(path: string, kind: FieldKind, text: string): boolean {
   // What ends so is the next caption.
   if (/^\D*:$/.test(text)) return false;
-  const value = shownValue(text, kind);
-  const { state } = parseAs({ path, kind }, value);
-  if (state !== 'known') return state === 'blank';
-  if (/\d/.test(value)) return true;
+  if (isNothing(text)) return true;
+  if (LOOKS[kind]?.test(text) === false) return false;
+  if (/\d/.test(text)) return true;
   if (NUMBERED.test(path)) return false;
   const { claim, line } = judgeText(text, 1);
   return (

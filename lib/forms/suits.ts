@@ -1,6 +1,6 @@
 import type { FieldKind } from '../claim/fields.ts';
-import { contradicts, SHAPE_NAMES, type ValueShape } from './shape.ts';
-import type { Evidence } from './types.ts';
+import { contradicts, type ValueShape } from './shape.ts';
+import type { Evidence, EvidenceSource } from './types.ts';
 import type { Unit } from './unit.ts';
 import type { ChoiceList, Concept } from './vocabulary.ts';
 
@@ -55,18 +55,15 @@ export interface Suits {
   readonly evidence: Evidence;
 }
 
-const NOT_AT_ALL = 0;
-
-const because = (factor: number, seen: string): Suits[] => [
-  {
-    factor,
-    evidence: {
-      source: factor < 1 ? 'against' : 'shape',
-      seen,
-      score: Math.round((factor - 1) * 100) / 100,
-    },
-  },
+const because = (factor: number, source: EvidenceSource, seen: string): readonly Suits[] => [
+  { factor, evidence: { source, seen, score: Math.round((factor - 1) * 100) / 100 } },
 ];
+
+const NOTHING: readonly Suits[] = [];
+/** Such a control cannot hold the field, and nobody is told why. */
+const NOT_AT_ALL = because(0, 'takes', '');
+/** Whether the control can hold the field in so far as it is one that does. */
+const only = (canBe: boolean): readonly Suits[] => (canBe ? NOTHING : NOT_AT_ALL);
 
 /** What is known of a control besides its captions. */
 export interface Contents {
@@ -85,55 +82,45 @@ export function suits(
   { shape, choices, isBacked, inItem }: Contents,
 ): readonly Suits[] {
   if (inItem.length > 0 && concept.items.length > 0 && !inItem.includes(concept))
-    return because(OTHER_ITEM, `it stands in item ${unit.item}`);
+    return because(OTHER_ITEM, 'box-number', unit.item);
   if (concept.path === '')
-    return choices && (isBacked || choices.only)
-      ? because(OTHER_CHOICES, `its choices are those of ${choices.name}`)
-      : [];
+    return choices && (isBacked || choices.only) ? because(OTHER_CHOICES, 'options', choices.name) : NOTHING;
   return [...suitsKind(concept, unit), ...suitsShape(concept, shape), ...suitsChoices(concept, choices)];
 }
 
 /** Whether a control of this kind can hold the field at all. */
-export const canHold = (concept: Concept, unit: Unit): boolean =>
-  suitsKind(concept, unit).every(({ factor }) => factor > NOT_AT_ALL);
+export const canHold = (concept: Concept, unit: Unit): boolean => suitsKind(concept, unit) !== NOT_AT_ALL;
 
-function suitsShape(concept: Concept, shape: ValueShape | undefined): Suits[] {
-  if (!shape) return [];
-  if (contradicts(shape, concept))
-    return because(OTHER_VALUE, `it holds what looks like ${SHAPE_NAMES[shape]}`);
-  return concept.kind === shape ? because(SAME_VALUE, `it holds what looks like ${SHAPE_NAMES[shape]}`) : [];
+function suitsShape(concept: Concept, shape: ValueShape | undefined): readonly Suits[] {
+  if (!shape) return NOTHING;
+  if (contradicts(shape, concept)) return because(OTHER_VALUE, 'shape', shape);
+  return concept.kind === shape ? because(SAME_VALUE, 'shape', shape) : NOTHING;
 }
 
-function suitsChoices(concept: Concept, choices: ChoiceList | undefined): Suits[] {
+function suitsChoices(concept: Concept, choices: ChoiceList | undefined): readonly Suits[] {
   return choices?.only && choices.path !== concept.path
-    ? because(OTHER_CHOICES, `its choices are those of ${choices.name}`)
-    : [];
+    ? because(OTHER_CHOICES, 'options', choices.name)
+    : NOTHING;
 }
 
-function suitsKind(concept: Concept, unit: Unit): Suits[] {
+function suitsKind(concept: Concept, unit: Unit): readonly Suits[] {
+  const { kind, path } = concept;
   switch (unit.kind) {
     case 'choice':
-      return CHOSEN.has(concept.kind) || concept.kind === 'boolean' || concept.path === SIGNATURE
-        ? []
-        : because(NOT_AT_ALL, 'it offers choices');
+      return only(CHOSEN.has(kind) || kind === 'boolean' || path === SIGNATURE);
     case 'check':
-      return concept.kind === 'boolean' || concept.path === SIGNATURE
-        ? []
-        : because(NOT_AT_ALL, 'it is a check box');
+      return only(kind === 'boolean' || path === SIGNATURE);
     case 'checks':
-      return concept.kind === 'pointer list' ? [] : because(NOT_AT_ALL, 'several boxes may be ticked');
+      return only(kind === 'pointer list');
     case 'date':
-      return concept.kind === 'date'
-        ? because(1.04, 'it takes a date')
-        : because(NOT_AT_ALL, 'it takes a date');
+      return kind === 'date' ? because(1.04, 'takes', 'a date') : NOT_AT_ALL;
     case 'area':
-      return concept.kind === 'text' ? [] : because(0.3, 'it takes several lines of text');
+      return kind === 'text' ? NOTHING : because(0.3, 'takes', 'several lines of text');
     case 'select':
     case 'combobox': {
-      if (!offersShape(concept, unit)) return because(NOT_AT_ALL, 'its choices are of another kind');
-      const factor =
-        unit.kind === 'select' || concept.kind === 'number' ? NOT_LISTED[concept.kind] : undefined;
-      return factor === undefined ? [] : because(factor, 'it is a list of choices');
+      if (!offersShape(concept, unit)) return NOT_AT_ALL;
+      const factor = unit.kind === 'select' || kind === 'number' ? NOT_LISTED[kind] : undefined;
+      return factor === undefined ? NOTHING : because(factor, 'takes', 'one of a list');
     }
     default:
       return suitsLength(concept, unit.maxLength);
@@ -151,19 +138,15 @@ function offersShape(concept: Concept, { options }: Unit): boolean {
   return !shape || options.length === 0 || options.some((option) => shape.test(option));
 }
 
-function suitsLength(concept: Concept, maxLength: number): Suits[] {
-  if (
-    concept.kind === 'boolean' &&
-    concept.scope === 'claim' &&
-    (maxLength === 0 || maxLength > LONGEST_ANSWER)
-  )
-    return because(ROOMY_ANSWER, 'it takes text');
-  if (maxLength === 0) return [];
-  const takes = `${maxLength} character${maxLength === 1 ? '' : 's'}`;
-  if (concept.path === QUALIFIER)
-    return maxLength === 2 ? because(1.1, `it takes ${takes}`) : because(0.4, `it takes ${takes}`);
-  const least = LEAST_LENGTH[concept.path] ?? SHORTEST[concept.kind] ?? 0;
-  if (maxLength < least) return because(TOO_SHORT, `it takes ${takes}`);
-  if (maxLength === 1 && !ONE_CHARACTER.has(concept.kind)) return because(0.2, `it takes ${takes}`);
-  return concept.kind === 'modifier' && maxLength === 2 ? because(1.05, `it takes ${takes}`) : [];
+function suitsLength({ kind, path, scope }: Concept, maxLength: number): readonly Suits[] {
+  if (kind === 'boolean' && scope === 'claim' && (maxLength === 0 || maxLength > LONGEST_ANSWER))
+    return because(ROOMY_ANSWER, 'takes', 'text');
+  if (maxLength === 0) return NOTHING;
+  const room = (factor: number) =>
+    because(factor, 'takes', `${maxLength} character${maxLength === 1 ? '' : 's'}`);
+  if (path === QUALIFIER) return room(maxLength === 2 ? 1.1 : 0.4);
+  const least = LEAST_LENGTH[path] ?? SHORTEST[kind] ?? 0;
+  if (maxLength < least) return room(TOO_SHORT);
+  if (maxLength === 1 && !ONE_CHARACTER.has(kind)) return room(0.2);
+  return kind === 'modifier' && maxLength === 2 ? room(1.05) : NOTHING;
 }

@@ -91,9 +91,11 @@ const INSIDE: Partial<Record<FieldKind, RegExp>> = {
 
 /** The value in a piece of plain text that may say more. */
 export const shownValue = (text: string, kind: FieldKind): string =>
-  NOTHING.test(text) ? '' : inText(text, kind);
+  isNothing(text) ? '' : inText(text, kind);
 
-/** What a page writes where nothing was entered. */
+/** Whether a text is what a page writes where nothing was entered. */
+export const isNothing = (text: string): boolean => NOTHING.test(text);
+
 const NOTHING =
   /^\W*(none|n\s?\/\s?a|nil|not (entered|provided|given|applicable|specified|on file|available)|no (value|entry)|blank|empty)?\W*$/i;
 

@@ -14,15 +14,15 @@ export type EvidenceSource =
   | 'token'
   | 'options'
   | 'shape'
+  | 'takes'
   | 'sequence'
   /** A profile names another place for it, and nothing was found there. */
-  | 'lost'
-  | 'against';
+  | 'lost';
 
 /** One reason for, or against, taking a control for a field. */
 export interface Evidence {
   readonly source: EvidenceSource;
-  /** What was seen: the caption, the id token, the neighbour. Never a value from the form. */
+  /** What was seen: the caption, the id token, the neighbour, the shape of a value. Never a value from the form. */
   readonly seen: string;
   /** Points; negative speaks against. */
   readonly score: number;

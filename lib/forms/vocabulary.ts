@@ -108,6 +108,24 @@ export interface ChoiceList extends Pick<ChoiceWords, 'name' | 'path' | 'least' 
   readonly fits: RegExp;
 }
 
+/** Fields by what they tell of the page they stand on, generic paths. */
+export interface TellingFields<Paths = readonly string[]> {
+  /** Only claims ask for these. */
+  readonly onlyClaims: Paths;
+  /** Patient records and settings have these too, but hardly an order form or a look-up. */
+  readonly mostlyClaims: Paths;
+  /** Whom a claim is about. */
+  readonly identity: Paths;
+  /** These, too, stand once on a claim. */
+  readonly once: Paths;
+}
+
+/** How the words begin on buttons that ask a question, and on those that take what was entered. */
+export interface ButtonWords<Words = RegExp> {
+  readonly ask: Words;
+  readonly take: Words;
+}
+
 /** The words of claim forms: `lib/core-pack/vocabulary.yaml`. */
 export interface Vocabulary {
   /** `light`: words that every other caption has. */
@@ -117,6 +135,8 @@ export interface Vocabulary {
   readonly fields: readonly FieldWords[];
   readonly lookalikes: readonly LookalikeWords[];
   readonly pages: readonly PageWords[];
+  readonly telling: TellingFields<string>;
+  readonly buttons: ButtonWords<string>;
 }
 
 const NONE: readonly Concept[] = [];
@@ -127,6 +147,9 @@ let owners: readonly (readonly [readonly string[], Owner])[] = [];
 let ownerOnly: ReadonlySet<string> = new Set();
 let light: ReadonlySet<string> = new Set();
 let choices: readonly ChoiceList[] = [];
+let telling: TellingFields = { onlyClaims: [], mostlyClaims: [], identity: [], once: [] };
+const NOTHING = /$^/;
+let buttons: ButtonWords = { ask: NOTHING, take: NOTHING };
 
 let kinds: readonly (PageKind & { readonly phrases: readonly (readonly string[])[] })[] = [];
 
@@ -144,6 +167,10 @@ export function pageKindsOf(title: string): readonly PageKind[] {
     names.some((name) => name.length > 0 && name.every((word) => all.has(word))),
   );
 }
+
+export const tellingFields = (): TellingFields => telling;
+
+export const buttonWords = (): ButtonWords => buttons;
 
 /** The lists of choices that name their field. */
 export const choiceLists = (): readonly ChoiceList[] => choices;
@@ -177,6 +204,8 @@ export function learnVocabulary({
   fields,
   lookalikes,
   pages,
+  telling: { onlyClaims, mostlyClaims, identity, once },
+  buttons: { ask, take },
 }: Vocabulary): void {
   learnSpellings(words);
   light = new Set(words.light.split(' '));
@@ -221,6 +250,14 @@ export function learnVocabulary({
     isClaim: claim,
     phrases: phrases(captions).map((phrase) => phrase.words),
   }));
+  telling = {
+    onlyClaims: onlyClaims.split(' '),
+    mostlyClaims: mostlyClaims.split(' '),
+    identity: identity.split(' '),
+    once: once.split(' '),
+  };
+  const beginning = (words: string) => new RegExp(`^(${words})`, 'i');
+  buttons = { ask: beginning(ask), take: beginning(take) };
   byWord = groupBy(concepts, (concept) => new Set(concept.phrases.flatMap((phrase) => phrase.words)));
   byItem = groupBy(concepts, (concept) => concept.items.map((item) => item.toLowerCase()));
   learn(byWord.keys());
