@@ -29,7 +29,7 @@ export interface PageSigns {
 
 export interface FormVerdict {
   readonly isClaim: boolean;
-  /** One sentence. */
+  /** In a few words, for whoever mends the reader. */
   readonly reason: string;
 }
 
@@ -69,7 +69,7 @@ export function judgePage(signs: PageSigns, beside: readonly ClaimSigns[] = []):
     foreign: [...signs.foreign, ...beside.flatMap(({ foreign }) => foreign)],
     claimTitles: [...signs.claimTitles, ...(beside.some(({ heading }) => heading) ? [ANY_HEADING] : [])],
   });
-  return together.isClaim ? { ...together, reason: `a part of a claim: ${together.reason}` } : alone;
+  return together.isClaim ? { ...together, reason: `part: ${together.reason}` } : alone;
 }
 
 /** Stands for a heading of another frame, whose words stay there. */
@@ -113,38 +113,34 @@ function judgeSigns(signs: PageSigns): FormVerdict {
   if (signs.portal && fits(signs.portal))
     return {
       isClaim: true,
-      reason: `the profile of ${signs.portal.title} fits`,
+      reason: 'profile',
     };
   const foreign = mostFrequent(signs.foreign);
   if (foreign && foreign.count >= CERTAIN_FOREIGN && (strongLine < 2 || foreign.count * 2 > strong))
-    return refuse(`it looks like ${foreign.kind}`);
-  if (foreign && foreign.count >= DOUBTFUL_FOREIGN && strong < 2)
-    return refuse(`it looks like ${foreign.kind}`);
+    return refuse(foreign.kind);
+  if (foreign && foreign.count >= DOUBTFUL_FOREIGN && strong < 2) return refuse(foreign.kind);
   const [foreignColumn] = signs.foreignLine;
-  if (foreignColumn && strongLine === 0 && onlyClaim < LEAST_HEADER_ONLY)
-    return refuse(`it looks like ${foreignColumn}`);
-  if (signs.decided.length >= LEAST_DECIDED) return refuse('it shows what a payer decided');
+  if (foreignColumn && strongLine === 0 && onlyClaim < LEAST_HEADER_ONLY) return refuse(foreignColumn);
+  if (signs.decided.length >= LEAST_DECIDED) return refuse('decided');
   if (signs.foreignTitle && onlyClaim + onlyLine < LEAST_AGAINST_TITLE)
-    return refuse(`it calls itself ${signs.foreignTitle}`);
-  if (signs.password && strong < LEAST_SIGNS) return refuse('it asks for a password');
+    return refuse(`titled ${signs.foreignTitle}`);
+  if (signs.password && strong < LEAST_SIGNS) return refuse('password');
   if (signs.line.size === 0) {
-    if (signs.onlyAsks) return refuse('it only searches');
+    if (signs.onlyAsks) return refuse('search');
     const isAboutSomeone = countOf(tellingFields().identity, signs.claim) > 0;
     const isHeader = heading
       ? signs.claim.size >= LEAST_HEADER_SIGNS &&
         onlyClaim >= LEAST_HEADER_ONLY + (isAboutSomeone ? 0 : NOBODY)
       : signs.claim.size >= UNTITLED_HEADER_SIGNS && onlyClaim >= UNTITLED_HEADER_ONLY;
-    if (isHeader) return { isClaim: true, reason: 'a step of a claim, without its lines' };
+    if (isHeader) return { isClaim: true, reason: 'header' };
     if (signs.isTitledClaim && signs.claim.has('diagnoses[i]') && !foreign)
-      return { isClaim: true, reason: 'the diagnosis step of a claim' };
-    return refuse('it shows no service lines');
+      return { isClaim: true, reason: 'diagnoses' };
+    return refuse('no lines');
   }
-  if (onlyLine + onlyClaim === 0 && !heading && !isBilled(signs))
-    return refuse('nothing on it belongs to claims alone');
+  if (onlyLine + onlyClaim === 0 && !heading && !isBilled(signs)) return refuse('nothing of claims alone');
   const isLinesStep = onlyLine > 0 && (heading !== undefined || signs.line.size >= WHOLE_LINE);
-  if (total < LEAST_SIGNS && !isLinesStep)
-    return refuse('it shows service lines but nothing else of a claim');
-  return { isClaim: true, reason: 'service lines and claim fields' };
+  if (total < LEAST_SIGNS && !isLinesStep) return refuse('only lines');
+  return { isClaim: true, reason: 'lines' };
 }
 
 /** What is charged, where it was done, what for and for whom: a request names no charge, an order no place. */

@@ -17,12 +17,13 @@ import { type Page, within } from './page.ts';
 import { describePage } from './page-signs.ts';
 import { isPinnedToClaim, type Pin, type Pinned, pinNothing } from './pinned.ts';
 import { arrange } from './rows.ts';
-import { diagnosisOrder, joinNames, nameBesideNpi, shareCaptions } from './sequence.ts';
+import { shareCaptions } from './sequence.ts';
 import { shownFields } from './shown.ts';
 import { splitValues } from './splits.ts';
 import { Labels } from './stated.ts';
 import { groupUnits, joinUnits } from './units.ts';
 import { walk } from './walk.ts';
+import { captionWords, tokenWords } from './words.ts';
 
 /** The claims of a page, and why it holds any or none. */
 export interface Located {
@@ -86,7 +87,7 @@ function formIn(page: Page, pinned: Pinned, document: Document, beside: readonly
   const outside = all.filter((judged) => !inLines.has(judged) && !isUnderColumn(judged, inLines));
   const { rest: others, chips } = setAside(outside, page, shown);
   const rest = [...others, ...diagnosisCells(shown)];
-  const inBoxes = [...joinNames(nameBesideNpi(assign(rest, 'claim'), rest), rest), ...chips];
+  const inBoxes = [...assign(rest, 'claim'), ...chips];
   const read = [...shown.flatMap((table) => table.cells), ...lines.map((line) => line.anchor)];
   const claim = [...inBoxes, ...shownFields(page, new Set(inBoxes.map(({ path }) => path)), read)];
 
@@ -102,8 +103,8 @@ function formIn(page: Page, pinned: Pinned, document: Document, beside: readonly
   const located: LocatedClaim = {
     body: bodyOf(document),
     runs: page.snapshot.runs,
+    words: { captionWords, tokenWords },
     claim,
-    diagnoses: diagnosisOrder(claim.filter(({ path }) => path === 'diagnoses[i]')),
     lines,
     ...(editor && { editor }),
     rest,

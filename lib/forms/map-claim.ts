@@ -1,11 +1,14 @@
 import type { Assigned } from './assign.ts';
 import { THRESHOLD } from './classify.ts';
+import { diagnosisOrder } from './diagnosis-order.ts';
 import type { Judged } from './lines.ts';
 import { type Fields, lineFields, placeClaim, placeLine, shareWithLines } from './mapping.ts';
 import { hasMoreRows } from './more-lines.ts';
+import { joinNames, nameBesideNpi } from './names.ts';
 import { type Pinned, settle } from './pinned.ts';
 import type { FormMap, MappedLine } from './types.ts';
 import { parentOf, type TextRun } from './walk.ts';
+import type { Words } from './words.ts';
 
 interface LocatedLine extends MappedLine {
   readonly fields: readonly Assigned[];
@@ -16,10 +19,9 @@ export interface LocatedClaim {
   readonly body: Element;
   /** Texts of the page. */
   readonly runs: readonly TextRun[];
+  readonly words: Words;
   /** What stands once on the claim. */
   readonly claim: readonly Assigned[];
-  /** The diagnoses among that, each with its place in the list. */
-  readonly diagnoses: readonly (readonly [place: number, Assigned])[];
   readonly lines: readonly LocatedLine[];
   readonly editor?: Pick<LocatedLine, 'anchor' | 'fields'>;
   /** What stands outside the lines, named or not. */
@@ -29,13 +31,15 @@ export interface LocatedClaim {
   readonly pinned: Pinned;
 }
 
-/** The map of a claim. Knows no word of claim forms: it comes to a page only when there is a claim. */
+/** The map of a claim. Has not learnt the words of claim forms: it comes to a page only when there is a claim. */
 export function mapOf(located: LocatedClaim): FormMap {
-  const { claim, lines, editor, pinned } = located;
+  const { lines, editor, pinned, rest, words } = located;
+  const claim = joinNames(nameBesideNpi(located.claim, rest), rest, words);
+  const diagnoses = claim.filter(({ path }) => path === 'diagnoses[i]');
   const fields: Fields = new Map();
-  placeClaim(claim, located.diagnoses, fields);
+  placeClaim(claim, diagnosisOrder(diagnoses, words), fields);
   for (const [index, line] of lines.entries()) placeLine(index, line.fields, fields);
-  shareWithLines(located.rest, claim, lines.length, fields);
+  shareWithLines(rest, claim, lines.length, fields);
   const inRows = (editor ? [...lines, editor] : lines).flatMap((row) => row.fields);
   const named = new Set([...claim, ...inRows].map(({ judged }) => judged));
   return {

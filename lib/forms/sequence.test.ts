@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Assigned } from './assign.ts';
-import { captionParts, diagnosisOrder, shareCaptions } from './sequence.ts';
+import { captionParts, shareCaptions } from './sequence.ts';
 import { datePartsIn } from './triples.ts';
 import type { SeenCaption, Unit } from './unit.ts';
 import { unitForTests } from './unit-for-tests.ts';
@@ -58,26 +57,5 @@ describe('a text behind several boxes', () => {
     expect(datePartsIn('month, day, year')).toEqual(['month', 'day', 'year']);
     expect(datePartsIn('mm / dd')).toBeUndefined();
     expect(datePartsIn('day of the month')).toBeUndefined();
-  });
-});
-
-describe('diagnosisOrder', () => {
-  const boxOf = (text: string): Assigned => ({
-    judged: {
-      unit: unitForTests({ captions: [{ source: 'label', text, weight: 0.95 }] }),
-      verdict: { claim: [], line: [] },
-    },
-    path: 'diagnoses[i]',
-    stage: 'scored',
-    confidence: 0.9,
-    evidence: [],
-  });
-
-  it.each([
-    ['Diagnosis codes (ICD-10)', 0],
-    ['Diagnosis 3', 2],
-    ['ICD-10 diagnosis B', 1],
-  ])('%s is box %i', (caption, place) => {
-    expect(diagnosisOrder([boxOf(caption)]).map(([index]) => index)).toEqual([place]);
   });
 });

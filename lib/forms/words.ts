@@ -223,3 +223,9 @@ function takeToken(token: string): string[] {
 function withoutLetter(word: string): readonly string[] {
   return (/[a-l]$/.test(word) ? cut(word.slice(0, -1)) : undefined) ?? [word];
 }
+
+/** What takes captions and ids apart, for scripts that have not learnt the words of claim forms themselves. */
+export interface Words {
+  readonly captionWords: typeof captionWords;
+  readonly tokenWords: typeof tokenWords;
+}
