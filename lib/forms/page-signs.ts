@@ -45,15 +45,16 @@ export function describePage(
   const others = main.flatMap((text) => kindsOf(text).filter((kind) => !kind.isClaim));
   const { actions } = page.snapshot;
   const { ask, take } = buttonWords();
+  const onlyAsks = actions.some((text) => ask.test(text)) && !actions.some((text) => take.test(text));
   const foreignTitle = isTitledClaim ? undefined : others[0]?.kind;
   return {
     claimTitles: [...main, ...headings.map(({ text }) => text)].filter(isClaim),
     isTitledClaim,
     ...(foreignTitle && { foreignTitle }),
-    foreign: foreignTo([...all, ...cells]),
-    foreignLine: foreignTo(inLines),
+    foreign: foreignTo([...all, ...cells], onlyAsks),
+    foreignLine: foreignTo(inLines, onlyAsks),
     decided: inLines.some(isCodeBox) ? [] : decidedIn([...inLines, ...cells]),
-    onlyAsks: actions.some((text) => ask.test(text)) && !actions.some((text) => take.test(text)),
+    onlyAsks,
     password: page.snapshot.password,
   };
 }
@@ -66,12 +67,16 @@ const kindsOf = (title: string) => pageKindsOf(title.replace(ORIGIN, ''));
 /** A line whose code can be typed is still to be sent: what a payer decided of it was another's decision, or an earlier one. */
 const isCodeBox = (judged: Judged): boolean => judged.unit.kind !== 'output' && isSeed(judged);
 
-/** What kinds of form have such fields, once for each caption: a column is one sign, however many rows it has. */
-function foreignTo(all: readonly Judged[]): string[] {
+/**
+ * What kinds of form have such fields, once for each caption: a column is one sign, however many rows it has. A billing
+ * product lets the biller set a claim's status; only where it is shown or searched for, the page is about claims sent before.
+ */
+function foreignTo(all: readonly Judged[], onlyAsks: boolean): string[] {
   const kinds = new Map<string, string>();
   for (const { unit, verdict } of all) {
     const first = verdict.claim[0] ?? verdict.line[0];
-    if (first?.concept.foreign && first.score >= FOREIGN_SCORE)
+    const isSet = first?.concept.shown && unit.kind !== 'output' && !onlyAsks;
+    if (first?.concept.foreign && !isSet && first.score >= FOREIGN_SCORE)
       kinds.set(`${first.concept.foreign} ${unit.captions[0]?.text}`, first.concept.foreign);
   }
   return [...kinds.values()];
