@@ -38,9 +38,11 @@ const top = (candidates: readonly Candidate[]): number => candidates[0]?.score ?
 const best = (judged: Judged): string =>
   top(judged.verdict.line) >= THRESHOLD ? (judged.verdict.line[0]?.concept.path ?? '') : '';
 
+const isCompanion = (judged: Judged): boolean => COMPANIONS.has(best(judged));
+
 /** Distinct line fields among units, without the code itself. */
 export function companions(members: readonly Judged[]): number {
-  return new Set(members.map(best).filter((path) => COMPANIONS.has(path))).size;
+  return new Set(members.filter(isCompanion).map(best)).size;
 }
 
 /** Whether a unit looks like the procedure code of a line. */
@@ -80,7 +82,18 @@ export function findLines(all: readonly Judged[], extent: Extent): LineRecord[] 
     const single = around(seed, all, membersOf);
     if (companions(single.members) >= LEAST_COMPANIONS) return confirmed([single]);
   }
-  return [];
+  const scattered = seeds.length === 1 && seeds[0] ? overThePage(seeds[0], all) : undefined;
+  return scattered ? confirmed([scattered]) : [];
+}
+
+/** A page that asks for one line may ask for it all over: its code in one section, its charge in another. */
+function overThePage(seed: Judged, all: readonly Judged[]): LineRecord | undefined {
+  const clear = all.filter((judged) => judged === seed || isClearlyLine(judged));
+  const members = clear.filter((judged, at) => clear.findIndex((one) => best(one) === best(judged)) === at);
+  const isOne = members.filter(isCompanion).length === clear.filter(isCompanion).length;
+  return isOne && companions(members) > LEAST_COMPANIONS
+    ? { seed, members, anchor: seed.unit.anchor }
+    : undefined;
 }
 
 /** How much the company of the other line fields adds to a bare "Code". */
