@@ -136,7 +136,7 @@ export function parseValue(path: string, text: string): FieldValue {
 }
 
 /** The same for a field that is known already: by its generic path, and its kind. */
-export function parseAs({ path, kind }: Pick<FieldDefinition, 'path' | 'kind'>, text: string): FieldValue {
+function parseAs({ path, kind }: Pick<FieldDefinition, 'path' | 'kind'>, text: string): FieldValue {
   const words = ENUM_WORDS[path];
   const clean = cleanText(text);
   if (words && clean !== '' && !isEmptyMask(clean)) {

@@ -83,8 +83,12 @@ describe('findLines', () => {
   it('takes the boxes of the only line from wherever they stand on the page', () => {
     const captioned = (texts: readonly string[]): Judged[] =>
       texts.map((text, order) => {
-        const captions = [{ source: 'label', text, weight: 0.95 }] as const;
-        const unit = unitForTests({ anchor: {} as Element, order, lastOrder: order, captions });
+        const unit = unitForTests({
+          anchor: {} as Element,
+          order,
+          lastOrder: order,
+          captions: [{ source: 'label', text, weight: 0.95 }],
+        });
         return { unit, verdict: classify(unit, new Set()) };
       });
     const none = { unitsIn: () => [] } as unknown as Extent;
