@@ -1,6 +1,6 @@
 import { BLANK, type FieldValue, known } from './claim.ts';
 import { parseDate } from './dates.ts';
-import { type FieldKind, fieldDefinition } from './fields.ts';
+import { type FieldDefinition, type FieldKind, fieldDefinition } from './fields.ts';
 
 /** Most values at every keystroke: words and numbers with single blanks between them. */
 const CLEAN = /^(?:[!-~]+(?: [!-~]+)*)?$/;
@@ -132,18 +132,23 @@ const ENUM_WORDS: Readonly<Record<string, readonly (readonly [RegExp, string])[]
 export function parseValue(path: string, text: string): FieldValue {
   const field = fieldDefinition(path);
   if (!field) throw new Error(`No claim field is called "${path}".`);
-  const words = ENUM_WORDS[field.path];
+  return parseAs(field, text);
+}
+
+/** The same for a field that is known already: by its generic path, and its kind. */
+function parseAs({ path, kind }: Pick<FieldDefinition, 'path' | 'kind'>, text: string): FieldValue {
+  const words = ENUM_WORDS[path];
   const clean = cleanText(text);
   if (words && clean !== '' && !isEmptyMask(clean)) {
     const code = words.find(([pattern]) => pattern.test(clean))?.[1];
     if (code) return known(code);
     return clean.length <= LONGEST_CODE ? known(clean.toUpperCase()) : { state: 'unreadable', raw: clean };
   }
-  if (field.path === 'patient.birthDate') {
+  if (path === 'patient.birthDate') {
     const date = parseDate(clean, true);
     if (date) return known(date);
   }
-  return parseField(field.kind, text);
+  return parseField(kind, text);
 }
 
 /**

@@ -1,0 +1,4 @@
+import './input.js';
+import './section.js';
+import './line.js';
+import './workspace.js';

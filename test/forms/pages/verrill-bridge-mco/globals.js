@@ -1,0 +1,4 @@
+import jquery from 'jquery';
+
+window.jQuery = jquery;
+window.$ = jquery;
