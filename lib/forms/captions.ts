@@ -4,7 +4,7 @@ import { safely } from './dom.ts';
 import { headsSeveral } from './heads.ts';
 import { inTable } from './incell.ts';
 import { inherit, patientIsSubscriber } from './inherit.ts';
-import { cellsOfData } from './outputs.ts';
+import { cellsOfData, uprightTables } from './outputs.ts';
 import { captionAt, type Page, pageOf, withoutCaptionsIn, wrapperOf } from './page.ts';
 import { byPlace, hasAmount, SAME_EDGE } from './place.ts';
 import { besideCheck, depthOfShared } from './sides.ts';
@@ -28,7 +28,8 @@ export class Captions {
   private readonly found = new Set<Unit>();
 
   constructor(snapshot: Snapshot, units: readonly Unit[], labels: Labels) {
-    const seen = pageOf(snapshot, units);
+    const drawn = pageOf(snapshot, units);
+    const seen = { ...drawn, tables: uprightTables(drawn) };
     this.page = withoutCaptionsIn(seen, cellsOfData(seen));
     this.units = units;
     for (const unit of units)

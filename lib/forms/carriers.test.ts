@@ -6,6 +6,7 @@ describe('optionText', () => {
     ['pos', '12-Home', '4', '12'],
     ['pos', 'Home', '12', '12'],
     ['pos', 'Office (11)', 'x', '11'],
+    ['pos', 'Home [12]', 'Home [12]', '12'],
     ['modifier', 'RR - Rental', '17', 'RR'],
     ['modifier', 'Rental', 'RR', 'RR'],
     ['modifier', 'No modifier', 'RR', 'RR'],

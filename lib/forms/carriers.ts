@@ -70,7 +70,7 @@ export function optionText(kind: FieldKind, text: string, value: string): string
     return '';
   const shape = SHAPES[kind];
   if (!shape) return shown;
-  const inBrackets = /\(([A-Z0-9.]+)\)\s*$/i.exec(shown)?.[1];
+  const inBrackets = /[([]([A-Z0-9.]+)[)\]]\s*$/i.exec(shown)?.[1];
   for (const candidate of [shown, inBrackets, value]) {
     if (candidate && shape.test(candidate)) return shape.exec(candidate)?.[0] ?? candidate;
   }

@@ -34,25 +34,37 @@ function textBeside(control: Control, step: -1 | 1, snapshot: Snapshot): string 
 const HEADING_ITEMS = 40;
 const HEADING_NEAR = 40;
 
-/** The nearest text right over a choice and what stands behind it: the row of headings over a row of boxes. */
-function headingOver(control: Control, { items }: Snapshot): TextRun | undefined {
-  const { order, box, rendered } = control;
+/**
+ * The nearest text right over a choice and what stands behind it: the row of headings over a row of boxes. What has none
+ * has that of the choice above it in the same column.
+ */
+function headingOver(control: Control, snapshot: Snapshot): TextRun | undefined {
+  const { items } = snapshot;
+  const { order, box, rendered, kind } = control;
   if (!rendered) return undefined;
   const beside = items[order + 1];
   const right =
     beside?.what === 'text' && beside.box.top < box.bottom && beside.box.bottom > box.top
       ? beside.box.right
       : box.right;
-  return items
-    .slice(Math.max(0, order - HEADING_ITEMS), order)
-    .findLast(
-      (item): item is TextRun =>
-        item.what === 'text' &&
-        item.box.left < right &&
-        item.box.right > box.left &&
-        item.box.bottom <= box.top + 1 &&
-        box.top - item.box.bottom < HEADING_NEAR,
-    );
+  const before = items.slice(Math.max(0, order - HEADING_ITEMS), order);
+  const heading = before.findLast(
+    (item): item is TextRun =>
+      item.what === 'text' &&
+      item.box.left < right &&
+      item.box.right > box.left &&
+      item.box.bottom <= box.top + 1 &&
+      box.top - item.box.bottom < HEADING_NEAR,
+  );
+  if (heading) return heading;
+  const above = before.findLast(
+    (item): item is Control =>
+      item.what === 'control' &&
+      item.kind === kind &&
+      item.box.bottom <= box.top &&
+      Math.abs(item.box.left - box.left) <= 1,
+  );
+  return above && headingOver(above, snapshot);
 }
 
 /** The heading of a choice's column: in a grid every diagnosis may have a column of its own. */

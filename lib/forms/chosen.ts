@@ -40,10 +40,14 @@ export function isInChoice(element: Element | null, widget: Element): boolean {
 
 /** A class named after placeholders; `placeholder:text-gray-400` only styles them. */
 const PLACEHOLDER_CLASS = /^[\w-]*placeholder[\w-]*$/i;
+/** Where one element takes both, its place is named after placeholders, not what it shows. */
+const SELECTED_CLASS = /selected-(item|value)/i;
 
-const isPlaceholder = (element: Element): boolean =>
-  attributeOf(element, 'data-placeholder') !== null ||
-  (attributeOf(element, 'class') ?? '').split(/\s+/).some((name) => PLACEHOLDER_CLASS.test(name));
+function isPlaceholder(element: Element): boolean {
+  if (attributeOf(element, 'data-placeholder') !== null) return true;
+  const look = attributeOf(element, 'class') ?? '';
+  return look.split(/\s+/).some((name) => PLACEHOLDER_CLASS.test(name)) && !SELECTED_CLASS.test(look);
+}
 
 const NOT_SHOWN = new Set(['select', 'datalist', 'script', 'style', 'svg']);
 
@@ -59,14 +63,29 @@ const isGlyph = (element: Element): boolean =>
   /icon/i.test(lookOf(element)) &&
   /^[a-z_\s]*$/.test(element.textContent ?? '');
 
+/** A cross to take a chip away, a plus for the next one. */
+const isGlyphButton = (element: Element): boolean =>
+  (tagOf(element) === 'button' || attributeOf(element, 'role') === 'button') &&
+  !/[a-z0-9]/i.test(textContentOf(element) ?? '');
+
+const WORD_END = /\w$/;
+
 /** The text that an element draws, shadow roots included, without its placeholder and the controls kept in it for posting. */
 export function drawnText(element: Element, without?: Element): string {
   if (element === without || isPlaceholder(element)) return '';
   if (isGlyph(element)) return '';
   let text = '';
   for (const node of contentOf(element)) {
-    if (node instanceof Element) text += NOT_SHOWN.has(node.localName) ? '' : drawnText(node, without);
-    else if (node instanceof Text) text += node.data;
+    const isElement = node instanceof Element;
+    const piece = !isElement
+      ? node instanceof Text
+        ? node.data
+        : ''
+      : NOT_SHOWN.has(node.localName) || isGlyphButton(node)
+        ? ''
+        : drawnText(node, without);
+    // Words in elements of their own stand apart, whatever the markup says.
+    text += WORD_END.test(text) && /^\w/.test(piece) ? ` ${piece}` : piece;
   }
   return text;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cellsAbove, gridOf } from './grid.ts';
+import { cellsAbove, gridOf, turned } from './grid.ts';
 
 /** `name`, `name:2` = two columns, `name:1x2` = two rows. */
 const cells = (row: string) =>
@@ -60,5 +60,18 @@ describe('cellsAbove', () => {
 
   it('passes empty cells', () => {
     expect(above(['head', '-', 'in2'], 'in2')).toEqual(['head']);
+  });
+});
+
+describe('turned', () => {
+  it('makes columns of rows, spans included', () => {
+    const grid = turned(gridOf([cells('from in1 in2'), cells('code:1x2 in3 in4'), cells('in5 in6')]));
+    const place = (name: string) => grid.places.find(({ cell }) => cell === name);
+    expect(grid.at.map((row) => row.map((one) => one?.cell))).toEqual([
+      ['from', 'code', 'code'],
+      ['in1', 'in3', 'in5'],
+      ['in2', 'in4', 'in6'],
+    ]);
+    expect(place('code')).toMatchObject({ row: 0, column: 1, rowEnd: 1, columnEnd: 3 });
   });
 });

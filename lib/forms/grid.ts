@@ -50,6 +50,32 @@ export function gridOf<T>(rows: readonly (readonly SpannedCell<T>[])[]): Grid<T>
   return { places, at };
 }
 
+/** A table whose rows are columns. */
+export function turned<T>({ places, at }: Grid<T>): Grid<T> {
+  const turn = new Map(
+    places.map((place) => [
+      place,
+      {
+        cell: place.cell,
+        row: place.column,
+        column: place.row,
+        rowEnd: place.columnEnd,
+        columnEnd: place.rowEnd,
+      },
+    ]),
+  );
+  const width = Math.max(0, ...at.map(({ length }) => length));
+  return {
+    places: [...turn.values()],
+    at: Array.from({ length: width }, (_, column) =>
+      at.map((row) => {
+        const place = row[column];
+        return place && turn.get(place);
+      }),
+    ),
+  };
+}
+
 /** One table of several that lie below each other. */
 export function stacked<T>(grids: readonly Grid<T>[]): Grid<T> {
   const at: (CellPlace<T> | undefined)[][] = [];

@@ -7,7 +7,6 @@ import {
   fits,
   idOf,
   parentElementOf,
-  rectOf,
   rootOf,
   tagOf,
   textContentOf,
@@ -37,7 +36,7 @@ const MAY_WRAP = new Set('tablist tree status alert'.split(' '));
 const FIELDS = 'input:not([type=hidden]),select,textarea,[role=combobox],[role=textbox]';
 /** Parts of a page that are about the site, not about the claim. */
 const ASIDE_ROLES = new Set(
-  'navigation search menu menubar tooltip listbox alert status progressbar tablist tree'.split(' '),
+  'search menu menubar tooltip listbox alert status progressbar tablist tree'.split(' '),
 );
 const HEADING_CLASS =
   /(^|[-_\s])(heading|header|title|legend|section-?(head|name|title|label)|caption|band|subhead)([-_\s]|$)/i;
@@ -181,28 +180,6 @@ function isMessage(element: Element): boolean {
   return live !== null && live !== 'off' && firstIn(element, 'input,select,textarea') === null;
 }
 
-/** What the page shows instead of a control that it hides: the list button of a dressed-up select, the label of a check box. */
-export function standIn(element: HTMLElement): Element | undefined {
-  if (element instanceof HTMLInputElement && (element.type === 'checkbox' || element.type === 'radio')) {
-    return [...(element.labels ?? [])].find((label) => label.checkVisibility());
-  }
-  if (!(element instanceof HTMLSelectElement)) return undefined;
-  const chosen = element.selectedOptions[0]?.text.trim() ?? '';
-  const beside = [
-    element.nextElementSibling,
-    element.previousElementSibling,
-    element.parentElement?.closest('[role=combobox],[aria-haspopup=listbox]'),
-  ];
-  return (
-    beside.find(
-      (other) =>
-        other?.checkVisibility() &&
-        (firstIn(other, 'select') ?? element) === element &&
-        (textContentOf(other) ?? '').includes(chosen),
-    ) ?? undefined
-  );
-}
-
 function isAsideByRole(element: Element): boolean {
   const role = attributeOf(element, 'role') ?? '';
   if (!ASIDE_ROLES.has(role) || (role === 'listbox' && staysOpen(element))) return false;
@@ -218,8 +195,13 @@ const FIELD_TAGS = new Set(['input', 'select', 'textarea']);
 export const isPlain = (element: Element, tag: string): boolean =>
   !(FIELD_TAGS.has(tag) || SKIPPED.has(tag) || fits(element, SPEAKS));
 
+const LEAST_IN_PANEL = 3;
+
 /** Whether an element and all in it are none of the claim's. */
 export function isAside(element: Element): boolean {
+  // Drawers at the side are navigation to some libraries, whatever they hold; a search box or two make no panel.
+  if (tagOf(element) === 'nav' || attributeOf(element, 'role') === 'navigation')
+    return allIn(element, FIELDS).length < LEAST_IN_PANEL;
   return SKIPPED.has(tagOf(element)) || isAsideByRole(element) || isMessage(element);
 }
 
@@ -233,18 +215,4 @@ export function isHeading(element: Element, tag: string, role: string): boolean 
   if (/^(h[1-6]|legend|caption|summary)$/.test(tag) || role === 'heading') return true;
   if (HEADING_SLOT.test(attributeOf(element, 'slot') ?? '')) return true;
   return !/^(table|thead|tr|th)$/.test(tag) && HEADING_CLASS.test(attributeOf(element, 'class') ?? '');
-}
-
-/** A select kept for posting only, no larger than this, while a widget beside it shows the choice (square CSS pixels). */
-const CLIPPED_AREA = 60;
-
-/** The widget that shows a select's choice in its stead (select2 and its kin): one control, not two. */
-export function widgetOf(select: HTMLSelectElement): Element | undefined {
-  const next = select.nextElementSibling;
-  if (!next || !firstIn(next, '[role=combobox],[aria-haspopup]')) return undefined;
-  const { width, height } = rectOf(select);
-  if (width * height <= CLIPPED_AREA || select.tabIndex < 0) return next;
-  const drawn = textContentOf(next) ?? '';
-  const chosen = [...select.selectedOptions].map(({ text }) => text.trim()).filter(Boolean);
-  return chosen.length > 0 && chosen.every((text) => drawn.includes(text)) ? next : undefined;
 }

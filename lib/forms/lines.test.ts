@@ -3,11 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { readVocabulary } from '../cli/read-vocabulary.ts';
 import { classify } from './classify.ts';
 import { findLines, type Judged } from './lines.ts';
-import type { Extent } from './page.ts';
+import type { Page } from './page.ts';
 import { unitForTests } from './unit-for-tests.ts';
 import { learnVocabulary } from './vocabulary.ts';
 
 learnVocabulary(readVocabulary(join(import.meta.dirname, '../core-pack/vocabulary.yaml')));
+
+/** A page without tables. */
+const pageWith = (extent: object) => ({ extent, tables: { cellOf: () => undefined } }) as unknown as Page;
 
 const COLUMNS = ['Line', 'Date of service', 'HCPCS', 'Mod 1', 'Charges'];
 const CODE = COLUMNS.indexOf('HCPCS');
@@ -42,7 +45,7 @@ describe('findLines', () => {
         all
           .map(({ unit }) => unit)
           .filter((unit) => unit.anchor === element || unit.ancestors.includes(element));
-      const [first, second] = findLines(all, { unitsIn } as unknown as Extent);
+      const [first, second] = findLines(all, pageWith({ unitsIn }));
       expect(first?.members).toEqual(all.slice(0, COLUMNS.length));
       expect(second?.members).toEqual(all.slice(COLUMNS.length, 2 * COLUMNS.length));
     },
@@ -76,7 +79,7 @@ describe('findLines', () => {
       all
         .map(({ unit }) => unit)
         .filter((unit) => unit.anchor === element || unit.ancestors.includes(element));
-    const lines = findLines(all, { unitsIn } as unknown as Extent);
+    const lines = findLines(all, pageWith({ unitsIn }));
     expect(lines.map(({ members }) => members.includes(folded))).toEqual([false, true, false]);
   });
 

@@ -1,7 +1,8 @@
 import { type Candidate, THRESHOLD, type Verdict } from './classify.ts';
+import { holdsNode } from './dom.ts';
 import { firstFrom } from './near.ts';
-import type { Extent } from './page.ts';
-import { byPlace, withColumnsBeside } from './stacks.ts';
+import type { Page } from './page.ts';
+import { byPlace, byTable, withColumnsBeside } from './stacks.ts';
 import type { Evidence } from './types.ts';
 import type { Unit } from './unit.ts';
 
@@ -60,14 +61,21 @@ export const isSeed = ({ verdict }: Judged): boolean => {
  * @param all the page's units in document order
  * @returns the units of each line, in document order; empty when the page has no service lines
  */
-export function findLines(all: readonly Judged[], extent: Extent): LineRecord[] {
+export function findLines(all: readonly Judged[], page: Pick<Page, 'extent' | 'tables'>): LineRecord[] {
+  const { extent } = page;
   const seeds = all.filter(isSeed);
   if (seeds.length === 0) return [];
   const byUnit = new Map(all.map((judged) => [judged.unit, judged]));
+  const texts = all.filter(({ unit }) => unit.kind === 'output');
   const members = new Map<Element, Judged[]>();
   const membersOf = (element: Element): Judged[] => {
-    const inside = members.get(element) ?? extent.unitsIn(element).flatMap((unit) => byUnit.get(unit) ?? []);
-    members.set(element, inside);
+    let inside = members.get(element);
+    if (!inside) {
+      inside = extent.unitsIn(element).flatMap((unit) => byUnit.get(unit) ?? []);
+      const own = texts.filter(({ unit: { anchor } }) => holdsNode(element, anchor));
+      if (own.length > 0) inside = [...inside, ...own].sort((a, b) => a.unit.order - b.unit.order);
+      members.set(element, inside);
+    }
     return inside;
   };
 
@@ -75,6 +83,9 @@ export function findLines(all: readonly Judged[], extent: Extent): LineRecord[] 
   let records = groups.flatMap((group) => (group.seeds.length > 1 ? split(group, membersOf) : []));
   records = records.filter((record) => companions(record.members) >= LEAST_COMPANIONS);
   if (records.length > 0) return confirmed(withColumnsBeside(records, all));
+
+  const inRows = byTable(seeds, all, page).filter((record) => companions(record.members) >= LEAST_COMPANIONS);
+  if (inRows.length > 1) return confirmed(inRows);
 
   const banded = byPlace(seeds, all).filter((record) => companions(record.members) >= LEAST_COMPANIONS);
   if (banded.length > 1) return confirmed(banded);

@@ -10,7 +10,9 @@ import { classify, noiseOf } from './classify.ts';
 import { setAside } from './diagnosis-editor.ts';
 import { bodyOf, titleOf } from './dom.ts';
 import { byLetters } from './letters.ts';
-import { findLines, type Judged } from './lines.ts';
+import { linePanel, withPanel } from './line-panel.ts';
+import { lineTexts, withCodes, withTexts } from './line-texts.ts';
+import { findLines, type Judged, type LineRecord } from './lines.ts';
 import type { LocatedClaim } from './map-claim.ts';
 import { type TextTable, textTables } from './outputs.ts';
 import { type Page, within } from './page.ts';
@@ -69,21 +71,22 @@ const inside = (all: readonly Judged[], root: Element): Judged[] =>
 function formIn(page: Page, pinned: Pinned, document: Document, beside: readonly ClaimSigns[] = []): Located {
   const { all, records } = pinned;
   const shown = shownTables(page);
-  const rows = arrange(
-    records.length > 0 ? records : findLines(all, page.extent),
-    shown,
-    all,
-    page.snapshot.runs,
-  );
+  const texts = lineTexts(page);
+  const ownLines = records.length > 0 ? records : linesOf(all, texts, page);
+  const rows = arrange(ownLines, shown, all, page.snapshot.runs);
   vote(rows.lines.filter((row) => !row.committed));
-  const lines = rows.lines.map((row) => ({
-    ...row,
-    fields: byLetters(row.members, assign(row.members, 'line')),
-  }));
+  const panel = linePanel(page, all, rows.lines, rows.editor);
+  const lines = rows.lines.map((row, index) => {
+    const members = row.committed ? row.members : withTexts(row, texts);
+    const fields = byLetters(members, assign(members, 'line'));
+    return { ...row, members, fields: panel?.line === index ? withPanel(fields, panel) : fields };
+  });
   const editor = rows.editor && { ...rows.editor, fields: assign(rows.editor.members, 'line') };
   const both = editor ? [...lines, editor] : lines;
 
-  const inLines = new Set(both.flatMap((row) => row.members).filter((one) => !isPinnedToClaim(one)));
+  const inLines = new Set(
+    [...both.flatMap((row) => row.members), ...(panel?.members ?? [])].filter((one) => !isPinnedToClaim(one)),
+  );
   const outside = all.filter((judged) => !inLines.has(judged) && !isUnderColumn(judged, inLines));
   const { rest: others, chips } = setAside(outside, page, shown);
   const rest = [...others, ...diagnosisCells(shown)];
@@ -112,6 +115,13 @@ function formIn(page: Page, pinned: Pinned, document: Document, beside: readonly
     pinned,
   };
   return { claims: [located], verdict, ...signs };
+}
+
+/** The lines of boxes; where codes stand as text in some of them, those too. */
+function linesOf(all: readonly Judged[], texts: readonly Judged[], page: Page): LineRecord[] {
+  const coded = withCodes(all, texts);
+  const lines = coded.length > all.length ? findLines(coded, page) : [];
+  return lines.some(({ seed }) => seed.unit.kind === 'output') ? lines : findLines(all, page);
 }
 
 /** Whether a box has no caption but the heading of a column of the lines: it belongs to a row that is none yet. */

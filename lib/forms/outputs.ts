@@ -1,8 +1,8 @@
 import { classify, THRESHOLD, type Verdict } from './classify.ts';
 import { bodyOf, idOf, rectOf, textContentOf } from './dom.ts';
-import type { CellPlace, Grid } from './grid.ts';
+import { type CellPlace, type Grid, turned } from './grid.ts';
 import type { Judged } from './lines.ts';
-import { type Extent, type Page, type Tables, textIn } from './page.ts';
+import { type Extent, type Page, Tables, textIn } from './page.ts';
 import type { SeenCaption, Unit } from './unit.ts';
 import { allConcepts } from './vocabulary.ts';
 import { type Box, parentOf } from './walk.ts';
@@ -115,6 +115,21 @@ export function textTables(extent: Extent, tables: Tables): readonly TextTable[]
 }
 /** Asked twice for each page: for its captions, then for its lines. */
 const found = new WeakMap<Tables, readonly TextTable[]>();
+
+/**
+ * The tables of a page with those turned round that have a column for each service line, the captions on the left.
+ */
+export function uprightTables({ extent, tables }: Pick<Page, 'extent' | 'tables'>): Tables {
+  const grids = tables.grids.map((grid) => {
+    if (headsLines(headingRow(grid, extent))) return grid;
+    const upright = turned(grid);
+    const head = headingRow(upright, extent);
+    return headsLines(head) && head?.row === 0 ? upright : grid;
+  });
+  return grids.every((grid, at) => grid === tables.grids[at]) ? tables : new Tables(grids);
+}
+
+const headsLines = (head: Head | undefined): boolean => head?.kind === 'lines';
 
 /** Cells of plain text in rows of lines and diagnoses: what stands there are values. */
 export const cellsOfData = ({ extent, tables }: Pick<Page, 'extent' | 'tables'>): Element[] =>

@@ -118,7 +118,10 @@ const lookOf = (element: Element | null): string =>
   element ? `${tagOf(element)}.${attributeOf(element, 'class') ?? ''}` : '';
 
 /** The smallest element around a text; where that holds more, reading cuts the caption off. */
-export const elementOf = (run: TextRun): Element => run.nodes[0]?.parentElement ?? run.block;
+export function elementOf({ nodes, block }: TextRun): Element {
+  const parent = nodes[0]?.parentElement;
+  return parent && nodes.every((node) => holdsNode(parent, node)) ? parent : block;
+}
 
 function standsAt(value: TextRun, caption: TextRun): boolean {
   if (!value.rendered) return true;

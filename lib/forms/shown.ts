@@ -43,6 +43,8 @@ export function shownFields(page: Page, taken: ReadonlySet<string>, used: readon
       evidence: best.evidence,
     };
     if (path === DIAGNOSES) {
+      // "Diagnoses" over the first, which has its letter too: the letter says more.
+      if (diagnoses.at(-1)?.judged.unit.anchor === pair.element) diagnoses.pop();
       if (DIAGNOSIS.test(pair.value)) diagnoses.push(one);
       continue;
     }
@@ -68,7 +70,7 @@ const LOOKS: Partial<Record<FieldKind, RegExp>> = {
 };
 
 /** Whether a text may be the value of a field: a number has digits, a name is no caption. */
-function mayHold(path: string, kind: FieldKind, text: string): boolean {
+export function mayHold(path: string, kind: FieldKind, text: string): boolean {
   // What ends so is the next caption.
   if (/^\D*:$/.test(text)) return false;
   if (isNothing(text)) return true;

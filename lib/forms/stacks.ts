@@ -1,5 +1,6 @@
 import { THRESHOLD } from './classify.ts';
 import type { Judged, LineRecord } from './lines.ts';
+import type { Page } from './page.ts';
 
 /**
  * Boxes that stand below each other: lines laid out column by column. What belongs to one line is told by the order in the
@@ -11,6 +12,23 @@ const SAME = 3;
 
 /** A box lower or higher than the code by more than this part of the way to the next code may be of either line. */
 const ALIGNED = 0.25;
+
+/** The rows of a table, also of one whose lines are columns in the document. */
+export function byTable(
+  seeds: readonly Judged[],
+  all: readonly Judged[],
+  { tables }: Pick<Page, 'tables'>,
+): LineRecord[] {
+  return seeds.flatMap((seed): LineRecord[] => {
+    const at = tables.cellOf(seed.unit);
+    if (!at) return [];
+    const members = all.filter(({ unit }) => {
+      const own = tables.cellOf(unit);
+      return own?.grid === at.grid && own.place.row === at.place.row;
+    });
+    return [{ seed, members, anchor: seed.unit.anchor }];
+  });
+}
 
 /**
  * Lines without wrappers, or columns side by side: what has the same place in its column, or stands at the same height,

@@ -90,7 +90,7 @@ function stated(unit: Unit, labels: Labels): SeenCaption[] {
     if (unit.kind === 'check') add('label', textContentOf(element), SURE.label);
     add('aria', withoutChoice(attributeOf(element, 'aria-label') ?? '', element), SURE.aria);
     add('placeholder', placeholderOf(element), SURE.placeholder);
-    add('aria', attributeOf(element, 'title'), SURE.title);
+    add('aria', withoutChoice(attributeOf(element, 'title') ?? '', element), SURE.title);
   }
   add('legend', legendOf(unit), SURE.label);
   for (const node of [element, ...unit.ancestors.slice(0, 3)]) {
@@ -111,8 +111,9 @@ function stated(unit: Unit, labels: Labels): SeenCaption[] {
   return found;
 }
 
-/** "Place, 12 Home" without what is drawn beside it as chosen. */
+/** "Place, 12 Home" without what is drawn beside it as chosen; a trigger called as what it shows has no name. */
 function withoutChoice(name: string, element: Element): string {
+  if (name.trim() === textContentOf(element)?.trim()) return '';
   const chosen = textContentOf(parentElementOf(element) ?? element)?.trim();
   return chosen && name.endsWith(`, ${chosen}`) ? name.slice(0, -chosen.length - 2) : name;
 }

@@ -21,10 +21,9 @@ import {
   isPlain,
   isShadowTwin,
   isTable,
-  standIn,
-  widgetOf,
 } from './kinds.ts';
 import { shadowRootOf } from './sentinel.ts';
+import { standIn, widgetOf } from './stand-ins.ts';
 
 /** A rectangle in CSS pixels of the viewport. */
 export interface Box {

@@ -15,6 +15,7 @@ describe('captionWords', () => {
     ['Prior auth no. (Box 23)', '23', 'prior auth number'],
     ['D.O.B.', '', 'birthdate'],
     ['PlaceOfService', '', 'place service'],
+    ['UoM', '', 'uom'],
     ['Número de autorización previa', '', 'number auth prior'],
     ['Box 17 provider:', '17', 'provider'],
     ['17b NPI', '17b', 'npi'],

@@ -160,8 +160,11 @@ function takeCaption(text: string): Caption {
       rest = rest.slice(letter[0].length);
     }
   }
-  // A caption made of one word is written as programmers do: "PlaceOfService".
-  const apart = /^[A-Za-z]+$/.test(rest) ? rest.replace(/([a-z])([A-Z])/g, '$1 $2') : rest;
+  // A caption made of one word is written as programmers do: "PlaceOfService"; "UoM" is one word all the same.
+  const apart =
+    /^[A-Za-z]+$/.test(rest) && !spelling.has(rest.toLowerCase())
+      ? rest.replace(/([a-z])([A-Z])/g, '$1 $2')
+      : rest;
   const plain = apart
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')

@@ -1,0 +1,59 @@
+import { type Assigned, assign } from './assign.ts';
+import { THRESHOLD } from './classify.ts';
+import { holdsNode } from './dom.ts';
+import type { Judged } from './lines.ts';
+import type { Page } from './page.ts';
+import type { Row } from './rows.ts';
+import { parentOf } from './walk.ts';
+
+/** A drawer or panel beside the lines that shows one of them: its heading says which, "Line 3 detail", "Edit line 2". */
+
+const NUMBERED = /\b(?:line|item|service)\s*(?:#|no\.?|number)?\s*(\d{1,2})\b(?!\s*[-–/])/i;
+/** A text over fewer boxes is the caption of one. */
+const LEAST_BOXES = 2;
+
+export interface LinePanel {
+  /** The line's place among the rows. */
+  readonly line: number;
+  readonly members: readonly Judged[];
+}
+
+/**
+ * Finds the panel.
+ * @param lines the rows of lines in the order of the page
+ * @param editor the row of boxes that enters lines, if there is one: it may be the panel
+ * @returns nothing where several texts say so, or where none heads boxes of its own
+ */
+export function linePanel(
+  page: Page,
+  all: readonly Judged[],
+  lines: readonly Row[],
+  editor: Row | undefined,
+): LinePanel | undefined {
+  const inLines = new Set(lines.flatMap(({ members }) => members));
+  const panels = new Map<Element, number>();
+  for (const { text, block, rendered } of page.snapshot.runs) {
+    const line = rendered ? Number(NUMBERED.exec(text)?.[1] ?? 0) - 1 : -1;
+    if (line < 0 || !lines[line] || lines.some(({ anchor }) => holdsNode(anchor, block))) continue;
+    let panel: Element | null = block;
+    while (panel && page.extent.unitsIn(panel).length < LEAST_BOXES) panel = parentOf(panel);
+    if (panel) panels.set(panel, panels.has(panel) ? -1 : line);
+  }
+  const found = [...panels].flatMap(([panel, line]): LinePanel[] => {
+    const members = all.filter(({ unit }) => unit.ancestors.includes(panel));
+    const isOfLine = members.filter(isClear).length >= LEAST_BOXES;
+    return line < 0 || !isOfLine || members.some((one) => inLines.has(one)) ? [] : [{ line, members }];
+  });
+  const [only] = found;
+  if (!only || found.length > 1) return undefined;
+  const isEditor = editor?.members.some((one) => only.members.includes(one));
+  return isEditor || !editor ? only : undefined;
+}
+
+const isClear = ({ verdict: { line } }: Judged): boolean => (line[0]?.score ?? 0) >= THRESHOLD;
+
+/** The fields of a line together with those that only its panel shows. */
+export function withPanel(fields: readonly Assigned[], { members }: LinePanel): readonly Assigned[] {
+  const shown = new Set(fields.map(({ path }) => path));
+  return [...fields, ...assign(members, 'line').filter(({ path }) => !shown.has(path))];
+}

@@ -1,0 +1,67 @@
+import { classify, THRESHOLD } from './classify.ts';
+import { holdsNode } from './dom.ts';
+import { isSeed, type Judged } from './lines.ts';
+import { outputUnit, textTables } from './outputs.ts';
+import type { Page } from './page.ts';
+import { type Pair, pairsOf } from './pairs.ts';
+import { mayHold } from './shown.ts';
+import { parentOf } from './walk.ts';
+
+/**
+ * Fields of service lines that stand as text between boxes: a code in a chip, letters that can be taken away one by one,
+ * a list that draws itself, what nobody may change.
+ */
+
+const CAPTION = 0.9;
+/** What holds several values is taken whole. */
+const LISTS = /modifiers|diagnosisPointers/;
+
+/** Finds such texts, but for those in tables: there the heading says what a cell is. */
+export const lineTexts = (page: Page): readonly Judged[] =>
+  pairsOf(
+    page,
+    textTables(page.extent, page.tables).flatMap(({ cells }) => cells),
+  ).flatMap((pair, index) => {
+    const judged = judge(pair, index, pair.element);
+    const [line] = judged.verdict.line;
+    const score = line?.score ?? 0;
+    if (!line || score < THRESHOLD || score < (judged.verdict.claim[0]?.score ?? 0)) return [];
+    if (line.concept.path === '' || !mayHold(line.concept.path, line.concept.kind, pair.value)) return [];
+    return [LISTS.test(line.concept.path) ? judge(pair, index, widgetAround(pair, page)) : judged];
+  });
+
+function judge({ caption, run }: Pair, index: number, element: Element): Judged {
+  const seen = { source: 'caption', text: caption, weight: CAPTION, run } as const;
+  // Several pairs of one text stand in the order they are found.
+  const unit = outputUnit(element, run.order + index / 1e6, [seen], []);
+  return { unit, verdict: classify(unit, new Set()) };
+}
+
+/** The largest element around a value without its caption and without a box. */
+function widgetAround({ element, run }: Pair, { extent }: Page): Element {
+  let widget = element;
+  for (let node = parentOf(element); node; node = parentOf(node)) {
+    if (holdsNode(node, run.nodes[0] ?? null) || extent.unitsIn(node).length > 0) break;
+    widget = node;
+  }
+  return widget;
+}
+
+/** The units of a page together with the codes that stand as text: lines may begin with those. */
+export const withCodes = (all: readonly Judged[], texts: readonly Judged[]): readonly Judged[] =>
+  inOrder([...all, ...texts.filter(isSeed)]);
+
+/** The boxes of a line together with the texts in it that say what none of them holds. */
+export function withTexts(
+  { members, anchor }: { readonly members: readonly Judged[]; readonly anchor: Element },
+  texts: readonly Judged[],
+): readonly Judged[] {
+  const held = new Set(members.map(pathOf));
+  const inside = texts.filter((text) => holdsNode(anchor, text.unit.anchor) && !held.has(pathOf(text)));
+  return inside.length === 0 ? members : inOrder([...members, ...inside]);
+}
+
+const pathOf = ({ verdict: { line } }: Judged): string | undefined =>
+  (line[0]?.score ?? 0) >= THRESHOLD ? line[0]?.concept.path : undefined;
+
+const inOrder = (members: Judged[]): Judged[] => members.sort((a, b) => a.unit.order - b.unit.order);
