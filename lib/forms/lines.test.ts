@@ -94,7 +94,7 @@ describe('findLines', () => {
         });
         return { unit, verdict: classify(unit, new Set()) };
       });
-    const none = { unitsIn: () => [] } as unknown as Extent;
+    const none = pageWith({ unitsIn: () => [] });
     const page = ['HCPCS', 'Patient name', 'Units', 'Payer name', 'Service date', 'Policy number'];
     const [line] = findLines(captioned([...page, 'Place of service']), none);
     expect(line?.members.map(({ unit }) => unit.order)).toEqual([0, 2, 4, 6]);
