@@ -5,6 +5,7 @@ import { outputUnit, textTables } from './outputs.ts';
 import type { Page } from './page.ts';
 import { type Pair, pairsOf } from './pairs.ts';
 import { mayHold } from './shown.ts';
+import { SHAPES } from './value-shapes.ts';
 import { parentOf } from './walk.ts';
 
 /**
@@ -26,8 +27,10 @@ export const lineTexts = (page: Page): readonly Judged[] =>
     const [line] = judged.verdict.line;
     const score = line?.score ?? 0;
     if (!line || score < THRESHOLD || score < (judged.verdict.claim[0]?.score ?? 0)) return [];
-    if (line.concept.path === '' || !mayHold(line.concept.path, line.concept.kind, pair.value)) return [];
-    return [LISTS.test(line.concept.path) ? judge(pair, index, widgetAround(pair, page)) : judged];
+    const { path, kind } = line.concept;
+    if (path === '' || !mayHold(path, kind, pair.value) || SHAPES[kind]?.test(pair.value) === false)
+      return [];
+    return [LISTS.test(path) ? judge(pair, index, widgetAround(pair, page)) : judged];
   });
 
 function judge({ caption, run }: Pair, index: number, element: Element): Judged {

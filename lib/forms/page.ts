@@ -16,8 +16,8 @@ const ACTION =
 /** A caption together with its value ("Total: $219.97", "Current patient: … DOB 1953-01-28") captions nothing else. */
 const WITH_VALUE = /:\s*\S*\d\S*\d|\$\s?\d|\d{4}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}\/\d{2}/;
 
-/** "1 of 13", "DRV-88104-22": more digits than letters, or a count. */
-const BARE_VALUE = /^\d+ of \d+$|^(?=(?:[^a-z]*[a-z]){1,4}[^a-z]*$)(?=(?:\D*\d){5})/i;
+/** "1 of 13", "DRV-88104-22": a count, or one word of more digits than letters. */
+const BARE_VALUE = /^\d+ of \d+$|^(?=(?:[^a-z]*[a-z]){1,4}[^a-z]*$)(?=(?:\D*\d){5})\S+$/i;
 
 const isCaptionText = (run: TextRun): boolean =>
   !run.clickable &&
