@@ -35,11 +35,17 @@ export function cardTables(page: Page, used: readonly Element[]): TextTable[] {
   return [{ kind: 'lines', rows, cells, headings: [] }];
 }
 
-function spokenOf(pair: Pair, index: number): Spoken {
-  const caption = { source: 'caption', text: pair.caption, weight: CAPTION, run: pair.run } as const;
-  // Several pairs of one text stand in the order they are found.
-  const unit = outputUnit(pair.element, pair.run.order + index / 1e6, [caption], []);
-  return { pair, judged: { unit, verdict: classify(unit, new Set()) } };
+const spokenOf = (pair: Pair, index: number): Spoken => ({ pair, judged: judgePair(pair, index) });
+
+/**
+ * What a text may be by its caption alone.
+ * @param index several pairs of one text stand in the order they are found
+ * @param element what holds the value
+ */
+export function judgePair({ caption, run, element: own }: Pair, index: number, element = own): Judged {
+  const seen = { source: 'caption', text: caption, weight: CAPTION, run } as const;
+  const unit = outputUnit(element, run.order + index / 1e6, [seen], []);
+  return { unit, verdict: classify(unit, new Set()) };
 }
 
 const isSeed = ({ pair, judged: { verdict } }: Spoken): boolean =>

@@ -8,7 +8,7 @@ import { parentOf } from './walk.ts';
 
 /** A drawer or panel beside the lines that shows one of them: its heading says which, "Line 3 detail", "Edit line 2". */
 
-const NUMBERED = /\b(?:line|item|service)\s*(?:#|no\.?|number)?\s*(\d{1,2})\b(?!\s*[-–/])/i;
+const NUMBERED = /\b(?:line|item|service)\W*(?:no\W*)?(\d{1,2})\b(?!\s*[-–/])/i;
 /** A text over fewer boxes is the caption of one. */
 const LEAST_BOXES = 2;
 
@@ -46,8 +46,7 @@ export function linePanel(
   });
   const [only] = found;
   if (!only || found.length > 1) return undefined;
-  const isEditor = editor?.members.some((one) => only.members.includes(one));
-  return isEditor || !editor ? only : undefined;
+  return !editor || editor.members.some((one) => only.members.includes(one)) ? only : undefined;
 }
 
 const isClear = ({ verdict: { line } }: Judged): boolean => (line[0]?.score ?? 0) >= THRESHOLD;

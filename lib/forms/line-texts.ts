@@ -1,11 +1,11 @@
-import { classify, THRESHOLD } from './classify.ts';
+import { judgePair } from './cards.ts';
+import { THRESHOLD } from './classify.ts';
 import { holdsNode } from './dom.ts';
-import { isSeed, type Judged } from './lines.ts';
-import { outputUnit, textTables } from './outputs.ts';
+import { inOrder, isSeed, type Judged } from './lines.ts';
+import { textTables } from './outputs.ts';
 import type { Page } from './page.ts';
 import { type Pair, pairsOf } from './pairs.ts';
 import { mayHold } from './shown.ts';
-import { SHAPES } from './value-shapes.ts';
 import { parentOf } from './walk.ts';
 
 /**
@@ -13,7 +13,6 @@ import { parentOf } from './walk.ts';
  * a list that draws itself, what nobody may change.
  */
 
-const CAPTION = 0.9;
 /** What holds several values is taken whole. */
 const LISTS = /modifiers|diagnosisPointers/;
 
@@ -23,22 +22,14 @@ export const lineTexts = (page: Page): readonly Judged[] =>
     page,
     textTables(page.extent, page.tables).flatMap(({ cells }) => cells),
   ).flatMap((pair, index) => {
-    const judged = judge(pair, index, pair.element);
+    const judged = judgePair(pair, index);
     const [line] = judged.verdict.line;
     const score = line?.score ?? 0;
     if (!line || score < THRESHOLD || score < (judged.verdict.claim[0]?.score ?? 0)) return [];
     const { path, kind } = line.concept;
-    if (path === '' || !mayHold(path, kind, pair.value) || SHAPES[kind]?.test(pair.value) === false)
-      return [];
-    return [LISTS.test(path) ? judge(pair, index, widgetAround(pair, page)) : judged];
+    if (path === '' || !mayHold(path, kind, pair.value)) return [];
+    return [LISTS.test(path) ? judgePair(pair, index, widgetAround(pair, page)) : judged];
   });
-
-function judge({ caption, run }: Pair, index: number, element: Element): Judged {
-  const seen = { source: 'caption', text: caption, weight: CAPTION, run } as const;
-  // Several pairs of one text stand in the order they are found.
-  const unit = outputUnit(element, run.order + index / 1e6, [seen], []);
-  return { unit, verdict: classify(unit, new Set()) };
-}
 
 /** The largest element around a value without its caption and without a box. */
 function widgetAround({ element, run }: Pair, { extent }: Page): Element {
@@ -61,10 +52,8 @@ export function withTexts(
 ): readonly Judged[] {
   const held = new Set(members.map(pathOf));
   const inside = texts.filter((text) => holdsNode(anchor, text.unit.anchor) && !held.has(pathOf(text)));
-  return inside.length === 0 ? members : inOrder([...members, ...inside]);
+  return inOrder([...members, ...inside]);
 }
 
 const pathOf = ({ verdict: { line } }: Judged): string | undefined =>
   (line[0]?.score ?? 0) >= THRESHOLD ? line[0]?.concept.path : undefined;
-
-const inOrder = (members: Judged[]): Judged[] => members.sort((a, b) => a.unit.order - b.unit.order);

@@ -35,6 +35,10 @@ const COMPANIONS = new Set([
 /** How much better the reading as a line field must be than the one as a claim field where nothing else decides. */
 const CLEARLY = 0.05;
 
+/** In the order of the document. */
+export const inOrder = (members: readonly Judged[]): Judged[] =>
+  [...members].sort((a, b) => a.unit.order - b.unit.order);
+
 const top = (candidates: readonly Candidate[]): number => candidates[0]?.score ?? 0;
 const best = (judged: Judged): string =>
   top(judged.verdict.line) >= THRESHOLD ? (judged.verdict.line[0]?.concept.path ?? '') : '';
@@ -73,7 +77,7 @@ export function findLines(all: readonly Judged[], page: Pick<Page, 'extent' | 't
     if (!inside) {
       inside = extent.unitsIn(element).flatMap((unit) => byUnit.get(unit) ?? []);
       const own = texts.filter(({ unit: { anchor } }) => holdsNode(element, anchor));
-      if (own.length > 0) inside = [...inside, ...own].sort((a, b) => a.unit.order - b.unit.order);
+      if (own.length > 0) inside = inOrder([...inside, ...own]);
       members.set(element, inside);
     }
     return inside;
@@ -129,7 +133,7 @@ export function confirm(seed: Judged): void {
 function confirmed(records: LineRecord[]): LineRecord[] {
   const lines = apart(records);
   for (const { seed } of lines) confirm(seed);
-  return inOrder(lines);
+  return lines.sort((a, b) => a.seed.unit.order - b.seed.unit.order);
 }
 
 /** A box is in one line: a second seed in the same boxes begins no further line. */
@@ -141,9 +145,6 @@ function apart(records: readonly LineRecord[]): LineRecord[] {
     return true;
   });
 }
-
-const inOrder = (records: LineRecord[]): LineRecord[] =>
-  records.sort((a, b) => a.seed.unit.order - b.seed.unit.order);
 
 interface Group {
   readonly parent: Element;

@@ -1,4 +1,4 @@
-import { companions, confirm, type Judged, LEAST_COMPANIONS, type LineRecord } from './lines.ts';
+import { companions, confirm, inOrder, type Judged, LEAST_COMPANIONS, type LineRecord } from './lines.ts';
 import { PROCEDURE, type TextRow, type TextTable } from './outputs.ts';
 import type { Unit } from './unit.ts';
 import type { TextRun } from './walk.ts';
@@ -60,8 +60,6 @@ function fullest(tables: readonly TextTable[]): readonly TextTable[] {
 const NEARLY = 0.75;
 
 const isCode = ({ verdict }: Judged): boolean => verdict.line[0]?.concept.path === PROCEDURE;
-const inOrder = (members: readonly Judged[]): Judged[] =>
-  [...members].sort((a, b) => a.unit.order - b.unit.order);
 const firstOrder = (row: Row): number => row.members[0]?.unit.order ?? 0;
 
 const editorOnly = ([only]: Row[]): { lines: Row[]; editor?: Row } =>

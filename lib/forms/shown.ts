@@ -66,6 +66,10 @@ const LOOKS: Partial<Record<FieldKind, RegExp>> = {
   date: /\b\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|^\d{4}[/.-]\d{1,2}[/.-]\d{1,2}\b|^\d{1,2} \d{1,2} \d{2,4}$|^\d{6}(\d\d)?$|^([a-z]{3,9}\.? \d{1,2},?|\d{1,2}[ -][a-z]{3,9})[ -]\d{4}\b/i,
   money: /\d\.\d\d\b|^\W*\d[\d,]*(\.\d)?\W*$/,
   number: /^-?\d[\d,.]*\s*[a-z]*\.?$/i,
+  hcpcs: /^([A-Z]\d{4}|\d{4}[A-Z\d])\b/i,
+  pos: /^\d\d?\b/,
+  modifier: /^[A-Z\d]{2}\b/,
+  'pointer list': /^[A-L\d]{1,4}\b/,
   boolean: /^(y|n|yes|no|none|true|false|on|off|x|(un)?checked|[01ac]|(not )?(assigned|accept(ed)?))\b/i,
 };
 
