@@ -76,7 +76,7 @@ const LOOKS: Partial<Record<FieldKind, RegExp>> = {
 /** Whether a text may be the value of a field: a number has digits, a name is no caption. */
 export function mayHold(path: string, kind: FieldKind, text: string): boolean {
   // What ends so is the next caption.
-  if (/^\D*:$/.test(text)) return false;
+  if (/^\D*[:*]$/.test(text)) return false;
   if (isNothing(text)) return true;
   if (LOOKS[kind]?.test(text) === false) return false;
   if (/\d/.test(text)) return true;
