@@ -77,6 +77,7 @@ describe('codes', () => {
   );
   it('knows that nothing is no', () => {
     expect(parseField('boolean', 'None')).toEqual({ state: 'known', value: false });
+    expect(parseField('boolean', 'Sí / Yes')).toEqual({ state: 'known', value: true });
   });
   it('leaves what is no code unread', () => {
     expect(parseField('hcpcs', 'Select a procedure code')).toMatchObject({ state: 'unreadable' });
@@ -94,7 +95,10 @@ describe('words for codes', () => {
     ['icdIndicator', 'ICD-10-CM', '0'],
     ['icdIndicator', '0', '0'],
     ['resubmission.code', '7 - Replacement of prior claim', '7'],
+    ['resubmission.code', 'First submission', '1'],
     ['patient.sex', 'Female', 'F'],
+    ['patient.sex', 'Femenino', 'F'],
+    ['patient.sex', 'Masculino / Male', 'M'],
   ])('%s "%s" is %s', (path, text, code) =>
     expect(parseValue(path, text)).toEqual({ state: 'known', value: code }),
   );

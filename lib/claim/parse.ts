@@ -19,7 +19,7 @@ function isEmptyMask(text: string): boolean {
   return /^[_\s/.\-()$:,]+$/.test(text);
 }
 
-const TRUE_WORDS = /^(y|yes|true|on|x|checked|1|a|assigned|accept(ed)?)\b/i;
+const TRUE_WORDS = /^((y|yes|true|on|x|checked|1|a|assigned|accept(ed)?)\b|s[ií](?![a-z]))/i;
 const FALSE_WORDS = /^(n|no|none|false|off|unchecked|0|c|not assigned|not accepted)\b/i;
 
 /**
@@ -111,13 +111,13 @@ const ENUM_WORDS: Readonly<Record<string, readonly (readonly [RegExp, string])[]
     [/^9\b|icd[- ]?9/i, '9'],
   ],
   'resubmission.code': [
-    [/^1\b|^original/i, '1'],
+    [/^1\b|^(original|first|initial|new claim)\b/i, '1'],
     [/^7\b|replace|correct/i, '7'],
     [/^8\b|void|cancel/i, '8'],
   ],
   'patient.sex': [
-    [/^m(ale)?\b/i, 'M'],
-    [/^f(emale)?\b/i, 'F'],
+    [/^m(ale|asculino)?\b/i, 'M'],
+    [/^f(emale|emenino)?\b/i, 'F'],
     [/^u(nknown)?\b/i, 'U'],
   ],
 };

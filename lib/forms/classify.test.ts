@@ -37,6 +37,7 @@ describe('a field of the claim', () => {
     ['NPI', 'unnamed'],
     ['Patient is the insured’s', 'patient.relationship'],
     ['Provider last name', 'unnamed'],
+    ['Subscriber name, if not patient', 'insured.name'],
     ['UTN from prior authorization', 'priorAuthNumber'],
     ['Prior authorization from', 'unnamed'],
     ['Date of Birth', 'patient.birthDate'],
@@ -207,6 +208,18 @@ describe('the choices of a list', () => {
 describe('a search box', () => {
   it('says by what it searches', () => {
     expect(named('claim', unit('Search by name, code or NPI'))).toBe('not: search');
+  });
+});
+
+describe('a placeholder', () => {
+  it('tells the boxes under one caption apart', () => {
+    const under = (placeholder: string) =>
+      unit([
+        { source: 'placeholder', text: placeholder, weight: 0.75 },
+        { source: 'caption', text: '33. Billing provider info & PH #', weight: 0.9 },
+      ]);
+    expect(named('claim', under('Phone'))).toBe('unnamed');
+    expect(named('claim', under('Name'))).toBe('billing.name');
   });
 });
 

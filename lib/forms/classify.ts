@@ -5,7 +5,7 @@ import { choicesOf } from './options.ts';
 import { fieldOfShape, shapeIn } from './shape.ts';
 import { SAME_VALUE, type Suits, suits } from './suits.ts';
 import type { Evidence, Stage } from './types.ts';
-import type { SeenCaption, Unit } from './unit.ts';
+import { type SeenCaption, standsOver, type Unit } from './unit.ts';
 import { allConcepts, type Concept, conceptsWith, ownersIn, ownersOfSection } from './vocabulary.ts';
 import { type Caption, captionWords, tokenWords } from './words.ts';
 
@@ -98,10 +98,9 @@ export function classify(unit: Unit, noise: ReadonlySet<string>): Verdict {
   // Of several captions the best one counts for a concept: they are not independent.
   const byCaption = new Best<SeenCaption>();
   const byNumber = new Best<string>();
-  const outer = unit.captions.filter((caption) => caption.outer);
   const statements = new Statements();
   const read = unit.captions.map((caption) => {
-    const above = caption.outer ? [] : outer.filter((other) => other.text !== caption.text);
+    const above = unit.captions.filter((other) => standsOver(other, caption));
     const over = [...above.map(({ text }) => captionWords(text)), ...contexts];
     const key = `${caption.text}|${ownersOfTokens.join()}|${above.map(({ text }) => text).join('|')}|${contextKey}`;
     const words = captionWords(caption.text);

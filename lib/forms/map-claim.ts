@@ -7,6 +7,7 @@ import { hasMoreRows } from './more-lines.ts';
 import { joinNames, nameBesideNpi } from './names.ts';
 import { type Pinned, settle } from './pinned.ts';
 import type { FormMap, MappedLine } from './types.ts';
+import { billerUnnamed } from './unowned.ts';
 import { parentOf, type TextRun } from './walk.ts';
 import type { Words } from './words.ts';
 
@@ -34,7 +35,7 @@ export interface LocatedClaim {
 /** The map of a claim. Has not learnt the words of claim forms: it comes to a page only when there is a claim. */
 export function mapOf(located: LocatedClaim): FormMap {
   const { lines, editor, pinned, rest, words } = located;
-  const claim = joinNames(nameBesideNpi(located.claim, rest), rest, words);
+  const claim = billerUnnamed(joinNames(nameBesideNpi(located.claim, rest), rest, words), rest);
   const diagnoses = claim.filter(({ path }) => path === 'diagnoses[i]');
   const fields: Fields = new Map();
   placeClaim(claim, diagnosisOrder(diagnoses, words), fields);

@@ -69,7 +69,7 @@ function fitness(
     const own = phrase.words.filter((word) => words.includes(word));
     const borrowed = phrase.words.filter((word) => !words.includes(word));
     if (own.length === 0 || !borrowed.every((word) => canBorrow(word, words, context))) continue;
-    if (borrowed.length > 0 && !isStart(own, borrowed, words) && !isHeaded(borrowed, words, nearest))
+    if (borrowed.length > 0 && !isStart(concept, own, borrowed, words) && !isHeaded(borrowed, words, nearest))
       continue;
     // A phrase may be made of words that elsewhere only say whose it is: "service location".
     const ownersOwn = own.filter((word) => means(word) === 0).length * LIGHT_WEIGHT;
@@ -104,9 +104,15 @@ const canBorrow = (word: string, words: readonly string[], context: readonly str
   context.includes(word) && (word !== 'date' || isRange(words));
 
 /** What a heading completes must be begun by a word that means something; a phrase from headings alone is no caption. */
-function isStart(own: readonly string[], borrowed: readonly string[], words: readonly string[]): boolean {
+function isStart(
+  { kind }: Concept,
+  own: readonly string[],
+  borrowed: readonly string[],
+  words: readonly string[],
+): boolean {
   if (own.length * 2 < borrowed.length) return false;
-  return isRange(words) || own.some((word) => !isLightWord(word) || word === 'date');
+  if (kind === 'date' && isRange(words)) return true;
+  return own.some((word) => (!isLightWord(word) && !isEnd(word)) || word === 'date');
 }
 
 /** "Code" under "Diagnosis", "Number" under "Prior authorization": the heading right above says what a bare word is of. */

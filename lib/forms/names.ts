@@ -19,35 +19,42 @@ function calledBy(unit: Unit, { captionWords, tokenWords }: Words): Set<string> 
 }
 
 /**
- * Puts last and first name together where the claim has one field for both, and names the box in front of the patient's
- * first name the last name.
+ * Puts last and first name together where the claim has one field for both; a box called "name" beside the patient's first
+ * name holds the last name, and beside the last name the first.
  */
 export function joinNames(claim: readonly Assigned[], all: readonly Judged[], words: Words): Assigned[] {
   const taken = new Set(claim.map(({ judged }) => judged));
-  const first = claim.find(({ path }) => path === 'patient.firstName');
-  const hasLast = claim.some(({ path }) => path === 'patient.lastName');
+  const placeOf = (path: string) => {
+    const found = claim.find((one) => one.path === path);
+    return found && all.indexOf(found.judged);
+  };
+  const first = placeOf('patient.firstName');
+  const last = placeOf('patient.lastName');
   return claim.map((one) => {
     const at = all.indexOf(one.judged);
     if (at < 0) return one;
-    if (one.path === 'patient.name' && first && !hasLast && all.indexOf(first.judged) === at + 1) {
+    const isLast = last === undefined && first === at + 1;
+    const isFirst = first === undefined && last !== undefined && Math.abs(last - at) === 1;
+    if (one.path === 'patient.name' && (isLast || isFirst)) {
       const evidence: Evidence = {
         source: 'sequence',
-        seen: 'the first name follows it',
+        seen: `the ${isLast ? 'first' : 'last'} name stands beside it`,
         score: one.confidence,
       };
-      return { ...one, path: 'patient.lastName', stage: 'repaired', evidence: [...one.evidence, evidence] };
+      const path = isLast ? 'patient.lastName' : 'patient.firstName';
+      return { ...one, path, stage: 'repaired', evidence: [...one.evidence, evidence] };
     }
     if (!NAMES.has(one.path)) return one;
     const other = all
       .slice(Math.max(0, at - NEXT_NAME), at + NEXT_NAME + 1)
       .find((near) => near !== one.judged && !taken.has(near) && isFirstName(near, one.judged, words));
-    const [last, given] = [one.judged.unit.parts[0], other?.unit.parts[0]];
-    if (!other || !last || !given) return one;
+    const [family, given] = [one.judged.unit.parts[0], other?.unit.parts[0]];
+    if (!other || !family || !given) return one;
     taken.add(other);
     return {
       ...one,
       parts: [
-        { element: last.element, role: 'last' },
+        { element: family.element, role: 'last' },
         { element: given.element, role: 'first' },
       ],
     };

@@ -58,8 +58,10 @@ export function shownFields(page: Page, taken: ReadonlySet<string>, used: readon
 
 /** Numbers that a text may be taken for only when it has a digit. */
 const NUMBERED = /(\.id|\.npi|Id|Number|Account|originalRef|zip|phone|taxonomy|address)$/;
-/** How well a text names another field to be a caption itself rather than a value. */
-const CAPTION_SCORE = 0.75;
+/** How well a text names another field to be a caption itself rather than a value; "Talavera Health Plan" has a name besides. */
+const captionScore = (text: string): number => (text.trim().split(/\s+/).length > 2 ? 0.75 : 0.6);
+/** "26. Patient's account no.": an item of the paper form. */
+const NEXT_ITEM = /^\d{1,2}[a-l]?[.):]\s*\p{L}/iu;
 
 /** What a text must show to be a value of these kinds; it is read exactly once there is a claim. */
 const LOOKS: Partial<Record<FieldKind, RegExp>> = {
@@ -76,14 +78,14 @@ const LOOKS: Partial<Record<FieldKind, RegExp>> = {
 /** Whether a text may be the value of a field: a number has digits, a name is no caption. */
 export function mayHold(path: string, kind: FieldKind, text: string): boolean {
   // What ends so is the next caption.
-  if (/^\D*[:*]$/.test(text)) return false;
+  if (/^\D*[:*]$/.test(text) || (kind !== 'enum' && NEXT_ITEM.test(text))) return false;
   if (isNothing(text)) return true;
   if (LOOKS[kind]?.test(text) === false) return false;
   if (/\d/.test(text)) return true;
   if (NUMBERED.test(path)) return false;
   const { claim, line } = judgeText(text, 1);
   return (
-    Math.max(claim[0]?.score ?? 0, line[0]?.score ?? 0) < CAPTION_SCORE ||
+    Math.max(claim[0]?.score ?? 0, line[0]?.score ?? 0) < captionScore(text) ||
     kind === 'enum' ||
     kind === 'boolean'
   );

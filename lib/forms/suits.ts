@@ -2,7 +2,8 @@ import type { FieldKind } from '../claim/fields.ts';
 import { contradicts, type ValueShape } from './shape.ts';
 import type { Evidence, EvidenceSource } from './types.ts';
 import type { Unit } from './unit.ts';
-import type { ChoiceList, Concept } from './vocabulary.ts';
+import { type ChoiceList, type Concept, isLight } from './vocabulary.ts';
+import { captionWords } from './words.ts';
 
 /** Shortest limit of a box that a value of a kind fits into. Names, addresses and notes need more room than five characters. */
 const SHORTEST: Partial<Record<FieldKind, number>> = {
@@ -45,6 +46,8 @@ const QUALIFIER = 'orderingProvider.qualifier';
 const OTHER_VALUE = 0.6;
 /** Its choices are those of another field. */
 const OTHER_CHOICES = 0.6;
+/** What stands in the box itself asks for something else. */
+const OTHER_PLACEHOLDER = 0.3;
 /** The value has just this kind's shape. */
 export const SAME_VALUE = 1.04;
 
@@ -85,7 +88,26 @@ export function suits(
     return because(OTHER_ITEM, 'box-number', unit.item);
   if (concept.path === '')
     return choices && (isBacked || choices.only) ? because(OTHER_CHOICES, 'options', choices.name) : NOTHING;
-  return [...suitsKind(concept, unit), ...suitsShape(concept, shape), ...suitsChoices(concept, choices)];
+  return [
+    ...suitsPlaceholder(concept, unit),
+    ...suitsKind(concept, unit),
+    ...suitsShape(concept, shape),
+    ...suitsChoices(concept, choices),
+  ];
+}
+
+/** "Phone" in a box under "Billing provider info & phone": it is not the name. */
+function suitsPlaceholder({ not, path }: Concept, { captions }: Unit): readonly Suits[] {
+  const speaksAgainst = (word: string) => not.has(word) || (word === 'phone' && !path.endsWith(word));
+  const other = captions.find(({ source, text }) => {
+    const { words } = captionWords(text);
+    return (
+      source === 'placeholder' &&
+      words.some(speaksAgainst) &&
+      words.every((word) => speaksAgainst(word) || isLight(word))
+    );
+  });
+  return other ? because(OTHER_PLACEHOLDER, 'placeholder', other.text) : NOTHING;
 }
 
 /** Whether a control of this kind can hold the field at all. */

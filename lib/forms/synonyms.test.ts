@@ -2,17 +2,13 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fieldDefinition } from '../claim/fields.ts';
 import { readVocabulary } from '../cli/read-vocabulary.ts';
-import { classify, THRESHOLD } from './classify.ts';
-import type { Unit } from './unit.ts';
+import { fieldNamed, unitOf } from './caption-for-tests.ts';
 import { unitForTests } from './unit-for-tests.ts';
 import { learnVocabulary } from './vocabulary.ts';
 
 learnVocabulary(readVocabulary(join(import.meta.dirname, '../core-pack/vocabulary.yaml')));
 
-/**
- * Captions and id tokens seen on claim pages, by field. `A < B` is caption A under heading B; `[x]` in front makes the box a
- * check box (c), a choice of radio buttons (r) or a list (s). Entries are apart by `|`.
- */
+/** Captions and id tokens seen on claim pages, by field; entries are apart by `|`, see {@link unitOf}. */
 interface Seen {
   readonly captions: string;
   readonly tokens?: string;
@@ -442,37 +438,18 @@ const LINE: Readonly<Record<string, Seen>> = {
   },
 };
 
-const KINDS = { c: 'check', r: 'choice', s: 'select' } as const;
-
-function unitFor(entry: string): Unit {
-  const [, kind, caption = '', heading] = /^(?:\[(\w)\])?([^<]*?)(?:\s*<\s*(.*))?$/.exec(entry) ?? [];
-  return unitForTests({
-    kind: kind ? KINDS[kind as keyof typeof KINDS] : 'text',
-    captions: [{ source: 'label', text: caption.trim(), weight: 0.95 }],
-    context: heading ? [heading] : [],
-  });
-}
-
-/** A row that is known to be a service line is satisfied with less. */
-const LEAST = { claim: THRESHOLD, line: 0.4 };
-
-function named(scope: 'line' | 'claim', unit: Unit): string {
-  const [best] = classify(unit, new Set())[scope];
-  return best && best.score >= LEAST[scope] ? best.concept.path || `not: ${best.concept.name}` : 'unnamed';
-}
-
 for (const [scope, table] of [
   ['claim', CLAIM],
   ['line', LINE],
 ] as const) {
   describe.each(Object.entries(table))(`${scope}: %s`, (path, { captions, tokens = '' }) => {
     it.each(captions.split('|'))('%s', (entry) => {
-      expect(named(scope, unitFor(entry))).toBe(path);
+      expect(fieldNamed(scope, unitOf(entry))).toBe(path);
     });
 
     it.each(tokens.split('|').filter(Boolean))('id %s', (token) => {
       expect(
-        named(
+        fieldNamed(
           scope,
           unitForTests({
             tokens: [token],

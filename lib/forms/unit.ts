@@ -24,6 +24,12 @@ export interface SeenCaption {
   readonly outer?: true;
 }
 
+/** Whether a caption heads another one of its box: a group's the box's own, the visible ones a placeholder. */
+export const standsOver = (caption: SeenCaption, other: SeenCaption): boolean =>
+  !other.outer &&
+  caption.text !== other.text &&
+  (caption.outer === true || (other.source === 'placeholder' && caption.source !== 'placeholder'));
+
 export interface Unit {
   kind: UnitKind;
   parts: UnitPart[];

@@ -323,7 +323,10 @@ const OWNER_OF_ITEM: Readonly<Record<number, Owner>> = {
 export function ownersOf(caption: Caption): readonly Owner[] {
   const known = ownersKnown.get(caption);
   if (known) return known;
-  const named = ownersIn(caption.words);
+  const { words, aside } = caption;
+  // "Subscriber name, if not patient" is the subscriber's.
+  const outright = aside ? ownersIn(words.filter((word) => !aside.has(word))) : [];
+  const named = outright.length > 0 ? outright : ownersIn(words);
   const byItem = OWNER_OF_ITEM[Number.parseInt(caption.item, 10)];
   const found = named.length === 0 && byItem ? [byItem] : named;
   ownersKnown.set(caption, found);

@@ -1,0 +1,41 @@
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { readVocabulary } from '../cli/read-vocabulary.ts';
+import { assign } from './assign.ts';
+import { unitOf } from './caption-for-tests.ts';
+import { classify } from './classify.ts';
+import { joinNames } from './names.ts';
+import { billerUnnamed } from './unowned.ts';
+import { learnVocabulary } from './vocabulary.ts';
+import { captionWords, tokenWords } from './words.ts';
+
+learnVocabulary(readVocabulary(join(import.meta.dirname, '../core-pack/vocabulary.yaml')));
+
+function named(...captions: string[]): string[] {
+  const all = captions.map((caption, order) => {
+    const unit = { ...unitOf(caption), order };
+    return { unit, verdict: classify(unit, new Set()) };
+  });
+  return billerUnnamed(joinNames(assign(all, 'claim'), all, { captionWords, tokenWords }), all).map(
+    ({ path }) => path,
+  );
+}
+
+it('an NPI of nobody is the billing provider’s', () => {
+  expect(named('Provider NPI', 'Referring NPI')).toEqual(['orderingProvider.npi', 'billing.npi']);
+});
+
+it.each([
+  ['another box is the billing provider’s', ['Provider NPI', 'Billing NPI'], ['billing.npi']],
+  ['two boxes may be it', ['Provider NPI', 'NPI'], []],
+  ['it is somebody else’s', ['Supervising provider NPI'], []],
+  ['it stands under somebody else', ['Provider NPI < Rendering provider'], []],
+])('but not where %s', (_, captions, paths) => {
+  expect(named(...captions)).toEqual(paths);
+});
+
+it('“Name” beside the last name is the first name, before it or behind', () => {
+  const parts = ['patient.firstName', 'patient.lastName'];
+  expect(named('Nombre', 'Apellido')).toEqual(parts);
+  expect(named('Apellido', 'Nombre').sort()).toEqual(parts);
+});
