@@ -1,6 +1,7 @@
 import type { Assigned } from './assign.ts';
 import type { Judged } from './lines.ts';
 import { type ControlPart, type MappedField, STAGES } from './types.ts';
+import type { Unit } from './unit.ts';
 
 /** From decisions to a map: field paths with their numbers, and the controls that hold them. */
 
@@ -8,26 +9,33 @@ export type Fields = Map<string, MappedField>;
 
 function mapped(path: string, assigned: readonly Assigned[]): MappedField {
   const named = assigned.flatMap((one) => one.parts ?? []);
-  const parts =
-    named.length > 0
-      ? named
-      : assigned.flatMap(({ judged }): ControlPart[] =>
-          assigned.length > 1
-            ? judged.unit.parts.map((part) => (part.role === 'whole' ? { ...part, role: 'item' } : part))
-            : judged.unit.parts,
-        );
-  const evidence = assigned[0]?.evidence ?? [];
+  const units = assigned.map(({ judged }) => judged.unit);
+  const captions = new Set<string>();
+  for (const unit of units) for (const { text } of unit.captions) captions.add(text);
+  let rung = 0;
+  let confidence = 1;
+  for (const one of assigned) {
+    rung = Math.max(rung, STAGES.indexOf(one.stage));
+    confidence = Math.min(confidence, one.confidence);
+  }
   return {
     path,
-    parts,
-    stage: STAGES[Math.max(0, ...assigned.map(({ stage }) => STAGES.indexOf(stage)))] ?? 'scored',
-    visible: assigned.some(({ judged }) => judged.unit.rendered),
-    confidence: Math.round(100 * Math.min(1, ...assigned.map((one) => one.confidence))) / 100,
-    evidence,
-    captions: [
-      ...new Set(assigned.flatMap(({ judged }) => judged.unit.captions.map((caption) => caption.text))),
-    ],
+    parts: named.length > 0 ? named : partsOf(units),
+    stage: STAGES[rung] ?? 'scored',
+    visible: units.some(({ rendered }) => rendered),
+    confidence: Math.round(100 * confidence) / 100,
+    evidence: assigned[0]?.evidence ?? [],
+    captions: [...captions],
   };
+}
+
+/** The controls of a field; of a list that stands in several boxes, each is one place. */
+function partsOf(units: readonly Unit[]): readonly ControlPart[] {
+  const [only] = units;
+  if (only && units.length === 1) return only.parts;
+  return units.flatMap(({ parts }) =>
+    parts.map((part): ControlPart => (part.role === 'whole' ? { ...part, role: 'item' } : part)),
+  );
 }
 
 /** Keeps what came first: surer fields are placed before others. */

@@ -10,12 +10,12 @@ function isSeparator(text: string): boolean {
 /** Which part of a date a box takes, by what is written on it. */
 function datePart(texts: readonly string[]): 'month' | 'day' | 'year' | undefined {
   for (const text of texts) {
-    const has = (word: string) => captionWords(text).words.includes(word) || tokenWords(text).includes(word);
     const ending = /(?:^|[-_.\s])(m{1,2}|mo|d{1,2}|y{1,4})$/i.exec(text.trim())?.[1]?.[0]?.toLowerCase();
     if (ending) return ending === 'm' ? 'month' : ending === 'd' ? 'day' : 'year';
-    if (has('month')) return 'month';
-    if (has('day') && !has('unit')) return 'day';
-    if (has('year')) return 'year';
+    const words = new Set([...captionWords(text).words, ...tokenWords(text)]);
+    if (words.has('month')) return 'month';
+    if (words.has('day') && !words.has('unit')) return 'day';
+    if (words.has('year')) return 'year';
   }
   return undefined;
 }
