@@ -1,3 +1,4 @@
+import { cleanText } from '../claim/parse.ts';
 import { allIn, attributeOf, rootOf, tagOf, textContentOf } from './dom.ts';
 import type { ControlKind } from './kinds.ts';
 import type { PartRole } from './types.ts';
@@ -95,7 +96,7 @@ export function optionsOf({ element, kind }: Control): string[] {
   if (element instanceof HTMLSelectElement)
     return [...element.options]
       .slice(0, MOST_OPTIONS)
-      .map((option) => `${option.value}|${option.text.trim()}`);
+      .map((option) => `${option.value}|${cleanText(textContentOf(option) ?? '')}`);
   const root = rootOf(element);
   if (kind !== 'combobox' || !(root instanceof ShadowRoot)) return [];
   return [...allIn(root.host, '[role=option]')]
