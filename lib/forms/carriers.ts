@@ -1,6 +1,14 @@
 import type { FieldKind } from '../claim/fields.ts';
 import { cleanText } from '../claim/parse.ts';
-import { chosenBeside, countBeside, drawnChoice, drawnText, isCount, listBeside } from './chosen.ts';
+import {
+  chosenBeside,
+  countBeside,
+  drawnChoice,
+  drawnText,
+  isCount,
+  listBeside,
+  withoutName,
+} from './chosen.ts';
 import { shadowRootOf } from './sentinel.ts';
 import { SHAPES } from './value-shapes.ts';
 
@@ -105,7 +113,7 @@ function typedText(element: Element, kind: FieldKind): string {
     const shown = isWidgetInput(element)
       ? chosenIn(element, element.value, kind)
       : element.value || listBeside(element, kind);
-    return companion(element, shown, kind) ?? shown;
+    return companion(element, shown, kind) ?? withoutName(shown, kind);
   }
   const isWidget =
     WIDGET.some((name) => element.hasAttribute(name)) || element.getAttribute('role') === 'combobox';

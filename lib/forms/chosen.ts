@@ -1,6 +1,7 @@
 import type { FieldKind } from '../claim/fields.ts';
 import { cleanText } from '../claim/parse.ts';
 import {
+  allIn,
   attributeOf,
   childNodesOf,
   childrenOf,
@@ -57,11 +58,11 @@ const contentOf = (element: Element): Iterable<Node> =>
     ? childNodesOf(element)
     : drawnChildrenOf(element);
 
-/** An icon written as a word of its font ("expand_more"). */
+/** An icon: a word of its font ("expand_more"), or a sign that is not read out. */
 const isGlyph = (element: Element): boolean =>
   element.firstElementChild === null &&
-  /icon/i.test(lookOf(element)) &&
-  /^[a-z_\s]*$/.test(element.textContent ?? '');
+  ((/icon/i.test(lookOf(element)) && /^[a-z_\s]*$/.test(element.textContent ?? '')) ||
+    (attributeOf(element, 'aria-hidden') === 'true' && /^[^a-z0-9]*$/i.test(element.textContent ?? '')));
 
 /** A cross to take a chip away, a plus for the next one. */
 const isGlyphButton = (element: Element): boolean =>
@@ -104,6 +105,13 @@ export function countBeside(trigger: Element): string | undefined {
 
 /** What an element draws as chosen; several chips are joined by commas. */
 export function drawnChoice(widget: Element, kind: FieldKind, input?: Element): string {
+  // A widget that is given its choices as elements inside marks those that were taken.
+  const options = [...allIn(widget, '[role=option]')];
+  if (options.length > 0)
+    return options
+      .filter((one) => attributeOf(one, 'aria-selected') === 'true')
+      .map((one) => chip(drawnText(one), kind))
+      .join(',');
   return chipsOf(widget, kind, input).join(',') || chip(drawnText(widget), kind);
 }
 
@@ -176,6 +184,12 @@ function alike(element: Element, input?: Element): Element[] {
 
 /** Crosses and arrows around the text of a chip. */
 const GLYPHS = /^[\s×✕✖⨯]+|[\s×✕✖⨯▾▼⌄]+$/g;
+
+/** The code in front of its name ("RR - Rental", as boxes keep what was picked from a list); any other text as it stands. */
+export const withoutName = (text: string, kind: FieldKind): string =>
+  CODED.has(kind) ? (/^\s*([A-Z0-9]{1,12})\s+[-–—]\s+\S{3}/i.exec(text)?.[1] ?? text) : text;
+
+const CODED = new Set<FieldKind>(['modifier', 'code', 'pointer list']);
 
 /** The text of one chip, without its cross; of "RR - Rental" or "1 - G47.33" only the code. */
 function chip(text: string, kind: FieldKind): string {

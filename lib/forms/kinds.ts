@@ -72,7 +72,7 @@ export function controlKind(element: Element): ControlKind | undefined {
       ? 'combobox'
       : undefined;
   }
-  if (tagOf(element) === 'button' && opensOptions(element)) return 'combobox';
+  if (tagOf(element) === 'button' && (opensOptions(element) || opensCalendar(element))) return 'combobox';
   if (isBareRadio(element, role)) return 'radio';
   if (role === 'textbox' || role === 'spinbutton') return 'editable';
   const editable = attributeOf(element, 'contenteditable');
@@ -91,14 +91,14 @@ const isBareRadio = (element: Element, role: string | null): boolean =>
 const isBare = (root: ShadowRoot | Element | null): boolean =>
   root !== null && allIn(root, 'input,[role]').length === 0;
 
-/** The arrow beside the input of a combobox: a button without words of its own. */
+/** The arrow beside a combobox: a button without words of its own. */
 function isHandle(element: Element): boolean {
   const widget = parentElementOf(element);
   return (
-    tagOf(element) === 'button' &&
+    attributeOf(element, 'role') !== 'combobox' &&
     widget !== null &&
     !/[a-z0-9]/i.test(textContentOf(element) ?? '') &&
-    childrenOf(widget).some((one) => one !== element && one.matches('input[role=combobox]'))
+    childrenOf(widget).some((one) => one !== element && fits(one, '[role=combobox]'))
   );
 }
 
@@ -111,6 +111,13 @@ function opensOptions(button: Element): boolean {
   const root = button.hasAttribute('aria-haspopup') ? rootOf(button) : undefined;
   return root instanceof ShadowRoot && firstIn(root.host, '[role=option]') !== null;
 }
+
+/** A button that shows a date, or asks for one, and opens a calendar to pick it from. */
+const opensCalendar = (button: Element): boolean =>
+  attributeOf(button, 'aria-haspopup') === 'dialog' && DATE_OR_NONE.test(textContentOf(button) ?? '');
+
+const DATE_OR_NONE =
+  /^\W*([a-z]{3,9}\.? \d{1,2}(st|nd|rd|th)?,? \d{4}|\d{1,2} [a-z]{3,9} \d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d\d-\d\d|(pick|select|choose) (a )?date|mm.?dd.?yyyy)\W*$/i;
 
 /** A button that stays pressed, one of several in a group of its own: a question drawn as buttons. */
 const isToggle = (element: Element): boolean =>

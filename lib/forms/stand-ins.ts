@@ -1,4 +1,4 @@
-import { firstIn, fits, rectOf, textContentOf } from './dom.ts';
+import { allIn, childrenOf, firstIn, fits, rectOf, textContentOf } from './dom.ts';
 
 /** Widgets that are drawn for a control which the page hides or keeps for posting. */
 
@@ -9,6 +9,8 @@ export function standIn(element: HTMLElement): Element | undefined {
   }
   if (!(element instanceof HTMLSelectElement)) return undefined;
   const chosen = element.selectedOptions[0]?.text.trim() ?? '';
+  const { parentElement: wrapper } = element;
+  if (wrapper && isDressedBy(wrapper, element, chosen)) return wrapper;
   const beside = [
     element.nextElementSibling,
     element.previousElementSibling,
@@ -24,10 +26,23 @@ export function standIn(element: HTMLElement): Element | undefined {
   );
 }
 
-/** A select kept for posting only, no larger than this, while a widget beside it shows the choice (square CSS pixels). */
-const CLIPPED_AREA = 60;
+/** Whether what wraps a hidden select draws its choice, with nothing in it besides that but a box to search the list. */
+function isDressedBy(wrapper: Element, select: Element, chosen: string): boolean {
+  if (!wrapper.checkVisibility() || firstIn(wrapper, `label,${OPENS}`)) return false;
+  const others = [...allIn(wrapper, 'input:not([type=hidden]),textarea,select')].filter(
+    (one) => one !== select,
+  );
+  const onlySearches = others.every(
+    (one) => one instanceof HTMLInputElement && one.type !== 'checkbox' && !one.name && !one.value,
+  );
+  const draws = childrenOf(wrapper).some((child) => textContentOf(child)?.trim() === chosen);
+  return onlySearches && (chosen ? draws : others.length === 1);
+}
 
 const OPENS = '[role=combobox],[aria-haspopup]';
+
+/** A select kept for posting only, no larger than this, while a widget beside it shows the choice (square CSS pixels). */
+const CLIPPED_AREA = 60;
 
 /** The widget that shows a select's choice in its stead (select2 and its kin): one control, not two. */
 export function widgetOf(select: HTMLSelectElement): Element | undefined {

@@ -2,6 +2,7 @@ import {
   attributeOf,
   bodyOf,
   childNodesOf,
+  childrenOf,
   firstElementOf,
   firstIn,
   holdsNode,
@@ -190,7 +191,7 @@ class Walker {
     const instead = frame.rendered ? standIn(element) : undefined;
     if (!instead) return;
     if (kind === 'select') {
-      this.standIns.add(instead);
+      for (const drawn of [instead, ...childrenOf(instead)]) this.standIns.add(drawn);
       this.takeBack(instead);
     }
     this.control(element, kind, instead, true);
