@@ -89,7 +89,8 @@ function stated(unit: Unit, labels: Labels): SeenCaption[] {
     // A box to tick that is an element of its own may hold its caption.
     if (unit.kind === 'check') add('label', textContentOf(element), SURE.label);
     add('aria', withoutChoice(attributeOf(element, 'aria-label') ?? '', element), SURE.aria);
-    add('placeholder', placeholderOf(element), SURE.placeholder);
+    const hint = placeholderOf(element);
+    if (found.length === 0 || !INSTRUCTS.test(hint)) add('placeholder', hint, SURE.placeholder);
     add('aria', withoutChoice(attributeOf(element, 'title') ?? '', element), SURE.title);
   }
   add('legend', legendOf(unit), SURE.label);
@@ -168,6 +169,9 @@ export function labelledBy(element: Element, control: Element): string {
       .join(' ')
   );
 }
+
+/** What a captioned box may say about how to fill it: "Type to search". */
+const INSTRUCTS = /^(type|start typing|search|find|look ?up|select|choose|pick|enter)\b/i;
 
 /** A placeholder that is an example (`99213`, `A,B`, `150.00`) or a mask says nothing. */
 function placeholderOf(element: Element): string {
