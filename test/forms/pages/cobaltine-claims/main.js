@@ -1,0 +1,4 @@
+import { createApp } from 'vue';
+import ClaimEditor from './ClaimEditor.vue';
+
+createApp(ClaimEditor).mount('#app');
