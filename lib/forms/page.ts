@@ -13,8 +13,8 @@ import { type Item, parentOf, type Snapshot, type TextRun } from './walk.ts';
 const ACTION =
   /^(\[|\()?\s*(search|look ?up|find|add|remove|delete|clear|edit|copy|more|help|view|calendar|browse|upload|select|reset|save|cancel|pick|details|[x×+\-–—?*…!i]|\.\.\.|▾|▼|⌄|required|optional|\d{1,3})\s*(\]|\))?$/i;
 
-/** A caption together with its value ("Total: $219.97", "Current patient: … DOB 1953-01-28") captions nothing else. */
-const WITH_VALUE = /:\s*\S*\d\S*\d|\$\s?\d|\d{4}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}\/\d{2}/;
+/** A caption together with its value ("Total: $219.97", "DOB 1953-01-28") captions nothing else, nor does an address of the web. */
+const WITH_VALUE = /\bwww\.|:\s*\S*\d\S*\d|\$\s?\d|\d{4}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}\/\d{2}/;
 
 /** "1 of 13", "DRV-88104-22": a count, or one word of more digits than letters. */
 const BARE_VALUE = /^\d+ of \d+$|^(?=(?:[^a-z]*[a-z]){1,4}[^a-z]*$)(?=(?:\D*\d){5})\S+$/i;

@@ -89,7 +89,7 @@ function stated(unit: Unit, labels: Labels): SeenCaption[] {
     // A box to tick that is an element of its own may hold its caption.
     if (unit.kind === 'check') add('label', textContentOf(element), SURE.label);
     add('aria', withoutChoice(attributeOf(element, 'aria-label') ?? '', element), SURE.aria);
-    const hint = placeholderOf(element);
+    const hint = placeholderOf(element) || namedChoiceOf(element);
     if (found.length === 0 || !INSTRUCTS.test(hint)) add('placeholder', hint, SURE.placeholder);
     add('aria', withoutChoice(attributeOf(element, 'title') ?? '', element), SURE.title);
   }
@@ -168,6 +168,14 @@ export function labelledBy(element: Element, control: Element): string {
       .map((node) => textContentOf(node) ?? '')
       .join(' ')
   );
+}
+
+/** "Select payer", the choice of a list that chooses nothing, says what the list is for. */
+function namedChoiceOf(element: Element): string {
+  const [first] = element instanceof HTMLSelectElement ? element.options : [];
+  const named =
+    first?.value === '' ? /^\W*(select|choose|pick)\s+(an?\s+|the\s+)?(.+)/i.exec(first.text)?.[3] : '';
+  return named && !/^(one|options?|values?|here|from|items?|choice)\b/i.test(named) ? named : '';
 }
 
 /** What a captioned box may say about how to fill it: "Type to search". */
