@@ -90,7 +90,8 @@ function stated(unit: Unit, labels: Labels): SeenCaption[] {
     if (unit.kind === 'check') add('label', textContentOf(element), SURE.label);
     add('aria', withoutChoice(attributeOf(element, 'aria-label') ?? '', element), SURE.aria);
     const hint = placeholderOf(element) || namedChoiceOf(element);
-    if (found.length === 0 || !INSTRUCTS.test(hint)) add('placeholder', hint, SURE.placeholder);
+    const labelled = found.some(({ source }) => source === 'label');
+    if (!labelled || !INSTRUCTS.test(hint)) add('placeholder', hint, SURE.placeholder);
     add('aria', withoutChoice(attributeOf(element, 'title') ?? '', element), SURE.title);
   }
   add('legend', legendOf(unit), SURE.label);
@@ -178,7 +179,7 @@ function namedChoiceOf(element: Element): string {
   return named && !/^(one|options?|values?|here|from|items?|choice)\b/i.test(named) ? named : '';
 }
 
-/** What a captioned box may say about how to fill it: "Type to search". */
+/** What a labelled box may say about how to fill it: "Type to search". */
 const INSTRUCTS = /^(type|start typing|search|find|look ?up|select|choose|pick|enter)\b/i;
 
 /** A placeholder that is an example (`99213`, `A,B`, `150.00`) or a mask says nothing. */
