@@ -89,8 +89,9 @@ function stated(unit: Unit, labels: Labels): SeenCaption[] {
     // A box to tick that is an element of its own may hold its caption.
     if (unit.kind === 'check') add('label', textContentOf(element), SURE.label);
     add('aria', withoutChoice(attributeOf(element, 'aria-label') ?? '', element), SURE.aria);
-    const hint = placeholderOf(element) || namedChoiceOf(element);
-    const labelled = found.some(({ source }) => source === 'label');
+    // "Select a patient" looks somebody up, and its placeholder says so once more.
+    const labelled = found.some(({ source, text }) => source === 'label' && !INSTRUCTS.test(text));
+    const hint = placeholderOf(element) || (labelled ? '' : namedChoiceOf(element));
     if (!labelled || !INSTRUCTS.test(hint)) add('placeholder', hint, SURE.placeholder);
     add('aria', withoutChoice(attributeOf(element, 'title') ?? '', element), SURE.title);
   }
