@@ -79,7 +79,7 @@ const VocabularySchema = z.strictObject({
     identity: fieldPaths,
     once: fieldPaths,
   }),
-  buttons: z.strictObject({ ask: pattern, take: pattern }),
+  buttons: z.strictObject({ ask: pattern, take: pattern, unsent: pattern }),
 }) satisfies z.ZodType<Vocabulary>;
 
 /**

@@ -29,6 +29,8 @@ const judge = ({
     isTitledClaim: false,
     decided: [],
     onlyAsks: false,
+    isUnsent: false,
+    isFilledIn: true,
     password: false,
     ...more,
   });
@@ -91,6 +93,14 @@ describe('judgePage', () => {
   it('refuses a search by the fields of a claim', () => {
     const claim = [...CLAIM, 'totalCharge', 'resubmission.code', 'icdIndicator'];
     expect(judge({ line: [], claim, claimTitles: ['Claim entry'], onlyAsks: true }).isClaim).toBe(false);
+  });
+
+  it('refuses a claim that is only shown, unless it says that it is still to be sent', () => {
+    const shown = { isFilledIn: false, claim: [...CLAIM, 'totalCharge'], claimTitles: ['Claim information'] };
+    expect(judge(shown).reason).toBe('shown');
+    expect(judge({ ...shown, isTitledClaim: true }).isClaim).toBe(true);
+    expect(judge({ ...shown, isUnsent: true }).isClaim).toBe(true);
+    expect(judge({ ...shown, isUnsent: true, onlyAsks: true }).reason).toBe('shown');
   });
 
   it('does not believe a title against the fields of a claim', () => {

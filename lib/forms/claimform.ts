@@ -22,6 +22,10 @@ export interface PageSigns {
   readonly decided: readonly string[];
   /** Its buttons search or look up, and none takes what was entered. */
   readonly onlyAsks: boolean;
+  /** A button of it sends a claim, or adds a line to it. */
+  readonly isUnsent: boolean;
+  /** A line, or what only claims ask for, stands in boxes; else a claim is only shown. */
+  readonly isFilledIn: boolean;
   readonly password: boolean;
   /** How much of the portal's profile was found. */
   readonly portal?: PortalHealth;
@@ -62,12 +66,14 @@ const CERTAIN_FOREIGN = 3;
 export function judgePage(signs: PageSigns, beside: readonly ClaimSigns[] = []): FormVerdict {
   const alone = judgeSigns(signs);
   if (alone.isClaim || beside.length === 0 || !mayBePart(signs)) return alone;
+  const isHeaded = beside.some(({ heading }) => heading);
   const together = judgeSigns({
     ...signs,
     claim: new Set([...signs.claim, ...beside.flatMap(({ claim }) => claim)]),
     line: new Set([...signs.line, ...beside.flatMap(({ line }) => line)]),
     foreign: [...signs.foreign, ...beside.flatMap(({ foreign }) => foreign)],
-    claimTitles: [...signs.claimTitles, ...(beside.some(({ heading }) => heading) ? [ANY_HEADING] : [])],
+    claimTitles: [...signs.claimTitles, ...(isHeaded ? [ANY_HEADING] : [])],
+    isFilledIn: signs.isFilledIn || isHeaded,
   });
   return together.isClaim ? { ...together, reason: `part: ${together.reason}` } : alone;
 }
@@ -125,6 +131,9 @@ function judgeSigns(signs: PageSigns): FormVerdict {
   if (signs.foreignTitle && onlyClaim + onlyLine < LEAST_AGAINST_TITLE)
     return refuse(`titled ${signs.foreignTitle}`);
   if (signs.password && strong < LEAST_SIGNS) return refuse('password');
+  // A claim that was sent shows all of it, too; one to be sent says so where nothing is filled in.
+  if (!signs.isFilledIn && (signs.onlyAsks || !(signs.isTitledClaim || signs.isUnsent)))
+    return refuse('shown');
   if (signs.line.size === 0) {
     if (signs.onlyAsks) return refuse('search');
     const isAboutSomeone = countOf(tellingFields().identity, signs.claim) > 0;

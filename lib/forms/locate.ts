@@ -16,7 +16,7 @@ import { findLines, type Judged, type LineRecord } from './lines.ts';
 import type { LocatedClaim } from './map-claim.ts';
 import { type TextTable, textTables } from './outputs.ts';
 import { type Page, within } from './page.ts';
-import { describePage } from './page-signs.ts';
+import { describePage, isFilledIn } from './page-signs.ts';
 import { isPinnedToClaim, type Pin, type Pinned, pinNothing } from './pinned.ts';
 import { arrange } from './rows.ts';
 import { shareCaptions } from './sequence.ts';
@@ -94,10 +94,16 @@ function formIn(page: Page, pinned: Pinned, document: Document, beside: readonly
   const read = [...shown.flatMap((table) => table.cells), ...lines.map((line) => line.anchor)];
   const claim = [...inBoxes, ...shownFields(page, new Set(inBoxes.map(({ path }) => path)), read)];
 
+  const described = describePage(page, titleOf(document), all, [...inLines], shown);
   const found: PageSigns = {
     claim: new Set(claim.map(({ path }) => path)),
     line: new Set(both.flatMap(({ fields }) => fields.map(({ path }) => path))),
-    ...describePage(page, titleOf(document), all, [...inLines], shown),
+    ...described,
+    isFilledIn: isFilledIn(
+      claim,
+      both.flatMap(({ fields }) => fields),
+      described.onlyAsks,
+    ),
     ...(pinned.health && { portal: pinned.health }),
   };
   const verdict = judgePage(found, beside);

@@ -1,9 +1,10 @@
+import type { Assigned } from './assign.ts';
 import type { PageSigns } from './claimform.ts';
 import { closestOf } from './dom.ts';
 import { isSeed, type Judged } from './lines.ts';
 import type { TextTable } from './outputs.ts';
 import type { Page } from './page.ts';
-import { buttonWords, pageKindsOf } from './vocabulary.ts';
+import { buttonWords, pageKindsOf, tellingFields } from './vocabulary.ts';
 
 /** What a page says of itself: its titles, its buttons, and fields that only other forms have. */
 
@@ -18,6 +19,7 @@ export type SelfDescription = Pick<
   | 'foreignLine'
   | 'decided'
   | 'onlyAsks'
+  | 'isUnsent'
   | 'password'
 >;
 
@@ -33,7 +35,8 @@ export function describePage(
   shown: readonly TextTable[],
 ): SelfDescription {
   const cells = shown.flatMap((table) => table.rows.flatMap((row) => row.members));
-  const headings = page.snapshot.runs.filter((run) => run.heading);
+  const { runs, buttons } = page.snapshot;
+  const headings = runs.filter((run) => run.heading);
   const main = [title, ...headings.filter((run) => closestOf(run.block, 'h1')).map(({ text }) => text)];
   if (main.length === 1 && headings[0]) main.push(headings[0].text);
   // "Settings: defaults for new claims" is no claim.
@@ -43,8 +46,9 @@ export function describePage(
   };
   const isTitledClaim = main.some(isClaim);
   const others = main.flatMap((text) => kindsOf(text).filter((kind) => !kind.isClaim));
-  const { actions } = page.snapshot;
-  const { ask, take } = buttonWords();
+  const clickable = runs.filter((run) => run.clickable);
+  const actions = [...buttons, ...clickable.map(({ text }) => text)];
+  const { ask, take, unsent } = buttonWords();
   const onlyAsks = actions.some((text) => ask.test(text)) && !actions.some((text) => take.test(text));
   const foreignTitle = isTitledClaim ? undefined : others[0]?.kind;
   return {
@@ -55,9 +59,36 @@ export function describePage(
     foreignLine: foreignTo(inLines, onlyAsks),
     decided: inLines.some(isCodeBox) ? [] : decidedIn([...inLines, ...cells]),
     onlyAsks,
+    isUnsent:
+      buttons.some((text) => unsent.test(text)) ||
+      clickable.some(({ text, block }) => unsent.test(text) && !closestOf(block, LEADS_ELSEWHERE)),
     password: page.snapshot.password,
   };
 }
+
+/** What searches, appeals and refunds ask for, too, to tell which claim of those sent before. */
+const TELLS_WHICH = ['resubmission.originalRef', 'totalCharge'];
+
+/**
+ * Whether a claim is filled in: its lines, something that only claims ask for, or the diagnoses that its lines point to. One
+ * that is all text may have been sent long ago.
+ */
+export function isFilledIn(
+  claim: readonly Assigned[],
+  lines: readonly Assigned[],
+  onlyAsks: boolean,
+): boolean {
+  if (lines.some(isBox)) return true;
+  const isPointed = lines.some(({ path }) => path === 'lines[i].diagnosisPointers');
+  const telling = tellingFields().onlyClaims.filter((path) => !TELLS_WHICH.includes(path));
+  const isTyped = ({ path }: Assigned) => telling.includes(path) || (isPointed && path === 'diagnoses[i]');
+  return !onlyAsks && claim.some((one) => isBox(one) && isTyped(one));
+}
+
+const isBox = ({ judged }: Assigned): boolean => judged.unit.kind !== 'output';
+
+/** "Submit claim" in a menu begins another one. */
+const LEADS_ELSEWHERE = 'nav,header,[role=navigation],a[href]:not([href^="#"],[href^="javascript:"])';
 
 /** Where a page came from is not what it is: "Quick claim from delivery ticket 60218". */
 const ORIGIN = /\b(from|based on)\b.*/i;

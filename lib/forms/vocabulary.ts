@@ -120,10 +120,12 @@ export interface TellingFields<Paths = readonly string[]> {
   readonly once: Paths;
 }
 
-/** How the words begin on buttons that ask a question, and on those that take what was entered. */
+/** How the words begin on buttons that ask a question, on those that take what was entered, and on those
+ * of a claim that is still to be sent. */
 export interface ButtonWords<Words = RegExp> {
   readonly ask: Words;
   readonly take: Words;
+  readonly unsent: Words;
 }
 
 /** The words of claim forms: `lib/core-pack/vocabulary.yaml`. */
@@ -149,7 +151,7 @@ let light: ReadonlySet<string> = new Set();
 let choices: readonly ChoiceList[] = [];
 let telling: TellingFields = { onlyClaims: [], mostlyClaims: [], identity: [], once: [] };
 const NOTHING = /$^/;
-let buttons: ButtonWords = { ask: NOTHING, take: NOTHING };
+let buttons: ButtonWords = { ask: NOTHING, take: NOTHING, unsent: NOTHING };
 
 let kinds: readonly (PageKind & { readonly phrases: readonly (readonly string[])[] })[] = [];
 
@@ -205,7 +207,7 @@ export function learnVocabulary({
   lookalikes,
   pages,
   telling: { onlyClaims, mostlyClaims, identity, once },
-  buttons: { ask, take },
+  buttons: { ask, take, unsent },
 }: Vocabulary): void {
   learnSpellings(words);
   light = new Set(words.light.split(' '));
@@ -257,7 +259,7 @@ export function learnVocabulary({
     once: once.split(' '),
   };
   const beginning = (words: string) => new RegExp(`^(${words})`, 'i');
-  buttons = { ask: beginning(ask), take: beginning(take) };
+  buttons = { ask: beginning(ask), take: beginning(take), unsent: beginning(unsent) };
   byWord = groupBy(concepts, (concept) => new Set(concept.phrases.flatMap((phrase) => phrase.words)));
   byItem = groupBy(concepts, (concept) => concept.items.map((item) => item.toLowerCase()));
   learn(byWord.keys());

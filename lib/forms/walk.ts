@@ -70,8 +70,8 @@ export interface Snapshot {
   readonly controls: readonly Control[];
   readonly runs: readonly TextRun[];
   readonly tables: readonly Element[];
-  /** Texts of its buttons. */
-  readonly actions: readonly string[];
+  /** What is written on its buttons that are inputs. */
+  readonly buttons: readonly string[];
   /** A password is asked for: a log-in or an account page. */
   readonly password: boolean;
 }
@@ -272,13 +272,12 @@ export function walk(document: Document): Snapshot {
   const controls = items.filter((item) => item.what === 'control');
   const runs = items.filter((item) => item.what === 'text');
   place(items, runs);
-  const actions = [...buttons, ...runs.filter((run) => run.clickable).map(({ text }) => text)];
   return {
     items,
     controls: controls.filter((control, at) => !isGlass(control, controls[at + 1])),
     runs,
     tables,
-    actions,
+    buttons,
     password,
   };
 }
