@@ -9,6 +9,7 @@ import { captionAt, type Page, pageOf, withoutCaptionsIn, wrapperOf } from './pa
 import { byPlace, hasAmount, SAME_EDGE } from './place.ts';
 import { besideCheck, depthOfShared } from './sides.ts';
 import { type Labels, SURE } from './stated.ts';
+import { LAST_MARK } from './triples.ts';
 import type { SeenCaption, Unit } from './unit.ts';
 import type { Snapshot, TextRun } from './walk.ts';
 import { captionWords } from './words.ts';
@@ -105,8 +106,15 @@ function captionsOf(unit: Unit, inner: readonly SeenCaption[], claimed: Claimed,
           .map((caption) => ({ ...caption, weight: caption.weight * BESIDE_OWN, outer: true as const }))
       : outer),
   ];
-  return found.filter(({ text }) => /[a-z0-9]/i.test(text) && !options.has(text.trim()));
+  const shown = unit.parts.length > 1 && unit.kind === 'date' ? found.map(withoutMark) : found;
+  return shown.filter(({ text }) => /[a-z0-9]/i.test(text) && !options.has(text.trim()));
 }
+
+/** "From MM" in front of three boxes for a date is their "From". */
+const withoutMark = (caption: SeenCaption): SeenCaption => ({
+  ...caption,
+  text: caption.text.replace(LAST_MARK, ''),
+});
 
 /** Texts in the control's own wrapper, or else the text between it and the control before it. */
 function nearby(unit: Unit, page: Page): SeenCaption[] {
@@ -128,6 +136,8 @@ function ownTexts(unit: Unit, page: Page, wrapper: Element): SeenCaption[] {
   for (let order = unit.order - 1; order >= page.extent.start(wrapper) && found.length < MOST_OWN; order--) {
     const run = captionAt(page, order);
     const item = page.snapshot.items[order];
+    // The parts of a date in a cell have the whole cell around them, with other boxes in front.
+    if (item?.what === 'control' && unit.kind === 'date') break;
     // In front of a value stands its own caption.
     if (run ? hasAmount(run, page) : found.length > 0 && item?.what === 'text' && VALUE.test(item.text))
       break;
@@ -208,9 +218,18 @@ function standsBefore(run: TextRun, unit: Unit): boolean {
   if (!unit.rendered || !run.rendered) return true;
   const sameLine = run.box.top < unit.box.bottom && run.box.bottom > unit.box.top;
   if (sameLine) return run.box.left < unit.box.right;
+  if (isWrapped(run, unit)) return true;
   return (
     run.box.bottom <= unit.box.top + SAME_EDGE &&
     run.box.left < unit.box.right &&
     run.box.right > unit.box.left - SAME_EDGE
   );
 }
+
+/** The end of a line of boxes and texts: the box goes on at the start of the next line. */
+const isWrapped = ({ box, block, order }: TextRun, unit: Unit): boolean =>
+  order === unit.order - 1 &&
+  block === unit.ancestors[0] &&
+  box.bottom <= unit.box.top + SAME_EDGE &&
+  unit.box.top - box.bottom < box.bottom - box.top &&
+  unit.box.left < box.left;

@@ -250,3 +250,26 @@ describe('choices that only one field has', () => {
     expect(named('claim', unit('Bill type'))).toBe('not: type of bill');
   });
 });
+
+describe('what a box holds or has room for', () => {
+  const digit = { box: { left: 0, top: 0, right: 24, bottom: 18 } };
+  it.each([
+    [
+      '21. Diagnosis or nature of illness   Relate A-L to service line below (24E)   ICD Ind.',
+      digit,
+      'icdIndicator',
+    ],
+    ['31. Signature of physician or supplier', {}, 'not: signature'],
+    ['18. Hospitalization dates related to current services', {}, 'hospitalization.from'],
+  ])('%s', (caption, more, path) => {
+    expect(named('claim', unit(caption, more))).toBe(path);
+  });
+
+  it.each([
+    ['31. Signature of physician or supplier', 'signatureDate'],
+    ['12. Patient’s or authorized person’s signature', 'unnamed'],
+  ])('the date under %s', (heading, path) => {
+    const found = named('claim', unit('Date', { kind: 'date', context: [heading] }));
+    expect(found === 'signatureDate' ? found : 'unnamed').toBe(path);
+  });
+});

@@ -79,6 +79,8 @@ const SHAPE_NAMES: Readonly<Record<string, string>> = {
   money: 'an amount',
   date: 'a date',
   taxonomy: 'a taxonomy code',
+  phone: 'a telephone number',
+  'provider qualifier': 'the qualifier of a provider',
 } satisfies Record<ValueShape, string>;
 
 const WORDS: Readonly<Record<EvidenceSource, (seen: string) => string>> = {

@@ -5,7 +5,17 @@ import type { Unit } from './unit.ts';
 import { type Concept, choiceLists } from './vocabulary.ts';
 
 /** What the value in a box looks like, whatever the box is called. */
-export type ValueShape = 'npi' | 'mbi' | 'icd10cm' | 'hcpcs' | 'modifier' | 'money' | 'date' | 'taxonomy';
+export type ValueShape =
+  | 'npi'
+  | 'mbi'
+  | 'icd10cm'
+  | 'hcpcs'
+  | 'modifier'
+  | 'money'
+  | 'date'
+  | 'taxonomy'
+  | 'phone'
+  | 'provider qualifier';
 
 /** Longer texts are no codes. */
 const LONGEST_CODE = 20;
@@ -20,10 +30,15 @@ const SHAPES: readonly (readonly [ValueShape, (text: string) => boolean])[] = [
   ['hcpcs', hcpcsShape],
   ['money', (text) => /^\$?\s?\d[\d,]*\.\d\d$/.test(text)],
   ['date', (text) => US_DATE.test(text) || ISO_DATE.test(text)],
+  ['phone', (text) => PHONE.test(text)],
+  // Who orders, refers or supervises.
+  ['provider qualifier', (text) => /^D[KNQ]$/.test(text)],
   ['modifier', (text) => text.length === 2 && modifiers()?.fits.test(text) === true],
 ];
 const US_DATE = /^(0?[1-9]|1[0-2])([/-])(0?[1-9]|[12]\d|3[01])\2(19|20)?\d\d$/;
 const ISO_DATE = /^(19|20)\d\d-(0[1-9]|1[0-2])-[0-3]\d/;
+
+const PHONE = /^\(?\d{3}(\) ?|[ .-])\d{3}[ .-]\d{4}$/;
 
 const MODIFIER = 'lines[i].modifiers[j]';
 const modifiers = () => choiceLists().find(({ path }) => path === MODIFIER);
@@ -53,6 +68,7 @@ const TELLING: Partial<Record<ValueShape, string>> = {
   hcpcs: 'lines[i].procedureCode',
   modifier: MODIFIER,
   taxonomy: 'billing.taxonomy',
+  'provider qualifier': 'orderingProvider.qualifier',
 };
 
 /** The field that a shape speaks for by itself. */
@@ -68,6 +84,8 @@ const AT_HOME: Readonly<Record<ValueShape, readonly string[]>> = {
   money: ['money', 'number'],
   date: ['date'],
   taxonomy: ['code', 'id', 'text'],
+  phone: ['text'],
+  'provider qualifier': ['enum', 'code', 'text', 'modifier'],
 };
 
 const NAMES = /(\.name|Name)$/;

@@ -138,12 +138,22 @@ function isMoney(dollars: Unit, cents: Unit, captions: Captions): boolean {
   );
 }
 
-/** "(509) 555-0121" in two boxes. */
+/** "(509) 555-0121" in two boxes: their brackets or their caption say so. */
 const isPhone = (area: Unit, rest: Unit, captions: Captions): boolean =>
   room(area) === AREA_CODE &&
   room(rest) > AREA_CODE * 2 &&
   hasNoCaption(rest, area, captions.page) &&
-  says(area, PHONE_WORDS, captions);
+  (isBracketed(area, captions.page) || says(area, PHONE_WORDS, captions));
+
+const isBracketed = ({ order, lastOrder }: Unit, { snapshot: { items } }: Page): boolean => {
+  const [before, after] = [items[order - 1], items[lastOrder + 1]];
+  return (
+    before?.what === 'text' &&
+    after?.what === 'text' &&
+    /\(\s*$/.test(before.text) &&
+    /^\s*\)/.test(after.text)
+  );
+};
 
 /** A caption of one number, whoever gave it. */
 const NUMBER = /\b(number|no\.?|id|i\.d\.)\W*$|#\W*$/i;

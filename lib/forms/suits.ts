@@ -41,6 +41,11 @@ const TAXONOMY = 'billing.taxonomy';
 const ROOMY_ANSWER = 0.75;
 const LONGEST_ANSWER = 3;
 const QUALIFIER = 'orderingProvider.qualifier';
+const ICD_INDICATOR = 'icdIndicator';
+/** A box for one or two characters is no wider than this (CSS pixels). */
+const NARROW = 48;
+/** Beside the boxes for diagnoses nothing else is so short. */
+const DRAWN_FOR_IT = 1.3;
 
 /** A value of another kind stands in the box: the caption may be another box's, or the biller mistook the box. */
 const OTHER_VALUE = 0.6;
@@ -145,7 +150,7 @@ function suitsKind(concept: Concept, unit: Unit): readonly Suits[] {
       return factor === undefined ? NOTHING : because(factor, 'takes', 'one of a list');
     }
     default:
-      return suitsLength(concept, unit.maxLength);
+      return suitsLength(concept, unit);
   }
 }
 
@@ -160,9 +165,12 @@ function offersShape(concept: Concept, { options }: Unit): boolean {
   return !shape || options.length === 0 || options.some((option) => shape.test(option));
 }
 
-function suitsLength({ kind, path, scope }: Concept, maxLength: number): readonly Suits[] {
+function suitsLength({ kind, path, scope }: Concept, { maxLength, box }: Unit): readonly Suits[] {
   if (kind === 'boolean' && scope === 'claim' && (maxLength === 0 || maxLength > LONGEST_ANSWER))
     return because(ROOMY_ANSWER, 'takes', 'text');
+  const width = box.right - box.left;
+  if (path === ICD_INDICATOR && width > 0 && width <= NARROW)
+    return because(DRAWN_FOR_IT, 'takes', 'a digit');
   if (maxLength === 0) return NOTHING;
   const room = (factor: number) =>
     because(factor, 'takes', `${maxLength} character${maxLength === 1 ? '' : 's'}`);

@@ -62,6 +62,8 @@ export function datePartsIn(text: string): readonly PartRole[] | undefined {
 
 /** "MM", "DD", "Year": names of the parts of a date. */
 export const DATE_MARK = /^\W*(m{1,2}|mo|d{1,2}|(cc)?y{1,4}|yr|month|day|year)\W*$/i;
+/** The mark at the end of what stands in front of a box: "From MM". */
+export const LAST_MARK = /(?:^|\s)(m{1,2}|d{1,2}|(?:cc)?y{2,4})\W*$/i;
 /** Marks of three boxes stand together, above or below them: so many items away at most, and so close (CSS pixels). */
 const MARK_ITEMS = 8;
 const MARK_NEAR = 30;
@@ -69,6 +71,11 @@ const MARK_NEAR = 30;
 /** "MM", "DD" or "Year" over or under a box, or right in front of it. */
 function marksAt(control: Control, { items }: Snapshot): string[] {
   const { order, box, rendered } = control;
+  const before = items[order - 1];
+  const mark = before?.what === 'text' ? LAST_MARK.exec(before.text)?.[1] : undefined;
+  const inFront = mark ? [mark] : [];
+  if (before && mark && rendered && before.box.top < box.bottom && before.box.bottom > box.top)
+    return inFront;
   const marks = items
     .slice(Math.max(0, order - MARK_ITEMS), order + MARK_ITEMS)
     .filter((item) => item.what === 'text' && DATE_MARK.test(item.text)) as TextRun[];
@@ -81,8 +88,7 @@ function marksAt(control: Control, { items }: Snapshot): string[] {
       mark.top - box.bottom < MARK_NEAR &&
       box.top - mark.bottom < MARK_NEAR,
   );
-  const before = marks.filter((mark) => mark.order === order - 1);
-  return (inColumn.length > 0 ? inColumn : before).map(({ text }) => text);
+  return inColumn.length > 0 ? inColumn.map(({ text }) => text) : inFront;
 }
 
 const parts = new WeakMap<Control, { readonly part: ReturnType<typeof datePart> }>();

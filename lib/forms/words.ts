@@ -175,6 +175,8 @@ function takeCaption(text: string): Caption {
     .replace(/#/g, ' number ')
     .replace(/\$/g, ' ')
     .replace(/\b(mm|dd|cc|yy|yyyy|ccyy)([\s/.-]*(mm|dd|cc|yy|yyyy|ccyy))+\b/gi, ' ')
+    // "Dates related to current services" is no end of a range.
+    .replace(/\b(related) to\b/gi, '$1')
     .toLowerCase();
   const words = wordsIn(plain);
   const outside = wordsIn(plain.replace(EXPLAINS, ' '));
