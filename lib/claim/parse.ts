@@ -179,14 +179,17 @@ export function parseModifiers(text: string): string[] | undefined {
 const DIAGNOSIS =
   /^\W*(?:(?:[A-L]|\d{1,2})(?:[.:)]\s*|\s+(?=[A-TV-Z]\d[0-9A-Z]\.)))?([A-TV-Z]\d[0-9A-Z](?:\.?[0-9A-Z]{1,4})?)(?![A-Z0-9.])/i;
 
+/** What parts listed diagnoses: a mark, or the letter of the next. */
+const LISTED = /[,;|·•\n]+|\s+(?=(?:[A-L]|\d{1,2})[.:)]\s*[A-TV-Z]\d)/;
+
 /**
- * Diagnoses that stand together in one place: `G47.33, J96.11`, `A. G47.33; B. J96.11`, `G47.33 J96.11`; with or without
+ * Diagnoses that stand together in one place: `G47.33, J96.11`, `A. G47.33; B. J96.11`, `A: G47.33 B: J96.11`, `G47.33 J96.11`; with or without
  * their descriptions, where commas or semicolons part them.
  * @returns the codes in order as they stand; fewer than two when the text is no such list
  */
 export function parseDiagnoses(text: string): string[] {
   const codesOf = (pieces: readonly string[]) => pieces.flatMap((piece) => DIAGNOSIS.exec(piece)?.[1] ?? []);
-  const pieces = text.split(/[,;|·•\n]+/).map(cleanText);
+  const pieces = text.split(LISTED).map(cleanText);
   const listed = DIAGNOSIS.test(pieces[0] ?? '') ? codesOf(pieces) : [];
   if (listed.length > 1) return listed;
   const words = cleanText(text).split(' ');

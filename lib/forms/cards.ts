@@ -10,6 +10,7 @@ import { parentOf } from './walk.ts';
 
 /** What the value of a procedure code looks like. */
 const CODE = /^([A-Z]\d{4}|\d{4}[A-Z0-9])\b/i;
+const POINTERS = /^[A-L\d](\W+[A-L\d])*$/;
 const CAPTION = 0.9;
 
 interface Spoken {
@@ -42,9 +43,12 @@ const spokenOf = (pair: Pair, index: number): Spoken => ({ pair, judged: judgePa
  * @param index several pairs of one text stand in the order they are found
  * @param element what holds the value
  */
-export function judgePair({ caption, run, element: own }: Pair, index: number, element = own): Judged {
-  const seen = { source: 'caption', text: caption, weight: CAPTION, run } as const;
-  const unit = outputUnit(element, run.order + index / 1e6, [seen], []);
+export function judgePair(pair: Pair, index: number, element = pair.element): Judged {
+  const { caption, run, value, piece } = pair;
+  // What a line says of diagnoses in letters or numbers points to them.
+  const text = /^diagnos[ei]s$/i.test(caption) && POINTERS.test(value) ? 'Diagnosis pointer' : caption;
+  const seen = { source: 'caption', text, weight: CAPTION, run } as const;
+  const unit = outputUnit(element, run.order + index / 1e6, [seen], [], piece);
   return { unit, verdict: classify(unit, new Set()) };
 }
 
@@ -69,7 +73,7 @@ function recordsOf(seeds: readonly Spoken[], spoken: readonly Spoken[]): Spoken[
 /** What stands in the largest element that holds no other seed; of a single line in the smallest that holds enough of it. */
 function scopeOf(seed: Spoken, seeds: readonly Spoken[], spoken: readonly Spoken[]): Spoken[] {
   let inside: Spoken[] = [];
-  for (let node = parentOf(seed.pair.element); node; node = parentOf(node)) {
+  for (let node: Element | null = seed.pair.element; node; node = parentOf(node)) {
     const scope = node;
     if (seeds.some((other) => other !== seed && holdsNode(scope, other.pair.element))) break;
     inside = spoken.filter(({ pair }) => holdsNode(scope, pair.element));

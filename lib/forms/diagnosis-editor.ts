@@ -4,7 +4,8 @@ import { holdsNode } from './dom.ts';
 import type { Judged } from './lines.ts';
 import { outputUnit, type TextTable } from './outputs.ts';
 import { type Page, wrapperOf } from './page.ts';
-import { DIAGNOSES, DIAGNOSIS, elementOf } from './pairs.ts';
+import { DIAGNOSES, DIAGNOSIS } from './pairs.ts';
+import { elementOf } from './text-places.ts';
 
 /** Where diagnoses are added one by one, the box for the next one is no diagnosis: those in the list beside it are. */
 

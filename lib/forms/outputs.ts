@@ -30,25 +30,29 @@ export interface TextTable {
 const LEAST_HEADINGS = 3;
 export const PROCEDURE = 'lines[i].procedureCode';
 /** What a procedure code on a page looks like; keeps "No lines added yet" and rows of totals out. */
-const CODE = /\b([A-Z]\d{4}|\d{4}[A-Z0-9])\b/i;
+const CODE = /^\s*[A-Z]\d{4}(?!\d)|\b([A-Z]\d{4}|\d{4}[A-Z0-9])\b/i;
 /** How sure a column heading is for a cell of text. */
 const COLUMN = 0.95;
 /** A row that says so itself, or whose code has the dot that only diagnoses have. */
 const IS_DIAGNOSIS = /^(icd[- ]?(9|10)|[A-TV-Z]\d[0-9A-Z]\.[0-9A-Z]{1,4}\b)/i;
 const DIAGNOSIS = /\b[A-TV-Z]\d[0-9A-Z](\.?[0-9A-Z]{1,4})?\b/i;
 
-/** A piece of text that stands where a value stands. Where it stands is asked only of those that turn out to be something. */
+/**
+ * A piece of text that stands where a value stands. Where it stands is asked only of those that turn out to be something.
+ * @param piece which part of the element it is, where that holds more
+ */
 export function outputUnit(
   element: Element,
   order: number,
   captions: SeenCaption[],
   context: string[],
+  piece?: string,
 ): Unit {
   let ancestors: Element[] | undefined;
   let box: Box | undefined;
   return {
     kind: 'output',
-    parts: [{ element, role: 'whole' }],
+    parts: [piece === undefined ? { element, role: 'whole' } : { element, role: 'piece', means: piece }],
     controls: [],
     anchor: element,
     get ancestors() {

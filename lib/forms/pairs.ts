@@ -1,6 +1,10 @@
-import { attributeOf, closestOf, holdsNode, tagOf } from './dom.ts';
+import { BOXES } from './context.ts';
+import { allIn, attributeOf, childrenOf, closestOf, firstIn, holdsNode, rootOf, tagOf } from './dom.ts';
+import { judgeText } from './outputs.ts';
 import type { Page } from './page.ts';
-import type { TextRun } from './walk.ts';
+import { captionedPieces, SEX } from './pieces.ts';
+import { elementOf, type Place, placeIn, textOf, wholeValue } from './text-places.ts';
+import { parentOf, type TextRun } from './walk.ts';
 
 /** Captions with the values that a page shows as text beside or below them. */
 
@@ -16,12 +20,10 @@ export const DIAGNOSES = 'diagnoses[i]';
 export const DIAGNOSIS =
   /^(?:(?:[A-L]|\d{1,2})(?:[.:)]\s*|\s+(?=[A-TV-Z]\d[0-9A-Z]\.)))?[A-TV-Z]\d[0-9A-Z](\.?[0-9A-Z]{1,4})?\b/;
 
-export interface Pair {
+export interface Pair extends Place {
   readonly caption: string;
   /** The text that holds the caption. */
   readonly run: TextRun;
-  /** What holds the value, and perhaps the caption too. */
-  readonly element: Element;
   readonly value: string;
 }
 
@@ -51,19 +53,69 @@ function captionsInUse(page: Page): ReadonlySet<TextRun> {
 function pairsAt(run: TextRun, page: Page, captions: ReadonlySet<TextRun>): Pair[] {
   const marked = pairsByMarkup(run);
   if (marked.length > 0) return marked;
-  const inline =
-    /^([^:]{2,60}):\s*(\S.*)$/.exec(run.text) ?? /^(.{2,60}?[a-z)])\s+(\$?\s?[\d,]+\.\d{2})$/i.exec(run.text);
-  if (inline?.[1] && inline[2])
-    return LEGEND.test(inline[2])
-      ? []
-      : [{ caption: inline[1], run, element: elementOf(run), value: inline[2] }];
+  const inline = inlinePairs(run);
+  if (inline.length > 0) return inline.filter(({ value }) => !LEGEND.test(value));
   if (!mayCaption(run.text)) return [];
+  const empty = emptyBeside(run);
+  if (empty) return [{ caption: run.text, run, element: empty, value: '' }];
   const next = page.snapshot.items[run.order + 1];
   const value =
     next?.what === 'text' && !captions.has(next) && standsAt(next, run) ? next : valueBelow(run, page);
   if (!value || value.clickable || value.heading || isMessage(value.text)) return [];
-  return [{ caption: run.text, run, element: elementOf(value), value: value.text }];
+  // Two headings of a table are no pair.
+  if (closestOf(value.block, 'th') && closestOf(run.block, 'th')) return [];
+  return [{ caption: run.text, run, ...wholeValue(value, page) }];
 }
+
+/** One text with its captions and values: "Member ID: 1EG4…", "Total $20.00", "DOB: 05/02/1967 | Female". */
+function inlinePairs(run: TextRun): Pair[] {
+  const pieces = captionedPieces(run.text);
+  // A text that runs through several elements has no place where its pieces can be told apart.
+  if (pieces.length > 1)
+    return textOf(elementOf(run)).includes(run.text)
+      ? pieces.flatMap((text, index) => {
+          const [, caption = 'Sex', value = text] = INLINE.exec(text) ?? [];
+          return value === text && !SEX.test(text)
+            ? []
+            : [{ caption, run, value, ...placeIn(run, index, pieces.length) }];
+        })
+      : [];
+  const [, caption, value] =
+    INLINE.exec(run.text) ?? /^(.{2,60}?[a-z)])\s+(\$?\s?[\d,]+\.\d{2})$/i.exec(run.text) ?? [];
+  return caption && value ? [{ caption, run, value, ...placeIn(run) }] : [];
+}
+const INLINE = /^([^:]{2,60}):\s*(\S.*)$/;
+
+/** The element beside a caption where its value would stand: an empty cell, or a block without anything in it. */
+function emptyBeside(run: TextRun): Element | undefined {
+  let caption = elementOf(run);
+  let around = parentOf(caption);
+  while (
+    around &&
+    !isCell(caption) &&
+    childrenOf(around).length === 1 &&
+    textOf(around) === textOf(caption)
+  ) {
+    caption = around;
+    around = parentOf(caption);
+  }
+  const behind = around ? childrenOf(around).slice(childrenOf(around).indexOf(caption) + 1) : [];
+  const [beside] = behind;
+  if (!beside || textOf(beside) || firstIn(beside, BOXES)) return undefined;
+  const isInCell = /^(td|dd)$/.test(tagOf(beside));
+  if (isInCell !== isCell(caption)) return undefined;
+  // An empty cell may only keep a caption and its value apart.
+  const further = behind.find(textOf);
+  const isPlace = isInCell ? !further || isCaption(textOf(further)) : !further && isFilledElsewhere(beside);
+  return isPlace ? beside : undefined;
+}
+
+/** Whether another element that looks so holds a text: this is where values stand, not an ornament. */
+const isFilledElsewhere = (element: Element): boolean =>
+  [...allIn(rootOf(element), tagOf(element))].some(
+    (other) => lookOf(other) === lookOf(element) && textOf(other),
+  );
+const isCell = (element: Element): boolean => /^t[dh]$|^dt$/.test(tagOf(element));
 
 /** "Note: asterisks (*) denote required fields." */
 const LEGEND = /\b(required|mandatory) (field|item|information)s?\b/i;
@@ -76,6 +128,15 @@ const SENTENCE = 4;
 const isMessage = (text: string): boolean =>
   MESSAGE.test(text) &&
   (!/[.!…]$/.test(text) || text.split(' ').length >= SENTENCE || /^loading/i.test(text));
+
+/** How well a text names a field to be a caption itself rather than a value; "Talavera Health Plan" has a name besides. */
+const captionScore = (text: string): number => (text.trim().split(/\s+/).length > 2 ? 0.75 : 0.6);
+
+/** Whether a text is a caption itself. */
+export function isCaption(text: string): boolean {
+  const { claim, line } = judgeText(text, 1);
+  return Math.max(claim[0]?.score ?? 0, line[0]?.score ?? 0) >= captionScore(text);
+}
 
 const mayCaption = (text: string): boolean => text.length <= LONGEST_CAPTION && !/\d{4}/.test(text);
 
@@ -116,12 +177,6 @@ function piecesOf(run: TextRun): Piece[] {
 
 const lookOf = (element: Element | null): string =>
   element ? `${tagOf(element)}.${attributeOf(element, 'class') ?? ''}` : '';
-
-/** The smallest element around a text; where that holds more, reading cuts the caption off. */
-export function elementOf({ nodes, block }: TextRun): Element {
-  const parent = nodes[0]?.parentElement;
-  return parent && nodes.every((node) => holdsNode(parent, node)) ? parent : block;
-}
 
 function standsAt(value: TextRun, caption: TextRun): boolean {
   if (!value.rendered) return true;

@@ -2,14 +2,18 @@ import type { FieldKind } from '../claim/fields.ts';
 import type { Assigned } from './assign.ts';
 import { classify, THRESHOLD } from './classify.ts';
 import { contextOf } from './context.ts';
-import { holdsNode } from './dom.ts';
+import { holdsNode, textContentOf } from './dom.ts';
 import type { Judged } from './lines.ts';
+import { isLight } from './meaning.ts';
 import { judgeText, outputUnit } from './outputs.ts';
 import type { Page } from './page.ts';
-import { DIAGNOSES, DIAGNOSIS, elementOf, type Pair, pairsOf } from './pairs.ts';
+import { DIAGNOSES, DIAGNOSIS, isCaption, type Pair, pairsOf } from './pairs.ts';
+import { captionPieces, inPieces, pieceName } from './pieces.ts';
 import { isNothing } from './text.ts';
+import { placeIn } from './text-places.ts';
 import type { SeenCaption } from './unit.ts';
-import { ownersOf } from './vocabulary.ts';
+import { ownersOf, ownersOfSection } from './vocabulary.ts';
+import type { TextRun } from './walk.ts';
 import { captionWords } from './words.ts';
 
 /**
@@ -18,6 +22,8 @@ import { captionWords } from './words.ts';
 
 /** How much surer a caption beside plain text must be than one beside a box: any two texts stand beside each other. */
 const LEAST_SCORE = 0.6;
+/** A place without anything in it must be captioned this surely. */
+const LEAST_BLANK = 0.8;
 const TEXT_WEIGHT = 0.9;
 /**
  * Finds claim fields that stand as text.
@@ -27,41 +33,81 @@ const TEXT_WEIGHT = 0.9;
 export function shownFields(page: Page, taken: ReadonlySet<string>, used: readonly Element[]): Assigned[] {
   const found = new Map<string, Assigned>();
   const diagnoses: Assigned[] = [];
-  let previous: string | undefined;
-  for (const pair of pairsOf(page, used)) {
-    const judged = judge(pair, page, previous);
-    const [best] = judged.verdict.claim;
-    if (best && best.score >= THRESHOLD) previous = pair.caption;
-    if (!best || best.score < LEAST_SCORE || best.concept.path === '') continue;
-    const { path } = best.concept;
-    if (taken.has(path)) continue;
-    const one: Assigned = {
-      judged,
-      path,
-      stage: 'scored',
-      confidence: best.score * TEXT_WEIGHT,
-      evidence: best.evidence,
-    };
-    if (path === DIAGNOSES) {
-      // "Diagnoses" over the first, which has its letter too: the letter says more.
-      if (diagnoses.at(-1)?.judged.unit.anchor === pair.element) diagnoses.pop();
-      if (DIAGNOSIS.test(pair.value)) diagnoses.push(one);
-      continue;
+  const pairs = pairsOf(page, used);
+  const judge = judging(page, pairs);
+  for (const pair of pairs.flatMap((one) => [one, ...npiIn(one)])) {
+    for (const { judged, value } of readings(pair, judge)) {
+      const [best] = judged.verdict.claim;
+      if (!best || best.score < (value ? LEAST_SCORE : LEAST_BLANK) || best.concept.path === '') continue;
+      const { path } = best.concept;
+      if (taken.has(path)) continue;
+      const one: Assigned = {
+        judged,
+        path,
+        stage: 'scored',
+        confidence: best.score * TEXT_WEIGHT,
+        evidence: best.evidence,
+      };
+      if (path === DIAGNOSES) {
+        // "Diagnoses" over the first, which has its letter too: the letter says more.
+        if (diagnoses.at(-1)?.judged.unit.anchor === pair.element) diagnoses.pop();
+        if (DIAGNOSIS.test(value) || (LETTER.test(pair.caption) && isNothing(value))) diagnoses.push(one);
+        continue;
+      }
+      if (path.startsWith('lines') || !mayHold(path, best.concept.kind, value)) continue;
+      const known = found.get(path);
+      if (!known || one.confidence > known.confidence) found.set(path, one);
     }
-    if (path.includes('[') || !mayHold(path, best.concept.kind, pair.value)) continue;
-    const known = found.get(path);
-    if (!known || one.confidence > known.confidence) found.set(path, one);
   }
   if (taken.has(DIAGNOSES)) return [...found.values()];
-  return [...found.values(), ...(diagnoses.length > 0 ? diagnoses : shownDiagnoses(page, used))];
+  const listed = shownDiagnoses(page, used);
+  const anchors = new Set(listed.map(({ judged }) => judged.unit.anchor));
+  const captioned = diagnoses.filter(({ judged }) => !anchors.has(judged.unit.anchor));
+  if (listed.length === 0 && !diagnoses.some(hasCode)) return [...found.values()];
+  const inOrder = [...captioned, ...listed].sort((a, b) => a.judged.unit.order - b.judged.unit.order);
+  return [...found.values(), ...inOrder];
 }
+const hasCode = ({ judged }: Assigned): boolean => /\d/.test(textContentOf(judged.unit.anchor) ?? '');
+const LETTER = /^\W*[A-L]\W*$/;
+
+interface Reading {
+  readonly judged: Judged;
+  readonly value: string;
+}
+
+/** What a pair says: one thing, or as many as its caption names. */
+function readings(pair: Pair, judge: (pair: Pair) => Judged): Reading[] {
+  const { caption, value, piece } = pair;
+  const captions = captionPieces(caption);
+  // A line that is a piece of its block may be cut further, a piece of a line not.
+  const [line = 0, , count = 1] = (piece ?? '').split(/[ /]/).map(Number);
+  const values = captions.length > 0 && count === 1 ? inPieces(value, captions.length) : undefined;
+  const several = values?.map((text, index) => ({
+    judged: judge({
+      ...pair,
+      caption: captions[index] ?? '',
+      piece: pieceName(line, index, values.length),
+    }),
+    value: text,
+  }));
+  const isEach = several?.every(({ judged }) => (judged.verdict.claim[0]?.score ?? 0) >= LEAST_SCORE);
+  return several && isEach ? several : [{ judged: judge(pair), value }];
+}
+
+/** "Referring provider: Elliott Nakagawa, MD (NPI 2999940614)". */
+const npiIn = (pair: Pair): Pair[] =>
+  /\D\bNPI\W*\d{10}\b/i.test(pair.value) ? [{ ...pair, caption: `${pair.caption} NPI` }] : [];
 
 /** Numbers that a text may be taken for only when it has a digit. */
 const NUMBERED = /(\.id|\.npi|Id|Number|Account|originalRef|zip|phone|taxonomy|address)$/;
-/** How well a text names another field to be a caption itself rather than a value; "Talavera Health Plan" has a name besides. */
-const captionScore = (text: string): number => (text.trim().split(/\s+/).length > 2 ? 0.75 : 0.6);
 /** "26. Patient's account no.": an item of the paper form. */
 const NEXT_ITEM = /^\d{1,2}[a-l]?[.):]\s*\p{L}/iu;
+const STATE = /state$/i;
+const NAME = /(\.name|Name)$/;
+/** A person's whole name has several words. */
+const FULL_NAME = /^(pat|ins|ord).*\.name/;
+/** Words of a sentence. */
+const SAYING = /^[a-z]|( [a-z]{3,}){3}/;
 
 /** What a text must show to be a value of these kinds; it is read exactly once there is a claim. */
 const LOOKS: Partial<Record<FieldKind, RegExp>> = {
@@ -77,25 +123,24 @@ const LOOKS: Partial<Record<FieldKind, RegExp>> = {
 
 /** Whether a text may be the value of a field: a number has digits, a name is no caption. */
 export function mayHold(path: string, kind: FieldKind, text: string): boolean {
+  // "Provider name" beside "Billing provider" is another caption.
+  if (NAME.test(path) && (SAYING.test(text) || captionWords(text).words.every(isLight))) return false;
+  if (FULL_NAME.test(path) && !/[ ,]|^\W*$/.test(text)) return false;
   // What ends so is the next caption.
   if (/^\D*[:*]$/.test(text) || (kind !== 'enum' && NEXT_ITEM.test(text))) return false;
-  if (isNothing(text)) return true;
+  if (isNothing(text)) return !path.startsWith('attach');
   if (LOOKS[kind]?.test(text) === false) return false;
-  if (/\d/.test(text)) return true;
+  if (/\d/.test(text) || (STATE.test(path) && /^[A-Z]{2}$/.test(text))) return true;
   if (NUMBERED.test(path)) return false;
-  const { claim, line } = judgeText(text, 1);
-  return (
-    Math.max(claim[0]?.score ?? 0, line[0]?.score ?? 0) < captionScore(text) ||
-    kind === 'enum' ||
-    kind === 'boolean'
-  );
+  return !isCaption(text) || kind === 'enum' || kind === 'boolean';
 }
 
 /** A list of diagnosis codes under a heading that says so. */
 function shownDiagnoses(page: Page, used: readonly Element[]): Assigned[] {
   return page.snapshot.runs.flatMap((run) => {
     if (!DIAGNOSIS.test(run.text) || used.some((element) => holdsNode(element, run.block))) return [];
-    const unit = outputUnit(elementOf(run), run.order, [], []);
+    const { element, piece } = placeIn(run);
+    const unit = outputUnit(element, run.order, [], [], piece);
     const [heading] = contextOf(unit, page, new Map());
     if (!heading) return [];
     unit.captions = [{ source: 'legend', text: heading, weight: TEXT_WEIGHT }];
@@ -106,11 +151,48 @@ function shownDiagnoses(page: Page, used: readonly Element[]): Assigned[] {
   });
 }
 
-function judge(pair: Pair, page: Page, previous: string | undefined): Judged {
-  const caption: SeenCaption = { source: 'caption', text: pair.caption, weight: TEXT_WEIGHT, run: pair.run };
-  const unit = outputUnit(pair.element, pair.run.order, [caption], []);
-  // "Name" beside "Billing provider ID" is the billing provider's.
-  const isOwned = ownersOf(captionWords(pair.caption)).length > 0;
-  unit.context = [...(previous && !isOwned ? [previous] : []), ...contextOf(unit, page, new Map())];
-  return { unit, verdict: classify(unit, new Set()) };
+/**
+ * Judges pairs under the headings they stand under; where these name nobody, the caption before may: "Name" beside "Billing
+ * provider ID" is the billing provider's.
+ */
+function judging(page: Page, pairs: readonly Pair[]): (pair: Pair) => Judged {
+  const headings = new Set(page.headings.map(({ text }) => text));
+  // Neither a caption nor its value heads what follows.
+  const said = new Set(
+    pairs.flatMap(({ caption, value, run }) => {
+      const [best] = judgeText(caption, 1).claim;
+      return best &&
+        best.score >= LEAST_SCORE &&
+        best.concept.path !== DIAGNOSES &&
+        mayHold(best.concept.path, best.concept.kind, value)
+        ? [run.text, value]
+        : [];
+    }),
+  );
+  let lead: TextRun | undefined;
+  let list: string | undefined;
+  return (pair) => {
+    const caption: SeenCaption = {
+      source: 'caption',
+      text: pair.caption,
+      weight: TEXT_WEIGHT,
+      run: pair.run,
+    };
+    const unit = outputUnit(pair.element, pair.run.order, [caption], [], pair.piece);
+    const around = contextOf(unit, page, new Map()).filter((text) => headings.has(text) || !said.has(text));
+    // Beyond a heading only headings tell.
+    const first = around.findIndex((text) => headings.has(text));
+    const context = around.filter((text, at) => first < 0 || at <= first || headings.has(text));
+    const owners = new Set(context.flatMap((text) => ownersOfSection(captionWords(text))));
+    const isOwned = ownersOf(captionWords(pair.caption)).length > 0;
+    const from = lead?.order ?? 0;
+    if (page.headings.some(({ order }) => order > from && order < pair.run.order)) lead = undefined;
+    unit.context = [...(lead && !isOwned && owners.size !== 1 ? [lead.text] : []), ...context];
+    if (list && DIAGNOSIS.test(LETTER.test(pair.caption) ? pair.value : pair.caption))
+      unit.context.unshift(list);
+    const verdict = classify(unit, new Set());
+    if (verdict.claim[0]?.concept.path === DIAGNOSES) list ??= pair.caption;
+    if (isOwned && (verdict.claim[0]?.score ?? 0) >= THRESHOLD) lead = pair.run;
+    return { unit, verdict };
+  };
 }

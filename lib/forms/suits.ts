@@ -149,6 +149,8 @@ function suitsKind(concept: Concept, unit: Unit): readonly Suits[] {
       const factor = unit.kind === 'select' || kind === 'number' ? NOT_LISTED[kind] : undefined;
       return factor === undefined ? NOTHING : because(factor, 'takes', 'one of a list');
     }
+    case 'output':
+      return [];
     default:
       return suitsLength(concept, unit);
   }

@@ -36,6 +36,8 @@ describe('shownValue', () => {
     ['date', 'on 11/03/2026 at noon', '11/03/2026'],
     ['icd10cm', 'A. G47.33 Obstructive sleep apnea', 'G47.33'],
     ['text', 'Whitfield, Ora', 'Whitfield, Ora'],
+    ['text', 'Lakehead Respiratory Care (NPI 2999933015)', 'Lakehead Respiratory Care'],
+    ['code', 'OB - Wound record', 'OB'],
     ['npi', 'not yet known', 'not yet known'],
   ] as const)('%s in %s', (kind, text, value) => {
     expect(shownValue(text, kind)).toBe(value);

@@ -1,6 +1,7 @@
 import type { FieldKind } from '../claim/fields.ts';
 import { cleanText, parseDiagnoses } from '../claim/parse.ts';
 import { isOn, optionText, textOf } from './carriers.ts';
+import { pieceOf } from './pieces.ts';
 import type { ControlPart, MappedField } from './types.ts';
 
 /**
@@ -32,6 +33,10 @@ export function fieldText(field: MappedField, kind: FieldKind): string | undefin
         .map(text)
         .filter(Boolean)
         .join(BETWEEN[kind] ?? '');
+    case 'piece': {
+      const piece = pieceOf(linesOf(first.element), first.means);
+      return piece === undefined ? undefined : shownValue(piece, kind);
+    }
     case 'whole':
       return isControl(first.element)
         ? text(first)
@@ -70,6 +75,17 @@ function chosen(parts: readonly ControlPart[], kind: FieldKind): string | undefi
   return kind === 'pointer list' ? on.join(',') : on.join(' + ');
 }
 
+/** The lines of a text as they are broken. */
+function linesOf(element: Element): string[] {
+  const lines = [''];
+  const nodes = document.createTreeWalker(element, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
+    if (node instanceof Text) lines.push(`${lines.pop() ?? ''}${node.data}`);
+    else if (node instanceof HTMLBRElement) lines.push('');
+  }
+  return lines.map(cleanText);
+}
+
 const isControl = (element: Element): boolean =>
   element.matches('input,select,textarea,[role],[contenteditable],[aria-haspopup]');
 
@@ -86,6 +102,7 @@ const INSIDE: Partial<Record<FieldKind, RegExp>> = {
   npi: /\b\d{10}\b/,
   icd10cm: /\b[A-TV-Z]\d[0-9A-Z](?:\.?[0-9A-Z]{1,4})?\b/i,
   money: /-?\$?\s?\d[\d,]*\.\d{2}\b/,
+  code: /^[A-Z0-9]{1,3}(?=\s*[-–—:]\s)/,
   date: /\b\d{1,2}\/\d{1,2}\/\d{2,4}\b|\b\d{4}-\d{2}-\d{2}\b/,
 };
 
@@ -102,7 +119,10 @@ const NOTHING =
 const inText = (text: string, kind: FieldKind): string =>
   asRange(text) || (kind === 'icd10cm' && parseDiagnoses(text).length > 1)
     ? text
-    : (INSIDE[kind]?.exec(text)?.[0] ?? text);
+    : (INSIDE[kind]?.exec(text)?.[0] ?? text.replace(kind === 'text' ? NPI_BEHIND : /^$/, ''));
+
+/** A provider's name may be followed by the number. */
+const NPI_BEHIND = /[\s,;(–-]+NPI\W*\d{10}\)?$/i;
 
 /** Both ends of a range of dates in one place: "11/03/2026 - 11/05/2026". */
 export function asRange(text: string): readonly [string, string] | undefined {

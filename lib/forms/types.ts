@@ -44,12 +44,14 @@ export type PartRole =
   | 'option'
   /** Ticked beside the question, perhaps another answer to it. */
   | 'beside'
-  | 'item';
+  | 'item'
+  /** A part of its text. */
+  | 'piece';
 
 export interface ControlPart {
   readonly element: Element;
   readonly role: PartRole;
-  /** For `option`: the text that choosing it means. */
+  /** For `option`: the text that choosing it means; for `piece`: which part. */
   readonly means?: string;
 }
 

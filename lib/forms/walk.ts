@@ -13,6 +13,7 @@ import {
   tagOf,
   textContentOf,
 } from './dom.ts';
+import { withoutFieldHeads } from './field-heads.ts';
 import {
   type ControlKind,
   canBeOpened,
@@ -268,7 +269,8 @@ export function walk(document: Document): Snapshot {
   const walker = new Walker();
   const root = bodyOf(document);
   walker.node(root, { block: root, rendered: true, clickable: false, heading: false });
-  const { items, tables, password, buttons } = walker;
+  const { tables, password, buttons } = walker;
+  const items = withoutFieldHeads(walker.items);
   const controls = items.filter((item) => item.what === 'control');
   const runs = items.filter((item) => item.what === 'text');
   place(items, runs);
