@@ -64,6 +64,9 @@ describe('codes', () => {
   it.each([
     ['hcpcs', 'e0601 - CPAP device', 'E0601'],
     ['hcpcs', 'E06O1', 'E06O1'],
+    ['hcpcs', 'HC:E0601', 'E0601'],
+    ['hcpcs', 'HC E0601 CPAP device', 'E0601'],
+    ['hcpcs', 'HCPCS: e0601', 'E0601'],
     ['modifier', 'rr - Rental', 'RR'],
     ['icd10cm', 'G4733', 'G47.33'],
     ['icd10cm', 'g47.33 – Obstructive sleep apnea', 'G47.33'],

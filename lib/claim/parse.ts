@@ -58,6 +58,8 @@ function normalizeIcd10(code: string): string {
 }
 
 const HCPCS = /^(?:[A-Z]\d{4}|\d{4}[A-Z0-9])$/;
+/** What says which list a code is of: `HC:E0601`, `HC E0601`, `HCPCS: E0601`. */
+const QUALIFIER = /^(?:HC|HCPCS)\b[\s:|*-]*(?=[A-Z0-9]{5}\b)/i;
 const MODIFIER = /^[A-Z0-9]{2}$/;
 /** Longest text still taken for a mistyped code: a typing slip adds a character or two, a description adds many. */
 const HCPCS_LONGEST = 7;
@@ -86,7 +88,7 @@ const parsers: Record<FieldKind, (text: string) => string | number | boolean | u
   // A wrong NPI is still what the biller typed: the check digit is a rule's business.
   npi: (text) => text.toUpperCase().replace(/[\s-]/g, ''),
   icd10cm: (text) => normalizeIcd10(leadingToken(text)),
-  hcpcs: (text) => codeToken(text, HCPCS, HCPCS_LONGEST),
+  hcpcs: (text) => codeToken(text.replace(QUALIFIER, ''), HCPCS, HCPCS_LONGEST),
   modifier: (text) => codeToken(text, MODIFIER, MODIFIER_LONGEST),
   pos: (text) => {
     const digits = /^0*(\d{1,2})(?!\d)/.exec(text)?.[1] ?? /\((\d{1,2})\)\s*$/.exec(text)?.[1];

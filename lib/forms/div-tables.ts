@@ -53,8 +53,7 @@ function rowsBelow(head: Element, extent: Extent): Element[] {
     return around ? childrenOf(around).filter((other) => extent.start(other) > extent.end(element)) : [];
   };
   const own = behind(head);
-  if (own.length > 0) return own;
   const block = parentOf(head);
-  const next = block && behind(block)[0];
-  return next ? childrenOf(next) : [];
+  const [next] = own.length > 0 ? own : block ? behind(block) : [];
+  return own.length > 1 || !next ? own : [...own, ...childrenOf(next)];
 }

@@ -1,7 +1,8 @@
+import { textContentOf } from './dom.ts';
 import { companions, confirm, inOrder, type Judged, LEAST_COMPANIONS, type LineRecord } from './lines.ts';
 import { PROCEDURE, type TextRow, type TextTable } from './outputs.ts';
 import type { Unit } from './unit.ts';
-import type { TextRun } from './walk.ts';
+import { parentOf, type TextRun } from './walk.ts';
 
 /** A row of a form that may be a service line. */
 export interface Row {
@@ -47,8 +48,29 @@ export function arrange(
       ? editorOnly(lines)
       : { lines };
   const [only] = lines;
-  if (only && lines.length === 1) return { lines: others, editor: only };
+  if (only && lines.length === 1 && !isOpen(only, others)) return { lines: others, editor: only };
   return { lines: [...others, ...lines].sort((a, b) => firstOrder(a) - firstOrder(b)) };
+}
+
+/** What the button of a row that enters lines says. */
+const ADDS = /^\W*\+|\b(add|insert|new)\b/i;
+
+/**
+ * Whether the one row of boxes is a line like the rows of text around it, open to be changed: it stands between them, or is
+ * the first or last of them, shows text as they do, and nothing that would add it.
+ */
+function isOpen({ members, anchor }: Row, others: readonly Row[]): boolean {
+  const around = parentOf(anchor);
+  const beside = others.filter((row) => parentOf(row.anchor) === around);
+  const order = members[0]?.unit.order ?? 0;
+  const above = beside.filter((row) => firstOrder(row) < order).length;
+  if (above > 0 && above < beside.length) return true;
+  const texts = members.filter(({ unit }) => unit.kind === 'output');
+  return (
+    beside.length > 0 &&
+    texts.some(({ unit }) => /\w/.test(textContentOf(unit.anchor) ?? '')) &&
+    !ADDS.test(textContentOf(anchor) ?? '')
+  );
 }
 
 /** Of several tables of lines those that say nearly as much as the fullest: a list of earlier services says less. */

@@ -146,9 +146,12 @@ function labelsOf(element: Element, all: Labels): Element[] {
 
 /** Text of a label without what stands inside the control it wraps. */
 function ownText(label: Element, control: Element): string {
-  const inner = textContentOf(control)?.trim();
   const text = textContentOf(label) ?? '';
-  return inner && holdsNode(label, control) ? text.replace(inner, '') : text;
+  if (!holdsNode(label, control)) return text;
+  const inner = textContentOf(control)?.trim();
+  if (inner) return text.replace(inner, '');
+  // A list may draw beside its box what was chosen.
+  return 'value' in control && control.value === text.trim() ? '' : text;
 }
 
 /** Text that `aria-labelledby` points to, without the control's own value. */
