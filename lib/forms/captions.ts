@@ -4,7 +4,7 @@ import { safely } from './dom.ts';
 import { headsSeveral } from './heads.ts';
 import { inTable } from './incell.ts';
 import { inherit, patientIsSubscriber } from './inherit.ts';
-import { cellsOfData, uprightTables } from './outputs.ts';
+import { textTables, uprightTables } from './outputs.ts';
 import { captionAt, type Page, pageOf, withoutCaptionsIn, wrapperOf } from './page.ts';
 import { byPlace, hasAmount, SAME_EDGE } from './place.ts';
 import { besideCheck, depthOfShared } from './sides.ts';
@@ -66,6 +66,13 @@ export class Captions {
     patientIsSubscriber(units);
   }
 }
+
+/** Cells of plain text in rows of lines and diagnoses: what stands there and between them captions nothing. */
+const cellsOfData = ({ extent, tables }: Page): Element[] =>
+  textTables(extent, tables).flatMap(({ rows, between = [] }) => [
+    ...between,
+    ...rows.flatMap(({ members }) => members.map(({ unit }) => unit.anchor)),
+  ]);
 
 /** A text behind a box is not its caption when it stands right before the next. */
 const ownOf = (unit: Unit, captions: readonly SeenCaption[], claimed: Claimed): SeenCaption[] =>

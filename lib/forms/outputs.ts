@@ -24,6 +24,8 @@ export interface TextTable {
   readonly cells: readonly Element[];
   /** Texts of its headings. */
   readonly headings: readonly string[];
+  /** Rows of text between its rows: subtotals, notes folded out. */
+  readonly between?: readonly Element[];
 }
 
 /** Headings of a row that must be understood before its table counts as one of service lines. */
@@ -135,12 +137,6 @@ export function uprightTables({ extent, tables }: Pick<Page, 'extent' | 'tables'
 
 const headsLines = (head: Head | undefined): boolean => head?.kind === 'lines';
 
-/** Cells of plain text in rows of lines and diagnoses: what stands there are values. */
-export const cellsOfData = ({ extent, tables }: Pick<Page, 'extent' | 'tables'>): Element[] =>
-  textTables(extent, tables).flatMap(({ rows }) =>
-    rows.flatMap(({ members }) => members.map(({ unit }) => unit.anchor)),
-  );
-
 interface Head {
   readonly row: number;
   readonly kind: TextTable['kind'];
@@ -180,6 +176,8 @@ function headingRow(grid: Grid<Element>, extent: Extent): Head | undefined {
 function readTable(grid: Grid<Element>, head: Head, extent: Extent): TextTable[] {
   const lines: TextRow[] = [];
   const diagnoses: TextRow[] = [];
+  const between: Element[] = [];
+  const passed: Element[] = [];
   for (let row = head.row + 1; row < grid.at.length; row++) {
     const cells = [...new Set(grid.at[row] ?? [])].filter(
       (place) => place !== undefined && place.row === row,
@@ -193,8 +191,10 @@ function readTable(grid: Grid<Element>, head: Head, extent: Extent): TextTable[]
       head.kind === 'diagnoses' || texts.some(({ cell }) => IS_DIAGNOSIS.test(textIn(extent, cell)));
     const members = texts.flatMap((place) => memberOf(grid, head, place, extent, isDiagnosis));
     if (isDiagnosis && showsCode(members, 'diagnoses')) diagnoses.push({ row: element, members, units });
-    else if (head.kind === 'lines' && (units.length > 0 || showsCode(members, 'lines')))
+    else if (head.kind === 'lines' && (units.length > 0 || showsCode(members, 'lines'))) {
       lines.push({ row: element, members, units });
+      if (units.length === 0) between.push(...passed.splice(0));
+    } else passed.push(element);
   }
   const heads = (grid.at[head.row] ?? []).flatMap((place) => place?.cell ?? []);
   const table = (kind: TextTable['kind'], rows: TextRow[]): TextTable => ({
@@ -204,7 +204,7 @@ function readTable(grid: Grid<Element>, head: Head, extent: Extent): TextTable[]
     headings: heads.map((cell) => textIn(extent, cell)),
   });
   return [
-    ...(head.kind === 'lines' ? [table('lines', lines)] : []),
+    ...(head.kind === 'lines' ? [{ ...table('lines', lines), between }] : []),
     ...(diagnoses.length > 0 || head.kind === 'diagnoses' ? [table('diagnoses', diagnoses)] : []),
   ];
 }

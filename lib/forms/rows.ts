@@ -48,29 +48,46 @@ export function arrange(
       ? editorOnly(lines)
       : { lines };
   const [only] = lines;
-  if (only && lines.length === 1 && !isOpen(only, others)) return { lines: others, editor: only };
-  return { lines: [...others, ...lines].sort((a, b) => firstOrder(a) - firstOrder(b)) };
+  const isOne = only && lines.length === 1;
+  if (isOne && !isOpen(only, others)) return { lines: others, editor: only };
+  const open = isOne ? [wholeRow(only, rowsOf, byUnit)] : lines;
+  return { lines: [...others, ...open].sort((a, b) => firstOrder(a) - firstOrder(b)) };
+}
+
+/** The row with all its boxes: under a heading "Dx" one may look like a diagnosis of the claim. */
+function wholeRow(
+  line: Row,
+  rowsOf: ReadonlyMap<Unit, readonly TextRow[]>,
+  byUnit: ReadonlyMap<Unit, Judged>,
+): Row {
+  const rows = line.members.flatMap(({ unit }) => rowsOf.get(unit) ?? []);
+  const boxes = rows.flatMap(({ units }) => units.flatMap((unit) => byUnit.get(unit) ?? []));
+  return { ...line, members: inOrder([...new Set([...line.members, ...boxes])]) };
 }
 
 /** What the button of a row that enters lines says. */
-const ADDS = /^\W*\+|\b(add|insert|new)\b/i;
+const ADDS = /^\W*\+|\b(add|insert)\b/i;
+/** What the button of a row that changes one says. */
+const KEEPS = /\b(update|done|apply|save)\b/i;
 
 /**
  * Whether the one row of boxes is a line like the rows of text around it, open to be changed: it stands between them, or is
- * the first or last of them, shows text as they do, and nothing that would add it.
+ * the first or last of them, and shows text as they do or a button that keeps it, and none that would add it.
  */
-function isOpen({ members, anchor }: Row, others: readonly Row[]): boolean {
-  const around = parentOf(anchor);
-  const beside = others.filter((row) => parentOf(row.anchor) === around);
+function isOpen({ members }: Row, others: readonly Row[]): boolean {
+  const above = new Set(members[0]?.unit.ancestors);
+  const around = (row: Row): Element | null => parentOf(row.anchor);
+  const beside = others.filter((row) => above.has(around(row) as Element));
+  const [next] = beside;
+  if (!next) return false;
   const order = members[0]?.unit.order ?? 0;
-  const above = beside.filter((row) => firstOrder(row) < order).length;
-  if (above > 0 && above < beside.length) return true;
+  const before = beside.filter((row) => firstOrder(row) < order).length;
+  if (before > 0 && before < beside.length) return true;
+  const own = [...above].find((element) => parentOf(element) === around(next));
+  const said = (own && textContentOf(own)) ?? '';
   const texts = members.filter(({ unit }) => unit.kind === 'output');
-  return (
-    beside.length > 0 &&
-    texts.some(({ unit }) => /\w/.test(textContentOf(unit.anchor) ?? '')) &&
-    !ADDS.test(textContentOf(anchor) ?? '')
-  );
+  const showsText = texts.some(({ unit }) => /\w/.test(textContentOf(unit.anchor) ?? ''));
+  return !ADDS.test(said) && (showsText || KEEPS.test(said));
 }
 
 /** Of several tables of lines those that say nearly as much as the fullest: a list of earlier services says less. */

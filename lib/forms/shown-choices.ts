@@ -33,9 +33,9 @@ export function chosenRuns(units: readonly Unit[], snapshot: Snapshot): Readonly
 }
 
 /** A text in a label, unless the label wraps a whole widget and the text stands right beside its input. */
-function isLabel({ block, nodes, order }: TextRun, input: Element, { items }: Snapshot): boolean {
+function isLabel({ block, nodes, order, text }: TextRun, input: Element, { items }: Snapshot): boolean {
   const label = closestOf(block, 'label');
-  if (!label) return false;
+  if (!label || ('value' in input && input.value === text)) return false;
   const isBeside = nodes[0]?.parentElement?.parentElement === input.parentElement;
   const others = [items[order - 1], items[order + 1]];
   return !(
