@@ -107,6 +107,17 @@ describe('words for codes', () => {
   );
 });
 
+describe('a taxonomy', () => {
+  it.each([
+    ['332B00000X', '332B00000X'],
+    ['ZZ332B00000X', '332B00000X'],
+    ['PXC 332b00000x', '332B00000X'],
+    ['ZZ332B', 'ZZ332B'],
+  ])('%s', (text, code) => {
+    expect(parseValue('billing.taxonomy', text)).toEqual({ state: 'known', value: code });
+  });
+});
+
 describe('an enumerated field', () => {
   it('takes an unusual code, and no sentence', () => {
     expect(parseValue('resubmission.code', '6')).toEqual({ state: 'known', value: '6' });

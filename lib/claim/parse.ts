@@ -150,8 +150,11 @@ function parseAs({ path, kind }: Pick<FieldDefinition, 'path' | 'kind'>, text: s
     const date = parseDate(clean, true);
     if (date) return known(date);
   }
-  return parseField(kind, text);
+  return parseField(kind, path === 'billing.taxonomy' ? text.replace(TAXONOMY_QUALIFIER, '') : text);
 }
+
+/** The paper form says in front of a taxonomy that it is one. */
+const TAXONOMY_QUALIFIER = /^\s*(ZZ|PXC)\s*(?=\d{3}[A-Z\d]{6}X\s*$)/i;
 
 /**
  * Turns text into a value of a kind; see {@link parseValue}.

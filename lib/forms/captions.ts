@@ -1,8 +1,8 @@
 import { standsBehind } from './behind.ts';
 import { type Claimed, contextOf } from './context.ts';
-import { safely } from './dom.ts';
+import { closestOf, safely } from './dom.ts';
 import { headsSeveral } from './heads.ts';
-import { inTable } from './incell.ts';
+import { headsPart, inTable } from './incell.ts';
 import { inherit, patientIsSubscriber } from './inherit.ts';
 import { textTables, uprightTables } from './outputs.ts';
 import { captionAt, type Page, pageOf, withoutCaptionsIn, wrapperOf } from './page.ts';
@@ -196,6 +196,8 @@ function textBefore(unit: Unit, page: Page, wrapper: Element): TextRun | undefin
     if (!run && item && VALUE.test(item.text)) return undefined;
   }
   if (!run || !standsBefore(run, unit) || headsSeveral(run, unit, page)) return undefined;
+  // The last heading of a table stands right before the first box below.
+  if (headsPart(closestOf(run.block, 'td,th'), unit, page)) return undefined;
   if (previous && depthOfShared(run.block, unit.anchor) < depthOfShared(run.block, previous))
     return undefined;
   return run;

@@ -26,10 +26,21 @@ export function inTable(unit: Unit, page: Page): SeenCaption[] {
   const twin = twinHead(grid, place, holds, (cell) => looksOf(page.extent.unitsIn(cell)));
   if (twin) return [...found, ...fromCell(twin, SURE.column, page, { crossed: true })];
   for (const [level, { cell, crossed }] of cellsAbove(grid, place, holds).entries()) {
+    if (headsPart(cell, unit, page)) break;
     if (level === 0) found.push(...fromCell(cell, crossed ? SURE.column : SURE.cellAbove, page, { crossed }));
     else if (captionsIn(page, cell).length <= MOST_TEXTS) unit.context.push(textIn(page.extent, cell));
   }
   return found;
+}
+
+/** Whether a cell heads one of several columns that a wide cell below it reaches over: a row for notes between the lines. */
+export function headsPart(head: Element | null, unit: Unit, page: Page): boolean {
+  const at = page.tables.cellOf(unit);
+  const over = head ? page.tables.placeOf(head) : undefined;
+  if (!at || over?.grid !== at.grid || over.place.row >= at.place.row) return false;
+  const { column, columnEnd } = at.place;
+  const beside = at.grid.at[over.place.row]?.slice(column, columnEnd) ?? [];
+  return beside.some((other) => other && other.cell !== head && captionsIn(page, other.cell).length > 0);
 }
 
 const looksOf = (units: readonly Unit[]): string =>

@@ -49,7 +49,7 @@ export function inherit(unit: Unit, page: Page): void {
   const number = capitals.some(({ source }) => source === 'column')
     ? LINE_ITEM
     : capitals.some(({ outer }) => !outer)
-      ? numberBefore(unit, page)
+      ? providerIn(unit, page) || numberBefore(unit, page)
       : numberInCell(unit, page) || numberOfOwner(unit) || numberAbove(unit, page);
   if (number) unit.item = number + letter.toLowerCase();
 }
@@ -176,6 +176,9 @@ function numberInCell(unit: Unit, page: Page): string {
   }
   return '';
 }
+
+/** On forms all in capitals the letters of items 32 and 33 are capitals too. */
+const providerIn = (unit: Unit, page: Page): string => /^3[23]$/.exec(numberInCell(unit, page))?.[0] ?? '';
 
 /** The number over a lettered box in the same column: 9a to 9d stand below 9. */
 function numberAbove(unit: Unit, page: Page): string {

@@ -1,6 +1,7 @@
 import type { Claimed } from './context.ts';
 import { closestOf, holdsNode, tagOf } from './dom.ts';
 import { headsSeveral } from './heads.ts';
+import { headsPart } from './incell.ts';
 import type { Extent, Page } from './page.ts';
 import { SURE } from './stated.ts';
 import type { SeenCaption, Unit } from './unit.ts';
@@ -97,7 +98,8 @@ function aboveOf(unit: Unit, page: Page, claimed: Claimed): TextRun | undefined 
     !isLeftOf(run, unit) &&
     isNear(run, unit) &&
     (isShared(run) || !isOthers(claimed.get(run), unit)) &&
-    !headsSeveral(run, unit, page);
+    !headsSeveral(run, unit, page) &&
+    !headsPart(closestOf(run.block, 'td,th'), unit, page);
   let above: TextRun | undefined;
   for (const run of page.near.above(column, box.top + SAME_EDGE, fits, SAME_HEAD))
     if (!above || isNearer(run, above, box)) above = run;

@@ -24,7 +24,7 @@ const LONGEST_CODE = 20;
 const SHAPES: readonly (readonly [ValueShape, (text: string) => boolean])[] = [
   ['npi', npiIsValid],
   ['mbi', mbiIsValid],
-  ['taxonomy', (text) => /^\d{3}[A-Z\d]{6}X$/.test(text)],
+  ['taxonomy', (text) => /^(ZZ|PXC)?\d{3}[A-Z\d]{6}X$/.test(text)],
   // Without its dot a diagnosis looks like a procedure code.
   ['icd10cm', (text) => /^[A-TV-Z]\d[\dA-Z]\.[\dA-Z]{1,4}$/.test(text)],
   ['hcpcs', hcpcsShape],
