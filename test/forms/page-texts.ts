@@ -28,7 +28,8 @@ function collectTexts(): PageTexts {
     for (const element of root.querySelectorAll('*')) {
       if (element.matches('script, style')) continue;
       const texts = textsOf(element);
-      const shows = isShown && element.checkVisibility();
+      // A slot has no box of its own; what stands in it is drawn.
+      const shows = isShown && (element instanceof HTMLSlotElement || element.checkVisibility());
       all.push(...texts);
       if (shows) visible.push(...texts);
       const inside = rootOf(element);
