@@ -18,6 +18,7 @@ export const parentElementOf = property<Element | null>(() => Node.prototype, 'p
 export const parentNodeOf = property<ParentNode | null>(() => Node.prototype, 'parentNode');
 export const childNodesOf = property<NodeListOf<ChildNode>>(() => Node.prototype, 'childNodes');
 
+export const nextElementOf = property<Element | null>(() => Element.prototype, 'nextElementSibling');
 export const firstElementOf = property<Element | null>(() => Element.prototype, 'firstElementChild');
 
 /** The elements right inside. */

@@ -1,5 +1,15 @@
 import { BOXES } from './context.ts';
-import { allIn, attributeOf, childrenOf, closestOf, firstIn, holdsNode, rootOf, tagOf } from './dom.ts';
+import {
+  allIn,
+  attributeOf,
+  closestOf,
+  firstElementOf,
+  firstIn,
+  holdsNode,
+  nextElementOf,
+  rootOf,
+  tagOf,
+} from './dom.ts';
 import { judgeText } from './outputs.ts';
 import type { Page } from './page.ts';
 import { captionedPieces, SEX } from './pieces.ts';
@@ -28,14 +38,22 @@ export interface Pair extends Place {
 }
 
 /** All pairs of a page in document order, except in what was read already. */
-export function pairsOf(page: Page, used: readonly Element[]): Pair[] {
+export const pairsOf = (page: Page, used: readonly Element[]): Pair[] =>
+  allPairsOf(page).filter(({ run }) => !used.some((element) => holdsNode(element, run.block)));
+
+/** Lines, cards and the header look for their fields among the same pairs. */
+function allPairsOf(page: Page): readonly Pair[] {
+  const known = pairsKnown.get(page);
+  if (known) return known;
   const captions = captionsInUse(page);
-  return page.snapshot.runs.flatMap((run) =>
-    run.clickable || captions.has(run) || used.some((element) => holdsNode(element, run.block))
-      ? []
-      : pairsAt(run, page, captions),
+  const places = new ValuePlaces();
+  const pairs = page.snapshot.runs.flatMap((run) =>
+    run.clickable || captions.has(run) ? [] : pairsAt(run, page, captions, places),
   );
+  pairsKnown.set(page, pairs);
+  return pairs;
 }
+const pairsKnown = new WeakMap<Page, readonly Pair[]>();
 
 /** Texts that caption a control: what the page states outright leaves the texts beside it free. */
 function captionsInUse(page: Page): ReadonlySet<TextRun> {
@@ -50,13 +68,13 @@ function captionsInUse(page: Page): ReadonlySet<TextRun> {
 }
 
 /** "Member ID: 1EG4…" in one text, or a caption and the text beside or below it. */
-function pairsAt(run: TextRun, page: Page, captions: ReadonlySet<TextRun>): Pair[] {
+function pairsAt(run: TextRun, page: Page, captions: ReadonlySet<TextRun>, places: ValuePlaces): Pair[] {
   const marked = pairsByMarkup(run);
   if (marked.length > 0) return marked;
-  const inline = inlinePairs(run);
+  const inline = inlinePairs(run, page);
   if (inline.length > 0) return inline.filter(({ value }) => !LEGEND.test(value));
   if (!mayCaption(run.text)) return [];
-  const empty = emptyBeside(run);
+  const empty = emptyBeside(run, places);
   if (empty) return [{ caption: run.text, run, element: empty, value: '' }];
   const next = page.snapshot.items[run.order + 1];
   const value =
@@ -68,7 +86,7 @@ function pairsAt(run: TextRun, page: Page, captions: ReadonlySet<TextRun>): Pair
 }
 
 /** One text with its captions and values: "Member ID: 1EG4…", "Total $20.00", "DOB: 05/02/1967 | Female". */
-function inlinePairs(run: TextRun): Pair[] {
+function inlinePairs(run: TextRun, page: Page): Pair[] {
   const pieces = captionedPieces(run.text);
   // A text that runs through several elements has no place where its pieces can be told apart.
   if (pieces.length > 1)
@@ -77,44 +95,61 @@ function inlinePairs(run: TextRun): Pair[] {
           const [, caption = 'Sex', value = text] = INLINE.exec(text) ?? [];
           return value === text && !SEX.test(text)
             ? []
-            : [{ caption, run, value, ...placeIn(run, index, pieces.length) }];
+            : [{ caption, run, value, ...placeIn(run, page, index, pieces.length) }];
         })
       : [];
   const [, caption, value] =
     INLINE.exec(run.text) ?? /^(.{2,60}?[a-z)])\s+(\$?\s?[\d,]+\.\d{2})$/i.exec(run.text) ?? [];
-  return caption && value ? [{ caption, run, value, ...placeIn(run) }] : [];
+  return caption && value ? [{ caption, run, value, ...placeIn(run, page) }] : [];
 }
 const INLINE = /^([^:]{2,60}):\s*(\S.*)$/;
 
 /** The element beside a caption where its value would stand: an empty cell, or a block without anything in it. */
-function emptyBeside(run: TextRun): Element | undefined {
+function emptyBeside(run: TextRun, places: ValuePlaces): Element | undefined {
   let caption = elementOf(run);
   let around = parentOf(caption);
-  while (
-    around &&
-    !isCell(caption) &&
-    childrenOf(around).length === 1 &&
-    textOf(around) === textOf(caption)
-  ) {
+  while (around && !isCell(caption) && isOnlyChild(caption, around) && textOf(around) === textOf(caption)) {
     caption = around;
     around = parentOf(caption);
   }
-  const behind = around ? childrenOf(around).slice(childrenOf(around).indexOf(caption) + 1) : [];
-  const [beside] = behind;
+  const beside = around && nextElementOf(caption);
   if (!beside || textOf(beside) || firstIn(beside, BOXES)) return undefined;
   const isInCell = /^(td|dd)$/.test(tagOf(beside));
   if (isInCell !== isCell(caption)) return undefined;
   // An empty cell may only keep a caption and its value apart.
-  const further = behind.find(textOf);
-  const isPlace = isInCell ? !further || isCaption(textOf(further)) : !further && isFilledElsewhere(beside);
+  const further = textBehind(beside);
+  const isPlace = isInCell ? !further || isCaption(further) : !further && places.isFilledElsewhere(beside);
   return isPlace ? beside : undefined;
 }
 
-/** Whether another element that looks so holds a text: this is where values stand, not an ornament. */
-const isFilledElsewhere = (element: Element): boolean =>
-  [...allIn(rootOf(element), tagOf(element))].some(
-    (other) => lookOf(other) === lookOf(element) && textOf(other),
-  );
+const isOnlyChild = (element: Element, parent: Element): boolean =>
+  firstElementOf(parent) === element && nextElementOf(element) === null;
+
+/** The text that stands next behind an element in its row or block. */
+function textBehind(element: Element): string {
+  for (let next = nextElementOf(element); next; next = nextElementOf(next)) {
+    const text = textOf(next);
+    if (text) return text;
+  }
+  return '';
+}
+
+/** Where a page puts values: how its elements look that hold a text. */
+class ValuePlaces {
+  readonly #looks = new Map<Node, Map<string, ReadonlySet<string>>>();
+
+  /** Whether another element that looks so holds a text: this is where values stand, not an ornament. */
+  isFilledElsewhere(element: Element): boolean {
+    const root = rootOf(element);
+    const byTag = this.#looks.get(root) ?? new Map<string, ReadonlySet<string>>();
+    this.#looks.set(root, byTag);
+    const tag = tagOf(element);
+    const known = byTag.get(tag) ?? new Set([...allIn(root, tag)].filter(textOf).map(lookOf));
+    byTag.set(tag, known);
+    return known.has(lookOf(element));
+  }
+}
+
 const isCell = (element: Element): boolean => /^t[dh]$|^dt$/.test(tagOf(element));
 
 /** "Note: asterisks (*) denote required fields." */

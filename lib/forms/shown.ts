@@ -139,7 +139,7 @@ export function mayHold(path: string, kind: FieldKind, text: string): boolean {
 function shownDiagnoses(page: Page, used: readonly Element[]): Assigned[] {
   return page.snapshot.runs.flatMap((run) => {
     if (!DIAGNOSIS.test(run.text) || used.some((element) => holdsNode(element, run.block))) return [];
-    const { element, piece } = placeIn(run);
+    const { element, piece } = placeIn(run, page);
     const unit = outputUnit(element, run.order, [], [], piece);
     const [heading] = contextOf(unit, page, new Map());
     if (!heading) return [];
