@@ -49,7 +49,7 @@ function countLines(element: Element): ReadonlyMap<Node, number> {
   );
   for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
     if (node instanceof Text) lines.set(node, line);
-    else if (tagOf(node as Element) === 'br') line += 1;
+    else if (tagOf(node) === 'br') line += 1;
   }
   return lines;
 }
