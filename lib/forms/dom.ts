@@ -39,6 +39,10 @@ export const rootOf = (node: Node): Document | ShadowRoot =>
 export const holdsNode = (element: Element, node: Node | null): boolean =>
   Node.prototype.contains.call(element, node);
 
+/** Walks through the elements and texts inside; a document may have a picture named `createTreeWalker`. */
+export const nodesIn = (element: Element): TreeWalker =>
+  Document.prototype.createTreeWalker.call(document, element, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+
 /** The first element inside that fits a selector. */
 export const firstIn = (element: Element, selector: string): Element | null =>
   Element.prototype.querySelector.call(element, selector);

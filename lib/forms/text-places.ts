@@ -1,4 +1,4 @@
-import { firstIn, holdsNode, tagOf, textContentOf } from './dom.ts';
+import { firstIn, holdsNode, nodesIn, tagOf, textContentOf } from './dom.ts';
 import type { Page } from './page.ts';
 import { pieceName } from './pieces.ts';
 import { parentOf, type Snapshot, type TextRun } from './walk.ts';
@@ -43,10 +43,7 @@ const ONE_LINE: ReadonlyMap<Node, number> = new Map();
 function countLines(element: Element): ReadonlyMap<Node, number> {
   const lines = new Map<Node, number>();
   let line = 0;
-  const nodes = element.ownerDocument.createTreeWalker(
-    element,
-    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
-  );
+  const nodes = nodesIn(element);
   for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
     if (node instanceof Text) lines.set(node, line);
     else if (tagOf(node) === 'br') line += 1;

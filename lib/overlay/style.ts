@@ -99,6 +99,8 @@ button:focus-visible { border-radius: 6px; }
   background: var(--paper); color: var(--ink); border: 1px solid var(--edge); border-radius: 8px;
   box-shadow: var(--shadow); animation: appear 120ms ease-out; overflow-wrap: anywhere; cursor: auto;
 }
+/* Not seen before it has its place, but there: what is hidden cannot take the focus. */
+.card.unplaced { visibility: visible; clip-path: inset(50%); }
 .head { display: flex; align-items: center; gap: 8px; padding: 8px 8px 0 12px; min-height: 32px; }
 .word { flex: 1; color: var(--own); font-weight: 600; }
 .pager { display: flex; align-items: center; gap: 2px; color: var(--soft); font-variant-numeric: tabular-nums; }

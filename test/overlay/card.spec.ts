@@ -144,6 +144,17 @@ test('everything in a card can be reached with Tab, and Esc goes back to the mar
   await expect(page.locator('.mark').nth(1)).toBeFocused();
 });
 
+test('a card takes the focus before it has its place', async ({ page, overlayScript }) => {
+  await open(page, overlayScript);
+  await show(page, specs);
+  // As fast as a key after F8: no frame lies between.
+  await page.locator('.mark').nth(1).evaluate((mark) => (mark as HTMLElement).click());
+  await expect(page.getByRole('dialog')).toBeFocused();
+  await page.getByRole('button', { name: 'Next finding here' }).press('Enter');
+  await expect(message(page)).toHaveText('Third.');
+  await expect(page.getByRole('dialog')).toBeFocused();
+});
+
 test('"Go to field" puts the cursor into the field and keeps the card', async ({ page, overlayScript }) => {
   await open(page, overlayScript);
   await show(page, specs);
