@@ -148,7 +148,10 @@ test('a card takes the focus before it has its place', async ({ page, overlayScr
   await open(page, overlayScript);
   await show(page, specs);
   // As fast as a key after F8: no frame lies between.
-  await page.locator('.mark').nth(1).evaluate((mark) => (mark as HTMLElement).click());
+  await page
+    .locator('.mark')
+    .nth(1)
+    .evaluate((mark) => (mark as HTMLElement).click());
   await expect(page.getByRole('dialog')).toBeFocused();
   await page.getByRole('button', { name: 'Next finding here' }).press('Enter');
   await expect(message(page)).toHaveText('Third.');
