@@ -207,6 +207,9 @@ describe('sets', () => {
     ['LLP_K', 61],
     ['POS_HOME', 11],
     ['RPA_LIST', 82],
+    ['DX_OSTOMY', 10],
+    ['MOD_WOUNDS', 9],
+    ['STATES', 62],
   ])('%s has %i', (name, count) => expect(sets[name]).toHaveLength(count));
 
   test.each([
@@ -235,6 +238,13 @@ describe('sets', () => {
     ['SHOES', 'A5508'],
     ['DRESS_A', 'A6216'],
     ['POS_HOME', '65'],
+    ['NEB_DRUG_KO', 'J7620'],
+    ['NEB_DRUG_KO', 'Q4074'],
+    ['REFILL', 'A4239'],
+    ['REFILL', 'B4035'],
+    ['ONE_UNIT', 'E0935'],
+    ['DME_BASE', 'E0156'],
+    ['WORDS_CREDENTIAL', 'DO'],
   ])('%s leaves out %s on purpose', (name, code) => expect(tables.inSet(name, code)).toBe(false));
 
   test.each([
@@ -256,6 +266,12 @@ describe('sets', () => {
     ['LYMPH', 'A6611'],
     ['PAR', 'B4185'],
     ['STATUTORY_NO', 'E0245'],
+    ['NEB_DRUG_KO', 'J7613'],
+    ['REFILL', 'A7030'],
+    ['REFILL', 'B4150'],
+    ['KU_BASE', 'K0861'],
+    ['DME_BASE', 'K0823'],
+    ['HH_CONSOLIDATED', 'A5061'],
   ])('%s holds %s', (name, code) => expect(tables.inSet(name, code)).toBe(true));
 
   test('capped rental agrees with the fee schedule, save the two beds that contractors price', () => {
