@@ -1,4 +1,5 @@
 import type { TableRow } from '../tables/types.ts';
+import { areSeen, billsRental, modifiersOf } from './modifiers.ts';
 import type { FactDefinition, FactScope, FactValue } from './types.ts';
 import { knownFact, unknownFact } from './values.ts';
 
@@ -75,6 +76,24 @@ function faceToFace(read: (row: TableRow) => FactValue): FactDefinition['derive'
   };
 }
 
+/**
+ * What the payer's threshold looks at: the charge, or the charge of all months planned where the payer adds rentals up.
+ * A payer that does not say so looks at the charge.
+ */
+function authBase(scope: FactScope, line: number): FactValue {
+  const charge = scope.get('line.charge', line);
+  if (charge.state !== 'known')
+    return charge.state === 'unknown' ? charge : unknownFact('absent', 'line.charge');
+  if (scope.inputs.context.profile.cumulativeRental !== true) return charge;
+  const modifiers = modifiersOf(scope, line);
+  if (!areSeen(modifiers)) return modifiers;
+  const rents = billsRental(modifiers);
+  if (rents === undefined) return unknownFact('incomplete', 'line.modifiers');
+  if (!rents) return charge;
+  const months = scope.get('ctx.plannedRentalMonths', line);
+  return months.state === 'known' ? knownFact(Number(charge.value) * Number(months.value)) : months;
+}
+
 /** What must have been asked, seen or ordered before the item went out. */
 export const authorizationFacts: readonly FactDefinition[] = [
   {
@@ -93,6 +112,15 @@ export const authorizationFacts: readonly FactDefinition[] = [
     from: ['line.priorAuthNumber', 'priorAuthNumber'],
     phi: true,
     derive: authNumber,
+  },
+  {
+    name: 'line.authBase',
+    type: 'money',
+    place: 'line',
+    unit: 'cents',
+    from: ['line.charge', 'line.modifierSet', 'ctx.plannedRentalMonths', 'profile.cumulativeRental'],
+    phi: false,
+    derive: authBase,
   },
   {
     name: 'line.f2f.required',

@@ -3,6 +3,7 @@ export { authorizationFacts } from './authorization.ts';
 export { categoryFacts } from './category.ts';
 export { claimFacts } from './claim-facts.ts';
 export { contextFacts } from './context.ts';
+export { deliveryFacts } from './delivery.ts';
 export { diagnosisFacts } from './diagnosis.ts';
 export { fieldFacts } from './fields.ts';
 export { modifierFacts } from './modifiers.ts';

@@ -47,6 +47,11 @@ test('a rule is accepted as it is', () => {
   expect(faults(RULE)).toEqual([]);
 });
 
+test('a rule that merely notes something needs no denial', () => {
+  const note = { severity: 'info', message: '{line.procedureCode} says it was sold.' };
+  expect(faults({ ...withBranch(note), denials: [] })).toEqual([]);
+});
+
 describe('conditions', () => {
   const leaf = { fact: 'line.units', gt: 1 };
   const nested = (depth: number): object => (depth === 1 ? leaf : { not: nested(depth - 1) });
@@ -156,6 +161,7 @@ describe('rules', () => {
     [{ ...RULE, payers: {} }, 'payers: names no payer'],
     [{ ...RULE, payers: { medicare: 'as-is' } }, 'payers'],
     [{ ...RULE, scope: 'pair' }, 'scope'],
+    [{ ...RULE, denials: [] }, 'denials: is empty; only a rule that merely notes something'],
     [{ ...RULE, sources: [] }, 'sources'],
     [{ ...RULE, sources: [{ ...RULE.sources[0], url: 'http://x.y' }] }, 'sources.0.url: is no https address'],
     [{ ...RULE, extra: 1 }, ': Unrecognized key: "extra"'],

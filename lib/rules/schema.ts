@@ -161,7 +161,7 @@ export const RuleSchema: z.ZodType<Rule> = z
     effective: opt(EffectiveSchema),
     params: opt(z.array(Text).min(1)),
     branches: z.array(BranchSchema).min(1),
-    denials: z.array(DenialSchema).min(1),
+    denials: z.array(DenialSchema),
     remedy: z.enum(REMEDIES),
     documents: opt(z.array(Text).min(1)),
     sources: z.array(SourceSchema).min(1),
@@ -181,6 +181,8 @@ function checkRule(rule: Rule, context: z.core.$RefinementCtx<Rule>): void {
   for (const [i, branch] of rule.branches.entries())
     if (!rule.cases.some((one) => one.branch === branch.id))
       say(['branches', i], `no case tries ${branch.id}; write one that fails, or that is not checked`);
+  if (rule.denials.length === 0 && rule.branches.some((branch) => branch.severity !== 'info'))
+    say(['denials'], 'is empty; only a rule that merely notes something (info) has no denial');
   const count = (kind: string): number => rule.cases.filter((one) => one.expect === kind).length;
   for (const kind of ['fails', 'passes'])
     if (count(kind) < FEWEST_OF_EACH) say(['cases'], `has fewer than ${FEWEST_OF_EACH} that are ${kind}`);

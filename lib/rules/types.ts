@@ -239,6 +239,7 @@ export interface Rule {
   /** Payer parameters that the conditions use. */
   readonly params?: readonly string[];
   readonly branches: readonly Branch[];
+  /** Empty only where every branch is `info`. */
   readonly denials: readonly Denial[];
   readonly remedy: Remedy;
   readonly documents?: readonly string[];

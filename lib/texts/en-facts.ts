@@ -6,6 +6,11 @@ export const enFacts: Readonly<Record<`fact.${string}`, string>> = {
   'fact.line.priorAuth.status':
     "Whether the item was on Medicare's required prior authorization list on the day of delivery (else of service) in the patient's state",
   'fact.line.authNumber': 'The authorization number of the line: its own, else that of the claim (item 23)',
+  'fact.line.authBase':
+    "What the payer's threshold looks at: the charge, or the charge of all planned months where rentals are added up",
+  'fact.line.deliveredOn':
+    'The day the patient got the item: as answered, else the From date of a sale, a supply or a first rental month',
+  'fact.line.orderGaps': 'What the written order is known to lack; blank when nothing is missing',
   'fact.line.f2f.required':
     'Whether Medicare wants a face-to-face visit and the order before delivery of this item; blank for codes that our list does not hold',
   'fact.line.f2f.confirmed': "Whether that entry was read in CMS's own list; false = in a transcription only",
