@@ -59,7 +59,7 @@ export const deliveryFacts: readonly FactDefinition[] = [
     name: 'line.orderGaps',
     type: 'text',
     place: 'line',
-    from: [...ELEMENTS, QUANTITY].map(([name]) => name).concat('line.units'),
+    from: [...ELEMENTS.map(([name]) => name), QUANTITY[0], 'line.units'],
     phi: true,
     derive: orderGaps,
   },
