@@ -1,6 +1,7 @@
 import { statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TableData } from '../tables/types.ts';
+import { codeTables } from './tables/code-tables.ts';
 import type { Known } from './tables/codes.ts';
 import { denialTable, feeCategoryTable, modifiersTable, mueTable, posTable } from './tables/columns.ts';
 import { readDenialWords } from './tables/denial-words.ts';
@@ -42,8 +43,8 @@ export function buildTables(csvFolder: string, folder: string = TABLES_FOLDER): 
     denialTable(csvFolder, 'rarc', readDenialWords(sourceOf(folder, 'rarc'))),
   ];
   // A new edition must not leave a set with codes that are gone.
-  loadSets(join(folder, 'sets'), tables);
-  return tables;
+  const sets = loadSets(join(folder, 'sets'), tables);
+  return [...tables, ...codeTables(join(folder, 'sources/codes'), known, sets)];
 }
 
 function main([csvFolder, ...others]: readonly string[]): void {

@@ -30,7 +30,7 @@ const tables = createTables(
     {
       name: 'fee-category',
       edition: 'for tests',
-      rows: { L1851: [{ category: 'PO' }], E0260: [{ category: 'CR' }] },
+      rows: { L1851: [{ category: ['PO'] }], E0260: [{ category: ['CR'] }] },
     },
   ],
   {

@@ -4,8 +4,8 @@ const NONE: Lookup = { state: 'none' };
 const PENDING: Lookup = { state: 'pending' };
 const NO_ROWS: readonly TableRow[] = [];
 
-/** Tables small enough to go to a page whole, since what they answer is asked of words in notes and not of a line's code. */
-const SENT_WHOLE: readonly string[] = ['modifiers', 'pos'];
+/** Tables small enough to go to a page whole, since what they answer is asked of words in notes or of a state, and not of a line's code. */
+const SENT_WHOLE: readonly string[] = ['modifiers', 'pos', 'states'];
 /** Tables that no page asks: their words travel with the rules. */
 const NOT_SENT: readonly string[] = ['carc', 'rarc'];
 

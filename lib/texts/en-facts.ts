@@ -1,8 +1,11 @@
+import { enItemFacts } from './en-item-facts.ts';
+
 /**
  * What each fact means, in English, under `fact.<name>`: for "Why?", for what could not be checked, and for the list of facts.
  * Facts that are fields of the claim go by the field's own label.
  */
 export const enFacts: Readonly<Record<`fact.${string}`, string>> = {
+  ...enItemFacts,
   'fact.line.priorAuth.status':
     "Whether the item was on Medicare's required prior authorization list on the day of delivery (else of service) in the patient's state",
   'fact.line.authNumber': 'The authorization number of the line: its own, else that of the claim (item 23)',

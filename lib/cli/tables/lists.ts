@@ -99,7 +99,7 @@ function intervalsOf(phases: readonly Phase[], file: string, place: string): Int
 }
 
 /** One row only may hold on a day. */
-function orderAndCheck(code: string, rows: TableRow[], file: string): void {
+export function orderAndCheck(code: string, rows: TableRow[], file: string): void {
   rows.sort((a, b) => String(a.from).localeCompare(String(b.from)));
   for (const [i, row] of rows.entries()) {
     const next = rows[i + 1];
