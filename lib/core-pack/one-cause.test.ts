@@ -87,6 +87,18 @@ describe('Medicare', () => {
     ['A4554 KX', 'category-statutorily-excluded-without-gy#kx-or-ga-without-gy'],
     ['A4554 KX GY', 'kx-liability-exclusive#kx'],
     ['A4554 GY'],
+    ['J7613 KX', 'inhalation-ko-kp-kq#single-without', 'jw-jz-single-dose#inhalation-without'],
+    ['E0601 RR KH KX EY', 'ey-modifier#with-kx'],
+    ['E0601 RR KH KX ST', 'st-modifier-scope#not-such-a-brace'],
+    ['E0601 MS', 'ms-modifier-usage#capped-rental-begin-unknown'],
+    ['E0439 MS', 'ms-modifier-usage#gas-or-liquid'],
+    ['E0143 NU RB', 'ra-rb-usage#rb-on-a-whole-item'],
+    ['E0748 NU', 'kf-class-iii#stimulator'],
+    ['A4452 KX', 'tape-saline-au-av-aw#tape-without'],
+    ['B4150 BO KX', 'enteral-ba-bo#by-mouth'],
+    ['L5856 KX K1 LT', 'k-level-too-low#knee'],
+    ['L5981 KX K0 LT', 'k-level-too-low#level-zero'],
+    ['J1561 JZ'],
   ])('%s', (line, ...expected) => {
     expect(findings(line, 'medicare-dme')).toEqual(expected);
   });
