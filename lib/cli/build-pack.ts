@@ -13,6 +13,7 @@ import { type SchemaFault, schemaFaults } from '../rules/schema-faults.ts';
 import type { Denial, Rule, RulePack } from '../rules/types.ts';
 import type { PayerData } from '../tables/payers.ts';
 import type { TableData } from '../tables/types.ts';
+import { FACTS_PAGE_FILE, factsPage } from './facts-page.ts';
 import { readVocabulary } from './read-vocabulary.ts';
 import { loadPayers } from './tables/payers.ts';
 import { loadSets } from './tables/sets.ts';
@@ -203,13 +204,14 @@ export const ruleSchemaText = (): string => `${JSON.stringify(ruleJsonSchema(), 
 /** The text of `portal.schema.json`. */
 export const portalSchemaText = (): string => `${JSON.stringify(portalJsonSchema(), null, 2)}\n`;
 
-// Run as a program: writes the schema files and says what the pack holds.
+// Run as a program: writes the schema files and the list of facts, and says what the pack holds.
 if (process.argv[1] === import.meta.filename) {
   writeFileSync(RULE_SCHEMA_FILE, ruleSchemaText());
   writeFileSync(PORTAL_SCHEMA_FILE, portalSchemaText());
+  writeFileSync(FACTS_PAGE_FILE, factsPage());
   try {
     const { rules, tables, portals } = loadCorePack();
-    const wrote = [RULE_SCHEMA_FILE, PORTAL_SCHEMA_FILE].map((file) => relative('.', file)).join(', ');
+    const wrote = [RULE_SCHEMA_FILE, PORTAL_SCHEMA_FILE, FACTS_PAGE_FILE].map((file) => relative('.', file)).join(', ');
     console.log(`${rules.length} rules, ${tables.length} tables, ${portals.length} portals; wrote ${wrote}`);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);

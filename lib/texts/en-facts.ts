@@ -25,6 +25,39 @@ export const enFacts: Readonly<Record<`fact.${string}`, string>> = {
   'fact.claim.lineSum': 'Sum of all line charges; unknown while one of them is not known',
   'fact.claim.orderingName': 'Name of the ordering provider: item 17, or given on every line',
   'fact.claim.orderingNpi': 'NPI of the ordering provider: item 17b, or given on every line',
+  'fact.claim.isReplacement':
+    'Whether the claim takes the place of an earlier one (frequency code 7 or 8, item 22)',
+  'fact.claim.codes': 'Procedure codes of all lines, each once',
+  'fact.claim.arithmeticGap':
+    'Total charge (item 28) less the sum of the line charges; negative where the lines sum to more',
+  'fact.claim.anyAccident': 'Whether item 10 says yes to work, auto accident or another accident',
+  'fact.claim.otherInsurance': 'Whether item 9 or 11d names other coverage; NONE and the like are none',
+  'fact.claim.primaryPaymentShown':
+    "Whether another payer's decision is on the claim: the amount that it paid, zero included, or its explanation of benefits",
+  'fact.claim.earliestDos': 'Earliest From date of all lines',
+  'fact.claim.latestDos': 'Latest To date of all lines; the From date where To is empty',
+  'fact.claim.timelyLimit':
+    "Last day to file: a calendar year after the earliest From date for Original Medicare, else by the payer's days",
+  'fact.claim.daysToTimelyLimit': 'Days from today to the last day to file; negative when it has passed',
+  'fact.claim.stay':
+    'Days wholly inside a hospital stay: after admission, before discharge (item 18); blank without a stay',
+  'fact.claim.coverage': 'Days on which this payer covers the patient; an end that is not known is open',
+  'fact.orderingProvider.title':
+    "Title in the ordering provider's name (item 17), such as DR; blank without one",
+  'fact.orderingProvider.credential':
+    "Credential in the ordering provider's name (item 17), such as MD; DO and PA only as the last of three words; blank without one",
+  'fact.orderingProvider.orgWord':
+    "Word of an organization in the ordering provider's name (item 17), such as CLINIC; blank without one",
+  'fact.orderingProvider.nickname':
+    "Nickname in quotes or brackets in the ordering provider's name (item 17); blank without one",
+  'fact.orderingProvider.sameAsBilling':
+    'Whether the ordering and the billing NPI are the same (items 17b and 33a)',
+  'fact.patient.nameFault': "What is wrong with the patient's name (item 2): missing, or with digits in it",
+  'fact.patient.addressFault':
+    "What is wrong with the patient's address (item 5): no postal state, no ZIP code, or the supplier's own",
+  'fact.patient.zipMatchesState':
+    "Whether the first three digits of the patient's ZIP code belong to the state (item 5)",
+  'fact.insured.idFitsPlan': "Whether the member id (item 1a) has the shape of this plan's ids",
   'fact.ctx.orderOnFile': 'A valid written order is on file; no = known to be missing',
   'fact.ctx.orderDate': 'Date on the order that covers the line',
   'fact.ctx.orderReceivedDate': 'Day the signed order reached the supplier',
@@ -135,6 +168,10 @@ export const enFacts: Readonly<Record<`fact.${string}`, string>> = {
   'fact.line.pointersWithoutDiagnosis':
     'Pointers of the line whose box in item 21 is empty, and pointers that are no letter from A to L',
   'fact.line.pointerCount': 'How many diagnosis pointers the line has; 0 when the box is empty',
+  'fact.diagnoses.gap': 'Whether an empty box of item 21 stands before a filled one',
+  'fact.diagnoses.duplicates': 'Diagnosis codes that stand in item 21 more than once',
+  'fact.diagnoses.malformed': 'Diagnosis codes in item 21 that do not have the shape of ICD-10-CM',
+  'fact.diagnoses.unused': 'Diagnosis codes in item 21 that no line points to',
   'fact.attachments.type': 'Attachment report type code',
   'fact.attachments.transmission': 'Attachment transmission code',
   'fact.attachments.controlNumber': 'Attachment control number',
@@ -147,9 +184,64 @@ export const enFacts: Readonly<Record<`fact.${string}`, string>> = {
   'fact.line.liability': 'What the line says of coverage: criteria met (KX), or who pays if not (GA, GZ, GY)',
   'fact.line.transaction':
     'What was done with the item: rented (RR), sold new (NU) or used (UE), repaired (RB), replaced (RA alone), maintained (MS)',
+  'fact.line.modifiersComplete':
+    'Whether all modifiers of the line were seen, with 99 also those in its note',
+  'fact.line.modifierCount': 'How many modifiers the line has, 99 not counted, those in its note counted',
+  'fact.line.modifierOrder':
+    'Whether the modifiers stand in order: what prices, what the policy asks, what informs; else the worst fault',
+  'fact.line.misplacedModifier': 'The modifier that stands too early; blank where the order is right',
+  'fact.line.unknownModifiers':
+    'Modifiers of the line that HCPCS never had; numeric ones (CPT) are not judged',
+  'fact.line.endedModifiers': "Modifiers of the line that are not in force on the line's From date",
+  'fact.line.wrongOModifiers':
+    'Modifiers with a letter O where a zero is meant or the other way round, such as KO on a prosthesis',
+  'fact.line.duplicateModifiers': 'Modifiers that stand on the line more than once',
+  'fact.line.upgradeRole':
+    'Part of an upgrade: covered (GK), free (GL), or upgraded (GA or GZ with GK on the next line)',
+  'fact.line.previous.upgradeRole': 'Part of an upgrade that the line above is; blank for the first line',
+  'fact.line.previous.procedureCode': 'Procedure code of the line above; blank for the first line',
+  'fact.line.previous.charge': 'Charge of the line above; blank for the first line',
+  'fact.line.flowModifier':
+    'Oxygen flow modifier of the line: one of QA, QB, QE, QF, QG, QR, none, or conflict for several',
+  'fact.line.woundModifier': 'Number of wounds that A1 to A9 names, 9 for nine or more; blank without one',
+  'fact.line.expectedWoundModifier': 'The A modifier for the number of wounds that the biller states',
+  'fact.line.throughDate': 'Last day of the line: its To date, or its From date where To is empty',
+  'fact.line.spanDays': 'Days from the From date to the To date, both counted; 1 where To is empty',
+  'fact.line.daysDispensed':
+    'Days a quantity is meant for: the span where it is longer than a day, else what the note says; blank where neither says',
+  'fact.line.monthsDispensed':
+    'Months a quantity is meant for, by span or note; where neither says one, three for PAP accessories',
+  'fact.line.supplyQuarters': 'Quarters of a year a quantity is meant for, rounded up',
+  'fact.line.ageAtDos': "Patient's age in whole years on the From date; negative before birth",
+  'fact.line.unitsWhole': 'Whether the units are a whole number',
+  'fact.line.unitsPerDay': 'Units divided by the days of the span',
+  'fact.line.unitsPerMonth': 'Units divided by the months that they are meant for',
+  'fact.line.woundsServed':
+    'Wounds that the item is used on: as answered, else by A1 to A8, else by the note',
+  'fact.line.unitsPerWound': 'Units divided by the wounds that the item is used on',
+  'fact.line.unitCharge': 'Charge divided by the units, to the cent',
+  'fact.line.unitsOfCode': 'Units of all lines of the claim with this code',
+  'fact.line.authorizedUse':
+    'Units used of the authorization once this claim is paid: those before it and those of this code on it',
   'fact.line.note': "The line's own note, else the claim note (item 19) where it can only be about this line",
   'fact.line.note.length': 'Length of that note; blank without one',
   'fact.line.note.hasPrice': 'Whether that note names a price: an amount after $, PL, MSRP or "price"',
+  'fact.line.note.replacementReason':
+    'Why that note says the item was replaced: lost, stolen, disaster, damaged, lifetime over (rul), or none',
+  'fact.line.note.codes': 'HCPCS codes that the note names',
+  'fact.line.note.ownedCodes': 'HCPCS codes that the note calls owned or purchased',
+  'fact.line.note.monthYear':
+    'Date of purchase or delivery that the note names, the first of the month where no day is given; blank without one',
+  'fact.line.note.breakStated':
+    'Whether the note says that the rental or the need was interrupted (BIB, break in need)',
+  'fact.line.note.durationDays':
+    'Days that the note says the quantity is for (90 days, 3 months); blank where it says none',
+  'fact.line.note.minutes': 'Minutes of labor that the note names, added up; blank without any',
+  'fact.line.note.laborUnits': 'Those minutes as units of 15, rounded up; blank without any',
+  'fact.line.note.money': 'First amount that the note names as a price; blank without one',
+  'fact.line.note.mentionsCmn': 'Whether the note speaks of a CMN or DIF',
+  'fact.line.note.woundCount': 'Number of wounds that the note names; blank without one',
+  'fact.line.note.extraModifiers': 'Modifiers that the note lists after "mods" and that are not on the line',
   'fact.line.snfPayable':
     'Whether Medicare Part B pays for this kind of item in a nursing facility outside a Part A stay',
   'fact.line.rentalMonth':
