@@ -211,7 +211,9 @@ if (process.argv[1] === import.meta.filename) {
   writeFileSync(FACTS_PAGE_FILE, factsPage());
   try {
     const { rules, tables, portals } = loadCorePack();
-    const wrote = [RULE_SCHEMA_FILE, PORTAL_SCHEMA_FILE, FACTS_PAGE_FILE].map((file) => relative('.', file)).join(', ');
+    const wrote = [RULE_SCHEMA_FILE, PORTAL_SCHEMA_FILE, FACTS_PAGE_FILE]
+      .map((file) => relative('.', file))
+      .join(', ');
     console.log(`${rules.length} rules, ${tables.length} tables, ${portals.length} portals; wrote ${wrote}`);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);

@@ -55,7 +55,7 @@ function row(fact: FactDefinition): string {
 /** The fields, answers, parameters and tables at the root of a fact. */
 function rootsOf(name: string, seen: ReadonlySet<string> = new Set()): readonly string[] {
   const from = (coreRegistry.find(name)?.from ?? []).filter((input) => input !== name && !seen.has(input));
-  if (from.length === 0 || from.every((input) => input.includes('['))) return [name];
+  if (from.every((input) => input.includes('['))) return [name];
   const path = new Set([...seen, name]);
   return [...new Set(from.flatMap((input) => rootsOf(input, path)))];
 }

@@ -7,16 +7,9 @@ import { knownFact, listFact, unknownFact } from './values.ts';
  * informs. Read for the rule catalogue on 2026-11-23. A modifier of no group stands anywhere.
  */
 const TRANSACTIONS = ['RR', 'NU', 'UE', 'MS'];
-const PRICING = new Set([
-  ...TRANSACTIONS,
-  ...['KH', 'KI', 'KJ', 'BP', 'BR', 'RA', 'RB', 'KC', 'KE', 'KF', 'KU'],
-  ...['QA', 'QB', 'QE', 'QF', 'QG', 'QR', 'AU', 'AV', 'AW'],
-]);
-const POLICY = new Set(['KX', 'GA', 'GZ', 'GY', 'N1', 'N2', 'N3', 'KS', 'CG']);
-const INFORMING = new Set([
-  ...['RT', 'LT', 'K0', 'K1', 'K2', 'K3', 'K4'],
-  ...['A1', 'A2', 'A3', 'A4', 'A5', 'A6', 'A7', 'A8', 'A9'],
-]);
+const PRICING = new Set('RR NU UE MS KH KI KJ BP BR RA RB KC KE KF KU QA QB QE QF QG QR AU AV AW'.split(' '));
+const POLICY = new Set('KX GA GZ GY N1 N2 N3 KS CG'.split(' '));
+const INFORMING = new Set('RT LT K0 K1 K2 K3 K4 A1 A2 A3 A4 A5 A6 A7 A8 A9'.split(' '));
 /** Says that more modifiers stand in the note; no place is wrong for it. */
 const OVERFLOW = '99';
 

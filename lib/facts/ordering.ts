@@ -1,98 +1,24 @@
 import type { FactDefinition, FactScope, FactValue } from './types.ts';
 import { knownFact } from './values.ts';
 
+const words = (text: string): readonly string[] => text.trim().split(/\s+/);
+
 /** Titles that stand before a name. */
 const TITLES = ['DR', 'DOCTOR', 'PROF', 'PROFESSOR', 'MR', 'MRS', 'MISS', 'MX'];
 /** Credentials that are nobody's name. */
-const CREDENTIALS = [
-  ...[
-    'MD',
-    'DPM',
-    'DDS',
-    'DMD',
-    'MBBS',
-    'PHD',
-    'PHARMD',
-    'DNP',
-    'NP',
-    'APRN',
-    'ARNP',
-    'APN',
-    'FNP',
-    'CNP',
-    'CRNP',
-  ],
-  ...[
-    'AGNP',
-    'AGACNP',
-    'PMHNP',
-    'WHNP',
-    'CNS',
-    'CNM',
-    'CRNA',
-    'RN',
-    'BSN',
-    'MSN',
-    'PAC',
-    'FACP',
-    'FAAFP',
-    'FACS',
-    'BC',
-  ],
-];
+const CREDENTIALS = words(`
+  MD DPM DDS DMD MBBS PHD PHARMD DNP NP APRN ARNP APN FNP CNP CRNP AGNP AGACNP PMHNP WHNP CNS CNM
+  CRNA RN BSN MSN PAC FACP FAAFP FACS BC
+`);
 /** Credentials that are surnames or initials too: only as the last of three words or more. */
 const LAST_ONLY = ['DO', 'PA', 'DC', 'OD'];
 /** Words of organizations; HEALTH and the like are no surnames that the field knows. */
-const ORGANIZATION_WORDS = [
-  ...[
-    'CLINIC',
-    'CLINICS',
-    'HOSPITAL',
-    'HOSPITALS',
-    'LLC',
-    'INC',
-    'PLLC',
-    'LLP',
-    'CORP',
-    'CORPORATION',
-    'GROUP',
-  ],
-  ...[
-    'ASSOCIATES',
-    'ASSOC',
-    'CENTER',
-    'CENTERS',
-    'CENTRE',
-    'MEDICAL',
-    'PRACTICE',
-    'HEALTH',
-    'HEALTHCARE',
-    'SYSTEM',
-  ],
-  ...[
-    'SYSTEMS',
-    'PHARMACY',
-    'DEPARTMENT',
-    'DEPT',
-    'PHYSICIANS',
-    'UNIVERSITY',
-    'INSTITUTE',
-    'SERVICES',
-    'SUPPLY',
-  ],
-  ...[
-    'EQUIPMENT',
-    'DME',
-    'HME',
-    'DMEPOS',
-    'ORTHOPEDICS',
-    'ORTHOPAEDICS',
-    'CARDIOLOGY',
-    'PULMONARY',
-    'SURGERY',
-  ],
-  ...['FACILITY', 'HOSPICE', 'NURSING', 'REHAB', 'REHABILITATION'],
-];
+const ORGANIZATION_WORDS = words(`
+  CLINIC CLINICS HOSPITAL HOSPITALS LLC INC PLLC LLP CORP CORPORATION GROUP ASSOCIATES ASSOC
+  CENTER CENTERS CENTRE MEDICAL PRACTICE HEALTH HEALTHCARE SYSTEM SYSTEMS PHARMACY DEPARTMENT DEPT
+  PHYSICIANS UNIVERSITY INSTITUTE SERVICES SUPPLY EQUIPMENT DME HME DMEPOS ORTHOPEDICS
+  ORTHOPAEDICS CARDIOLOGY PULMONARY SURGERY FACILITY HOSPICE NURSING REHAB REHABILITATION
+`);
 const SHORTEST_NAME_WITH_CREDENTIAL = 3;
 /** "Bob", (Bob): not an apostrophe inside a name. */
 const NICKNAME = /["“”(][^"“”()]+["“”)]|(?<=^|\s)['‘][^'‘’]+['’](?=\s|,|$)/;

@@ -1,5 +1,6 @@
 import { monthsBetween, moveDate, parseDuration } from './calendar.ts';
 import { areSeen, billsRental, modifiersOf } from './modifiers.ts';
+import { answerOf, numberOf, textOf } from './read.ts';
 import type { FactDefinition, FactScope, FactValue, HistoryLine } from './types.ts';
 import { knownFact, unknownFact } from './values.ts';
 
@@ -25,22 +26,6 @@ interface RentalMonth {
 }
 
 const exactly = (month: number): RentalMonth => ({ month, atLeast: month });
-
-function numberOf(scope: FactScope, name: string, line: number): number | undefined {
-  const fact = scope.get(name, line);
-  return fact.state === 'known' && typeof fact.value === 'number' ? fact.value : undefined;
-}
-
-function textOf(scope: FactScope, name: string, line: number): string | undefined {
-  const fact = scope.get(name, line);
-  return fact.state === 'known' && typeof fact.value === 'string' ? fact.value : undefined;
-}
-
-/** The answer to a yes-or-no question, or undefined while it is open. */
-function answer(scope: FactScope, name: string, line: number): boolean | undefined {
-  const fact = scope.get(name, line);
-  return fact.state === 'known' ? fact.value === true : undefined;
-}
 
 /** A gap after which the need may have ended, so that the later month may begin a new series. */
 function mayBeNewSeries(from: string, to: string): boolean {
@@ -117,7 +102,7 @@ function fromHistory(scope: FactScope, line: number, serviceDate: string, since?
   if (!history || !code) return {};
   const entries = since ? history.entries.filter((one) => one.date >= since) : history.entries;
   // Whoever names the first date of the present series has settled that nothing later began another.
-  const needEnded = since ? false : answer(scope, 'ctx.breakInNeed', line);
+  const needEnded = since ? false : answerOf(scope, 'ctx.breakInNeed', line);
   const paid = paidMonths(entries, code, serviceDate, needEnded);
   if (since && paid.dates.length === 0) return {};
   const month = paid.dates.length + 1;
@@ -144,7 +129,7 @@ function rentalMonth(scope: FactScope, line: number): RentalMonth | FactValue {
   if (start) {
     const counted = fromHistory(scope, line, on, start);
     return counted.month === undefined
-      ? countedFromStart(start, on, answer(scope, 'ctx.breakInService', line))
+      ? countedFromStart(start, on, answerOf(scope, 'ctx.breakInService', line))
       : counted;
   }
   if (areSeen(modifiers) && modifiers.has('RA')) return exactly(1);
@@ -183,7 +168,7 @@ function firstRentalDate(scope: FactScope, line: number): FactValue {
       history.entries,
       code,
       String(serviceDate.value),
-      answer(scope, 'ctx.breakInNeed', line),
+      answerOf(scope, 'ctx.breakInNeed', line),
     );
     const first = paid.dates[0];
     if (paid.certain && first) return knownFact(first);
