@@ -15,6 +15,7 @@ const ROLES =
   'combobox textbox checkbox radio switch spinbutton grid row gridcell columnheader rowheader dialog tabpanel group heading listbox presentation button table'.split(
     ' ',
   );
+// Columns in columns are not among them: Chromium lays them out for ever, reader or not.
 const STYLES = [
   'display:contents',
   'display:none',
@@ -31,7 +32,7 @@ const STYLES = [
   'font-size:0',
   'content-visibility:hidden',
   'float:right',
-  'columns:3',
+  'contain:strict',
   'zoom:50',
   'opacity:0',
   'all:initial',
