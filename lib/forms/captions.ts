@@ -8,7 +8,7 @@ import { textTables, uprightTables } from './outputs.ts';
 import { captionAt, type Page, pageOf, withoutCaptionsIn, wrapperOf } from './page.ts';
 import { byPlace, hasAmount, SAME_EDGE } from './place.ts';
 import { besideCheck, depthOfShared } from './sides.ts';
-import { type Labels, SURE } from './stated.ts';
+import { type Stated, SURE } from './stated.ts';
 import { LAST_MARK } from './triples.ts';
 import type { SeenCaption, Unit } from './unit.ts';
 import type { Snapshot, TextRun } from './walk.ts';
@@ -28,7 +28,7 @@ export class Captions {
   private readonly claimed: Claimed;
   private readonly found = new Set<Unit>();
 
-  constructor(snapshot: Snapshot, units: readonly Unit[], labels: Labels) {
+  constructor(snapshot: Snapshot, units: readonly Unit[], stated: Stated) {
     const drawn = pageOf(snapshot, units);
     const seen = { ...drawn, tables: uprightTables(drawn) };
     this.page = withoutCaptionsIn(seen, cellsOfData(seen));
@@ -36,7 +36,7 @@ export class Captions {
     for (const unit of units)
       this.inner.set(
         unit,
-        safely(() => [...labels.of(unit), ...nearby(unit, this.page)], []),
+        safely(() => [...stated.of(unit), ...nearby(unit, this.page)], []),
       );
     this.claimed = claimedRuns(this.inner);
   }

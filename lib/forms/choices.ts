@@ -1,4 +1,5 @@
 import { attributeOf, closestOf, textContentOf } from './dom.ts';
+import type { Labels } from './labels.ts';
 import type { Unit, UnitPart } from './unit.ts';
 import type { Control, Snapshot, TextRun } from './walk.ts';
 
@@ -79,10 +80,11 @@ function columnText({ element }: Control): string {
 /** "1. Medicare" heads the first choice and numbers all. */
 const headingText = (run: TextRun | undefined): string => run?.text.replace(/^\d{1,2}\w?\.\s*/, '') ?? '';
 
-function labelOf({ element }: Control): string {
-  const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
-  return labels.map((label) => textContentOf(label)?.trim()).find(Boolean) ?? '';
-}
+const labelText = (element: Element, labels: Labels): string =>
+  labels
+    .of(element)
+    .map((label) => textContentOf(label)?.trim())
+    .find(Boolean) ?? '';
 
 function postedValue({ element }: Control): string {
   const value = attributeOf(element, 'value') ?? '';
@@ -100,6 +102,7 @@ const isPlain = (text: string): boolean => isKnown(text) && !POINTER.test(text);
  * one side. The side is that on which all have a text, and the most familiar ones.
  */
 export function choiceTexts(controls: readonly Control[], snapshot: Snapshot): string[] {
+  const labelOf = ({ element }: Control) => labelText(element, snapshot.labels);
   const ways: readonly ((control: Control) => string)[] = [
     labelOf,
     ({ element }) => attributeOf(element, 'aria-label') ?? '',

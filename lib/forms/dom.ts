@@ -4,7 +4,7 @@
  */
 
 /** A property as its prototype has it. */
-function property<T>(prototype: () => object, name: string): (node: Node) => T {
+export function property<T>(prototype: () => object, name: string): (node: Node) => T {
   let get: ((this: Node) => T) | undefined;
   return (node) => {
     get ??= (Object.getOwnPropertyDescriptor(prototype(), name) as { readonly get: (this: Node) => T }).get;

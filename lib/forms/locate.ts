@@ -22,7 +22,7 @@ import { arrange } from './rows.ts';
 import { shareCaptions } from './sequence.ts';
 import { shownFields } from './shown.ts';
 import { splitValues } from './splits.ts';
-import { Labels } from './stated.ts';
+import { Stated } from './stated.ts';
 import { groupUnits, joinUnits } from './units.ts';
 import { walk } from './walk.ts';
 import { captionWords, tokenWords } from './words.ts';
@@ -143,13 +143,13 @@ function isUnderColumn({ unit }: Judged, inLines: ReadonlySet<Judged>): boolean 
 /** Everything on the page that may be filled in, with what it may be. */
 function judgeControls(document: Document): { page: Page; all: Judged[] } {
   const snapshot = walk(document);
-  const labels = new Labels();
+  const stated = new Stated(snapshot.labels);
   let units = groupUnits(snapshot);
-  let captions = new Captions(snapshot, units, labels);
+  let captions = new Captions(snapshot, units, stated);
   const splits = splitValues(units, captions);
   if (splits.size > 0) {
     units = joinUnits(units, splits);
-    captions = new Captions(snapshot, units, labels);
+    captions = new Captions(snapshot, units, stated);
   }
   captions.finish();
   shareBars(units, captions.page);

@@ -1,11 +1,12 @@
 import { allIn, childrenOf, firstIn, fits, rectOf, textContentOf } from './dom.ts';
+import type { Labels } from './labels.ts';
 
 /** Widgets that are drawn for a control which the page hides or keeps for posting. */
 
 /** What the page shows instead of a control that it hides: the list button of a dressed-up select, the label of a check box. */
-export function standIn(element: HTMLElement): Element | undefined {
+export function standIn(element: HTMLElement, labels: Labels): Element | undefined {
   if (element instanceof HTMLInputElement && (element.type === 'checkbox' || element.type === 'radio')) {
-    return [...(element.labels ?? [])].find((label) => label.checkVisibility());
+    return labels.of(element).find((label) => label.checkVisibility());
   }
   if (!(element instanceof HTMLSelectElement)) return undefined;
   const chosen = element.selectedOptions[0]?.text.trim() ?? '';

@@ -10,6 +10,7 @@ import {
   textContentOf,
   withId,
 } from './dom.ts';
+import type { Labels } from './labels.ts';
 import type { SeenCaption, Unit } from './unit.ts';
 import { parentOf } from './walk.ts';
 
@@ -33,11 +34,15 @@ export const SURE = {
   geometricColumn: 0.84,
 } as const;
 
-/** The labels of a page by the ids that they point at, collected once. */
-export class Labels {
-  private readonly byRoot = new Map<Node, Map<string, Element[]>>();
+/** What a page states of its units, worked out once for each. */
+export class Stated {
   private readonly known = new Map<Unit, readonly SeenCaption[]>();
   private readonly columns = new Map<Element, string | null>();
+  readonly labels: Labels;
+
+  constructor(labels: Labels) {
+    this.labels = labels;
+  }
 
   /** What the page itself states of a unit: labels, accessible names, titles, placeholders. */
   of(unit: Unit): readonly SeenCaption[] {
@@ -56,27 +61,9 @@ export class Labels {
     }
     return said;
   }
-
-  pointingAt(element: Element): readonly Element[] {
-    const root = rootOf(element);
-    const known = this.byRoot.get(root) ?? collect(root);
-    this.byRoot.set(root, known);
-    return known.get(idOf(element)) ?? [];
-  }
 }
 
-function collect(root: Document | ShadowRoot): Map<string, Element[]> {
-  const found = new Map<string, Element[]>();
-  for (const label of allIn(root, 'label[for]')) {
-    const id = attributeOf(label, 'for') ?? '';
-    const list = found.get(id);
-    if (list) list.push(label);
-    else found.set(id, [label]);
-  }
-  return found;
-}
-
-function stated(unit: Unit, labels: Labels): SeenCaption[] {
+function stated(unit: Unit, known: Stated): SeenCaption[] {
   const element = unit.parts[0]?.element;
   if (!element) return [];
   const found: SeenCaption[] = [];
@@ -85,7 +72,7 @@ function stated(unit: Unit, labels: Labels): SeenCaption[] {
     if (clean) found.push({ source, text: clean, weight });
   };
   if (unit.parts.length === 1) {
-    for (const label of labelsOf(element, labels)) add('label', ownText(label, element), SURE.label);
+    for (const label of labelsOf(element, known.labels)) add('label', ownText(label, element), SURE.label);
     // A box to tick that is an element of its own may hold its caption.
     if (unit.kind === 'check') add('label', textContentOf(element), SURE.label);
     add('aria', withoutChoice(attributeOf(element, 'aria-label') ?? '', element), SURE.aria);
@@ -109,7 +96,7 @@ function stated(unit: Unit, labels: Labels): SeenCaption[] {
       add('aria', attributeOf(node, 'aria-label') ?? attributeOf(node, 'label'), SURE.aria);
   }
   for (const node of unit.ancestors.slice(0, 4)) {
-    add('column', labels.columnOf(node), SURE.column);
+    add('column', known.columnOf(node), SURE.column);
   }
   return found;
 }
@@ -132,9 +119,9 @@ const LEGEND_DEPTH = 4;
 const FILLED_IN = 'input:not([type=hidden]),select,textarea';
 
 function labelsOf(element: Element, all: Labels): Element[] {
-  const labels = 'labels' in element ? [...((element as HTMLInputElement).labels ?? [])] : [];
+  const labels = all.of(element);
   // Many labels for one control come from an id used again and again: none of them is to be believed.
-  const own: Element[] = labels.length > 2 ? [] : labels;
+  const own = labels.length > 2 ? [] : [...labels];
   // A label may point at the custom element around the control.
   for (let host = parentOf(element), depth = 0; host && depth < 4; host = parentOf(host), depth++) {
     if (!idOf(host) || 'labels' in host) continue;

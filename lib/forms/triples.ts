@@ -1,4 +1,5 @@
 import { attributeOf, idOf, textContentOf } from './dom.ts';
+import type { Labels } from './labels.ts';
 import type { PartRole } from './types.ts';
 import { type Control, parentOf, type Snapshot, type TextRun } from './walk.ts';
 import { captionWords, tokenWords } from './words.ts';
@@ -37,21 +38,15 @@ function datePartOfList({ element }: Control): 'month' | 'day' | 'year' | undefi
   return numbers === 31 ? 'day' : numbers === 12 ? 'month' : undefined;
 }
 
-const ownTexts = (control: Control): string[] => {
-  const { element } = control;
-  const labels =
-    element instanceof HTMLInputElement || element instanceof HTMLSelectElement
-      ? [...(element.labels ?? [])]
-      : [];
-  return [
+const ownTexts = ({ element }: Control, labels: Labels): string[] =>
+  [
     attributeOf(element, 'placeholder'),
     attributeOf(element, 'aria-label'),
-    element.title,
-    ...labels.map((label) => textContentOf(label)),
+    attributeOf(element, 'title'),
+    ...labels.of(element).map((label) => textContentOf(label)),
     attributeOf(element, 'name'),
     idOf(element),
   ].filter((text): text is string => Boolean(text));
-};
 
 /** The parts of a date that a text names one by one: "month, day, year". */
 export function datePartsIn(text: string): readonly PartRole[] | undefined {
@@ -96,7 +91,9 @@ const parts = new WeakMap<Control, { readonly part: ReturnType<typeof datePart> 
 /** Which part of a date a box says it takes; each box is asked up to three times. */
 function partOf(control: Control, snapshot: Snapshot): ReturnType<typeof datePart> {
   const known = parts.get(control) ?? {
-    part: datePart([...ownTexts(control), ...marksAt(control, snapshot)]) ?? datePartOfList(control),
+    part:
+      datePart([...ownTexts(control, snapshot.labels), ...marksAt(control, snapshot)]) ??
+      datePartOfList(control),
   };
   parts.set(control, known);
   return known.part;

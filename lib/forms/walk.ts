@@ -24,6 +24,7 @@ import {
   isShadowTwin,
   isTable,
 } from './kinds.ts';
+import { Labels } from './labels.ts';
 import { shadowRootOf } from './sentinel.ts';
 import { standIn, widgetOf } from './stand-ins.ts';
 
@@ -75,6 +76,7 @@ export interface Snapshot {
   readonly buttons: readonly string[];
   /** A password is asked for: a log-in or an account page. */
   readonly password: boolean;
+  readonly labels: Labels;
 }
 
 const NOWHERE: Box = { left: 0, top: 0, right: 0, bottom: 0 };
@@ -96,6 +98,7 @@ class Walker {
   readonly tables: Element[] = [];
   readonly standIns = new Set<Element>();
   readonly buttons: string[] = [];
+  readonly labels = new Labels();
   password = false;
   private elements = 0;
   private boxes = 0;
@@ -189,7 +192,7 @@ class Walker {
       this.control(element, kind, widget ?? element, frame.rendered);
       return;
     }
-    const instead = frame.rendered ? standIn(element) : undefined;
+    const instead = frame.rendered ? standIn(element, this.labels) : undefined;
     if (!instead) return;
     if (kind === 'select') {
       for (const drawn of [instead, ...childrenOf(instead)]) this.standIns.add(drawn);
@@ -269,7 +272,7 @@ export function walk(document: Document): Snapshot {
   const walker = new Walker();
   const root = bodyOf(document);
   walker.node(root, { block: root, rendered: true, clickable: false, heading: false });
-  const { tables, password, buttons } = walker;
+  const { tables, password, buttons, labels } = walker;
   const items = withoutFieldHeads(walker.items);
   const controls = items.filter((item) => item.what === 'control');
   const runs = items.filter((item) => item.what === 'text');
@@ -281,6 +284,7 @@ export function walk(document: Document): Snapshot {
     tables,
     buttons,
     password,
+    labels,
   };
 }
 

@@ -7,6 +7,7 @@ import type { FormMap } from '../../../lib/forms/types.ts';
 import { learnVocabulary, type Vocabulary } from '../../../lib/forms/vocabulary.ts';
 import { bareWalk, nakedWalk } from './bare-walk.ts';
 
+const mark = document.createElement('p');
 let map: FormMap | undefined;
 
 export const learn = (vocabulary: Vocabulary): void => learnVocabulary(vocabulary);
@@ -35,8 +36,10 @@ export const steps: Readonly<Record<string, () => unknown>> = {
   naked: () => nakedWalk(document),
   sentinel: () => looksLikeClaimForm(document),
   read: () => map && read(map),
-  // Its own markup is all that a bench page changes: the whole of it is laid out anew.
+  // Its own markup is all that a bench page changes: the whole of it is laid out anew, and what the browser has found once
+  // it must look for again.
   dirty: () => {
+    document.body.append(mark);
     document.body.style.paddingLeft = document.body.style.paddingLeft === '1px' ? '' : '1px';
   },
 };
