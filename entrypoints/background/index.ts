@@ -5,6 +5,7 @@ import { backgroundInputs, parser } from '../../lib/messages/background-schema.t
 import { type Doors, type Sender, serve } from '../../lib/messages/serve.ts';
 import type { BackgroundApi } from '../../lib/messages/types.ts';
 import type { BadgePlace } from '../../lib/overlay/types.ts';
+import { diagnosisTable } from '../../lib/tables/diagnoses.ts';
 import { rowsFor } from '../../lib/tables/lookup.ts';
 import { english } from '../../lib/texts/english.ts';
 import {
@@ -35,7 +36,8 @@ import { leaveSites, lookAtOpenPages, syncSites } from './sites.ts';
 import { bringTeach, bringWhereTaught, endTeach } from './teach.ts';
 import { forgetTab, showTally } from './toolbar.ts';
 
-const { pack, tables, payers, vocabulary } = corePack;
+const { pack, payers, vocabulary } = corePack;
+const tables = [...corePack.tables, diagnosisTable(corePack.diagnoses)];
 
 const doors: Doors<BackgroundApi> = {
   formSeen: {
@@ -114,7 +116,7 @@ const doors: Doors<BackgroundApi> = {
   rowsFor: {
     from: 'any',
     parse: parser(backgroundInputs.rowsFor),
-    answer: async ({ codes }) => ({ tables: rowsFor(tables, codes) }),
+    answer: async ({ codes, diagnoses }) => ({ tables: rowsFor(tables, codes, diagnoses) }),
   },
   openPanel: {
     from: 'content',
@@ -161,7 +163,7 @@ const doors: Doors<BackgroundApi> = {
     parse: parser(backgroundInputs.about),
     answer: async () => ({
       rules: { id: pack.id, version: pack.version, count: pack.rules.length },
-      tables: tables.map(({ rows: _rows, ...table }) => table),
+      tables: tables.map(({ rows: _rows, rowsOf: _rowsOf, ...table }) => table),
     }),
   },
 };

@@ -21,7 +21,7 @@ export default defineUnlistedScript(() => {
     return new ClaimFollower(base, {
       sets: pack.sets,
       newSession: () => new ClaimSession({ host, now, today: localToday, rulebook, payers }),
-      loadRows: (codes) => background('rowsFor', { codes }),
+      loadRows: (codes, diagnoses) => background('rowsFor', { codes, diagnoses }),
       async loadInspector() {
         if (!world.box24Inspector) await background('inspect', {});
         if (!world.box24Inspector) throw new Error('inspect did not arrive');

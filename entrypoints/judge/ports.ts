@@ -15,7 +15,7 @@ export interface FollowerPorts extends SharingPorts {
   /** Named sets of codes. */
   readonly sets: Readonly<Record<string, readonly string[]>>;
   readonly newSession: () => ClaimSession;
-  readonly loadRows: (codes: readonly string[]) => Promise<RowsAnswer>;
+  readonly loadRows: (codes: readonly string[], diagnoses: readonly string[]) => Promise<RowsAnswer>;
   /** Brings the part that tells how the page is read; asked for when somebody looks. */
   readonly loadInspector: () => Promise<Inspector>;
 }

@@ -7,6 +7,12 @@ import { Rows } from './rows.ts';
 const TABLES: readonly TableData[] = [
   { name: 'hcpcs', edition: 'test', rows: { E0601: [{ short: 'Cpap device' }] } },
 ];
+const ICD10: TableData = {
+  name: 'icd10',
+  edition: 'test',
+  rows: {},
+  rowsOf: (code) => [{ billable: code !== 'G47.3' }],
+};
 const claimWith = (...codes: string[]) =>
   claimFromJson({ lines: codes.map((procedureCode) => ({ procedureCode })) }).claim;
 
@@ -14,6 +20,26 @@ beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
 describe('table rows in a page', () => {
+  it('asks for the diagnoses of item 21 too, each once', async () => {
+    const asked: (readonly string[])[] = [];
+    const rows = new Rows(
+      {},
+      async (codes, diagnoses) => {
+        asked.push(codes, diagnoses);
+        return { tables: rowsFor([ICD10], codes, diagnoses) };
+      },
+      () => {},
+    );
+    const claim = (diagnoses: string[]) =>
+      claimFromJson({ diagnoses, lines: [{ procedureCode: 'E0601' }] }).claim;
+    rows.want(claim(['G47.33', 'I10', 'G47.33']));
+    rows.want(claim(['I10', 'G47.3']));
+    await rows.arrived();
+    expect(asked).toEqual([['E0601'], ['G47.33', 'I10'], [], ['G47.3']]);
+    expect(rows.tables.rowsOf('icd10', 'G47.3')).toEqual([{ billable: false }]);
+    expect(rows.tables.rowsOf('icd10', 'G47.9')).toBeUndefined();
+  });
+
   it('are pending until they arrive, and asked for once', async () => {
     const asked: (readonly string[])[] = [];
     let arrivals = 0;

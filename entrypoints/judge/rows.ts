@@ -1,4 +1,4 @@
-import type { Claim } from '../../lib/claim/claim.ts';
+import type { Claim, FieldValue } from '../../lib/claim/claim.ts';
 import type { RowsAnswer } from '../../lib/messages/types.ts';
 import { createTables, mergeRows } from '../../lib/tables/lookup.ts';
 import type { TableData, Tables } from '../../lib/tables/types.ts';
@@ -8,19 +8,20 @@ const MOST_TRIES = 3;
 /** Between two tries. */
 const RETRY_MS = 1_000;
 
+type LoadRows = (codes: readonly string[], diagnoses: readonly string[]) => Promise<RowsAnswer>;
 type Sets = Readonly<Record<string, readonly string[]>>;
 
 /** The table rows that this frame has: only those of codes that stand on the form. The rest is pending. */
 export class Rows {
   readonly #sets: Sets;
-  readonly #load: (codes: readonly string[]) => Promise<RowsAnswer>;
+  readonly #load: LoadRows;
   readonly #onArrival: () => void;
   readonly #asked = new Set<string>();
   #data: readonly TableData[] = [];
   #tables: Tables;
   #running: Promise<void> = Promise.resolve();
 
-  constructor(sets: Sets, load: (codes: readonly string[]) => Promise<RowsAnswer>, onArrival: () => void) {
+  constructor(sets: Sets, load: LoadRows, onArrival: () => void) {
     this.#sets = sets;
     this.#load = load;
     this.#onArrival = onArrival;
@@ -33,14 +34,19 @@ export class Rows {
 
   /** Asks for the rows of those codes of a claim that were never asked for. Without codes, for the tables' dates. */
   want(claim: Claim): void {
-    const codes = claim.lines.flatMap(({ fields }) =>
-      fields.procedureCode?.state === 'known' ? [String(fields.procedureCode.value)] : [],
-    );
-    const fresh = [...new Set(codes)].filter((code) => !this.#asked.has(code));
-    if (fresh.length === 0 && this.#data.length > 0) return;
-    for (const code of fresh) this.#asked.add(code);
+    const codes = this.#fresh(claim.lines.map(({ fields }) => fields.procedureCode));
+    const diagnoses = this.#fresh(claim.diagnoses.entries);
+    if (codes.length + diagnoses.length === 0 && this.#data.length > 0) return;
     const before = this.#running;
-    this.#running = Promise.all([before, this.#fetch(fresh)]).then(() => undefined);
+    this.#running = Promise.all([before, this.#fetch(codes, diagnoses)]).then(() => undefined);
+  }
+
+  /** The codes that are known and were never asked for; from now on they were. */
+  #fresh(values: readonly (FieldValue | undefined)[]): string[] {
+    const codes = values.flatMap((value) => (value?.state === 'known' ? [String(value.value)] : []));
+    const fresh = [...new Set(codes)].filter((code) => !this.#asked.has(code));
+    for (const code of fresh) this.#asked.add(code);
+    return fresh;
   }
 
   /** Settles when everything asked for has arrived, or will not. */
@@ -48,10 +54,10 @@ export class Rows {
     return this.#running;
   }
 
-  async #fetch(codes: readonly string[]): Promise<void> {
+  async #fetch(codes: readonly string[], diagnoses: readonly string[]): Promise<void> {
     for (let tries = 1; ; tries += 1) {
       try {
-        const { tables } = await this.#load(codes);
+        const { tables } = await this.#load(codes, diagnoses);
         this.#data = mergeRows(this.#data, tables);
         this.#tables = createTables(this.#data, this.#sets);
         this.#onArrival();

@@ -11,6 +11,7 @@ import { type LintWorld, lintRule } from '../rules/lint.ts';
 import { RuleSchema, ruleJsonSchema } from '../rules/schema.ts';
 import { type SchemaFault, schemaFaults } from '../rules/schema-faults.ts';
 import type { Denial, Rule, RulePack } from '../rules/types.ts';
+import { type DiagnosisText, diagnosisTable } from '../tables/diagnoses.ts';
 import type { PayerData } from '../tables/payers.ts';
 import type { TableData } from '../tables/types.ts';
 import { FACTS_PAGE_FILE, factsPage } from './facts-page.ts';
@@ -26,11 +27,16 @@ export const RULE_SCHEMA_FILE = join(CORE_PACK_FOLDER, 'rule.schema.json');
 /** The same for portal profiles. */
 export const PORTAL_SCHEMA_FILE = join(CORE_PACK_FOLDER, 'portal.schema.json');
 
+/** ICD-10-CM as `npm run build-tables` packed it, beside the other tables. */
+export const DIAGNOSES_FILE = 'icd10.txt';
+
 export interface CorePack {
   readonly pack: RulePack;
   /** The rules as written, with their cases, in the order of the pack. */
   readonly rules: readonly Rule[];
   readonly tables: readonly TableData[];
+  /** What the table of diagnoses is made from; it goes into the build as it is. */
+  readonly diagnoses: DiagnosisText;
   readonly payers: readonly PayerData[];
   /** What captions on claim forms mean. */
   readonly vocabulary: Vocabulary;
@@ -121,12 +127,16 @@ function loadPortals(folder: string): PortalProfile[] {
   return profiles;
 }
 
-/** The pack's tables, as `npm run build-tables` wrote them. */
+/** The pack's tables, as `npm run build-tables` wrote them, that of diagnoses last. */
 function readTables(folder: string = CORE_PACK_FOLDER): TableData[] {
-  return filesUnder(join(folder, 'tables'), '.json').map(
+  const tables = filesUnder(join(folder, 'tables'), '.json').map(
     (file) => JSON.parse(readFileSync(file, 'utf8')) as TableData,
   );
+  return [...tables, diagnosisTable(readDiagnoses(folder))];
 }
+
+const readDiagnoses = (folder: string): DiagnosisText =>
+  readFileSync(join(folder, 'tables', DIAGNOSES_FILE), 'utf8');
 
 /** What the rules of the pack may name. @throws SourceFault for a set file that is wrong */
 export function readWorld(files: readonly RuleFile[], folder: string = CORE_PACK_FOLDER): LintWorld {
@@ -155,10 +165,11 @@ export function loadCorePack(folder: string = CORE_PACK_FOLDER): CorePack {
     pack,
     rules: world.rules,
     tables: world.tables,
+    diagnoses: readDiagnoses(folder),
     payers: loadPayers(join(folder, 'payers')),
     vocabulary: readVocabulary(join(folder, 'vocabulary.yaml')),
     portals: loadPortals(folder),
-    files: ['.yaml', '.json'].flatMap((ending) => filesUnder(folder, ending)),
+    files: ['.yaml', '.json', '.txt'].flatMap((ending) => filesUnder(folder, ending)),
   };
 }
 

@@ -1,12 +1,14 @@
 import { statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TableData } from '../tables/types.ts';
+import { DIAGNOSES_FILE } from './build-pack.ts';
 import { codeTables } from './tables/code-tables.ts';
 import type { Known } from './tables/codes.ts';
 import { denialTable, feeCategoryTable, modifiersTable, mueTable, posTable } from './tables/columns.ts';
 import { readDenialWords } from './tables/denial-words.ts';
 import { SourceFault } from './tables/fault.ts';
 import { hcpcsTable } from './tables/hcpcs.ts';
+import { packDiagnoses } from './tables/icd10.ts';
 import { listTable } from './tables/lists.ts';
 import { loadSets } from './tables/sets.ts';
 import { tableText } from './tables/text.ts';
@@ -56,6 +58,9 @@ function main([csvFolder, ...others]: readonly string[]): void {
     writeFileSync(file, tableText(table));
     process.stdout.write(`${table.name}: ${Object.keys(table.rows).length} codes\n`);
   }
+  const diagnoses = packDiagnoses(csvFolder);
+  writeFileSync(join(TABLES_FOLDER, DIAGNOSES_FILE), diagnoses);
+  process.stdout.write(`diagnoses: ${diagnoses.length} bytes\n`);
 }
 
 if (process.argv[1] === import.meta.filename) {

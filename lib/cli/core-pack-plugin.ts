@@ -15,10 +15,12 @@ export function corePackPlugin(folder: string = CORE_PACK_FOLDER): Plugin {
     resolveId: (id) => (id === ID ? RESOLVED : undefined),
     load(id) {
       if (id !== RESOLVED) return undefined;
-      const { pack, tables, payers, vocabulary, portals, files } = loadCorePack(folder);
+      const { files, rules: _rules, ...read } = loadCorePack(folder);
+      // The table of diagnoses is made from its text where it is used.
+      const packed = { ...read, tables: read.tables.filter((table) => !table.rowsOf) };
       for (const file of files) this.addWatchFile(file);
       // A string for JSON.parse starts several times faster than the same object as source text.
-      const json = JSON.stringify(JSON.stringify({ pack, tables, payers, vocabulary, portals }));
+      const json = JSON.stringify(JSON.stringify(packed));
       return { code: `export default JSON.parse(${json});`, map: null };
     },
   };

@@ -3,6 +3,7 @@ declare module 'virtual:core-pack' {
   const corePack: {
     readonly pack: import('../rules/types.ts').RulePack;
     readonly tables: readonly import('../tables/types.ts').TableData[];
+    readonly diagnoses: import('../tables/diagnoses.ts').DiagnosisText;
     readonly payers: readonly import('../tables/payers.ts').PayerData[];
     readonly portals: readonly import('../portals/types.ts').PortalProfile[];
     readonly vocabulary: import('../forms/vocabulary.ts').Vocabulary;

@@ -8,6 +8,7 @@ export { contextFacts } from './context.ts';
 export { dateFacts } from './dates.ts';
 export { deliveryFacts } from './delivery.ts';
 export { diagnosisFacts } from './diagnosis.ts';
+export { diagnosisCodeFacts } from './diagnosis-codes.ts';
 export { diagnosisListFacts } from './diagnosis-list.ts';
 export { fieldFacts } from './fields.ts';
 export { itemColumnFacts } from './item-columns.ts';

@@ -9,6 +9,7 @@ import type { BackgroundApi } from './types.ts';
 const MOST_CODES = 500;
 /** HCPCS codes and modifiers have 2 to 5 characters; the longest key of a table has fewer than this. */
 const LONGEST_CODE = 20;
+const codes = z.array(z.string().min(1).max(LONGEST_CODE)).max(MOST_CODES);
 /** Longest name of a host in DNS. */
 const LONGEST_HOST = 253;
 
@@ -46,7 +47,7 @@ export const backgroundInputs = {
   judge: nothing,
   marks: nothing,
   rulePack: nothing,
-  rowsFor: z.strictObject({ codes: z.array(z.string().min(1).max(LONGEST_CODE)).max(MOST_CODES) }),
+  rowsFor: z.strictObject({ codes, diagnoses: codes }),
   openPanel: nothing,
   badgePlace: z.strictObject({ host: z.string().max(LONGEST_HOST), place: place.exactOptional() }),
   tally: z.strictObject({

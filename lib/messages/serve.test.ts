@@ -96,7 +96,7 @@ const take = (name: keyof typeof backgroundInputs, input: unknown) =>
 
 describe('what the background takes', () => {
   it.each([
-    ['rowsFor', { codes: ['E0601'] }],
+    ['rowsFor', { codes: ['E0601'], diagnoses: ['G47.33'] }],
     ['badgePlace', { host: 'portal.example', place: { right: 8, bottom: 8 } }],
     ['badgePlace', { host: 'portal.example' }],
     ['tally', { open: 0 }],
@@ -105,9 +105,10 @@ describe('what the background takes', () => {
   });
 
   it.each([
-    ['rowsFor', { codes: 'E0601' }],
-    ['rowsFor', { codes: ['x'.repeat(21)] }],
-    ['rowsFor', { codes: Array(501).fill('E0601') }],
+    ['rowsFor', { codes: 'E0601', diagnoses: [] }],
+    ['rowsFor', { codes: ['E0601'] }],
+    ['rowsFor', { codes: ['x'.repeat(21)], diagnoses: [] }],
+    ['rowsFor', { codes: Array(501).fill('E0601'), diagnoses: [] }],
     ['badgePlace', { host: 'portal.example', place: { right: -1, bottom: 0 } }],
     ['tally', { open: 1, patient: 'Sample' }],
     ['formSeen', { tabId: 3 }],

@@ -76,7 +76,10 @@ export interface BackgroundApi {
   /** The checker found a form in the sender's frame: inject the part that reads and judges it. */
   judge(input: Nothing): Promise<void>;
   rulePack(input: Nothing): Promise<PackAnswer>;
-  rowsFor(input: { readonly codes: readonly string[] }): Promise<RowsAnswer>;
+  rowsFor(input: {
+    readonly codes: readonly string[];
+    readonly diagnoses: readonly string[];
+  }): Promise<RowsAnswer>;
   openPanel(input: Nothing): Promise<void>;
   /** The place of the badge on a site; with `place`, keeps that one. */
   badgePlace(input: { readonly host: string; readonly place?: BadgePlace }): Promise<BadgePlace | null>;

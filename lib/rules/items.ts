@@ -1,4 +1,10 @@
 import { daysBetween, monthsBetween, sameMonth } from '../facts/calendar.ts';
+import {
+  DIAGNOSIS_STATUSES,
+  diagnosisDate,
+  diagnosisSide,
+  diagnosisStatus,
+} from '../facts/diagnosis-codes.ts';
 import type { Registry } from '../facts/registry.ts';
 import type { FactType, FactValue, HistoryLine } from '../facts/types.ts';
 import { knownFact, seenAt, unknownFact } from '../facts/values.ts';
@@ -21,7 +27,24 @@ const DIAGNOSES: ReadonlySet<Over> = new Set(['diagnoses', 'lineDiagnoses']);
 /** Whether the members are diagnoses rather than lines. */
 const speaksOfDiagnoses = (over: Over): boolean => DIAGNOSES.has(over);
 
+/** A fact about the code of the member, worked out where it is known. */
+function aboutCode(values: readonly string[], read: (frame: Frame, code: string) => FactValue): ItemFact {
+  return {
+    type: 'enum',
+    values,
+    needsLine: false,
+    read: (frame) => {
+      const entry = frame.scope.inputs.claim.diagnoses.entries[frame.item];
+      return entry?.state === 'known' ? read(frame, entry.value) : unknownFact('absent', 'diagnoses');
+    },
+  };
+}
+
 const diagnosisFacts: Readonly<Record<string, ItemFact>> = {
+  status: aboutCode(DIAGNOSIS_STATUSES, ({ scope, line }, code) =>
+    diagnosisStatus(scope, code, diagnosisDate(scope, line)),
+  ),
+  side: aboutCode(['right', 'left', 'both', 'none'], ({ scope }, code) => diagnosisSide(scope, code)),
   code: {
     type: 'code',
     needsLine: false,

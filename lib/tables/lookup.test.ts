@@ -71,6 +71,14 @@ describe('rows that arrive', () => {
     expect(tables.lookup('modifiers', 'ZZ')).toEqual({ state: 'none' });
   });
 
+  test('a table that works its rows out sends those of the diagnoses, and never itself', () => {
+    const book: TableData = { name: 'icd10', edition: '2026', rows: {}, rowsOf: (code) => [{ code }] };
+    const [sent] = rowsFor([book], ['E0193'], ['I10']);
+    expect(sent).toEqual({ name: 'icd10', edition: '2026', partial: true, rows: { I10: [{ code: 'I10' }] } });
+    expect(createTables([book], {}).lookup('icd10', 'I11').state).toBe('row');
+    expect(createTables([sent as TableData], {}).lookup('icd10', 'I11')).toEqual({ state: 'pending' });
+  });
+
   test('later rows join those that are there', () => {
     const merged = mergeRows(rowsFor([LIST], ['L1833']), rowsFor([LIST], ['E0193', 'E9999']));
     const tables = createTables(merged, {});

@@ -41,6 +41,7 @@ export function createTables(
   function rowsOf(name: string, code: string): readonly TableRow[] | undefined {
     const table = tables.get(name);
     if (!table) return undefined;
+    if (table.rowsOf) return table.rowsOf(code);
     if (Object.hasOwn(table.rows, code)) return table.rows[code];
     return table.partial ? undefined : NO_ROWS;
   }
@@ -65,15 +66,24 @@ export function createTables(
 /**
  * What a page gets for the codes it has seen: each table with the rows of these codes, and an empty list for a code without.
  * Small tables come whole.
+ * @param diagnoses codes of ICD-10-CM, which have a table of their own
  */
-export function rowsFor(tables: readonly TableData[], codes: readonly string[]): TableData[] {
+export function rowsFor(
+  tables: readonly TableData[],
+  codes: readonly string[],
+  diagnoses: readonly string[] = [],
+): TableData[] {
   return tables
     .filter((table) => !NOT_SENT.includes(table.name))
     .map((table) => {
       if (SENT_WHOLE.includes(table.name)) return table;
+      const { rowsOf, ...sent } = table;
       const rows: Record<string, readonly TableRow[]> = {};
-      for (const code of codes) rows[code] = (Object.hasOwn(table.rows, code) && table.rows[code]) || NO_ROWS;
-      return { ...table, partial: true, rows };
+      if (rowsOf) for (const code of diagnoses) rows[code] = rowsOf(code);
+      else
+        for (const code of codes)
+          rows[code] = (Object.hasOwn(table.rows, code) && table.rows[code]) || NO_ROWS;
+      return { ...sent, partial: true, rows };
     });
 }
 

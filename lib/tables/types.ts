@@ -14,6 +14,8 @@ export interface TableData {
   readonly partial?: true;
   /** Rows by code; a code that was asked for and has no row stands there with an empty list. Columns `from` and `to` (both included, null = open), where present, date the row. */
   readonly rows: Readonly<Record<string, readonly TableRow[]>>;
+  /** Set where rows are worked out when they are asked for (`rows` is empty then). A page gets the rows, never this. */
+  readonly rowsOf?: (code: string) => readonly TableRow[];
 }
 
 /** What a look-up found. `pending`: the rows for that code have not arrived in this frame yet. */

@@ -52,6 +52,14 @@ export const enItemFacts: Readonly<Record<`fact.${string}`, string>> = {
   'fact.line.spanMaxDays': 'Longest usual span of dates of the code, in days; blank where no list names it',
   'fact.line.spanUse':
     'Whether the line needs dates from the first to the last day covered, takes one date (rentals, sales), or may have either',
+  'fact.diagnoses.notBillable':
+    'Diagnosis codes in item 21 that need more characters, by ICD-10-CM; blank for none',
+  'fact.diagnoses.unknown':
+    'Diagnosis codes in item 21 that ICD-10-CM does not hold on the service date; blank for none',
+  'fact.diagnoses.notValidThen':
+    'Diagnosis codes in item 21 that had ended, or did not yet hold, on the service date; blank for none',
+  'fact.line.dxSides':
+    'Sides of the body (right, left, both) that the diagnoses of the line name; blank where none names one',
   'fact.claim.macOfState': "DME MAC jurisdiction of the patient's state (item 5): A, B, C or D",
   'fact.claim.contractorOfState': "Contractor of the patient's state (item 5): Noridian or CGS",
   'fact.claim.portalMac': 'DME MAC jurisdiction that the claim goes to, by the payer id',
