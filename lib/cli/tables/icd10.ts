@@ -81,6 +81,9 @@ const CHARACTERS = [...'0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
 /** Every code that differs from this one in one place after its category. */
 const twinsOf = (code: string): string[] =>
-  [...code.slice(3)].flatMap((own, i) =>
-    CHARACTERS.filter((one) => one !== own).map((one) => code.slice(0, i + 3) + one + code.slice(i + 4)),
-  );
+  code
+    .slice(3)
+    .split('')
+    .flatMap((own, i) =>
+      CHARACTERS.filter((one) => one !== own).map((one) => code.slice(0, i + 3) + one + code.slice(i + 4)),
+    );
