@@ -10,12 +10,14 @@ const { pack, tables } = loadCorePack();
 const lookups = createTables(tables, pack.sets);
 const rulebook = compile(pack);
 
-/** All findings above `info` on a line of 2026-11-03, by every rule of the pack together. */
-function findings(line: string, payer: PayerKind, context: object = {}): string[] {
-  const [procedureCode, ...modifiers] = line.split(' ');
-  const claim = { lines: [{ procedureCode, modifiers, units: 1 }] };
+/** All findings above `info` on lines of 2026-11-03, parted by `+`, by every rule of the pack together. */
+function findings(text: string, payer: PayerKind, context: object = {}): string[] {
+  const lines = text.split(' + ').map((line) => {
+    const [procedureCode, ...modifiers] = line.split(' ');
+    return { procedureCode, modifiers, units: 1 };
+  });
   const inputs = caseInputs(
-    { name: line, expect: 'fails', payer, on: '2026-11-03', context, claim },
+    { name: text, expect: 'fails', payer, on: '2026-11-03', context, claim: { lines } },
     lookups,
   );
   return check(inputs, rulebook)
@@ -108,6 +110,13 @@ describe('Medicare', () => {
     ['L5856 KX K1 LT', 'k-level-too-low#knee'],
     ['L5981 KX K0 LT', 'k-level-too-low#level-zero'],
     ['J1561 JZ'],
+    ['K0823 RR KH KX + E2381 RB KX', 'ra-rb-usage#rb-with-its-chair'],
+    ['K0861 NU BP KH KX + E2375 NU KX', 'kc-vs-rb#replacement-part'],
+    ['E1390 RR N1 QG + E0431 RR N1', 'oxygen-flow-modifier#stationary-alone-said'],
+    ['E1390 RR N1 QF + E0431 RR N1', 'oxygen-flow-modifier#only-one-line'],
+    ['A4338 KX + A4217', 'tape-saline-au-av-aw#water-without'],
+    ['E0776 RR + B4035 KX', 'enteral-ba-bo#pole-without-ba'],
+    ['E0143 NU EY + E0163 NU KX', 'ey-modifier#mixed'],
   ])('%s', (line, ...expected) => {
     expect(findings(line, 'medicare-dme')).toEqual(expected);
   });
