@@ -46,6 +46,12 @@ describe('cellsAbove', () => {
     expect(above(['service:2 pos', 'from to B', 'in1 in2 in3'], 'in2')).toEqual(['to', 'service']);
   });
 
+  it('goes through a box that lies across several headings, not through one that a heading is for', () => {
+    const rows = ['code:2 pos units', 'in1:4', 'in2 in3 in4 in5'];
+    expect(above(rows, 'in3')).toEqual(['code (crossed)']);
+    expect(above(['code:2 pos units', 'in1:2 in4 in5', 'in2 in3 in6 in7'], 'in3')).toEqual([]);
+  });
+
   it('goes through boxes of the same column', () => {
     expect(above(['from to', 'in1 in2', 'in3 in4'], 'in4')).toEqual(['to (crossed)']);
   });

@@ -150,9 +150,12 @@ function search<T>(grid: Grid<T>, place: CellPlace<T>, holds: (cell: T) => Holds
   const isAsWide = (other: CellPlace<T>) =>
     other.column === place.column && other.columnEnd === place.columnEnd;
   const spanOf = ({ column, columnEnd }: CellPlace<T>) => columnEnd - column;
+  const covers = (other: CellPlace<T>, one: CellPlace<T>) =>
+    other.column <= one.column && other.columnEnd >= one.columnEnd && spanOf(other) > spanOf(one);
   const found: Above<T>[] = [];
   let crossed = false;
-  let onlyAsWide = false;
+  /** The narrowest box between that is wider: no heading of its own is this cell's too. */
+  let wider: CellPlace<T> | undefined;
   let nearestIsAsWide = false;
   let last: CellPlace<T> | undefined;
   for (let row = place.row - 1; row >= 0 && found.length < 2; row--) {
@@ -166,11 +169,11 @@ function search<T>(grid: Grid<T>, place: CellPlace<T>, holds: (cell: T) => Holds
     if (content === 'control' || isAcross) {
       if (found.length > 0) break;
       crossed = true;
-      onlyAsWide ||= !isAsWide(above);
+      if (!isAsWide(above) && (!wider || spanOf(above) < spanOf(wider))) wider = above;
     } else if (content === 'text') {
       const [nearest] = found;
       const isOwn = isAsWide(above);
-      if (onlyAsWide && !isOwn) continue;
+      if (wider && !isOwn && !covers(wider, above)) continue;
       // The heading right above is as wide as two boxes, the one over it as wide as this one.
       if (nearest && isOwn && !nearestIsAsWide) found.unshift({ cell: above.cell, crossed });
       else found.push({ cell: above.cell, crossed });

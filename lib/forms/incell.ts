@@ -1,5 +1,6 @@
-import { cellsAbove, type Holds } from './grid.ts';
+import { type CellPlace, cellsAbove, type Holds } from './grid.ts';
 import { captionsIn, type Page, textIn } from './page.ts';
+import { piecesApart } from './sequence.ts';
 import { SURE } from './stated.ts';
 import { twinHead } from './twin-heads.ts';
 import type { SeenCaption, Unit } from './unit.ts';
@@ -27,11 +28,35 @@ export function inTable(unit: Unit, page: Page): SeenCaption[] {
   if (twin) return [...found, ...fromCell(twin, SURE.column, page, { crossed: true })];
   for (const [level, { cell, crossed }] of cellsAbove(grid, place, holds).entries()) {
     if (headsPart(cell, unit, page)) break;
-    if (level === 0) found.push(...fromCell(cell, crossed ? SURE.column : SURE.cellAbove, page, { crossed }));
-    else if (captionsIn(page, cell).length <= MOST_TEXTS) unit.context.push(textIn(page.extent, cell));
+    if (level === 0) {
+      const heading = fromCell(cell, crossed ? SURE.column : SURE.cellAbove, page, { crossed });
+      found.push(...ownPieces(heading, page.tables.placeOf(cell)?.place, place));
+    } else if (captionsIn(page, cell).length <= MOST_TEXTS) unit.context.push(textIn(page.extent, cell));
   }
   return found;
 }
+
+/** Of a heading over several columns the piece that is set apart over this one: "CPT/HCPCS   Modifier", "From   To". */
+function ownPieces(
+  heading: SeenCaption[],
+  over: CellPlace<Element> | undefined,
+  { column }: CellPlace<Element>,
+): SeenCaption[] {
+  const columns = over ? over.columnEnd - over.column : 1;
+  if (!over || columns < 2) return heading;
+  const apart = heading.flatMap(({ run }) => (run ? [{ run, pieces: piecesApart(run) }] : []));
+  const head = apart.find(({ pieces }) => pieces.length > 1 && pieces.length <= columns);
+  if (!head) return heading;
+  // A code with its modifiers; each half of a range.
+  const { pieces } = head;
+  const place = column - over.column;
+  const share = columns % pieces.length === 0 && RANGE.test(pieces[0] ?? '') ? columns / pieces.length : 1;
+  const text = pieces[Math.min(Math.floor(place / share), pieces.length - 1)] ?? '';
+  const isWhole = ({ run }: SeenCaption) => !run || run === head.run;
+  const own = heading.filter(({ run }) => run === head.run).map((caption) => ({ ...caption, text }));
+  return [...own, ...heading.filter((caption) => !isWhole(caption))];
+}
+const RANGE = /^from\b/i;
 
 /** Whether a cell heads one of several columns that a wide cell below it reaches over: a row for notes between the lines. */
 export function headsPart(head: Element | null, unit: Unit, page: Page): boolean {

@@ -64,6 +64,7 @@ function ownerAround(unit: Unit, page: Page, before: readonly Unit[]): string | 
   // The caption of the box before it, where that one says whose it is: "Box 17 provider … NPI".
   const neighbour = captionIn(before, passesOn);
   if (neighbour) return neighbour;
+  if (unit.captions.length === 0) return undefined;
   return nearestAbove(unit, page, ownerOfNext, FAR_OWNER)?.text;
 }
 

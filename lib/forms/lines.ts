@@ -202,7 +202,7 @@ function split(group: Group, membersOf: (element: Element) => Judged[]): LineRec
   const first = gap(-1, starts[0] ?? 0);
   const last = gap(ends.at(-1) ?? 0, Number.POSITIVE_INFINITY);
   const middles = seeds.slice(1).map((_, index) => gap(ends[index] ?? 0, starts[index + 1] ?? 0));
-  const tail = tailByHeight(seeds, middles) ?? tailLength(middles, last);
+  const tail = tailByHeight(seeds, middles) ?? (isHeaded(first, middles) ? 0 : tailLength(middles, last));
   const lastTail = middles.every(({ length }) => length > 0) ? tail : sameStart(longestOf(middles), last);
   return seeds.map((seed, index) => {
     const before = index === 0 ? headOf(first, middles, tail) : (middles[index - 1] ?? []).slice(tail);
@@ -243,6 +243,11 @@ function tailLength(middles: readonly (readonly Judged[])[], last: readonly Judg
   const shortest = middles.toSorted((a, b) => a.length - b.length)[0] ?? [];
   return shortest.length > 0 ? sameStart(shortest, last) : longestOf(middles).length;
 }
+
+/** Whether just what stands between two rows stands above the first one, too: a half row over each. */
+const isHeaded = (first: readonly Judged[], middles: readonly (readonly Judged[])[]): boolean =>
+  first.length > 0 &&
+  middles.every((middle) => middle.length === first.length && sameStart(middle, first) === first.length);
 
 const longestOf = (middles: readonly (readonly Judged[])[]): readonly Judged[] =>
   middles.toSorted((a, b) => b.length - a.length)[0] ?? [];

@@ -89,6 +89,8 @@ const SHARED = ['lines[i].placeOfService', 'lines[i].dateFrom', 'lines[i].dateTo
 /** Such a field must be stated clearly: it stands outside the lines. */
 const SHARED_SCORE = 0.75;
 const SHARED_CONFIDENCE = 0.8;
+/** "From" of something else, "Dates patient unable to work", is not that of the lines. */
+const NO_RIVAL = 0.8;
 
 export function shareWithLines(
   rest: readonly Judged[],
@@ -102,7 +104,8 @@ export function shareWithLines(
       (one) =>
         !taken.has(one) &&
         one.verdict.line[0]?.concept.path === path &&
-        one.verdict.line[0].score >= SHARED_SCORE,
+        one.verdict.line[0].score >= SHARED_SCORE &&
+        (one.verdict.claim[0]?.score ?? 0) < one.verdict.line[0].score * NO_RIVAL,
     );
     const candidate = judged?.verdict.line[0];
     if (!judged || !candidate) continue;

@@ -35,6 +35,33 @@ function named(members: Judged[]): string {
     .join(' ');
 }
 
+describe('a long box without a caption', () => {
+  const box = (left: number, right: number, top: number) => ({
+    box: { left, right, top, bottom: top + 20 },
+    captions: [],
+  });
+  const code = {
+    ...box(100, 150, 20),
+    captions: [{ source: 'label', text: 'HCPCS', weight: 0.95 }] as const,
+  };
+  const line = (note: Partial<Unit>) => {
+    const { captions, ...place } = code;
+    return row(note, { ...place, captions: [...captions] }, 'Charges');
+  };
+
+  it('over a service line is its note', () => {
+    expect(named(line(box(0, 600, 0)))).toBe('description* procedureCode charge');
+  });
+
+  it.each([
+    ['stands beside the code', box(200, 800, 20)],
+    ['is as short as the code', box(0, 60, 0)],
+    ['takes few characters', { ...box(0, 600, 0), maxLength: 11 }],
+  ])('is none where it %s', (_, note) => {
+    expect(named(line(note))).toBe('- procedureCode charge');
+  });
+});
+
 describe('a gap between sure neighbours', () => {
   it.each([
     ['the end of the dates', row('Date from', '', 'POS'), 'dateFrom dateTo* placeOfService'],

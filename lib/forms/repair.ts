@@ -27,7 +27,45 @@ export function repair(row: Row, later: readonly Bid[], scope: 'line' | 'claim')
   pairUp(later, row);
   endRanges(row);
   followLists(row);
-  if (scope === 'line') fillGaps(row, BY_SEQUENCE);
+  if (scope !== 'line') return;
+  fillGaps(row, BY_SEQUENCE);
+  takeNote(row);
+}
+
+const CODE = 'lines[i].procedureCode';
+const NOTE = 'lines[i].description';
+/** A box for a note is so many times as wide as that of the code, and takes more than a few characters. */
+const NOTE_WIDTH = 3;
+const NOTE_LENGTH = 20;
+
+/** The shaded half of a line on the paper form: one long box without a caption, above or below all others. */
+function takeNote({ members, taken, used }: Row): void {
+  const code = used.get(CODE)?.judged.unit.box;
+  if (!code || code.right <= code.left || used.has(NOTE)) return;
+  const isNote = (judged: Judged) => {
+    const { kind, box, captions, maxLength } = judged.unit;
+    return (
+      !taken.has(judged) &&
+      (kind === 'text' || kind === 'area') &&
+      captions.every(({ text }) => captionWords(text).words.length === 0) &&
+      (maxLength === 0 || maxLength >= NOTE_LENGTH) &&
+      box.right - box.left >= NOTE_WIDTH * (code.right - code.left) &&
+      (box.bottom <= code.top || box.top >= code.bottom)
+    );
+  };
+  const [note, another] = members.filter(isNote);
+  if (!note || another) return;
+  const assigned: Assigned = {
+    judged: note,
+    path: NOTE,
+    stage: 'repaired',
+    confidence: BY_SEQUENCE,
+    evidence: [
+      { source: 'sequence', seen: 'it is the long box over or under a service line', score: BY_SEQUENCE },
+    ],
+  };
+  taken.set(note, assigned);
+  used.set(NOTE, assigned);
 }
 
 /** "Date(s) of service" over two boxes: the second one is the end. */

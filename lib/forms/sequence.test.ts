@@ -28,7 +28,10 @@ describe('captionParts', () => {
 
 describe('captions set apart by blanks', () => {
   const apart = (text: string) =>
-    captionParts(text.replace(/\s+/g, ' '), { nodes: [{ nodeValue: text }] } as unknown as TextRun);
+    captionParts(text.replace(/\s+/g, ' '), {
+      text: text.replace(/\s+/g, ' '),
+      nodes: [{ nodeValue: text }],
+    } as unknown as TextRun);
 
   it('are captions of their own', () => {
     expect(apart('City \u00a0 State \u00a0 ZIP')).toEqual(['City', 'State', 'ZIP']);

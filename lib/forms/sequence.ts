@@ -67,14 +67,18 @@ function inOneBox(first: Unit, unit: Unit): boolean {
 /** Blanks that a browser does not run together: captions set apart, each over its box. */
 const GAP = /\s*(?:\u00a0\s|\s\u00a0)\s*/;
 
-/** The pieces of a caption that speak of several fields. */
-export function captionParts(text: string, run?: TextRun): string[] {
-  const apart = (run?.nodes ?? [])
+/** The pieces of a text that are set apart. */
+export const piecesApart = ({ nodes }: TextRun): string[] =>
+  nodes
     .map(({ nodeValue }) => nodeValue ?? '')
     .join('')
     .split(GAP)
     .map((piece) => piece.replace(/\s+/g, ' ').trim())
     .filter((piece) => /\w/.test(piece));
+
+/** The pieces of a caption that speak of several fields. */
+export function captionParts(text: string, run?: TextRun): string[] {
+  const apart = run?.text === text ? piecesApart(run) : [];
   if (apart.length > 1) return apart;
   const inBrackets = /^(.*?)\(([^()]*[,/&][^()]*)\)\s*\*?$/.exec(text);
   if (inBrackets) {

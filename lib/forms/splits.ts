@@ -2,7 +2,7 @@ import type { Captions } from './captions.ts';
 import type { CellPlace } from './grid.ts';
 import type { Page } from './page.ts';
 import { SURE } from './stated.ts';
-import { limitOf as charactersOf, DATE, datePartsIn } from './triples.ts';
+import { limitOf as charactersOf, DATE, datePartsIn, FOUR_DIGITS } from './triples.ts';
 import type { PartRole } from './types.ts';
 import type { Unit } from './unit.ts';
 import type { Control } from './walk.ts';
@@ -12,8 +12,9 @@ import { captionWords } from './words.ts';
 
 /** A box for two digits is no wider than this (CSS pixels). */
 const TWO_DIGITS = 48;
-/** A box for an area code takes three, the one for the rest of the number seven or eight. */
+/** A box for an area code takes three, the one for the rest of the number seven or eight, or is so much wider. */
 const AREA_CODE = 3;
+const REST_WIDTH = 1.4;
 
 const DATE_WORDS = new Set(['date', 'birthdate', 'from', 'to']);
 const PHONE_WORDS = new Set(['phone']);
@@ -69,9 +70,11 @@ const limitOf = ({ controls: [control] }: Unit): number => (control ? characters
 
 /** How many characters a box takes: by its limit, or by its width; 0 when nothing says so. */
 function room(unit: Unit): number {
-  const width = unit.box.right - unit.box.left;
+  const width = widthOf(unit);
   return limitOf(unit) || (width > 0 && width <= TWO_DIGITS ? 2 : 0);
 }
+
+const widthOf = ({ box }: Unit): number => box.right - box.left;
 
 function textIn({ controls: [control] }: Unit): string {
   const element = control?.element;
@@ -103,7 +106,9 @@ function namedBehind(boxes: readonly Unit[], captions: Captions): readonly PartR
 /** Two, two, and two or four characters under one caption that speaks of a date. */
 function isDate(boxes: readonly [Unit, Unit, Unit], others: readonly Unit[], captions: Captions): boolean {
   const [month, day, year] = boxes;
-  if (room(month) !== 2 || room(day) !== 2 || (room(year) !== 2 && room(year) !== 4)) return false;
+  const isYear =
+    room(year) === 2 || room(year) === 4 || (limitOf(year) === 0 && widthOf(year) <= FOUR_DIGITS);
+  if (room(month) !== 2 || room(day) !== 2 || !isYear) return false;
   const { page } = captions;
   if (underOneHeading(boxes, page) || underOneHeading([...boxes, ...others.slice(0, 3)], page))
     return says(month, DATE_WORDS, captions);
@@ -139,11 +144,17 @@ function isMoney(dollars: Unit, cents: Unit, captions: Captions): boolean {
 }
 
 /** "(509) 555-0121" in two boxes: their brackets or their caption say so. */
-const isPhone = (area: Unit, rest: Unit, captions: Captions): boolean =>
-  room(area) === AREA_CODE &&
-  room(rest) > AREA_CODE * 2 &&
-  hasNoCaption(rest, area, captions.page) &&
-  (isBracketed(area, captions.page) || says(area, PHONE_WORDS, captions));
+function isPhone(area: Unit, rest: Unit, captions: Captions): boolean {
+  const isArea = limitOf(area) === AREA_CODE || (limitOf(area) === 0 && room(area) > 0);
+  const isRest =
+    limitOf(rest) > AREA_CODE * 2 || (limitOf(rest) === 0 && widthOf(rest) > widthOf(area) * REST_WIDTH);
+  return (
+    isArea &&
+    isRest &&
+    hasNoCaption(rest, area, captions.page) &&
+    (isBracketed(area, captions.page) || says(area, PHONE_WORDS, captions))
+  );
+}
 
 const isBracketed = ({ order, lastOrder }: Unit, { snapshot: { items } }: Page): boolean => {
   const [before, after] = [items[order - 1], items[lastOrder + 1]];

@@ -116,7 +116,7 @@ const isTyped = (control: Control | undefined): control is Control =>
     control.element.getAttribute('role') === 'spinbutton');
 
 /** A box for up to four digits is no wider than this (CSS pixels). */
-const FOUR_DIGITS = 84;
+export const FOUR_DIGITS = 84;
 const isNarrow = ({ rendered, box }: Control): boolean => !rendered || box.right - box.left <= FOUR_DIGITS;
 
 /** What stands between boxes, one text for each gap. */

@@ -121,7 +121,7 @@ class Walker {
       nodes: open.nodes,
       rendered,
       heading,
-      clickable,
+      clickable: clickable || isMenu(open.nodes),
       order: this.items.length,
       box: NOWHERE,
     });
@@ -240,6 +240,13 @@ class Walker {
     if (!inline || isValue || this.boxes > boxes) this.close();
   }
 }
+
+/** Several links in one text: "Patients | Claims | Reports". */
+const isMenu = (nodes: readonly Text[]): boolean => nodes.filter(isLink).length > 1;
+const isLink = (node: Text): boolean => {
+  const holder = parentElementOf(node);
+  return holder !== null && tagOf(holder) === 'a';
+};
 
 /** An amount in an element of its own is a value, not the end of one caption or the beginning of the next. */
 const isAmount = (element: Element): boolean =>
