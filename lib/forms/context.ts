@@ -32,9 +32,10 @@ export function contextOf(unit: Unit, page: Page, claimed: Claimed): string[] {
     ? undefined
     : unit.ancestors.find((one) => levels(one).isGroup);
   const inGroup = group ? page.extent.unitsIn(group) : [];
-  const leader = inGroup.findLast(
+  const before = inGroup.findLast(
     (other) => other.order < unit.order && other.captions.some(({ outer }) => !outer),
   );
+  const leader = before && hasCaptionBetween(before, unit, page) ? undefined : before;
   // Only the first box of a group shares its caption with the texts in front of the group.
   if (leader && leader !== inGroup[0]) add(leader.captions.find(({ outer }) => !outer)?.text);
   let isOutside = wrapper === unit.anchor;
@@ -65,6 +66,12 @@ export function contextOf(unit: Unit, page: Page, claimed: Claimed): string[] {
     if (tag === 'table') inTable = false;
   }
   return found;
+}
+
+/** Whether something else begins between two boxes. */
+function hasCaptionBetween(before: Unit, unit: Unit, page: Page): boolean {
+  for (let order = before.lastOrder + 1; order < unit.order; order++) if (captionAt(page, order)) return true;
+  return false;
 }
 
 /** What an element is to the boxes in it. */

@@ -40,10 +40,10 @@ export function inTable(unit: Unit, page: Page): SeenCaption[] {
 function ownPieces(
   heading: SeenCaption[],
   over: CellPlace<Element> | undefined,
-  { column }: CellPlace<Element>,
+  { column, columnEnd }: CellPlace<Element>,
 ): SeenCaption[] {
   const columns = over ? over.columnEnd - over.column : 1;
-  if (!over || columns < 2) return heading;
+  if (!over || columnEnd - column >= columns) return heading;
   const apart = heading.flatMap(({ run }) => (run ? [{ run, pieces: piecesApart(run) }] : []));
   const head = apart.find(({ pieces }) => pieces.length > 1 && pieces.length <= columns);
   if (!head) return heading;

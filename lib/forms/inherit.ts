@@ -62,7 +62,10 @@ function ownerAround(unit: Unit, page: Page, before: readonly Unit[]): string | 
   if (unit.captions.some(({ outer, text }) => !outer && captionWords(text).words.some(isUnknown)))
     return undefined;
   // The caption of the box before it, where that one says whose it is: "Box 17 provider … NPI".
-  const neighbour = captionIn(before, passesOn);
+  const neighbour = captionIn(
+    before.filter((other) => onLine(unit, other) || inColumn(unit, other)),
+    passesOn,
+  );
   if (neighbour) return neighbour;
   if (unit.captions.length === 0) return undefined;
   return nearestAbove(unit, page, ownerOfNext, FAR_OWNER)?.text;
@@ -104,6 +107,9 @@ const topicInRow = (unit: Unit, before: readonly Unit[], word: string): string |
 
 const onLine = (unit: Unit, { box, rendered }: Unit): boolean =>
   !rendered || !unit.rendered || (box.top < unit.box.bottom && box.bottom > unit.box.top);
+
+const inColumn = (unit: Unit, { box, rendered }: Unit): boolean =>
+  !rendered || (box.left < unit.box.right && box.right > unit.box.left);
 
 /** So many boxes further on nobody is reminded of a caption any more. */
 const MOST_IN_FRONT = 4;

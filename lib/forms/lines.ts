@@ -202,7 +202,8 @@ function split(group: Group, membersOf: (element: Element) => Judged[]): LineRec
   const first = gap(-1, starts[0] ?? 0);
   const last = gap(ends.at(-1) ?? 0, Number.POSITIVE_INFINITY);
   const middles = seeds.slice(1).map((_, index) => gap(ends[index] ?? 0, starts[index + 1] ?? 0));
-  const tail = tailByHeight(seeds, middles) ?? (isHeaded(first, middles) ? 0 : tailLength(middles, last));
+  const tail =
+    tailByHeight(seeds, middles, first, last) ?? (isHeaded(first, middles) ? 0 : tailLength(middles, last));
   const lastTail = middles.every(({ length }) => length > 0) ? tail : sameStart(longestOf(middles), last);
   return seeds.map((seed, index) => {
     const before = index === 0 ? headOf(first, middles, tail) : (middles[index - 1] ?? []).slice(tail);
@@ -215,20 +216,42 @@ function split(group: Group, membersOf: (element: Element) => Judged[]): LineRec
 
 /**
  * How many of the units between two seeds stand at the height of the upper one, where all others stand at that of the lower
- * one. What follows the last row tells nothing then: it may be rows whose codes were not recognized.
- * @returns undefined where rows have several heights
+ * one or in between. What follows the last row tells nothing then: it may be rows whose codes were not recognized. Half rows
+ * in between go with the lower line where one stands over the first line, else with the upper one where one follows the last.
+ * @returns undefined where rows have several heights otherwise
  */
-function tailByHeight(seeds: readonly Judged[], middles: readonly (readonly Judged[])[]): number | undefined {
+function tailByHeight(
+  seeds: readonly Judged[],
+  middles: readonly (readonly Judged[])[],
+  before: readonly Judged[],
+  behind: readonly Judged[],
+): number | undefined {
   const tails = middles.map((middle, index) => {
     const [upper, lower] = [seeds[index], seeds[index + 1]];
     if (!upper || !lower || middle.length === 0 || isLevel(upper, lower)) return undefined;
-    const tail = middle.filter((one) => isLevel(one, upper)).length;
-    const isSplit = middle.every((one, place) => isLevel(one, place < tail ? upper : lower));
-    return isSplit ? tail : undefined;
+    const isOf = (line: Judged) => (one: Judged) => isLevel(one, line);
+    const tail = middle.filter(isOf(upper)).length;
+    const rest = middle.slice(tail);
+    const halves = rest.filter((one) => !isLevel(one, lower)).length;
+    if (!middle.slice(0, tail).every(isOf(upper)) || !rest.slice(halves).every(isOf(lower))) return undefined;
+    if (halves === 0 || areSame(rest, before.slice(-rest.length))) return tail;
+    return areSame(middle.slice(0, tail + halves), behind.slice(0, tail + halves))
+      ? tail + halves
+      : undefined;
   });
   const [first] = tails;
   return tails.every((tail) => tail === first) ? first : undefined;
 }
+
+/** Whether boxes are alike one by one, each in the same column as the other. */
+const areSame = (some: readonly Judged[], others: readonly Judged[]): boolean =>
+  some.length === others.length &&
+  some.every(({ unit }, at) => {
+    const other = others[at]?.unit;
+    return other?.kind === unit.kind && Math.abs(other.box.left - unit.box.left) <= SAME_COLUMN;
+  });
+/** Lefts of one column differ by no more than this (CSS pixels). */
+const SAME_COLUMN = 3;
 
 const isLevel = ({ unit }: Judged, { unit: seed }: Judged): boolean => {
   const middle = (unit.box.top + unit.box.bottom) / 2;

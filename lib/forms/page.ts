@@ -7,7 +7,7 @@ import { Near } from './near.ts';
 import { chosenRuns } from './shown-choices.ts';
 import { DATE_MARK } from './triples.ts';
 import type { Unit } from './unit.ts';
-import { type Item, parentOf, type Snapshot, type TextRun } from './walk.ts';
+import { type Box, type Item, parentOf, type Snapshot, type TextRun } from './walk.ts';
 
 /** Texts on buttons and links that do something: no captions. */
 const ACTION =
@@ -222,6 +222,9 @@ export function within(page: Page, root: Element): Page {
 /** "MM", "DD", "Year" at the boxes of a date: parts of it, not its caption. */
 function dateMarks(units: readonly Unit[], snapshot: Snapshot): ReadonlySet<TextRun> {
   const marks = new Set<TextRun>();
+  const headings = snapshot.runs.filter(({ rendered, text }) => rendered && DATE_MARK.test(text));
+  const isOver = (mark: Box, box: Box) =>
+    mark.bottom <= box.top + MARK_HEIGHT && mark.left < box.right && mark.right > box.left;
   for (const unit of units) {
     if (unit.kind !== 'date' || unit.parts.length < 2) continue;
     const isMark = (order: number) => {
@@ -234,9 +237,13 @@ function dateMarks(units: readonly Unit[], snapshot: Snapshot): ReadonlySet<Text
     while (isMark(to + 1)) to += 1;
     for (const run of snapshot.items.slice(from, to + 1))
       if (run.what === 'text' && DATE_MARK.test(run.text)) marks.add(run);
+    for (const mark of headings) if (unit.controls.some(({ box }) => isOver(mark.box, box))) marks.add(mark);
   }
   return marks;
 }
+
+/** A mark over its box may reach into it by this much (CSS pixels). */
+const MARK_HEIGHT = 8;
 
 const textsOfPages = new WeakMap<Page, Map<Element, readonly TextRun[]>>();
 

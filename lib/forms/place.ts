@@ -2,7 +2,7 @@ import type { Claimed } from './context.ts';
 import { closestOf, holdsNode, tagOf } from './dom.ts';
 import { headsSeveral } from './heads.ts';
 import { headsPart } from './incell.ts';
-import type { Extent, Page } from './page.ts';
+import { captionsIn, type Extent, type Page } from './page.ts';
 import { SURE } from './stated.ts';
 import type { SeenCaption, Unit } from './unit.ts';
 import type { Box, TextRun } from './walk.ts';
@@ -31,14 +31,33 @@ export function byPlace(unit: Unit, page: Page, claimed: Claimed, wantsAbove: bo
   if (above) {
     const crossed = crossing(page.extent, above, unit);
     const flush = (isFlush(above.box, unit.box) ? 1 : ASKEW) * (inOneTable(above, unit) ? 1 : OTHER_TABLE);
-    const seen = { text: above.text, run: above, outer: true } as const;
-    if (crossed === 'none' && unit.box.top - above.box.bottom < FAR_ABOVE)
-      found.push({ source: 'caption', weight: SURE.above * flush, ...seen });
-    if (crossed === 'same column')
-      found.push({ source: 'column', weight: SURE.geometricColumn * flush, ...seen });
+    const isNearby = crossed === 'none' && unit.box.top - above.box.bottom < FAR_ABOVE;
+    const how =
+      crossed === 'same column'
+        ? ({ source: 'column', weight: SURE.geometricColumn * flush } as const)
+        : ({ source: 'caption', weight: SURE.above * flush } as const);
+    if (isNearby || how.source === 'column')
+      for (const { text, sure } of linesOf(above, page))
+        found.push({ ...how, text, weight: how.weight * sure, run: above, outer: true });
   }
   return found;
 }
+
+/**
+ * A heading in several lines, "B.", "Place of", "service": as a whole and its last one. What only a line above the last one
+ * reaches is hardly headed.
+ */
+function linesOf(run: TextRun, page: Page): readonly { readonly text: string; readonly sure: number }[] {
+  const alone = [{ text: run.text, sure: 1 }];
+  if (page.extent.unitsIn(run.block).length > 0) return alone;
+  const lines = captionsIn(page, run.block).filter(({ block }) => block === run.block);
+  if (lines.length < 2 || lines.length > MOST_LINES) return alone;
+  return lines.at(-1) === run
+    ? [{ text: lines.map(({ text }) => text).join(' '), sure: 1 }, ...alone]
+    : [{ text: run.text, sure: UPPER_LINE }];
+}
+const MOST_LINES = 4;
+const UPPER_LINE = 0.5;
 
 const isNear = (run: TextRun, unit: Unit): boolean => run.box.right > run.box.left && !isOutside(run, unit);
 
@@ -100,11 +119,16 @@ function aboveOf(unit: Unit, page: Page, claimed: Claimed): TextRun | undefined 
     (isShared(run) || !isOthers(claimed.get(run), unit)) &&
     !headsSeveral(run, unit, page) &&
     !headsPart(closestOf(run.block, 'td,th'), unit, page);
+  const runs = page.near.above(column, box.top + SAME_EDGE, fits, SAME_HEAD);
   let above: TextRun | undefined;
-  for (const run of page.near.above(column, box.top + SAME_EDGE, fits, SAME_HEAD))
-    if (!above || isNearer(run, above, box)) above = run;
-  return above && !isShared(above) ? above : undefined;
+  for (const run of runs) if (!above || isNearer(run, above, box)) above = run;
+  if (!above || isShared(above)) return undefined;
+  const { bottom } = above.box;
+  const beside = runs.filter((run) => Math.abs(run.box.bottom - bottom) <= SAME_EDGE);
+  return beside.length < MANY_HEADINGS ? above : undefined;
 }
+/** So many texts side by side over one box head the columns that it lies across. */
+const MANY_HEADINGS = 4;
 
 /** A heading that is neither flush with its column nor centred over it may belong to the next one. */
 const ASKEW = 0.75;
@@ -166,6 +190,13 @@ function between(extent: Extent, from: number, to: number, unit: Unit): boolean 
     );
 }
 
+/** So many times as wide a box lies across columns instead of being in one. */
+const ACROSS = 3;
+const isAcross = (box: Box, one: Box): boolean =>
+  box.left <= one.left + SAME_EDGE &&
+  box.right >= one.right - SAME_EDGE &&
+  box.right - box.left > ACROSS * (one.right - one.left);
+
 type Crossed = 'none' | 'same column' | 'other';
 /** What lies over the last box that was asked about in a column: the next one below only looks at what is new. */
 const answered = new WeakMap<Extent, Map<TextRun, { readonly unit: Unit; readonly crossed: Crossed }>>();
@@ -187,6 +218,11 @@ function crossing(extent: Extent, run: TextRun, unit: Unit): Crossed {
       const { box } = other;
       if (other === unit || box.top < run.box.bottom - SAME_EDGE) return false;
       if (box.right <= left + SAME_EDGE || box.left >= right - SAME_EDGE) return false;
+      // A box across several headings, for notes over each line.
+      if (isAcross(box, run.box) && isAcross(box, unit.box)) {
+        crossed = 'same column';
+        return false;
+      }
       const isSame = Math.abs(box.left - left) <= SAME_EDGE && Math.abs(box.right - right) <= SAME_EDGE;
       crossed = isSame ? 'same column' : 'other';
       return !isSame;

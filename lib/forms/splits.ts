@@ -2,7 +2,7 @@ import type { Captions } from './captions.ts';
 import type { CellPlace } from './grid.ts';
 import type { Page } from './page.ts';
 import { SURE } from './stated.ts';
-import { limitOf as charactersOf, DATE, datePartsIn, FOUR_DIGITS } from './triples.ts';
+import { limitOf as charactersOf, DATE, DATE_MARK, datePartsIn, FOUR_DIGITS } from './triples.ts';
 import type { PartRole } from './types.ts';
 import type { Unit } from './unit.ts';
 import type { Control } from './walk.ts';
@@ -35,7 +35,8 @@ export function splitValues(
     const [first, second, third] = units.slice(index, index + 3);
     const control = first?.controls[0];
     if (!first || !second || !control) continue;
-    const named = third && namedBehind([first, second, third], captions);
+    const three = third && ([first, second, third] as const);
+    const named = three && (namedBehind(three, captions) ?? namedAbove(three, captions));
     if (named) {
       splits.set(control, named);
       index += 2;
@@ -101,6 +102,15 @@ function namedBehind(boxes: readonly Unit[], captions: Captions): readonly PartR
   return roles && first && others.every((box) => sideBySide(box, first) && isBare(box, captions))
     ? roles
     : undefined;
+}
+
+/** The parts of a date by the headings of their columns: "MM", "DD", "YY". */
+function namedAbove(boxes: readonly Unit[], captions: Captions): readonly PartRole[] | undefined {
+  if (!boxes.every((box) => isTyped(box) && widthOf(box) <= FOUR_DIGITS)) return undefined;
+  const marks = boxes.flatMap(
+    (box) => captions.of(box).find(({ text, outer }) => outer && DATE_MARK.test(text))?.text ?? [],
+  );
+  return marks.length === boxes.length ? datePartsIn(marks.join(' ')) : undefined;
 }
 
 /** Two, two, and two or four characters under one caption that speaks of a date. */
