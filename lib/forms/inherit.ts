@@ -171,17 +171,22 @@ function numberOfOwner(unit: Unit): string {
   return owner === 'facility' ? '32' : owner === 'billing' ? '33' : '';
 }
 
-/** The last numbered text in front of a lettered box in its own cell: "33. Billing provider … a. NPI … b.". */
+/**
+ * The last numbered text in front of a lettered box in its own cell: "33. Billing provider … a. NPI … b.". Where several
+ * items share what is no cell, places tell.
+ */
 function numberInCell(unit: Unit, page: Page): string {
-  const cell =
-    page.tables.cellOf(unit)?.place.cell ??
-    unit.ancestors.find((element) => page.extent.unitsIn(element).length > 1);
+  const own = page.tables.cellOf(unit)?.place.cell;
+  const cell = own ?? unit.ancestors.find((element) => page.extent.unitsIn(element).length > 1);
+  const numbers = new Set<string>();
   for (let order = unit.order - 1; cell && order >= page.extent.start(cell); order--) {
     const item = page.snapshot.items[order];
     const number = item?.what === 'text' ? numberOf(item) : undefined;
-    if (number) return number;
+    if (number) numbers.add(number);
+    if (numbers.size > (own || !unit.rendered ? 0 : 1)) break;
   }
-  return '';
+  const [number = ''] = numbers;
+  return own || numbers.size === 1 ? number : '';
 }
 
 /** On forms all in capitals the letters of items 32 and 33 are capitals too. */

@@ -15,8 +15,9 @@ export function shareCaptions(units: readonly Unit[]): void {
     while (first && text && to < units.length && shares(first, units[to], text)) to += 1;
     const group = units.slice(from, to);
     const parts = text ? (partsBehind(text, group) ?? captionParts(text, caption?.run)) : [];
-    // "Provider & phone (": the box behind the bracket takes the telephone number, the name stands below.
-    if (text?.endsWith('(')) parts.reverse();
+    // "Provider & phone": the boxes beside or behind the bracket take the telephone number, the name stands below.
+    if (text?.endsWith('(') || (PHONE.test(parts.at(-1) ?? '') && first && first.parts.length > 1))
+      parts.reverse();
     if (text && parts.length > 1 && group.length >= parts.length) {
       for (const [place, unit] of group.entries())
         unit.captions = shareOf(unit.captions, text, parts[Math.min(place, parts.length - 1)] ?? text);
@@ -24,6 +25,8 @@ export function shareCaptions(units: readonly Unit[]): void {
     from = to;
   }
 }
+
+const PHONE = /^(tele)?ph(one)?\b/i;
 
 /** "[ ] [ ] last, first": a text behind the boxes names the parts. */
 function partsBehind(text: string, group: readonly Unit[]): string[] | undefined {

@@ -9,7 +9,7 @@ learnVocabulary(readVocabulary(join(import.meta.dirname, '../core-pack/vocabular
 describe('shapeOf', () => {
   it.each([
     ['1234567893', 'npi'],
-    ['1234567890', undefined],
+    ['1234567890', 'digits'],
     ['1EG4-TE5-MK73', 'mbi'],
     ['332B00000X', 'taxonomy'],
     ['G47.33', 'icd10cm'],
@@ -22,7 +22,8 @@ describe('shapeOf', () => {
     ['(406) 555-0190', 'phone'],
     ['318 555 0190', 'phone'],
     ['DK', 'provider qualifier'],
-    ['12', undefined],
+    ['12', 'digits'],
+    ['555-0190', 'digits'],
     ['Whitfield', undefined],
     ['', undefined],
   ])('%s', (value, shape) => {

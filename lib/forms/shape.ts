@@ -15,7 +15,8 @@ export type ValueShape =
   | 'date'
   | 'taxonomy'
   | 'phone'
-  | 'provider qualifier';
+  | 'provider qualifier'
+  | 'digits';
 
 /** Longer texts are no codes. */
 const LONGEST_CODE = 20;
@@ -33,6 +34,7 @@ const SHAPES: readonly (readonly [ValueShape, (text: string) => boolean])[] = [
   ['phone', (text) => PHONE.test(text)],
   // Who orders, refers or supervises.
   ['provider qualifier', (text) => /^D[KNQ]$/.test(text)],
+  ['digits', (text) => /^[\d\s()-]+$/.test(text)],
   ['modifier', (text) => text.length === 2 && modifiers()?.fits.test(text) === true],
 ];
 const US_DATE = /^(0?[1-9]|1[0-2])([/-])(0?[1-9]|[12]\d|3[01])\2(19|20)?\d\d$/;
@@ -75,7 +77,7 @@ const TELLING: Partial<Record<ValueShape, string>> = {
 export const fieldOfShape = (shape: ValueShape): string | undefined => TELLING[shape];
 
 /** Kinds of fields that a value of a shape may stand in. */
-const AT_HOME: Readonly<Record<ValueShape, readonly string[]>> = {
+const AT_HOME: Readonly<Record<Exclude<ValueShape, 'digits'>, readonly string[]>> = {
   npi: ['npi', 'ndc', 'id', 'code', 'text'],
   mbi: ['id'],
   icd10cm: ['icd10cm', 'pointer list'],
@@ -92,4 +94,5 @@ const NAMES = /(\.name|Name)$/;
 
 /** Whether a value of such a shape is out of place in a field; nobody's name is a number. */
 export const contradicts = (shape: ValueShape, { kind, path }: Concept): boolean =>
-  path !== '' && (!AT_HOME[shape].includes(kind) || (NAMES.test(path) && shape !== 'modifier'));
+  path !== '' &&
+  ((shape !== 'digits' && !AT_HOME[shape].includes(kind)) || (NAMES.test(path) && shape !== 'modifier'));

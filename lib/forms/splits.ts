@@ -14,6 +14,7 @@ import { captionWords } from './words.ts';
 const TWO_DIGITS = 48;
 /** A box for an area code takes three, the one for the rest of the number seven or eight, or is so much wider. */
 const AREA_CODE = 3;
+const AREA_WIDTH = 60;
 const REST_WIDTH = 1.4;
 
 const DATE_WORDS = new Set(['date', 'birthdate', 'from', 'to']);
@@ -71,10 +72,10 @@ const limitOf = ({ controls: [control] }: Unit): number => (control ? characters
 
 /** How many characters a box takes: by its limit, or by its width; 0 when nothing says so. */
 function room(unit: Unit): number {
-  const width = widthOf(unit);
-  return limitOf(unit) || (width > 0 && width <= TWO_DIGITS ? 2 : 0);
+  return limitOf(unit) || (isWithin(unit, TWO_DIGITS) ? 2 : 0);
 }
 
+const isWithin = (unit: Unit, width: number): boolean => widthOf(unit) > 0 && widthOf(unit) <= width;
 const widthOf = ({ box }: Unit): number => box.right - box.left;
 
 function textIn({ controls: [control] }: Unit): string {
@@ -155,7 +156,7 @@ function isMoney(dollars: Unit, cents: Unit, captions: Captions): boolean {
 
 /** "(509) 555-0121" in two boxes: their brackets or their caption say so. */
 function isPhone(area: Unit, rest: Unit, captions: Captions): boolean {
-  const isArea = limitOf(area) === AREA_CODE || (limitOf(area) === 0 && room(area) > 0);
+  const isArea = limitOf(area) === AREA_CODE || (limitOf(area) === 0 && isWithin(area, AREA_WIDTH));
   const isRest =
     limitOf(rest) > AREA_CODE * 2 || (limitOf(rest) === 0 && widthOf(rest) > widthOf(area) * REST_WIDTH);
   return (
