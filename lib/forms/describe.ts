@@ -81,6 +81,7 @@ const SHAPE_NAMES: Readonly<Record<string, string>> = {
   taxonomy: 'a taxonomy code',
   phone: 'a telephone number',
   'provider qualifier': 'the qualifier of a provider',
+  digits: 'a number',
 } satisfies Record<ValueShape, string>;
 
 const WORDS: Readonly<Record<EvidenceSource, (seen: string) => string>> = {
