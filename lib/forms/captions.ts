@@ -6,7 +6,7 @@ import { headsPart, inTable } from './incell.ts';
 import { inherit, patientIsSubscriber } from './inherit.ts';
 import { textTables, uprightTables } from './outputs.ts';
 import { captionAt, type Page, pageOf, withoutCaptionsIn, wrapperOf } from './page.ts';
-import { byPlace, hasAmount, SAME_EDGE } from './place.ts';
+import { byPlace, hasAmount, isOneOfMany, SAME_EDGE } from './place.ts';
 import { besideCheck, depthOfShared } from './sides.ts';
 import { type Stated, SURE } from './stated.ts';
 import { LAST_MARK } from './triples.ts';
@@ -196,8 +196,8 @@ function textBefore(unit: Unit, page: Page, wrapper: Element): TextRun | undefin
     if (!run && item && VALUE.test(item.text)) return undefined;
   }
   if (!run || !standsBefore(run, unit) || headsSeveral(run, unit, page)) return undefined;
-  // The last heading of a table stands right before the first box below.
-  if (headsPart(closestOf(run.block, 'td,th'), unit, page)) return undefined;
+  // The last heading of a row stands right before the first box below.
+  if (headsPart(closestOf(run.block, 'td,th'), unit, page) || isOneOfMany(run, unit, page)) return undefined;
   if (previous && depthOfShared(run.block, unit.anchor) < depthOfShared(run.block, previous))
     return undefined;
   return run;

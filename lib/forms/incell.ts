@@ -1,7 +1,9 @@
+import { closestOf } from './dom.ts';
 import { type CellPlace, cellsAbove, type Holds } from './grid.ts';
-import { captionsIn, type Page, textIn } from './page.ts';
+import { captionsIn, type Page, type PlaceInTable, textIn } from './page.ts';
 import { piecesApart } from './sequence.ts';
 import { SURE } from './stated.ts';
+import { DATE_MARK } from './triples.ts';
 import { twinHead } from './twin-heads.ts';
 import type { SeenCaption, Unit } from './unit.ts';
 
@@ -10,9 +12,16 @@ const MOST_TEXTS = 4;
 
 /** Captions by table: the cell in front, and the cells above with their spans resolved. */
 export function inTable(unit: Unit, page: Page): SeenCaption[] {
-  const at = page.tables.cellOf(unit);
-  if (!at) return [];
-  const { grid, place } = at;
+  for (let at = page.tables.cellOf(unit); at; at = page.tables.around(at.place.cell)) {
+    const found = inCell(at, unit, page);
+    // A table of boxes alone goes on with the cell that it stands in.
+    const table = closestOf(at.place.cell, 'table');
+    if (found.length > 0 || !table || captionsIn(page, table).length > 0) return found;
+  }
+  return [];
+}
+
+function inCell({ grid, place }: PlaceInTable, unit: Unit, page: Page): SeenCaption[] {
   const holds = holdsOf(page);
   const found: SeenCaption[] = [];
   for (let column = place.column - 1; column >= 0; column--) {
@@ -60,9 +69,10 @@ const RANGE = /^from\b/i;
 
 /** Whether a cell heads one of several columns that a wide cell below it reaches over: a row for notes between the lines. */
 export function headsPart(head: Element | null, unit: Unit, page: Page): boolean {
-  const at = page.tables.cellOf(unit);
   const over = head ? page.tables.placeOf(head) : undefined;
-  if (!at || over?.grid !== at.grid || over.place.row >= at.place.row) return false;
+  let at = over && page.tables.cellOf(unit);
+  while (at && at.grid !== over?.grid) at = page.tables.around(at.place.cell);
+  if (!at || !over || over.place.row >= at.place.row) return false;
   const { column, columnEnd } = at.place;
   const beside = at.grid.at[over.place.row]?.slice(column, columnEnd) ?? [];
   return beside.some((other) => other && other.cell !== head && captionsIn(page, other.cell).length > 0);
@@ -88,7 +98,7 @@ function holdsOf(page: Page): (cell: Element) => Holds {
 
 /** A cell's text as one caption, and piece by piece: "24. B." and "Place of service", or two captions for two boxes. */
 function fromCell(cell: Element, weight: number, page: Page, how: { crossed?: boolean }): SeenCaption[] {
-  const runs = captionsIn(page, cell);
+  const runs = captionsIn(page, cell).filter(({ text }) => !DATE_MARK.test(text));
   if (runs.length === 0 || runs.length > MOST_TEXTS) return [];
   const source = how.crossed ? 'column' : 'caption';
   const outer = how.crossed === undefined ? {} : { outer: true as const };

@@ -186,7 +186,7 @@ function numberInCell(unit: Unit, page: Page): string {
     if (numbers.size > (own || !unit.rendered ? 0 : 1)) break;
   }
   const [number = ''] = numbers;
-  return own || numbers.size === 1 ? number : '';
+  return own || numbers.size === 1 || number === LINE_ITEM ? number : '';
 }
 
 /** On forms all in capitals the letters of items 32 and 33 are capitals too. */

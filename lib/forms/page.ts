@@ -97,10 +97,16 @@ function betweenParts({ controls, anchor }: Unit): ReadonlySet<Element> {
   return above;
 }
 
+/** A cell in its table. */
+export interface PlaceInTable {
+  readonly grid: Grid<Element>;
+  readonly place: CellPlace<Element>;
+}
+
 /** One page's tables with spans resolved, by cell. */
 export class Tables {
   readonly grids: readonly Grid<Element>[];
-  private readonly places = new Map<Element, { grid: Grid<Element>; place: CellPlace<Element> }>();
+  private readonly places = new Map<Element, PlaceInTable>();
 
   private readonly cells = new Map<Unit, Element | null>();
 
@@ -109,12 +115,12 @@ export class Tables {
     for (const grid of grids) for (const place of grid.places) this.places.set(place.cell, { grid, place });
   }
 
-  placeOf(cell: Element): { grid: Grid<Element>; place: CellPlace<Element> } | undefined {
+  placeOf(cell: Element): PlaceInTable | undefined {
     return this.places.get(cell);
   }
 
   /** The innermost cell around a unit; of several the first. */
-  cellOf(unit: Unit): { grid: Grid<Element>; place: CellPlace<Element> } | undefined {
+  cellOf(unit: Unit): PlaceInTable | undefined {
     if (this.places.size === 0) return undefined;
     let cell = this.cells.get(unit);
     if (cell === undefined) {
@@ -124,10 +130,18 @@ export class Tables {
     return cell ? this.places.get(cell) : undefined;
   }
 
+  /** The cell around a cell, of the table that its own stands in. */
+  around(cell: Element): PlaceInTable | undefined {
+    const outer = this.cellAt(parentOf(cell));
+    return outer ? this.places.get(outer) : undefined;
+  }
+
   private findCell(unit: Unit): Element | null {
-    for (let node: Element | null = unit.controls[0]?.element ?? unit.anchor; node; node = parentOf(node)) {
-      if (this.places.has(node)) return node;
-    }
+    return this.cellAt(unit.controls[0]?.element ?? unit.anchor);
+  }
+
+  private cellAt(element: Element | null): Element | null {
+    for (let node = element; node; node = parentOf(node)) if (this.places.has(node)) return node;
     return null;
   }
 }

@@ -122,12 +122,22 @@ function aboveOf(unit: Unit, page: Page, claimed: Claimed): TextRun | undefined 
   const runs = page.near.above(column, box.top + SAME_EDGE, fits, SAME_HEAD);
   let above: TextRun | undefined;
   for (const run of runs) if (!above || isNearer(run, above, box)) above = run;
-  if (!above || isShared(above)) return undefined;
-  const { bottom } = above.box;
-  const beside = runs.filter((run) => Math.abs(run.box.bottom - bottom) <= SAME_EDGE);
-  return beside.length < MANY_HEADINGS ? above : undefined;
+  return above && !isShared(above) && !isOneOfMany(above, unit, page) ? above : undefined;
 }
-/** So many texts side by side over one box head the columns that it lies across. */
+
+/** Whether a text over a box is one of several side by side: they head the columns that the box lies across. */
+export function isOneOfMany({ box: { top, bottom } }: TextRun, { box }: Unit, { near }: Page): boolean {
+  if (bottom > box.top + SAME_EDGE) return false;
+  const beside = near
+    .onLines(top, bottom)
+    .filter(
+      (run) =>
+        Math.abs(run.box.bottom - bottom) <= SAME_EDGE &&
+        run.box.left >= box.left - SAME_EDGE &&
+        run.box.right <= box.right + SAME_EDGE,
+    );
+  return new Set(beside).size >= MANY_HEADINGS;
+}
 const MANY_HEADINGS = 4;
 
 /** A heading that is neither flush with its column nor centred over it may belong to the next one. */

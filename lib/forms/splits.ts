@@ -1,4 +1,5 @@
 import type { Captions } from './captions.ts';
+import { closestOf } from './dom.ts';
 import type { CellPlace } from './grid.ts';
 import type { Page } from './page.ts';
 import { SURE } from './stated.ts';
@@ -123,7 +124,8 @@ function isDate(boxes: readonly [Unit, Unit, Unit], others: readonly Unit[], cap
   const { page } = captions;
   if (underOneHeading(boxes, page) || underOneHeading([...boxes, ...others.slice(0, 3)], page))
     return says(month, DATE_WORDS, captions);
-  if (!sideBySide(day, month) || !sideBySide(year, month) || !isBare(day, captions)) return false;
+  const isTogether = (sideBySide(day, month) && sideBySide(year, month)) || fillTable(boxes, page);
+  if (!isTogether || !isBare(day, captions)) return false;
   // Four alike are modifiers, six are two dates.
   const [next] = others;
   const [caption] = captions.of(month);
@@ -207,6 +209,13 @@ function hasNoCaption(unit: Unit, before: Unit, page: Page): boolean {
   return page.snapshot.items
     .slice(before.lastOrder + 1, unit.order)
     .every((item) => item.what === 'text' && /^\W*$/.test(item.text));
+}
+
+/** Whether a table holds these boxes and no others. */
+function fillTable([first, ...others]: readonly Unit[], { tables, extent }: Page): boolean {
+  const table = first && tables.cellOf(first) && closestOf(first.anchor, 'table');
+  const inTable = table ? extent.unitsIn(table) : [];
+  return inTable.length === others.length + 1 && others.every((box) => inTable.includes(box));
 }
 
 /** Whether boxes stand in neighbouring cells of one row, below one cell that is exactly as wide as all of them. */

@@ -81,7 +81,9 @@ function stated(unit: Unit, known: Stated): SeenCaption[] {
     const hint = placeholderOf(element) || (labelled ? '' : namedChoiceOf(element));
     if (!labelled || !INSTRUCTS.test(hint)) add('placeholder', hint, SURE.placeholder);
     add('aria', withoutChoice(attributeOf(element, 'title') ?? '', element), SURE.title);
-  }
+  } else if (unit.kind === 'date' || unit.kind === 'text')
+    for (const name of ['aria-label', 'title'])
+      add('aria', (attributeOf(element, name) ?? '').replace(PART, ''), SURE.title);
   add('legend', legendOf(unit), SURE.label);
   for (const node of [element, ...unit.ancestors.slice(0, 3)]) {
     if (unit.kind === 'choice' && node === element && unit.parts.length > 1) continue;
@@ -100,6 +102,9 @@ function stated(unit: Unit, known: Stated): SeenCaption[] {
   }
   return found;
 }
+
+/** Which part of a value a box takes, at the end of its name. */
+const PART = /\W*\b(month|day|year|mm|dd|yy(yy)?|area code|part \d|\d)\W*$/i;
 
 /** "Place, 12 Home" without what is drawn beside it as chosen; a trigger called as what it shows has no name. */
 function withoutChoice(name: string, element: Element): string {
