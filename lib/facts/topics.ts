@@ -14,6 +14,7 @@ export { fieldFacts } from './fields.ts';
 export { itemColumnFacts } from './item-columns.ts';
 export { itemKindFacts } from './item-kind.ts';
 export { jurisdictionFacts } from './jurisdiction.ts';
+export { limitFacts } from './limits.ts';
 export { modifierFormFacts } from './modifier-form.ts';
 export { modifierRoleFacts } from './modifier-roles.ts';
 export { modifierFacts } from './modifiers.ts';

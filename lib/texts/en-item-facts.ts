@@ -21,6 +21,12 @@ export const enItemFacts: Readonly<Record<`fact.${string}`, string>> = {
   'fact.line.limit.reduced':
     'Lower usual maximum that holds for some patients or beside some items; blank without one',
   'fact.line.limit.policy': 'Policy that names the usual maximum',
+  'fact.line.allowance':
+    'Usual maximum for the months, wounds or sides that the line is for; blank without a limit',
+  'fact.line.reducedAllowance':
+    'The same by the lower limit that holds for some patients or beside some items; blank without one',
+  'fact.line.windowUnits':
+    "Units of the code in the limit's period up to this date, on this claim and earlier; a refill up to ten days early is not counted",
   'fact.line.mue': "Most units of Medicare's unit edits; blank without a published limit",
   'fact.line.mueKind': 'What the unit edit counts: a line, a day by policy, or a day by what is usual',
   'fact.line.codeStatus':

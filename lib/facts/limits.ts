@@ -1,0 +1,160 @@
+import type { TableRow } from '../tables/types.ts';
+import { daysBetween, moveDate } from './calendar.ts';
+import { answerOf, numberOf } from './read.ts';
+import { NO_ROW, rowOf } from './rows.ts';
+import type { FactDefinition, FactScope, FactValue, HistoryLine } from './types.ts';
+import { knownFact, unknownFact } from './values.ts';
+
+/**
+ * Supplies may be delivered this many days before the last ones run out, so a month or quarter that is short by so much is no
+ * second one. Source: 42 CFR 410.38 and LCD L33822, refill section, read 2026-11-23.
+ */
+const EARLY_REFILL_DAYS = 10;
+const SIDES_OF_A_PATIENT = 2;
+const HISTORY_OPEN = unknownFact('incomplete', 'history');
+
+/** Periods of a usual maximum that a quantity was dispensed for, the part of one only where the policy counts by the month. */
+function periodsOf(row: TableRow, monthsDispensed: number): number {
+  const periods = monthsDispensed / Number(row.months);
+  return row.prorated === true ? periods : Math.ceil(periods);
+}
+
+/** How many wounds or sides the line is for. A line without a side may be for both. */
+function shares(scope: FactScope, line: number, per: unknown): number | FactValue {
+  if (per === 'wound') {
+    const wounds = scope.get('line.woundsServed', line);
+    return wounds.state === 'known' ? Number(wounds.value) : wounds;
+  }
+  if (per !== 'side') return 1;
+  const side = scope.get('line.side', line);
+  if (side.state !== 'known') return side;
+  return side.value === 'right' || side.value === 'left' ? 1 : SIDES_OF_A_PATIENT;
+}
+
+/** The usual maximum for what was dispensed: the limit × periods × wounds or sides. Blank without a limit. */
+function allowance(column: 'max' | 'reduced'): FactDefinition['derive'] {
+  return (scope, line) => {
+    const found = rowOf(scope, line, 'limits');
+    if (found.state !== 'row') return found;
+    const limit = found.row[column];
+    if (typeof limit !== 'number') return NO_ROW;
+    const months = scope.get('line.monthsDispensed', line);
+    if (months.state !== 'known') return months;
+    const times = shares(scope, line, found.row.per);
+    if (typeof times !== 'number') return times;
+    return knownFact(Math.ceil(limit * periodsOf(found.row, Number(months.value))) * times);
+  };
+}
+
+/** A line of this claim or an earlier one, as far as a sum of units needs it. */
+interface Billed {
+  readonly date: string | undefined;
+  readonly units: number | undefined;
+}
+
+/** Whether a date counts with a service date: on it or before it, within the limit's period. */
+function inWindow(row: TableRow, months: number, date: string, service: string): boolean {
+  if (date > service) return false;
+  if (date === service) return true;
+  if (typeof row.days === 'number') return daysBetween(date, service) < row.days;
+  const start = moveDate(service, { count: Math.max(Number(row.months), months), unit: 'month' }, -1);
+  return date > moveDate(start, { count: EARLY_REFILL_DAYS, unit: 'day' });
+}
+
+/**
+ * Units of the code in the limit's period up to the line's date: this claim's lines and earlier ones, of the same side where the
+ * limit is one for a side. Known where the history is complete, and where what was seen is over the allowance already.
+ */
+function windowUnits(scope: FactScope, line: number): FactValue {
+  const found = rowOf(scope, line, 'limits');
+  if (found.state !== 'row') return found;
+  const { row } = found;
+  const service = scope.get('line.dateFrom', line);
+  if (service.state !== 'known')
+    return service.state === 'unknown' ? service : unknownFact('absent', 'line.dateFrom');
+  const own = scope.get('line.units', line);
+  if (own.state !== 'known') return own.state === 'unknown' ? own : unknownFact('absent', 'line.units');
+  const months = numberOf(scope, 'line.monthsDispensed', line) ?? 1;
+  const { lines, linesComplete } = scope.inputs.claim;
+  const others = [
+    ...billedOnClaim(scope, line, row),
+    ...billedEarlier(scope, line, row, String(service.value)),
+  ];
+  let sum = Number(own.value);
+  let open = linesComplete ? undefined : unknownFact('incomplete', 'lines');
+  for (const { date, units } of others) {
+    if (date !== undefined && !inWindow(row, months, date, String(service.value))) continue;
+    if (date === undefined || units === undefined) open ??= HISTORY_OPEN;
+    else sum += units;
+  }
+  for (const other of lines.keys()) {
+    const code = scope.get('line.procedureCode', other);
+    if (code.state === 'unknown') open ??= code;
+  }
+  if (scope.inputs.context.history?.complete !== true) open ??= HISTORY_OPEN;
+  const most = numberOf(scope, 'line.allowance', line);
+  return open === undefined || (most !== undefined && sum > most) ? knownFact(sum) : open;
+}
+
+/** Other lines of the claim with the same code, and the same side where the limit is one for a side. */
+function billedOnClaim(scope: FactScope, line: number, row: TableRow): Billed[] {
+  const valueOf = (name: string, at: number) => {
+    const fact = scope.get(name, at);
+    return fact.state === 'known' ? fact.value : undefined;
+  };
+  return [...scope.inputs.claim.lines.keys()]
+    .filter(
+      (other) =>
+        other !== line && valueOf('line.procedureCode', other) === valueOf('line.procedureCode', line),
+    )
+    .filter((other) => row.per !== 'side' || valueOf('line.side', other) === valueOf('line.side', line))
+    .map((other) => ({
+      date: valueOf('line.dateFrom', other) as string | undefined,
+      units: numberOf(scope, 'line.units', other),
+    }));
+}
+
+const SIDE_MODIFIERS: Readonly<Record<string, string>> = { right: 'RT', left: 'LT' };
+
+/** Earlier lines with the same code that were not denied. What a replacement claim repeats is not counted twice. */
+function billedEarlier(scope: FactScope, line: number, row: TableRow, service: string): readonly Billed[] {
+  const code = scope.get('line.procedureCode', line);
+  const side = scope.get('line.side', line);
+  const modifier = side.state === 'known' ? SIDE_MODIFIERS[String(side.value)] : undefined;
+  const repeats = answerOf(scope, 'claim.isReplacement', -1) === true;
+  const counts = (one: HistoryLine) =>
+    code.state === 'known' &&
+    one.procedureCode === code.value &&
+    one.paid !== false &&
+    !(repeats && one.date === service) &&
+    (row.per !== 'side' || modifier === undefined || !one.modifiers || one.modifiers.includes(modifier));
+  return (scope.inputs.context.history?.entries ?? [])
+    .filter(counts)
+    .map(({ date, units }) => ({ date, units }));
+}
+
+const LIMIT = [
+  'line.procedureCode',
+  'line.dateFrom',
+  'line.monthsDispensed',
+  'line.woundsServed',
+  'line.side',
+];
+const shared = { type: 'number', place: 'line', phi: false, unit: 'units' } as const;
+
+/** What the usual maximum leaves for the line. */
+export const limitFacts: readonly FactDefinition[] = [
+  { ...shared, name: 'line.allowance', from: [...LIMIT, 'table.limits'], derive: allowance('max') },
+  {
+    ...shared,
+    name: 'line.reducedAllowance',
+    from: [...LIMIT, 'table.limits'],
+    derive: allowance('reduced'),
+  },
+  {
+    ...shared,
+    name: 'line.windowUnits',
+    from: [...LIMIT, 'line.units', 'line.allowance', 'claim.isReplacement', 'history', 'table.limits'],
+    derive: windowUnits,
+  },
+];
