@@ -75,25 +75,25 @@ describe('allowance', () => {
 
 describe('units of the period', () => {
   const strap = { procedureCode: 'A7035', units: 1, dateTo: '', description: '' };
-  const before = (date: string, more: object = {}) => ({ date, procedureCode: 'A7035', units: 1, ...more });
+  const strapOn = (date: string, more: object = {}) => ({ date, procedureCode: 'A7035', units: 1, ...more });
   const history = (...entries: object[]) => ({ history: entries });
   test.each([
     [history(), 1],
-    [history(before('2026-07-01')), 2],
-    [history(before('2026-05-14')), 2],
+    [history(strapOn('2026-07-01')), 2],
+    [history(strapOn('2026-05-14')), 2],
     // Ten days early is early enough.
-    [history(before('2026-05-13')), 1],
-    [history(before('2026-12-01')), 1],
-    [history(before('2026-07-01', { paid: false })), 1],
-    [history(before('2026-07-01', { procedureCode: 'A7036' })), 1],
-    [history(before('2026-07-01', { units: undefined })), '(history)'],
+    [history(strapOn('2026-05-13')), 1],
+    [history(strapOn('2026-12-01')), 1],
+    [history(strapOn('2026-07-01', { paid: false })), 1],
+    [history(strapOn('2026-07-01', { procedureCode: 'A7036' })), 1],
+    [history(strapOn('2026-07-01', { units: undefined })), '(history)'],
     [{}, '(history)'],
   ])('%j: %j', (context, sum) => expect(said('line.windowUnits', [strap], context)).toBe(sum));
 
   test('what is over the allowance already is known without all of the history', () => {
     expect(said('line.windowUnits', [strap, strap])).toBe(2);
     expect(said('line.windowUnits', [strap, { procedureCode: 'A7036', units: 1 }])).toBe('(history)');
-    const part = { history: [before('2026-07-01')], historyComplete: false };
+    const part = { history: [strapOn('2026-07-01')], historyComplete: false };
     expect(said('line.windowUnits', [strap], part)).toBe(2);
   });
 
@@ -113,7 +113,7 @@ describe('units of the period', () => {
     const sleeves = history({ date: '2026-10-01', procedureCode: 'A6552', units: 2, modifiers: ['LT'] });
     expect(said('line.windowUnits', [sleeve('RT'), sleeve('LT')], sleeves)).toBe(2);
     expect(said('line.windowUnits', [sleeve('LT'), sleeve('RT')], sleeves)).toBe(4);
-    const again = history(before(ON));
+    const again = history(strapOn(ON));
     expect(said('line.windowUnits', [strap], again)).toBe(2);
     expect(said('line.windowUnits', [strap], again, { resubmission: { code: '7' } })).toBe(1);
   });

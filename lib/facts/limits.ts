@@ -98,18 +98,17 @@ function windowUnits(scope: FactScope, line: number): FactValue {
 
 /** Other lines of the claim with the same code, and the same side where the limit is one for a side. */
 function billedOnClaim(scope: FactScope, line: number, row: TableRow): Billed[] {
-  const valueOf = (name: string, at: number) => {
+  const known = (name: string, at: number) => {
     const fact = scope.get(name, at);
     return fact.state === 'known' ? fact.value : undefined;
   };
   return [...scope.inputs.claim.lines.keys()]
     .filter(
-      (other) =>
-        other !== line && valueOf('line.procedureCode', other) === valueOf('line.procedureCode', line),
+      (other) => other !== line && known('line.procedureCode', other) === known('line.procedureCode', line),
     )
-    .filter((other) => row.per !== 'side' || valueOf('line.side', other) === valueOf('line.side', line))
+    .filter((other) => row.per !== 'side' || known('line.side', other) === known('line.side', line))
     .map((other) => ({
-      date: valueOf('line.dateFrom', other) as string | undefined,
+      date: known('line.dateFrom', other) as string | undefined,
       units: numberOf(scope, 'line.units', other),
     }));
 }
