@@ -1,9 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { onClaim } from './test-fact.ts';
 
+const sets = {
+  WORDS_TITLE: ['DR'],
+  WORDS_CREDENTIAL: ['MD', 'FNP', 'PAC'],
+  WORDS_CREDENTIAL_LAST: ['DO'],
+  WORDS_ORGANIZATION: ['CLINIC', 'MEDICAL'],
+};
 const found = (name: string) =>
   ['title', 'credential', 'orgWord', 'nickname'].map((part) =>
-    onClaim(`orderingProvider.${part}`, { orderingProvider: { name } }),
+    onClaim(`orderingProvider.${part}`, { orderingProvider: { name } }, { sets }),
   );
 
 describe('words in the name', () => {
@@ -26,7 +32,7 @@ describe('words in the name', () => {
     ['MINH DO'],
     ["SEAN O'BRIEN"],
     ['Do, Minh'],
-    ['Drew Center-Hale'.replace('Center-', '')],
+    ['Drew Mdou-Hale'],
     ['J. P. Rivera'],
     [''],
   ])('%j has none', (name) => expect(found(name)).toEqual(['blank', 'blank', 'blank', 'blank']));
@@ -47,5 +53,27 @@ describe('orderingProvider.sameAsBilling', () => {
     expect(same('', '1234567893')).toBe(false);
     expect(same(undefined, '1234567893')).toBe('unknown: orderingProvider.npi');
     expect(same('1234567893', undefined)).toBe('unknown: billing.npi');
+  });
+});
+
+describe('billing.isIndividual', () => {
+  const individual = (billing: object, supplier?: object) =>
+    onClaim(
+      'billing.isIndividual',
+      { billing },
+      { sets, context: { profile: { supplier: supplier ?? {} } } },
+    );
+  test.each([
+    [{ name: 'Cole, James M.D.' }, true],
+    [{ name: 'Ana Rivera', taxonomy: '213E00000X' }, true],
+    [{ name: 'Lakeside Clinic', taxonomy: '207Q00000X' }, false],
+    [{ name: 'MD Medical' }, false],
+    [{ name: 'Harbor', taxonomy: '332B00000X' }, false],
+    [{ name: 'Harbor', taxonomy: '' }, 'unknown: profile.supplier.individual'],
+    [{}, 'unknown: profile.supplier.individual'],
+  ])('%j: %s', (billing, is) => expect(individual(billing)).toBe(is));
+  test('the profile goes before name and taxonomy', () => {
+    expect(individual({ name: 'Harbor' }, { individual: true })).toBe(true);
+    expect(individual({ name: 'Cole, James M.D.' }, { individual: false })).toBe(false);
   });
 });

@@ -1,24 +1,11 @@
+import type { Tables } from '../tables/types.ts';
 import type { FactDefinition, FactScope, FactValue } from './types.ts';
 import { knownFact } from './values.ts';
 
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
-/** Titles that stand before a name. */
-const TITLES = ['DR', 'DOCTOR', 'PROF', 'PROFESSOR', 'MR', 'MRS', 'MISS', 'MX'];
-/** Credentials that are nobody's name. */
-const CREDENTIALS = words(`
-  MD DPM DDS DMD MBBS PHD PHARMD DNP NP APRN ARNP APN FNP CNP CRNP AGNP AGACNP PMHNP WHNP CNS CNM
-  CRNA RN BSN MSN PAC FACP FAAFP FACS BC
-`);
-/** Credentials that are surnames or initials too: only as the last of three words or more. */
-const LAST_ONLY = ['DO', 'PA', 'DC', 'OD'];
-/** Words of organizations; HEALTH and the like are no surnames that the field knows. */
-const ORGANIZATION_WORDS = words(`
-  CLINIC CLINICS HOSPITAL HOSPITALS LLC INC PLLC LLP CORP CORPORATION GROUP ASSOCIATES ASSOC
-  CENTER CENTERS CENTRE MEDICAL PRACTICE HEALTH HEALTHCARE SYSTEM SYSTEMS PHARMACY DEPARTMENT DEPT
-  PHYSICIANS UNIVERSITY INSTITUTE SERVICES SUPPLY EQUIPMENT DME HME DMEPOS ORTHOPEDICS
-  ORTHOPAEDICS CARDIOLOGY PULMONARY SURGERY FACILITY HOSPICE NURSING REHAB REHABILITATION
-`);
+/** A title only as the first word: later it is a surname's initials or a degree. */
+const FIRST_ONLY = 'MS';
 const SHORTEST_NAME_WITH_CREDENTIAL = 3;
 /** "Bob", (Bob): not an apostrophe inside a name. */
 const NICKNAME = /["“”(][^"“”()]+["“”)]|(?<=^|\s)['‘][^'‘’]+['’](?=\s|,|$)/;
@@ -35,23 +22,37 @@ function wordsOf(name: string): readonly string[] {
     .filter(Boolean);
 }
 
-function titleOf(words: readonly string[]): string | undefined {
-  return words.find((word, at) => TITLES.includes(word) || (word === 'MS' && at === 0));
+function titleOf(name: string, tables: Tables): string | undefined {
+  return wordsOf(name).find(
+    (word, at) => tables.inSet('WORDS_TITLE', word) || (word === FIRST_ONLY && at === 0),
+  );
 }
 
-function credentialOf(words: readonly string[]): string | undefined {
-  const plain = words.find((word, at) => at > 0 && CREDENTIALS.includes(word));
+/** The credential in a person's name; some only as the last of three words or more, since they are surnames, too. */
+export function credentialOf(name: string, tables: Tables): string | undefined {
+  const words = wordsOf(name);
+  const plain = words.find((word, at) => at > 0 && tables.inSet('WORDS_CREDENTIAL', word));
   const last = words.at(-1) ?? '';
-  const lastOnly = words.length >= SHORTEST_NAME_WITH_CREDENTIAL && LAST_ONLY.includes(last);
+  const lastOnly =
+    words.length >= SHORTEST_NAME_WITH_CREDENTIAL && tables.inSet('WORDS_CREDENTIAL_LAST', last);
   return plain ?? (lastOnly ? last : undefined);
 }
 
+/** The first word of a name that only organizations have. */
+export function organizationWordOf(name: string, tables: Tables): string | undefined {
+  return wordsOf(name).find((word) => tables.inSet('WORDS_ORGANIZATION', word));
+}
+
+function nicknameOf(name: string): string | undefined {
+  return NICKNAME.exec(name)?.[0];
+}
+
 /** A fact that finds a word in the ordering provider's name; blank where the name has none or is empty. */
-function inName(find: (name: string) => string | undefined): FactDefinition['derive'] {
+function inName(find: (name: string, tables: Tables) => string | undefined): FactDefinition['derive'] {
   return (scope) => {
     const name = scope.get('claim.orderingName', -1);
     if (name.state !== 'known') return name;
-    const found = find(String(name.value));
+    const found = find(String(name.value), scope.inputs.tables);
     return found === undefined ? { state: 'blank', from: 'derived' } : knownFact(found);
   };
 }
@@ -70,14 +71,10 @@ const NAME = { type: 'text', place: 'claim', from: ['claim.orderingName'], phi: 
 
 /** What keeps the ordering provider (item 17) from being found in Medicare's file. */
 export const orderingFacts: readonly FactDefinition[] = [
-  { ...NAME, name: 'orderingProvider.title', derive: inName((name) => titleOf(wordsOf(name))) },
-  { ...NAME, name: 'orderingProvider.credential', derive: inName((name) => credentialOf(wordsOf(name))) },
-  {
-    ...NAME,
-    name: 'orderingProvider.orgWord',
-    derive: inName((name) => wordsOf(name).find((word) => ORGANIZATION_WORDS.includes(word))),
-  },
-  { ...NAME, name: 'orderingProvider.nickname', derive: inName((name) => NICKNAME.exec(name)?.[0]) },
+  { ...NAME, name: 'orderingProvider.title', derive: inName(titleOf) },
+  { ...NAME, name: 'orderingProvider.credential', derive: inName(credentialOf) },
+  { ...NAME, name: 'orderingProvider.orgWord', derive: inName(organizationWordOf) },
+  { ...NAME, name: 'orderingProvider.nickname', derive: inName(nicknameOf) },
   {
     name: 'orderingProvider.sameAsBilling',
     type: 'boolean',

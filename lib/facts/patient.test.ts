@@ -8,12 +8,28 @@ describe('patient.nameFault', () => {
     [{ lastName: 'Rivera', firstName: 'Ana' }, 'none'],
     [{ name: 'RIVERA 2, ANA' }, 'digits'],
     [{ lastName: 'Rivera3' }, 'digits'],
+    [{ name: 'RIVERA, ANA 2ND' }, 'none'],
     [{ name: '' }, 'missing'],
     [{ name: '', lastName: '', firstName: '' }, 'missing'],
     [{ lastName: '', firstName: '' }, 'missing'],
     [{ lastName: 'Rivera' }, 'unknown: patient.firstName'],
     [{}, 'unknown: patient.lastName'],
   ])('%j: %s', (patient, fault) => expect(onClaim('patient.nameFault', { patient })).toBe(fault));
+});
+
+describe('patient.birthDateFault', () => {
+  test.each([
+    ['02/30/1948', 'impossible'],
+    ['1948-13-02', 'impossible'],
+    ['13 45 26', 'impossible'],
+    ['02/28/1948', 'none'],
+    ['', 'missing'],
+    ['02/__/19', 'unknown: patient.birthDate'],
+    ['Feb', 'unknown: patient.birthDate'],
+    [undefined, 'unknown: patient.birthDate'],
+  ])('%s: %s', (birthDate, fault) =>
+    expect(onClaim('patient.birthDateFault', { patient: { birthDate } })).toBe(fault),
+  );
 });
 
 describe('patient.addressFault', () => {
@@ -23,6 +39,8 @@ describe('patient.addressFault', () => {
     [{ ...good, zip: '43004-1234' }, 'none'],
     [{ ...good, state: 'XX' }, 'state'],
     [{ ...good, state: 'PR' }, 'none'],
+    [{ ...good, state: 'Ohio' }, 'unknown: patient.state'],
+    [{ ...good, address: '400' }, 'none'],
     [{ ...good, zip: '4300' }, 'zip'],
     [{ address: '400 Supply Way', state: 'OH', zip: '43004' }, 'supplier'],
     [{ address: '400 supply way.', state: 'OH', zip: '43004' }, 'supplier'],
@@ -45,6 +63,8 @@ describe('patient.zipMatchesState', () => {
     ['99999', 'AK', true],
     ['00100', 'NY', 'unknown: patient.zip'],
     ['430', 'OH', 'unknown: patient.zip'],
+    ['43004', 'Ohio', 'unknown: patient.state'],
+    ['43004', 'XX', 'unknown: patient.state'],
     ['', 'OH', 'blank'],
   ])('%s in %s: %s', (zip, state, matches) => {
     expect(onClaim('patient.zipMatchesState', { patient: { zip, state } })).toBe(matches);

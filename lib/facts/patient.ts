@@ -4,6 +4,10 @@ import type { FactDefinition, FactScope, FactValue } from './types.ts';
 import { knownFact, unknownFact } from './values.ts';
 import { POSTAL_STATES, statesOfZip } from './zip-states.ts';
 
+/** What stands behind a name and is no digit in it: 2nd, 3rd. */
+const ORDINAL = /\b\d(ST|ND|RD|TH)\b/gi;
+const hasDigits = (name: string): boolean => /\d/.test(name.replace(ORDINAL, ''));
+
 /** The patient's name in one box, or in two. */
 function fullName(scope: FactScope): FactValue {
   const whole = scope.get('patient.name', -1);
@@ -21,17 +25,40 @@ function nameFault(scope: FactScope): FactValue {
   const name = fullName(scope);
   if (name.state === 'unknown') {
     const seen = [textOf(scope, 'patient.lastName', -1), textOf(scope, 'patient.firstName', -1)];
-    return seen.some((part) => part !== undefined && /\d/.test(part)) ? knownFact('digits') : name;
+    return seen.some((part) => part !== undefined && hasDigits(part)) ? knownFact('digits') : name;
   }
   if (name.state === 'blank') return knownFact('missing');
-  return knownFact(/\d/.test(String(name.value)) ? 'digits' : 'none');
+  return knownFact(hasDigits(String(name.value)) ? 'digits' : 'none');
+}
+
+/** A whole date as people and browsers write it; what is shorter is still being typed. */
+const WHOLE_DATE =
+  /^(\d{1,2}[/.-]\d{1,2}[/.-](\d{4}|\d{2})|\d{4}-\d{1,2}-\d{1,2}|\d{8}|\d{1,2} \d{1,2} (\d{4}|\d{2}))$/;
+
+function birthDateFault(scope: FactScope): FactValue {
+  const date = scope.get('patient.birthDate', -1);
+  if (date.state === 'blank') return knownFact('missing');
+  if (date.state === 'known') return knownFact('none');
+  return date.raw !== undefined && WHOLE_DATE.test(date.raw) ? knownFact('impossible') : date;
 }
 
 /** A street address without the writing that differs: `12 N. Main St., Apt 4` as 12NMAINSTAPT4. */
+/** A house number alone begins many addresses. */
+const SHORTEST_ADDRESS = 6;
 const plainAddress = (address: string): string => address.toUpperCase().replace(/[^A-Z0-9]/g, '');
 
-function addressFault(scope: FactScope): FactValue {
+/** A state written out is longer than a slip of the abbreviation, and no fault. */
+const LONGEST_SLIP = 3;
+const WRITTEN_OUT = unknownFact('unreadable', 'patient.state');
+
+/** The patient's state as an abbreviation, right or wrong. */
+function stateOf(scope: FactScope): FactValue {
   const state = scope.get('patient.state', -1);
+  return state.state === 'known' && String(state.value).length > LONGEST_SLIP ? WRITTEN_OUT : state;
+}
+
+function addressFault(scope: FactScope): FactValue {
+  const state = stateOf(scope);
   if (state.state === 'known' && !POSTAL_STATES.has(String(state.value))) return knownFact('state');
   const zip = scope.get('patient.zip', -1);
   if (zip.state === 'known' && !zipShape(String(zip.value))) return knownFact('zip');
@@ -39,7 +66,8 @@ function addressFault(scope: FactScope): FactValue {
   const supplier = textOf(scope, 'profile.supplier.address', -1);
   if (address.state === 'known' && supplier !== undefined) {
     const [own, other] = [plainAddress(String(address.value)), plainAddress(supplier)];
-    if (own !== '' && (own === other || other.startsWith(own))) return knownFact('supplier');
+    if (own.length >= SHORTEST_ADDRESS && (own === other || other.startsWith(own)))
+      return knownFact('supplier');
   }
   // Without the supplier's address nothing is held against it: that box is not required to be right.
   const open = [state, zip].find((part) => part.state === 'unknown');
@@ -49,8 +77,10 @@ function addressFault(scope: FactScope): FactValue {
 function zipMatchesState(scope: FactScope): FactValue {
   const zip = scope.get('patient.zip', -1);
   if (zip.state !== 'known') return zip;
-  const state = scope.get('patient.state', -1);
+  const state = stateOf(scope);
   if (state.state !== 'known') return state;
+  // What is no state is the other fact's business.
+  if (!POSTAL_STATES.has(String(state.value))) return unknownFact('unreadable', 'patient.state');
   const states = zipShape(String(zip.value)) ? statesOfZip(String(zip.value)) : undefined;
   return states ? knownFact(states.includes(String(state.value))) : unknownFact('unreadable', 'patient.zip');
 }
@@ -87,6 +117,14 @@ export const patientFacts: readonly FactDefinition[] = [
     values: ['missing', 'digits', 'none'],
     from: ['patient.name', 'patient.lastName', 'patient.firstName'],
     derive: nameFault,
+  },
+  {
+    ...shared,
+    name: 'patient.birthDateFault',
+    type: 'enum',
+    values: ['missing', 'impossible', 'none'],
+    from: ['patient.birthDate'],
+    derive: birthDateFault,
   },
   {
     ...shared,

@@ -1,5 +1,6 @@
 /** The topic files of facts. A new topic is one line here; registry.ts takes all that this file exports. */
 export { authorizationFacts } from './authorization.ts';
+export { billingFacts } from './billing.ts';
 export { bundleFacts } from './bundles.ts';
 export { categoryFacts } from './category.ts';
 export { claimFacts } from './claim-facts.ts';

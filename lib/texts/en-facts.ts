@@ -52,6 +52,10 @@ export const enFacts: Readonly<Record<`fact.${string}`, string>> = {
     "Nickname in quotes or brackets in the ordering provider's name (item 17); blank without one",
   'fact.orderingProvider.sameAsBilling':
     'Whether the ordering and the billing NPI are the same (items 17b and 33a)',
+  'fact.billing.isIndividual':
+    'Whether a practitioner bills under a personal NPI: by the profile, else by name and taxonomy (item 33)',
+  'fact.patient.birthDateFault':
+    'What is wrong with the birth date (item 3): missing, or no day of the calendar; half-typed dates are not judged',
   'fact.patient.nameFault': "What is wrong with the patient's name (item 2): missing, or with digits in it",
   'fact.patient.addressFault':
     "What is wrong with the patient's address (item 5): no postal state, no ZIP code, or the supplier's own",
