@@ -2,8 +2,6 @@ import type { Tables } from '../tables/types.ts';
 import type { FactDefinition, FactScope, FactValue } from './types.ts';
 import { knownFact } from './values.ts';
 
-const words = (text: string): readonly string[] => text.trim().split(/\s+/);
-
 /** A title only as the first word: later it is a surname's initials or a degree. */
 const FIRST_ONLY = 'MS';
 const SHORTEST_NAME_WITH_CREDENTIAL = 3;
