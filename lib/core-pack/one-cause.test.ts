@@ -11,13 +11,19 @@ const lookups = createTables(tables, pack.sets);
 const rulebook = compile(pack);
 
 /** All findings above `info` on lines of 2026-11-03, parted by `+`, by every rule of the pack together. */
-function findings(text: string, payer: PayerKind, context: object = {}): string[] {
+function findings(
+  text: string,
+  payer: PayerKind,
+  context: object = {},
+  onClaim: object = {},
+  onLines: object = {},
+): string[] {
   const lines = text.split(' + ').map((line) => {
     const [procedureCode, ...modifiers] = line.split(' ');
-    return { procedureCode, modifiers, units: 1 };
+    return { procedureCode, modifiers, units: 1, ...onLines };
   });
   const inputs = caseInputs(
-    { name: text, expect: 'fails', payer, on: '2026-11-03', context, claim: { lines } },
+    { name: text, expect: 'fails', payer, on: '2026-11-03', context, claim: { ...onClaim, lines } },
     lookups,
   );
   return check(inputs, rulebook)
@@ -143,5 +149,41 @@ describe.each(['commercial', 'unknown'] as const)('payer %s: only what every pay
     ['A4554'],
   ])('%s', (line, ...expected) => {
     expect(findings(line, payer)).toEqual(expected);
+  });
+});
+
+describe('documents and authorization', () => {
+  const late = { today: '2026-11-24', orderReceivedDate: '2026-11-25' };
+
+  test('an order that comes after delivery and claim', () => {
+    expect(findings('E0748 NU KF', 'medicare-dme', { ...late, deliveryDate: '2026-11-03' })).toEqual([
+      'f2f-wopd-required#order-after-delivery',
+    ]);
+  });
+  test('an order that is dated and comes after the claim', () => {
+    expect(findings('E0143 NU', 'medicare-dme', { ...late, orderDate: '2026-11-25' })).toEqual([
+      'order-date-after-service#after-submission',
+    ]);
+  });
+  test('a listed code above the limit without a number', () => {
+    const profile = { authCodes: ['E0627'], authThreshold: '1000.00' };
+    const found = findings(
+      'E0627 NU',
+      'commercial',
+      { profile },
+      { priorAuthNumber: '' },
+      { charge: '1350.00' },
+    );
+    expect(found).toEqual(['plan-auth-dollar-threshold#charge']);
+  });
+  test('a form that is attached and named in the note', () => {
+    const found = findings(
+      'E0650 NU',
+      'medicare-dme',
+      { cmnAttached: true },
+      {},
+      { description: 'CMN attached' },
+    );
+    expect(found).toEqual(['cmn-dif-after-2023#attached']);
   });
 });

@@ -85,4 +85,4 @@ test('no verdict depends on which branches were passed over as idle', () => {
     outcomes += verdict.outcomes.length;
   }
   expect(outcomes).toBeGreaterThan(CLAIMS);
-});
+}, 30_000);
