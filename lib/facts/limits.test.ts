@@ -10,8 +10,9 @@ const LIMITS: TableData = {
   name: 'limits',
   edition: 'limits for these tests',
   rows: {
-    A7038: [{ max: 2, months: 1 }],
-    A7035: [{ max: 1, months: 6 }],
+    A7038: [{ max: 2, months: 1, earlyDays: 10 }],
+    A5061: [{ max: 20, months: 1, atOnce: 3 }],
+    A7035: [{ max: 1, months: 6, earlyDays: 10 }],
     A4253: [{ max: 6, months: 3, prorated: true, reduced: 2 }],
     A6212: [{ max: 12, months: 1, per: 'wound' }],
     A6552: [{ max: 3, months: 6, per: 'side' }],
@@ -26,6 +27,7 @@ function said(
   context: object = {},
   claim: object = {},
   complete = true,
+  at = lines.length - 1,
 ) {
   const read = claimFromJson({
     ...claim,
@@ -38,7 +40,7 @@ function said(
     context: contextFromJson(context),
     today: '2026-11-24',
   });
-  const fact: FactValue = scope.get(name, 0);
+  const fact: FactValue = scope.get(name, at);
   return fact.state === 'known' ? fact.value : fact.state === 'blank' ? 'blank' : `(${fact.missing})`;
 }
 
@@ -49,6 +51,9 @@ describe('allowance', () => {
     ['A7038', { dateTo: '', description: '' }, 6],
     ['A7038', { dateTo: '', description: '30 day supply' }, 2],
     ['A7035', { dateTo: '', description: '' }, 1],
+    // No more at once than for three months.
+    ['A5061', { dateTo: '', description: '6 months' }, 60],
+    ['A5061', { dateTo: '', description: '' }, 20],
     ['A4253', span('2027-01-31'), 6],
     ['A4253', span('2026-12-02'), 2],
     ['A4239', span('2026-12-02'), 3],
@@ -73,6 +78,25 @@ describe('allowance', () => {
     expect(said('line.allowance', [{ procedureCode: 'A4253', dateFrom: '' }])).toBe('(line.dateFrom)'));
 });
 
+describe('over the allowance', () => {
+  const oneDay = { dateTo: '', description: '' };
+  test.each([
+    [{ procedureCode: 'A7038', units: 6, ...oneDay }, false],
+    [{ procedureCode: 'A7038', units: 7, ...oneDay }, true],
+    // Without the months, what one takes is within, and what three take is the most.
+    [{ procedureCode: 'A7038', units: 2 }, false],
+    [{ procedureCode: 'A7038', units: 6 }, '(line.dateTo)'],
+    [{ procedureCode: 'A7038', units: 7 }, true],
+    [{ procedureCode: 'A4253', units: 2 }, false],
+    [{ procedureCode: 'A4253', units: 3 }, '(line.dateTo)'],
+    [{ procedureCode: 'A4253', units: 7 }, true],
+    [{ procedureCode: 'A6212', units: 12, ...oneDay }, false],
+    [{ procedureCode: 'A6212', units: 13, ...oneDay }, '(ctx.woundCount)'],
+    [{ procedureCode: 'A7038', ...oneDay }, '(line.units)'],
+    [{ procedureCode: 'E0601', units: 1 }, 'blank'],
+  ])('%j: %j', (line, over) => expect(said('line.overAllowance', [line])).toBe(over));
+});
+
 describe('units of the period', () => {
   const strap = { procedureCode: 'A7035', units: 1, dateTo: '', description: '' };
   const strapOn = (date: string, more: object = {}) => ({ date, procedureCode: 'A7035', units: 1, ...more });
@@ -92,9 +116,17 @@ describe('units of the period', () => {
 
   test('what is over the allowance already is known without all of the history', () => {
     expect(said('line.windowUnits', [strap, strap])).toBe(2);
-    expect(said('line.windowUnits', [strap, { procedureCode: 'A7036', units: 1 }])).toBe('(history)');
+    expect(said('line.windowUnits', [{ procedureCode: 'A7036', units: 1 }, strap])).toBe('(history)');
     const part = { history: [strapOn('2026-07-01')], historyComplete: false };
     expect(said('line.windowUnits', [strap], part)).toBe(2);
+  });
+
+  test('of two lines of one day the lower is over', () => {
+    expect(said('line.windowUnits', [strap, strap], history(), {}, true, 0)).toBe(1);
+    expect(said('line.windowUnits', [strap, strap], history())).toBe(2);
+    const before = { ...strap, dateFrom: '2026-10-01' };
+    expect(said('line.windowUnits', [strap, before], history(), {}, true, 0)).toBe(2);
+    expect(said('line.windowUnits', [strap, before], history())).toBe(1);
   });
 
   test('a quantity for three months is held against three months', () => {
@@ -111,8 +143,8 @@ describe('units of the period', () => {
     expect(said('line.windowUnits', [sensor], sensors('2026-08-06'))).toBe(6);
     const sleeve = (side: string) => ({ procedureCode: 'A6552', units: 2, modifiers: [side] });
     const sleeves = history({ date: '2026-10-01', procedureCode: 'A6552', units: 2, modifiers: ['LT'] });
-    expect(said('line.windowUnits', [sleeve('RT'), sleeve('LT')], sleeves)).toBe(2);
-    expect(said('line.windowUnits', [sleeve('LT'), sleeve('RT')], sleeves)).toBe(4);
+    expect(said('line.windowUnits', [sleeve('LT'), sleeve('RT')], sleeves)).toBe(2);
+    expect(said('line.windowUnits', [sleeve('RT'), sleeve('LT')], sleeves)).toBe(4);
     const again = history(strapOn(ON));
     expect(said('line.windowUnits', [strap], again)).toBe(2);
     expect(said('line.windowUnits', [strap], again, { resubmission: { code: '7' } })).toBe(1);
@@ -121,7 +153,7 @@ describe('units of the period', () => {
   test('what is missing of the line or the claim', () => {
     expect(said('line.windowUnits', [{ procedureCode: 'A7035' }], history())).toBe('(line.units)');
     expect(said('line.windowUnits', [strap], history(), {}, false)).toBe('(lines)');
-    expect(said('line.windowUnits', [strap, {}], history())).toBe('(line.procedureCode)');
+    expect(said('line.windowUnits', [{}, strap], history())).toBe('(line.procedureCode)');
     expect(said('line.windowUnits', [{ procedureCode: 'E0601', units: 1 }], history())).toBe('blank');
   });
 });

@@ -5,17 +5,18 @@ import { NO_ROW, rowOf } from './rows.ts';
 import type { FactDefinition, FactScope, FactValue, HistoryLine } from './types.ts';
 import { knownFact, unknownFact } from './values.ts';
 
-/**
- * Supplies may be delivered this many days before the last ones run out, so a month or quarter that is short by so much is no
- * second one. Source: 42 CFR 410.38 and LCD L33822, refill section, read 2026-11-23.
- */
-const EARLY_REFILL_DAYS = 10;
 const SIDES_OF_A_PATIENT = 2;
+/** No policy here lets more be dispensed at once (refill section of the LCDs, read 2026-11-23). */
+const MOST_MONTHS_AT_ONCE = 3;
 const HISTORY_OPEN = unknownFact('incomplete', 'history');
+
+/** Months that a quantity is dispensed for, no more than the policy lets be dispensed at once. */
+const monthsCounted = (row: TableRow, monthsDispensed: number): number =>
+  Math.min(monthsDispensed, typeof row.atOnce === 'number' ? row.atOnce : monthsDispensed);
 
 /** Periods of a usual maximum that a quantity was dispensed for, the part of one only where the policy counts by the month. */
 function periodsOf(row: TableRow, monthsDispensed: number): number {
-  const periods = monthsDispensed / Number(row.months);
+  const periods = monthsCounted(row, monthsDispensed) / Number(row.months);
   return row.prorated === true ? periods : Math.ceil(periods);
 }
 
@@ -46,24 +47,45 @@ function allowance(column: 'max' | 'reduced'): FactDefinition['derive'] {
   };
 }
 
+/**
+ * Whether the line alone is over its usual maximum. Known without the months and wounds that it is for where it is within the
+ * limit of one, and where it is over what three months take.
+ */
+function overAllowance(scope: FactScope, line: number): FactValue {
+  const found = rowOf(scope, line, 'limits');
+  if (found.state !== 'row') return found;
+  const units = scope.get('line.units', line);
+  if (units.state !== 'known') return units.state === 'unknown' ? units : unknownFact('absent', 'line.units');
+  const most = scope.get('line.allowance', line);
+  if (most.state === 'known') return knownFact(Number(units.value) > Number(most.value));
+  const max = Number(found.row.max);
+  const leastMonths = found.row.prorated === true ? 1 / Number(found.row.months) : 1;
+  if (Number(units.value) <= Math.floor(max * leastMonths)) return knownFact(false);
+  const times = shares(scope, line, found.row.per);
+  const quarter = max * periodsOf(found.row, MOST_MONTHS_AT_ONCE);
+  return typeof times === 'number' && Number(units.value) > quarter * times ? knownFact(true) : most;
+}
+
 /** A line of this claim or an earlier one, as far as a sum of units needs it. */
 interface Billed {
   readonly date: string | undefined;
   readonly units: number | undefined;
 }
 
-/** Whether a date counts with a service date: on it or before it, within the limit's period. */
+/** Whether a date counts with a service date: on it or before it, within the limit's period, less the days that may be early. */
 function inWindow(row: TableRow, months: number, date: string, service: string): boolean {
   if (date > service) return false;
   if (date === service) return true;
   if (typeof row.days === 'number') return daysBetween(date, service) < row.days;
-  const start = moveDate(service, { count: Math.max(Number(row.months), months), unit: 'month' }, -1);
-  return date > moveDate(start, { count: EARLY_REFILL_DAYS, unit: 'day' });
+  const count = Math.max(Number(row.months), monthsCounted(row, months));
+  const start = moveDate(service, { count, unit: 'month' }, -1);
+  const early = typeof row.earlyDays === 'number' ? row.earlyDays : 0;
+  return date > moveDate(start, { count: early, unit: 'day' });
 }
 
 /**
- * Units of the code in the limit's period up to the line's date: this claim's lines and earlier ones, of the same side where the
- * limit is one for a side. Known where the history is complete, and where what was seen is over the allowance already.
+ * Units of the code in the limit's period up to the line: this claim's lines and earlier ones, of the same side where the limit is
+ * one for a side; of lines of one day those above it count, so that one line is over the limit, not all. Known where the history is complete, and where what was seen is over the allowance already.
  */
 function windowUnits(scope: FactScope, line: number): FactValue {
   const found = rowOf(scope, line, 'limits');
@@ -107,6 +129,7 @@ function billedOnClaim(scope: FactScope, line: number, row: TableRow): Billed[] 
       (other) => other !== line && known('line.procedureCode', other) === known('line.procedureCode', line),
     )
     .filter((other) => row.per !== 'side' || known('line.side', other) === known('line.side', line))
+    .filter((other) => other < line || known('line.dateFrom', other) !== known('line.dateFrom', line))
     .map((other) => ({
       date: known('line.dateFrom', other) as string | undefined,
       units: numberOf(scope, 'line.units', other),
@@ -149,6 +172,14 @@ export const limitFacts: readonly FactDefinition[] = [
     name: 'line.reducedAllowance',
     from: [...LIMIT, 'table.limits'],
     derive: allowance('reduced'),
+  },
+  {
+    name: 'line.overAllowance',
+    type: 'boolean',
+    place: 'line',
+    phi: false,
+    from: [...LIMIT, 'line.units', 'line.allowance', 'table.limits'],
+    derive: overAllowance,
   },
   {
     ...shared,

@@ -109,6 +109,13 @@ export const quantityFacts: readonly FactDefinition[] = [
   },
   {
     ...shared,
+    name: 'line.limit.times',
+    unit: 'times',
+    from: ['line.units', 'line.limit.max'],
+    derive: perEach('line.limit.max'),
+  },
+  {
+    ...shared,
     name: 'line.unitCharge',
     type: 'money',
     unit: 'cents a unit',

@@ -20,13 +20,16 @@ export const enItemFacts: Readonly<Record<`fact.${string}`, string>> = {
   'fact.line.limit.per': 'What the usual maximum is counted for: a wound or a side; blank for the patient',
   'fact.line.limit.reduced':
     'Lower usual maximum that holds for some patients or beside some items; blank without one',
+  'fact.line.limit.times': 'How many times the usual maximum of one period the units are; blank without one',
   'fact.line.limit.policy': 'Policy that names the usual maximum',
   'fact.line.allowance':
     'Usual maximum for the months, wounds or sides that the line is for; blank without a limit',
   'fact.line.reducedAllowance':
     'The same by the lower limit that holds for some patients or beside some items; blank without one',
   'fact.line.windowUnits':
-    "Units of the code in the limit's period up to this date, on this claim and earlier; a refill up to ten days early is not counted",
+    "Units of the code in the limit's period up to this date, on this claim and earlier, less the days that a refill may be early",
+  'fact.line.overAllowance':
+    'Whether the units of the line alone are over its usual maximum; blank without a limit',
   'fact.line.mue': "Most units of Medicare's unit edits; blank without a published limit",
   'fact.line.mueKind': 'What the unit edit counts: a line, a day by policy, or a day by what is usual',
   'fact.line.codeStatus':
