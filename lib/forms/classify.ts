@@ -148,7 +148,7 @@ export function classify(unit: Unit, noise: ReadonlySet<string>): Verdict {
     tally.add(concept, points, { source: 'token', seen: token, score: round(points) });
 
   const choices = choicesOf(unit.options);
-  const isBacked = [...byCaption].some(([{ path }]) => path === choices?.path);
+  const isBacked = choices !== undefined && [...byCaption].some(([{ path }]) => path === choices.path);
   const offers = unit.kind === 'checks' ? LETTERS : choices;
   for (const concept of offers ? allConcepts() : []) {
     if (offers?.path !== concept.path) continue;

@@ -32,9 +32,7 @@ export function contextOf(unit: Unit, page: Page, claimed: Claimed): string[] {
     ? undefined
     : unit.ancestors.find((one) => levels(one).isGroup);
   const inGroup = group ? page.extent.unitsIn(group) : [];
-  const before = inGroup.findLast(
-    (other) => other.order < unit.order && other.captions.some(({ outer }) => !outer),
-  );
+  const before = lastCaptioned(inGroup, firstFrom(inGroup, unit.order));
   const leader = before && hasCaptionBetween(before, unit, page) ? undefined : before;
   // Only the first box of a group shares its caption with the texts in front of the group.
   if (leader && leader !== inGroup[0]) add(leader.captions.find(({ outer }) => !outer)?.text);
@@ -72,6 +70,13 @@ export function contextOf(unit: Unit, page: Page, claimed: Claimed): string[] {
 function hasCaptionBetween(before: Unit, unit: Unit, page: Page): boolean {
   for (let order = before.lastOrder + 1; order < unit.order; order++) if (captionAt(page, order)) return true;
   return false;
+}
+
+/** Of the units before a place in a group the last one with a caption of its own. */
+function lastCaptioned(inGroup: readonly Unit[], before: number): Unit | undefined {
+  for (let at = before - 1; at >= 0; at--)
+    if (inGroup[at]?.captions.some(({ outer }) => !outer)) return inGroup[at];
+  return undefined;
 }
 
 /** What an element is to the boxes in it. */

@@ -33,6 +33,9 @@ export const textContentOf = property<string | null>(() => Node.prototype, 'text
 export const attributeOf = (element: Element, name: string): string | null =>
   Element.prototype.getAttribute.call(element, name);
 
+export const attributesOf = (element: Element): readonly string[] =>
+  Element.prototype.getAttributeNames.call(element);
+
 export const rootOf = (node: Node): Document | ShadowRoot =>
   Node.prototype.getRootNode.call(node) as Document | ShadowRoot;
 

@@ -119,13 +119,10 @@ const LONGEST_QUALIFIER = 3;
 
 /** The item of a short list or box right in front: "b. [ZZ] [332B00000X]" is all 33b. */
 function itemOfQualified(unit: Unit, page: Page): string {
-  const before = page.snapshot.items[unit.order - 1];
-  const qualifier =
-    before?.what === 'control'
-      ? page.extent.all.findLast((one) => one.lastOrder === before.order)
-      : undefined;
-  if (!qualifier || qualifier.ancestors[0] !== unit.ancestors[0] || unit.captions.some(({ outer }) => !outer))
-    return '';
+  if (unit.captions.some(({ outer }) => !outer)) return '';
+  const { all } = page.extent;
+  const qualifier = all[firstFrom(all, unit.order) - 1];
+  if (qualifier?.lastOrder !== unit.order - 1 || qualifier.ancestors[0] !== unit.ancestors[0]) return '';
   const isShort =
     qualifier.kind === 'select'
       ? qualifier.options.every((option) => /^([A-Z\d]{1,2}\b|\W*\|)/.test(option))

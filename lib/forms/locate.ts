@@ -24,7 +24,7 @@ import { shownFields } from './shown.ts';
 import { splitValues } from './splits.ts';
 import { Stated } from './stated.ts';
 import { groupUnits, joinUnits } from './units.ts';
-import { walk } from './walk.ts';
+import { type TextRun, walk } from './walk.ts';
 import { captionWords, tokenWords } from './words.ts';
 
 /** The claims of a page, and why it holds any or none. */
@@ -87,7 +87,8 @@ function formIn(page: Page, pinned: Pinned, document: Document, beside: readonly
   const inLines = new Set(
     [...both.flatMap((row) => row.members), ...(panel?.members ?? [])].filter((one) => !isPinnedToClaim(one)),
   );
-  const outside = all.filter((judged) => !inLines.has(judged) && !isUnderColumn(judged, inLines));
+  const heads = columnHeads(inLines);
+  const outside = all.filter((judged) => !inLines.has(judged) && !isUnderColumn(judged, heads));
   const { rest: others, chips } = setAside(outside, page, shown);
   const rest = [...others, ...diagnosisCells(shown)];
   const inBoxes = [...assign(rest, 'claim'), ...chips];
@@ -131,14 +132,14 @@ function linesOf(all: readonly Judged[], texts: readonly Judged[], page: Page): 
 }
 
 /** Whether a box has no caption but the heading of a column of the lines: it belongs to a row that is none yet. */
-function isUnderColumn({ unit }: Judged, inLines: ReadonlySet<Judged>): boolean {
+function isUnderColumn({ unit }: Judged, heads: ReadonlySet<TextRun | undefined>): boolean {
   const [caption] = unit.captions;
-  return (
-    caption?.outer === true &&
-    caption.run !== undefined &&
-    [...inLines].some((one) => one.unit.captions.some(({ run, outer }) => outer && run === caption.run))
-  );
+  return caption?.outer === true && caption.run !== undefined && heads.has(caption.run);
 }
+
+/** The headings of the columns of some boxes. */
+const columnHeads = (boxes: Iterable<Judged>): ReadonlySet<TextRun | undefined> =>
+  new Set([...boxes].flatMap(({ unit }) => unit.captions.flatMap(({ run, outer }) => (outer ? run : []))));
 
 /** Everything on the page that may be filled in, with what it may be. */
 function judgeControls(document: Document): { page: Page; all: Judged[] } {

@@ -5,8 +5,8 @@ import {
   closestOf,
   firstElementOf,
   firstIn,
-  holdsNode,
   nextElementOf,
+  parentElementOf,
   rootOf,
   tagOf,
 } from './dom.ts';
@@ -38,8 +38,16 @@ export interface Pair extends Place {
 }
 
 /** All pairs of a page in document order, except in what was read already. */
-export const pairsOf = (page: Page, used: readonly Element[]): Pair[] =>
-  allPairsOf(page).filter(({ run }) => !used.some((element) => holdsNode(element, run.block)));
+export function pairsOf(page: Page, used: readonly Element[]): Pair[] {
+  const elements = new Set(used);
+  return allPairsOf(page).filter(({ run }) => !isInOneOf(run.block, elements));
+}
+
+function isInOneOf(inner: Element, elements: ReadonlySet<Element>): boolean {
+  for (let node: Element | null = inner; node; node = parentElementOf(node))
+    if (elements.has(node)) return true;
+  return false;
+}
 
 /** Lines, cards and the header look for their fields among the same pairs. */
 function allPairsOf(page: Page): readonly Pair[] {

@@ -14,7 +14,8 @@ export function shareCaptions(units: readonly Unit[]): void {
     let to = from + 1;
     while (first && text && to < units.length && shares(first, units[to], text)) to += 1;
     const group = units.slice(from, to);
-    const parts = text ? (partsBehind(text, group) ?? captionParts(text, caption?.run)) : [];
+    const parts =
+      text && group.length > 1 ? (partsBehind(text, group) ?? captionParts(text, caption?.run)) : [];
     // "Provider & phone": the boxes beside or behind the bracket take the telephone number, the name stands below.
     if (text?.endsWith('(') || (PHONE.test(parts.at(-1) ?? '') && first && first.parts.length > 1))
       parts.reverse();

@@ -68,7 +68,7 @@ function stated(unit: Unit, known: Stated): SeenCaption[] {
   if (!element) return [];
   const found: SeenCaption[] = [];
   const add = (source: SeenCaption['source'], text: string | null | undefined, weight: number) => {
-    const clean = (text ?? '').replace(/\s+/g, ' ').trim();
+    const clean = text?.replace(/\s+/g, ' ').trim();
     if (clean) found.push({ source, text: clean, weight });
   };
   if (unit.parts.length === 1) {

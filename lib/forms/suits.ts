@@ -105,12 +105,9 @@ export function suits(
 function suitsPlaceholder({ not, path }: Concept, { captions }: Unit): readonly Suits[] {
   const speaksAgainst = (word: string) => not.has(word) || (word === 'phone' && !path.endsWith(word));
   const other = captions.find(({ source, text }) => {
+    if (source !== 'placeholder') return false;
     const { words } = captionWords(text);
-    return (
-      source === 'placeholder' &&
-      words.some(speaksAgainst) &&
-      words.every((word) => speaksAgainst(word) || isLight(word))
-    );
+    return words.some(speaksAgainst) && words.every((word) => speaksAgainst(word) || isLight(word));
   });
   return other ? because(OTHER_PLACEHOLDER, 'placeholder', other.text) : NOTHING;
 }

@@ -1,5 +1,5 @@
 import { cleanText } from '../claim/parse.ts';
-import { allIn, attributeOf, rootOf, tagOf, textContentOf } from './dom.ts';
+import { allIn, attributeOf, attributesOf, rootOf, tagOf, textContentOf } from './dom.ts';
 import type { ControlKind } from './kinds.ts';
 import type { PartRole } from './types.ts';
 import { type Box, type Control, parentOf, type TextRun } from './walk.ts';
@@ -79,16 +79,17 @@ const TOKEN_ATTRIBUTES = [
 const MOST_OPTIONS = 60;
 
 function tokensOf(element: Element): string[] {
-  const tokens = TOKEN_ATTRIBUTES.map((name) => attributeOf(element, name) ?? '').filter(Boolean);
+  const tokens = ownTokens(element);
   // Custom elements carry the name that their inner input lacks.
   for (let host = parentOf(element), depth = 0; host && depth < 4; host = parentOf(host), depth++) {
-    if (!tagOf(host).includes('-')) continue;
-    for (const name of TOKEN_ATTRIBUTES) {
-      const value = attributeOf(host, name);
-      if (value) tokens.push(value);
-    }
+    if (tagOf(host).includes('-')) tokens.push(...ownTokens(host));
   }
   return tokens;
+}
+
+function ownTokens(element: Element): string[] {
+  const given = attributesOf(element);
+  return TOKEN_ATTRIBUTES.flatMap((name) => (given.includes(name) && attributeOf(element, name)) || []);
 }
 
 /** The choices that a control offers as `value|text`, as far as they stand in the page while its list is closed. */

@@ -212,6 +212,7 @@ export function learnVocabulary({
   learnSpellings(words);
   light = new Set(words.light.split(' '));
   owners = whose.map(({ words: needed, owner }) => [captionWords(needed).words, owner]);
+  beginsOwner = new Set(owners.flatMap(([[first]]) => first ?? []));
   ownersKnown = new WeakMap();
   ownerOnly = new Set(
     whose
@@ -284,6 +285,7 @@ function groupBy(
  * @returns every owner that is named; none when the words name nobody
  */
 export function ownersIn(words: readonly string[]): readonly Owner[] {
+  if (!words.some((word) => beginsOwner.has(word))) return [];
   const named: Owner[] = [];
   for (const [needed, owner] of owners) {
     if (needed.every((word) => words.includes(word)) && !named.includes(owner)) named.push(owner);
@@ -334,6 +336,8 @@ export function ownersOf(caption: Caption): readonly Owner[] {
   ownersKnown.set(caption, found);
   return found;
 }
+/** First words of what names an owner: most captions have none of them. */
+let beginsOwner: ReadonlySet<string> = new Set();
 /** Asked for the texts around every box. */
 let ownersKnown = new WeakMap<Caption, readonly Owner[]>();
 

@@ -103,7 +103,7 @@ const tokensTaken = new Map<string, readonly string[]>();
 const LONGEST = 1_000;
 
 function remembered<T>(taken: Map<string, T>, whole: string, take: (text: string) => T): T {
-  const text = whole.slice(0, LONGEST);
+  const text = whole.length > LONGEST ? whole.slice(0, LONGEST) : whole;
   let result = taken.get(text);
   if (result === undefined) {
     if (taken.size >= MOST_REMEMBERED) taken.clear();
