@@ -42,13 +42,13 @@ describe('claim.anyAccident', () => {
 });
 
 describe('claim.otherInsurance', () => {
-  const none = { otherCoverage: false, otherInsured: { name: '', planName: '', groupNumber: '' } };
   test.each([
-    [none, false],
-    [{ ...none, otherCoverage: true }, true],
+    [{ otherCoverage: false, otherInsured: { planName: '' } }, false],
+    [{ otherCoverage: true }, true],
     [{ otherInsured: { planName: 'Acme Health' } }, true],
-    [{ ...none, otherInsured: { name: 'None', planName: 'N/A', groupNumber: 'NONE' } }, false],
-    [{ otherCoverage: false }, 'unknown: otherInsured.name'],
+    [{ otherCoverage: '', otherInsured: { planName: 'None' } }, false],
+    [{ otherCoverage: false, otherInsured: { planName: 'N/A' } }, false],
+    [{ otherCoverage: false }, 'unknown: otherInsured.planName'],
   ])('%j: %s', (claim, other) => expect(onClaim('claim.otherInsurance', claim)).toBe(other));
 });
 

@@ -48,12 +48,8 @@ function anyOf(names: readonly string[], says: (fact: FactValue) => boolean): Fa
 }
 
 const ACCIDENTS = ['condition.employment', 'condition.autoAccident', 'condition.otherAccident'];
-const OTHER_COVERAGE = [
-  'otherCoverage',
-  'otherInsured.name',
-  'otherInsured.planName',
-  'otherInsured.groupNumber',
-];
+// Of item 9 only the plan is read: the other insured's name and number never leave the page.
+const OTHER_COVERAGE = ['otherCoverage', 'otherInsured.planName'];
 /** What billers write in items 9 to 11 where there is nothing. */
 const NOTHING = /^(none|no|n\/?a|not applicable)\.?$/i;
 

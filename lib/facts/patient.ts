@@ -1,4 +1,5 @@
 import { zipShape } from '../claim/identifiers.ts';
+import { fitsMask } from './mask.ts';
 import { textOf } from './read.ts';
 import type { FactDefinition, FactScope, FactValue } from './types.ts';
 import { knownFact, unknownFact } from './values.ts';
@@ -42,9 +43,9 @@ function birthDateFault(scope: FactScope): FactValue {
   return date.raw !== undefined && WHOLE_DATE.test(date.raw) ? knownFact('impossible') : date;
 }
 
-/** A street address without the writing that differs: `12 N. Main St., Apt 4` as 12NMAINSTAPT4. */
 /** A house number alone begins many addresses. */
 const SHORTEST_ADDRESS = 6;
+/** A street address without the writing that differs: `12 N. Main St., Apt 4` as 12NMAINSTAPT4. */
 const plainAddress = (address: string): string => address.toUpperCase().replace(/[^A-Z0-9]/g, '');
 
 /** A state written out is longer than a slip of the abbreviation, and no fault. */
@@ -57,6 +58,7 @@ function stateOf(scope: FactScope): FactValue {
   return state.state === 'known' && String(state.value).length > LONGEST_SLIP ? WRITTEN_OUT : state;
 }
 
+/** The street is read on the page where it stands; it never leaves it, so that elsewhere nothing is said of it. */
 function addressFault(scope: FactScope): FactValue {
   const state = stateOf(scope);
   if (state.state === 'known' && !POSTAL_STATES.has(String(state.value))) return knownFact('state');
@@ -83,19 +85,6 @@ function zipMatchesState(scope: FactScope): FactValue {
   if (!POSTAL_STATES.has(String(state.value))) return unknownFact('unreadable', 'patient.state');
   const states = zipShape(String(zip.value)) ? statesOfZip(String(zip.value)) : undefined;
   return states ? knownFact(states.includes(String(state.value))) : unknownFact('unreadable', 'patient.zip');
-}
-
-/** A mask of a plan's member ids as a test: # is a digit, @ a letter, any other sign itself. */
-function fitsMask(mask: string, id: string): boolean {
-  const signs = [...mask.toUpperCase()];
-  return (
-    signs.length === id.length &&
-    signs.every((sign, at) => {
-      const own = id[at] ?? '';
-      if (sign === '#') return /\d/.test(own);
-      return sign === '@' ? /[A-Z]/.test(own) : sign === own;
-    })
-  );
 }
 
 function idFitsPlan(scope: FactScope): FactValue {

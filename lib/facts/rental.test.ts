@@ -5,7 +5,7 @@ import { contextFromJson } from './context-json.ts';
 import { createFactScope } from './scope.ts';
 import type { FactValue } from './types.ts';
 
-const tables = createTables([], {});
+const tables = createTables([], { OXY_STAT: [], OXY_PORT: [], CR: ['K0001'] });
 
 interface Line {
   readonly procedureCode?: string;

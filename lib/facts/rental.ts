@@ -1,20 +1,14 @@
-import { monthsBetween, moveDate, parseDuration } from './calendar.ts';
+import { monthsBetween } from './calendar.ts';
 import { areSeen, billsRental, modifiersOf } from './modifiers.ts';
 import { answerOf, numberOf, textOf } from './read.ts';
-import type { FactDefinition, FactScope, FactValue, HistoryLine } from './types.ts';
+import { paidMonths } from './rental-series.ts';
+import type { FactDefinition, FactScope, FactValue } from './types.ts';
 import { knownFact, unknownFact } from './values.ts';
 
 /** Rental months that each month modifier covers; Medicare's capped rental ends with the 13th (42 CFR 414.229). */
 const LAST_KH_MONTH = 1;
 const LAST_KI_MONTH = 3;
 const LAST_KJ_MONTH = 13;
-
-/**
- * A new series of the same code may begin when the need had ended for the rest of its rental month and two full months more:
- * three months after the last From date that was paid (42 CFR 414.230; Noridian, New Capped Rental Period). Before that,
- * billing that was interrupted goes on counting.
- */
-const SHORTEST_GAP_BEFORE_A_NEW_SERIES = parseDuration('3 months');
 
 const ASK_MONTH = unknownFact('not-answered', 'ctx.rentalMonth');
 const NOT_A_RENTAL: FactValue = { state: 'blank', from: 'derived' };
@@ -26,67 +20,6 @@ interface RentalMonth {
 }
 
 const exactly = (month: number): RentalMonth => ({ month, atLeast: month });
-
-/** A gap after which the need may have ended, so that the later month may begin a new series. */
-function mayBeNewSeries(from: string, to: string): boolean {
-  return moveDate(from, SHORTEST_GAP_BEFORE_A_NEW_SERIES) <= to;
-}
-
-interface PaidMonths {
-  /** From dates of the months that certainly belong to the present series, earliest first. */
-  readonly dates: readonly string[];
-  /** False when earlier months may belong to it too, or a line may be no rental. */
-  readonly certain: boolean;
-}
-
-/**
- * Paid rental months of one code before a date.
- * The series begins with the last line that says so (KH, or RA for a replacement). Where a long gap leaves it open whether
- * the need had ended, only the months after it are certain. A month that was denied or is open counts for nothing, but shows
- * that the rental went on.
- * @param needEnded whether the need ended in such a gap, if that is known
- */
-function paidMonths(
-  history: readonly HistoryLine[],
-  code: string,
-  before: string,
-  needEnded: boolean | undefined,
-): PaidMonths {
-  const rentals = history
-    .filter((one) => one.procedureCode === code && one.date < before)
-    .filter((one) => one.modifiers === undefined || isRental(one.modifiers))
-    .sort((a, b) => a.date.localeCompare(b.date));
-  let dates: string[] = [];
-  let certain = true;
-  let previous: string | undefined;
-  const newSeriesBefore = (date: string): boolean =>
-    previous !== undefined && needEnded !== false && mayBeNewSeries(previous, date);
-  for (const one of rentals) {
-    if (startsSeries(one)) {
-      if (dates[0] !== one.date) dates = [];
-      certain = true;
-    } else if (newSeriesBefore(one.date) && !continuesSeries(one)) {
-      dates = [];
-      certain = needEnded === true;
-    }
-    previous = one.date;
-    if (one.paid === false || dates.includes(one.date)) continue;
-    // A line without modifiers may have been a sale: it counts for nothing, and nothing can be counted exactly.
-    if (one.modifiers) dates.push(one.date);
-    else certain = false;
-  }
-  return newSeriesBefore(before) ? { dates: [], certain: needEnded === true } : { dates, certain };
-}
-
-const isRental = (modifiers: readonly string[]): boolean =>
-  modifiers.includes('RR') && !modifiers.includes('MS');
-
-const startsSeries = (one: HistoryLine): boolean =>
-  one.modifiers?.some((modifier) => modifier === 'KH' || modifier === 'RA') ?? false;
-
-/** KI and KJ say that the count went on. */
-const continuesSeries = (one: HistoryLine): boolean =>
-  one.modifiers?.some((modifier) => modifier === 'KI' || modifier === 'KJ') ?? false;
 
 /** Counts calendar months from the first rental date: the payer's count can only be lower, by months in which billing paused. */
 function countedFromStart(start: string, serviceDate: string, interrupted: boolean | undefined): RentalMonth {
@@ -103,9 +36,9 @@ function fromHistory(scope: FactScope, line: number, serviceDate: string, since?
   const entries = since ? history.entries.filter((one) => one.date >= since) : history.entries;
   // Whoever names the first date of the present series has settled that nothing later began another.
   const needEnded = since ? false : answerOf(scope, 'ctx.breakInNeed', line);
-  const paid = paidMonths(entries, code, serviceDate, needEnded);
-  if (since && paid.dates.length === 0) return {};
-  const month = paid.dates.length + 1;
+  const paid = paidMonths(scope, entries, { code, before: serviceDate, needEnded });
+  if (since && paid.months.length === 0) return {};
+  const month = paid.months.length + 1;
   return history.complete && paid.certain ? exactly(month) : { atLeast: month };
 }
 
@@ -164,13 +97,12 @@ function firstRentalDate(scope: FactScope, line: number): FactValue {
   const history = scope.inputs.context.history;
   const code = textOf(scope, 'line.procedureCode', line);
   if (history?.complete && code && serviceDate.state === 'known') {
-    const paid = paidMonths(
-      history.entries,
+    const paid = paidMonths(scope, history.entries, {
       code,
-      String(serviceDate.value),
-      answerOf(scope, 'ctx.breakInNeed', line),
-    );
-    const first = paid.dates[0];
+      before: String(serviceDate.value),
+      needEnded: answerOf(scope, 'ctx.breakInNeed', line),
+    });
+    const first = paid.months[0]?.date;
     if (paid.certain && first) return knownFact(first);
   }
   return stated;

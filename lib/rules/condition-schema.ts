@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { parseDuration } from '../facts/calendar.ts';
+import { AGGREGATE_ORDERS } from './aggregates.ts';
+import { childrenOf } from './children.ts';
 import { COMPARING, STATE } from './operators.ts';
 import {
+  type Aggregate,
   type Condition,
   type DaysLeaf,
   type Duration,
@@ -133,6 +136,16 @@ const quantifiers: readonly z.ZodType<Quantifier>[] = [
   z.strictObject({ every: OverSchema, where: Where, assume }),
 ];
 
+const orders = { eq: value, ne: value, lt: value, lte: value, gt: value, gte: value };
+const oneOrder = (aggregate: object): boolean =>
+  AGGREGATE_ORDERS.filter((name) => name in aggregate).length === 1;
+const ONE_ORDER = { error: `a count or sum takes exactly one of ${AGGREGATE_ORDERS.join(', ')}` };
+const MemberFact = FactName.startsWith('item.', 'is no fact of a member; write it like item.units');
+const aggregates: readonly z.ZodType<Aggregate>[] = [
+  z.strictObject({ count: OverSchema, where: Where, ...orders }).refine(oneOrder, ONE_ORDER),
+  z.strictObject({ sum: OverSchema, of: MemberFact, where: Where, ...orders }).refine(oneOrder, ONE_ORDER),
+];
+
 /** A node of a condition and all below it. */
 const ConditionSchema: z.ZodType<Condition> = z
   .union([
@@ -142,6 +155,7 @@ const ConditionSchema: z.ZodType<Condition> = z
     LeafSchema,
     DaysSchema,
     ...quantifiers,
+    ...aggregates,
   ])
   .meta({ id: 'Condition' });
 
@@ -154,14 +168,6 @@ export const TreeSchema: z.ZodType<Condition> = ConditionSchema.superRefine((con
     context.addIssue(`has ${nodes} nodes; more than ${MOST_NODES} belong into a named fact`);
   if (nested) context.addIssue('has a quantifier inside a quantifier; say the inner one with a named fact');
 });
-
-/** The conditions directly below one. */
-export function childrenOf(condition: Condition): readonly Condition[] {
-  if ('all' in condition) return condition.all;
-  if ('any' in condition) return condition.any;
-  if ('not' in condition) return [condition.not];
-  return 'where' in condition ? [condition.where] : [];
-}
 
 interface Measure {
   readonly depth: number;

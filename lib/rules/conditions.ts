@@ -1,10 +1,11 @@
+import { type AggregateTest, compileAggregate, overOfAggregate } from './aggregates.ts';
 import { union } from './bits.ts';
 import { compileLeaf } from './leaves.ts';
 import { compileQuantifier } from './quantifiers.ts';
 import type { Surroundings } from './references.ts';
 import { type Need, needing, type Test } from './tree.ts';
 import { negate, type Truth } from './truth.ts';
-import type { Condition, Quantifier } from './types.ts';
+import type { Aggregate, Condition, Quantifier } from './types.ts';
 
 /**
  * Makes a condition into closures.
@@ -15,6 +16,7 @@ export function compileCondition(condition: Condition, surroundings: Surrounding
   if ('any' in condition) return junction(condition.any, 1, surroundings);
   if ('not' in condition) return negation(compileCondition(condition.not, surroundings));
   if ('fact' in condition || 'days' in condition) return compileLeaf(condition, surroundings);
+  if ('count' in condition || 'sum' in condition) return aggregate(condition, surroundings);
   return quantifier(condition, surroundings);
 }
 
@@ -76,8 +78,20 @@ function negation(part: Test): Test {
   };
 }
 
+/** @throws when it stands inside a quantifier, or names what does not exist */
+export function aggregate(condition: Aggregate, surroundings: Surroundings): AggregateTest {
+  refuseNesting(surroundings);
+  const over = overOfAggregate(condition);
+  const where = compileCondition(condition.where, { ...surroundings, over });
+  return compileAggregate(condition, where, surroundings);
+}
+
+function refuseNesting({ over }: Surroundings): void {
+  if (over) throw new Error('A quantifier stands inside another; say it with a fact.');
+}
+
 function quantifier(condition: Quantifier, surroundings: Surroundings): Test {
-  if (surroundings.over) throw new Error('A quantifier stands inside another; say it with a fact.');
+  refuseNesting(surroundings);
   const over = 'some' in condition ? condition.some : 'none' in condition ? condition.none : condition.every;
   const kind = 'some' in condition ? 'some' : 'none' in condition ? 'none' : 'every';
   const where = compileCondition(condition.where, { ...surroundings, over });

@@ -54,6 +54,39 @@ describe('a failure', () => {
     });
   });
 
+  test('names the other line that it found, and what was added up', () => {
+    const lines = [
+      { ...LINE, procedureCode: 'K0052' },
+      { ...LINE, procedureCode: 'K0001', dateFrom: '2026-11-01' },
+    ];
+    const chair: Condition = { fact: 'item.procedureCode', eq: 'K0001' };
+    const isPart: Condition = { fact: 'line.procedureCode', eq: 'K0052' };
+    const message = '{line.procedureCode} is included in {item.procedureCode} of {item.dateFrom}.';
+    const faults: Partial<Branch>[] = [
+      { fires: { some: 'otherLines', where: chair } },
+      { expect: { none: 'otherLines', where: chair } },
+    ];
+    for (const fault of faults)
+      expect(finding({ ...fault, when: isPart, message }, { claim: { lines } }).message).toBe(
+        'K0052 is included in K0001 of 11/01/2026.',
+      );
+    const history = [{ date: '2026-10-03', procedureCode: 'K0052', units: 2 }];
+    const sum: Condition = {
+      sum: 'claim+history',
+      of: 'item.units',
+      where: { fact: 'item.procedureCode', eq: 'K0052' },
+      gt: 2,
+    };
+    const adding: Partial<Branch> = { when: isPart, fires: sum, message: 'This makes {total}.' };
+    const found = finding(adding, { claim: { lines }, context: { history } });
+    expect(found.message).toBe('This makes 3.');
+    expect(found.because).toContainEqual({
+      fact: 'Days or units (item 24G)',
+      value: '2',
+      from: 'from earlier claims',
+    });
+  });
+
   test('about the claim has no line', () => {
     expect('line' in finding({}, { claim }, { scope: 'claim' })).toBe(false);
   });

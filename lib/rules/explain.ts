@@ -4,10 +4,12 @@ import { text } from '../texts/text.ts';
 import type { CompiledBranch, Rulebook } from './compile.ts';
 import { Frame } from './frame.ts';
 import { rootOf } from './missing.ts';
-import { type Reference, refer } from './references.ts';
+import { placeholder } from './placeholders.ts';
+import type { Reference } from './references.ts';
 import { scopeOf } from './scope.ts';
 import type { Visitor } from './tree.ts';
 import type { Because, DenialText, Finding, Outcome, RedactedFinding, RulePack } from './types.ts';
+import { leave } from './walks.ts';
 import { factLabel, factText, missingText, provenanceText } from './wording.ts';
 
 /**
@@ -29,7 +31,7 @@ export function explain(outcome: Outcome, inputs: FactInputs, rulebook: Rulebook
     status: outcome.status,
     ...(outcome.line >= 0 && { line: outcome.line }),
   };
-  const speak = (template: string): string => fill(template, compiled, frame, rulebook);
+  const speak = (template: string): string => fill(template, compiled, frame, rulebook, seen.member);
   const undecided = outcome.status === 'not-checked';
   return {
     ...redacted,
@@ -55,7 +57,11 @@ interface Witness {
   readonly assumed: readonly string[];
   /** Why the first missing fact is missing; empty for what failed. */
   readonly reason: string;
+  /** The first member of a list that decided. */
+  readonly member: Member | undefined;
 }
+
+type Member = Pick<Frame, 'item' | 'itemIsEarlier'>;
 
 /** Goes through what decided, or keeps from deciding, a branch. */
 function witness(compiled: CompiledBranch, frame: Frame, outcome: Outcome, rulebook: Rulebook): Witness {
@@ -63,8 +69,10 @@ function witness(compiled: CompiledBranch, frame: Frame, outcome: Outcome, ruleb
   const assumed = new Set<string>();
   const first = outcome.missing[0];
   let reason = first === undefined ? '' : missingText(first);
+  let member: Member | undefined;
   const visitor: Visitor = {
     leaf: (references, place, taken) => {
+      if (place.item >= 0 && !taken) member ??= { item: place.item, itemIsEarlier: place.itemIsEarlier };
       for (const reference of references) {
         const fact = reference.read(place);
         const label = factLabel(reference.name);
@@ -83,7 +91,7 @@ function witness(compiled: CompiledBranch, frame: Frame, outcome: Outcome, ruleb
   const tests = [compiled.when, compiled.fault, compiled.unless];
   for (const test of outcome.status === 'failed' ? tests : [compiled.effective, ...tests])
     test?.deciders(frame, visitor, test.test(frame));
-  return { because: [...because.values()], assumed: [...assumed], reason };
+  return { because: [...because.values()], assumed: [...assumed], reason, member };
 }
 
 function becauseOf(reference: Reference, frame: Frame, { registry }: Rulebook): Because {
@@ -102,18 +110,25 @@ function becauseOf(reference: Reference, frame: Frame, { registry }: Rulebook): 
 /** A reason may be a question; then its mark ends the sentence. */
 const notChecked = (reason: string): string => text('finding.notChecked', { reason }).replace('?.', '?');
 
-/** Replaces `{fact}` by the fact's value as a biller writes it. */
+/** Replaces `{fact}` by the fact's value as a biller writes it, `{item.fact}` by that of the member that decided. */
 function fill(
   template: string,
   compiled: CompiledBranch,
   frame: Frame,
   { registry, pack }: Rulebook,
+  member: Member | undefined,
 ): string {
   const scope = scopeOf(compiled.rule, compiled.branch);
   const surroundings = { registry, sets: pack.sets, scope, vocabularies: new Map() };
   return template.replace(/\{([^{}]+)\}/g, (_whole, name: string) => {
-    const { type, read } = refer(name, surroundings);
-    return factText(type, read(frame));
+    const { type, read, ofMember } = placeholder(name, compiled.branch, surroundings);
+    if (!ofMember) return factText(type, read(frame));
+    if (!member) return text('value.unknown');
+    frame.item = member.item;
+    frame.itemIsEarlier = member.itemIsEarlier;
+    const spoken = factText(type, read(frame));
+    leave(frame);
+    return spoken;
   });
 }
 

@@ -9,6 +9,7 @@ import type { Registry } from '../facts/registry.ts';
 import type { FactType, FactValue, HistoryLine } from '../facts/types.ts';
 import { knownFact, seenAt, unknownFact } from '../facts/values.ts';
 import type { Frame } from './frame.ts';
+import { overlaps, sameModifiers, sameSeries } from './item-pairs.ts';
 import type { Over } from './types.ts';
 
 /** `item.…`: what may be asked of the member that a quantifier is looking at. */
@@ -83,6 +84,24 @@ function againstThisLine(
   };
 }
 
+/** Something that facts of the member and the same facts of this line decide together. */
+function bothLines(
+  registry: Registry,
+  names: readonly string[],
+  decide: (member: readonly FactValue[], own: readonly FactValue[]) => FactValue,
+): ItemFact {
+  const slots = names.map((name) => slotOf(registry, name));
+  return {
+    type: 'boolean',
+    needsLine: true,
+    read: (frame) =>
+      decide(
+        slots.map((slot) => memberScope(frame).at(slot, frame.item)),
+        slots.map((slot) => frame.scope.at(slot, frame.line)),
+      ),
+  };
+}
+
 /** What only an earlier line can have. A line of this claim has not been paid. */
 function earlierOnly(
   type: FactType,
@@ -105,6 +124,7 @@ function earlierOnly(
 
 const NOT_ON_CLAIM: FactValue = { state: 'blank', from: 'derived' };
 const NO: FactValue = knownFact(false);
+const YES: FactValue = knownFact(true);
 
 function lineMemberFacts(registry: Registry): Readonly<Record<string, ItemFact>> {
   return {
@@ -121,6 +141,15 @@ function lineMemberFacts(registry: Registry): Readonly<Record<string, ItemFact>>
     daysBefore: againstThisLine('number', registry, daysBetween),
     monthsBefore: againstThisLine('number', registry, monthsBetween),
     sameMonth: againstThisLine('boolean', registry, sameMonth),
+    sameYear: againstThisLine('boolean', registry, (a, b) => a.slice(0, 4) === b.slice(0, 4)),
+    overlaps: bothLines(registry, ['line.dateFrom', 'line.throughDate'], overlaps),
+    sameModifiers: bothLines(registry, ['line.modifierSet'], sameModifiers),
+    sameSeries: bothLines(registry, ['line.procedureCode', 'line.modifierSet', 'line.dateFrom'], sameSeries),
+    used: {
+      type: 'boolean',
+      needsLine: false,
+      read: ({ itemIsEarlier, history, item }) => (itemIsEarlier && history[item]?.paid === false ? NO : YES),
+    },
     paid: earlierOnly('boolean', 'paid', (earlier) => earlier.paid ?? true, NO),
     paidAmount: earlierOnly('money', 'paidAmount', (earlier) => earlier.paidAmount, NOT_ON_CLAIM),
     daysSupply: earlierOnly('number', 'daysSupply', (earlier) => earlier.daysSupply, NOT_ON_CLAIM),

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { coreRegistry } from '../facts/registry.ts';
 import type { TableData } from '../tables/types.ts';
 import { type LintWorld, lintRule } from './lint.ts';
-import { branchOf, ruleOf } from './test-world.ts';
+import { ALWAYS, branchOf, ruleOf } from './test-world.ts';
 import type { Branch, Condition, Rule } from './types.ts';
 
 const table = (name: string, rows: TableData['rows']): TableData => ({ name, edition: 'a test', rows });
@@ -50,6 +50,19 @@ test('a rule that names only what there is has no fault', () => {
 
 describe('conditions', () => {
   test.each([
+    [
+      { sum: 'lines', of: 'item.procedureCode', where: ALWAYS, gt: 1 },
+      'branches[0].fires: sum adds numbers, and item.procedureCode is code',
+    ],
+    [
+      { sum: 'lines', of: 'item.charge', where: ALWAYS, gt: 1.5 },
+      'branches[0].fires: item.charge is money in whole cents; 1.5 is not',
+    ],
+    [
+      { count: 'lines', where: { fact: 'item.colour', eq: 'x' }, gt: 1 },
+      'branches[0].fires.where: The members of "lines" have no fact "item.colour"',
+    ],
+    [{ count: 'lines', where: ALWAYS, gt: 'two' }, 'branches[0].fires: count is a number; "two" is not'],
     [{ fact: 'line.colour', eq: 'x' }, 'branches[0].fires: No fact is called "line.colour"'],
     [
       { all: [{ any: [{ not: { fact: 'x', eq: 1 } }] }] },
@@ -134,7 +147,8 @@ describe('the rest of a rule', () => {
     [{ codes: { list: ['E9999'] } }, 'branches[0].codes.list[0]: E9999 is not in the HCPCS table'],
     [{ codes: { set: ['PAP'], except: { set: ['NOWHERE'] } } }, 'branches[0].codes.except.set[0]: no set'],
     [{ message: '{line.colour} is wrong.' }, 'branches[0].message: No fact is called "line.colour"'],
-    [{ fix: 'Look at {item.units}.' }, 'branches[0].fix: "item.units" stands outside'],
+    [{ fix: 'Look at {item.units}.' }, 'branches[0].fix: "item.units" in a message needs exactly one some'],
+    [{ message: 'It came to {total}.' }, 'branches[0].message: "total" in a message needs exactly one count'],
     [{ fields: ['line.colour'] }, 'branches[0].fields[0]: "line.colour" is no claim field'],
     [{ fields: ['line.modifierSet'] }, 'branches[0].fields[0]: "line.modifierSet" is no claim field'],
     [

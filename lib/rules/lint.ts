@@ -2,8 +2,10 @@ import { fieldDefinition } from '../claim/fields.ts';
 import { PROFILE_FIELDS } from '../facts/context-fields.ts';
 import type { Registry } from '../facts/registry.ts';
 import type { TableData } from '../tables/types.ts';
-import { lintCondition, type Say } from './lint-condition.ts';
-import { refer, type Surroundings } from './references.ts';
+import { lintCondition } from './lint-condition.ts';
+import type { Say } from './lint-leaf.ts';
+import { placeholder } from './placeholders.ts';
+import type { Surroundings } from './references.ts';
 import { scopeOf } from './scope.ts';
 import { supersedesCycle } from './supersedes.ts';
 import type { Branch, CodeSelector, Condition, Rule } from './types.ts';
@@ -52,7 +54,7 @@ function lintBranch(rule: Rule, branch: Branch, path: string, world: LintWorld, 
   }
   for (const part of ['message', 'fix'] as const)
     for (const [, name = ''] of branch[part].matchAll(/\{([^{}]*)\}/g))
-      attempt(() => refer(name, surroundings), `${path}.${part}`, say);
+      attempt(() => placeholder(name, branch, surroundings), `${path}.${part}`, say);
   for (const [i, field] of branch.fields.entries()) {
     const reason = whyNoField(field, surroundings.scope);
     if (reason) say(`${path}.fields[${i}]`, `"${field}" ${reason}`);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { PAYER_KINDS } from '../claim/claim.ts';
-import { childrenOf, TreeSchema } from './condition-schema.ts';
+import { childrenOf } from './children.ts';
+import { TreeSchema } from './condition-schema.ts';
 import {
   type Branch,
   type CodeSelector,

@@ -108,13 +108,22 @@ export type Quantifier =
   | { readonly none: Over; readonly where: Condition; readonly assume?: boolean }
   | { readonly every: Over; readonly where: Condition; readonly assume?: boolean };
 
+/**
+ * How many members fit `where`, or the sum of a number of theirs (`of: item.units`), against a value.
+ * Exactly one order stands here.
+ */
+export type Aggregate = Pick<Operators, 'eq' | 'ne' | 'lt' | 'lte' | 'gt' | 'gte'> & {
+  readonly where: Condition;
+} & ({ readonly count: Over } | { readonly sum: Over; readonly of: string });
+
 export type Condition =
   | { readonly all: readonly Condition[] }
   | { readonly any: readonly Condition[] }
   | { readonly not: Condition }
   | Leaf
   | DaysLeaf
-  | Quantifier;
+  | Quantifier
+  | Aggregate;
 
 export type CodeSelector = {
   /** Codes one by one. */

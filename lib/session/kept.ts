@@ -20,6 +20,7 @@ const KEPT: ReadonlySet<string> = new Set([
   'hospitalization.from',
   'hospitalization.to',
   'resubmission.originalRef',
+  'otherInsured.planName',
   'lines[i].dateFrom',
   'lines[i].dateTo',
   'lines[i].description',

@@ -31,7 +31,7 @@ export const enFacts: Readonly<Record<`fact.${string}`, string>> = {
   'fact.claim.arithmeticGap':
     'Total charge (item 28) less the sum of the line charges; negative where the lines sum to more',
   'fact.claim.anyAccident': 'Whether item 10 says yes to work, auto accident or another accident',
-  'fact.claim.otherInsurance': 'Whether item 9 or 11d names other coverage; NONE and the like are none',
+  'fact.claim.otherInsurance': 'Whether item 9d or 11d names other coverage; NONE and the like are none',
   'fact.claim.primaryPaymentShown':
     "Whether another payer's decision is on the claim: the amount that it paid, zero included, or its explanation of benefits",
   'fact.claim.earliestDos': 'Earliest From date of all lines',
@@ -257,4 +257,42 @@ export const enFacts: Readonly<Record<`fact.${string}`, string>> = {
   'fact.line.firstRentalDate': 'Day on which the present rental series began',
   'fact.line.initialIssue':
     'Billed for the first time: a sale or the first rental month, no repair and no later month',
+  'fact.line.episode.start':
+    'Day on which the rental series of the item began, whatever this line bills of it; blank where there was none',
+  'fact.line.episode.paidMonths':
+    'Months of the series that were paid before this line: at least so many; exact where line.episode.complete says so',
+  'fact.line.episode.complete': 'Whether all paid months of the series are known',
+  'fact.line.episode.lastPaid':
+    'From date of the last month of the series that was paid; blank where none was',
+  'fact.line.episode.daysSinceLast': 'Days from that date to the From date of this line',
+  'fact.line.episode.sumPaid':
+    'What was paid for the months of the series: at least so much; amounts that were not seen count as nothing',
+  'fact.line.onAnniversary': 'Whether the From date is a whole number of months after the first rental date',
+  'fact.line.rulStart':
+    'From date less the useful lifetime of the item: what was supplied later is not past it; blank without a lifetime',
+  'fact.line.baseKnown':
+    'Whether the equipment that the item serves is on the claim, in the history, or owned by answer or note; blank for what serves none',
+  'fact.line.baseFirstDate':
+    'Earliest date of the equipment that the item serves, on the claim and in the history; blank where there is none',
+  'fact.line.supplyEndDate':
+    'Last day that what the patient has of the supply lasts: as answered, else by the latest delivery; blank where there was none',
+  'fact.line.supplyEndDateAtLeast':
+    'Last day that what the patient has of the supply lasts by what was seen: it cannot be earlier',
+  'fact.line.payer.covered':
+    "Whether the code is on the payer's list of what it covers without special approval",
+  'fact.line.payer.rentToOwn': "Whether the code is on the payer's list of rentals that become a purchase",
+  'fact.line.payer.unitLimit':
+    'Usual units a month that the payer names for the code; blank where it names none',
+  'fact.line.payer.purchasePrice':
+    'Purchase price that the payer names for the code; blank where it names none',
+  'fact.line.payer.rentalCap':
+    'What all rentals of the item may cost together: the share of the purchase price that the payer names; blank without a price',
+  'fact.line.payer.missingModifiers':
+    "Modifiers that the payer's own expectations ask for and the line lacks",
+  'fact.line.payer.unwantedModifiers': "Modifiers of the line that the payer's own expectations do not want",
+  'fact.line.payer.maxUnits': "Most units by the payer's own expectation; blank where it has none",
+  'fact.line.payer.maxUnitsPer': 'Period of that limit; the line where none is named',
+  'fact.line.payer.needsInvoice':
+    "Whether the payer's own expectation asks for an invoice; blank where it has none",
+  'fact.line.payer.message': "What the payer's own expectation tells the biller; blank where it has none",
 };

@@ -1,0 +1,176 @@
+import { fitsMask } from './mask.ts';
+import { areSeen, modifiersOf } from './modifiers.ts';
+import type { ContextValue, FactDefinition, FactScope, FactValue } from './types.ts';
+import { knownFact, listFact, unknownFact } from './values.ts';
+
+const BLANK: FactValue = { state: 'blank', from: 'profile' };
+const HUNDRED_PERCENT = 100;
+
+const listed = (masks: ContextValue | undefined, code: string): boolean =>
+  Array.isArray(masks) && masks.some((mask) => fitsMask(mask, code));
+
+/** A fact of the line's code and the payer's parameters. */
+function ofCode(
+  give: (code: string, profile: FactScope['inputs']['context']['profile']) => FactValue,
+): FactDefinition['derive'] {
+  return (scope, line) => {
+    const code = scope.get('line.procedureCode', line);
+    if (code.state !== 'known') return code;
+    return give(String(code.value), scope.inputs.context.profile);
+  };
+}
+
+const onList = (name: string): FactDefinition['derive'] =>
+  ofCode((code, profile) => {
+    const masks = profile[name];
+    if (masks === undefined) return unknownFact('no-payer-parameter', `profile.${name}`);
+    return knownFact(listed(masks, code), 'profile');
+  });
+
+/** A number that the payer names by code; blank where it names none for this one. */
+const byCode = (name: string): FactDefinition['derive'] =>
+  ofCode((code, profile) => {
+    const value = profile[`${name}.${code}`];
+    return typeof value === 'number' ? knownFact(value, 'profile') : BLANK;
+  });
+
+/** What all rentals together may cost: a share of the purchase price of the code. */
+const rentalCap = ofCode((code, profile) => {
+  const price = profile[`purchasePrice.${code}`];
+  if (typeof price !== 'number') return BLANK;
+  const percent = profile.capPercent;
+  if (typeof percent !== 'number') return unknownFact('no-payer-parameter', 'profile.capPercent');
+  return knownFact(Math.round((price * percent) / HUNDRED_PERCENT), 'profile');
+});
+
+/** The payer's own expectations that hold for a code, in the order of its list. */
+function expectationsFor(scope: FactScope, code: string): readonly Readonly<Record<string, ContextValue>>[] {
+  const rules = new Map<string, Record<string, ContextValue>>();
+  for (const [name, value] of Object.entries(scope.inputs.context.profile)) {
+    const [, index = '', key = ''] = /^rules\[(\d+)\]\.(.+)$/.exec(name) ?? [];
+    if (index !== '') rules.set(index, { ...rules.get(index), [key]: value });
+  }
+  return [...rules.values()].filter((rule) => listed(rule.codes, code));
+}
+
+type Expectations = ReturnType<typeof expectationsFor>;
+
+function ofExpectations(
+  give: (rules: Expectations, scope: FactScope, line: number) => FactValue,
+): FactDefinition['derive'] {
+  return (scope, line) => {
+    const code = scope.get('line.procedureCode', line);
+    if (code.state !== 'known') return code;
+    return give(expectationsFor(scope, String(code.value)), scope, line);
+  };
+}
+
+const namesIn = (rules: Expectations, key: string): readonly string[] =>
+  rules.flatMap((rule) => (Array.isArray(rule[key]) ? (rule[key] as readonly string[]) : []));
+
+/** The modifiers that the payer wants and the line lacks, or does not want and the line has. */
+function modifierFaults(key: 'requiredMods' | 'forbiddenMods'): FactDefinition['derive'] {
+  return ofExpectations((rules, scope, line) => {
+    const named = namesIn(rules, key);
+    if (named.length === 0) return listFact([], true, 'profile');
+    const modifiers = modifiersOf(scope, line);
+    if (!areSeen(modifiers)) return modifiers;
+    const wanted = key === 'forbiddenMods';
+    if (!wanted && !modifiers.complete && named.some((one) => modifiers.has(one) === undefined))
+      return unknownFact('incomplete', 'line.modifiers');
+    return listFact(
+      named.filter((one) => (modifiers.has(one) ?? false) === wanted),
+      modifiers.complete,
+    );
+  });
+}
+
+/** The first word that one of the payer's expectations has of something. */
+const first = (key: string): FactDefinition['derive'] =>
+  ofExpectations((rules) => {
+    const value = rules.find((rule) => rule[key] !== undefined)?.[key];
+    return value === undefined ? BLANK : knownFact(value, 'profile');
+  });
+
+/** The period that goes with the first limit of units; a limit without one is for the line. */
+const limitPeriod = ofExpectations((rules) => {
+  const rule = rules.find(({ maxUnits }) => maxUnits !== undefined);
+  return rule ? knownFact(rule.maxPer ?? 'line', 'profile') : BLANK;
+});
+
+const shared = { place: 'line', phi: false } as const;
+const RULES = ['line.procedureCode', 'profile.rules'];
+
+/** What the payer's own lists and expectations say of the line's code. */
+export const payerListFacts: readonly FactDefinition[] = [
+  {
+    ...shared,
+    name: 'line.payer.covered',
+    type: 'boolean',
+    from: ['line.procedureCode', 'profile.coveredList'],
+    derive: onList('coveredList'),
+  },
+  {
+    ...shared,
+    name: 'line.payer.rentToOwn',
+    type: 'boolean',
+    from: ['line.procedureCode', 'profile.rentalList'],
+    derive: onList('rentalList'),
+  },
+  {
+    ...shared,
+    name: 'line.payer.unitLimit',
+    type: 'number',
+    unit: 'units a month',
+    from: ['line.procedureCode', 'profile.unitLimits'],
+    derive: byCode('unitLimits'),
+  },
+  {
+    ...shared,
+    name: 'line.payer.purchasePrice',
+    type: 'money',
+    unit: 'cents',
+    from: ['line.procedureCode', 'profile.purchasePrice'],
+    derive: byCode('purchasePrice'),
+  },
+  {
+    ...shared,
+    name: 'line.payer.rentalCap',
+    type: 'money',
+    unit: 'cents',
+    from: ['line.procedureCode', 'profile.purchasePrice', 'profile.capPercent'],
+    derive: rentalCap,
+  },
+  {
+    ...shared,
+    name: 'line.payer.missingModifiers',
+    type: 'codes',
+    from: [...RULES, 'line.modifierSet'],
+    derive: modifierFaults('requiredMods'),
+  },
+  {
+    ...shared,
+    name: 'line.payer.unwantedModifiers',
+    type: 'codes',
+    from: [...RULES, 'line.modifierSet'],
+    derive: modifierFaults('forbiddenMods'),
+  },
+  {
+    ...shared,
+    name: 'line.payer.maxUnits',
+    type: 'number',
+    unit: 'units',
+    from: RULES,
+    derive: first('maxUnits'),
+  },
+  {
+    ...shared,
+    name: 'line.payer.maxUnitsPer',
+    type: 'enum',
+    values: ['line', 'day', 'month', 'year'],
+    from: RULES,
+    derive: limitPeriod,
+  },
+  { ...shared, name: 'line.payer.needsInvoice', type: 'boolean', from: RULES, derive: first('needsInvoice') },
+  { ...shared, name: 'line.payer.message', type: 'text', from: RULES, derive: first('message') },
+];
