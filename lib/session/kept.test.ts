@@ -8,8 +8,8 @@ import { pageClaim } from './test-claims.ts';
 
 const nameOf = (path: string) => path.replace('lines[i].', 'line.').replace(/\[[ij]\]/g, '');
 
-/** Read where it stands, and absent elsewhere: a rule that looks for the supplier's own street needs no other page. */
-const ONLY_ON_ITS_PAGE = 'patient.address';
+/** Read where they stand, and absent elsewhere: whether a box is empty or holds the supplier's own street needs no other page. */
+const ONLY_ON_THEIR_PAGE = ['patient.sex', 'patient.address'];
 
 test('what stays in the page is nothing that a rule reads or a fact rests on', () => {
   const stays = CLAIM_FIELDS.map(({ path }) => path)
@@ -19,7 +19,7 @@ test('what stays in the page is nothing that a rule reads or a fact rests on', (
   const rules = JSON.stringify(loadCorePack().pack.rules);
   const facts = coreRegistry.facts.filter(({ name }) => !stays.includes(name)).flatMap(({ from }) => from);
   const read = stays.filter((name) => rules.includes(`"${name}"`) || facts.includes(name));
-  expect(read).toEqual([ONLY_ON_ITS_PAGE]);
+  expect(read).toEqual(ONLY_ON_THEIR_PAGE);
 });
 
 test('what tells claims apart leaves the page; nothing else that identifies a patient does without a rule', () => {
