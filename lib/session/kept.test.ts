@@ -6,6 +6,7 @@ import { IDENTITY } from './identity.ts';
 import { isKept, keptOf } from './kept.ts';
 import { pageClaim } from './test-claims.ts';
 
+const rules = JSON.stringify(loadCorePack().pack.rules);
 const nameOf = (path: string) => path.replace('lines[i].', 'line.').replace(/\[[ij]\]/g, '');
 
 /** Read where they stand, and absent elsewhere: whether a box is empty or holds the supplier's own street needs no other page. */
@@ -16,7 +17,6 @@ test('what stays in the page is nothing that a rule reads or a fact rests on', (
     .filter((path) => !isKept(path))
     .map(nameOf);
   expect(stays).toContain('patient.address');
-  const rules = JSON.stringify(loadCorePack().pack.rules);
   const facts = coreRegistry.facts.filter(({ name }) => !stays.includes(name)).flatMap(({ from }) => from);
   const read = stays.filter((name) => rules.includes(`"${name}"`) || facts.includes(name));
   expect(read).toEqual(ONLY_ON_THEIR_PAGE);
