@@ -2,7 +2,7 @@ import { standsBehind } from './behind.ts';
 import { type Claimed, contextOf } from './context.ts';
 import { closestOf, safely } from './dom.ts';
 import { headsSeveral } from './heads.ts';
-import { headsPart, inTable } from './incell.ts';
+import { headsPart, inTable, isCellFurther } from './incell.ts';
 import { inherit, patientIsSubscriber } from './inherit.ts';
 import { textTables, uprightTables } from './outputs.ts';
 import { captionAt, type Page, pageOf, withoutCaptionsIn, wrapperOf } from './page.ts';
@@ -145,6 +145,8 @@ function ownTexts(unit: Unit, page: Page, wrapper: Element): SeenCaption[] {
     const item = page.snapshot.items[order];
     // The parts of a date in a cell have the whole cell around them, with other boxes in front.
     if (item?.what === 'control' && unit.kind === 'date') break;
+    const [nearest] = found;
+    if (run && nearest?.run && isCellFurther(run, nearest.run, unit)) break;
     // In front of a value stands its own caption.
     if (run ? hasAmount(run, page) : found.length > 0 && item?.what === 'text' && VALUE.test(item.text))
       break;

@@ -1,4 +1,4 @@
-import { attributeOf, closestOf, textContentOf } from './dom.ts';
+import { attributeOf, childNodesOf, closestOf, tagOf, textContentOf } from './dom.ts';
 import type { Labels } from './labels.ts';
 import type { Unit, UnitPart } from './unit.ts';
 import type { Control, Snapshot, TextRun } from './walk.ts';
@@ -80,10 +80,24 @@ function columnText({ element }: Control): string {
 /** "1. Medicare" heads the first choice and numbers all. */
 const headingText = (run: TextRun | undefined): string => run?.text.replace(/^\d{1,2}\w?\.\s*/, '') ?? '';
 
+const BLOCKS = /^(div|p|small|strong|h\d)$/;
+
+/** A text whose blocks stand apart: the name of a choice, and what it explains. */
+const blocksOf = (element: Element): string =>
+  [...childNodesOf(element)]
+    .map((node) =>
+      node instanceof Element
+        ? BLOCKS.test(tagOf(node))
+          ? ` ${blocksOf(node)}`
+          : blocksOf(node)
+        : (textContentOf(node) ?? ''),
+    )
+    .join('');
+
 const labelText = (element: Element, labels: Labels): string =>
   labels
     .of(element)
-    .map((label) => textContentOf(label)?.trim())
+    .map((label) => blocksOf(label).trim())
     .find(Boolean) ?? '';
 
 function postedValue({ element }: Control): string {

@@ -10,7 +10,6 @@ import {
   tagOf,
   textContentOf,
 } from './dom.ts';
-import { isShadowTwin } from './kinds.ts';
 import { SHAPES } from './value-shapes.ts';
 import { drawnChildrenOf } from './walk.ts';
 
@@ -120,7 +119,8 @@ export function chosenBeside(input: Element, kind: FieldKind): string {
   let widget = parentElementOf(input);
   for (let depth = 0; widget && depth < WIDGET_DEPTH; depth++, widget = parentElementOf(widget)) {
     const controls = [...widget.querySelectorAll('input:not([type=hidden]),select,textarea')];
-    if (controls.some((one) => one !== input && !isShadowTwin(one))) break;
+    // What cannot be tabbed to is the widget's own: the box that searches its list.
+    if (controls.some((one) => one !== input && attributeOf(one, 'tabindex') !== '-1')) break;
     // A caption in there: a caption beside the input is no choice, chips are.
     const isCaptioned = firstIn(widget, 'label') !== null;
     if (isCaptioned && depth > 0) break;

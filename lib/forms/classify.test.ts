@@ -273,3 +273,26 @@ describe('what a box holds or has room for', () => {
     expect(found === 'signatureDate' ? found : 'unnamed').toBe(path);
   });
 });
+
+describe('what stands beside it decides', () => {
+  it.each([
+    ['Ordering Provider', '2999870142', 'orderingProvider.npi'],
+    ['Ordering Provider', 'MBEKI, THANDIWE', 'orderingProvider.name'],
+    ['Ordering Provider Name', '2999870142', 'orderingProvider.name'],
+  ])('%s over %s', (caption, value, path) => {
+    const parts = [{ element: { value } as unknown as Element, role: 'whole' as const }];
+    expect(named('claim', unit(caption, { parts }))).toBe(path);
+  });
+
+  it('an id that is short for the caption’s word means no other word', () => {
+    expect(named('claim', unit('Release of Medical Data', { tokens: ['ddlRel'] }))).not.toBe(
+      'patient.relationship',
+    );
+    expect(named('claim', unit('Relationship', { tokens: ['ddlRel'] }))).toBe('patient.relationship');
+  });
+
+  it('“Billing” alone heads what is billed to whom, too', () => {
+    expect(named('claim', unit('Policy #', { context: ['Billing'] }))).toBe('insured.id');
+    expect(named('claim', unit('Policy #', { context: ['Billing provider'] }))).toBe('unnamed');
+  });
+});

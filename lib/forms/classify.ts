@@ -2,6 +2,7 @@ import { safely } from './dom.ts';
 import { Statements } from './ladder.ts';
 import { ITEM_WEIGHT, isCount, isLight, itemConcepts, meanings, ownership } from './meaning.ts';
 import { choicesOf } from './options.ts';
+import { shortens, wordsOverruling } from './overruling.ts';
 import { fieldOfShape, shapeIn } from './shape.ts';
 import { SAME_VALUE, type Suits, suits } from './suits.ts';
 import type { Evidence, Stage } from './types.ts';
@@ -28,8 +29,9 @@ export interface Verdict {
 /** Below this a control stays unnamed: a wrong field costs more than a missing one. */
 export const THRESHOLD = 0.5;
 
-/** How much an id says beside a caption, a list of choices that only one field has, and a value that only one has. */
-const WEIGHTS = { token: 0.72, options: 0.6, value: 0.4 } as const;
+/** How much an id says beside a caption, a list of choices that only one field has, a value that only
+ * one has, and the number of a provider whom the caption names. */
+const WEIGHTS = { token: 0.72, options: 0.6, value: 0.4, number: 0.65 } as const;
 /** Several boxes to tick, one for each diagnosis. */
 const LETTERS = { path: 'lines[i].diagnosisPointers', name: 'letters of diagnoses' } as const;
 /** How much of an accessible name counts that the visible captions belie. */
@@ -133,7 +135,7 @@ export function classify(unit: Unit, noise: ReadonlySet<string>): Verdict {
   const overruling = wordsOverruling(unit);
   const byToken = new Best<string>();
   for (const [index, words] of tokens.entries()) {
-    if (words.length === 0) continue;
+    if (words.length === 0 || shortens(unit.tokens[index] ?? '', words, unit)) continue;
     for (const { concept, score } of meanings(
       { words, item: '' },
       contexts,
@@ -161,10 +163,11 @@ export function classify(unit: Unit, noise: ReadonlySet<string>): Verdict {
   }
 
   const shape = safely(() => shapeIn(unit), undefined);
-  const telling = shape && fieldOfShape(shape);
+  const telling = shape && fieldOfShape(shape, namedIn(byCaption));
   for (const concept of telling ? allConcepts() : []) {
     if (concept.path !== telling || !shape) continue;
-    tally.add(concept, WEIGHTS.value, { source: 'shape', seen: shape, score: WEIGHTS.value });
+    const points = shape === 'npi' ? WEIGHTS.number : WEIGHTS.value;
+    tally.add(concept, points, { source: 'shape', seen: shape, score: points });
   }
 
   const candidates = tally.candidates(
@@ -177,19 +180,16 @@ export function classify(unit: Unit, noise: ReadonlySet<string>): Verdict {
   };
 }
 
+/** The fields that captions name clearly, other than by the word "name". */
+const namedIn = (captions: Iterable<readonly [Concept, number, SeenCaption]>): string[] =>
+  [...captions].flatMap(([{ path }, points, { text }]) =>
+    points >= THRESHOLD && !captionWords(text).words.includes('name') ? [path] : [],
+  );
+
 /** What everything else speaks louder for than for a statement leaves that statement open. */
 const undisputed = (candidates: readonly Candidate[]): Candidate[] =>
   candidates.map((one, place) =>
     place === 0 || one.stage !== 'explicit' ? one : { ...one, stage: 'scored' },
-  );
-
-/** Captions this sure overrule an id: "Referring provider 2" is not `refProv`. */
-const OVERRULES = 0.9;
-
-/** The words of a unit's surest captions. */
-const wordsOverruling = ({ captions }: Unit): readonly string[] =>
-  captions.flatMap(({ text, weight, outer }) =>
-    !outer && weight >= OVERRULES ? captionWords(text).words : [],
   );
 
 /** A box that is only lettered or numbered, or not captioned at all, is what its section is about. */

@@ -6,6 +6,7 @@ import { SURE } from './stated.ts';
 import { DATE_MARK } from './triples.ts';
 import { twinHead } from './twin-heads.ts';
 import type { SeenCaption, Unit } from './unit.ts';
+import type { TextRun } from './walk.ts';
 
 /** Cells with more texts than this are prose. */
 const MOST_TEXTS = 4;
@@ -106,3 +107,10 @@ function fromCell(cell: Element, weight: number, page: Page, how: { crossed?: bo
   if (runs.length === 1) return pieces;
   return [{ source, text: runs.map((run) => run.text).join(' '), weight, ...outer }, ...pieces];
 }
+
+/** Whether a text stands in another cell than the caption found, which has a cell of its own in front of the box. */
+export function isCellFurther(run: TextRun, caption: TextRun, unit: Unit): boolean {
+  const cell = closestOf(caption.block, CELL);
+  return cell !== null && cell !== closestOf(run.block, CELL) && cell !== closestOf(unit.anchor, CELL);
+}
+const CELL = 'td,th,dt,dd';

@@ -2,8 +2,9 @@ import { closestOf } from './dom.ts';
 import { isCount } from './meaning.ts';
 import { firstFrom } from './near.ts';
 import type { Page } from './page.ts';
+import { passesOn, sameProvider } from './passes-on.ts';
 import type { Unit } from './unit.ts';
-import { conceptsWith, isLight, type Owner, ownersOf } from './vocabulary.ts';
+import { conceptsWith, isLight, ownersOf } from './vocabulary.ts';
 import type { TextRun } from './walk.ts';
 import { captionWords } from './words.ts';
 
@@ -26,6 +27,8 @@ export function inherit(unit: Unit, page: Page): void {
   const before = inFront(unit, page);
   const owner = ownerAround(unit, page, before);
   if (owner) unit.context.push(owner);
+  const named = sameProvider(unit, before.at(-1));
+  if (named) unit.context.unshift(named);
   if (isBareQualifier(unit)) {
     const topic = captionIn(
       before.filter((other) => onLine(unit, other)),
@@ -75,22 +78,6 @@ const isUnknown = (word: string): boolean =>
   conceptsWith(word).length === 0 && !isLight(word) && !isCount(word);
 
 const ownerOfNext = (run: TextRun): boolean => passesOn(run.text);
-
-/** Providers have numbers of their own; of people only names and addresses go on in the next box. */
-const PROVIDERS: ReadonlySet<Owner> = new Set(['billing', 'facility', 'ordering', 'rendering']);
-const GOES_ON = new Set(['name', 'address', 'location', 'information', 'last', 'first']);
-
-/**
- * Whether a text says whose the boxes behind it are: "Box 17 provider", "Insured's address"; not "Relationship to
- * insured", "Member ID", "Payer".
- */
-function passesOn(text: string): boolean {
-  const caption = captionWords(text);
-  const owners = ownersOf(caption);
-  if (owners.includes('payer')) return false;
-  if (owners.some((owner) => PROVIDERS.has(owner))) return true;
-  return owners.length > 0 && caption.words.some((word) => GOES_ON.has(word));
-}
 
 /** "Qual." alone qualifies what stands in front of it: a date, an id, a provider. */
 const isBareQualifier = ({ captions }: Unit): boolean =>

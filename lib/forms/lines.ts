@@ -296,8 +296,11 @@ function around(seed: Judged, all: readonly Judged[], membersOf: (element: Eleme
     (element) => companions(membersOf(element).filter(isClearlyLine)) > LEAST_COMPANIONS,
   );
   const inCard = new Set(card ? membersOf(card) : []);
+  // "Note" in the panel above the line's own is the claim's.
+  const mayBeClaims = (judged: Judged) =>
+    card && !inCard.has(judged) && top(judged.verdict.claim) >= THRESHOLD;
   const belongs = (judged: Judged) =>
-    isClearlyLine(judged) ||
+    (isClearlyLine(judged) && !mayBeClaims(judged)) ||
     top(judged.verdict.claim) < THRESHOLD ||
     (inCard.has(judged) && top(judged.verdict.line) >= top(judged.verdict.claim) - CLEARLY);
   const at = all.indexOf(seed);

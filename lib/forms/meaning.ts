@@ -131,6 +131,9 @@ function ofAnother(stated: readonly Owner[], sections: readonly (readonly Owner[
   return owner !== undefined && OTHERS.has(owner);
 }
 
+/** "Billing" alone may head what is billed, and to whom. */
+const namesSomebody = ({ words }: Caption): boolean => words.join() !== 'billing';
+
 /** Whether the owner that a concept needs is the one the texts name. */
 export function ownership(
   concept: Concept,
@@ -138,7 +141,7 @@ export function ownership(
   sections: readonly (readonly Owner[])[],
 ): number {
   const { owner } = concept;
-  if (!owner) return concept.path.startsWith('insured.') && ofAnother(stated, sections) ? OWNER.other : 1;
+  if (!owner) return 1;
   if (stated.length > 0) {
     if (stated.includes(owner)) return stated.length === 1 || stated[0] === owner ? OWNER.stated : 0.9;
     return OWNER.other;
@@ -187,6 +190,7 @@ export function meanings(
   const contextWords = contexts.flatMap((context) => context.words);
   const stated = ownersOf(caption);
   const sections = [own, ownersAcross(words, nearest), ...contexts.map(ownersOfSection)];
+  const isOthers = ofAnother(stated, [own, ...contexts.filter(namesSomebody).map(ownersOfSection)]);
   const found: Meaning[] = [];
   const tried = new Set<Concept>();
   for (const word of words) {
@@ -194,7 +198,10 @@ export function meanings(
       if (tried.has(concept)) continue;
       tried.add(concept);
       const score =
-        fitness(concept, words, contextWords, nearest, aside) * ownership(concept, stated, sections);
+        fitness(concept, words, contextWords, nearest, aside) *
+        (isOthers && concept.path.startsWith('insured.')
+          ? OWNER.other
+          : ownership(concept, stated, sections));
       if (score > FAINTEST) found.push({ concept, score, byItem: false });
     }
   }

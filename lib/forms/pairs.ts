@@ -1,19 +1,10 @@
 import { BOXES } from './context.ts';
-import {
-  allIn,
-  attributeOf,
-  closestOf,
-  firstElementOf,
-  firstIn,
-  nextElementOf,
-  parentElementOf,
-  rootOf,
-  tagOf,
-} from './dom.ts';
+import { closestOf, firstElementOf, firstIn, nextElementOf, parentElementOf, tagOf } from './dom.ts';
 import { judgeText } from './outputs.ts';
 import type { Page } from './page.ts';
-import { captionedPieces, SEX } from './pieces.ts';
+import { captionedPieces, captionPieces, SEX } from './pieces.ts';
 import { elementOf, type Place, placeIn, textOf, wholeValue } from './text-places.ts';
+import { lookOf, ValuePlaces } from './value-places.ts';
 import { parentOf, type TextRun } from './walk.ts';
 
 /** Captions with the values that a page shows as text beside or below them. */
@@ -56,20 +47,31 @@ function allPairsOf(page: Page): readonly Pair[] {
   const captions = captionsInUse(page);
   const places = new ValuePlaces();
   const pairs = page.snapshot.runs.flatMap((run) =>
-    run.clickable || captions.has(run) ? [] : pairsAt(run, page, captions, places),
+    (run.clickable && !isCellLink(run)) || captions.has(run) ? [] : pairsAt(run, page, captions, places),
   );
   pairsKnown.set(page, pairs);
   return pairs;
 }
 const pairsKnown = new WeakMap<Page, readonly Pair[]>();
 
+/** A caption may be a link to its explanation: alone in its cell. */
+function isCellLink({ block, text }: TextRun): boolean {
+  const cell = closestOf(block, 'td,th,dt');
+  return cell !== null && textOf(cell) === text;
+}
+
 /** Texts that caption a control: what the page states outright leaves the texts beside it free. */
 function captionsInUse(page: Page): ReadonlySet<TextRun> {
   const inUse = new Set<TextRun>();
   for (const { captions } of page.extent.all) {
     const stated = captions.filter(({ source }) => source === 'label').map(({ text }) => text);
-    for (const { run, weight } of captions)
-      if (run && weight >= IN_USE && (stated.length === 0 || stated.some((text) => text.includes(run.text))))
+    for (const { run, weight, outer } of captions)
+      if (
+        run &&
+        weight >= IN_USE &&
+        !(outer && !isCaption(run.text)) &&
+        (stated.length === 0 || stated.some((text) => text.includes(run.text)))
+      )
         inUse.add(run);
   }
   return inUse;
@@ -90,6 +92,12 @@ function pairsAt(run: TextRun, page: Page, captions: ReadonlySet<TextRun>, place
   if (!value || value.clickable || value.heading || isMessage(value.text)) return [];
   // Two headings of a table are no pair.
   if (closestOf(value.block, 'th') && closestOf(run.block, 'th')) return [];
+  const captionsOf = captionPieces(run.text);
+  const values = piecesOf(value);
+  if (captionsOf.length > 1 && captionsOf.length === values.length)
+    return values.flatMap(({ parent, text }, index) =>
+      parent ? [{ caption: captionsOf[index] ?? '', run, element: parent, value: text }] : [],
+    );
   return [{ caption: run.text, run, ...wholeValue(value, page) }];
 }
 
@@ -140,22 +148,6 @@ function textBehind(element: Element): string {
     if (text) return text;
   }
   return '';
-}
-
-/** Where a page puts values: how its elements look that hold a text. */
-class ValuePlaces {
-  readonly #looks = new Map<Node, Map<string, ReadonlySet<string>>>();
-
-  /** Whether another element that looks so holds a text: this is where values stand, not an ornament. */
-  isFilledElsewhere(element: Element): boolean {
-    const root = rootOf(element);
-    const byTag = this.#looks.get(root) ?? new Map<string, ReadonlySet<string>>();
-    this.#looks.set(root, byTag);
-    const tag = tagOf(element);
-    const known = byTag.get(tag) ?? new Set([...allIn(root, tag)].filter(textOf).map(lookOf));
-    byTag.set(tag, known);
-    return known.has(lookOf(element));
-  }
 }
 
 const isCell = (element: Element): boolean => /^t[dh]$|^dt$/.test(tagOf(element));
@@ -217,9 +209,6 @@ function piecesOf(run: TextRun): Piece[] {
   }
   return pieces;
 }
-
-const lookOf = (element: Element | null): string =>
-  element ? `${tagOf(element)}.${attributeOf(element, 'class') ?? ''}` : '';
 
 function standsAt(value: TextRun, caption: TextRun): boolean {
   if (!value.rendered) return true;

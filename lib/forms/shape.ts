@@ -73,8 +73,15 @@ const TELLING: Partial<Record<ValueShape, string>> = {
   'provider qualifier': 'orderingProvider.qualifier',
 };
 
-/** The field that a shape speaks for by itself. */
-export const fieldOfShape = (shape: ValueShape): string | undefined => TELLING[shape];
+/**
+ * The field that a shape speaks for by itself; an NPI under "Ordering provider" is that of whom the caption names.
+ * @param named fields that the captions name
+ */
+export const fieldOfShape = (shape: ValueShape, named: readonly string[]): string | undefined =>
+  shape === 'npi'
+    ? named.find((path) => PROVIDER_NAME.test(path))?.replace(PROVIDER_NAME, '$1.npi')
+    : TELLING[shape];
+const PROVIDER_NAME = /^(billing|facility|orderingProvider)\.name$/;
 
 /** Kinds of fields that a value of a shape may stand in. */
 const AT_HOME: Readonly<Record<Exclude<ValueShape, 'digits'>, readonly string[]>> = {

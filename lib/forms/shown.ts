@@ -8,6 +8,7 @@ import { isLight } from './meaning.ts';
 import { judgeText, outputUnit } from './outputs.ts';
 import type { Page } from './page.ts';
 import { DIAGNOSES, DIAGNOSIS, isCaption, type Pair, pairsOf } from './pairs.ts';
+import { passesOn } from './passes-on.ts';
 import { captionPieces, inPieces, pieceName } from './pieces.ts';
 import { isNothing } from './text.ts';
 import { placeIn } from './text-places.ts';
@@ -169,6 +170,8 @@ function judging(page: Page, pairs: readonly Pair[]): (pair: Pair) => Judged {
         : [];
     }),
   );
+  const boxes = page.extent.all;
+  let passed = 0;
   let lead: TextRun | undefined;
   let list: string | undefined;
   return (pair) => {
@@ -185,6 +188,9 @@ function judging(page: Page, pairs: readonly Pair[]): (pair: Pair) => Judged {
     const context = around.filter((text, at) => first < 0 || at <= first || headings.has(text));
     const owners = new Set(context.flatMap((text) => ownersOfSection(captionWords(text))));
     const isOwned = ownersOf(captionWords(pair.caption)).length > 0;
+    for (let next = boxes[passed]; next && next.order < pair.run.order; next = boxes[++passed])
+      if (next.captions.some(({ outer, text }) => !outer && ownersOf(captionWords(text)).length > 0))
+        lead = undefined;
     const from = lead?.order ?? 0;
     if (page.headings.some(({ order }) => order > from && order < pair.run.order)) lead = undefined;
     unit.context = [...(lead && !isOwned && owners.size !== 1 ? [lead.text] : []), ...context];
@@ -192,7 +198,8 @@ function judging(page: Page, pairs: readonly Pair[]): (pair: Pair) => Judged {
       unit.context.unshift(list);
     const verdict = classify(unit, new Set());
     if (verdict.claim[0]?.concept.path === DIAGNOSES) list ??= pair.caption;
-    if (isOwned && (verdict.claim[0]?.score ?? 0) >= THRESHOLD) lead = pair.run;
+    if (isOwned && (verdict.claim[0]?.score ?? 0) >= THRESHOLD)
+      lead = passesOn(pair.caption) ? pair.run : undefined;
     return { unit, verdict };
   };
 }
