@@ -72,6 +72,11 @@ export function assign(members: readonly Judged[], scope: 'line' | 'claim'): Ass
   const used = new Map<string, Assigned>();
   const later: Bid[] = [];
   const yielded: Bid[] = [];
+  const take = ({ judged, candidate: { concept, stage, score: confidence, evidence } }: Bid) => {
+    const assigned = { judged, path: concept.path, stage, confidence, evidence };
+    taken.set(judged, assigned);
+    used.set(concept.path, assigned);
+  };
   for (const bid of bids) {
     const { judged, candidate } = bid;
     if (taken.has(judged)) continue;
@@ -89,18 +94,9 @@ export function assign(members: readonly Judged[], scope: 'line' | 'claim'): Ass
       yielded.push({ judged, candidate: instead });
       continue;
     }
-    const { stage, score: confidence, evidence } = candidate;
-    const assigned = { judged, path, stage, confidence, evidence };
-    taken.set(judged, assigned);
-    used.set(path, assigned);
+    take(bid);
   }
-  for (const { judged, candidate } of yielded) {
-    const { stage, score: confidence, evidence, concept } = candidate;
-    if (taken.has(judged) || used.has(concept.path)) continue;
-    const assigned = { judged, path: concept.path, stage, confidence, evidence };
-    taken.set(judged, assigned);
-    used.set(concept.path, assigned);
-  }
+  for (const bid of yielded) if (!taken.has(bid.judged) && !used.has(bid.candidate.concept.path)) take(bid);
   repair({ members, taken, used }, later, scope);
   return [...taken.values()]
     .filter((one) => one !== undefined)

@@ -1,5 +1,5 @@
 import type { Judged } from './lines.ts';
-import type { Row } from './repair.ts';
+import { nameBy, type Row } from './neighbours.ts';
 import { shapeIn } from './shape.ts';
 import { suits } from './suits.ts';
 import { allConcepts } from './vocabulary.ts';
@@ -41,8 +41,8 @@ const GAPS: readonly { readonly after: string; readonly before: string; readonly
 const SURE_NEIGHBOUR = 0.6;
 
 /** Names boxes without captions by the sure ones on both sides. */
-export function fillGaps(row: Row, confidence: number): void {
-  const { members, taken, used } = row;
+export function fillGaps(row: Row): void {
+  const { members, used } = row;
   for (let from = 0; from < members.length; from++) {
     const after = sureAt(row, from);
     if (!after) continue;
@@ -55,15 +55,8 @@ export function fillGaps(row: Row, confidence: number): void {
     );
     if (!gap || gap.are.some((path) => used.has(path) && path !== after)) continue;
     if (!inside.every((judged, place) => fits(judged, gap.are[place] ?? '', inside))) continue;
-    for (const [place, judged] of inside.entries()) {
-      const path = gap.are[place] ?? '';
-      const evidence = [
-        { source: 'sequence', seen: 'it stands between its neighbours of item 24', score: confidence },
-      ] as const;
-      const assigned = { judged, path, stage: 'repaired', confidence, evidence } as const;
-      taken.set(judged, assigned);
-      used.set(path, assigned);
-    }
+    for (const [place, judged] of inside.entries())
+      nameBy(row, judged, gap.are[place] ?? '', 'it stands between its neighbours of item 24');
   }
 }
 

@@ -203,7 +203,7 @@ function split(group: Group, membersOf: (element: Element) => Judged[]): LineRec
   const last = gap(ends.at(-1) ?? 0, Number.POSITIVE_INFINITY);
   const middles = seeds.slice(1).map((_, index) => gap(ends[index] ?? 0, starts[index + 1] ?? 0));
   const tail =
-    tailByHeight(seeds, middles, first, last) ?? (isHeaded(first, middles) ? 0 : tailLength(middles, last));
+    tailByHeight(seeds, middles, first) ?? (isHeaded(first, middles) ? 0 : tailLength(middles, last));
   const lastTail = middles.every(({ length }) => length > 0) ? tail : sameStart(longestOf(middles), last);
   return seeds.map((seed, index) => {
     const before = index === 0 ? headOf(first, middles, tail) : (middles[index - 1] ?? []).slice(tail);
@@ -217,14 +217,13 @@ function split(group: Group, membersOf: (element: Element) => Judged[]): LineRec
 /**
  * How many of the units between two seeds stand at the height of the upper one, where all others stand at that of the lower
  * one or in between. What follows the last row tells nothing then: it may be rows whose codes were not recognized. Half rows
- * in between go with the lower line where one stands over the first line, else with the upper one where one follows the last.
+ * in between go with the lower line where one stands over the first line, too.
  * @returns undefined where rows have several heights otherwise
  */
 function tailByHeight(
   seeds: readonly Judged[],
   middles: readonly (readonly Judged[])[],
   before: readonly Judged[],
-  behind: readonly Judged[],
 ): number | undefined {
   const tails = middles.map((middle, index) => {
     const [upper, lower] = [seeds[index], seeds[index + 1]];
@@ -234,10 +233,7 @@ function tailByHeight(
     const rest = middle.slice(tail);
     const halves = rest.filter((one) => !isLevel(one, lower)).length;
     if (!middle.slice(0, tail).every(isOf(upper)) || !rest.slice(halves).every(isOf(lower))) return undefined;
-    if (halves === 0 || areSame(rest, before.slice(-rest.length))) return tail;
-    return areSame(middle.slice(0, tail + halves), behind.slice(0, tail + halves))
-      ? tail + halves
-      : undefined;
+    return halves === 0 || areSame(rest, before.slice(-rest.length)) ? tail : undefined;
   });
   const [first] = tails;
   return tails.every((tail) => tail === first) ? first : undefined;
@@ -269,8 +265,7 @@ function tailLength(middles: readonly (readonly Judged[])[], last: readonly Judg
 
 /** Whether just what stands between two rows stands above the first one, too: a half row over each. */
 const isHeaded = (first: readonly Judged[], middles: readonly (readonly Judged[])[]): boolean =>
-  first.length > 0 &&
-  middles.every((middle) => middle.length === first.length && sameStart(middle, first) === first.length);
+  first.length > 0 && middles.every((middle) => areSame(middle, first));
 
 const longestOf = (middles: readonly (readonly Judged[])[]): readonly Judged[] =>
   middles.toSorted((a, b) => b.length - a.length)[0] ?? [];

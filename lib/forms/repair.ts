@@ -1,34 +1,23 @@
 import type { Assigned, Bid } from './assign.ts';
 import { fillGaps } from './gaps.ts';
 import type { Judged } from './lines.ts';
-import type { Evidence } from './types.ts';
+import { nameBy, type Row } from './neighbours.ts';
 import { captionWords } from './words.ts';
 
 /** The last rung of the ladder: boxes that only their neighbours and the order of the form name. */
-
-/** Units in document order, and what has been decided of them; a lookalike is decided to be nothing. */
-export interface Row {
-  readonly members: readonly Judged[];
-  readonly taken: Map<Judged, Assigned | undefined>;
-  /** By generic path. */
-  readonly used: Map<string, Assigned>;
-}
 
 /** A second box under the same caption is the end of the range. */
 const PAIRS: Readonly<Record<string, string>> = {
   'lines[i].dateFrom': 'lines[i].dateTo',
   'hospitalization.from': 'hospitalization.to',
 };
-/** How sure a field is that only its place among surer ones names. */
-const BY_SEQUENCE = 0.62;
-
 /** Names what the surer rungs left over, as far as its neighbours settle it. */
 export function repair(row: Row, later: readonly Bid[], scope: 'line' | 'claim'): void {
   pairUp(later, row);
   endRanges(row);
   followLists(row);
   if (scope !== 'line') return;
-  fillGaps(row, BY_SEQUENCE);
+  fillGaps(row);
   takeNote(row);
 }
 
@@ -39,7 +28,8 @@ const NOTE_WIDTH = 3;
 const NOTE_LENGTH = 20;
 
 /** The shaded half of a line on the paper form: one long box without a caption, above or below all others. */
-function takeNote({ members, taken, used }: Row): void {
+function takeNote(row: Row): void {
+  const { taken, used } = row;
   const code = used.get(CODE)?.judged.unit.box;
   if (!code || code.right <= code.left || used.has(NOTE)) return;
   const isNote = (judged: Judged) => {
@@ -53,47 +43,26 @@ function takeNote({ members, taken, used }: Row): void {
       (box.bottom <= code.top || box.top >= code.bottom)
     );
   };
-  const [note, another] = members.filter(isNote);
-  if (!note || another) return;
-  const assigned: Assigned = {
-    judged: note,
-    path: NOTE,
-    stage: 'repaired',
-    confidence: BY_SEQUENCE,
-    evidence: [
-      { source: 'sequence', seen: 'it is the long box over or under a service line', score: BY_SEQUENCE },
-    ],
-  };
-  taken.set(note, assigned);
-  used.set(NOTE, assigned);
+  const [note, another] = row.members.filter(isNote);
+  if (note && !another) nameBy(row, note, NOTE, 'it is the long box over or under a service line');
 }
 
 /** "Date(s) of service" over two boxes: the second one is the end. */
-function pairUp(later: readonly Bid[], { taken, used }: Row): void {
+function pairUp(later: readonly Bid[], row: Row): void {
+  const { taken, used } = row;
   for (const { judged, candidate } of later) {
     const { path } = candidate.concept;
     const end = PAIRS[path];
     const start = used.get(path);
     if (!end || !start || used.has(end) || taken.has(judged) || judged.unit.order < start.judged.unit.order)
       continue;
-    const evidence: Evidence[] = [
-      ...candidate.evidence,
-      { source: 'sequence', seen: 'it follows the first date of service', score: BY_SEQUENCE },
-    ];
-    const assigned = {
-      judged,
-      path: end,
-      stage: 'repaired' as const,
-      confidence: Math.min(candidate.score, BY_SEQUENCE + 0.2),
-      evidence,
-    };
-    taken.set(judged, assigned);
-    used.set(end, assigned);
+    nameBy(row, judged, end, 'it follows the first date of service', candidate);
   }
 }
 
 /** A box that only says "to", right behind the start of a range, is its end; so is a second date without a caption. */
-function endRanges({ members, taken, used }: Row): void {
+function endRanges(row: Row): void {
+  const { members, taken, used } = row;
   for (const [path, end] of Object.entries(PAIRS)) {
     const start = used.get(path);
     const next = start && members[members.indexOf(start.judged) + 1];
@@ -105,23 +74,10 @@ function endRanges({ members, taken, used }: Row): void {
       !(saysTo(next) || isSecondDate(next, start.judged))
     )
       continue;
-    const assigned: Assigned = {
-      judged: next,
-      path: end,
-      stage: 'repaired' as const,
-      confidence: BY_SEQUENCE,
-      evidence: [
-        {
-          source: 'sequence',
-          seen: saysTo(next)
-            ? 'it says “to” behind the start of a range'
-            : 'it takes a date, right behind the start of a range',
-          score: BY_SEQUENCE,
-        },
-      ],
-    };
-    taken.set(next, assigned);
-    used.set(end, assigned);
+    const seen = saysTo(next)
+      ? 'it says “to” behind the start of a range'
+      : 'it takes a date, right behind the start of a range';
+    nameBy(row, next, end, seen);
   }
 }
 
@@ -139,7 +95,8 @@ const FOLLOWERS: Readonly<Record<string, number>> = {
 };
 
 /** Boxes without a caption right behind the first of a list, alike in kind and size, go on with the list. */
-function followLists({ members, taken }: Row): void {
+function followLists(row: Row): void {
+  const { members, taken } = row;
   let run = 0;
   let last: Assigned | undefined;
   for (const judged of members) {
@@ -154,16 +111,7 @@ function followLists({ members, taken }: Row): void {
       isAlike(judged, last.judged)
     ) {
       run += 1;
-      last = {
-        judged,
-        path: last.path,
-        stage: 'repaired',
-        confidence: BY_SEQUENCE,
-        evidence: [
-          { source: 'sequence', seen: 'it follows a box of the same kind and size', score: BY_SEQUENCE },
-        ],
-      };
-      taken.set(judged, last);
+      last = nameBy(row, judged, last.path, 'it follows a box of the same kind and size');
     } else last = undefined;
   }
 }
