@@ -65,6 +65,7 @@ describe('tokenWords', () => {
     ['icda', 'icd'],
     ['mat-input-17', ''],
     ['f46', ''],
+    ['f_3fa0e7dc-ac21-4dab-9e0d-0dc1b2c3d4ef_units', 'f unit'],
   ])('%s', (token, words) => {
     expect(tokenWords(token)).toEqual(words.split(' ').filter(Boolean));
   });

@@ -211,8 +211,12 @@ export function tokenWords(token: string): readonly string[] {
   return remembered(tokensTaken, token, takeToken);
 }
 
+/** What libraries number their boxes with; the letters of it are no words. */
+const UUID = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/gi;
+
 function takeToken(token: string): string[] {
   const pieces = token
+    .replace(UUID, ' ')
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
     .toLowerCase()
