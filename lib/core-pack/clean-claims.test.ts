@@ -42,6 +42,9 @@ const FORM = {
   amountPaid: '',
 };
 
+/** What is used up by the day is billed to the last day it lasts; everything else has one date. */
+const LAST_DAYS: Readonly<Record<string, string>> = { A4253: '2027-02-01' };
+
 /** A line as `code modifiers > pointers x units`. */
 function line(text: string): object {
   const [, code, modifiers = '', pointers, units] =
@@ -53,7 +56,7 @@ function line(text: string): object {
     units: units ?? '1',
     charge: '100.00',
     placeOfService: '12',
-    dateTo: '2026-11-03',
+    dateTo: LAST_DAYS[code ?? ''] ?? '2026-11-03',
     renderingNpi: '',
   };
 }

@@ -1,4 +1,5 @@
 import { areSeen, modifiersOf } from './modifiers.ts';
+import { cellFact, NO_ROW } from './rows.ts';
 import type { FactDefinition, FactScope, FactValue } from './types.ts';
 import { knownFact, unknownFact } from './values.ts';
 
@@ -49,6 +50,15 @@ function payableInFacility(scope: FactScope, line: number): FactValue {
   return /^[BLV]/.test(code) ? knownFact(true) : unknownFact('incomplete', 'table.fee-category');
 }
 
+/** What kind of place item 24B names; blank for numbers that are not assigned. */
+function posClass(scope: FactScope, line: number): FactValue {
+  const place = scope.get('line.placeOfService', line);
+  if (place.state !== 'known') return place;
+  const found = scope.inputs.tables.lookup('pos', String(place.value));
+  if (found.state === 'row') return cellFact(found.row.class);
+  return found.state === 'pending' ? unknownFact('pending', 'table.pos') : NO_ROW;
+}
+
 /** What follows from where the item is used. */
 export const placeFacts: readonly FactDefinition[] = [
   {
@@ -58,5 +68,14 @@ export const placeFacts: readonly FactDefinition[] = [
     from: ['line.procedureCode', 'line.modifiers', 'line.paymentCategory', 'table.fee-category'],
     phi: false,
     derive: payableInFacility,
+  },
+  {
+    name: 'line.posClass',
+    type: 'enum',
+    values: ['home', 'snf', 'facility', 'office', 'other'],
+    place: 'line',
+    from: ['line.placeOfService', 'table.pos'],
+    phi: false,
+    derive: posClass,
   },
 ];

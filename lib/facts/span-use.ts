@@ -17,6 +17,7 @@ function spanUse(scope: FactScope, line: number): FactValue {
 /** Whether an item is billed from the first to the last day that it covers. */
 export const spanUseFacts: readonly FactDefinition[] = [
   columnFact('line.spanListed', 'enum', 'span-dates.use', { values: ['needed', 'not-used'] }),
+  columnFact('line.spanDayUnits', 'number', 'span-dates.dayUnits', { unit: 'units' }),
   columnFact('line.spanMaxDays', 'number', 'span-dates.maxDays', { unit: 'days' }),
   {
     name: 'line.spanUse',

@@ -248,6 +248,8 @@ export const enFacts: Readonly<Record<`fact.${string}`, string>> = {
   'fact.line.note.extraModifiers': 'Modifiers that the note lists after "mods" and that are not on the line',
   'fact.line.snfPayable':
     'Whether Medicare Part B pays for this kind of item in a nursing facility outside a Part A stay',
+  'fact.line.posClass':
+    'Kind of place that item 24B names for equipment: home, nursing facility (snf), facility, office or other; blank for numbers that are not assigned',
   'fact.line.rentalMonth':
     'Month of the rental series that the line bills, 1 for the first; blank without a rental',
   'fact.line.rentalMonthAtLeast':

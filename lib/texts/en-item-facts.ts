@@ -59,6 +59,8 @@ export const enItemFacts: Readonly<Record<`fact.${string}`, string>> = {
   'fact.line.spanListed':
     'Whether the code needs dates from the first to the last day covered, or takes one date; blank where no list names it',
   'fact.line.spanMaxDays': 'Longest usual span of dates of the code, in days; blank where no list names it',
+  'fact.line.spanDayUnits':
+    'Most units of the code that one day can use, where dates must span the supply; blank where that was not settled',
   'fact.line.spanUse':
     'Whether the line needs dates from the first to the last day covered, takes one date (rentals, sales), or may have either',
   'fact.diagnoses.notBillable':
