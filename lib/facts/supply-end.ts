@@ -22,7 +22,7 @@ interface Usual {
 
 /**
  * The last day that an earlier delivery lasts: its To date, the days that it was dispensed for, else as long as its units last
- * by the usual maximum.
+ * by the usual maximum. Less than the maximum of one period says nothing: the patient may use less.
  */
 function lastDayOf(
   { date, dateTo, daysSupply, units }: HistoryLine,
@@ -31,7 +31,8 @@ function lastDayOf(
   if (dateTo !== undefined && daysBetween(date, dateTo) > 0) return dateTo;
   if (daysSupply !== undefined) return moveDate(date, { count: daysSupply - 1, unit: 'day' });
   if (units === undefined || max === undefined || months === undefined || max <= 0) return undefined;
-  const next = moveDate(date, { count: Math.ceil(units / max) * months, unit: 'month' });
+  if (units < max) return undefined;
+  const next = moveDate(date, { count: Math.floor(units / max) * months, unit: 'month' });
   return moveDate(next, { count: 1, unit: 'day' }, -1);
 }
 
