@@ -123,6 +123,14 @@ describe('Medicare', () => {
     ['A4338 KX + A4217', 'tape-saline-au-av-aw#water-without'],
     ['E0776 RR + B4035 KX', 'enteral-ba-bo#pole-without-ba'],
     ['E0143 NU EY + E0163 NU KX', 'ey-modifier#mixed'],
+    ['A9272 NU', 'category-disposable-device-not-dme#device'],
+    ['A9276 KX', 'category-cgm-code-pairing#not-for-medicare'],
+    ['E0265 RR KH KX', 'category-total-electric-bed#total-electric'],
+    ['E2103 NU KX CG + A4238 KX CG', 'category-cgm-code-pairing#adjunctive-supply'],
+    ['K0001 RR KH KX + E0990 NU KX', 'category-elevating-legrest-owned-vs-rented#bought-for-a-rented-chair'],
+    ['L1832 KX RT + L1833 KX RT', 'category-ots-vs-custom-fitted#both'],
+    ['E0730 RR KX + A4595 KX', 'category-tens-rental-then-purchase#supply-while-renting'],
+    ['B4034 KX + B4036 KX', 'category-pen-kit-type-mismatch#two-kits'],
   ])('%s', (line, ...expected) => {
     expect(findings(line, 'medicare-dme')).toEqual(expected);
   });
@@ -149,6 +157,24 @@ describe.each(['commercial', 'unknown'] as const)('payer %s: only what every pay
     ['A4554'],
   ])('%s', (line, ...expected) => {
     expect(findings(line, payer)).toEqual(expected);
+  });
+});
+
+describe('what Medicare has on file', () => {
+  const noNote = { description: '' };
+  test.each([
+    ['A4221 KX', 'category-infusion-drug-without-pump#no-pump'],
+    ['J1817 KX JK', 'category-infusion-drug-without-pump#insulin'],
+    ['B4035 KX', 'category-pen-kit-type-mismatch#no-pump'],
+    ['A4239 KX CG', 'accessory-base-on-file#no-base'],
+  ])('%s without a device', (line, ...expected) => {
+    expect(findings(line, 'medicare-dme', { history: [] }, {}, noNote)).toEqual(expected);
+  });
+  test('the receiver of the other kind', () => {
+    const history = [{ date: '2026-05-03', procedureCode: 'E2103', modifiers: ['NU', 'KX', 'CG'] }];
+    expect(findings('A4238 KX CG', 'medicare-dme', { history }, {}, noNote)).toEqual([
+      'category-cgm-code-pairing#adjunctive-supply',
+    ]);
   });
 });
 
