@@ -295,4 +295,12 @@ describe('what stands beside it decides', () => {
     expect(named('claim', unit('Policy #', { context: ['Billing'] }))).toBe('insured.id');
     expect(named('claim', unit('Policy #', { context: ['Billing provider'] }))).toBe('unnamed');
   });
+
+  it.each([
+    ['M17.11\nS83.241A', 'diagnoses[i]'],
+    ['Pain in the right knee since a fall', 'unnamed'],
+  ])('“Diagnosis codes” over several lines: %s', (value, path) => {
+    const parts = [{ element: { value } as unknown as Element, role: 'whole' as const }];
+    expect(named('claim', unit('Diagnosis codes', { kind: 'area', parts }))).toBe(path);
+  });
 });

@@ -13,7 +13,7 @@ import { parentElementOf } from './dom.ts';
 import { layoutOf, type Slot, splitPath } from './layout.ts';
 import { pointsToSeen, readDiagnoses, readModifiers, readPointers } from './read-lists.ts';
 import { Sheet, textOf } from './sheet.ts';
-import { asRange } from './text.ts';
+import { asRange, nameAndNpi } from './text.ts';
 import type { FormMap, FormReading, MappedField } from './types.ts';
 
 /**
@@ -66,7 +66,8 @@ export function mappedField(map: FormMap, reading: FormReading, path: string): M
     map.fields.get(own) ??
     map.fields.get(own.replace(/\[\d+\]$/, '')) ??
     map.fields.get(`${own}[0]`) ??
-    map.fields.get(own.replace(/\[\d+\]$/, '[0]'))
+    map.fields.get(own.replace(/\[\d+\]$/, '[0]')) ??
+    map.fields.get(own.replace(/\.npi$/, '.name').replace(/dateTo$/, 'dateFrom'))
   );
 }
 
@@ -127,7 +128,11 @@ function readLine(
         ? asRange(raw ?? '')
         : undefined;
     if (range) fields.dateTo = sheet.value(`${own}dateTo`, slot.field, range[1]);
-    fields[slot.name as LineScalarField] = sheet.value(own + slot.name, slot.field, range ? range[0] : raw);
+    const provider = providerIn(slot, slots, raw);
+    if (provider?.path)
+      fields[provider.path as LineScalarField] = sheet.value(own + provider.path, slot.field, provider.npi);
+    const text = range ? range[0] : (provider?.name ?? raw);
+    fields[slot.name as LineScalarField] = sheet.value(own + slot.name, slot.field, text);
   }
   const pointers = slots.find(({ name }) => name === 'diagnosisPointers');
   return {
@@ -143,7 +148,11 @@ function readHeader(slots: readonly Slot[], sheet: Sheet): Pick<Claim, 'fields' 
   const fields: Partial<Record<HeaderField, FieldValue>> = {};
   const attachments: Partial<Record<AttachmentField, FieldValue>>[] = [];
   for (const slot of slots) {
-    const value = sheet.value(slot.name, slot.field, textOf(slot));
+    const raw = textOf(slot);
+    const provider = providerIn(slot, slots, raw);
+    if (provider?.path)
+      fields[provider.path as HeaderField] = sheet.value(provider.path, slot.field, provider.npi);
+    const value = sheet.value(slot.name, slot.field, provider?.name ?? raw);
     const attachment = /^attachments\[(\d+)\]\.(\w+)$/.exec(slot.name);
     if (!attachment) fields[slot.name as HeaderField] = value;
     else
@@ -154,6 +163,14 @@ function readHeader(slots: readonly Slot[], sheet: Sheet): Pick<Claim, 'fields' 
   }
   return { fields, attachments: attachments.filter((one) => one !== undefined) };
 }
+
+/** A provider who is shown with the number; that counts where it has no place of its own. */
+function providerIn(slot: Slot, slots: readonly Slot[], raw = '') {
+  const found = PROVIDER_NAME.test(slot.name) ? nameAndNpi(raw) : undefined;
+  const path = slot.name.replace(/name$/, 'npi');
+  return found && { ...found, ...(!slots.some(({ name }) => name === path) && { path }) };
+}
+const PROVIDER_NAME = /^(billing|facility|orderingProvider)\.name$/;
 
 /** Whether the editor holds a code or a charge that no added line has: a clicked line is only shown there again. */
 function hasUnadded({ editor }: FormMap, claim: Claim): boolean {

@@ -36,7 +36,7 @@ export function shownFields(page: Page, taken: ReadonlySet<string>, used: readon
   const diagnoses: Assigned[] = [];
   const pairs = pairsOf(page, used);
   const judge = judging(page, pairs);
-  for (const pair of pairs.flatMap((one) => [one, ...npiIn(one)])) {
+  for (const pair of pairs) {
     for (const { judged, value } of readings(pair, judge)) {
       const [best] = judged.verdict.claim;
       if (!best || best.score < (value ? LEAST_SCORE : LEAST_BLANK) || best.concept.path === '') continue;
@@ -94,10 +94,6 @@ function readings(pair: Pair, judge: (pair: Pair) => Judged): Reading[] {
   const isEach = several?.every(({ judged }) => (judged.verdict.claim[0]?.score ?? 0) >= LEAST_SCORE);
   return several && isEach ? several : [{ judged: judge(pair), value }];
 }
-
-/** "Referring provider: Elliott Nakagawa, MD (NPI 2999940614)". */
-const npiIn = (pair: Pair): Pair[] =>
-  /\D\bNPI\W*\d{10}\b/i.test(pair.value) ? [{ ...pair, caption: `${pair.caption} NPI` }] : [];
 
 /** Numbers that a text may be taken for only when it has a digit. */
 const NUMBERED = /(\.id|\.npi|Id|Number|Account|originalRef|zip|phone|taxonomy|address)$/;

@@ -139,7 +139,9 @@ function suitsKind(concept: Concept, unit: Unit): readonly Suits[] {
     case 'date':
       return kind === 'date' ? because(1.04, 'takes', 'a date') : NOT_AT_ALL;
     case 'area':
-      return kind === 'text' ? NOTHING : because(0.3, 'takes', 'several lines of text');
+      return kind === 'text' || (kind === 'icd10cm' && holdsCode(unit))
+        ? NOTHING
+        : because(0.3, 'takes', 'several lines of text');
     case 'select':
     case 'combobox': {
       if (!offersShape(concept, unit)) return NOT_AT_ALL;
@@ -152,6 +154,12 @@ function suitsKind(concept: Concept, unit: Unit): readonly Suits[] {
       return suitsLength(concept, unit);
   }
 }
+
+/** A diagnosis code in several lines of text: one to a line, where there is no box for each. */
+const holdsCode = ({ parts: [part] }: Unit): boolean =>
+  part !== undefined &&
+  'value' in part.element &&
+  /^\s*[A-TV-Z]\d[\dA-Z](\.?[\dA-Z]{1,4})?\b/i.test(String(part.element.value));
 
 /** What one choice at least must look like. */
 const CHOICE_SHAPES: readonly (readonly [(concept: Concept) => boolean, RegExp])[] = [

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { asRange, fieldText, joinDate, shownValue } from './text.ts';
+import { asRange, fieldText, joinDate, nameAndNpi, shownValue } from './text.ts';
 import type { ControlPart, MappedField } from './types.ts';
 
 describe('a question drawn as check boxes', () => {
@@ -36,7 +36,6 @@ describe('shownValue', () => {
     ['date', 'on 11/03/2026 at noon', '11/03/2026'],
     ['icd10cm', 'A. G47.33 Obstructive sleep apnea', 'G47.33'],
     ['text', 'Whitfield, Ora', 'Whitfield, Ora'],
-    ['text', 'Lakehead Respiratory Care (NPI 2999933015)', 'Lakehead Respiratory Care'],
     ['code', 'OB - Wound record', 'OB'],
     ['npi', 'not yet known', 'not yet known'],
   ] as const)('%s in %s', (kind, text, value) => {
@@ -72,4 +71,27 @@ describe('asRange', () => {
     expect(asRange('2026-11-03')).toBeUndefined();
     expect(asRange('11-03-2026')).toBeUndefined();
   });
+});
+
+describe('a provider with the number in one text', () => {
+  it.each([
+    ['Arete Bracing & Limb - 2999869359', 'Arete Bracing & Limb'],
+    ['2999869359 - Arete Bracing & Limb', 'Arete Bracing & Limb'],
+    ['Arete Bracing & Limb (NPI: 2999869359)', 'Arete Bracing & Limb'],
+    ['Arete Bracing & Limb | 2999869359', 'Arete Bracing & Limb'],
+    ['Okonjo, Adaeze MD [2999869359]', 'Okonjo, Adaeze MD'],
+    ['Okonjo, Adaeze MD · NPI 2999869359', 'Okonjo, Adaeze MD'],
+    ['2999869359 NPI Okonjo, Adaeze', 'Okonjo, Adaeze'],
+  ])('%s', (text, name) => {
+    expect(nameAndNpi(text)).toEqual({ name, npi: '2999869359' });
+  });
+
+  it.each([
+    '2999869359',
+    'NPI 2999869359',
+    'Arete Bracing',
+    'Arete 509-555-0121',
+    'Arete 29998693590',
+    '29998',
+  ])('%s is not both', (text) => expect(nameAndNpi(text)).toBeUndefined());
 });

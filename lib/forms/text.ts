@@ -39,7 +39,7 @@ export function fieldText(field: MappedField, kind: FieldKind): string | undefin
     }
     case 'whole':
       return isControl(first.element)
-        ? text(first)
+        ? npiAlone(text(first), kind)
         : shownValue(withoutCaption(text(first), field.captions), kind);
   }
 }
@@ -119,10 +119,22 @@ const NOTHING =
 const inText = (text: string, kind: FieldKind): string =>
   asRange(text) || (kind === 'icd10cm' && parseDiagnoses(text).length > 1)
     ? text
-    : (INSIDE[kind]?.exec(text)?.[0] ?? text.replace(kind === 'text' ? NPI_BEHIND : /^$/, ''));
+    : (INSIDE[kind]?.exec(text)?.[0] ?? text);
 
-/** A provider's name may be followed by the number. */
-const NPI_BEHIND = /[\s,;(–-]+NPI\W*\d{10}\)?$/i;
+/** A chosen provider is shown with the name in front of the number, or behind. */
+const npiAlone = (text: string, kind: FieldKind): string =>
+  kind === 'npi' ? (nameAndNpi(text)?.npi ?? text) : text;
+
+/**
+ * A provider's name and number in one text: "Arete Bracing - 2999869359", "2999869359 | Arete Bracing".
+ * @returns undefined where the text is not both
+ */
+export function nameAndNpi(text: string): { readonly name: string; readonly npi: string } | undefined {
+  const [, before = '', npi, behind = ''] = NPI_INSIDE.exec(text) ?? [];
+  const name = `${before} ${behind}`.replace(/^[^\p{L}\d(]+|[^\p{L}\d.)]+$/gu, '');
+  return npi && /[a-z]{2}/i.test(name) && !/\d{9}/.test(name) ? { name, npi } : undefined;
+}
+const NPI_INSIDE = /^(.*?)(?:\bNPI\W*)?(?<!\d)([12]\d{9})(?!\d)[)\]]?(?:\W*NPI\b)?(.*)$/i;
 
 /** Both ends of a range of dates in one place: "11/03/2026 - 11/05/2026". */
 export function asRange(text: string): readonly [string, string] | undefined {
