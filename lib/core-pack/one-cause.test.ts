@@ -213,3 +213,80 @@ describe('documents and authorization', () => {
     expect(found).toEqual(['cmn-dif-after-2023#attached']);
   });
 });
+
+describe('dates, places and what was supplied before', () => {
+  const months = (code: string, count: number, year: number) =>
+    Array.from({ length: count }, (_, i) => ({
+      date: `${year + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}-03`,
+      procedureCode: code,
+      modifiers: ['RR', i === 0 ? 'KH' : i < 3 ? 'KI' : 'KJ'],
+    }));
+  const elsewhere = (procedureCode: string) => ({
+    history: [{ date: '2026-10-20', procedureCode, modifiers: ['RR'], supplierNpi: '1003000126' }],
+  });
+  const ours = { billing: { npi: '1234567893' } };
+  const stay = { hospitalization: { from: '2026-11-01', to: '2026-11-06' } };
+
+  test.each<[text: string, context: object, onClaim: object, onLines: object, expected: string[]]>([
+    ['K0001 RR KH KX + K0823 RR KH KX', {}, {}, {}, ['same-similar-on-claim#same-month']],
+    ['E0601 RR KI KX + E0470 RR KH KX', {}, {}, {}, ['same-similar-on-claim#same-month']],
+    ['E0143 NU + E0143 NU', {}, {}, {}, ['duplicate-line#on-claim']],
+    ['E0260 RR KI KX + E0260 RR KI KX', {}, {}, {}, ['duplicate-line#on-claim']],
+    ['E1390 RR N1 + E0443 N1', {}, {}, {}, ['oxygen-contents-while-renting#inside-the-rental']],
+    ['E0260 RR KJ KX', { paidMonths: 13 }, {}, {}, ['capped-rental-13-month-cap#months-paid']],
+    [
+      'E0260 RR KH KX',
+      { history: months('E0260', 13, 2024) },
+      {},
+      {},
+      ['capped-rental-13-month-cap#months-paid'],
+    ],
+    ['E1390 RR N1', { paidMonths: 36 }, {}, {}, ['oxygen-36-month-cap#months-paid']],
+    ['E1390 RR N1', elsewhere('E1390'), ours, {}, ['same-or-similar-five-years#rented-elsewhere']],
+    ['E0470 RR KH KX', elsewhere('E0601'), ours, {}, ['same-or-similar-five-years#rented-elsewhere']],
+    [
+      'E0143 NU',
+      { history: [{ date: '2024-05-10', procedureCode: 'E0143', modifiers: ['NU'] }] },
+      {},
+      {},
+      ['same-or-similar-five-years#same-item'],
+    ],
+    [
+      'E0143 NU',
+      { history: [{ date: '2026-11-03', procedureCode: 'E0143', modifiers: ['NU'] }] },
+      { resubmission: { code: '' } },
+      {},
+      ['duplicate-line#already-billed'],
+    ],
+    ['E0143 NU', {}, stay, { placeOfService: '21' }, ['inpatient-or-part-a-stay#inside-stay']],
+    [
+      'E0260 RR KH KX',
+      { partAStay: true },
+      {},
+      { placeOfService: '31' },
+      ['inpatient-or-part-a-stay#part-a'],
+    ],
+    ['E0143 NU', {}, {}, { placeOfService: '11' }, ['pos-not-a-home#not-a-home']],
+    ['A6212 A1', {}, {}, { placeOfService: '11' }, ['pos-office-take-home-supplies#office']],
+    [
+      'E0601 RR KX KI',
+      { today: '2026-11-20', coverageTo: '2026-12-31', firstRentalDate: '2026-10-03' },
+      {},
+      { dateFrom: '2036-11-03', dateTo: '2026-11-03' },
+      ['dos-in-future#from-date'],
+    ],
+    [
+      'E0143 NU',
+      { today: '2026-11-20' },
+      { patient: { birthDate: '1951-03-04' }, resubmission: { code: '' } },
+      { dateFrom: '1926-11-03', dateTo: '1926-11-03' },
+      ['life-and-coverage-dates#before-birth'],
+    ],
+    ['B4035 KX', {}, {}, { units: 30, dateTo: '2026-11-03' }, ['span-dates#span-missing']],
+    ['A6402 A1', {}, {}, { units: 60, dateTo: '2026-11-03' }, ['span-dates#span-missing']],
+    ['A4253 NU KX', {}, {}, { units: 2, dateTo: '2027-03-31' }, ['span-dates#strips-too-long']],
+    ['B4035 KX', {}, {}, { units: 60, dateTo: '2027-01-01' }, ['pen-one-month#over-a-month']],
+  ])('%s with %j, %j, %j', (text, context, onClaim, onLines, expected) => {
+    expect(findings(text, 'medicare-dme', context, onClaim, onLines)).toEqual(expected);
+  });
+});
