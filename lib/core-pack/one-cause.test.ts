@@ -131,6 +131,8 @@ describe('Medicare', () => {
     ['L1832 KX RT + L1833 KX RT', 'category-ots-vs-custom-fitted#both'],
     ['E0730 RR KX + A4595 KX', 'category-tens-rental-then-purchase#supply-while-renting'],
     ['B4034 KX + B4036 KX', 'category-pen-kit-type-mismatch#two-kits'],
+    ['E0260 RR KH GK KX', 'upgrade-two-lines#covered-line-out-of-place'],
+    ['E0143 NU GX', 'ga-gz-abn-consistency#gx-without-gy'],
   ])('%s', (line, ...expected) => {
     expect(findings(line, 'medicare-dme')).toEqual(expected);
   });
@@ -174,6 +176,29 @@ describe('what Medicare has on file', () => {
     const history = [{ date: '2026-05-03', procedureCode: 'E2103', modifiers: ['NU', 'KX', 'CG'] }];
     expect(findings('A4238 KX CG', 'medicare-dme', { history }, {}, noNote)).toEqual([
       'category-cgm-code-pairing#adjunctive-supply',
+    ]);
+  });
+});
+
+describe('liability and coordination', () => {
+  test('a chair for outdoors without KX or GY', () => {
+    expect(findings('K0003 RR KH', 'medicare-dme', { useOutsideOnly: true })).toEqual([
+      'noncovered-feature-gy#outside-only',
+    ]);
+  });
+  test('criteria met and a waiver, which no advantage plan knows', () => {
+    expect(findings('E0601 RR KH KX GA', 'medicare-advantage')).toEqual([
+      'ga-gz-abn-consistency#no-notice-in-advantage',
+    ]);
+  });
+  test('a number of the plan on a claim to Original Medicare', () => {
+    expect(
+      findings('E0143 NU', 'medicare-dme', { maEnrolled: true }, { insured: { id: 'H12345678' } }),
+    ).toEqual(['ma-enrollee-billed-to-ffs#in-a-plan']);
+  });
+  test('hospice and home health at once', () => {
+    expect(findings('A5061', 'medicare-dme', { hospice: true, hhEpisode: true })).toEqual([
+      'hospice-home-health-overlap#ostomy-in-home-health',
     ]);
   });
 });

@@ -66,7 +66,7 @@ describe('expectations', () => {
       factOf('line.payer.unwantedModifiers', { claim: { lines: [partly] }, context: { profile } }),
     ).toMatchObject({ value: [], complete: false });
   });
-  test('limits, invoice and message', () => {
+  test('limits, invoice and words', () => {
     expect(of('maxUnits', 'T4533')).toBe(200);
     expect(of('maxUnitsPer', 'T4533')).toBe('month');
     expect(of('maxUnitsPer', 'A4927')).toBe('line');
@@ -74,7 +74,21 @@ describe('expectations', () => {
     expect(of('maxUnitsPer', 'E0601')).toBe('blank');
     expect(of('needsInvoice', 'S8100')).toBe(true);
     expect(of('needsInvoice', 'E0601')).toBe('blank');
-    expect(of('message', 'T4533')).toBe('NU and SC, never KX.');
-    expect(of('message', 'E0601')).toBe('blank');
+    expect(of('modifierWords', 'T4533', ['NU'])).toEqual(['NU and SC, never KX.']);
+    expect(of('modifierWords', 'T4533', ['NU', 'SC', 'KX'])).toEqual(['NU and SC, never KX.']);
+    expect(of('modifierWords', 'T4533', ['NU', 'SC'])).toEqual([]);
+    expect(of('modifierWords', 'T4533')).toEqual([]);
+    const worded = {
+      rules: [
+        { codes: ['E####'], maxUnits: 2, message: 'Two.' },
+        { codes: ['E0143'], needsInvoice: true, message: 'With the invoice.' },
+        { codes: ['E0143'], requiredMods: ['NU'], message: 'Sold new.' },
+      ],
+    };
+    expect(of('unitWords', 'E0143', ['NU'], worded)).toEqual(['Two.']);
+    expect(of('invoiceWords', 'E0143', ['NU'], worded)).toEqual(['With the invoice.']);
+    expect(of('invoiceWords', 'E0601', ['NU'], worded)).toEqual([]);
+    expect(of('modifierWords', 'E0143', ['RR'], worded)).toEqual(['Sold new.']);
+    expect(of('unitWords', 'T4533')).toEqual([]);
   });
 });

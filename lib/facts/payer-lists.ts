@@ -65,23 +65,55 @@ function ofExpectations(
   };
 }
 
-const namesIn = (rules: Expectations, key: string): readonly string[] =>
+type Expectation = Expectations[number];
+type ModifierKey = 'requiredMods' | 'forbiddenMods';
+
+const namesIn = (rules: Expectations, key: ModifierKey): readonly string[] =>
   rules.flatMap((rule) => (Array.isArray(rule[key]) ? (rule[key] as readonly string[]) : []));
 
+/** Those of the named modifiers that are missing (required) or there (forbidden); unknown while a box is unread that could decide. */
+function faultsOf(
+  rules: Expectations,
+  key: ModifierKey,
+  scope: FactScope,
+  line: number,
+): readonly string[] | FactValue {
+  const named = namesIn(rules, key);
+  if (named.length === 0) return [];
+  const modifiers = modifiersOf(scope, line);
+  if (!areSeen(modifiers)) return modifiers;
+  const wanted = key === 'forbiddenMods';
+  if (!wanted && !modifiers.complete && named.some((one) => modifiers.has(one) === undefined))
+    return unknownFact('incomplete', 'line.modifiers');
+  return named.filter((one) => (modifiers.has(one) ?? false) === wanted);
+}
+
 /** The modifiers that the payer wants and the line lacks, or does not want and the line has. */
-function modifierFaults(key: 'requiredMods' | 'forbiddenMods'): FactDefinition['derive'] {
+function modifierFaults(key: ModifierKey): FactDefinition['derive'] {
   return ofExpectations((rules, scope, line) => {
-    const named = namesIn(rules, key);
-    if (named.length === 0) return listFact([], true, 'profile');
+    const faults = faultsOf(rules, key, scope, line);
+    if ('state' in faults) return faults;
     const modifiers = modifiersOf(scope, line);
-    if (!areSeen(modifiers)) return modifiers;
-    const wanted = key === 'forbiddenMods';
-    if (!wanted && !modifiers.complete && named.some((one) => modifiers.has(one) === undefined))
-      return unknownFact('incomplete', 'line.modifiers');
-    return listFact(
-      named.filter((one) => (modifiers.has(one) ?? false) === wanted),
-      modifiers.complete,
-    );
+    const whole = namesIn(rules, key).length === 0 || (areSeen(modifiers) && modifiers.complete);
+    return listFact(faults, whole);
+  });
+}
+
+/** The payer's own words of the expectations that `holds` picks, each once; none where they have none. */
+function wordsOf(
+  holds: (rule: Expectation, scope: FactScope, line: number) => boolean,
+): FactDefinition['derive'] {
+  return ofExpectations((rules, scope, line) => {
+    const words = rules.filter((rule) => holds(rule, scope, line)).map(({ message }) => message);
+    return listFact([...new Set(words.filter((one) => typeof one === 'string'))], true, 'profile');
+  });
+}
+
+/** Whether a line is known to lack a modifier that the expectation wants, or to have one that it does not want. */
+function breaksModifiers(rule: Expectation, scope: FactScope, line: number): boolean {
+  return (['requiredMods', 'forbiddenMods'] as const).some((key) => {
+    const faults = faultsOf([rule], key, scope, line);
+    return !('state' in faults) && faults.length > 0;
   });
 }
 
@@ -172,5 +204,25 @@ export const payerListFacts: readonly FactDefinition[] = [
     derive: limitPeriod,
   },
   { ...shared, name: 'line.payer.needsInvoice', type: 'boolean', from: RULES, derive: first('needsInvoice') },
-  { ...shared, name: 'line.payer.message', type: 'text', from: RULES, derive: first('message') },
+  {
+    ...shared,
+    name: 'line.payer.modifierWords',
+    type: 'codes',
+    from: [...RULES, 'line.modifierSet'],
+    derive: wordsOf(breaksModifiers),
+  },
+  {
+    ...shared,
+    name: 'line.payer.unitWords',
+    type: 'codes',
+    from: RULES,
+    derive: wordsOf(({ maxUnits }) => maxUnits !== undefined),
+  },
+  {
+    ...shared,
+    name: 'line.payer.invoiceWords',
+    type: 'codes',
+    from: RULES,
+    derive: wordsOf(({ needsInvoice }) => needsInvoice === true),
+  },
 ];

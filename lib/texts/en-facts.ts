@@ -296,5 +296,8 @@ export const enFacts: Readonly<Record<`fact.${string}`, string>> = {
   'fact.line.payer.maxUnitsPer': 'Period of that limit; the line where none is named',
   'fact.line.payer.needsInvoice':
     "Whether the payer's own expectation asks for an invoice; blank where it has none",
-  'fact.line.payer.message': "What the payer's own expectation tells the biller; blank where it has none",
+  'fact.line.payer.modifierWords':
+    "What the payer's profile says of its expectations of modifiers that the line is known to break",
+  'fact.line.payer.unitWords': "What the payer's profile says of its limit of units for the code",
+  'fact.line.payer.invoiceWords': "What the payer's profile says of the invoice that it wants with the code",
 };
