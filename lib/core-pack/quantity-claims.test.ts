@@ -24,9 +24,15 @@ function line(text: string): object {
 }
 
 /** All findings above `info` on lines of 2026-11-03, by every rule of the pack together. */
-function findings(lines: readonly string[], context: object = {}, claim: object = {}): string[] {
+function findings(lines: readonly string[], context: object = {}): string[] {
   const inputs = caseInputs(
-    { name: '', expect: 'passes', on: '2026-11-03', context, claim: { ...claim, lines: lines.map(line) } },
+    {
+      name: '',
+      expect: 'passes',
+      on: '2026-11-03',
+      context,
+      claim: { resubmission: { code: '1' }, lines: lines.map(line) },
+    },
     lookups,
   );
   return check(inputs, rulebook)
@@ -101,6 +107,21 @@ describe('one cause of quantity, one finding', () => {
       'dressing-a-modifier#other-count',
       { woundCount: 1 },
     ],
+    ['a mask that stands twice', ['A7034 NU KX', 'A7034 NU KX'], 'duplicate-line#on-claim'],
+    [
+      'sensors that were paid before',
+      ['A4239 KX CG x3'],
+      'duplicate-line#already-billed',
+      {
+        history: [
+          earlier('E2103', '2025-11-03', { modifiers: ['NU', 'KX'] }),
+          earlier('A4239', '2026-11-03', { units: 3, modifiers: ['KX', 'CG'] }),
+        ],
+      },
+    ],
+    ['strips for four months', ['A4253 NU KX x6 to 2027-03-02'], 'span-dates#strips-too-long'],
+    ['dressings for two months', ['A6212 A1 x12 to 2027-01-02'], 'dressing-limits#over-one-month'],
+    ['kits for two months', ['B4034 KX x62 to 2027-01-03'], 'pen-one-month#over-a-month'],
     ['thirty units of a month', ['E1390 RR N1 x30'], 'units-sanity#one-device'],
   ])('%s', (_name, lines, expected, context) => {
     expect(findings(lines, context)).toEqual([expected]);
