@@ -133,6 +133,20 @@ describe('Medicare', () => {
     ['B4034 KX + B4036 KX', 'category-pen-kit-type-mismatch#two-kits'],
     ['E0260 RR KH GK KX', 'upgrade-two-lines#covered-line-out-of-place'],
     ['E0143 NU GX', 'ga-gz-abn-consistency#gx-without-gy'],
+    ['K0001 RR KH KX + K0052 NU KX', 'wheelchair-column-2#included'],
+    ['K0861 NU BP KH KX + E0973 NU KX'],
+    ['E1038 RR KH + E0973 NU KX + K0019 NU KX', 'pov-transport-all-in#all-in', 'pov-transport-all-in#all-in'],
+    ['E0143 NU + E0155 NU', 'walker-column-2#included'],
+    ['E0467 RR + E1390 RR N1', 'ventilator-all-in-one#included'],
+    ['E0467 RR + E1390 RR N1 + A4615', 'ventilator-all-in-one#included', 'ventilator-all-in-one#included'],
+    ['E0466 RR + E0601 RR KH KX', 'ventilator-all-in-one#included'],
+    ['E0465 RR + E0466 RR', 'ventilator-all-in-one#second-ventilator'],
+    ['K0738 RR N1 + E0431 RR N1', 'oxygen-bundle#portable-twice'],
+    ['E1390 RR N1 + A4615', 'oxygen-bundle#accessory'],
+    ['A4239 KX CG + A4253 NU KX', 'cgm-with-fingerstick-supplies#on-claim'],
+    ['B4035 KX + A6402', 'kit-unbundling#dressing'],
+    ['A4221 KX + A4450', 'kit-unbundling#dressing'],
+    ['A4314 KX + A4338 KX', 'kit-unbundling#tray'],
   ])('%s', (line, ...expected) => {
     expect(findings(line, 'medicare-dme')).toEqual(expected);
   });
@@ -169,6 +183,7 @@ describe('what Medicare has on file', () => {
     ['J1817 KX JK', 'category-infusion-drug-without-pump#insulin'],
     ['B4035 KX', 'category-pen-kit-type-mismatch#no-pump'],
     ['A4239 KX CG', 'accessory-base-on-file#no-base'],
+    ['E0467 RR + A7030 NU KX', 'ventilator-all-in-one#included'],
   ])('%s without a device', (line, ...expected) => {
     expect(findings(line, 'medicare-dme', { history: [] }, {}, noNote)).toEqual(expected);
   });
