@@ -4,7 +4,7 @@ import type { Context, FactInputs } from '../facts/types.ts';
 import type { FormReport } from '../messages/types.ts';
 import { check } from '../rules/check.ts';
 import { compile } from '../rules/compile.ts';
-import { decidePayer } from '../session/payer.ts';
+import { decidePayer, withPayer } from '../session/payer.ts';
 import { reportedFindings } from '../session/report.ts';
 import { createTables } from '../tables/lookup.ts';
 import { loadCorePack } from './build-pack.ts';
@@ -36,7 +36,7 @@ export function checkClaim(request: ClaimRequest): { report: FormReport; ignored
     claim,
     payer,
     tables: createTables(tables, pack.sets),
-    context: request.context,
+    context: withPayer(request.context, payer, payers),
     today: request.today,
   };
   const rulebook = compile(pack);

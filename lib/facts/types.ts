@@ -60,6 +60,8 @@ export interface Payer {
   readonly kind: PayerKind;
   /** One clause for "Checked as … because …". */
   readonly reason: string;
+  /** Which payer of the kind it is, by its file in the pack; left out where only the kind is known. */
+  readonly id?: string;
 }
 
 /**

@@ -9,8 +9,8 @@ import { pageClaim } from './test-claims.ts';
 const rules = JSON.stringify(loadCorePack().pack.rules);
 const nameOf = (path: string) => path.replace('lines[i].', 'line.').replace(/\[[ij]\]/g, '');
 
-/** Read where they stand, and absent elsewhere: whether a box is empty or holds the supplier's own street needs no other page. */
-const ONLY_ON_THEIR_PAGE = ['patient.sex', 'patient.address'];
+/** Read where they stand, and absent elsewhere: whether a box is empty, says NONE or holds the supplier's own street needs no other page. */
+const ONLY_ON_THEIR_PAGE = ['patient.sex', 'patient.address', 'insured.groupNumber'];
 
 test('what stays in the page is nothing that a rule reads or a fact rests on', () => {
   const stays = CLAIM_FIELDS.map(({ path }) => path)

@@ -1,7 +1,7 @@
 import type { Claim, PayerKind } from '../claim/claim.ts';
 import { mbiIsValid } from '../claim/identifiers.ts';
-import type { Payer } from '../facts/types.ts';
-import { matchPayerName, type PayerData } from '../tables/payers.ts';
+import type { Context, Payer } from '../facts/types.ts';
+import { matchPayerName, type PayerData, parametersOf } from '../tables/payers.ts';
 
 export interface PayerClues {
   readonly claim: Claim;
@@ -22,13 +22,13 @@ export function decidePayer({ claim, payers, chosen, stated }: PayerClues): Paye
   if (stated) return { kind: stated, reason: 'the claim says so' };
   const id = textOf(claim, 'payer.id').toUpperCase();
   const byId = id && payers.find((payer) => payer.payerIds.includes(id));
-  if (byId) return { kind: byId.kind, reason: `payer id ${id} is ${byId.title}` };
+  if (byId) return { kind: byId.kind, id: byId.id, reason: `payer id ${id} is ${byId.title}` };
   const name = textOf(claim, 'payer.name');
   const type = textOf(claim, 'insuranceType');
   const byBoth = name && type ? matchPayerName(`${type} ${name}`, payers) : undefined;
-  if (byBoth) return { kind: byBoth.payer.kind, reason: `the payer is named "${name}"` };
+  if (byBoth) return { kind: byBoth.kind, id: byBoth.payer.id, reason: `the payer is named "${name}"` };
   const byName = name ? matchPayerName(name, payers) : undefined;
-  if (byName) return { kind: byName.payer.kind, reason: `the payer is named "${name}"` };
+  if (byName) return { kind: byName.kind, id: byName.payer.id, reason: `the payer is named "${name}"` };
   const byType = type ? payerOfType(type, payers) : undefined;
   if (byType) return { kind: byType.kind, reason: `item 1 says "${type}"` };
   const member = textOf(claim, 'insured.id');
@@ -38,6 +38,11 @@ export function decidePayer({ claim, payers, chosen, stated }: PayerClues): Paye
     kind: 'unknown',
     reason: name ? `"${name}" is not among the payers I know` : 'nothing here names the payer',
   };
+}
+
+/** What is known beside the claim, with the parameters of its payer; what the context itself says of the payer wins. */
+export function withPayer(context: Context, payer: Payer, payers: readonly PayerData[]): Context {
+  return { ...context, profile: { ...parametersOf(payer.kind, payer.id, payers), ...context.profile } };
 }
 
 function payerOfType(type: string, payers: readonly PayerData[]): PayerData | undefined {

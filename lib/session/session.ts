@@ -1,5 +1,5 @@
 import type { Claim, PayerKind } from '../claim/claim.ts';
-import type { Context, ContextValue, FactInputs } from '../facts/types.ts';
+import type { Context, ContextValue, FactInputs, Payer } from '../facts/types.ts';
 import { check } from '../rules/check.ts';
 import type { Rulebook } from '../rules/compile.ts';
 import type { Verdict } from '../rules/types.ts';
@@ -12,7 +12,7 @@ import { keptOf } from './kept.ts';
 import { summarizeLines } from './lines.ts';
 import { ClaimNotes, movedKey, movedPath } from './notes.ts';
 import { lineKey, type Part, type WholeClaim, wholeClaim } from './parts.ts';
-import { decidePayer } from './payer.ts';
+import { decidePayer, withPayer } from './payer.ts';
 import { Places } from './places.ts';
 import { bestQuestion } from './questions.ts';
 import { type Report, reportedFindings } from './report.ts';
@@ -211,12 +211,14 @@ export class ClaimSession {
 
   #inputs({ claim, elsewhere }: WholeClaim, tables: Tables): FactInputs {
     const chosen = this.#notes.payer;
+    const { payers } = this.#options;
+    const payer = decidePayer({ claim, payers, ...(chosen && { chosen }) });
     return {
       claim,
       ...(elsewhere && { elsewhere }),
-      payer: decidePayer({ claim, payers: this.#options.payers, ...(chosen && { chosen }) }),
+      payer,
       tables,
-      context: this.#notes.context,
+      context: withPayer(this.#notes.context, payer, payers),
       today: this.#options.today(),
     };
   }
@@ -290,11 +292,12 @@ export class ClaimSession {
     const tables = this.#tables;
     if (!this.#whole || !tables) return undefined;
     const own = this.#inputs(this.#whole, tables);
+    const payer: Payer = extra.payer ? { kind: extra.payer, reason: 'you chose it' } : own.payer;
     const inputs: FactInputs = {
       ...own,
-      payer: extra.payer ? { kind: extra.payer, reason: 'you chose it' } : own.payer,
+      payer,
       today: extra.today ?? own.today,
-      context: extra.context ?? own.context,
+      context: withPayer(extra.context ?? this.#notes.context, payer, this.#options.payers),
     };
     const verdict = check(inputs, this.#options.rulebook);
     return {

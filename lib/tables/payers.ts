@@ -1,4 +1,4 @@
-import type { PayerKind } from '../claim/claim.ts';
+import type { PayerKind, Scalar } from '../claim/claim.ts';
 
 /** One payer or family of payers: how to know it on a claim. Built from `lib/core-pack/payers/<id>.yaml`. */
 export interface PayerData {
@@ -21,7 +21,36 @@ export interface PayerData {
   /** Shape of the member's number, where the payer has one of its own. */
   readonly idShape?: 'MBI';
   readonly source: string;
-  readonly confidence: 'verified' | 'verified-part' | 'expertise';
+  readonly confidence: PayerConfidence;
+  /** What the payer is known to want; left out where nothing of it was read. */
+  readonly profile?: PayerProfile;
+}
+
+export type PayerConfidence = 'verified' | 'verified-part' | 'expertise';
+
+/** Parameters of a payer by the names of the context fields under `profile`: `timelyDays`, `authThreshold` in cents. */
+export interface PayerProfile {
+  readonly values: PayerParameters;
+  readonly source: string;
+  /** The day it was read, `YYYY-MM-DD`. */
+  readonly read: string;
+  readonly confidence: PayerConfidence;
+}
+
+export type PayerParameters = Readonly<Record<string, Scalar | readonly string[]>>;
+
+/**
+ * The parameters of a payer: those of its kind (the file that is called like the kind), over them its own.
+ * @param id the payer's file, where it is known which payer of the kind it is
+ */
+export function parametersOf(
+  kind: PayerKind,
+  id: string | undefined,
+  payers: readonly PayerData[],
+): PayerParameters {
+  const valuesOf = (name: string | undefined): PayerParameters =>
+    payers.find((payer) => payer.id === name && payer.kind === kind)?.profile?.values ?? {};
+  return { ...valuesOf(kind), ...valuesOf(id) };
 }
 
 export interface PayerMatch {

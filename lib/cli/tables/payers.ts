@@ -1,7 +1,8 @@
 import { relative } from 'node:path';
 import { z } from 'zod';
 import { PAYER_KINDS } from '../../claim/claim.ts';
-import { type PayerData, plainName } from '../../tables/payers.ts';
+import { ContextFileError, contextFromJson } from '../../facts/context-json.ts';
+import { type PayerData, type PayerParameters, plainName } from '../../tables/payers.ts';
 import { SourceFault } from './fault.ts';
 import { readYaml, yamlFilesIn } from './yaml.ts';
 
@@ -14,6 +15,15 @@ const PhraseSchema = z
 const PhrasesSchema = z.array(PhraseSchema);
 /** In a combination, the names of another payer may stand for themselves: MEDICARE beside any commercial brand. */
 const PartSchema = z.array(z.union([PhraseSchema, z.strictObject({ namesOf: z.string() })])).min(1);
+
+const Confidence = z.enum(['verified', 'verified-part', 'expertise']);
+/** Values stand as in a context file: dates, money and codes as people write them. */
+const ProfileSchema = z.strictObject({
+  values: z.record(z.string(), z.unknown()),
+  source: z.string().min(1),
+  read: z.iso.date({ error: 'is no date; write YYYY-MM-DD' }),
+  confidence: Confidence,
+});
 
 const PayerSchema = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]*$/, 'is not in small letters and dashes'),
@@ -28,7 +38,8 @@ const PayerSchema = z.strictObject({
   insuranceTypes: z.array(z.string().min(1)).default([]),
   idShape: z.literal('MBI').exactOptional(),
   source: z.string().min(1),
-  confidence: z.enum(['verified', 'verified-part', 'expertise']),
+  confidence: Confidence,
+  profile: ProfileSchema.exactOptional(),
 });
 
 type PayerFile = z.infer<typeof PayerSchema>;
@@ -36,7 +47,8 @@ type PayerFile = z.infer<typeof PayerSchema>;
 /**
  * Reads the payers, sorted by id.
  * @param folder with one YAML file a payer, named after its id
- * @throws SourceFault for a file of another shape or name, or a phrase, payer id or filing indicator that stands in two files
+ * @throws SourceFault for a file of another shape or name, a phrase, payer id or filing indicator that stands in two files, or
+ *   a parameter that no payer has
  */
 export function loadPayers(folder: string): readonly PayerData[] {
   const files = new Map<string, { readonly payer: PayerFile; readonly path: string }>();
@@ -48,7 +60,7 @@ export function loadPayers(folder: string): readonly PayerData[] {
   }
   refuseDoubles([...files.values()]);
   return [...files.values()].map(({ payer, path }) => {
-    const { onlyWith, together, ...rest } = payer;
+    const { onlyWith, together, profile, ...rest } = payer;
     const namesOf = (id: string): readonly string[] => {
       const other = files.get(id);
       if (!other) throw new SourceFault(path, 'together', `no payer is called ${id}`);
@@ -59,8 +71,22 @@ export function loadPayers(folder: string): readonly PayerData[] {
         ...new Set(part.flatMap((entry) => (typeof entry === 'string' ? entry : namesOf(entry.namesOf)))),
       ]),
     );
-    return { ...rest, together: expanded, ...(onlyWith && { onlyWith }) };
+    return {
+      ...rest,
+      together: expanded,
+      ...(onlyWith && { onlyWith }),
+      ...(profile && { profile: { ...profile, values: parameters(profile.values, path) } }),
+    };
   });
+}
+
+function parameters(values: Readonly<Record<string, unknown>>, path: string): PayerParameters {
+  try {
+    return contextFromJson({ profile: values }).profile;
+  } catch (fault) {
+    if (!(fault instanceof ContextFileError)) throw fault;
+    throw new SourceFault(path, 'profile.values', fault.message);
+  }
 }
 
 function refuseDoubles(files: readonly { readonly payer: PayerFile; readonly path: string }[]): void {
