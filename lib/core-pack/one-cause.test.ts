@@ -150,10 +150,17 @@ describe('Medicare', () => {
     ['B4035 KX + A6402', 'kit-unbundling#dressing'],
     ['A4221 KX + A4450', 'kit-unbundling#dressing'],
     ['A4314 KX + A4338 KX', 'kit-unbundling#tray'],
+    ['A4357 KX + A4331 KX', 'kit-unbundling#extension-tube'],
+    ['E0467 RR + E1390 RR N1 + E0441 N1', 'ventilator-all-in-one#included', 'ventilator-all-in-one#included'],
   ])('%s', (line, ...expected) => {
     expect(findings(line, 'medicare-dme')).toEqual(expected);
   });
 
+  test('two pairs of leg rests', () => {
+    expect(findings('K0195 RR KH KX', 'medicare-dme', {}, {}, { units: 2 })).toEqual([
+      'category-elevating-legrest-owned-vs-rented#more-than-a-pair',
+    ]);
+  });
   test('the wrong month beside a sale is left for later', () => {
     expect(findings('E0260 NU KH KX', 'medicare-dme', { rentalMonth: 4 })).toEqual([
       'category-capped-rental-billed-as-purchase#sold',
@@ -187,6 +194,7 @@ describe('what Medicare has on file', () => {
     ['B4035 KX', 'category-pen-kit-type-mismatch#no-pump'],
     ['A4239 KX CG', 'accessory-base-on-file#no-base'],
     ['E0467 RR + A7030 NU KX', 'ventilator-all-in-one#included'],
+    ['E1390 RR N1 + A4619', 'oxygen-bundle#accessory-of-several-uses'],
   ])('%s without a device', (line, ...expected) => {
     expect(findings(line, 'medicare-dme', { history: [] }, {}, noNote)).toEqual(expected);
   });
