@@ -82,14 +82,14 @@ describe('a fault in a rule file names file, place and reason', () => {
 
   test('all faults are told at once, one a line', () => {
     edit(RULE, /^category: diagnosis$/m, 'category: modifier');
-    edit('rules/identifiers/mbi-format.yaml', /^scope: .*$/m, 'scope: page');
+    edit('rules/identifiers/claim-arithmetic.yaml', /^scope: .*$/m, 'scope: page');
     try {
       loadCorePack(folder);
       expect.unreachable();
     } catch (error) {
       const lines = (error as Error).message.split('\n');
       expect(lines).toHaveLength(2);
-      expect(lines[1]).toContain('rules/identifiers/mbi-format.yaml: scope: ');
+      expect(lines[1]).toContain('rules/identifiers/claim-arithmetic.yaml: scope: ');
     }
   });
 });
