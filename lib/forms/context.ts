@@ -47,7 +47,12 @@ export function contextOf(unit: Unit, page: Page, claimed: Claimed): string[] {
     isOutside ||= element === wrapper;
     if (!isOutside && holdsNode(wrapper, element)) continue;
     inTable ||= isRow;
-    if (heading && heading.order >= level.start) add(heading.text);
+    if (heading && heading.order >= level.start) {
+      add(heading.text);
+      // "Subscriber  Loop 2010BA": a title that goes on in a part of its own.
+      const title = captionAt(page, heading.order - 1);
+      if (title?.heading && holdsNode(title.block, heading.block)) add(title.text);
+    }
     // Inside a table the texts in front belong to other cells; only a row of its own is a title.
     groups += level.isGroup ? 1 : 0;
     if (!inTable && groups <= MOST_GROUPS) {

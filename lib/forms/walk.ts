@@ -91,6 +91,8 @@ interface Frame {
   readonly rendered: boolean;
   readonly clickable: boolean;
   readonly heading: boolean;
+  /** Inside the button that opens a section. */
+  readonly folds: boolean;
 }
 
 class Walker {
@@ -223,11 +225,13 @@ class Walker {
     const isValue = inline && isAmount(element);
     if (!inline || isValue) this.close();
     const isButton = tag === 'button' || role === 'button' || (tag === 'a' && !inline);
+    const folds = frame.folds || (isButton && isFold(element, frame));
     const inner: Frame = {
       block: inline ? frame.block : element,
       rendered: frame.rendered,
-      clickable: frame.clickable || isButton,
-      heading: isHeading(element, tag, role) || (inline && frame.heading),
+      clickable: frame.clickable || (isButton && !folds),
+      heading: folds || isHeading(element, tag, role) || (inline && frame.heading),
+      folds,
     };
     const isClosed = element instanceof HTMLDetailsElement && !element.open;
     const boxes = this.boxes;
@@ -240,6 +244,12 @@ class Walker {
     if (!inline || isValue || this.boxes > boxes) this.close();
   }
 }
+
+/** The head of an accordion's section: a button, but one that opens what it names. */
+const isFold = (element: Element, frame: Frame): boolean =>
+  attributeOf(element, 'aria-expanded') !== null &&
+  attributeOf(element, 'aria-haspopup') === null &&
+  (frame.heading || attributeOf(element, 'aria-controls') !== null);
 
 /** Several links in one text: "Patients | Claims | Reports". */
 const isMenu = (nodes: readonly Text[]): boolean => nodes.filter(isLink).length > 1;
@@ -278,7 +288,7 @@ const hostsNothing = new Set('a b button i label li option strong table tbody td
 export function walk(document: Document): Snapshot {
   const walker = new Walker();
   const root = bodyOf(document);
-  walker.node(root, { block: root, rendered: true, clickable: false, heading: false });
+  walker.node(root, { block: root, rendered: true, clickable: false, heading: false, folds: false });
   const { tables, password, buttons, labels } = walker;
   const items = withoutFieldHeads(walker.items);
   const controls = items.filter((item) => item.what === 'control');
