@@ -5,7 +5,7 @@ import type { Page } from './page.ts';
 import { passesOn, sameProvider } from './passes-on.ts';
 import type { Unit } from './unit.ts';
 import { conceptsWith, isLight, ownersOf } from './vocabulary.ts';
-import type { TextRun } from './walk.ts';
+import type { Box, TextRun } from './walk.ts';
 import { captionWords } from './words.ts';
 
 /** Captions no surer than this do not letter a box. */
@@ -18,6 +18,8 @@ const LINE_ITEM = '24';
 const SAME_MARGIN = 24;
 /** An address goes on for a few rows below its owner (CSS pixels). */
 const FAR_OWNER = 160;
+/** The first of a heading's lines is no higher above its last one (CSS pixels). */
+const HEAD_HEIGHT = 48;
 
 /**
  * Lets a unit take over what stands above it: the number that its letter belongs to ("9." over "d." is 9d), and whose
@@ -49,7 +51,9 @@ export function inherit(unit: Unit, page: Page): void {
     return;
   }
   const capitals = lettered.filter(({ text }) => /^[A-L]$/.test(captionWords(text).item));
-  const number = capitals.some(({ source }) => source === 'column')
+  const number = capitals.some(
+    ({ source, outer, run }) => source === 'column' || (outer && isLineHead(run, page)),
+  )
     ? LINE_ITEM
     : capitals.some(({ outer }) => !outer)
       ? providerIn(unit, page) || numberBefore(unit, page)
@@ -172,6 +176,15 @@ function numberInCell(unit: Unit, page: Page): string {
   const [number = ''] = numbers;
   return own || numbers.size === 1 || number === LINE_ITEM ? number : '';
 }
+
+/** Whether a letter stands in a row of headings that "24." begins, as on forms that are drawn without a table. */
+const isLineHead = (head: TextRun | undefined, { near }: Page): boolean =>
+  head !== undefined &&
+  near
+    .onLines(head.box.top - HEAD_HEIGHT, head.box.bottom)
+    .some((run) => numberOf(run) === LINE_ITEM && isBeside(run.box, head.box));
+const isBeside = ({ left, top, bottom }: Box, head: Box): boolean =>
+  left < head.left && top < head.bottom && bottom > head.top - HEAD_HEIGHT;
 
 /** On forms all in capitals the letters of items 32 and 33 are capitals too. */
 const providerIn = (unit: Unit, page: Page): string => /^3[23]$/.exec(numberInCell(unit, page))?.[0] ?? '';
