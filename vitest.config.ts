@@ -12,6 +12,7 @@ export default defineConfig({
       'scripts/**/*.test.ts',
       'test/imports/**/*.test.ts',
       'test/bench/**/*.test.ts',
+      'test/claims/**/*.test.ts',
     ],
     // A run in which nothing was found must not look like one in which everything passed.
     passWithNoTests: false,

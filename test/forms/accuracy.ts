@@ -1,10 +1,14 @@
 /**
- * `npm run accuracy`: has the reader read every test page in a real browser and prints how much of it is right.
+ * `npm run accuracy`: has the reader read every test page in a real browser and prints how much of it is right; then
+ * the same of the rules on the test claims. `--claims` does the claims alone, without a browser.
  * `--page <id>` shows every fault of a page of the develop set; of the other set nobody looks at more than totals.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { judge, testClaims } from '../claims/corpus.ts';
+import { claimFigures } from '../claims/figures.ts';
+import { claimsAsJson, printClaims } from '../claims/text.ts';
 import { ablation, LEFT_OUT, printAblation } from './ablation.ts';
 import { printPage, printSet, progress } from './accuracy-text.ts';
 import { BUILT, buildPages } from './build.ts';
@@ -106,8 +110,15 @@ async function main(): Promise<void> {
       seed: { type: 'string', default: '1' },
       ablation: { type: 'boolean', default: false },
       floor: { type: 'boolean', default: false },
+      claims: { type: 'boolean', default: false },
     },
   });
+  if (values.claims) {
+    const figures = claimFigures(judge(testClaims()));
+    if (values.json) console.log(JSON.stringify({ claims: claimsAsJson(figures) }, null, 2));
+    else printClaims(figures);
+    return;
+  }
   const wanted: Wanted = {
     // What was learned from pages that are held back would be fitted to them.
     set: values.ablation ? 'develop' : values.set,
@@ -115,6 +126,8 @@ async function main(): Promise<void> {
     generated: values.generated === undefined ? undefined : wholeNumber('generated', values.generated),
     seed: wholeNumber('seed', values.seed),
   };
+  const whole = values.page.length === 0 && !values.set && !values.generated && !values.ablation;
+  const claims = whole ? claimFigures(judge(testClaims())) : undefined;
   const reader = await startReader(values.ablation ? LEFT_OUT : []);
   const troubles: string[] = [];
   let groups: readonly Group[];
@@ -130,8 +143,12 @@ async function main(): Promise<void> {
       name,
       { ...setAsJson(set, pages), ...(values.ablation && { ablation: ablation(pages) }) },
     ]);
-    console.log(JSON.stringify(Object.fromEntries(all), null, 2));
-  } else print(groups, wanted);
+    const pages = Object.fromEntries(all);
+    console.log(JSON.stringify({ ...pages, ...(claims && { claims: claimsAsJson(claims) }) }, null, 2));
+  } else {
+    print(groups, wanted);
+    if (claims) printClaims(claims);
+  }
   if (values.floor) for (const line of writeFloor(withFloor(groups))) console.error(line);
   for (const trouble of new Set(troubles)) console.error(trouble);
   process.exitCode = troubles.length > 0 ? 1 : 0;
