@@ -3,7 +3,7 @@ import { loadCorePack } from '../../lib/cli/build-pack.ts';
 import { check } from '../../lib/rules/check.ts';
 import { compile } from '../../lib/rules/compile.ts';
 import { inputsFor, randomClaim, randomContext, seeded } from './claims.ts';
-import { checkByHand } from './hand-written.ts';
+import { checkByHand, HAND_WRITTEN } from './hand-written.ts';
 
 /** Enough claims that every branch of every rule meets lines that fail it and lines that nearly do. */
 const CLAIMS = 3000;
@@ -11,7 +11,8 @@ const PAYERS = ['medicare-dme', 'medicare-advantage', 'commercial', 'medicaid', 
 
 test('the rules and the same rules written by hand find the same faults', () => {
   const core = loadCorePack();
-  const rulebook = compile(core.pack);
+  const rules = core.pack.rules.filter(({ id }) => HAND_WRITTEN.includes(id));
+  const rulebook = compile({ ...core.pack, rules });
   const random = seeded(24);
   const seen = new Set<string>();
   for (let i = 0; i < CLAIMS; i++) {
