@@ -4,7 +4,8 @@ import { judge, testClaims } from './corpus.ts';
 import { claimFigures, faultOf } from './figures.ts';
 
 const claims = testClaims();
-const judged = judge(claims);
+const core = loadCorePack();
+const judged = judge(claims, core);
 
 test.each(judged.map((one) => [one.claim.id, one] as const))('%s', (id, one) => {
   expect(faultOf(one)).toEqual({ id, missing: [], false: [] });
@@ -12,9 +13,8 @@ test.each(judged.map((one) => [one.claim.id, one] as const))('%s', (id, one) => 
 });
 
 test('every expected branch is one of the pack', () => {
-  const { pack } = loadCorePack();
   const branches = new Set(
-    pack.rules.flatMap(({ id, branches }) => branches.map((one) => `${id}#${one.id}`)),
+    core.pack.rules.flatMap(({ id, branches }) => branches.map((one) => `${id}#${one.id}`)),
   );
   const strangers = claims.flatMap(({ expect: expected }) => expected.filter((one) => !branches.has(one)));
   expect(strangers).toEqual([]);

@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { PAYER_KINDS, type PayerKind } from '../../lib/claim/claim.ts';
 import { claimFromJson } from '../../lib/claim/json.ts';
-import { loadCorePack } from '../../lib/cli/build-pack.ts';
+import { type CorePack, loadCorePack } from '../../lib/cli/build-pack.ts';
 import { contextFromJson } from '../../lib/facts/context-json.ts';
 import { check } from '../../lib/rules/check.ts';
 import { compile } from '../../lib/rules/compile.ts';
@@ -73,8 +73,8 @@ function readClaim(file: string): TestClaim {
  * Judges test claims with all rules of the pack together, like `npm run check`.
  * @throws ClaimFileError, ContextFileError
  */
-export function judge(claims: readonly TestClaim[]): readonly Judged[] {
-  const { pack, tables, payers } = loadCorePack();
+export function judge(claims: readonly TestClaim[], core: CorePack = loadCorePack()): readonly Judged[] {
+  const { pack, tables, payers } = core;
   const lookups = createTables(tables, pack.sets);
   const rulebook = compile(pack);
   return claims.map((one) => {
