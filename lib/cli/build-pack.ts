@@ -15,6 +15,7 @@ import { type DiagnosisText, diagnosisTable } from '../tables/diagnoses.ts';
 import type { PayerData } from '../tables/payers.ts';
 import type { TableData } from '../tables/types.ts';
 import { FACTS_PAGE_FILE, factsPage } from './facts-page.ts';
+import { writeRulePages } from './pages/pages.ts';
 import { readVocabulary } from './read-vocabulary.ts';
 import { loadPayers } from './tables/payers.ts';
 import { loadSets } from './tables/sets.ts';
@@ -181,12 +182,12 @@ function packVersion(): string {
   return version;
 }
 
-/** What goes to a page of the rules of a world: no cases; all sets, since facts use them too; the words of their denials. */
+/** What goes to a page of the rules of a world: no cases and doubts; all sets, since facts use them too; the words of their denials. */
 export function packOf({ rules, sets, tables }: Pick<LintWorld, 'rules' | 'sets' | 'tables'>): RulePack {
   return {
     id: 'core',
     version: packVersion(),
-    rules: rules.map(({ cases: _cases, ...rule }) => rule),
+    rules: rules.map(({ cases: _cases, unsure: _unsure, ...rule }) => rule),
     sets,
     denialWords: denialWords(rules, tables),
   };
@@ -215,17 +216,21 @@ export const ruleSchemaText = (): string => `${JSON.stringify(ruleJsonSchema(), 
 /** The text of `portal.schema.json`. */
 export const portalSchemaText = (): string => `${JSON.stringify(portalJsonSchema(), null, 2)}\n`;
 
-// Run as a program: writes the schema files and the list of facts, and says what the pack holds.
+// Run as a program: writes the schema files and the generated pages of docs/, and says what the pack holds.
 if (process.argv[1] === import.meta.filename) {
   writeFileSync(RULE_SCHEMA_FILE, ruleSchemaText());
   writeFileSync(PORTAL_SCHEMA_FILE, portalSchemaText());
   writeFileSync(FACTS_PAGE_FILE, factsPage());
   try {
-    const { rules, tables, portals } = loadCorePack();
+    const core = loadCorePack();
+    const { rules, tables, portals } = core;
+    const pages = writeRulePages(core);
     const wrote = [RULE_SCHEMA_FILE, PORTAL_SCHEMA_FILE, FACTS_PAGE_FILE]
       .map((file) => relative('.', file))
       .join(', ');
-    console.log(`${rules.length} rules, ${tables.length} tables, ${portals.length} portals; wrote ${wrote}`);
+    console.log(
+      `${rules.length} rules, ${tables.length} tables, ${portals.length} portals; wrote ${wrote} and ${pages} pages about the rules`,
+    );
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 2;

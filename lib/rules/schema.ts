@@ -166,6 +166,7 @@ export const RuleSchema: z.ZodType<Rule> = z
     remedy: z.enum(REMEDIES),
     documents: opt(z.array(Text).min(1)),
     sources: z.array(SourceSchema).min(1),
+    unsure: opt(Text),
     supersedes: opt(z.array(BranchId).min(1)),
     why: Text,
     cases: z.array(CaseSchema).min(1),

@@ -253,6 +253,8 @@ export interface Rule {
   readonly remedy: Remedy;
   readonly documents?: readonly string[];
   readonly sources: readonly Source[];
+  /** What its sources leave open, in a sentence or two; for the reference, it does not go to a page. */
+  readonly unsure?: string;
   /** Ids (`rule` or `rule#branch`) that stay silent on the same line when this rule failed there: one cause, one finding. */
   readonly supersedes?: readonly string[];
   /** Why the payer wants this: two or three sentences for the reference and for training. */
@@ -260,11 +262,11 @@ export interface Rule {
   readonly cases: readonly RuleCase[];
 }
 
-/** What goes to a page: rules without their cases, sets, and the words for denial codes. */
+/** What goes to a page: rules without their cases and doubts, sets, and the words for denial codes. */
 export interface RulePack {
   readonly id: string;
   readonly version: string;
-  readonly rules: readonly Omit<Rule, 'cases'>[];
+  readonly rules: readonly Omit<Rule, 'cases' | 'unsure'>[];
   /** Members of the named sets that rules and facts use. */
   readonly sets: Readonly<Record<string, readonly string[]>>;
   /** Our words for the denial codes the rules name: `carc:4`, `rarc:N822`. */

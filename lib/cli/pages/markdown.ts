@@ -1,0 +1,21 @@
+/** Pieces that the generated pages share. */
+
+/** A cell of a table: no line breaks, no bars of its own. */
+export const cell = (text: string): string => text.replace(/\s+/g, ' ').trim().replaceAll('|', '\\|');
+
+export const code = (text: string): string => `\`${text}\``;
+
+/** A list of names as code, or a dash where there are none. */
+export const codes = (names: readonly string[]): string => names.map(code).join(', ') || '–';
+
+/** A table with its head. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.map(cell).join(' | ')} |`;
+  return [line(head), `|${'---|'.repeat(head.length)}`, ...rows.map(line)].join('\n');
+}
+
+/** `prior-authorization` as "Prior authorization". */
+export function titleOf(id: string): string {
+  const words = id.replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
