@@ -157,7 +157,7 @@ function setsSection(rules: readonly Rule[], sets: RulePack['sets']): string {
   ]);
   return `## Lists
 
-Named sets of codes, modifiers, places, diagnoses and words, with the number of rules that name each; the others serve facts and other sets. Title and source stand in
+Named sets of codes, modifiers, places, diagnoses and words, with the number of rules that name each; those that none names serve facts and other sets. Title and source stand in
 \`lib/core-pack/tables/sets/<name>.yaml\`.
 
 ${table(['list', 'members', 'rules'], rows)}
