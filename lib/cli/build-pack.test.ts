@@ -2,12 +2,9 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { CORE_PACK_FOLDER, loadCorePack, PORTAL_SCHEMA_FILE, portalSchemaText } from './build-pack.ts';
 import { corePackPlugin } from './core-pack-plugin.ts';
-
-// Reading and checking the whole pack takes two seconds, and more on a busy machine; most tests here do it twice.
-vi.setConfig({ testTimeout: 30_000 });
 
 const RULE = 'rules/diagnosis/dx-pointer.yaml';
 let folder = '';
