@@ -1,7 +1,7 @@
 /** Pieces that the generated pages share. */
 
 /** A cell of a table: no line breaks, no bars of its own. */
-export const cell = (text: string): string => text.replace(/\s+/g, ' ').trim().replaceAll('|', '\\|');
+const cell = (text: string): string => text.replace(/\s+/g, ' ').trim().replaceAll('|', '\\|');
 
 export const code = (text: string): string => `\`${text}\``;
 
