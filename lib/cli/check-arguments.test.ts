@@ -61,6 +61,12 @@ test.each([
   [['a.json', '--as-of', '2026-02-29'], /--as-of: "2026-02-29" is no date/],
   [['a.json', '--as-of', '11/03/2026'], /is no date/],
   [['a.json', '--json=yes'], /--json/],
+  [['a.json', '--date', '2026-02-28'], /--date goes with --explain/],
+  [['--explain', 'E0601', 'a.json'], /leave "a.json" out/],
+  [['--explain', 'E0601', '--as-of', '2026-02-28'], /leave --as-of out/],
+  [['--explain', 'E0601', '--date', '2026-02-29'], /--date: "2026-02-29" is no date/],
+  [['--explain', '99213'], /"99213" is no HCPCS Level II code/],
+  [['--explain', ''], /is no HCPCS Level II code/],
   [['file:///a.html'], /cannot be opened/],
   [['ftp://127.0.0.1/a'], /cannot be opened/],
   [['http://[bad'], /cannot be opened/],
@@ -69,6 +75,17 @@ test.each([
   expect(parse).toThrow(BadInput);
   expect(parse).toThrow(reason);
   expect(parse).not.toThrow(/\n/);
+});
+
+test.each([
+  [['--explain', 'E0601'], { code: 'E0601', json: false }],
+  [['--explain', ' e-0601 ', '--json'], { code: 'E0601', json: true }],
+  [
+    ['--explain', 'K0856', '--date', '2026-02-28', '--payer', 'Medicaid'],
+    { code: 'K0856', json: false, date: '2026-02-28', payer: 'medicaid' },
+  ],
+] as const)('a code to explain: %j', (args, explain) => {
+  expect(parseCheckArguments([...args], FOLDER)).toEqual({ explain });
 });
 
 test('help is given and names every kind of payer', () => {

@@ -2,11 +2,14 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { PAYER_KINDS, type PayerKind } from '../claim/claim.ts';
 import { isoDate } from '../claim/dates.ts';
+import { hcpcsShape } from '../claim/identifiers.ts';
 import { BadInput } from './bad-input.ts';
 
 export const CHECK_USAGE = `Usage: npm run --silent check -- <page.html | http://127.0.0.1:… | claim.json> [options]
 
-Checks the claim on a page, or in a claim file, as it would be checked at Submit.
+       npm run --silent check -- --explain CODE [--date YYYY-MM-DD] [--payer KIND] [--json]
+
+Checks the claim on a page, or in a claim file, as it would be checked at Submit; or says what follows from a HCPCS code.
 
   --json              one JSON document on standard output
   --context FILE      what the page does not show, as JSON: dates of order and delivery, rental month, history
@@ -14,6 +17,8 @@ Checks the claim on a page, or in a claim file, as it would be checked at Submit
                       ${wrapKinds(22)}
   --portal FILE       a portal profile to read the page with, on trial, in place of those that are known
   --as-of YYYY-MM-DD  the day of submission; left out: the context file's, else today
+  --explain CODE      category of the code, rent or buy, modifiers, documents, authorization, limits
+  --date YYYY-MM-DD   with --explain: the service date; left out: today. Without --payer it is Medicare that answers
   --help              this text
 
 Ends with 0: checked, nothing above a note · 1: something would be denied or needs a look ·
@@ -33,6 +38,15 @@ export interface CheckRequest {
   readonly asOf?: string;
 }
 
+/** A code to explain. */
+export interface ExplainArguments {
+  /** As it stands in HCPCS: `E0601`. */
+  readonly code: string;
+  readonly date?: string;
+  readonly payer?: PayerKind;
+  readonly json: boolean;
+}
+
 /**
  * Reads the command line of `check`.
  * @param args without the program's own name
@@ -40,9 +54,15 @@ export interface CheckRequest {
  * @returns the request, or `help`
  * @throws BadInput
  */
-export function parseCheckArguments(args: readonly string[], folder: string): CheckRequest | 'help' {
+export function parseCheckArguments(
+  args: readonly string[],
+  folder: string,
+): CheckRequest | { readonly explain: ExplainArguments } | 'help' {
   const { values, positionals } = parse(args);
   if (values.help) return 'help';
+  if (values.explain !== undefined) return { explain: explainArguments(values, positionals) };
+  if (values.date !== undefined)
+    throw new BadInput('--date goes with --explain; the day of submission is --as-of.');
   const [target, ...others] = positionals;
   if (target === undefined) throw new BadInput('Nothing to check: name a page, an address or a claim file.');
   if (others.length > 0)
@@ -59,6 +79,32 @@ export function parseCheckArguments(args: readonly string[], folder: string): Ch
   };
 }
 
+type Options = ReturnType<typeof parse>['values'];
+
+function explainArguments(values: Options, positionals: readonly string[]): ExplainArguments {
+  const [target] = positionals;
+  if (target !== undefined)
+    throw new BadInput(
+      `--explain speaks of a code alone: leave "${target}" out, or check it without --explain.`,
+    );
+  for (const other of ['context', 'portal', 'as-of'] as const)
+    if (values[other] !== undefined)
+      throw new BadInput(`--explain speaks of a code alone: leave --${other} out.`);
+  return {
+    code: hcpcsCode(values.explain ?? ''),
+    json: values.json ?? false,
+    ...(values.date !== undefined && { date: date('--date', values.date) }),
+    ...(values.payer !== undefined && { payer: payerKind(values.payer) }),
+  };
+}
+
+/** A code as billers write it: `E0601`, `e-0601`. */
+function hcpcsCode(text: string): string {
+  const code = text.replace(/[\s-]/g, '').toUpperCase();
+  if (!hcpcsShape(code)) throw new BadInput(`--explain: "${text}" is no HCPCS Level II code like E0601.`);
+  return code;
+}
+
 function parse(args: readonly string[]) {
   try {
     return parseArgs({
@@ -70,6 +116,8 @@ function parse(args: readonly string[]) {
         payer: { type: 'string' },
         portal: { type: 'string' },
         'as-of': { type: 'string' },
+        explain: { type: 'string' },
+        date: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
     });

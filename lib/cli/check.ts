@@ -1,5 +1,6 @@
 /** `npm run check`: the verdict on a claim page or a claim file, from a terminal. */
 import path from 'node:path';
+import type { PayerKind } from '../claim/claim.ts';
 import { ClaimFileError } from '../claim/json.ts';
 import { ContextFileError, contextFromJson } from '../facts/context-json.ts';
 import type { Context } from '../facts/types.ts';
@@ -11,7 +12,13 @@ import '../texts/english.ts';
 import { text } from '../texts/text.ts';
 import { BadInput, reasonOf } from './bad-input.ts';
 import { BuildError, ensureBuilt } from './build-extension.ts';
-import { CHECK_USAGE, type CheckRequest, parseCheckArguments } from './check-arguments.ts';
+import {
+  CHECK_USAGE,
+  type CheckRequest,
+  type ExplainArguments,
+  parseCheckArguments,
+} from './check-arguments.ts';
+import { renderExplanation } from './explain-text.ts';
 import { readInputFile, readJson, readText } from './input-file.ts';
 import { renderReports } from './report-text.ts';
 
@@ -31,6 +38,9 @@ const EXIT = {
 /** Columns of a terminal that does not say how wide it is. */
 const USUAL_WIDTH = 100;
 
+/** Whose answer a code has when nobody is named: the tables are Medicare's. */
+const USUAL_PAYER: PayerKind = 'medicare-dme';
+
 interface Outcome {
   readonly forms: readonly FormReport[];
   /** For standard error. */
@@ -49,6 +59,7 @@ async function main(args: readonly string[], folder: string): Promise<number> {
     console.log(CHECK_USAGE);
     return EXIT.fine;
   }
+  if ('explain' in request) return await explain(request.explain);
   const { forms, remarks } = await run(request);
   for (const remark of remarks) console.error(remark);
   const ended = exitCode(forms);
@@ -60,6 +71,15 @@ async function main(args: readonly string[], folder: string): Promise<number> {
   }
   if (ended === EXIT.nothing) console.error(whyNothing(forms));
   return ended;
+}
+
+/** Says what follows from a code. */
+async function explain({ code, date, payer, json }: ExplainArguments): Promise<number> {
+  const { explainFromPack } = await import('./explain-code.ts');
+  const explained = explainFromPack({ code, date: date ?? today(), payer: payer ?? USUAL_PAYER });
+  if (json) process.stdout.write(`${JSON.stringify(explained, null, 2)}\n`);
+  else console.log(renderExplanation(explained, process.stdout.columns ?? USUAL_WIDTH));
+  return EXIT.fine;
 }
 
 async function run(request: CheckRequest): Promise<Outcome> {

@@ -7,10 +7,8 @@ import type { Finding, Severity } from '../rules/types.ts';
 import { missingText } from '../rules/wording.ts';
 import { pageText } from '../texts/page-text.ts';
 import { text } from '../texts/text.ts';
+import { readableWidth, wrap } from './wrap.ts';
 
-/** Wider lines are hard to read, narrower ones leave no room beside the columns. */
-const WIDEST = 110;
-const NARROWEST = 60;
 const GAP = '  ';
 
 const COLOURS: Readonly<Record<Severity, 'red' | 'yellow' | 'blue' | 'gray'>> = {
@@ -32,7 +30,7 @@ export interface TextOptions {
  * @returns lines without a line break at the end
  */
 export function renderReports(forms: readonly FormReport[], options: TextOptions): string {
-  const width = Math.min(Math.max(options.width, NARROWEST), WIDEST);
+  const width = readableWidth(options.width);
   return forms
     .map((form, index) => {
       const head = forms.length > 1 ? [text('cli.form', { position: index + 1, count: forms.length })] : [];
@@ -133,17 +131,4 @@ function summary(
     wrap(`${rules} · ${missingText(fact)}`, width - GAP.length),
   );
   return [first, ...told.map((line) => `${GAP}${line}`)];
-}
-
-/** Breaks a text at blanks; a word longer than the line stands alone. */
-function wrap(sentence: string, width: number): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of sentence.split(' ')) {
-    if (line !== '' && line.length + 1 + word.length > width) {
-      lines.push(line);
-      line = word;
-    } else line = line === '' ? word : `${line} ${word}`;
-  }
-  return [...lines, line];
 }

@@ -1,3 +1,4 @@
+import type { Tables } from '../tables/types.ts';
 import { moveDate, parseDuration } from './calendar.ts';
 import type { FactScope, HistoryLine } from './types.ts';
 
@@ -16,6 +17,18 @@ const CAPS: readonly (readonly [set: string, months: number])[] = [
   ['OXY_PORT', 36],
   ['CR', 13],
 ];
+
+/**
+ * After how many paid months Medicare's rental of an item is over.
+ * @returns the months with the set that says so; undefined where no number of months ends it
+ */
+export function rentalCap(
+  tables: Tables,
+  code: string,
+): { readonly set: string; readonly months: number } | undefined {
+  const [set, months] = CAPS.find(([name]) => tables.inSet(name, code)) ?? [];
+  return set === undefined || months === undefined ? undefined : { set, months };
+}
 
 /** A gap after which the need may have ended, so that the later month may begin a new series. */
 function mayBeNewSeries(from: string, to: string): boolean {
@@ -51,7 +64,7 @@ export function paidMonths(
   { code, before, needEnded }: Sought,
 ): PaidMonths {
   const family = COUNTED_TOGETHER.find((set) => tables.inSet(set, code));
-  const cap = CAPS.find(([set]) => tables.inSet(set, code))?.[1] ?? Number.POSITIVE_INFINITY;
+  const cap = rentalCap(tables, code)?.months ?? Number.POSITIVE_INFINITY;
   const rentals = history
     .filter((one) => one.procedureCode === code || (family && tables.inSet(family, one.procedureCode)))
     .filter((one) => one.date < before && (one.modifiers === undefined || isRental(one.modifiers)))
