@@ -47,7 +47,7 @@ export function claimPage({
     <tbody>${lines.map(row).join('')}</tbody>
   </table>
   ${field('total', '28. Total charge', total.toFixed(2))}
-  ${field('billing', '33a. Billing provider NPI', '1234567893')}
+  ${field('billing', '33a. Billing provider NPI', '1245319599')}
   <button type="submit">Submit claim</button>
 </form>
 ${more}

@@ -43,7 +43,7 @@ export function headerFields({
     ${field('orderer', '17. Ordering provider name', 'DOE, JO')}
     ${field('ordererNpi', '17b. Ordering provider NPI', '1234567893')}
     ${field('total', '28. Total charge', '820.00')}
-    ${field('billing', '33a. Billing provider NPI', '1234567893')}
+    ${field('billing', '33a. Billing provider NPI', '1245319599')}
     ${field('tax', '25. Federal tax ID', '123456789')}`;
 }
 
