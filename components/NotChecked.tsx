@@ -5,7 +5,10 @@ import { GivenAnswers } from './GivenAnswers.tsx';
 import { QuestionForm } from './QuestionForm.tsx';
 import { StatusIcon } from './StatusIcon.tsx';
 
-/** What could not be checked, grouped by what is missing, below the one question that would settle most of it. */
+/**
+ * What could not be checked, grouped by what is missing, below the one question that would settle most of it. Questions that
+ * nobody answered are folded: there are many, and none is a fault.
+ */
 export function NotChecked({
   state,
   missingLabel,
@@ -18,7 +21,35 @@ export function NotChecked({
 }) {
   const { question } = state;
   const groups = Object.entries(state.notChecked).toSorted(([, a], [, b]) => b - a);
-  const listed = state.shown.filter(({ finding }) => finding.status === 'not-checked');
+  const questions = groups.filter(([missing]) => missing.startsWith(ANSWER));
+  const unseen = groups.filter((group) => !questions.includes(group));
+  const titles = (missing: string) => [
+    ...new Set(
+      state.shown
+        .filter(({ finding }) => finding.status === 'not-checked' && finding.missing[0] === missing)
+        .map(({ finding }) => finding.title),
+    ),
+  ];
+  const list = (some: typeof groups) => (
+    <ul className="missing">
+      {some.map(([missing, count]) => (
+        <li key={missing}>
+          <StatusIcon status="not-checked" />
+          <div>
+            <p>
+              {sentence(missingLabel(missing))}{' '}
+              <span className="soft">{pageText('panel.notCheckedCount', { count })}</span>
+            </p>
+            {titles(missing).map((title) => (
+              <p key={title} className="soft">
+                {title}
+              </p>
+            ))}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
   return (
     <>
       {question && (
@@ -29,29 +60,19 @@ export function NotChecked({
         />
       )}
       <GivenAnswers answers={state.answers ?? []} onAnswer={onAnswer} />
-      <ul className="missing">
-        {groups.map(([missing, count]) => (
-          <li key={missing}>
-            <StatusIcon status="not-checked" />
-            <div>
-              <p>
-                {sentence(missingLabel(missing))}{' '}
-                <span className="soft">{pageText('panel.notCheckedCount', { count })}</span>
-              </p>
-              {listed
-                .filter(({ finding }) => finding.missing[0] === missing)
-                .map(({ key, finding }) => (
-                  <p key={key} className="soft">
-                    {finding.title}
-                  </p>
-                ))}
-            </div>
-          </li>
-        ))}
-      </ul>
+      {list(unseen)}
+      {questions.length > 0 && (
+        <details>
+          <summary>{pageText('panel.unanswered', { count: questions.length })}</summary>
+          {list(questions)}
+        </details>
+      )}
       {groups.length > 0 && <p className="soft">{pageText('panel.notCheckedWhy')}</p>}
     </>
   );
 }
+
+/** What the screen does not show and only the biller can tell; the question above asks the most useful of it. */
+const ANSWER = 'ctx.';
 
 const sentence = (clause: string): string => clause.charAt(0).toUpperCase() + clause.slice(1);

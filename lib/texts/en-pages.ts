@@ -40,6 +40,7 @@ export const enPages = {
   'panel.noCategory': 'Category not known',
   'panel.notChecked': 'Not checked',
   'panel.notCheckedCount': { one: '{count} rule', other: '{count} rules' },
+  'panel.unanswered': { one: '{count} question not answered', other: '{count} questions not answered' },
   'panel.notCheckedWhy': 'Box24 says nothing about what it cannot see.',
   'panel.read': 'Read {read} of {seen} fields',
   'panel.checked': { one: '{count} rule checked', other: '{count} rules checked' },

@@ -25,6 +25,10 @@ test('the panel lists what is marked, the lines with their category, and what wa
     /E0601.*DME · capped rental/,
   ]);
   await expect(panel.getByRole('heading', { name: 'Not checked' })).toBeVisible();
+  const unanswered = panel.locator('details', { hasText: /\d+ questions? not answered/ });
+  await expect(unanswered.getByRole('listitem').first()).toBeHidden();
+  await unanswered.locator('summary').click();
+  await expect(unanswered.getByRole('listitem').first()).toBeVisible();
 
   await test.step('a finding leads to its field', async () => {
     await finding.getByRole('button', { name: 'Show in the form' }).click();
