@@ -64,4 +64,6 @@ const AMOUNT = /^\$[\d,. ]+$/;
 
 /** The text of an element with single blanks. */
 export const textOf = (element: Element): string =>
-  (textContentOf(element) ?? '').replace(/\s+/g, ' ').trim();
+  (textContentOf(element) ?? '').slice(0, MOST_TEXT).replace(/\s+/g, ' ').trim();
+/** What goes on after so many characters is neither caption nor value. */
+const MOST_TEXT = 4_000;
