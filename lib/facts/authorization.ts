@@ -14,7 +14,7 @@ function codeAndDay(
   const code = scope.get('line.procedureCode', line);
   if (code.state === 'unknown') return code;
   if (code.state === 'blank') return unknownFact('absent', 'line.procedureCode');
-  const delivered = byDelivery ? scope.get('ctx.deliveryDate', line) : undefined;
+  const delivered = byDelivery ? scope.get('line.deliveryDate', line) : undefined;
   if (delivered?.state === 'known') return { code: String(code.value), on: String(delivered.value) };
   const service = scope.get('line.dateFrom', line);
   if (service.state === 'known') return { code: String(code.value), on: String(service.value) };
@@ -101,7 +101,7 @@ export const authorizationFacts: readonly FactDefinition[] = [
     type: 'enum',
     values: ['required', 'not-required'],
     place: 'line',
-    from: ['line.procedureCode', 'ctx.deliveryDate', 'line.dateFrom', 'patient.state', 'table.prior-auth'],
+    from: ['line.procedureCode', 'line.deliveryDate', 'line.dateFrom', 'patient.state', 'table.prior-auth'],
     phi: false,
     derive: priorAuthStatus,
   },

@@ -4,10 +4,10 @@ import { createTables } from '../tables/lookup.ts';
 import { contextFromJson } from './context-json.ts';
 import { createFactScope } from './scope.ts';
 
-/** A fact of the only line of a claim: its value, its state, or what is missing. */
-function found(name: string, line: object, context: object = {}) {
+/** A fact of the first line of a claim: its value, its state, or what is missing. */
+function foundOn(name: string, lines: readonly object[], context: object) {
   const inputs = {
-    claim: claimFromJson({ lines: [line] }).claim,
+    claim: claimFromJson({ lines }).claim,
     payer: { kind: 'medicare-dme', reason: '' },
     tables: createTables([], {}),
     context: contextFromJson(context),
@@ -17,6 +17,9 @@ function found(name: string, line: object, context: object = {}) {
   if (fact.state === 'known') return fact.value;
   return fact.state === 'blank' ? 'blank' : `missing ${fact.missing}`;
 }
+
+/** The same of a claim of one line. */
+const found = (name: string, line: object, context: object = {}) => foundOn(name, [line], context);
 
 describe('line.deliveredOn', () => {
   const sale = { procedureCode: 'E0143', modifiers: ['NU'], dateFrom: '2026-11-03' };
@@ -30,6 +33,33 @@ describe('line.deliveredOn', () => {
     ['modifiers not on this page', { procedureCode: 'E0143' }, {}, 'missing line.modifiers'],
   ])('%s', (_name, line, context, expected) => {
     expect(found('line.deliveredOn', line, context)).toBe(expected);
+  });
+});
+
+describe('line.deliveryDate', () => {
+  const sale = { procedureCode: 'A7034', modifiers: ['NU'] };
+  const first = { procedureCode: 'E0601', modifiers: ['RR', 'KH'] };
+  const later = { procedureCode: 'E0601', modifiers: ['RR', 'KJ'] };
+  const openRental = { procedureCode: 'E1390', modifiers: ['RR', 'N1'] };
+  const claimWide = { deliveryDate: '2026-11-03' };
+  test.each([
+    ['a sale and a first month', [sale, first], claimWide, '2026-11-03'],
+    ['two later months', [later, later], claimWide, '2026-11-03'],
+    ['a sale and a later month', [sale, later], claimWide, 'missing ctx.deliveryDate'],
+    ['a later month and a sale', [later, sale], claimWide, 'missing ctx.deliveryDate'],
+    ['an empty row', [later, { procedureCode: '', modifiers: [] }], claimWide, '2026-11-03'],
+    ['two rentals, month not known', [openRental, openRental], claimWide, '2026-11-03'],
+    ['a sale beside one', [sale, openRental], claimWide, 'missing ctx.rentalMonth'],
+    ['its own answer', [sale, later], { lines: [claimWide] }, '2026-11-03'],
+    [
+      'the other line has its own',
+      [sale, later],
+      { ...claimWide, lines: [{}, { deliveryDate: '2026-02-03' }] },
+      '2026-11-03',
+    ],
+    ['nothing answered', [sale, later], {}, 'missing ctx.deliveryDate'],
+  ])('%s', (_name, lines, context, expected) => {
+    expect(foundOn('line.deliveryDate', lines, context)).toBe(expected);
   });
 });
 

@@ -11,6 +11,10 @@ export const enFacts: Readonly<Record<`fact.${string}`, string>> = {
   'fact.line.authNumber': 'The authorization number of the line: its own, else that of the claim (item 23)',
   'fact.line.authBase':
     "What the payer's threshold looks at: the charge, or the charge of all planned months where rentals are added up",
+  'fact.claim.oneDelivery':
+    'Whether one day of delivery can stand for all lines: what came with this claim and later rental months share none',
+  'fact.line.deliveryDate':
+    'Day of delivery as answered for the line, or for the claim where that can only mean this line too; for a later rental month the day the rental began',
   'fact.line.deliveredOn':
     'The day the patient got the item: as answered, else the From date of a sale, a supply or a first rental month',
   'fact.line.orderGaps': 'What the written order is known to lack; blank when nothing is missing',
