@@ -212,11 +212,12 @@ describe('liability and coordination', () => {
       'noncovered-feature-gy#outside-only',
     ]);
   });
-  test('criteria met and a waiver, which no advantage plan knows', () => {
-    expect(findings('E0601 RR KH KX GA', 'medicare-advantage')).toEqual([
-      'ga-gz-abn-consistency#no-notice-in-advantage',
-    ]);
-  });
+  test.each(['E0601 RR KH KX GA', 'E0601 RR KH GA GZ', 'E1390 RR N1 GA', 'A4239 KS CG GZ'])(
+    'criteria met and a waiver, which no advantage plan knows: %s',
+    (line) => {
+      expect(findings(line, 'medicare-advantage')).toEqual(['ga-gz-abn-consistency#no-notice-in-advantage']);
+    },
+  );
   test('a number of the plan on a claim to Original Medicare', () => {
     expect(
       findings('E0143 NU', 'medicare-dme', { maEnrolled: true }, { insured: { id: 'H12345678' } }),
