@@ -20,6 +20,8 @@ const report = await fuzzPages(seed, pages, (done, failures) => {
   const seconds = Math.round((performance.now() - started) / 1000);
   console.error(`${done} of ${pages} pages, ${failed} failed, ${seconds} s`);
 });
+if (report.endless.length > 0)
+  console.log(`left out: ${report.endless.join(', ')} (the browser itself does not lay them out)`);
 console.log(
   `${report.pages} pages, ${report.failures.length} failed; a form on ${report.forms}; slowest ${Math.round(report.slowest.milliseconds)} ms (seed ${report.slowest.seed})`,
 );

@@ -16,8 +16,13 @@ export interface Failure {
   readonly what: string;
 }
 
+/** What is let loose on a page: the reader, something that breaks a promise on purpose, or nothing. */
+export type LetLoose = 'read' | 'write' | 'nothing';
+
 export interface FuzzRun {
   readonly failures: readonly Failure[];
+  /** Seeds of pages that the browser itself does not lay out in time, with nothing let loose on them. */
+  readonly endless: readonly number[];
   readonly forms: number;
   readonly slowest: { readonly seed: number; readonly milliseconds: number };
 }
@@ -47,13 +52,16 @@ function writeSomething(): number {
   return 0;
 }
 
-/**
- * @param pages a seed and the markup that it makes
- * @param reader what is let loose on them; `write` breaks a promise on purpose
- */
+const LOOSE: Readonly<Record<LetLoose, () => number>> = {
+  read: readEverything,
+  write: writeSomething,
+  nothing: () => 0,
+};
+
+/** @param pages a seed and the markup that it makes */
 export function fuzz(
   pages: readonly { readonly seed: number; readonly markup: string }[],
-  reader: 'read' | 'write',
+  loose: LetLoose,
 ): FuzzRun {
   const failures: Failure[] = [];
   let forms = 0;
@@ -69,7 +77,7 @@ export function fuzz(
       if (root instanceof Element) Element.prototype.getBoundingClientRect.call(root);
     const start = performance.now();
     try {
-      forms += reader === 'read' ? readEverything() : writeSomething();
+      forms += LOOSE[loose]();
     } catch (error) {
       const where =
         error instanceof Error
@@ -91,7 +99,7 @@ export function fuzz(
     if (!restless && stateOf(document, roots) !== before)
       failures.push({ seed, what: 'left the page other than it was' });
   }
-  return { failures, forms, slowest };
+  return { failures, endless: [], forms, slowest };
 }
 
 /**

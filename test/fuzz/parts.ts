@@ -15,7 +15,6 @@ const ROLES =
   'combobox textbox checkbox radio switch spinbutton grid row gridcell columnheader rowheader dialog tabpanel group heading listbox presentation button table'.split(
     ' ',
   );
-// Columns in columns are not among them: Chromium lays them out for ever, reader or not.
 const STYLES = [
   'display:contents',
   'display:none',
