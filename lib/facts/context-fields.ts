@@ -109,7 +109,7 @@ export const CONTEXT_FIELDS: readonly ContextField[] = [
   asked('woundCount', 'integer', { least: 1 }),
   asked('woundEvaluationDate', 'date', { aliases: ['wound evaluation'] }),
   asked('flowLpm', 'number', {
-    unit: 'litres per minute',
+    unit: 'liters per minute',
     aliases: ['flow'],
   }),
   asked('flowAveraged', 'boolean'),

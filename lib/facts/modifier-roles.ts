@@ -6,7 +6,7 @@ const MAY_BE_MORE = unknownFact('incomplete', 'line.modifiers');
 const MORE_LINES = unknownFact('incomplete', 'lines');
 const BLANK: FactValue = { state: 'blank', from: 'derived' };
 
-/** Oxygen flow: below 1 and above 4 litres a minute, stationary alone and with portable (Noridian, oxygen modifiers). */
+/** Oxygen flow: below 1 and above 4 liters a minute, stationary alone and with portable (Noridian, oxygen modifiers). */
 const FLOW = ['QA', 'QB', 'QE', 'QF', 'QG', 'QR'] as const;
 /** Number of wounds that a dressing is used on; A9 is nine or more (HCPCS). */
 const WOUNDS: readonly string[] = ['A1', 'A2', 'A3', 'A4', 'A5', 'A6', 'A7', 'A8', 'A9'];
