@@ -11,9 +11,9 @@ const sameDay: Together = (own, other) => own === other;
 const inItsMonth: Together = (own, other) =>
   sameMonth(own, other) || (daysBetween(other, own) >= 0 && daysBetween(other, own) < LONGEST_MONTH_DAYS);
 const LONGEST_MONTH_DAYS = 31;
-/** An allowance for three months at most replaces what is billed beside it. */
-const inItsQuarter: Together = (own, other) => Math.abs(daysBetween(own, other)) <= LONGEST_QUARTER_DAYS;
-const LONGEST_QUARTER_DAYS = 90;
+/** An allowance replaces what is delivered while it lasts, one month at least; what came before it was needed then. */
+const fromItsDayOn: Together = (own, other) =>
+  daysBetween(other, own) >= 0 && daysBetween(other, own) < LONGEST_MONTH_DAYS;
 
 /** Columns of the bundles table, each one rule of the policies. */
 const KINDS: Readonly<Record<string, Together>> = {
@@ -22,7 +22,7 @@ const KINDS: Readonly<Record<string, Together>> = {
   walker: sameDay,
   ventilator: inItsMonth,
   oxygen: inItsMonth,
-  cgm: inItsQuarter,
+  cgm: fromItsDayOn,
   kit: sameDay,
 };
 

@@ -152,15 +152,16 @@ describe('bundles', () => {
     expect(included(name, [code(own), code(other)])).toEqual(value),
   );
 
-  test('dates decide: the same day for a chair, the month for a ventilator, ninety days for a monitor', () => {
+  test('dates decide: the same day for a chair, the month for a ventilator, from its day on for a monitor', () => {
     const beside = (name: string, own: string, other: string, date: string) =>
       included(name, [code(own), code(other, date)]);
     expect(beside('line.bundledInto.wheelchair', 'K0052', 'K0001', '2026-11-04')).toBe('blank');
     expect(beside('line.bundledInto.ventilator', 'E1390', 'E0467', '2026-11-28')).toEqual(['E0467']);
     expect(beside('line.bundledInto.ventilator', 'E1390', 'E0467', '2026-10-04')).toEqual(['E0467']);
     expect(beside('line.bundledInto.ventilator', 'E1390', 'E0467', '2026-10-03')).toBe('blank');
-    expect(beside('line.bundledInto.cgm', 'A4253', 'A4239', '2026-08-05')).toEqual(['A4239']);
-    expect(beside('line.bundledInto.cgm', 'A4253', 'A4239', '2026-08-04')).toBe('blank');
+    expect(beside('line.bundledInto.cgm', 'A4253', 'A4239', '2026-10-04')).toEqual(['A4239']);
+    expect(beside('line.bundledInto.cgm', 'A4253', 'A4239', '2026-10-03')).toBe('blank');
+    expect(beside('line.bundledInto.cgm', 'A4253', 'A4239', '2026-11-04')).toBe('blank');
   });
 
   test('what was not seen leaves it open', () => {

@@ -51,7 +51,7 @@ export const enItemFacts: Readonly<Record<`fact.${string}`, string>> = {
   'fact.line.bundledInto.oxygen':
     'Oxygen equipment on this claim, same month, that includes the item; blank for none',
   'fact.line.bundledInto.cgm':
-    'Continuous glucose monitor codes on this claim, within 90 days, that replace the item; blank for none',
+    'Continuous glucose monitor codes on this claim, from the same day or up to a month before, that replace the item; blank for none',
   'fact.line.bundledInto.kit': 'Kits on this claim, same date, that hold the item; blank for none',
   'fact.line.bundledInto':
     'Codes on this claim that include the item, by any of the policies; blank for none',
