@@ -136,6 +136,17 @@ describe('units of the period', () => {
     expect(said('line.windowUnits', [filters], earlier('2026-09-20'))).toBe(12);
   });
 
+  test('going over from monthly to quarterly deliveries is not too much', () => {
+    const pouches = { procedureCode: 'A5061', units: 60, dateTo: '', description: '90 days' };
+    const monthly = (...dates: string[]) =>
+      history(...dates.map((date) => ({ date, procedureCode: 'A5061', units: 20 })));
+    expect(said('line.windowUnits', [pouches], monthly('2026-09-03', '2026-10-03'))).toBe(60);
+    expect(said('line.windowUnits', [pouches], monthly('2026-09-03', '2026-10-20'))).toBe(80);
+    // Within one month's maximum the line may be the last of the quarter's deliveries.
+    const few = { ...pouches, units: 20 };
+    expect(said('line.windowUnits', [few], monthly('2026-09-03', '2026-10-03'))).toBe(60);
+  });
+
   test('a period of days, sides apart, and a replacement that repeats itself', () => {
     const sensor = { procedureCode: 'A4239', units: 3, dateTo: '', description: '' };
     const sensors = (date: string) => history({ date, procedureCode: 'A4239', units: 3 });

@@ -72,12 +72,32 @@ interface Billed {
   readonly units: number | undefined;
 }
 
-/** Whether a date counts with a service date: on it or before it, within the limit's period, less the days that may be early. */
-function inWindow(row: TableRow, months: number, date: string, service: string): boolean {
+/** A line that is held against its limit. */
+interface Own {
+  readonly service: string;
+  readonly units: number;
+  readonly months: number;
+}
+
+/**
+ * How many months back an earlier delivery counts with a line. Up to one period's maximum the line may be the last of several
+ * deliveries in the months that it is held against. More than that is for the months to come: then an earlier delivery counts
+ * only as long as it lasts by the usual maximum, so that going over from monthly to quarterly deliveries is not too much.
+ */
+function monthsBack(row: TableRow, own: Own, units: number | undefined): number {
+  const period = Number(row.months);
+  const most = Math.max(period, monthsCounted(row, own.months));
+  if (own.units <= Number(row.max) || units === undefined) return most;
+  return Math.min(most, period * Math.max(1, Math.ceil(units / Number(row.max))));
+}
+
+/** Whether a delivery counts with a line: on its day or before it, within those months, less the days that may be early. */
+function inWindow(row: TableRow, own: Own, { date, units }: Billed & { readonly date: string }): boolean {
+  const { service } = own;
   if (date > service) return false;
   if (date === service) return true;
   if (typeof row.days === 'number') return daysBetween(date, service) < row.days;
-  const count = Math.max(Number(row.months), monthsCounted(row, months));
+  const count = monthsBack(row, own, units);
   const start = moveDate(service, { count, unit: 'month' }, -1);
   const early = typeof row.earlyDays === 'number' ? row.earlyDays : 0;
   return date > moveDate(start, { count: early, unit: 'day' });
@@ -98,14 +118,12 @@ function windowUnits(scope: FactScope, line: number): FactValue {
   if (own.state !== 'known') return own.state === 'unknown' ? own : unknownFact('absent', 'line.units');
   const months = numberOf(scope, 'line.monthsDispensed', line) ?? 1;
   const { lines, linesComplete } = scope.inputs.claim;
-  const others = [
-    ...billedOnClaim(scope, line, row),
-    ...billedEarlier(scope, line, row, String(service.value)),
-  ];
-  let sum = Number(own.value);
+  const held = { service: String(service.value), units: Number(own.value), months };
+  const others = [...billedOnClaim(scope, line, row), ...billedEarlier(scope, line, row, held.service)];
+  let sum = held.units;
   let open = linesComplete ? undefined : unknownFact('incomplete', 'lines');
   for (const { date, units } of others) {
-    if (date !== undefined && !inWindow(row, months, date, String(service.value))) continue;
+    if (date !== undefined && !inWindow(row, held, { date, units })) continue;
     if (date === undefined || units === undefined) open ??= HISTORY_OPEN;
     else sum += units;
   }
