@@ -202,6 +202,7 @@ export function parseDiagnoses(text: string): string[] {
   return codes.length === words.length ? codes : listed;
 }
 
+/** The letters of item 21's boxes, in order. */
 export const LETTERS = 'ABCDEFGHIJKL';
 
 /**

@@ -1,9 +1,9 @@
 import type { FieldValue } from '../claim/claim.ts';
 import { icd10Shape } from '../claim/identifiers.ts';
+import { LETTERS } from '../claim/parse.ts';
 import type { FactDefinition, FactScope, FactValue } from './types.ts';
 import { knownFact, listFact, unknownFact } from './values.ts';
 
-const LETTERS = 'ABCDEFGHIJKL';
 const UNSEEN = unknownFact('absent', 'diagnoses');
 
 /** The boxes of item 21 as far as they were seen. */

@@ -1,8 +1,8 @@
 import { ABSENT, BLANK, type FieldValue } from '../claim/claim.ts';
+import { LETTERS } from '../claim/parse.ts';
 import type { FactDefinition, FactScope, FactValue } from './types.ts';
 import { knownFact, listFact, unknownFact } from './values.ts';
 
-const LETTERS = 'ABCDEFGHIJKL';
 const NOTHING: readonly string[] = [];
 /** What every check of a good line finds; made once. */
 const NONE_DANGLING = listFact(NOTHING, true);

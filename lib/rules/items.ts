@@ -1,3 +1,4 @@
+import { LETTERS } from '../claim/parse.ts';
 import { daysBetween, monthsBetween, sameMonth } from '../facts/calendar.ts';
 import {
   DIAGNOSIS_STATUSES,
@@ -22,7 +23,6 @@ export interface ItemFact {
   readonly needsLine: boolean;
 }
 
-const LETTERS = 'ABCDEFGHIJKL';
 const DIAGNOSES: ReadonlySet<Over> = new Set(['diagnoses', 'lineDiagnoses']);
 
 /** Whether the members are diagnoses rather than lines. */

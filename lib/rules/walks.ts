@@ -1,3 +1,4 @@
+import { LETTERS } from '../claim/parse.ts';
 import type { FactValue } from '../facts/types.ts';
 import type { Frame } from './frame.ts';
 import { refer, type Surroundings } from './references.ts';
@@ -52,8 +53,6 @@ function enterDiagnosis(frame: Frame, candidate: number): boolean {
   const entry = entries[candidate];
   return entry ? entry.state !== 'blank' : !complete && candidate >= 0;
 }
-
-const LETTERS = 'ABCDEFGHIJKL';
 
 function lineDiagnoses(surroundings: Surroundings): Walk {
   const pointers = refer('line.diagnosisPointers', surroundings);
