@@ -21,11 +21,11 @@ export function answerOf(scope: FactScope, name: string, line: number): boolean 
 const NO_MEMBERS: readonly string[] = [];
 
 /** The members of a list fact as far as they were seen. */
-export function membersOf(fact: FactValue): readonly string[] {
-  return fact.state === 'known' ? (fact.value as readonly string[]) : NO_MEMBERS;
+export function membersOf(fact: FactValue | undefined): readonly string[] {
+  return fact?.state === 'known' ? (fact.value as readonly string[]) : NO_MEMBERS;
 }
 
 /** Whether a list can have no more members than were seen. */
-export function isWhole(fact: FactValue): boolean {
-  return fact.state === 'blank' || (fact.state === 'known' && fact.complete !== false);
+export function isWhole(fact: FactValue | undefined): boolean {
+  return fact?.state === 'blank' || (fact?.state === 'known' && fact.complete !== false);
 }

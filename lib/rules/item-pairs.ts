@@ -1,3 +1,4 @@
+import { isWhole, membersOf } from '../facts/read.ts';
 import type { FactValue } from '../facts/types.ts';
 import { knownFact, unknownFact } from '../facts/values.ts';
 
@@ -18,10 +19,6 @@ export function overlaps([from, to]: Facts, [ownFrom, ownTo]: Facts): FactValue 
   return firstOpen(from, to, ownFrom, ownTo) ?? knownFact(true);
 }
 
-const membersOf = (fact: FactValue | undefined): readonly string[] =>
-  fact?.state === 'known' ? (fact.value as readonly string[]) : [];
-const isWhole = (fact: FactValue | undefined): boolean =>
-  fact?.state === 'blank' || (fact?.state === 'known' && fact.complete !== false);
 const MORE_MODIFIERS = unknownFact('incomplete', 'line.modifiers');
 
 /** Whether two lines carry the same modifiers, in whatever order. */
