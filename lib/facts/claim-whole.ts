@@ -1,16 +1,15 @@
 import { isWhole, membersOf } from './read.ts';
+import { replacesEarlier } from './replaced.ts';
 import type { FactDefinition, FactScope, FactValue } from './types.ts';
 import { knownFact, listFact } from './values.ts';
 
-/** Frequency codes that take the place of an earlier claim, or take it back (NUBC type of bill, third digit). */
-const REPLACING = ['7', '8'];
 /** Report type of an explanation of benefits (837P PWK01). */
 const EXPLANATION_OF_BENEFITS = 'EB';
 
 function isReplacement(scope: FactScope): FactValue {
   const code = scope.get('resubmission.code', -1);
   if (code.state === 'unknown') return code;
-  return knownFact(code.state === 'known' && REPLACING.includes(String(code.value)));
+  return knownFact(replacesEarlier(scope.inputs.claim));
 }
 
 /** The codes of all lines, each once; complete where all lines and all their codes were seen. */

@@ -159,6 +159,9 @@ describe('units of the period', () => {
     const again = history(strapOn(ON));
     expect(said('line.windowUnits', [strap], again)).toBe(2);
     expect(said('line.windowUnits', [strap], again, { resubmission: { code: '7' } })).toBe(1);
+    const lines = [{ ...strap, dateFrom: '2026-10-01' }, strap];
+    const both = history(strapOn('2026-10-01'), strapOn(ON));
+    expect(said('line.windowUnits', lines, both, { resubmission: { code: '7' } })).toBe(2);
   });
 
   test('what is missing of the line or the claim', () => {

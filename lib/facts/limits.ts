@@ -1,6 +1,7 @@
 import type { TableRow } from '../tables/types.ts';
 import { daysBetween, moveDate } from './calendar.ts';
-import { answerOf, numberOf } from './read.ts';
+import { numberOf } from './read.ts';
+import { isReplaced } from './replaced.ts';
 import { NO_ROW, rowOf } from './rows.ts';
 import type { FactDefinition, FactScope, FactValue, HistoryLine } from './types.ts';
 import { knownFact, unknownFact } from './values.ts';
@@ -119,7 +120,7 @@ function windowUnits(scope: FactScope, line: number): FactValue {
   const months = numberOf(scope, 'line.monthsDispensed', line) ?? 1;
   const { lines, linesComplete } = scope.inputs.claim;
   const held = { service: String(service.value), units: Number(own.value), months };
-  const others = [...billedOnClaim(scope, line, row), ...billedEarlier(scope, line, row, held.service)];
+  const others = [...billedOnClaim(scope, line, row), ...billedEarlier(scope, line, row)];
   let sum = held.units;
   let open = linesComplete ? undefined : unknownFact('incomplete', 'lines');
   for (const { date, units } of others) {
@@ -157,16 +158,15 @@ function billedOnClaim(scope: FactScope, line: number, row: TableRow): Billed[] 
 const SIDE_MODIFIERS: Readonly<Record<string, string>> = { right: 'RT', left: 'LT' };
 
 /** Earlier lines with the same code that were not denied. What a replacement claim repeats is not counted twice. */
-function billedEarlier(scope: FactScope, line: number, row: TableRow, service: string): readonly Billed[] {
+function billedEarlier(scope: FactScope, line: number, row: TableRow): readonly Billed[] {
   const code = scope.get('line.procedureCode', line);
   const side = scope.get('line.side', line);
   const modifier = side.state === 'known' ? SIDE_MODIFIERS[String(side.value)] : undefined;
-  const repeats = answerOf(scope, 'claim.isReplacement', -1) === true;
   const counts = (one: HistoryLine) =>
     code.state === 'known' &&
     one.procedureCode === code.value &&
     one.paid !== false &&
-    !(repeats && one.date === service) &&
+    !isReplaced(scope.inputs.claim, one) &&
     (row.per !== 'side' || modifier === undefined || !one.modifiers || one.modifiers.includes(modifier));
   return (scope.inputs.context.history?.entries ?? [])
     .filter(counts)
@@ -202,7 +202,7 @@ export const limitFacts: readonly FactDefinition[] = [
   {
     ...shared,
     name: 'line.windowUnits',
-    from: [...LIMIT, 'line.units', 'line.allowance', 'claim.isReplacement', 'history', 'table.limits'],
+    from: [...LIMIT, 'line.units', 'line.allowance', 'resubmission.code', 'history', 'table.limits'],
     derive: windowUnits,
   },
 ];

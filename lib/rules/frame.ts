@@ -1,12 +1,7 @@
-import type { FieldValue } from '../claim/claim.ts';
 import { createFactScope, type SlotScope } from '../facts/scope.ts';
 import type { FactValue, HistoryLine } from '../facts/types.ts';
 import type { ListBits, Vocabulary } from './bits.ts';
 import { claimOfHistory } from './history.ts';
-
-/** Frequency codes of a claim that replaces an earlier one or takes it back (item 22). */
-const REPLACING: readonly string[] = ['7', '8'];
-const fieldValue = (field: FieldValue | undefined) => (field?.state === 'known' ? field.value : undefined);
 
 const NO_HISTORY: readonly HistoryLine[] = [];
 
@@ -25,7 +20,6 @@ export class Frame {
   /** Whether the member is an earlier line rather than one of this claim. */
   itemIsEarlier = false;
   private earlierScope: SlotScope | undefined;
-  private replaces: boolean | undefined;
 
   constructor(scope: SlotScope) {
     this.scope = scope;
@@ -48,19 +42,6 @@ export class Frame {
 
   get history(): readonly HistoryLine[] {
     return this.scope.inputs.context.history?.entries ?? NO_HISTORY;
-  }
-
-  /** Whether an earlier line belongs to the claim that this one replaces: its code and date stand on a line of this one. */
-  isReplaced(earlier: number): boolean {
-    this.replaces ??= REPLACING.includes(
-      String(fieldValue(this.scope.inputs.claim.fields['resubmission.code'])),
-    );
-    if (!this.replaces) return false;
-    const { procedureCode, date } = this.history[earlier] ?? {};
-    return this.scope.inputs.claim.lines.some(
-      ({ fields }) =>
-        fieldValue(fields.procedureCode) === procedureCode && fieldValue(fields.dateFrom) === date,
-    );
   }
 
   /** Facts of the earlier lines, which stand there as the lines of a claim of their own. */

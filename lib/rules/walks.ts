@@ -1,4 +1,5 @@
 import { LETTERS } from '../claim/parse.ts';
+import { isReplaced } from '../facts/replaced.ts';
 import type { FactValue } from '../facts/types.ts';
 import type { Frame } from './frame.ts';
 import { refer, type Surroundings } from './references.ts';
@@ -30,7 +31,8 @@ function enterLine(frame: Frame, candidate: number): boolean {
 function enterEarlier(frame: Frame, candidate: number): boolean {
   frame.item = candidate;
   frame.itemIsEarlier = true;
-  return !frame.isReplaced(candidate);
+  const earlier = frame.history[candidate];
+  return earlier !== undefined && !isReplaced(frame.scope.inputs.claim, earlier);
 }
 
 const lineCount = ({ scope }: Frame): number => scope.inputs.claim.lines.length;
