@@ -1,9 +1,9 @@
+import { holdsOn } from '../tables/lookup.ts';
 import type { TableRow } from '../tables/types.ts';
 import { areSeen, billsRental, modifiersOf } from './modifiers.ts';
+import { NO_ROW } from './rows.ts';
 import type { FactDefinition, FactScope, FactValue } from './types.ts';
 import { knownFact, unknownFact } from './values.ts';
-
-const NO_ROW: FactValue = { state: 'blank', from: 'table' };
 
 /** The line's code and the day that decides: delivery where it is known, else the service date, which is the delivery date of a sale or a first month. */
 function codeAndDay(
@@ -19,12 +19,6 @@ function codeAndDay(
   const service = scope.get('line.dateFrom', line);
   if (service.state === 'known') return { code: String(code.value), on: String(service.value) };
   return service.state === 'unknown' ? service : unknownFact('absent', 'line.dateFrom');
-}
-
-function holdsOn(row: TableRow, on: string): boolean {
-  const from = typeof row.from === 'string' ? row.from : '';
-  const to = typeof row.to === 'string' ? row.to : '9999-12-31';
-  return from <= on && on <= to;
 }
 
 /** States that a staged row names; undefined = the whole country. */

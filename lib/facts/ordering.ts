@@ -14,7 +14,7 @@ function wordsOf(name: string): readonly string[] {
     .toUpperCase()
     .replace(/['’]/g, '')
     .replace(/\bPA-C\b/g, 'PAC')
-    .replace(/\b([A-Z]+NP|DNP|NP|APRN)-(?:B?C|BC)\b/g, '$1')
+    .replace(/\b([A-Z]+NP|DNP|NP|APRN)-B?C\b/g, '$1')
     .replace(/(?<=\b[A-Z])\.(?=[A-Z]\b)/g, '')
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);

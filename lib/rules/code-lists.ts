@@ -1,4 +1,5 @@
 import { formatValue } from '../claim/format.ts';
+import { holdsOn } from '../tables/lookup.ts';
 import type { TableRow } from '../tables/types.ts';
 import { explainText, explainTextOf } from '../texts/explain-text.ts';
 import {
@@ -49,7 +50,7 @@ function nearest(
   on: string,
 ): { row: TableRow; when: 'now' | 'later' | 'over' } | undefined {
   const from = (row: TableRow) => String(row.from ?? '');
-  const now = rows.find((row) => from(row) <= on && (typeof row.to !== 'string' || on <= row.to));
+  const now = rows.find((row) => holdsOn(row, on));
   if (now) return { row: now, when: 'now' };
   const later = rows.find((row) => on < from(row));
   if (later) return { row: later, when: 'later' };

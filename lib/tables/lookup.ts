@@ -9,7 +9,8 @@ const SENT_WHOLE: readonly string[] = ['modifiers', 'pos', 'states'];
 /** Tables that no page asks: their words travel with the rules. */
 const NOT_SENT: readonly string[] = ['carc', 'rarc'];
 
-function holdsOn(row: TableRow, on: string): boolean {
+/** Whether a row holds on a date; without `from` or `to` that side is open. @param on `YYYY-MM-DD` */
+export function holdsOn(row: TableRow, on: string): boolean {
   const { from, to } = row;
   return (typeof from !== 'string' || from <= on) && (typeof to !== 'string' || on <= to);
 }
