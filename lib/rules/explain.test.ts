@@ -87,6 +87,28 @@ describe('a failure', () => {
     });
   });
 
+  test('names the boxes of item 21 that it rests on before the list', () => {
+    const fields = ['icdIndicator', 'diagnoses'];
+    const fieldsOf = (fires: Condition) =>
+      finding(
+        { fires, fields },
+        { claim: { diagnoses: ['I10', 'G4', '', 'G47.33', 'G4733'] } },
+        { scope: 'claim' },
+      ).fields;
+    expect(fieldsOf({ fact: 'diagnoses.malformed', filled: true })).toEqual([
+      'icdIndicator',
+      'diagnoses[1]',
+      'diagnoses',
+    ]);
+    expect(fieldsOf({ fact: 'diagnoses.duplicates', filled: true })).toEqual([
+      'icdIndicator',
+      'diagnoses[3]',
+      'diagnoses[4]',
+      'diagnoses',
+    ]);
+    expect(fieldsOf({ fact: 'diagnoses.gap', eq: true })).toEqual(fields);
+  });
+
   test('about the claim has no line', () => {
     expect('line' in finding({}, { claim }, { scope: 'claim' })).toBe(false);
   });

@@ -2,6 +2,7 @@ import { createFactScope } from '../facts/scope.ts';
 import type { FactInputs } from '../facts/types.ts';
 import { text } from '../texts/text.ts';
 import type { CompiledBranch, Rulebook } from './compile.ts';
+import { diagnosisBoxes } from './diagnosis-boxes.ts';
 import { Frame } from './frame.ts';
 import { rootOf } from './missing.ts';
 import { placeholder } from './placeholders.ts';
@@ -38,7 +39,9 @@ export function explain(outcome: Outcome, inputs: FactInputs, rulebook: Rulebook
     title: rule.title,
     category: rule.category,
     fault: branch.fault,
-    fields: rulebook.fieldsOf(outcome),
+    fields: rulebook
+      .fieldsOf(outcome)
+      .flatMap((path) => (path === 'diagnoses' ? [...seen.boxes, path] : path)),
     message: undecided ? notChecked(seen.reason) : speak(branch.message),
     fix: undecided ? text('finding.settle') : speak(branch.fix),
     denials: denialTexts(compiled, rulebook.pack),
@@ -59,6 +62,8 @@ interface Witness {
   readonly reason: string;
   /** The first member of a list that decided. */
   readonly member: Member | undefined;
+  /** Boxes of item 21 that hold what decided. */
+  readonly boxes: ReadonlySet<string>;
 }
 
 type Member = Pick<Frame, 'item' | 'itemIsEarlier'>;
@@ -67,6 +72,7 @@ type Member = Pick<Frame, 'item' | 'itemIsEarlier'>;
 function witness(compiled: CompiledBranch, frame: Frame, outcome: Outcome, rulebook: Rulebook): Witness {
   const because = new Map<string, Because>();
   const assumed = new Set<string>();
+  const boxes = new Set<string>();
   const first = outcome.missing[0];
   let reason = first === undefined ? '' : missingText(first);
   let member: Member | undefined;
@@ -80,6 +86,7 @@ function witness(compiled: CompiledBranch, frame: Frame, outcome: Outcome, ruleb
         if (lacked === first) reason = missingText(lacked, fact);
         if (taken && fact.state === 'unknown') assumed.add(text('value.assumed', { fact: label }));
         if (fact.state === 'unknown' && !taken) continue;
+        for (const box of diagnosisBoxes(reference, place)) boxes.add(box);
         const one = becauseOf(reference, place, rulebook);
         because.set(`${one.fact}\n${one.value}\n${one.from}`, one);
       }
@@ -91,7 +98,7 @@ function witness(compiled: CompiledBranch, frame: Frame, outcome: Outcome, ruleb
   const tests = [compiled.when, compiled.fault, compiled.unless];
   for (const test of outcome.status === 'failed' ? tests : [compiled.effective, ...tests])
     test?.deciders(frame, visitor, test.test(frame));
-  return { because: [...because.values()], assumed: [...assumed], reason, member };
+  return { because: [...because.values()], assumed: [...assumed], reason, member, boxes };
 }
 
 function becauseOf(reference: Reference, frame: Frame, { registry }: Rulebook): Because {

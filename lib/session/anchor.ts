@@ -1,5 +1,5 @@
 import type { Claim } from '../claim/claim.ts';
-import type { Finding } from '../rules/types.ts';
+import type { Fault, Finding } from '../rules/types.ts';
 import type { Moment } from './speak.ts';
 
 /** Paths of the fields that stand on this page. */
@@ -12,14 +12,14 @@ export type OnPage = ReadonlySet<string>;
  * @returns a field path on this page, or undefined when nothing of the finding is on it
  */
 export function anchorOf(
-  finding: Pick<Finding, 'fields' | 'line' | 'fault' | 'message'>,
+  finding: Pick<Finding, 'fields' | 'line' | 'fault'>,
   claim: Claim,
   onPage: OnPage,
   moment: Moment,
   touched: ReadonlySet<string>,
 ): string | undefined {
   const places = finding.fields
-    .map((path) => placeOf(path, finding, claim, onPage))
+    .map((path) => placeOf(path, finding.fault, claim, onPage))
     .filter((path) => path !== undefined);
   const own = places[0];
   if (finding.fault === 'missing-on-claim' && finding.line !== undefined) {
@@ -31,24 +31,11 @@ export function anchorOf(
 }
 
 /**
- * The list of modifiers is marked at its first empty box when something lacks, else at its last filled one; the list of
- * diagnoses at the box whose code the message names, else at its first.
+ * The list of modifiers is marked at its first empty box when something lacks, else at its last filled one; another list at
+ * its first box.
  */
-function placeOf(
-  path: string,
-  { fault, message }: Pick<Finding, 'fault' | 'message'>,
-  claim: Claim,
-  onPage: OnPage,
-): string | undefined {
+function placeOf(path: string, fault: Fault, claim: Claim, onPage: OnPage): string | undefined {
   if (onPage.has(path)) return path;
-  if (path === 'diagnoses') {
-    const words = new Set(message.split(/\s+/).map((word) => word.replace(/[.,:;]$/, '')));
-    const named = claim.diagnoses.entries.findIndex(
-      (entry) => entry.state === 'known' && words.has(entry.value),
-    );
-    const box = `diagnoses[${named}]`;
-    if (onPage.has(box)) return box;
-  }
   const match = /^lines\[(\d+)\]\.modifiers$/.exec(path);
   if (match) {
     const filled = claim.lines[Number(match[1])]?.modifiers.values.length ?? 0;

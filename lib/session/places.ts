@@ -31,9 +31,8 @@ export class Places {
     const { claim, elsewhere } = this.#inputs;
     const at = anchorOf(finding, claim, this.#all, moment, touched);
     if (at === undefined) {
-      const first = finding.fields[0] ?? '';
       const isEarlier =
-        elsewhere?.get(first) === 'earlier step' ||
+        finding.fields.some((path) => elsewhere?.get(path) === 'earlier step') ||
         (finding.line !== undefined && elsewhere?.get('lines') === 'earlier step');
       return isEarlier ? { elsewhere: 'earlier step' } : {};
     }
