@@ -14,8 +14,7 @@ import type { Denial, Rule, RulePack } from '../rules/types.ts';
 import { type DiagnosisText, diagnosisTable } from '../tables/diagnoses.ts';
 import type { PayerData } from '../tables/payers.ts';
 import type { TableData } from '../tables/types.ts';
-import { FACTS_PAGE_FILE, factsPage } from './facts-page.ts';
-import { writeRulePages } from './pages/pages.ts';
+import { writePages } from './pages/pages.ts';
 import { readVocabulary } from './read-vocabulary.ts';
 import { loadPayers } from './tables/payers.ts';
 import { loadSets } from './tables/sets.ts';
@@ -220,16 +219,13 @@ export const portalSchemaText = (): string => `${JSON.stringify(portalJsonSchema
 if (process.argv[1] === import.meta.filename) {
   writeFileSync(RULE_SCHEMA_FILE, ruleSchemaText());
   writeFileSync(PORTAL_SCHEMA_FILE, portalSchemaText());
-  writeFileSync(FACTS_PAGE_FILE, factsPage());
   try {
     const core = loadCorePack();
     const { rules, tables, portals } = core;
-    const pages = writeRulePages(core);
-    const wrote = [RULE_SCHEMA_FILE, PORTAL_SCHEMA_FILE, FACTS_PAGE_FILE]
-      .map((file) => relative('.', file))
-      .join(', ');
+    const pages = writePages(core);
+    const wrote = [RULE_SCHEMA_FILE, PORTAL_SCHEMA_FILE].map((file) => relative('.', file)).join(', ');
     console.log(
-      `${rules.length} rules, ${tables.length} tables, ${portals.length} portals; wrote ${wrote} and ${pages} pages about the rules`,
+      `${rules.length} rules, ${tables.length} tables, ${portals.length} portals; wrote ${wrote} and ${pages} pages of docs`,
     );
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);

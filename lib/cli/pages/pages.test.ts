@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadCorePack } from '../build-pack.ts';
 import { exampleLine } from './example.ts';
-import { categoryPages, DOCS_FOLDER, rulePages } from './pages.ts';
+import { categoryPages, DOCS_FOLDER, docPages } from './pages.ts';
 import { caseCounts } from './rule-table.ts';
 import { confidenceOf } from './rule-words.ts';
 
 const core = loadCorePack();
-const pages = rulePages(core);
+const pages = docPages(core);
 
 test.each([...pages.keys()])('docs/%s is current: node lib/cli/build-pack.ts writes it', (file) => {
   expect(readFileSync(join(DOCS_FOLDER, file), 'utf8')).toBe(pages.get(file));

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type CoverageInput, coveragePage } from './coverage.ts';
+import { factsPage } from './facts.ts';
 import { referencePages } from './rule-reference.ts';
 import { ruleTablePage } from './rule-table.ts';
 
@@ -17,22 +18,23 @@ export interface PagesInput extends Omit<CoverageInput, 'sets'> {
   };
 }
 
-/** The pages about the rules, and about what they know: texts by file, below docs/. */
-export function rulePages({ pack, ...rest }: PagesInput): ReadonlyMap<string, string> {
+/** The generated pages, about the rules, facts and what they know: texts by file, below docs/. */
+export function docPages({ pack, ...rest }: PagesInput): ReadonlyMap<string, string> {
   return new Map([
+    ['facts.md', factsPage()],
     ...referencePages(rest.rules, pack.denialWords),
     ['rule-table.md', ruleTablePage(rest.rules)],
     ['coverage.md', coveragePage({ ...rest, sets: pack.sets })],
   ]);
 }
 
-/** The category pages that lie in docs/, as {@link rulePages} calls them. */
+/** The category pages that lie in docs/, as {@link docPages} calls them. */
 export const categoryPages = (): readonly string[] =>
   readdirSync(join(DOCS_FOLDER, CATEGORY_FOLDER)).map((name) => `${CATEGORY_FOLDER}/${name}`);
 
 /** Writes the pages. @returns how many */
-export function writeRulePages(input: PagesInput): number {
-  const pages = rulePages(input);
+export function writePages(input: PagesInput): number {
+  const pages = docPages(input);
   for (const [file, text] of pages) {
     const path = join(DOCS_FOLDER, file);
     mkdirSync(dirname(path), { recursive: true });

@@ -1,12 +1,9 @@
-import { join } from 'node:path';
-import '../texts/english.ts';
-import { coreRegistry } from '../facts/registry.ts';
-import * as topics from '../facts/topics.ts';
-import type { FactDefinition } from '../facts/types.ts';
-import { factLabel } from '../rules/wording.ts';
-
-/** The page that lists every fact. */
-export const FACTS_PAGE_FILE = join(import.meta.dirname, '../../docs/facts.md');
+import '../../texts/english.ts';
+import { coreRegistry } from '../../facts/registry.ts';
+import * as topics from '../../facts/topics.ts';
+import type { FactDefinition } from '../../facts/types.ts';
+import { factLabel } from '../../rules/wording.ts';
+import { code, codes, table, titleOf } from './markdown.ts';
 
 const HEAD = `# Facts
 
@@ -18,6 +15,7 @@ use them. A fact marked **PHI** may identify a patient: its value is never store
 - **Missing when unknown**: what would settle it, one of these or several; a field of the claim, an answer (\`ctx.…\`), a parameter of the payer
   (\`profile.…\`), a table, or the \`history\`. In a case of a rule this name stands under \`missing\`.
 `;
+const COLUMNS = ['fact', 'type', 'place', 'meaning', 'from', 'missing when unknown'];
 
 /** The text of docs/facts.md: a table for each topic, every fact with what it means. */
 export function factsPage(): string {
@@ -25,31 +23,21 @@ export function factsPage(): string {
   const byName = Object.entries(topics).sort(([a], [b]) => (a < b ? -1 : 1));
   const sections = byName.map(([topic, facts]) => {
     const rows = facts.map(({ name }) => row(coreRegistry.find(name) as FactDefinition));
-    return [`## ${titleOf(topic)}`, '', ...TABLE_HEAD, ...rows, ''].join('\n');
+    return [`## ${titleOf(idOf(topic))}`, '', table(COLUMNS, rows), ''].join('\n');
   });
   return [HEAD, ...sections].join('\n');
 }
 
-const TABLE_HEAD = [
-  '| fact | type | place | meaning | from | missing when unknown |',
-  '|---|---|---|---|---|---|',
-];
+/** `noteContentFacts` as `note-content`. */
+const idOf = (topic: string): string =>
+  topic.replace(/Facts$/, '').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-/** `noteContentFacts` as "Note content". */
-function titleOf(topic: string): string {
-  const words = topic.replace(/Facts$/, '').replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-const code = (text: string): string => `\`${text}\``;
-const list = (names: readonly string[]): string => names.map(code).join(', ') || '–';
-
-function row(fact: FactDefinition): string {
+function row(fact: FactDefinition): string[] {
   const { name, type, place, values, unit, from, phi } = fact;
   const kind = [values ? `${type}: ${values.join(' · ')}` : type, unit].filter(Boolean).join('; ');
-  const meaning = `${factLabel(name)}${phi ? ' **PHI**' : ''}`.replaceAll('|', '\\|');
   const shown = from.filter((input) => input !== name && !input.includes('['));
-  return `| ${code(name)} | ${kind} | ${place} | ${meaning} | ${list(shown)} | ${list(rootsOf(name))} |`;
+  const meaning = `${factLabel(name)}${phi ? ' **PHI**' : ''}`;
+  return [code(name), kind, place, meaning, codes(shown), codes(rootsOf(name))];
 }
 
 /** The fields, answers, parameters and tables at the root of a fact. */
