@@ -1,12 +1,12 @@
 /** A report for people at a terminal. */
 
 import { styleText } from 'node:util';
-import { PAYER_KINDS } from '../claim/claim.ts';
 import type { FormReport } from '../messages/types.ts';
 import type { Finding, Severity } from '../rules/types.ts';
 import { missingText } from '../rules/wording.ts';
 import { pageText } from '../texts/page-text.ts';
 import { text } from '../texts/text.ts';
+import { payerName } from './payer-name.ts';
 import { readableWidth, wrap } from './wrap.ts';
 
 const GAP = '  ';
@@ -37,12 +37,6 @@ export function renderReports(forms: readonly FormReport[], options: TextOptions
       return [...head, ...renderReport(form, { ...options, width })].join('\n');
     })
     .join('\n\n');
-}
-
-/** A payer kind as the panel names it. */
-function payerName(kind: string): string {
-  const known = PAYER_KINDS.find((one) => one === kind);
-  return known ? pageText(`payer.${known}`) : kind;
 }
 
 function renderReport(form: FormReport, options: TextOptions): string[] {

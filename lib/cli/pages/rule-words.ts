@@ -6,7 +6,7 @@ import {
   type Rule,
   SEVERITIES,
 } from '../../rules/types.ts';
-import { enPages } from '../../texts/en-pages.ts';
+import { payerName } from '../payer-name.ts';
 
 /** What is said of a rule in the reference and in the table alike. */
 
@@ -23,12 +23,8 @@ export const REMEDY_WORDS: Readonly<Record<Remedy, string>> = {
   'cannot-be-cured': 'cannot be corrected',
 };
 
-/** A payer kind as people call it. */
-export function payerWords(kind: string): string {
-  if (kind === 'all') return 'every payer';
-  const word = Object.entries(enPages).find(([id]) => id === `payer.${kind}`)?.[1];
-  return typeof word === 'string' ? word : kind;
-}
+/** A payer kind, or all of them, as people call it. */
+export const payerWords = (kind: string): string => (kind === 'all' ? 'every payer' : payerName(kind));
 
 /** "Medicare DME, Medicare Advantage (one level lower)". */
 export const scopeWords = (payers: PayerScope): string =>
