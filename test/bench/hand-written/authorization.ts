@@ -1,0 +1,57 @@
+/** What was authorized, seen or ordered before the item went out. */
+import { moveDate } from '../../../lib/facts/calendar.ts';
+import { type Desk, hasAny, type Line, text } from './desk.ts';
+
+export function authorization(desk: Desk, line: Line): void {
+  if (!line.from) return;
+  const initial = desk.initial(line);
+  if (desk.ffs && desk.inSet('RPA_LIST', line.code)) utn(desk, line, initial);
+  if (!desk.inSet('F2F_LIST', line.code) || initial === false) return;
+  const row = desk.row('f2f', line);
+  if (!row) return;
+  const at = (name: string) => desk.context(name, line.index) as string | undefined;
+  const received = at('orderReceivedDate');
+  const delivered = at('deliveryDate');
+  const visit = at('f2fDate');
+  const order = at('orderDate');
+  const sure = row.confidence !== 'unconfirmed';
+  const suffix = sure ? '' : '-unconfirmed';
+  const severity = desk.lower(sure ? 'will-deny' : 'likely-deny');
+  const late = received !== undefined && delivered !== undefined && received > delivered;
+  const window =
+    visit !== undefined &&
+    order !== undefined &&
+    (visit > order || order > moveDate(visit, { count: 6, unit: 'month' }));
+  if (late) desk.add('f2f-wopd-required', `order-after-delivery${suffix}`, line.index, severity);
+  if (window) desk.add('f2f-wopd-required', `visit-outside-window${suffix}`, line.index, severity);
+  if ((!received || !delivered) && !window)
+    desk.open('f2f-wopd-required', received ? 'ctx.deliveryDate' : 'ctx.orderReceivedDate');
+  else if (!visit || !order) desk.open('f2f-wopd-required', visit ? 'ctx.orderDate' : 'ctx.f2fDate');
+  if (!late && !window && (!received || !delivered || !visit || !order))
+    desk.add('f2f-wopd-required', 'dates-not-known', line.index, 'info');
+}
+
+function utn(desk: Desk, line: Line, initial: boolean | undefined): void {
+  const on = (desk.context('deliveryDate', line.index) as string | undefined) ?? line.from ?? '';
+  const state = text(desk.inputs.claim, 'patient.state');
+  const required = (desk.inputs.tables.rowsOf('prior-auth', line.code) ?? []).some((row) => {
+    const holds = String(row.from ?? '') <= on && on <= String(row.to ?? '9999');
+    const states = Array.isArray(row.states) && row.states.length > 0 ? row.states : undefined;
+    return holds && (states === undefined || (state !== undefined && states.includes(state)));
+  });
+  const auth = line.ownAuth || text(desk.inputs.claim, 'priorAuthNumber');
+  if (
+    !required ||
+    auth !== '' ||
+    hasAny(line.mods, ['GY', 'MS', 'RB']) ||
+    desk.context('paExempt', line.index) === true
+  )
+    return;
+  const stat = line.mods.includes('ST') && desk.inSet('RPA_ORTHOSES', line.code);
+  const isMonthOpen = line.mods.includes('RR') && desk.month(line) === undefined;
+  if (initial === undefined || (isMonthOpen && initial !== true))
+    desk.open('rpa-utn-missing', 'ctx.rentalMonth');
+  if (initial === true && !stat) desk.add('rpa-utn-missing', 'first-issue', line.index, 'will-deny');
+  else if (line.mods.includes('RR') && (desk.month(line) ?? 0) >= 2)
+    desk.add('rpa-utn-missing', 'later-month', line.index, 'review');
+}

@@ -1,0 +1,109 @@
+/** What is rented, sold or not covered. */
+import type { Severity } from '../../../lib/rules/types.ts';
+import { type Add, count, type Desk, hasAny, type Line, MONTHS } from './desk.ts';
+
+const SUPPLY_SETS = ['BGM_SUP', 'NEB_ACC', 'URO', 'OSTOMY', 'DRESS_A', 'ENT_FORM', 'ENT_KIT', 'PAR_KIT'];
+const SUPPLY_CODES = [
+  'A4221',
+  'A4222',
+  'A4223',
+  'A4224',
+  'A4225',
+  'A4595',
+  'A6550',
+  'A7000',
+  'A4238',
+  'A4239',
+];
+const SALE_SUPPLIES = ['A4233', 'A4234', 'A4235', 'A4236', 'A4253', 'A7000'];
+const RENTED_ONLY = [
+  ['FSS', 'category-fss-must-be-rental'],
+  ['OXY_EQ', 'category-oxygen-purchase'],
+] as const;
+
+export function exclusive(desk: Desk, line: Line): void {
+  const { mods, index, code } = line;
+  const isL = code.startsWith('L') || (code >= 'V2623' && code <= 'V2629');
+  const rented = hasAny(mods, ['RR', ...MONTHS, 'MS']);
+  if (isL && rented) desk.add('category-lcode-with-rental-modifier', 'rental', index, 'will-deny');
+  else if (desk.ffs && code.startsWith('L') && mods.includes('NU') && !mods.includes('UE'))
+    desk.add('category-lcode-with-rental-modifier', 'new', index, 'review');
+  const consumable =
+    (SUPPLY_SETS.some((set) => desk.inSet(set, code)) || SUPPLY_CODES.includes(code)) &&
+    code !== 'A7017' &&
+    code !== 'E1372';
+  const asRental = hasAny(mods, ['RR', ...MONTHS, 'BP', 'BR', 'MS']);
+  const twoWays = count(mods, ['NU', 'UE', 'RR']) > 1 || (mods.includes('NR') && hasAny(mods, ['UE', 'RR']));
+  const twoMonths = count(mods, MONTHS) > 1;
+  const monthOnly = hasAny(mods, MONTHS) && !hasAny(mods, ['RR', 'BP', 'NU', 'UE']);
+  if (consumable && asRental) {
+    if (desk.medicare) desk.add('category-supply-billed-as-rental', 'medicare', index, 'will-deny');
+    else if (!(count(mods, ['NU', 'UE', 'RR']) > 1 || twoMonths || monthOnly))
+      desk.add('category-supply-billed-as-rental', 'other-payers', index, 'review');
+  }
+  const told = (isL && rented) || (consumable && asRental && desk.medicare);
+  if (twoWays && !told) desk.add('purchase-rental-exclusive', 'two-transactions', index, 'will-deny');
+  if (told || (desk.medicare && (desk.inSet('FSS', code) || desk.inSet('OXY_EQ', code)))) return;
+  if (twoMonths) desk.add('capped-rental-month-conflict', 'two-months', index, 'will-deny');
+  else if (monthOnly && !tellsRentalMissing(desk, line))
+    desk.add('capped-rental-month-conflict', 'no-rental', index, 'will-deny');
+}
+
+export function category(desk: Desk, line: Line): void {
+  const { mods, index, code } = line;
+  const add = (rule: string, branch: string, severity: Severity) =>
+    desk.add(rule, branch, index, desk.lower(severity));
+  const sold = hasAny(mods, ['NU', 'UE']) && !mods.includes('RR');
+  const neither = !hasAny(mods, ['RR', 'NU', 'UE']);
+  // Sold new and used at once, or rented new: purchase-rental-exclusive says that already.
+  const told = count(mods, ['NU', 'UE']) > 1 || (mods.includes('NR') && mods.includes('UE'));
+  if (desk.inSet('CR', code) && !desk.inSet('PWC_CRT', code)) {
+    if (sold && !told && !hasAny(mods, ['RA', 'MS', 'RB', 'GY']))
+      add('category-capped-rental-billed-as-purchase', 'sold', 'will-deny');
+    if (neither && !hasAny(mods, ['MS', 'RB', 'GY']))
+      add('category-capped-rental-billed-as-purchase', 'no-rental', 'will-deny');
+  }
+  for (const [set, rule] of RENTED_ONLY) {
+    if (!desk.inSet(set, code)) continue;
+    if (sold) {
+      if (!told) add(rule, 'sold', 'will-deny');
+    } else if (hasAny(mods, MONTHS)) add(rule, 'month-modifier', 'will-deny');
+    else if (neither && !(set === 'OXY_EQ' && mods.includes('MS'))) add(rule, 'no-rental', 'will-deny');
+  }
+  if (code === 'E0935' && desk.context('firstRentalDate', index) === undefined)
+    desk.open('category-fss-must-be-rental', 'ctx.firstRentalDate');
+  if (code === 'E0935' && (line.units ?? 0) > 21)
+    add('category-fss-must-be-rental', 'motion-device-units', 'will-deny');
+  if (neither && !hasAny(mods, ['GY', 'RB']) && soldOrRented(desk, code)) {
+    const supply = desk.inSet('NEB_ACC', code) || SALE_SUPPLIES.includes(code);
+    add(
+      'category-irp-missing-purchase-or-rental',
+      supply ? 'supply' : 'equipment',
+      supply ? 'likely-deny' : 'will-deny',
+    );
+  }
+  if (desk.inSet('STATUTORY_NO', code) && !mods.includes('GY')) excluded(line, add);
+}
+
+/** Another rule says already that RR is missing. */
+function tellsRentalMissing(desk: Desk, { code, mods }: Line): boolean {
+  if (!desk.medicare) return false;
+  const capped = desk.inSet('CR', code) && !desk.inSet('PWC_CRT', code) && !hasAny(mods, ['MS', 'RB', 'GY']);
+  return capped || (soldOrRented(desk, code) && !hasAny(mods, ['GY', 'RB']));
+}
+
+function soldOrRented(desk: Desk, code: string): boolean {
+  return (
+    (desk.inSet('IRP', code) || desk.inSet('NEB_ACC', code) || SALE_SUPPLIES.includes(code)) &&
+    code !== 'A7525'
+  );
+}
+
+function excluded({ code, mods }: Line, add: Add): void {
+  const rule = 'category-statutorily-excluded-without-gy';
+  if (['A4305', 'A4306', 'A9272', 'A9274'].includes(code)) return;
+  if (code === 'A9270') add(rule, 'non-covered-code', 'review');
+  else if (['E0246', 'E0247', 'E0248'].includes(code)) add(rule, 'bath-transfer-aid', 'review');
+  else if (code === 'A5508' && hasAny(mods, ['GA', 'GZ'])) return;
+  else add(rule, hasAny(mods, ['KX', 'GA']) ? 'kx-or-ga-without-gy' : 'without-gy', 'likely-deny');
+}

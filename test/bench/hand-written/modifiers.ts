@@ -1,0 +1,94 @@
+/** Modifiers of months, waivers, sides and functional levels. */
+import type { Severity } from '../../../lib/rules/types.ts';
+import { type Add, count, type Desk, hasAny, LIABILITY, type Line, MONTHS } from './desk.ts';
+
+const K_LEVELS = ['K0', 'K1', 'K2', 'K3', 'K4'];
+
+export function modifiers(desk: Desk, line: Line): void {
+  const { mods, index, code } = line;
+  const add = (rule: string, branch: string, severity: Severity) =>
+    desk.add(rule, branch, index, desk.lower(severity));
+  if (desk.inSet('CR', code)) rentalMonth(desk, line, add);
+  const liable = hasAny(mods, LIABILITY);
+  const glucose = desk.inSet('GLUCOSE', code);
+  const rule = 'kx-liability-exclusive';
+  const kx = mods.includes('KX');
+  // One finding a field: the first of the equally bad.
+  if (!glucose && kx && liable) add(rule, 'kx', 'will-deny');
+  else if (count(mods, LIABILITY) > 1) add(rule, 'two-liabilities', 'will-deny');
+  else if (glucose && kx && mods.includes('GY')) add(rule, 'glucose-kx-excluded', 'will-deny');
+  else if (liable && hasAny(mods, ['N1', 'N2', 'N3'])) add(rule, 'oxygen-group', 'will-deny');
+  else if (liable && mods.includes('CG')) add(rule, 'policy-criteria', 'will-deny');
+  else if (glucose && kx && liable) add(rule, 'glucose-kx-waiver', 'review');
+  sides(desk, line, add);
+  if (desk.inSet('LLP_K', code)) kLevel(desk, line, add);
+}
+
+function rentalMonth(desk: Desk, line: Line, add: Add): void {
+  const { mods } = line;
+  const rule = 'capped-rental-month-modifier';
+  if (hasAny(mods, ['NU', 'UE'])) return;
+  if (mods.includes('RR') && !hasAny(mods, [...MONTHS, 'MS', 'GY'])) add(rule, 'missing', 'will-deny');
+  const month = desk.month(line);
+  if (count(mods, MONTHS) === 1 && month === undefined) desk.open(rule, 'ctx.rentalMonth');
+  if (count(mods, MONTHS) !== 1 || month === undefined || month > 13) return;
+  const expected = month === 1 ? 'KH' : month <= 3 ? 'KI' : 'KJ';
+  if (!mods.includes(expected)) add(rule, 'wrong-month', 'will-deny');
+}
+
+function sides(desk: Desk, line: Line, add: Add): void {
+  const { mods, code } = line;
+  if ((line.from ?? '') < '2019-03-01') return;
+  const sided = desk.inSet('SIDED', code);
+  const unsure = desk.inSet('SIDED_UNCONFIRMED', code);
+  const option = desk.inSet('WC_OPT_EACH', code);
+  if (!sided && !unsure && !option) return;
+  const right = mods.includes('RT');
+  const left = mods.includes('LT');
+  if (!right && !left) {
+    if (mods.includes('GY')) return;
+    if (sided) add('rt-lt-missing', 'no-side', 'will-deny');
+    else if (unsure) add('rt-lt-missing', 'no-side-unconfirmed', 'review');
+    return;
+  }
+  const rule = 'rt-lt-combined-line';
+  if (right && left) {
+    if (sided) add(rule, 'both-sides', 'will-deny');
+    else if (option) add(rule, 'both-sides-option', 'likely-deny');
+    else add(rule, 'both-sides-unconfirmed', 'review');
+    return;
+  }
+  const mue = desk.row('mue', line)?.mue;
+  const units = line.units ?? 0;
+  if (typeof mue !== 'number') {
+    if (units > 1) add(rule, 'units-without-limit', 'review');
+  } else if (units > Math.max(1, mue / 2)) {
+    if (sided) add(rule, 'units-of-a-side', 'will-deny');
+    else if (option) add(rule, 'units-of-a-side-option', 'likely-deny');
+    else add(rule, 'units-of-a-side-unconfirmed', 'review');
+  }
+}
+
+function kLevel(desk: Desk, line: Line, add: Add): void {
+  const level = (mods: readonly string[]) => {
+    const found = mods.filter((one) => K_LEVELS.includes(one));
+    return found.length === 1 ? found[0] : undefined;
+  };
+  const side = (mods: readonly string[]) =>
+    mods.includes('RT') === mods.includes('LT') ? undefined : mods.includes('RT') ? 'RT' : 'LT';
+  const own = level(line.mods);
+  if (!own && !line.mods.includes('GY')) add('k-level-missing', 'not-one', 'will-deny');
+  const ownSide = side(line.mods);
+  const differs = (other: Line) => {
+    const its = level(other.mods);
+    return (
+      its !== undefined && its !== own && side(other.mods) === ownSide && desk.inSet('LLP_K', other.code)
+    );
+  };
+  if (!own || !ownSide) return;
+  const earlier = desk.lines.filter((other) => other.index < line.index);
+  const isTorn = (other: Line) =>
+    count(other.mods, K_LEVELS) > 1 && side(other.mods) === ownSide && desk.inSet('LLP_K', other.code);
+  if (earlier.some(differs)) add('k-level-missing', 'levels-differ', 'review');
+  else if (earlier.some(isTorn)) desk.open('k-level-missing', 'line.modifiers');
+}
