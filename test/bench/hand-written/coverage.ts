@@ -96,6 +96,6 @@ function payableInFacility(desk: Desk, line: Line): boolean | undefined {
   if (line.code === 'E0776') return line.mods.includes('BA');
   if (SNF_SETS.some((set) => desk.inSet(set, line.code))) return true;
   const category = desk.row('fee-category', line)?.category;
-  if (typeof category === 'string') return category.split('/').some((one) => SNF_CATEGORIES.includes(one));
+  if (Array.isArray(category)) return category.some((one) => SNF_CATEGORIES.includes(one));
   return /^[AEK]/.test(line.code) ? false : /^[BLV]/.test(line.code) ? true : undefined;
 }
