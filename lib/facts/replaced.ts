@@ -4,11 +4,11 @@ import type { HistoryLine } from './types.ts';
 /** Frequency codes that take the place of an earlier claim, or take it back (NUBC type of bill, third digit; item 22). */
 const REPLACING: readonly string[] = ['7', '8'];
 
-const valueOf = (field: FieldValue | undefined) => (field?.state === 'known' ? field.value : undefined);
+const valueIn = (field: FieldValue | undefined) => (field?.state === 'known' ? field.value : undefined);
 
 /** Whether the claim is known to replace an earlier one or to take it back. */
 export const replacesEarlier = ({ fields }: Claim): boolean =>
-  REPLACING.includes(String(valueOf(fields['resubmission.code'])));
+  REPLACING.includes(String(valueIn(fields['resubmission.code'])));
 
 /**
  * Whether an earlier line belongs to the claim that this one replaces: its code and date stand on a line of this one. What
@@ -17,6 +17,6 @@ export const replacesEarlier = ({ fields }: Claim): boolean =>
 export function isReplaced(claim: Claim, { procedureCode, date }: HistoryLine): boolean {
   if (!replacesEarlier(claim)) return false;
   return claim.lines.some(
-    ({ fields }) => valueOf(fields.procedureCode) === procedureCode && valueOf(fields.dateFrom) === date,
+    ({ fields }) => valueIn(fields.procedureCode) === procedureCode && valueIn(fields.dateFrom) === date,
   );
 }
