@@ -7,11 +7,12 @@ export function authorization(desk: Desk, line: Line): void {
   const initial = desk.initial(line);
   if (desk.ffs && desk.inSet('RPA_LIST', line.code)) utn(desk, line, initial);
   if (!desk.inSet('F2F_LIST', line.code) || initial === false) return;
+  if (hasAny(line.mods, ['GA', 'GZ', 'GY', 'EY'])) return;
   const row = desk.row('f2f', line);
   if (!row) return;
   const at = (name: string) => desk.context(name, line.index) as string | undefined;
   const received = at('orderReceivedDate');
-  const delivered = at('deliveryDate');
+  const delivered = desk.delivered(line);
   const visit = at('f2fDate');
   const order = at('orderDate');
   const sure = row.confidence !== 'unconfirmed';
@@ -32,7 +33,7 @@ export function authorization(desk: Desk, line: Line): void {
 }
 
 function utn(desk: Desk, line: Line, initial: boolean | undefined): void {
-  const on = (desk.context('deliveryDate', line.index) as string | undefined) ?? line.from ?? '';
+  const on = desk.delivered(line) ?? line.from ?? '';
   const state = text(desk.inputs.claim, 'patient.state');
   const required = (desk.inputs.tables.rowsOf('prior-auth', line.code) ?? []).some((row) => {
     const holds = String(row.from ?? '') <= on && on <= String(row.to ?? '9999');

@@ -33,7 +33,7 @@ export function exclusive(desk: Desk, line: Line): void {
     code !== 'A7017' &&
     code !== 'E1372';
   const asRental = hasAny(mods, ['RR', ...MONTHS, 'BP', 'BR', 'MS']);
-  const twoWays = count(mods, ['NU', 'UE', 'RR']) > 1 || (mods.includes('NR') && hasAny(mods, ['UE', 'RR']));
+  const twoWays = count(mods, ['NU', 'UE', 'RR']) > 1;
   const twoMonths = count(mods, MONTHS) > 1;
   const monthOnly = hasAny(mods, MONTHS) && !hasAny(mods, ['RR', 'BP', 'NU', 'UE']);
   if (consumable && asRental) {
@@ -43,6 +43,8 @@ export function exclusive(desk: Desk, line: Line): void {
   }
   const told = (isL && rented) || (consumable && asRental && desk.medicare);
   if (twoWays && !told) desk.add('purchase-rental-exclusive', 'two-transactions', index, 'will-deny');
+  else if (mods.includes('NR') && hasAny(mods, ['UE', 'RR']) && !told)
+    desk.add('purchase-rental-exclusive', 'new-when-rented', index, 'review');
   if (told || (desk.medicare && (desk.inSet('FSS', code) || desk.inSet('OXY_EQ', code)))) return;
   if (twoMonths) desk.add('capped-rental-month-conflict', 'two-months', index, 'will-deny');
   else if (monthOnly && !tellsRentalMissing(desk, line))
@@ -65,10 +67,12 @@ export function category(desk: Desk, line: Line): void {
   }
   for (const [set, rule] of RENTED_ONLY) {
     if (!desk.inSet(set, code)) continue;
-    if (sold) {
+    const refused = mods.includes('GY');
+    if (sold && !refused) {
       if (!told) add(rule, 'sold', 'will-deny');
     } else if (hasAny(mods, MONTHS)) add(rule, 'month-modifier', 'will-deny');
-    else if (neither && !(set === 'OXY_EQ' && mods.includes('MS'))) add(rule, 'no-rental', 'will-deny');
+    else if (neither && !refused && !(set === 'OXY_EQ' && mods.includes('MS')))
+      add(rule, 'no-rental', 'will-deny');
   }
   if (code === 'E0935' && desk.context('firstRentalDate', index) === undefined)
     desk.open('category-fss-must-be-rental', 'ctx.firstRentalDate');

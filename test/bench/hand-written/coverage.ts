@@ -3,6 +3,8 @@ import type { Severity } from '../../../lib/rules/types.ts';
 import { count, type Desk, hasAny, LIABILITY, type Line, MONTHS } from './desk.ts';
 
 const GLUCOSE = ['BGM', 'BGM_SUP', 'CGM_NA', 'CGM_ADJ'];
+/** Long-term insulin, a pump, type 1, and type 1 in pregnancy. */
+const INSULIN = /^(?:Z79\.4|Z96\.41)$|^(?:E10\.|O24\.0)/;
 const SNF_CATEGORIES = ['OS', 'PO', 'SD', 'TS', 'LC', 'IL', 'PEN', 'LT'];
 const SNF_SETS = [
   'URO',
@@ -20,7 +22,7 @@ const SNF_SETS = [
 export function oxygen(desk: Desk, line: Line): void {
   if (!desk.inSet('OXY_EQ', line.code) || !line.from || line.from < '2023-04-01') return;
   if (!line.mods.includes('MS')) {
-    if (!hasAny(line.mods, ['N1', 'N2', 'N3', 'KX', ...LIABILITY]))
+    if (!hasAny(line.mods, ['N1', 'N2', 'N3', 'KX', 'EY', ...LIABILITY]))
       desk.add('oxygen-n-modifier-missing', 'missing', line.index, desk.lower('will-deny'));
     if (count(line.mods, ['N1', 'N2', 'N3']) > 1)
       desk.add('oxygen-n-modifier-missing', 'two-groups', line.index, desk.lower('will-deny'));
@@ -50,11 +52,12 @@ export function glucose(desk: Desk, line: Line): void {
   );
   const differs = (other: Line) =>
     kx !== ks &&
+    other.from === line.from &&
     other.mods.includes('KX') === ks &&
     other.mods.includes('KS') === kx &&
     isGlucose(desk, other.code);
   const pump = desk.lines.some((other) => other.code === 'E0784' || other.code === 'E0787');
-  const speaksOfInsulin = pump || codes.some((one) => one === 'Z79.4' || one.startsWith('E10.'));
+  const speaksOfInsulin = pump || codes.some((one) => INSULIN.test(one));
   // One finding a field: the first of the equally bad.
   if (!liable && !kx && !ks) add('missing', 'will-deny');
   else if (!liable && kx && ks) add('both', 'will-deny');
@@ -69,7 +72,7 @@ export function glucose(desk: Desk, line: Line): void {
   if (
     (desk.inSet('CGM_NA', line.code) || desk.inSet('CGM_ADJ', line.code)) &&
     !liable &&
-    !mods.includes('CG')
+    !hasAny(mods, ['CG', 'EY'])
   )
     desk.add('cgm-cg-missing', 'missing', index, desk.lower('will-deny'));
   else if (
@@ -81,7 +84,8 @@ export function glucose(desk: Desk, line: Line): void {
 }
 
 export function placeOfService(desk: Desk, line: Line): void {
-  if (line.pos !== '31' && line.pos !== '32') return;
+  if ((line.pos !== '31' && line.pos !== '32') || line.mods.includes('GY')) return;
+  if (!'ABEKLV'.includes(line.code.charAt(0)) || desk.inSet('STATUTORY_NO', line.code)) return;
   const payable = payableInFacility(desk, line);
   if (payable === undefined) desk.open('pos-nursing-facility', 'table.fee-category');
   if (payable === false) desk.add('pos-nursing-facility', 'not-payable', line.index, desk.lower('will-deny'));

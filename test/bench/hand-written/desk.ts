@@ -80,6 +80,7 @@ export class Desk {
   readonly medicare: boolean;
   /** Original Medicare. */
   readonly ffs: boolean;
+  #isOneDelivery: boolean | undefined;
 
   constructor(inputs: FactInputs) {
     this.inputs = inputs;
@@ -108,6 +109,20 @@ export class Desk {
   context(name: string, line: number): unknown {
     const { lineValues, values } = this.inputs.context;
     return lineValues[line]?.[name] ?? values[name];
+  }
+
+  /** The line's own day of delivery, or the claim's where lines of a later rental month do not stand beside others. */
+  delivered(line: Line): string | undefined {
+    const { lineValues, values } = this.inputs.context;
+    const own = (index: number) => lineValues[index]?.deliveryDate as string | undefined;
+    if (own(line.index) !== undefined) return own(line.index);
+    this.#isOneDelivery ??=
+      new Set(
+        this.lines
+          .filter(({ code, index }) => code !== '' && own(index) === undefined)
+          .map((one) => this.initial(one)),
+      ).size < 2;
+    return this.#isOneDelivery ? (values.deliveryDate as string | undefined) : undefined;
   }
 
   lower(severity: Severity): Severity {

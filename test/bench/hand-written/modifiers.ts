@@ -18,7 +18,8 @@ export function modifiers(desk: Desk, line: Line): void {
   else if (count(mods, LIABILITY) > 1) add(rule, 'two-liabilities', 'will-deny');
   else if (glucose && kx && mods.includes('GY')) add(rule, 'glucose-kx-excluded', 'will-deny');
   else if (liable && hasAny(mods, ['N1', 'N2', 'N3'])) add(rule, 'oxygen-group', 'will-deny');
-  else if (liable && mods.includes('CG')) add(rule, 'policy-criteria', 'will-deny');
+  else if (liable && mods.includes('CG') && desk.inSet('CGM', code))
+    add(rule, 'policy-criteria', 'will-deny');
   else if (glucose && kx && liable) add(rule, 'glucose-kx-waiver', 'review');
   sides(desk, line, add);
   if (desk.inSet('LLP_K', code)) kLevel(desk, line, add);
