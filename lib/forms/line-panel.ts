@@ -4,6 +4,8 @@ import { holdsNode } from './dom.ts';
 import type { Judged } from './lines.ts';
 import type { Page } from './page.ts';
 import type { Row } from './rows.ts';
+import { SURE } from './stated.ts';
+import type { SeenCaption } from './unit.ts';
 import { parentOf } from './walk.ts';
 
 /** A drawer or panel beside the lines that shows one of them: its heading says which, "Line 3 detail", "Edit line 2". */
@@ -32,8 +34,10 @@ export function linePanel(
 ): LinePanel | undefined {
   const inLines = new Set(lines.flatMap(({ members }) => members));
   const panels = new Map<Element, number>();
-  for (const { text, block, rendered } of page.snapshot.runs) {
-    const line = rendered ? Number(NUMBERED.exec(text)?.[1] ?? 0) - 1 : -1;
+  const captions = new Set(all.flatMap(({ unit }) => unit.captions.flatMap(ownRun)));
+  for (const run of page.snapshot.runs) {
+    const { text, block, rendered } = run;
+    const line = rendered && !captions.has(run) ? Number(NUMBERED.exec(text)?.[1] ?? 0) - 1 : -1;
     if (line < 0 || !lines[line] || lines.some(({ anchor }) => holdsNode(anchor, block))) continue;
     let panel: Element | null = block;
     while (panel && page.extent.unitsIn(panel).length < LEAST_BOXES) panel = parentOf(panel);
@@ -48,6 +52,9 @@ export function linePanel(
   if (!only || found.length > 1) return undefined;
   return !editor || editor.members.some((one) => only.members.includes(one)) ? only : undefined;
 }
+
+/** "Address line 1" captions its box: it heads no panel. */
+const ownRun = ({ run, weight }: SeenCaption) => (run && weight >= SURE.own ? run : []);
 
 const isClear = ({ verdict: { line } }: Judged): boolean => (line[0]?.score ?? 0) >= THRESHOLD;
 
