@@ -51,7 +51,7 @@ export function contextOf(unit: Unit, page: Page, claimed: Claimed): string[] {
       add(heading.text);
       // "Subscriber  Loop 2010BA": a title that goes on in a part of its own.
       const title = captionAt(page, heading.order - 1);
-      if (title?.heading && holdsNode(title.block, heading.block)) add(title.text);
+      if (title?.heading && isOneTitle(title.block, heading.block)) add(title.text);
     }
     // Inside a table the texts in front belong to other cells; only a row of its own is a title.
     groups += level.isGroup ? 1 : 0;
@@ -70,6 +70,10 @@ export function contextOf(unit: Unit, page: Page, claimed: Claimed): string[] {
   }
   return found;
 }
+
+/** Whether a title goes on in another block: in itself, or side by side. */
+const isOneTitle = (title: Element, rest: Element): boolean =>
+  holdsNode(title, rest) || parentElementOf(title) === parentElementOf(rest);
 
 /** Whether something else begins between two boxes. */
 function hasCaptionBetween(before: Unit, unit: Unit, page: Page): boolean {
@@ -175,7 +179,6 @@ function scopesOf(run: TextRun, holdsBox: Map<Element, boolean>): Element[] {
   }
   return scopes;
 }
-/** Places to fill in. */
 export const BOXES = 'input,select,textarea,[role=combobox],[role=textbox]';
 
 /** Of the texts that lead an element those in front of a unit: the nearest one and the first one. */

@@ -12,6 +12,7 @@ import { parentOf, type TextRun } from './walk.ts';
 import type { Words } from './words.ts';
 
 interface LocatedLine extends MappedLine {
+  readonly members: readonly Judged[];
   readonly fields: readonly Assigned[];
 }
 
@@ -39,7 +40,8 @@ export function mapOf(located: LocatedClaim): FormMap {
   const diagnoses = claim.filter(({ path }) => path === 'diagnoses[i]');
   const fields: Fields = new Map();
   placeClaim(claim, diagnosisOrder(diagnoses, words), fields);
-  for (const [index, line] of lines.entries()) placeLine(index, line.fields, fields);
+  for (const [index, line] of lines.entries())
+    placeLine(index, joinNames(line.fields, line.members, words), fields);
   shareWithLines(rest, claim, lines.length, fields);
   const inRows = (editor ? [...lines, editor] : lines).flatMap((row) => row.fields);
   const named = new Set([...claim, ...inRows].map(({ judged }) => judged));

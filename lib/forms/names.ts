@@ -7,13 +7,19 @@ import type { Words } from './words.ts';
 
 /** Names that stand in several boxes, or beside their number. Text that is only shown stays as it is. */
 
-const NAMES = new Set(['insured.name', 'orderingProvider.name', 'otherInsured.name']);
+const NAMES = new Set([
+  'insured.name',
+  'orderingProvider.name',
+  'otherInsured.name',
+  'lines[i].orderingProvider.name',
+]);
 /** The other half of a name stands no further away than this many boxes. */
 const NEXT_NAME = 3;
 
-/** Words that a unit is called by: its captions, which the biller goes by, and its ids where those leave open which name. */
+/** Words that a unit is called by: its captions, or else the heading over it, which the biller goes by, and its ids where those leave open which name. */
 function calledBy(unit: Unit, { captionWords, tokenWords }: Words): Set<string> {
-  const words = unit.captions.flatMap(({ text, outer }) => (outer ? [] : captionWords(text).words));
+  const own = unit.captions.filter(({ outer }) => !outer);
+  const words = (own.length > 0 ? own : unit.captions).flatMap(({ text }) => captionWords(text).words);
   const isTold = words.includes('last') !== words.includes('first');
   return new Set([...words, ...(isTold ? [] : unit.tokens.flatMap(tokenWords))]);
 }
@@ -22,7 +28,12 @@ function calledBy(unit: Unit, { captionWords, tokenWords }: Words): Set<string> 
  * Puts last and first name together where the claim has one field for both; a box called "name" beside the patient's first
  * name holds the last name, and beside the last name the first.
  */
-export function joinNames(claim: readonly Assigned[], all: readonly Judged[], words: Words): Assigned[] {
+export function joinNames(
+  claim: readonly Assigned[],
+  all: readonly Judged[],
+  words: Words,
+): readonly Assigned[] {
+  if (!claim.some(({ path }) => NAMES.has(path) || path === 'patient.name')) return claim;
   const taken = new Set(claim.map(({ judged }) => judged));
   const placeOf = (path: string) => {
     const found = claim.find((one) => one.path === path);

@@ -31,6 +31,11 @@ describe('captionWords', () => {
     ['Proc & Mod', '', 'procedure modifier'],
     ['Svc Dates', '', 'service date'],
     ['Modifier 2', '', 'modifier 2'],
+    ['NPI NM109', '', 'npi'],
+    ['Claim Frequency (CLM05-3)', '', 'claim frequency'],
+    ['Prior Authorization REF*G1', '', 'prior auth'],
+    ['Ordering Provider NPI 2420E NM109', '', 'ordering provider npi'],
+    ['Diagnosis ICD10', '', 'diagnosis icd'],
   ])('%s', (text, item, words) => {
     expect(captionWords(text)).toEqual({ item, words: words.split(' ').filter(Boolean) });
   });

@@ -141,8 +141,15 @@ export function captionWords(text: string): Caption {
   return remembered(captionsTaken, text, takeCaption);
 }
 
+/** Where a value goes in the 837P file, behind its caption: "NM103", "2420E NM109", "REF*G1", "CLM05-3". */
+const ELEMENT =
+  /\b(?:(?:loop )?2\d{3}[A-I]{0,2}[ .-])?(?:NM1|N[34]|PER|PRV|REF|SBR|PAT|DMG|CLM|DTP|HI|NTE|AMT|CAS|OI|PWK|CR[1-8]|LX|LIN|CTP|SV[125])(?:\*[A-Z\d]{2,3}|\d\d(?:-\d\d?)?)\b(?!\.)/g;
+
 function takeCaption(text: string): Caption {
-  let rest = text.replace(/[*†•▾▼:]+\s*$/g, '').trim();
+  let rest = text
+    .replace(ELEMENT, ' ')
+    .replace(/[*†•▾▼:]+\s*$/g, '')
+    .trim();
   if (/^[A-L]$/.test(rest)) return { words: [], item: rest };
   let item = '';
   const numbered = NAMED_ITEM.exec(rest) ?? ITEM.exec(rest);
