@@ -113,7 +113,7 @@ const ENUM_WORDS: Readonly<Record<string, readonly (readonly [RegExp, string])[]
     [/^9\b|icd[- ]?9/i, '9'],
   ],
   'resubmission.code': [
-    [/^1\b|^(original|first|initial|new claim)\b/i, '1'],
+    [/^1\b|^(no\W+)?(original|first|initial|new claim)\b/i, '1'],
     [/^7\b|replace|correct/i, '7'],
     [/^8\b|void|cancel/i, '8'],
   ],

@@ -130,7 +130,10 @@ function givesWay(
     one.verdict.line[0]?.concept.path === path &&
     one.verdict.line[0].score >= candidate.score - NEARLY_AS_LIKELY &&
     !otherOf(one);
-  return other && members.some(isRival) ? other : undefined;
+  // "Units" beside "Unit type" is no other unit type.
+  const isOthers = ({ verdict: { line } }: Judged) =>
+    line[0]?.concept === other?.concept && (line[0]?.score ?? 0) > (other?.score ?? 0);
+  return other && members.some(isRival) && !members.some(isOthers) ? other : undefined;
 }
 
 /**

@@ -3,9 +3,10 @@ import { type Claimed, contextOf } from './context.ts';
 import { closestOf, safely } from './dom.ts';
 import { headsSeveral } from './heads.ts';
 import { headsPart, inTable, isCellFurther } from './incell.ts';
-import { inherit, patientIsSubscriber } from './inherit.ts';
+import { inherit } from './inherit.ts';
 import { textTables, uprightTables } from './outputs.ts';
 import { captionAt, type Page, pageOf, withoutCaptionsIn, wrapperOf } from './page.ts';
+import { tellPersons } from './persons.ts';
 import { byPlace, hasAmount, isOneOfMany, SAME_EDGE } from './place.ts';
 import { besideCheck, depthOfShared } from './sides.ts';
 import { type Stated, SURE } from './stated.ts';
@@ -63,7 +64,7 @@ export class Captions {
       unit.context = safely(() => contextOf(unit, page, claimed), []);
     }
     for (const unit of units) safely(() => inherit(unit, page), undefined);
-    patientIsSubscriber(units);
+    tellPersons(units);
   }
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { questionEnd } from './choices.ts';
+import { choiceParts, questionEnd } from './choices.ts';
+import type { Control } from './walk.ts';
 
 describe('questionEnd', () => {
   it.each([
@@ -13,5 +14,25 @@ describe('questionEnd', () => {
     ['letters of diagnoses', ['A', 'B', 'C', 'EMG'], 3],
   ])('%s', (_, texts, end) => {
     expect(questionEnd(texts)).toBe(end);
+  });
+});
+
+describe('choiceParts', () => {
+  const rolesOf = (...texts: string[]) =>
+    choiceParts(
+      texts.map(() => ({}) as Control),
+      texts,
+    ).map(({ role }) => role);
+
+  it('tells yes and no', () => {
+    expect(rolesOf('Yes, accepted', 'No')).toEqual(['yes', 'no']);
+  });
+
+  it('takes several answers as they stand, though they begin with yes or no', () => {
+    expect(rolesOf('No, new claim', 'Yes, it replaces a claim', 'Please void that claim')).toEqual([
+      'option',
+      'option',
+      'option',
+    ]);
   });
 });

@@ -176,11 +176,13 @@ const isSet = (text: string): boolean => SETS.some((set) => set.test(text));
 /** Whether these choices are letters or numbers of diagnoses. */
 export const arePointers = (texts: readonly string[]): boolean => texts.every((text) => POINTER.test(text));
 
-/** Roles and meanings of the choices of one question. */
+/** Roles and meanings of the choices of one question; "No, new claim" beside "Void that claim" is no mere no. */
 export function choiceParts(controls: readonly Control[], texts: readonly string[]): UnitPart[] {
+  const isYesOrNo = texts.every((text) => text === '' || YES.test(text) || NO.test(text));
   return controls.map((control, index) => {
     const means = texts[index] ?? '';
-    const role = YES.test(means) ? 'yes' : NO.test(means) ? 'no' : 'option';
+    const answer = YES.test(means) ? 'yes' : NO.test(means) ? 'no' : 'option';
+    const role = isYesOrNo ? answer : 'option';
     return { element: control.element, role, means };
   });
 }

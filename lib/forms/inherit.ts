@@ -220,30 +220,3 @@ function nearestAbove(
   const inColumn = (run: TextRun) => run.box.left < right && run.box.right > left && fits(run);
   return page.near.above(unit.box, top, inColumn, 0, top - far)[0];
 }
-
-/** What is asked of a person, whoever it is. */
-const PERSONAL = new Set(['name', 'last', 'first', 'birthdate', 'sex', 'address', 'information']);
-
-/** Whether a text is about the patient as a person: "Patient", "Member name"; not "Member ID", "Patient account no.". */
-function isAboutPatient(text: string): boolean {
-  const caption = captionWords(text);
-  if (!ownersOf(caption).includes('patient')) return false;
-  return caption.words.length === 1 || caption.words.some((word) => PERSONAL.has(word));
-}
-
-/**
- * On a form without a patient the subscriber is the patient, as in electronic claims: says so to the boxes under the
- * subscriber's heading.
- */
-export function patientIsSubscriber(units: readonly Unit[]): void {
-  const texts = new Set<string>();
-  for (const { captions, context } of units) {
-    for (const { text } of captions) texts.add(text);
-    for (const text of context) texts.add(text);
-  }
-  if ([...texts].some(isAboutPatient)) return;
-  for (const unit of units) {
-    const owners = unit.context.map((text) => ownersOf(captionWords(text))).find(({ length }) => length > 0);
-    if (owners?.includes('insured')) unit.context.unshift('Patient');
-  }
-}

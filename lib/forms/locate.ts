@@ -133,8 +133,10 @@ function linesOf(all: readonly Judged[], texts: readonly Judged[], page: Page): 
 
 /** Whether a box has no caption but the heading of a column of the lines: it belongs to a row that is none yet. */
 function isUnderColumn({ unit }: Judged, heads: ReadonlySet<TextRun | undefined>): boolean {
-  const [caption] = unit.captions;
-  return caption?.outer === true && caption.run !== undefined && heads.has(caption.run);
+  const [caption, other] = unit.captions;
+  return (
+    caption?.outer === true && caption.run !== undefined && heads.has(caption.run) && (other?.outer ?? true)
+  );
 }
 
 /** The headings of the columns of some boxes. */

@@ -5,12 +5,17 @@ const MOST_COUNTED = 12;
 
 /**
  * The list that a unit's choices belong to: most of them must be of it.
- * @param options `value|text` of each choice
+ * @param options `value|text` of each choice; of a text that stands where a value stands, that text alone
  */
 export function choicesOf(options: readonly string[]): ChoiceList | undefined {
-  if (options.length < 2) return undefined;
+  const [one = '', another] = options;
+  if (another === undefined)
+    return CODED.test(one) ? choiceLists().find(({ only, fits }) => only && fits.test(one)) : undefined;
   return choiceLists().find(({ least, fits }) => {
     const hits = options.filter((option) => fits.test(option)).length;
     return hits >= least && hits * 3 >= Math.min(options.length, MOST_COUNTED);
   });
 }
+
+/** A code with what it means: "1 - Original". It needs no other choices beside it. */
+const CODED = /^[A-Z\d]{1,2}\s*[-–—:]\s*\p{L}+$/u;

@@ -88,10 +88,10 @@ function pairsAt(run: TextRun, page: Page, captions: ReadonlySet<TextRun>, place
   if (empty) return [{ caption: run.text, run, element: empty, value: '' }];
   const next = page.snapshot.items[run.order + 1];
   const value =
-    next?.what === 'text' && !captions.has(next) && standsAt(next, run) ? next : valueBelow(run, page);
+    next?.what === 'text' && !captions.has(next) && !areHeads(next, run) && standsAt(next, run)
+      ? next
+      : valueBelow(run, page);
   if (!value || value.clickable || value.heading || isMessage(value.text)) return [];
-  // Two headings of a table are no pair.
-  if (closestOf(value.block, 'th') && closestOf(run.block, 'th')) return [];
   const captionsOf = captionPieces(run.text);
   const values = piecesOf(value);
   if (captionsOf.length > 1 && captionsOf.length === values.length)
@@ -226,13 +226,18 @@ function standsAt(value: TextRun, caption: TextRun): boolean {
   return right || below;
 }
 
-/** In a table of captions over values the value is in the cell below. */
+/** Two headings of a table are no pair. */
+const areHeads = (value: TextRun, { block }: TextRun): boolean =>
+  closestOf(value.block, 'th') !== null && closestOf(block, 'th') !== null;
+
+/** In a table of captions over values the value is in the cell below; what heads several rows heads a list. */
 function valueBelow(run: TextRun, page: Page): TextRun | undefined {
   const cell = closestOf(run.block, 'td,th');
   const at = cell && page.tables.placeOf(cell);
+  if (at && tagOf(cell) === 'th' && at.grid.at.length > at.place.rowEnd + 1) return undefined;
   const below = at?.grid.at[at.place.rowEnd]?.[at.place.column];
   if (!below || below.column !== at?.place.column || page.extent.unitsIn(below.cell).length > 0)
     return undefined;
-  const texts = page.extent.inside(below.cell);
-  return texts.length === 1 && texts[0]?.what === 'text' ? texts[0] : undefined;
+  const [text, other] = page.extent.inside(below.cell);
+  return text?.what === 'text' && !other && !areHeads(text, run) ? text : undefined;
 }

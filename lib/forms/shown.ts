@@ -178,6 +178,7 @@ function judging(page: Page, pairs: readonly Pair[]): (pair: Pair) => Judged {
       run: pair.run,
     };
     const unit = outputUnit(pair.element, pair.run.order, [caption], [], pair.piece);
+    unit.options = [pair.value];
     const around = contextOf(unit, page, new Map()).filter((text) => headings.has(text) || !said.has(text));
     // Beyond a heading only headings tell.
     const first = around.findIndex((text) => headings.has(text));

@@ -114,7 +114,7 @@ export const shownValue = (text: string, kind: FieldKind): string =>
 export const isNothing = (text: string): boolean => NOTHING.test(text);
 
 const NOTHING =
-  /^\W*(none|n\s?\/\s?a|nil|not (entered|provided|given|applicable|specified|on file|available)|no (value|entry)|blank|empty)?\W*$/i;
+  /^\W*(none|n\s?\/\s?a|nil|(not|none) (entered|provided|given|applicable|specified|on file|available)|no (value|entry)|blank|empty)?\W*$/i;
 
 const inText = (text: string, kind: FieldKind): string =>
   asRange(text) || (kind === 'icd10cm' && parseDiagnoses(text).length > 1)

@@ -54,7 +54,7 @@ export interface Unit {
   /** Ids, names and binding paths. */
   readonly tokens: readonly string[];
   /** Texts (and values) of the choices. */
-  readonly options: readonly string[];
+  options: readonly string[];
   /** 0 when the page sets no limit. */
   readonly maxLength: number;
 }

@@ -1,0 +1,24 @@
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { readVocabulary } from '../cli/read-vocabulary.ts';
+import { fieldNamed, unitOf } from './caption-for-tests.ts';
+import { tellPersons } from './persons.ts';
+import { learnVocabulary } from './vocabulary.ts';
+
+learnVocabulary(readVocabulary(join(import.meta.dirname, '../core-pack/vocabulary.yaml')));
+
+function named(...captions: string[]): string[] {
+  const units = captions.map(unitOf);
+  tellPersons(units);
+  return units.map((unit) => fieldNamed('claim', unit));
+}
+
+it('a member of whom the same is asked as of the patient is the insured', () => {
+  expect(named('Patient Name', 'Member Name')).toEqual(['patient.name', 'insured.name']);
+  expect(named('Patient Account No.', 'Member Name')).toEqual(['patientAccount', 'patient.name']);
+});
+
+it('who is to be paid bills, unless somebody else does', () => {
+  expect(named('Pay-to provider', 'Pay-to NPI')).toEqual(['billing.name', 'billing.npi']);
+  expect(named('Pay-to NPI', 'Billing NPI')[0]).not.toBe('billing.npi');
+});

@@ -1,0 +1,81 @@
+import type { Unit } from './unit.ts';
+import { ownersIn, ownersOf } from './vocabulary.ts';
+import { captionWords } from './words.ts';
+
+/** Whom a form means by "member", "subscriber" and "pay-to": that depends on who else is named on it. */
+
+/** Says to each box whom it is about, as far as the other boxes tell. */
+export function tellPersons(units: readonly Unit[]): void {
+  patientIsSubscriber(units);
+  memberIsInsured(units);
+  payToIsBilling(units);
+}
+
+/** What is asked of a person, whoever it is. */
+const PERSONAL = new Set(['name', 'last', 'first', 'birthdate', 'sex', 'address', 'information']);
+
+/** Whether a text is about the patient as a person: "Patient", "Member name"; not "Member ID", "Patient account no.". */
+function isAboutPatient(text: string): boolean {
+  const caption = captionWords(text);
+  if (!ownersOf(caption).includes('patient')) return false;
+  return caption.words.length === 1 || caption.words.some((word) => PERSONAL.has(word));
+}
+
+/**
+ * On a form without a patient the subscriber is the patient, as in electronic claims: says so to the boxes under the
+ * subscriber's heading.
+ */
+function patientIsSubscriber(units: readonly Unit[]): void {
+  const texts = new Set<string>();
+  for (const { captions, context } of units) {
+    for (const { text } of captions) texts.add(text);
+    for (const text of context) texts.add(text);
+  }
+  if ([...texts].some(isAboutPatient)) return;
+  for (const unit of units) {
+    const owners = unit.context.map((text) => ownersOf(captionWords(text))).find(({ length }) => length > 0);
+    if (owners?.includes('insured')) unit.context.unshift('Patient');
+  }
+}
+
+/** The word that a text calls the patient by: "patient", "member", "client". */
+const personIn = (texts: readonly string[]): string | undefined =>
+  texts.flatMap((text) => captionWords(text).words).find((word) => ownersIn([word])[0] === 'patient');
+
+/** Where the same is asked of the member and of the patient, the member is the insured. */
+function memberIsInsured(units: readonly Unit[]): void {
+  const asked = units.flatMap((unit) => {
+    const [caption] = unit.captions;
+    const person = caption && personIn([caption.text, ...unit.context]);
+    const words = caption ? captionWords(caption.text).words : [];
+    return person ? [{ unit, person, what: words.filter((word) => word !== person).join() }] : [];
+  });
+  const ofPatient = new Set(asked.flatMap(({ person, what }) => (person === PATIENT ? what : [])));
+  for (const { unit, person, what } of asked) {
+    if (person === PATIENT || !ofPatient.has(what) || !what.split(',').some((word) => PERSONAL.has(word)))
+      continue;
+    unit.context.unshift('Insured');
+    rename(unit, (text) =>
+      text.replace(/\p{L}+/gu, (word) => (captionWords(word).words[0] === person ? 'Insured' : word)),
+    );
+  }
+}
+const PATIENT = 'patient';
+
+/** Where nobody is named who bills, it is the one who is to be paid. */
+function payToIsBilling(units: readonly Unit[]): void {
+  const namesBiller = (text: string) => {
+    const caption = captionWords(text);
+    return ownersOf(caption).includes('billing') && caption.words.some((word) => WHO.has(word));
+  };
+  if (
+    units.some(({ captions, context }) => [...captions.map(({ text }) => text), ...context].some(namesBiller))
+  )
+    return;
+  for (const unit of units) rename(unit, (text) => text.replace(/\bpay[- ]?to\b/i, 'Billing'));
+}
+const WHO = new Set(['provider', 'npi', 'name', 'supplier']);
+
+function rename(unit: Unit, change: (text: string) => string): void {
+  unit.captions = unit.captions.map((caption) => ({ ...caption, text: change(caption.text) }));
+}
