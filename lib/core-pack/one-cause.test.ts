@@ -277,6 +277,8 @@ describe('dates, places and what was supplied before', () => {
     history: [{ date: '2026-10-20', procedureCode, modifiers: ['RR'], supplierNpi: '1003000126' }],
   });
   const ours = { billing: { npi: '1234567893' } };
+  /** A rental that was delivered months ago. */
+  const begun = { deliveryDate: '2026-07-03', firstRentalDate: '2026-07-03' };
   const stay = { hospitalization: { from: '2026-11-01', to: '2026-11-06' } };
 
   test.each<[text: string, context: object, onClaim: object, onLines: object, expected: string[]]>([
@@ -292,6 +294,17 @@ describe('dates, places and what was supplied before', () => {
       {},
       {},
       ['capped-rental-13-month-cap#months-paid'],
+    ],
+    ['E0601 NU KX', begun, {}, {}, ['category-capped-rental-billed-as-purchase#sold']],
+    ['E0601 KX', begun, {}, {}, ['category-capped-rental-billed-as-purchase#no-rental']],
+    ['E1390 NU N1', begun, {}, {}, ['category-oxygen-purchase#sold']],
+    ['E0466 NU', begun, {}, {}, ['category-fss-must-be-rental#sold']],
+    [
+      'A4253 NU KS',
+      { insulinTreated: true },
+      {},
+      { units: 6, dateTo: '2027-01-31' },
+      ['glucose-kx-ks#ks-with-insulin'],
     ],
     ['E1390 RR N1', { paidMonths: 36 }, {}, {}, ['oxygen-36-month-cap#months-paid']],
     ['E1390 RR N1', elsewhere('E1390'), ours, {}, ['same-or-similar-five-years#rented-elsewhere']],

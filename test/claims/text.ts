@@ -18,10 +18,10 @@ const row = (name: string, counts: Counts) =>
     percent(recallOf(counts)),
   ])}`;
 
-/** Prints recall and precision per rule and over all, false alarms on clean claims, and what came out otherwise. */
-export function printClaims(figures: ClaimFigures): void {
+/** Prints figures of claims under a name: recall and precision per rule and over all, false alarms on clean claims, and what came out otherwise. */
+export function printClaims(name: string, figures: ClaimFigures): void {
   const { claims, clean, all, byRule, falseAlarms, faults } = figures;
-  console.log(`test claims: ${claims}, ${clean} of them clean; findings of ${byRule.size} rules`);
+  console.log(`${name} claims: ${claims}, ${clean} of them clean; findings of ${byRule.size} rules`);
   console.log(`\n  ${'rule'.padEnd(NAME_WIDTH)}${cells(COLUMNS)}`);
   for (const [rule, counts] of byRule) console.log(row(rule, counts));
   console.log(row('all', all));
@@ -34,7 +34,7 @@ export function printClaims(figures: ClaimFigures): void {
   console.log('');
 }
 
-/** The figures as `--json` prints them. */
+/** Figures as `--json` prints them. */
 export const claimsAsJson = (figures: ClaimFigures) => ({
   ...figures,
   precision: precisionOf(figures.all),

@@ -1,13 +1,12 @@
 /**
  * `npm run accuracy`: has the reader read every test page in a real browser and prints how much of it is right; then
- * the same of the rules on the test claims. `--claims` does the claims alone, without a browser.
+ * the same of the rules on claims, those of the corpus and generated ones. `--claims` does the claims alone, without a browser.
  * `--page <id>` shows every fault of a page of the develop set; of the other set nobody looks at more than totals.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { judge, testClaims } from '../claims/corpus.ts';
-import { claimFigures } from '../claims/figures.ts';
+import { claimRuns } from '../claims/runs.ts';
 import { claimsAsJson, printClaims } from '../claims/text.ts';
 import { ablation, LEFT_OUT, printAblation } from './ablation.ts';
 import { printPage, printSet, progress } from './accuracy-text.ts';
@@ -114,9 +113,9 @@ async function main(): Promise<void> {
     },
   });
   if (values.claims) {
-    const figures = claimFigures(judge(testClaims()));
-    if (values.json) console.log(JSON.stringify({ claims: claimsAsJson(figures) }, null, 2));
-    else printClaims(figures);
+    const runs = claimRuns();
+    if (values.json) console.log(JSON.stringify(runsAsJson(runs), null, 2));
+    else printRuns(runs);
     return;
   }
   const wanted: Wanted = {
@@ -127,7 +126,7 @@ async function main(): Promise<void> {
     seed: wholeNumber('seed', values.seed),
   };
   const whole = values.page.length === 0 && !values.set && !values.generated && !values.ablation;
-  const claims = whole ? claimFigures(judge(testClaims())) : undefined;
+  const runs = whole ? claimRuns() : undefined;
   const reader = await startReader(values.ablation ? LEFT_OUT : []);
   const troubles: string[] = [];
   let groups: readonly Group[];
@@ -144,14 +143,26 @@ async function main(): Promise<void> {
       { ...setAsJson(set, pages), ...(values.ablation && { ablation: ablation(pages) }) },
     ]);
     const pages = Object.fromEntries(all);
-    console.log(JSON.stringify({ ...pages, ...(claims && { claims: claimsAsJson(claims) }) }, null, 2));
+    console.log(JSON.stringify({ ...pages, ...(runs && runsAsJson(runs)) }, null, 2));
   } else {
     print(groups, wanted);
-    if (claims) printClaims(claims);
+    if (runs) printRuns(runs);
   }
   if (values.floor) for (const line of writeFloor(withFloor(groups))) console.error(line);
   for (const trouble of new Set(troubles)) console.error(trouble);
   process.exitCode = troubles.length > 0 ? 1 : 0;
+}
+
+type ClaimRuns = ReturnType<typeof claimRuns>;
+
+const runsAsJson = ({ test, generated }: ClaimRuns) => ({
+  claims: claimsAsJson(test),
+  generatedClaims: claimsAsJson(generated),
+});
+
+function printRuns({ test, generated }: ClaimRuns): void {
+  printClaims('test', test);
+  printClaims('generated', generated);
 }
 
 /** Where a page can be opened; a generated one is written there. */

@@ -22,7 +22,7 @@ const placeOf = (modifier: string) => {
 };
 
 /** How an item changes hands by the fee schedule; nothing where it has no such modifier. */
-export function transactionOf(draw: Draw, item: Item): string | undefined {
+function transactionOf(draw: Draw, item: Item): string | undefined {
   const fees = draw.words('fee-category', item.code, 'modifiers').map((one) => one.split('-')[0] ?? '');
   return item.transaction ?? ['NU', 'RR'].find((one) => fees.includes(one));
 }
