@@ -1,0 +1,3 @@
+import 'bootstrap/dist/css/bootstrap.min.css';
+
+document.querySelector('form').addEventListener('submit', (event) => event.preventDefault());
