@@ -230,7 +230,7 @@ class Walker {
       block: inline ? frame.block : element,
       rendered: frame.rendered,
       clickable: frame.clickable || (isButton && !folds),
-      heading: folds || isHeading(element, tag, role) || (frame.heading && (inline || PHRASING.has(tag))),
+      heading: folds || isHeading(element, tag, role) || (frame.heading && (inline || PHRASING.test(tag))),
       folds,
     };
     const isClosed = element instanceof HTMLDetailsElement && !element.open;
@@ -266,7 +266,7 @@ const AMOUNT = /^\s*\$?\s?\d[\d,]*\.\d\d\s*$/;
 const isSummary = (node: Node): boolean => node instanceof Element && tagOf(node) === 'summary';
 
 /** Parts of a text that a flexible heading lays out side by side. */
-const PHRASING = new Set('b em i small span strong'.split(' '));
+const PHRASING = /^(b|em|small|span|strong)$/;
 
 /** A native control beside the widget that is the real one; a select whose choice the widget only draws says more than that. */
 const isTwin = (element: Element): boolean =>

@@ -143,7 +143,7 @@ export function captionWords(text: string): Caption {
 
 /** Where a value goes in the 837P file, behind its caption: "NM103", "2420E NM109", "REF*G1", "CLM05-3". */
 const ELEMENT =
-  /\b(?:(?:loop )?2\d{3}[A-I]{0,2}[ .-])?(?:NM1|N[34]|PER|PRV|REF|SBR|PAT|DMG|CLM|DTP|HI|NTE|AMT|CAS|OI|PWK|CR[1-8]|LX|LIN|CTP|SV[125])(?:\*[A-Z\d]{2,3}|\d\d(?:-\d\d?)?)\b(?!\.)/g;
+  /\b(?:2\d{3}[A-I]{0,2} )?(?:NM1|N[34]|PRV|REF|SBR|PAT|DMG|CLM|DTP|HI|NTE|AMT|PWK|LIN|CTP|SV[15])(?:\*[A-Z\d]{2,3}|\d\d(?:-\d\d?)?)\b(?!\.)/g;
 
 function takeCaption(text: string): Caption {
   let rest = text
