@@ -16,6 +16,7 @@ const finding = (part: Partial<Finding>): Finding => ({
   fields: [],
   message: 'Something is wrong with it.',
   fix: 'Do this about it.',
+  edits: [],
   denials: [],
   remedy: 'correct-and-resubmit',
   documents: [],

@@ -42,6 +42,26 @@ describe('line.modifierOrder and line.misplacedModifier', () => {
   });
 });
 
+test.each([
+  [
+    ['KX', 'LT', 'KH', '99', 'KO', 'RR'],
+    ['RR', 'KH', 'KO', 'KX', 'LT', '99'],
+  ],
+  [
+    ['NU', 'KX', 'RT'],
+    ['NU', 'KX', 'RT'],
+  ],
+])('line.modifiersInOrder of %j is %j', (modifiers, inOrder) => {
+  const claim = { lines: [{ modifiers }] };
+  expect(factOf('line.modifiersInOrder', { claim })).toMatchObject({ value: inOrder, complete: true });
+  expect(
+    factOf('line.distinctModifiers', { claim: { lines: [{ modifiers: [...modifiers, 'KX'] }] } }),
+  ).toMatchObject({
+    value: modifiers,
+  });
+  expect(onLine('line.modifiersInOrder', partly('RR'))).toBe('unknown: line.modifiers');
+});
+
 describe('modifiers by the table', () => {
   const of = (name: string, modifiers: readonly unknown[], dateFrom = '2026-11-03', more: object = {}) =>
     factOf(name, { tables, claim: { lines: [{ modifiers, dateFrom, ...more }] } });

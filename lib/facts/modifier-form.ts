@@ -33,6 +33,26 @@ function orderOf(modifiers: readonly string[]): Order {
   return early === undefined ? { fault: 'ok' } : { fault: 'info-before-policy', early };
 }
 
+/** Transaction, then what else prices, what stands anywhere, what the policy asks for, what only informs, and the overflow. */
+function rankOf(modifier: string): number {
+  if (TRANSACTIONS.includes(modifier)) return 0;
+  if (PRICING.has(modifier)) return 1;
+  if (POLICY.has(modifier)) return 3;
+  if (INFORMING.has(modifier)) return 4;
+  return modifier === OVERFLOW ? 5 : 2;
+}
+
+/** The modifiers of the line, all of them seen, written otherwise. */
+function rewritten(write: (modifiers: readonly string[]) => readonly string[]): FactDefinition['derive'] {
+  return (scope, line) => {
+    const fact = scope.get('line.modifiers', line);
+    if (fact.state === 'unknown') return fact;
+    return isWhole(fact)
+      ? listFact(write(membersOf(fact)), true)
+      : unknownFact('incomplete', 'line.modifiers');
+  };
+}
+
 function order(give: (order: Order) => FactValue): FactDefinition['derive'] {
   return (scope, line) => {
     const fact = scope.get('line.modifiers', line);
@@ -154,6 +174,20 @@ export const modifierFormFacts: readonly FactDefinition[] = [
     derive: order(({ early }) =>
       early === undefined ? { state: 'blank', from: 'derived' } : knownFact(early),
     ),
+  },
+  {
+    ...shared,
+    name: 'line.modifiersInOrder',
+    type: 'codes',
+    from: ['line.modifiers'],
+    derive: rewritten((modifiers) => modifiers.toSorted((one, other) => rankOf(one) - rankOf(other))),
+  },
+  {
+    ...shared,
+    name: 'line.distinctModifiers',
+    type: 'codes',
+    from: ['line.modifiers'],
+    derive: rewritten((modifiers) => [...new Set(modifiers)]),
   },
   {
     ...shared,

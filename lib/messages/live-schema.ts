@@ -29,6 +29,7 @@ const finding = redacted.extend({
   fields: z.array(text),
   message: text,
   fix: text,
+  edits: z.array(z.object({ field: text, to: z.union([text, z.number(), z.boolean(), z.array(text)]) })),
   denials: z.array(
     z.object({
       group: z.enum(['CO', 'PR', 'OA']),

@@ -1,11 +1,13 @@
 import type { Claim } from '../claim/claim.ts';
 import { known } from '../claim/claim.ts';
+import { withEdits } from '../claim/edit.ts';
 import { claimFromJson } from '../claim/json.ts';
 import { contextFromJson } from '../facts/context-json.ts';
 import type { FactInputs } from '../facts/types.ts';
 import type { Tables } from '../tables/types.ts';
 import { check } from './check.ts';
 import { compile, type Rulebook } from './compile.ts';
+import { editsOf } from './edits.ts';
 import type { Outcome, Rule, RuleCase, Verdict } from './types.ts';
 
 export interface CaseResult {
@@ -28,18 +30,34 @@ function rulebookOf(rule: Rule, rulebook: Rulebook): Rulebook {
  * - `not-checked`: nothing failed, the branch stayed undecided, and `missing` is among what it lacks
  * - `passes`: something was judged, nothing failed and nothing stayed undecided
  * - `not-applicable`: nothing was judged
+ *
+ * Where a branch that failed has edits, it must pass once they are made.
  * @param rulebook the pack that the rule belongs to, or a {@link rulebookOf} it
  */
 export function runCase(rule: Rule, one: RuleCase, rulebook: Rulebook, tables: Tables): CaseResult {
   let verdict: Verdict;
+  let unmended = '';
   try {
     const own = rulebook.pack.rules.length === 1 ? rulebook : rulebookOf(rule, rulebook);
-    verdict = check(caseInputs(one, tables), own);
+    const inputs = caseInputs(one, tables);
+    verdict = check(inputs, own);
+    unmended = verdict.outcomes.map((outcome) => whyNotMended(outcome, inputs, own)).find(Boolean) ?? '';
   } catch (error) {
     return { ok: false, reason: error instanceof Error ? error.message : String(error) };
   }
-  const reason = whyNot(rule, one, verdict);
+  const reason = whyNot(rule, one, verdict) || unmended;
   return { ok: reason === '', reason: reason && `${reason}; came: ${summary(verdict)}` };
+}
+
+/** @returns what is wrong with the edits of a branch that failed, or nothing */
+function whyNotMended(outcome: Outcome, inputs: FactInputs, rulebook: Rulebook): string {
+  const edits = editsOf(outcome, inputs, rulebook);
+  if (edits.length === 0) return '';
+  const mended = check({ ...inputs, claim: withEdits(inputs.claim, edits) }, rulebook);
+  const left = mended.outcomes.some(
+    ({ status, branch, line }) => status === 'failed' && branch === outcome.branch && line === outcome.line,
+  );
+  return left ? `the edits of ${outcome.branch} do not mend it` : '';
 }
 
 /** The inputs that a case describes. @throws ClaimFileError, ContextFileError */

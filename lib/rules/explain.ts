@@ -3,6 +3,7 @@ import type { FactInputs } from '../facts/types.ts';
 import { text } from '../texts/text.ts';
 import type { CompiledBranch, Rulebook } from './compile.ts';
 import { diagnosisBoxes } from './diagnosis-boxes.ts';
+import { editsOf } from './edits.ts';
 import { Frame } from './frame.ts';
 import { rootOf } from './missing.ts';
 import { placeholder } from './placeholders.ts';
@@ -44,6 +45,7 @@ export function explain(outcome: Outcome, inputs: FactInputs, rulebook: Rulebook
       .flatMap((path) => (path === 'diagnoses' ? [...seen.boxes, path] : path)),
     message: undecided ? notChecked(seen.reason) : speak(branch.message),
     fix: undecided ? text('finding.settle') : speak(branch.fix),
+    edits: editsOf(outcome, inputs, rulebook),
     denials: denialTexts(compiled, rulebook.pack),
     remedy: rule.remedy,
     documents: rule.documents ?? [],

@@ -2,6 +2,7 @@ import { fieldDefinition } from '../claim/fields.ts';
 import { PROFILE_FIELDS } from '../facts/context-fields.ts';
 import type { Registry } from '../facts/registry.ts';
 import type { TableData } from '../tables/types.ts';
+import { whyNoEdit } from './edits.ts';
 import { lintCondition } from './lint-condition.ts';
 import type { Say } from './lint-leaf.ts';
 import { placeholder } from './placeholders.ts';
@@ -59,6 +60,15 @@ function lintBranch(rule: Rule, branch: Branch, path: string, world: LintWorld, 
     const reason = whyNoField(field, surroundings.scope);
     if (reason) say(`${path}.fields[${i}]`, `"${field}" ${reason}`);
   }
+  for (const [i, edit] of (branch.edits ?? []).entries())
+    attempt(
+      () => {
+        const reason = whyNoEdit(edit, branch, surroundings);
+        if (reason) say(`${path}.edits[${i}]`, reason);
+      },
+      `${path}.edits[${i}]`,
+      say,
+    );
   const red = branch.severity === 'will-deny' || branch.severity === 'likely-deny';
   if (red && rule.sources.every((source) => source.confidence === 'expertise'))
     say(

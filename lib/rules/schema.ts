@@ -6,6 +6,7 @@ import {
   type Branch,
   type CodeSelector,
   type Condition,
+  type Edit,
   FAULTS,
   REMEDIES,
   type Rule,
@@ -71,6 +72,22 @@ const BranchId = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*(#[a-z0-9]+(-[a-z0-9]+)*)?$/, 'is no rule or rule#branch');
 
+const EditSchema: z.ZodType<Edit> = z
+  .union([
+    z.strictObject({
+      field: Text,
+      remove: z.union([
+        z.array(z.string().regex(/^[A-Z0-9]{2}$/, 'is no modifier')).min(1),
+        z.strictObject({ set: Text }),
+      ]),
+    }),
+    z.strictObject({
+      field: Text,
+      to: z.union([z.string(), z.number(), z.boolean(), z.strictObject({ fact: Text })]),
+    }),
+  ])
+  .meta({ id: 'Edit' });
+
 const BranchSchema = z
   .strictObject({
     id: Id,
@@ -87,6 +104,7 @@ const BranchSchema = z
     ifUnknown: opt(z.enum(['silent', 'checklist'])),
     message: Text,
     fix: Text,
+    edits: opt(z.array(EditSchema).min(1)),
     fields: z.array(Text).min(1),
     denials: opt(z.array(DenialSchema).min(1)),
     assumeWhy: opt(Text),

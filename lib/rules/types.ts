@@ -3,6 +3,7 @@
  * `schema.ts` says the same to Zod and to editors (JSON Schema).
  */
 import type { PayerKind, Scalar } from '../claim/claim.ts';
+import type { FieldEdit } from '../claim/edit.ts';
 
 export const SEVERITIES = ['will-deny', 'likely-deny', 'review', 'info'] as const;
 export type Severity = (typeof SEVERITIES)[number];
@@ -162,6 +163,14 @@ export interface Source {
   readonly confidence: Confidence;
 }
 
+/**
+ * What a fix changes without anything that the biller must say: modifiers taken off that can never stand there, or a field
+ * whose content the rule or a fact knows. What testifies (KX, GA, a side, a level …), days, money and diagnoses are never edited.
+ */
+export type Edit =
+  | { readonly field: string; readonly remove: readonly string[] | { readonly set: string } }
+  | { readonly field: string; readonly to: Scalar | { readonly fact: string } };
+
 export interface Branch {
   readonly id: string;
   /** These four stand in place of the rule's own. */
@@ -181,6 +190,8 @@ export interface Branch {
   /** Facts in braces: "{line.procedureCode} is a capped rental …". */
   readonly message: string;
   readonly fix: string;
+  /** The fix as changes of fields, where nobody needs to decide anything; all of them or none. */
+  readonly edits?: readonly Edit[];
   /** Where the mark goes: `line.modifiers`, `priorAuthNumber`. The first one on this page carries it. */
   readonly fields: readonly string[];
   readonly denials?: readonly Denial[];
@@ -304,6 +315,8 @@ export interface Finding extends RedactedFinding {
   readonly fields: readonly string[];
   readonly message: string;
   readonly fix: string;
+  /** What the fix changes by itself; empty where the biller must decide, or what is needed is not known. */
+  readonly edits: readonly FieldEdit[];
   readonly denials: readonly DenialText[];
   readonly remedy: Remedy;
   readonly documents: readonly string[];

@@ -197,6 +197,9 @@ export const enFacts: Readonly<Record<`fact.${string}`, string>> = {
   'fact.line.modifierCount': 'How many modifiers the line has, 99 not counted, those in its note counted',
   'fact.line.modifierOrder':
     'Whether the modifiers stand in order: what prices, what the policy asks, what informs; else the worst fault',
+  'fact.line.modifiersInOrder':
+    'The modifiers in the usual order: what prices, what the policy asks for, what informs',
+  'fact.line.distinctModifiers': 'The modifiers, each written once',
   'fact.line.misplacedModifier': 'The modifier that stands too early; blank where the order is right',
   'fact.line.unknownModifiers':
     'Modifiers of the line that HCPCS never had; numeric ones (CPT) are not judged',

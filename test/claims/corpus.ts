@@ -5,8 +5,9 @@ import { PAYER_KINDS, type PayerKind } from '../../lib/claim/claim.ts';
 import { claimFromJson } from '../../lib/claim/json.ts';
 import { type CorePack, loadCorePack } from '../../lib/cli/build-pack.ts';
 import { contextFromJson } from '../../lib/facts/context-json.ts';
+import type { FactInputs } from '../../lib/facts/types.ts';
 import { check } from '../../lib/rules/check.ts';
-import { compile } from '../../lib/rules/compile.ts';
+import { compile, type Rulebook } from '../../lib/rules/compile.ts';
 import { decidePayer, withPayer } from '../../lib/session/payer.ts';
 import { createTables } from '../../lib/tables/lookup.ts';
 
@@ -69,21 +70,33 @@ function readClaim(file: string): TestClaim {
   };
 }
 
-/**
- * Judges test claims with all rules of the pack together, like `npm run check`.
- * @throws ClaimFileError, ContextFileError
- */
-export function judge(claims: readonly TestClaim[], core: CorePack = loadCorePack()): readonly Judged[] {
-  const { pack, tables, payers } = core;
+/** Judges single claims with all rules of a pack together, like `npm run check`. */
+export interface Judge {
+  readonly rulebook: Rulebook;
+  /** @throws ClaimFileError, ContextFileError */
+  read(claim: TestClaim): { readonly inputs: FactInputs; readonly ignored: readonly string[] };
+}
+
+export function judgeOf({ pack, tables, payers }: CorePack): Judge {
   const lookups = createTables(tables, pack.sets);
-  const rulebook = compile(pack);
+  return {
+    rulebook: compile(pack),
+    read: (one) => {
+      const { claim, ignored } = claimFromJson(one.claim);
+      const payer = decidePayer({ claim, payers, chosen: one.payer });
+      const context = withPayer(contextFromJson(one.context), payer, payers);
+      return { inputs: { claim, payer, tables: lookups, context, today: one.asOf }, ignored };
+    },
+  };
+}
+
+/** Judges test claims. @throws ClaimFileError, ContextFileError */
+export function judge(claims: readonly TestClaim[], core: CorePack = loadCorePack()): readonly Judged[] {
+  const { rulebook, read } = judgeOf(core);
   return claims.map((one) => {
-    const { claim, ignored } = claimFromJson(one.claim);
-    const payer = decidePayer({ claim, payers, chosen: one.payer });
-    const context = withPayer(contextFromJson(one.context), payer, payers);
-    const { outcomes } = check({ claim, payer, tables: lookups, context, today: one.asOf }, rulebook);
-    const found = outcomes
-      .filter(({ status, severity }) => status === 'failed' && severity !== 'info')
+    const { inputs, ignored } = read(one);
+    const found = check(inputs, rulebook)
+      .outcomes.filter(({ status, severity }) => status === 'failed' && severity !== 'info')
       .map(({ rule, branch }) => `${rule}#${branch}`)
       .sort();
     return { claim: one, found, ignored };

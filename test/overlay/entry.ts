@@ -41,6 +41,7 @@ function shownOf(spec: Spec): ShownFinding {
     fault: 'contradiction',
     fields: [],
     message: spec.message ?? 'E0601 is a capped rental, but NU says it was sold.',
+    edits: [],
     fix: spec.fix ?? 'Bill RR with KH for month 1.',
     denials: [
       {

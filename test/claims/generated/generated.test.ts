@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
+import { withEdits } from '../../../lib/claim/edit.ts';
 import { loadCorePack } from '../../../lib/cli/build-pack.ts';
 
-import { judge, testClaims } from '../corpus.ts';
+import type { FactInputs } from '../../../lib/facts/types.ts';
+import { check } from '../../../lib/rules/check.ts';
+import type { Rulebook } from '../../../lib/rules/compile.ts';
+import { editsOf } from '../../../lib/rules/edits.ts';
+import type { Outcome } from '../../../lib/rules/types.ts';
+import { judge, judgeOf, testClaims } from '../corpus.ts';
 import { faultOf } from '../figures.ts';
 import { generateClaim } from './claim.ts';
 import { FAMILIES } from './families.ts';
@@ -53,4 +59,39 @@ test('every rule that warns has an operator', () => {
     branches.some(({ severity }) => severity !== 'info'),
   );
   expect(warning.filter(({ id }) => !planted.has(id)).map(({ id }) => id)).toEqual([]);
+});
+
+/** Branches that fail on a claim, with their lines. */
+const failing = (inputs: FactInputs, rulebook: Rulebook) =>
+  check(inputs, rulebook).outcomes.filter(({ status }) => status === 'failed');
+const nameOf = ({ rule, branch, line }: Outcome) => `${rule}#${branch} on ${line}`;
+
+test('a fix that can be made by itself mends its finding, and nothing that will be denied comes of it', () => {
+  const { rulebook, read } = judgeOf(core);
+  const faults: string[] = [];
+  const mended = new Set<string>();
+  for (const one of [...wrong, ...testClaims()]) {
+    const { inputs } = read(one);
+    const before = failing(inputs, rulebook);
+    for (const outcome of before) {
+      const edits = editsOf(outcome, inputs, rulebook);
+      if (edits.length === 0) continue;
+      mended.add(`${outcome.rule}#${outcome.branch}`);
+      const after = failing({ ...inputs, claim: withEdits(inputs.claim, edits) }, rulebook);
+      const known = new Set(before.map(nameOf));
+      for (const other of after)
+        if (
+          nameOf(other) === nameOf(outcome) ||
+          (other.severity === 'will-deny' && !known.has(nameOf(other)))
+        )
+          faults.push(`${one.id}: ${nameOf(outcome)} leaves ${nameOf(other)}`);
+    }
+  }
+  expect(faults).toEqual([]);
+  const editing = core.pack.rules.flatMap(({ id, branches }) =>
+    branches
+      .filter(({ edits, severity }) => edits && severity !== 'info')
+      .map((branch) => `${id}#${branch.id}`),
+  );
+  expect(editing.filter((one) => !mended.has(one))).toEqual([]);
 });

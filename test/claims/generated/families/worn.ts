@@ -14,6 +14,12 @@ const onBothSides = (item: Item): Item[] => BOTH.map((side) => ({ ...item, modif
 const lymphedema: Family = {
   id: 'lymphedema',
   order: (draw): Order => {
+    // A stocking over an open venous ulcer is a dressing.
+    if (draw.chance(0.2))
+      return {
+        diagnoses: ['I83.018', 'L97.811'],
+        items: [{ code: draw.pick(['A6531', 'A6532']), modifiers: ['AW', draw.pick(SIDES).modifier] }],
+      };
     const code = draw.pick(['A6552', 'A6530', 'A6533', 'A6574', 'A6610', 'A6522']);
     const item = { code, units: draw.between(1, draw.usualMaximum(code)) };
     const both = draw.chance(0.4);

@@ -74,6 +74,35 @@ const forms: readonly Mutation[] = [
 /** Modifiers that say more than the delivery was. */
 const claims: readonly Mutation[] = [
   onLine(
+    'wounds-on-a-stocking',
+    'dressing-a-modifier#stocking',
+    both(isCode('A6531', 'A6532'), hasRoom),
+    last('A1'),
+  ),
+  onLine('brace-sold', 'category-lcode-with-rental-modifier#new', both(isIn('KO'), hasRoom), first('NU')),
+  onLine(
+    'side-before-price',
+    'modifier-position-order#information-before-price',
+    (line) => line.modifiers[0] === 'RR' && line.modifiers.length < 4,
+    first('RT'),
+  ),
+  onLine(
+    'combination-as-one',
+    'inhalation-ko-kp-kq#combination',
+    (line, _draw, { claim }) =>
+      line.procedureCode === 'J7613' && !claim.lines.some(({ procedureCode }) => procedureCode === 'J7644'),
+    (line) => Object.assign(line, { procedureCode: 'J7620', units: 90 }),
+  ),
+  everyPayer(
+    onLine(
+      'supply-rented-elsewhere',
+      'category-supply-billed-as-rental#other-payers',
+      (line, draw, { payer }) =>
+        draw.isIn('OSTOMY_ONLY', line.procedureCode) && (payer === 'commercial' || payer === 'medicaid'),
+      first('RR'),
+    ),
+  ),
+  onLine(
     'free-upgrade-without-note',
     'upgrade-two-lines#free-upgrade-without-note',
     both(isCode('E0260', 'E0255'), hasRoom),

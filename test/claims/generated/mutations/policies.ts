@@ -15,6 +15,9 @@ import {
 } from '../mutation.ts';
 
 export const POLICIES: readonly Mutation[] = [
+  onLine('vapor-of-high-flow', 'oxygen-flow-modifier#enriching-system', has('QG'), (line) => {
+    line.procedureCode = 'E1405';
+  }),
   onLine(
     'attestation-lost',
     'policy-modifier-missing#standing',
