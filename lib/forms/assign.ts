@@ -1,6 +1,6 @@
 import { type Candidate, THRESHOLD } from './classify.ts';
 import type { Judged } from './lines.ts';
-import { repair } from './repair.ts';
+import type { Row } from './neighbours.ts';
 import { type ControlPart, type Evidence, STAGES, type Stage } from './types.ts';
 
 /** A decision: this unit holds this field. */
@@ -44,8 +44,18 @@ export interface Bid {
 
 const rungOf = ({ stage }: Candidate): number => STAGES.indexOf(stage);
 
-/** Surer rungs are placed first, on each the best reading; a lookalike takes its unit out of the running. */
-export function assign(members: readonly Judged[], scope: 'line' | 'claim'): Assigned[] {
+/** What the surer rungs of the ladder decided of some units. */
+export interface Decided extends Row {
+  readonly scope: 'line' | 'claim';
+  /** Wishes for a field that another unit has. */
+  readonly later: readonly Bid[];
+}
+
+/**
+ * Surer rungs are placed first, on each the best reading; a lookalike takes its unit out of the running. What only the
+ * neighbours of a box name, says nothing of the page: it is worked out when there is a claim.
+ */
+export function decide(members: readonly Judged[], scope: 'line' | 'claim'): Decided {
   const bids: Bid[] = [];
   for (const judged of members) {
     const candidates = judged.verdict[scope];
@@ -97,10 +107,7 @@ export function assign(members: readonly Judged[], scope: 'line' | 'claim'): Ass
     take(bid);
   }
   for (const bid of yielded) if (!taken.has(bid.judged) && !used.has(bid.candidate.concept.path)) take(bid);
-  repair({ members, taken, used }, later, scope);
-  return [...taken.values()]
-    .filter((one) => one !== undefined)
-    .sort((a, b) => a.judged.unit.order - b.judged.unit.order);
+  return { members, taken, used, scope, later };
 }
 
 /** A box that may be something else leaves a field to one that may not, when that is nearly as likely. */

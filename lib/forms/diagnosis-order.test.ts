@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Assigned } from './assign.ts';
 import { diagnosisOrder } from './diagnosis-order.ts';
+import { WORDS } from './suits.ts';
 import { unitForTests } from './unit-for-tests.ts';
-import { captionWords, tokenWords } from './words.ts';
 
 describe('diagnosisOrder', () => {
   const boxOf = (text: string): Assigned => ({
@@ -21,8 +21,6 @@ describe('diagnosisOrder', () => {
     ['Diagnosis 3', 2],
     ['ICD-10 diagnosis B', 1],
   ])('%s is box %i', (caption, place) => {
-    expect(diagnosisOrder([boxOf(caption)], { captionWords, tokenWords }).map(([index]) => index)).toEqual([
-      place,
-    ]);
+    expect(diagnosisOrder([boxOf(caption)], WORDS).map(([index]) => index)).toEqual([place]);
   });
 });

@@ -1,9 +1,6 @@
 import type { Judged } from './lines.ts';
 import { nameBy, type Row } from './neighbours.ts';
-import { shapeIn } from './shape.ts';
-import { suits } from './suits.ts';
-import { allConcepts } from './vocabulary.ts';
-import { captionWords } from './words.ts';
+import type { Words } from './words.ts';
 
 /**
  * The order of item 24, A to J, fills gaps in a service line: boxes without a caption between two sure neighbours are what
@@ -41,20 +38,20 @@ const GAPS: readonly { readonly after: string; readonly before: string; readonly
 const SURE_NEIGHBOUR = 0.6;
 
 /** Names boxes without captions by the sure ones on both sides. */
-export function fillGaps(row: Row): void {
+export function fillGaps(row: Row, words: Words): void {
   const { members, used } = row;
   for (let from = 0; from < members.length; from++) {
     const after = sureAt(row, from);
     if (!after) continue;
     let to = from + 1;
-    while (to < members.length && isBare(row, members[to])) to += 1;
+    while (to < members.length && isBare(row, members[to], words)) to += 1;
     const before = sureAt(row, to);
     const inside = members.slice(from + 1, to);
     const gap = GAPS.find(
       (one) => one.after === after && one.before === before && one.are.length === inside.length,
     );
     if (!gap || gap.are.some((path) => used.has(path) && path !== after)) continue;
-    if (!inside.every((judged, place) => fits(judged, gap.are[place] ?? '', inside))) continue;
+    if (!inside.every((judged, place) => fits(judged, gap.are[place] ?? '', inside, words))) continue;
     for (const [place, judged] of inside.entries())
       nameBy(row, judged, gap.are[place] ?? '', 'it stands between its neighbours of item 24');
   }
@@ -70,23 +67,14 @@ function sureAt({ members, taken }: Row, place: number): string | undefined {
 }
 
 /** A box that nothing names: a caption that we do not know is a name too. */
-const isBare = ({ taken }: Row, judged: Judged | undefined): boolean =>
+const isBare = ({ taken }: Row, judged: Judged | undefined, { captionWords }: Words): boolean =>
   judged !== undefined &&
   !taken.has(judged) &&
   judged.unit.captions.every(({ text }) => captionWords(text).words.length === 0);
 
 /** Whether the box can hold the field; several modifiers must look alike. */
-function fits(judged: Judged, path: string, inside: readonly Judged[]): boolean {
-  const concept = allConcepts().find((one) => one.path === path);
-  const { unit } = judged;
-  if (!concept) return false;
-  const against = suits(concept, unit, {
-    shape: shapeIn(unit),
-    choices: undefined,
-    isBacked: false,
-    inItem: [],
-  });
-  if (against.some(({ factor }) => factor < 1)) return false;
+function fits({ unit }: Judged, path: string, inside: readonly Judged[], { mayHold }: Words): boolean {
+  if (!mayHold(path, unit)) return false;
   if (path !== MODIFIERS) return unit.kind !== 'area';
   const first = inside[0]?.unit;
   return (

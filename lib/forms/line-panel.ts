@@ -1,4 +1,3 @@
-import { type Assigned, assign } from './assign.ts';
 import { THRESHOLD } from './classify.ts';
 import { holdsNode } from './dom.ts';
 import type { Judged } from './lines.ts';
@@ -57,9 +56,3 @@ export function linePanel(
 const ownRun = ({ run, weight }: SeenCaption) => (run && weight >= SURE.own ? run : []);
 
 const isClear = ({ verdict: { line } }: Judged): boolean => (line[0]?.score ?? 0) >= THRESHOLD;
-
-/** The fields of a line together with those that only its panel shows. */
-export function withPanel(fields: readonly Assigned[], { members }: LinePanel): readonly Assigned[] {
-  const shown = new Set(fields.map(({ path }) => path));
-  return [...fields, ...assign(members, 'line').filter(({ path }) => !shown.has(path))];
-}

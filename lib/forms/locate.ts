@@ -1,5 +1,5 @@
 import type { ClaimSigns } from '../claim/signs.ts';
-import { assign, vote } from './assign.ts';
+import { decide, vote } from './assign.ts';
 import { bandTables } from './bands.ts';
 import { shareBars } from './bars.ts';
 import { Captions } from './captions.ts';
@@ -9,11 +9,11 @@ import { claimRoots } from './claims.ts';
 import { classify, noiseOf } from './classify.ts';
 import { setAside } from './diagnosis-editor.ts';
 import { bodyOf, titleOf } from './dom.ts';
-import { byLetters } from './letters.ts';
-import { linePanel, withPanel } from './line-panel.ts';
+import { linePanel } from './line-panel.ts';
 import { lineTexts, withCodes, withTexts } from './line-texts.ts';
 import { findLines, type Judged, type LineRecord } from './lines.ts';
 import type { LocatedClaim } from './map-claim.ts';
+import { fieldsOf } from './neighbours.ts';
 import { type TextTable, textTables } from './outputs.ts';
 import { type Page, within } from './page.ts';
 import { describePage, isFilledIn } from './page-signs.ts';
@@ -23,9 +23,9 @@ import { shareCaptions } from './sequence.ts';
 import { shownFields } from './shown.ts';
 import { splitValues } from './splits.ts';
 import { Stated } from './stated.ts';
+import { WORDS } from './suits.ts';
 import { groupUnits, joinUnits } from './units.ts';
 import { type TextRun, walk } from './walk.ts';
-import { captionWords, tokenWords } from './words.ts';
 
 /** The claims of a page, and why it holds any or none. */
 export interface Located {
@@ -78,10 +78,10 @@ function formIn(page: Page, pinned: Pinned, document: Document, beside: readonly
   const panel = linePanel(page, all, rows.lines, rows.editor);
   const lines = rows.lines.map((row, index) => {
     const members = row.committed ? row.members : withTexts(row, texts);
-    const fields = byLetters(members, assign(members, 'line'));
-    return { ...row, members, fields: panel?.line === index ? withPanel(fields, panel) : fields };
+    const inPanel = panel?.line === index && { panel: decide(panel.members, 'line') };
+    return { ...row, members, decided: decide(members, 'line'), ...inPanel };
   });
-  const editor = rows.editor && { ...rows.editor, fields: assign(rows.editor.members, 'line') };
+  const editor = rows.editor && { ...rows.editor, decided: decide(rows.editor.members, 'line') };
   const both = editor ? [...lines, editor] : lines;
 
   const inLines = new Set(
@@ -91,20 +91,20 @@ function formIn(page: Page, pinned: Pinned, document: Document, beside: readonly
   const outside = all.filter((judged) => !inLines.has(judged) && !isUnderColumn(judged, heads));
   const { rest: others, chips } = setAside(outside, page, shown);
   const rest = [...others, ...diagnosisCells(shown)];
-  const inBoxes = [...assign(rest, 'claim'), ...chips];
+  const decided = decide(rest, 'claim');
+  const inBoxes = [...fieldsOf(decided), ...chips];
   const read = [...shown.flatMap((table) => table.cells), ...lines.map((line) => line.anchor)];
-  const claim = [...inBoxes, ...shownFields(page, new Set(inBoxes.map(({ path }) => path)), read)];
+  const shownAsText = shownFields(page, new Set(inBoxes.map(({ path }) => path)), read);
+  const claim = [...inBoxes, ...shownAsText];
+  const panels = lines.flatMap((line) => ('panel' in line ? [line.panel] : []));
+  const inRows = [...both.map((row) => row.decided), ...panels].flatMap(fieldsOf);
 
   const described = describePage(page, titleOf(document), all, [...inLines], shown);
   const found: PageSigns = {
     claim: new Set(claim.map(({ path }) => path)),
-    line: new Set(both.flatMap(({ fields }) => fields.map(({ path }) => path))),
+    line: new Set(inRows.map(({ path }) => path)),
     ...described,
-    isFilledIn: isFilledIn(
-      claim,
-      both.flatMap(({ fields }) => fields),
-      described.onlyAsks,
-    ),
+    isFilledIn: isFilledIn(claim, inRows, described.onlyAsks),
     ...(pinned.health && { portal: pinned.health }),
   };
   const verdict = judgePage(found, beside);
@@ -113,8 +113,9 @@ function formIn(page: Page, pinned: Pinned, document: Document, beside: readonly
   const located: LocatedClaim = {
     body: bodyOf(document),
     runs: page.snapshot.runs,
-    words: { captionWords, tokenWords },
-    claim,
+    words: WORDS,
+    decided,
+    asText: [...chips, ...shownAsText],
     lines,
     ...(editor && { editor }),
     rest,

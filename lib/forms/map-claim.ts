@@ -1,19 +1,22 @@
-import type { Assigned } from './assign.ts';
+import type { Assigned, Decided } from './assign.ts';
 import { THRESHOLD } from './classify.ts';
 import { diagnosisOrder } from './diagnosis-order.ts';
+import { byLetters } from './letters.ts';
 import type { Judged } from './lines.ts';
 import { type Fields, lineFields, placeClaim, placeLine, shareWithLines } from './mapping.ts';
 import { hasMoreRows } from './more-lines.ts';
 import { joinNames, nameBesideNpi } from './names.ts';
 import { type Pinned, settle } from './pinned.ts';
+import { repaired } from './repair.ts';
 import type { FormMap, MappedLine } from './types.ts';
 import { billerUnnamed } from './unowned.ts';
 import { parentOf, type TextRun } from './walk.ts';
 import type { Words } from './words.ts';
 
 interface LocatedLine extends MappedLine {
-  readonly members: readonly Judged[];
-  readonly fields: readonly Assigned[];
+  readonly decided: Decided;
+  /** What stands in a panel beside the lines that shows this one. */
+  readonly panel?: Decided;
 }
 
 /** A claim of a page: what was decided of its boxes and texts. */
@@ -22,10 +25,11 @@ export interface LocatedClaim {
   /** Texts of the page. */
   readonly runs: readonly TextRun[];
   readonly words: Words;
-  /** What stands once on the claim. */
-  readonly claim: readonly Assigned[];
+  /** What stands once on the claim, in boxes and as text. */
+  readonly decided: Decided;
+  readonly asText: readonly Assigned[];
   readonly lines: readonly LocatedLine[];
-  readonly editor?: Pick<LocatedLine, 'anchor' | 'fields'>;
+  readonly editor?: Pick<LocatedLine, 'anchor' | 'decided'>;
   /** What stands outside the lines, named or not. */
   readonly rest: readonly Judged[];
   /** Everything, those of the lines first. */
@@ -35,15 +39,18 @@ export interface LocatedClaim {
 
 /** The map of a claim. Has not learnt the words of claim forms: it comes to a page only when there is a claim. */
 export function mapOf(located: LocatedClaim): FormMap {
-  const { lines, editor, pinned, rest, words } = located;
-  const claim = billerUnnamed(joinNames(nameBesideNpi(located.claim, rest), rest, words), rest);
+  const { editor, pinned, rest, words } = located;
+  const lines = located.lines.map((line) => ({ ...line, fields: fieldsOfLine(line, words) }));
+  const inEditor = editor ? repaired(editor.decided, words) : [];
+  const found = [...repaired(located.decided, words), ...located.asText];
+  const claim = billerUnnamed(joinNames(nameBesideNpi(found, rest), rest, words), rest);
   const diagnoses = claim.filter(({ path }) => path === 'diagnoses[i]');
   const fields: Fields = new Map();
   placeClaim(claim, diagnosisOrder(diagnoses, words), fields);
   for (const [index, line] of lines.entries())
-    placeLine(index, joinNames(line.fields, line.members, words), fields);
+    placeLine(index, joinNames(line.fields, line.decided.members, words), fields);
   shareWithLines(rest, claim, lines.length, fields);
-  const inRows = (editor ? [...lines, editor] : lines).flatMap((row) => row.fields);
+  const inRows = [...lines.flatMap((row) => row.fields), ...inEditor];
   const named = new Set([...claim, ...inRows].map(({ judged }) => judged));
   return {
     container: commonAncestor([...named].map(({ unit }) => unit.anchor)) ?? located.body,
@@ -54,9 +61,17 @@ export function mapOf(located: LocatedClaim): FormMap {
       located.runs,
     ),
     unnamed: unnamedIn(located.boxes, named),
-    ...(editor && { editor: { anchor: editor.anchor, fields: settle(lineFields(editor.fields), pinned) } }),
+    ...(editor && { editor: { anchor: editor.anchor, fields: settle(lineFields(inEditor), pinned) } }),
     ...(pinned.health && { portal: pinned.health }),
   };
+}
+
+/** The fields of a line together with those that only its panel shows. */
+function fieldsOfLine({ decided, panel }: LocatedLine, words: Words): readonly Assigned[] {
+  const fields = byLetters(decided.members, repaired(decided, words));
+  const shown = new Set(fields.map(({ path }) => path));
+  const inPanel = panel ? repaired(panel, words) : [];
+  return [...fields, ...inPanel.filter(({ path }) => !shown.has(path))];
 }
 
 /** A box with half the score that it takes was nearly named. */

@@ -10,6 +10,12 @@ export interface Row {
   readonly used: Map<string, Assigned>;
 }
 
+/** The fields that were decided, in the order of the page. */
+export const fieldsOf = ({ taken }: Pick<Row, 'taken'>): Assigned[] =>
+  [...taken.values()]
+    .filter((one) => one !== undefined)
+    .sort((a, b) => a.judged.unit.order - b.judged.unit.order);
+
 /** How sure a field is that only its place among surer ones names. */
 const BY_SEQUENCE = 0.62;
 

@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readVocabulary } from '../cli/read-vocabulary.ts';
-import { assign } from './assign.ts';
+import { decide } from './assign.ts';
 import { classify } from './classify.ts';
 import type { Judged } from './lines.ts';
+import { repaired } from './repair.ts';
+import { WORDS } from './suits.ts';
 import type { Unit } from './unit.ts';
 import { unitForTests } from './unit-for-tests.ts';
 import { learnVocabulary } from './vocabulary.ts';
@@ -26,7 +28,7 @@ function row(...labels: (string | 2 | Partial<Unit>)[]): Judged[] {
 
 /** Names without `lines[i].`, in order; `-` for a box that stays unnamed. */
 function named(members: Judged[]): string {
-  const found = new Map(assign(members, 'line').map((one) => [one.judged, one]));
+  const found = new Map(repaired(decide(members, 'line'), WORDS).map((one) => [one.judged, one]));
   return members
     .map((member) => {
       const one = found.get(member);

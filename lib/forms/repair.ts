@@ -1,8 +1,8 @@
-import type { Assigned, Bid } from './assign.ts';
+import type { Assigned, Bid, Decided } from './assign.ts';
 import { fillGaps } from './gaps.ts';
 import type { Judged } from './lines.ts';
-import { nameBy, type Row } from './neighbours.ts';
-import { captionWords } from './words.ts';
+import { fieldsOf, nameBy, type Row } from './neighbours.ts';
+import type { Words } from './words.ts';
 
 /** The last rung of the ladder: boxes that only their neighbours and the order of the form name. */
 
@@ -11,14 +11,17 @@ const PAIRS: Readonly<Record<string, string>> = {
   'lines[i].dateFrom': 'lines[i].dateTo',
   'hospitalization.from': 'hospitalization.to',
 };
-/** Names what the surer rungs left over, as far as its neighbours settle it. */
-export function repair(row: Row, later: readonly Bid[], scope: 'line' | 'claim'): void {
+/** All fields of some units: what the surer rungs left over is named as far as its neighbours settle it. */
+export function repaired({ members, taken, used, later, scope }: Decided, words: Words): Assigned[] {
+  const row = { members, taken: new Map(taken), used: new Map(used) };
   pairUp(later, row);
-  endRanges(row);
-  followLists(row);
-  if (scope !== 'line') return;
-  fillGaps(row);
-  takeNote(row);
+  endRanges(row, words);
+  followLists(row, words);
+  if (scope === 'line') {
+    fillGaps(row, words);
+    takeNote(row, words);
+  }
+  return fieldsOf(row);
 }
 
 const CODE = 'lines[i].procedureCode';
@@ -28,7 +31,7 @@ const NOTE_WIDTH = 3;
 const NOTE_LENGTH = 20;
 
 /** The shaded half of a line on the paper form: one long box without a caption, above or below all others. */
-function takeNote(row: Row): void {
+function takeNote(row: Row, { captionWords }: Words): void {
   const { taken, used } = row;
   const code = used.get(CODE)?.judged.unit.box;
   if (!code || code.right <= code.left || used.has(NOTE)) return;
@@ -61,8 +64,10 @@ function pairUp(later: readonly Bid[], row: Row): void {
 }
 
 /** A box that only says "to", right behind the start of a range, is its end; so is a second date without a caption. */
-function endRanges(row: Row): void {
+function endRanges(row: Row, words: Words): void {
   const { members, taken, used } = row;
+  const saysTo = ({ unit }: Judged): boolean =>
+    unit.captions.some(({ text }) => words.captionWords(text).words.join() === 'to');
   for (const [path, end] of Object.entries(PAIRS)) {
     const start = used.get(path);
     const next = start && members[members.indexOf(start.judged) + 1];
@@ -71,7 +76,7 @@ function endRanges(row: Row): void {
       used.has(end) ||
       taken.get(next) ||
       next.unit.kind !== start.judged.unit.kind ||
-      !(saysTo(next) || isSecondDate(next, start.judged))
+      !(saysTo(next) || isSecondDate(next, start.judged, words))
     )
       continue;
     const seen = saysTo(next)
@@ -81,11 +86,8 @@ function endRanges(row: Row): void {
   }
 }
 
-const saysTo = ({ unit }: Judged): boolean =>
-  unit.captions.some(({ text }) => captionWords(text).words.join() === 'to');
-
-const isSecondDate = (next: Judged, start: Judged): boolean =>
-  next.unit.kind === 'date' && isAlike(next, start);
+const isSecondDate = (next: Judged, start: Judged, words: Words): boolean =>
+  next.unit.kind === 'date' && isAlike(next, start, words);
 
 /** Boxes that may follow the first of a list without a caption of their own. */
 const FOLLOWERS: Readonly<Record<string, number>> = {
@@ -95,7 +97,7 @@ const FOLLOWERS: Readonly<Record<string, number>> = {
 };
 
 /** Boxes without a caption right behind the first of a list, alike in kind and size, go on with the list. */
-function followLists(row: Row): void {
+function followLists(row: Row, words: Words): void {
   const { members, taken } = row;
   let run = 0;
   let last: Assigned | undefined;
@@ -108,7 +110,7 @@ function followLists(row: Row): void {
       last &&
       !taken.has(judged) &&
       run < (FOLLOWERS[last.path] ?? 0) &&
-      isAlike(judged, last.judged)
+      isAlike(judged, last.judged, words)
     ) {
       run += 1;
       last = nameBy(row, judged, last.path, 'it follows a box of the same kind and size');
@@ -119,7 +121,7 @@ function followLists(row: Row): void {
 /** Boxes of one row that look alike differ by no more than this in width (CSS pixels). */
 const SAME_WIDTH = 6;
 
-function isAlike({ unit }: Judged, { unit: other }: Judged): boolean {
+function isAlike({ unit }: Judged, { unit: other }: Judged, { captionWords }: Words): boolean {
   const width = (box: { left: number; right: number }) => box.right - box.left;
   const isBare = !unit.captions.some(({ outer, text }) => !outer && captionWords(text).words.length > 0);
   return (

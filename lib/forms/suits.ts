@@ -1,9 +1,9 @@
 import type { FieldKind } from '../claim/fields.ts';
-import { contradicts, type ValueShape } from './shape.ts';
+import { contradicts, shapeIn, type ValueShape } from './shape.ts';
 import type { Evidence, EvidenceSource } from './types.ts';
 import type { Unit } from './unit.ts';
-import { type ChoiceList, type Concept, isLight } from './vocabulary.ts';
-import { captionWords } from './words.ts';
+import { allConcepts, type ChoiceList, type Concept, isLight } from './vocabulary.ts';
+import { captionWords, tokenWords, type Words } from './words.ts';
 
 /** Shortest limit of a box that a value of a kind fits into. Names, addresses and notes need more room than five characters. */
 const SHORTEST: Partial<Record<FieldKind, number>> = {
@@ -100,6 +100,17 @@ export function suits(
     ...suitsChoices(concept, choices),
   ];
 }
+
+/** What the reader knows of claim forms, for those who have not learnt their words. */
+export const WORDS: Words = {
+  captionWords,
+  tokenWords,
+  mayHold(path, unit) {
+    const concept = allConcepts().find((one) => one.path === path);
+    const contents = { shape: shapeIn(unit), choices: undefined, isBacked: false, inItem: [] };
+    return concept !== undefined && suits(concept, unit, contents).every(({ factor }) => factor >= 1);
+  },
+};
 
 /** "Phone" in a box under "Billing provider info & phone": it is not the name. */
 function suitsPlaceholder({ not, path }: Concept, { captions }: Unit): readonly Suits[] {

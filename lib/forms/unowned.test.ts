@@ -1,13 +1,14 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { readVocabulary } from '../cli/read-vocabulary.ts';
-import { assign } from './assign.ts';
+import { decide } from './assign.ts';
 import { unitOf } from './caption-for-tests.ts';
 import { classify } from './classify.ts';
 import { joinNames } from './names.ts';
+import { repaired } from './repair.ts';
+import { WORDS } from './suits.ts';
 import { billerUnnamed } from './unowned.ts';
 import { learnVocabulary } from './vocabulary.ts';
-import { captionWords, tokenWords } from './words.ts';
 
 learnVocabulary(readVocabulary(join(import.meta.dirname, '../core-pack/vocabulary.yaml')));
 
@@ -16,9 +17,8 @@ function named(...captions: string[]): string[] {
     const unit = { ...unitOf(caption), order };
     return { unit, verdict: classify(unit, new Set()) };
   });
-  return billerUnnamed(joinNames(assign(all, 'claim'), all, { captionWords, tokenWords }), all).map(
-    ({ path }) => path,
-  );
+  const claim = repaired(decide(all, 'claim'), WORDS);
+  return billerUnnamed(joinNames(claim, all, WORDS), all).map(({ path }) => path);
 }
 
 it('an NPI of nobody is the billing provider’s', () => {

@@ -3,6 +3,8 @@
  * become the same three words and one vocabulary serves both.
  */
 
+import type { Unit } from './unit.ts';
+
 /** How claim forms spell their words; lists are in one text, entries apart by blanks. */
 export interface WordLists {
   /** Spellings that mean one word, by the word that stands for them. */
@@ -240,8 +242,10 @@ function withoutLetter(word: string): readonly string[] {
   return (/[a-l]$/.test(word) ? cut(word.slice(0, -1)) : undefined) ?? [word];
 }
 
-/** What takes captions and ids apart, for scripts that have not learnt the words of claim forms themselves. */
+/** What knows the words of claim forms, for scripts that have not learnt them themselves. */
 export interface Words {
   readonly captionWords: typeof captionWords;
   readonly tokenWords: typeof tokenWords;
+  /** Whether nothing about a control speaks against a field. */
+  readonly mayHold: (path: string, unit: Unit) => boolean;
 }
