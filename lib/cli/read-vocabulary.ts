@@ -45,7 +45,14 @@ const fieldPaths = list.refine(
 );
 
 const VocabularySchema = z.strictObject({
-  words: z.strictObject({ spellings, shortForms: spellings, empty: list, emptyInIds: list, light: list }),
+  words: z.strictObject({
+    spellings,
+    shortForms: spellings,
+    empty: list,
+    emptyInIds: list,
+    light: list,
+    explains: pattern,
+  }),
   owners: z.array(z.strictObject({ words: list, owner: z.enum(OWNERS), alone: z.boolean().exactOptional() })),
   choices: z.array(
     z.strictObject({
@@ -79,7 +86,21 @@ const VocabularySchema = z.strictObject({
     identity: fieldPaths,
     once: fieldPaths,
   }),
-  buttons: z.strictObject({ ask: pattern, take: pattern, unsent: pattern }),
+  wordings: z.strictObject({
+    ask: pattern,
+    take: pattern,
+    unsent: pattern,
+    adds: pattern,
+    keeps: pattern,
+    action: pattern,
+    message: pattern,
+    legend: pattern,
+    nothingAdded: pattern,
+    instructs: pattern,
+    part: pattern,
+    origin: pattern,
+    severalNumbers: pattern,
+  }),
 }) satisfies z.ZodType<Vocabulary>;
 
 /**

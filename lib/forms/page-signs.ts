@@ -4,7 +4,7 @@ import { closestOf } from './dom.ts';
 import { isSeed, type Judged } from './lines.ts';
 import type { TextTable } from './outputs.ts';
 import type { Page } from './page.ts';
-import { buttonWords, pageKindsOf, tellingFields } from './vocabulary.ts';
+import { isWorded, pageKindsOf, tellingFields, type Wording, wording } from './vocabulary.ts';
 
 /** What a page says of itself: its titles, its buttons, and fields that only other forms have. */
 
@@ -48,8 +48,8 @@ export function describePage(
   const others = main.flatMap((text) => kindsOf(text).filter((kind) => !kind.isClaim));
   const clickable = runs.filter((run) => run.clickable);
   const actions = [...buttons, ...clickable.map(({ text }) => text)];
-  const { ask, take, unsent } = buttonWords();
-  const onlyAsks = actions.some((text) => ask.test(text)) && !actions.some((text) => take.test(text));
+  const isSaid = (what: Wording) => actions.some((text) => isWorded(what, text));
+  const onlyAsks = isSaid('ask') && !isSaid('take');
   const foreignTitle = isTitledClaim ? undefined : others[0]?.kind;
   return {
     claimTitles: [...main, ...headings.map(({ text }) => text)].filter(isClaim),
@@ -60,8 +60,8 @@ export function describePage(
     decided: inLines.some(isCodeBox) ? [] : decidedIn([...inLines, ...cells]),
     onlyAsks,
     isUnsent:
-      buttons.some((text) => unsent.test(text)) ||
-      clickable.some(({ text, block }) => unsent.test(text) && !closestOf(block, LEADS_ELSEWHERE)),
+      buttons.some((text) => isWorded('unsent', text)) ||
+      clickable.some(({ text, block }) => isWorded('unsent', text) && !closestOf(block, LEADS_ELSEWHERE)),
     password: page.snapshot.password,
   };
 }
@@ -90,10 +90,7 @@ const isBox = ({ judged }: Assigned): boolean => judged.unit.kind !== 'output';
 /** "Submit claim" in a menu begins another one. */
 const LEADS_ELSEWHERE = 'nav,header,[role=navigation],a[href]:not([href^="#"],[href^="javascript:"])';
 
-/** Where a page came from is not what it is: "Quick claim from delivery ticket 60218". */
-const ORIGIN = /\b(from|based on)\b.*/i;
-
-const kindsOf = (title: string) => pageKindsOf(title.replace(ORIGIN, ''));
+const kindsOf = (title: string) => pageKindsOf(title.replace(wording('origin'), ''));
 
 /** A line whose code can be typed is still to be sent: what a payer decided of it was another's decision, or an earlier one. */
 const isCodeBox = (judged: Judged): boolean => judged.unit.kind !== 'output' && isSeed(judged);

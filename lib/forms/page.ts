@@ -7,11 +7,8 @@ import { Near } from './near.ts';
 import { chosenRuns } from './shown-choices.ts';
 import { DATE_MARK } from './triples.ts';
 import type { Unit } from './unit.ts';
+import { isWorded } from './vocabulary.ts';
 import { type Box, type Item, parentOf, type Snapshot, type TextRun } from './walk.ts';
-
-/** Texts on buttons and links that do something: no captions. */
-const ACTION =
-  /^(\[|\()?\s*(search|look ?up|find|add|remove|delete|clear|edit|copy|more|help|view|calendar|browse|upload|select|reset|save|cancel|pick|details|[x×+\-–—?*…!i]|\.\.\.|▾|▼|⌄|required|optional|\d{1,3})\s*(\]|\))?$/i;
 
 /** A caption together with its value ("Total: $219.97", "DOB 1953-01-28") captions nothing else, nor does an address of the web. */
 const WITH_VALUE = /\bwww\.|:\s*\S*\d\S*\d|\$\s?\d|\d{4}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}\/\d{2}/;
@@ -21,7 +18,7 @@ const BARE_VALUE = /^\d+ of \d+$|^(?=(?:[^a-z]*[a-z]){1,4}[^a-z]*$)(?=(?:\D*\d){
 
 const isCaptionText = (run: TextRun): boolean =>
   !run.clickable &&
-  !ACTION.test(run.text) &&
+  !isWorded('action', run.text) &&
   /[a-z]/i.test(run.text) &&
   !WITH_VALUE.test(run.text) &&
   !BARE_VALUE.test(run.text);

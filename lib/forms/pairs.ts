@@ -5,6 +5,7 @@ import type { Page } from './page.ts';
 import { captionedPieces, captionPieces, SEX } from './pieces.ts';
 import { elementOf, type Place, placeIn, textOf, wholeValue } from './text-places.ts';
 import { lookOf, ValuePlaces } from './value-places.ts';
+import { isWorded } from './vocabulary.ts';
 import { parentOf, type TextRun } from './walk.ts';
 
 /** Captions with the values that a page shows as text beside or below them. */
@@ -82,7 +83,7 @@ function pairsAt(run: TextRun, page: Page, captions: ReadonlySet<TextRun>, place
   const marked = pairsByMarkup(run);
   if (marked.length > 0) return marked;
   const inline = inlinePairs(run, page);
-  if (inline.length > 0) return inline.filter(({ value }) => !LEGEND.test(value));
+  if (inline.length > 0) return inline.filter(({ value }) => !isWorded('legend', value));
   if (!mayCaption(run.text)) return [];
   const empty = emptyBeside(run, places);
   if (empty) return [{ caption: run.text, run, element: empty, value: '' }];
@@ -152,16 +153,10 @@ function textBehind(element: Element): string {
 
 const isCell = (element: Element): boolean => /^t[dh]$|^dt$/.test(tagOf(element));
 
-/** "Note: asterisks (*) denote required fields." */
-const LEGEND = /\b(required|mandatory) (field|item|information)s?\b/i;
-
-/** What a page says of itself where a value should stand: "Failed to fetch", "Loading…", "No address on file." */
-const MESSAGE =
-  /^(failed|loading|error|unable|please|click|not (found|available)|no [a-z]+ (found|selected|on file))\b|[a-z]{3}[.!…]$/i;
-/** Sentences have so many words; names of payers and places may end in a full stop too. */
+/** What a page says of itself: a sentence has so many words; names of payers and places may end in a full stop too. */
 const SENTENCE = 4;
 const isMessage = (text: string): boolean =>
-  MESSAGE.test(text) &&
+  isWorded('message', text) &&
   (!/[.!…]$/.test(text) || text.split(' ').length >= SENTENCE || /^loading/i.test(text));
 
 /** How well a text names a field to be a caption itself rather than a value; "Talavera Health Plan" has a name besides. */

@@ -2,6 +2,7 @@ import { textContentOf } from './dom.ts';
 import { companions, confirm, inOrder, type Judged, LEAST_COMPANIONS, type LineRecord } from './lines.ts';
 import { PROCEDURE, type TextRow, type TextTable } from './outputs.ts';
 import type { Unit } from './unit.ts';
+import { isWorded } from './vocabulary.ts';
 import { parentOf, type TextRun } from './walk.ts';
 
 /** A row of a form that may be a service line. */
@@ -65,11 +66,6 @@ function wholeRow(
   return { ...line, members: inOrder([...new Set([...line.members, ...boxes])]) };
 }
 
-/** What the button of a row that enters lines says. */
-const ADDS = /^\W*\+|\b(add|insert)\b/i;
-/** What the button of a row that changes one says. */
-const KEEPS = /\b(update|done|apply|save)\b/i;
-
 /**
  * Whether the one row of boxes is a line like the rows of text around it, open to be changed: it stands between them, or is
  * the first or last of them, and shows text as they do or a button that keeps it, and none that would add it.
@@ -87,7 +83,7 @@ function isOpen({ members }: Row, others: readonly Row[]): boolean {
   const said = (own && textContentOf(own)) ?? '';
   const texts = members.filter(({ unit }) => unit.kind === 'output');
   const showsText = texts.some(({ unit }) => /\w/.test(textContentOf(unit.anchor) ?? ''));
-  return !ADDS.test(said) && (showsText || KEEPS.test(said));
+  return !isWorded('adds', said) && (showsText || isWorded('keeps', said));
 }
 
 /** Of several tables of lines those that say nearly as much as the fullest: a list of earlier services says less. */
@@ -104,12 +100,8 @@ const firstOrder = (row: Row): number => row.members[0]?.unit.order ?? 0;
 const editorOnly = ([only]: Row[]): { lines: Row[]; editor?: Row } =>
   only ? { lines: [], editor: only } : { lines: [] };
 
-/** "No service lines have been added yet." */
-const NOTHING_ADDED =
-  /\b(no|0)\b.{0,20}\b(lines?|services?|details?|procedures?|charges)\b.{0,20}\b(added|entered|recorded|saved|yet)\b/i;
-
 const saysNothingAdded = (runs: readonly TextRun[]): boolean =>
-  runs.some(({ text, rendered }) => rendered && NOTHING_ADDED.test(text));
+  runs.some(({ text, rendered }) => rendered && isWorded('nothingAdded', text));
 
 /** A table of lines without rows, and one row of boxes that has captions of its own: nothing has been added yet. */
 function isEditor(records: readonly LineRecord[], tables: readonly TextTable[]): boolean {

@@ -6,6 +6,7 @@ import { SURE } from './stated.ts';
 import { limitOf as charactersOf, DATE, DATE_MARK, datePartsIn, FOUR_DIGITS } from './triples.ts';
 import type { PartRole } from './types.ts';
 import type { Unit } from './unit.ts';
+import { isWorded } from './vocabulary.ts';
 import type { Control } from './walk.ts';
 import { captionWords } from './words.ts';
 
@@ -181,7 +182,6 @@ const isBracketed = ({ order, lastOrder }: Unit, { snapshot: { items } }: Page):
 
 /** A caption of one number, whoever gave it. */
 const NUMBER = /\b(number|no\.?|id|i\.d\.)\W*$|#\W*$/i;
-const OTHER_NUMBERS = /diagnos|phone|fax|modifier|procedure|\b(line|and|or)\b|[,/&]/i;
 
 /** How many of these boxes take one number in pieces: one caption, and boxes of stated sizes named alike. */
 function numberPieces(boxes: readonly Unit[], captions: Captions): number {
@@ -199,7 +199,7 @@ function numberPieces(boxes: readonly Unit[], captions: Captions): number {
   const [first] = boxes;
   if (count < 2 || !first) return 0;
   const text = captions.of(first)[0]?.text ?? '';
-  return NUMBER.test(text) && !OTHER_NUMBERS.test(text) ? count : 0;
+  return NUMBER.test(text) && !isWorded('severalNumbers', text) ? count : 0;
 }
 /** Boxes for more characters take a whole number. */
 const LONGEST_PIECE = 8;

@@ -12,6 +12,7 @@ import {
 } from './dom.ts';
 import type { Labels } from './labels.ts';
 import type { SeenCaption, Unit } from './unit.ts';
+import { isWorded, wording } from './vocabulary.ts';
 import { parentOf } from './walk.ts';
 
 /** How sure each way of finding a caption is, 0 to 1: what the page states, then what stands closest. */
@@ -77,13 +78,13 @@ function stated(unit: Unit, known: Stated): SeenCaption[] {
     if (unit.kind === 'check') add('label', textContentOf(element), SURE.label);
     add('aria', withoutChoice(attributeOf(element, 'aria-label') ?? '', element), SURE.aria);
     // "Select a patient" looks somebody up, and its placeholder says so once more.
-    const labelled = found.some(({ source, text }) => source === 'label' && !INSTRUCTS.test(text));
+    const labelled = found.some(({ source, text }) => source === 'label' && !isWorded('instructs', text));
     const hint = placeholderOf(element) || (labelled ? '' : namedChoiceOf(element));
-    if (!labelled || !INSTRUCTS.test(hint)) add('placeholder', hint, SURE.placeholder);
+    if (!labelled || !isWorded('instructs', hint)) add('placeholder', hint, SURE.placeholder);
     add('aria', withoutChoice(attributeOf(element, 'title') ?? '', element), SURE.title);
   } else if (unit.kind === 'date' || unit.kind === 'text')
     for (const name of ['aria-label', 'title'])
-      add('aria', (attributeOf(element, name) ?? '').replace(PART, ''), SURE.title);
+      add('aria', (attributeOf(element, name) ?? '').replace(wording('part'), ''), SURE.title);
   add('legend', legendOf(unit), SURE.label);
   for (const node of [element, ...unit.ancestors.slice(0, 3)]) {
     if (unit.kind === 'choice' && node === element && unit.parts.length > 1) continue;
@@ -102,9 +103,6 @@ function stated(unit: Unit, known: Stated): SeenCaption[] {
   }
   return found;
 }
-
-/** Which part of a value a box takes, at the end of its name. */
-const PART = /\W*\b(month|day|year|mm|dd|yy(yy)?|area code|part \d|\d)\W*$/i;
 
 /** "Place, 12 Home" without what is drawn beside it as chosen; a trigger called as what it shows has no name. */
 function withoutChoice(name: string, element: Element): string {
@@ -174,9 +172,6 @@ function namedChoiceOf(element: Element): string {
     first?.value === '' ? /^\W*(select|choose|pick)\s+(an?\s+|the\s+)?(.+)/i.exec(first.text)?.[3] : '';
   return named && !/^(one|options?|values?|here|from|items?|choice)\b/i.test(named) ? named : '';
 }
-
-/** What a labelled box may say about how to fill it: "Type to search". */
-const INSTRUCTS = /^(type|start typing|search|find|look ?up|select|choose|pick|enter)\b/i;
 
 /** A placeholder that is an example (`99213`, `A,B`, `150.00`) or a mask says nothing. */
 function placeholderOf(element: Element): string {

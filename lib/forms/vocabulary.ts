@@ -120,13 +120,21 @@ export interface TellingFields<Paths = readonly string[]> {
   readonly once: Paths;
 }
 
-/** How the words begin on buttons that ask a question, on those that take what was entered, and on those
- * of a claim that is still to be sent. */
-export interface ButtonWords<Words = RegExp> {
-  readonly ask: Words;
-  readonly take: Words;
-  readonly unsent: Words;
-}
+/** What pages write besides captions and values; see `wordings` in the vocabulary. */
+export type Wording =
+  | 'ask'
+  | 'take'
+  | 'unsent'
+  | 'adds'
+  | 'keeps'
+  | 'action'
+  | 'message'
+  | 'legend'
+  | 'nothingAdded'
+  | 'instructs'
+  | 'part'
+  | 'origin'
+  | 'severalNumbers';
 
 /** The words of claim forms: `lib/core-pack/vocabulary.yaml`. */
 export interface Vocabulary {
@@ -138,7 +146,8 @@ export interface Vocabulary {
   readonly lookalikes: readonly LookalikeWords[];
   readonly pages: readonly PageWords[];
   readonly telling: TellingFields<string>;
-  readonly buttons: ButtonWords<string>;
+  /** Patterns, capitals or not. */
+  readonly wordings: Readonly<Record<Wording, string>>;
 }
 
 const NONE: readonly Concept[] = [];
@@ -151,7 +160,7 @@ let light: ReadonlySet<string> = new Set();
 let choices: readonly ChoiceList[] = [];
 let telling: TellingFields = { onlyClaims: [], mostlyClaims: [], identity: [], once: [] };
 const NOTHING = /$^/;
-let buttons: ButtonWords = { ask: NOTHING, take: NOTHING, unsent: NOTHING };
+let wordings: ReadonlyMap<string, RegExp> = new Map();
 
 let kinds: readonly (PageKind & { readonly phrases: readonly (readonly string[])[] })[] = [];
 
@@ -172,7 +181,11 @@ export function pageKindsOf(title: string): readonly PageKind[] {
 
 export const tellingFields = (): TellingFields => telling;
 
-export const buttonWords = (): ButtonWords => buttons;
+/** How pages write something. */
+export const wording = (of: Wording): RegExp => wordings.get(of) ?? NOTHING;
+
+/** Whether a text is something else than a caption or a value. */
+export const isWorded = (what: Wording, text: string): boolean => wording(what).test(text);
 
 /** The lists of choices that name their field. */
 export const choiceLists = (): readonly ChoiceList[] => choices;
@@ -207,7 +220,7 @@ export function learnVocabulary({
   lookalikes,
   pages,
   telling: { onlyClaims, mostlyClaims, identity, once },
-  buttons: { ask, take, unsent },
+  wordings: patterns,
 }: Vocabulary): void {
   learnSpellings(words);
   light = new Set(words.light.split(' '));
@@ -259,8 +272,7 @@ export function learnVocabulary({
     identity: identity.split(' '),
     once: once.split(' '),
   };
-  const beginning = (words: string) => new RegExp(`^(${words})`, 'i');
-  buttons = { ask: beginning(ask), take: beginning(take), unsent: beginning(unsent) };
+  wordings = new Map(Object.entries(patterns).map(([of, pattern]) => [of, new RegExp(pattern, 'i')]));
   byWord = groupBy(concepts, (concept) => new Set(concept.phrases.flatMap((phrase) => phrase.words)));
   byItem = groupBy(concepts, (concept) => concept.items.map((item) => item.toLowerCase()));
   learn(byWord.keys());

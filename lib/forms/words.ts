@@ -15,6 +15,8 @@ export interface WordLists {
   readonly empty: string;
   /** Further words that programmers put into ids. */
   readonly emptyInIds: string;
+  /** What a caption adds to its name (a pattern). */
+  readonly explains: string;
 }
 
 /** Put into ids as "control" is, and yet a word of "control number". */
@@ -23,6 +25,7 @@ const KEPT_BEFORE_NUMBER = 'control';
 const spelling = new Map<string, string>();
 let empty: ReadonlySet<string> = new Set();
 let emptyInIds: ReadonlySet<string> = new Set();
+let explains = /$^/;
 
 /** Takes in how claim forms spell their words; what was known before is forgotten. */
 export function learnSpellings(lists: WordLists): void {
@@ -31,6 +34,7 @@ export function learnSpellings(lists: WordLists): void {
   spelling.set('birth', 'birth');
   empty = new Set(lists.empty.split(' '));
   emptyInIds = new Set(lists.emptyInIds.split(' '));
+  explains = new RegExp(lists.explains, 'g');
   for (const [word, others] of Object.entries(lists.spellings)) {
     spelling.set(word, word);
     for (const other of others.split(' ')) if (!spelling.has(other)) spelling.set(other, word);
@@ -188,14 +192,10 @@ function takeCaption(text: string): Caption {
     .replace(/\b(related) to\b/gi, '$1')
     .toLowerCase();
   const words = wordsIn(plain);
-  const outside = wordsIn(plain.replace(EXPLAINS, ' '));
+  const outside = wordsIn(plain.replace(explains, ' '));
   const aside = words.filter((word) => !outside.includes(word));
   return { words, item, ...(outside.length > 0 && aside.length > 0 && { aside: new Set(aside) }) };
 }
-
-/** What a caption adds to its name: "(if any)", ", separated by commas", ", in order". */
-const EXPLAINS =
-  /\([^()]*\)|,\s*(?:as|if|in|max|one|separated|up to|when)\b.*$|\s(?:by|if any|separated)\b.*$/g;
 
 const wordsIn = (plain: string): string[] =>
   join(
