@@ -1,4 +1,4 @@
-import { classify, THRESHOLD } from './classify.ts';
+import { classify, THRESHOLD, type Verdict } from './classify.ts';
 import { bodyOf, holdsNode } from './dom.ts';
 import { companions, type Judged, LEAST_COMPANIONS } from './lines.ts';
 import { outputUnit, PROCEDURE, type TextTable } from './outputs.ts';
@@ -49,8 +49,13 @@ export function judgePair(pair: Pair, index: number, element = pair.element): Ju
   const text = /^diagnos[ei]s$/i.test(caption) && POINTERS.test(value) ? 'Diagnosis pointer' : caption;
   const seen = { source: 'caption', text, weight: CAPTION, run } as const;
   const unit = outputUnit(element, run.order + index / 1e6, [seen], [], piece);
-  return { unit, verdict: classify(unit, new Set()) };
+  const isWhole = element === pair.element;
+  const verdict = (isWhole && verdicts.get(pair)) || classify(unit, new Set());
+  if (isWhole) verdicts.set(pair, verdict);
+  return { unit, verdict };
 }
+/** Cards and lines look at the same pairs. */
+const verdicts = new WeakMap<Pair, Verdict>();
 
 const isSeed = ({ pair, judged: { verdict } }: Spoken): boolean =>
   verdict.line[0]?.concept.path === PROCEDURE && verdict.line[0].score >= THRESHOLD && CODE.test(pair.value);

@@ -80,6 +80,17 @@ class Tally {
   }
 }
 
+/** A number for a text, so that what is kept for many boxes under the same headings has a short name. */
+function numberOf(text: string): number {
+  const known = numbers.get(text) ?? ++numbered;
+  if (numbers.size > MOST_REMEMBERED) numbers.clear();
+  numbers.set(text, known);
+  return known;
+}
+const numbers = new Map<string, number>();
+let numbered = 0;
+const MOST_REMEMBERED = 4000;
+
 /** Readings fainter than this are not kept. */
 const FAINTEST = 0.05;
 
@@ -93,7 +104,7 @@ const round = (score: number) => Math.round(score * 100) / 100;
 export function classify(unit: Unit, noise: ReadonlySet<string>): Verdict {
   const tally = new Tally();
   const contexts = unit.context.map(captionWords);
-  const contextKey = unit.context.join('|');
+  const contextKey = numberOf(unit.context.join('|'));
   const tokens = unit.tokens.map((token) => tokenWords(token).filter((word) => !noise.has(word)));
   const ownersOfTokens = ownersIn(tokens.flat());
 

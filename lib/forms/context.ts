@@ -1,4 +1,4 @@
-import { attributeOf, closestOf, firstIn, holdsNode, parentElementOf, tagOf } from './dom.ts';
+import { attributeOf, closestOf, firstIn, holdsNode, oneLine, parentElementOf, tagOf } from './dom.ts';
 import type { Grid } from './grid.ts';
 import { firstFrom } from './near.ts';
 import { captionAt, captionsIn, type Extent, type Page, wrapperOf } from './page.ts';
@@ -19,9 +19,8 @@ export type Claimed = ReadonlyMap<TextRun, Unit>;
 /** Headings and group captions above a unit, nearest first. */
 export function contextOf(unit: Unit, page: Page, claimed: Claimed): string[] {
   const found = [...unit.context];
-  const add = (text: string | null | undefined) => {
-    const clean = text?.replace(/\s+/g, ' ').trim();
-    if (clean && clean.length <= LONGEST_HEADING && !found.includes(clean)) found.push(clean);
+  const add = (text: string | undefined) => {
+    if (text && text.length <= LONGEST_HEADING && !found.includes(text)) found.push(text);
   };
   const levels = levelsOf(page);
   const wrapper = wrapperOf(unit, page);
@@ -43,7 +42,7 @@ export function contextOf(unit: Unit, page: Page, claimed: Claimed): string[] {
     if (found.length >= MOST_CONTEXT) break;
     const level = levels(element);
     const { namesItsGroup, isRow, tag } = level;
-    if (namesItsGroup) add(attributeOf(element, 'aria-label') || labelledBy(element, unit.anchor));
+    if (namesItsGroup) add(oneLine(attributeOf(element, 'aria-label') || labelledBy(element, unit.anchor)));
     isOutside ||= element === wrapper;
     if (!isOutside && holdsNode(wrapper, element)) continue;
     inTable ||= isRow;

@@ -85,6 +85,9 @@ export function bodyOf(document: Document): Element {
   return root;
 }
 
+/** A text as it is drawn: blanks and broken lines are one blank. */
+export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
 /** What a step finds, or something else where it breaks: one odd control costs itself, not the page. */
 export function safely<T>(find: () => T, otherwise: T): T {
   try {

@@ -16,13 +16,14 @@ const overruling = ({ captions }: Unit): string[] =>
 /** Whether an id is short for a caption's word and means another one by itself: `ddlRel` beside "Release of information". */
 export function shortens(token: string, words: readonly string[], unit: Unit): boolean {
   const short = /[A-Z]?[a-z]+(?=[^a-z]*$)/.exec(token)?.[0].toLowerCase();
-  const isLonger = (word: string) => short && word.length > short.length && word.startsWith(short);
-  return overruling(unit).some(
-    (text) =>
+  if (!short) return false;
+  const isLonger = (word: string) => word.length > short.length && word.startsWith(short);
+  return overruling(unit).some((text) => {
+    const plain = text.toLowerCase();
+    return (
+      plain.includes(short) &&
       !captionWords(text).words.includes(words.at(-1) ?? '') &&
-      text
-        .toLowerCase()
-        .split(/[^a-z]+/)
-        .some(isLonger),
-  );
+      plain.split(/[^a-z]+/).some(isLonger)
+    );
+  });
 }

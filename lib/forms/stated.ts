@@ -4,6 +4,7 @@ import {
   firstIn,
   holdsNode,
   idOf,
+  oneLine,
   parentElementOf,
   rootOf,
   tagOf,
@@ -69,7 +70,7 @@ function stated(unit: Unit, known: Stated): SeenCaption[] {
   if (!element) return [];
   const found: SeenCaption[] = [];
   const add = (source: SeenCaption['source'], text: string | null | undefined, weight: number) => {
-    const clean = text?.replace(/\s+/g, ' ').trim();
+    const clean = text && oneLine(text);
     if (clean) found.push({ source, text: clean, weight });
   };
   if (unit.parts.length === 1) {

@@ -1,4 +1,4 @@
-import { firstIn, holdsNode, nodesIn, tagOf, textContentOf } from './dom.ts';
+import { firstIn, holdsNode, nodesIn, oneLine, tagOf, textContentOf } from './dom.ts';
 import type { Page } from './page.ts';
 import { pieceName } from './pieces.ts';
 import { parentOf, type Snapshot, type TextRun } from './walk.ts';
@@ -64,6 +64,6 @@ const AMOUNT = /^\$[\d,. ]+$/;
 
 /** The text of an element with single blanks. */
 export const textOf = (element: Element): string =>
-  (textContentOf(element) ?? '').slice(0, MOST_TEXT).replace(/\s+/g, ' ').trim();
+  oneLine((textContentOf(element) ?? '').slice(0, MOST_TEXT));
 /** What goes on after so many characters is neither caption nor value. */
 const MOST_TEXT = 4_000;

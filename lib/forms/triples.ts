@@ -51,8 +51,9 @@ const ownTexts = ({ element }: Control, labels: Labels): string[] =>
 /** The parts of a date that a text names one by one: "month, day, year". */
 export function datePartsIn(text: string): readonly PartRole[] | undefined {
   const marks = text.split(/[\s,/.-]+/);
+  if (marks.length !== 3) return undefined;
   const roles = marks.flatMap((mark) => (DATE_MARK.test(mark) ? (datePart([mark]) ?? []) : []));
-  return marks.length === 3 && new Set(roles).size === 3 ? roles : undefined;
+  return new Set(roles).size === 3 ? roles : undefined;
 }
 
 /** "MM", "DD", "Year": names of the parts of a date. */
@@ -63,20 +64,28 @@ export const LAST_MARK = /(?:^|\s)(m{1,2}|d{1,2}|(?:cc)?y{2,4})\W*$/i;
 const MARK_ITEMS = 8;
 const MARK_NEAR = 30;
 
+/** The texts of a page that are names of the parts of a date: most pages have none. */
+function marksOf(snapshot: Snapshot): readonly TextRun[] {
+  const known = marksKnown.get(snapshot) ?? snapshot.runs.filter(({ text }) => DATE_MARK.test(text));
+  marksKnown.set(snapshot, known);
+  return known;
+}
+const marksKnown = new WeakMap<Snapshot, readonly TextRun[]>();
+
 /** "MM", "DD" or "Year" over or under a box, or right in front of it. */
-function marksAt(control: Control, { items }: Snapshot): string[] {
+function marksAt(control: Control, snapshot: Snapshot): string[] {
+  const { items } = snapshot;
   const { order, box, rendered } = control;
   const before = items[order - 1];
   const mark = before?.what === 'text' ? LAST_MARK.exec(before.text)?.[1] : undefined;
   const inFront = mark ? [mark] : [];
   if (before && mark && rendered && before.box.top < box.bottom && before.box.bottom > box.top)
     return inFront;
-  const marks = items
-    .slice(Math.max(0, order - MARK_ITEMS), order + MARK_ITEMS)
-    .filter((item) => item.what === 'text' && DATE_MARK.test(item.text)) as TextRun[];
-  const inColumn = marks.filter(
-    ({ box: mark }) =>
+  const inColumn = marksOf(snapshot).filter(
+    ({ box: mark, order: at }) =>
       rendered &&
+      at >= order - MARK_ITEMS &&
+      at < order + MARK_ITEMS &&
       mark.left < box.right &&
       mark.right > box.left &&
       (mark.top >= box.bottom || mark.bottom <= box.top) &&
@@ -103,12 +112,17 @@ function partOf(control: Control, snapshot: Snapshot): ReturnType<typeof datePar
 const mostOf = ({ element }: Control): number =>
   element instanceof HTMLInputElement && element.maxLength > 0 ? element.maxLength : 0;
 
+const sizeOf = ({ element }: Control): number =>
+  element instanceof HTMLInputElement && element.hasAttribute('size') ? element.size : 0;
+
 /** How many characters a box takes, by its limit or else by its size; 0 where neither is set. */
 export function limitOf(control: Control): number {
-  const { element } = control;
-  const isSized = element instanceof HTMLInputElement && element.hasAttribute('size');
-  return mostOf(control) || (isSized ? element.size : 0);
+  const limit = limits.get(control) ?? (mostOf(control) || sizeOf(control));
+  limits.set(control, limit);
+  return limit;
 }
+/** Asked again and again of neighbours. */
+const limits = new WeakMap<Control, number>();
 
 const isTyped = (control: Control | undefined): control is Control =>
   control !== undefined &&

@@ -6,6 +6,7 @@ import {
   firstElementOf,
   firstIn,
   holdsNode,
+  oneLine,
   parentElementOf,
   parentNodeOf,
   rectOf,
@@ -113,7 +114,7 @@ class Walker {
     if (!open) return;
     let whole = '';
     for (const node of open.nodes) whole += node.nodeValue ?? '';
-    const text = whole.replace(/\s+/g, ' ').trim();
+    const text = oneLine(whole);
     if (text === '' || text.length > LONGEST_RUN) return;
     const { block, rendered, heading, clickable } = open.frame;
     this.items.push({
