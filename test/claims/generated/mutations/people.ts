@@ -33,11 +33,10 @@ export const PEOPLE: readonly Mutation[] = [
   onClaim('orderer-not-listed', 'ordering-eligibility-pecos#not-listed', ({ context }) => {
     context.orderingProviderEligible = false;
   }),
-  everyPayer(
-    onClaim('no-billing-npi', 'billing-npi-role#missing', ({ claim }) => {
-      claim.billing.npi = '';
-    }),
-  ),
+  // That every other payer wants one is not said by what was read.
+  onClaim('no-billing-npi', 'billing-npi-role#missing', ({ claim }) => {
+    claim.billing.npi = '';
+  }),
   onClaim('letter-in-the-member-number', 'mbi-format#malformed', ({ claim }) => {
     claim.insured.id = `${claim.insured.id.slice(0, 1)}S${claim.insured.id.slice(2)}`;
   }),
