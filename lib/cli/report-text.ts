@@ -2,11 +2,11 @@
 
 import { styleText } from 'node:util';
 import type { FormReport } from '../messages/types.ts';
+import { payerName } from '../rules/payer-words.ts';
 import type { Finding, Severity } from '../rules/types.ts';
 import { missingText } from '../rules/wording.ts';
 import { pageText } from '../texts/page-text.ts';
 import { text } from '../texts/text.ts';
-import { payerName } from './payer-name.ts';
 import { readableWidth, wrap } from './wrap.ts';
 
 const GAP = '  ';

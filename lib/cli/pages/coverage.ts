@@ -1,11 +1,11 @@
 import { PAYER_KINDS } from '../../claim/claim.ts';
 import { PROFILE_FIELDS } from '../../facts/context-fields.ts';
-import { compileCodes } from '../../rules/codes.ts';
-import type { CodeSelector, Rule, RulePack } from '../../rules/types.ts';
+import { namesCode } from '../../rules/named-codes.ts';
+import { payerWords } from '../../rules/payer-words.ts';
+import type { Rule, RulePack } from '../../rules/types.ts';
 import type { PayerData } from '../../tables/payers.ts';
 import type { TableData } from '../../tables/types.ts';
 import { code, codes, table } from './markdown.ts';
-import { payerWords } from './rule-words.ts';
 
 /** What the coverage page is worked out from. */
 export interface CoverageInput {
@@ -70,7 +70,7 @@ ${table(['table', 'edition', 'from', 'trusted until', 'codes', 'not verified'], 
 /** HCPCS codes by their first letter, and how many of them the other tables and the rules name. */
 function codesSection(rules: readonly Rule[], tables: readonly TableData[], sets: RulePack['sets']): string {
   const rowsOf = (name: string): TableData['rows'] => tables.find((one) => one.name === name)?.rows ?? {};
-  const selectors = rules.flatMap((rule) => selectorsOf(rule)).map((one) => compileCodes(one, sets));
+  const selectors = rules.map((rule) => namesCode(rule, sets));
   const known = Object.keys(rowsOf('hcpcs'));
   const letters = [...new Set(known.map((one) => one.charAt(0)))].sort();
   const columns = ['fee-category', 'mue', 'limits', 'prior-auth', 'f2f', 'similar'];
@@ -90,24 +90,6 @@ a prefix longer than a letter. Rules without codes of their own look at every li
 
 ${table(['letter', 'known', ...columns.map(code), 'named by a rule'], rows)}
 `;
-}
-
-/** The selectors of a rule that pick codes, not whole letters and not "all but". */
-function selectorsOf({ codes: own, branches }: Rule): CodeSelector[] {
-  return [own, ...branches.map((branch) => branch.codes)].flatMap((selector) => {
-    if (!selector) return [];
-    const { list, set, prefix = [], except } = selector;
-    const longer = prefix.filter((start) => start.length > 1);
-    if (!list && !set && longer.length === 0) return [];
-    return [
-      {
-        ...(list && { list }),
-        ...(set && { set }),
-        ...(longer.length > 0 && { prefix: longer }),
-        ...(except && { except }),
-      },
-    ];
-  });
 }
 
 function kindsSection(rules: readonly Rule[], payers: readonly PayerData[]): string {

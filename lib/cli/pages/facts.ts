@@ -2,8 +2,9 @@ import '../../texts/english.ts';
 import { coreRegistry } from '../../facts/registry.ts';
 import * as topics from '../../facts/topics.ts';
 import type { FactDefinition } from '../../facts/types.ts';
+import { titleOf } from '../../rules/rule-words.ts';
 import { factLabel } from '../../rules/wording.ts';
-import { code, codes, table, titleOf } from './markdown.ts';
+import { code, codes, table } from './markdown.ts';
 
 const HEAD = `# Facts
 

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { confidenceOf } from '../../rules/rule-words.ts';
 import { loadCorePack } from '../build-pack.ts';
-import { exampleLine } from './example.ts';
+import { exampleLine } from './example-line.ts';
 import { categoryPages, DOCS_FOLDER, docPages } from './pages.ts';
 import { caseCounts } from './rule-table.ts';
-import { confidenceOf } from './rule-words.ts';
 
 const core = loadCorePack();
 const pages = docPages(core);

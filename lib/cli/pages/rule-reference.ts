@@ -1,7 +1,9 @@
+import { scopeWords } from '../../rules/payer-words.ts';
+import { confidenceOf, type DenialCodes, denialsOf, titleOf, worstOf } from '../../rules/rule-words.ts';
 import type { Rule, Source } from '../../rules/types.ts';
-import { exampleLine } from './example.ts';
-import { code, codes, table, titleOf } from './markdown.ts';
-import { confidenceOf, denialLines, REMEDY_WORDS, scopeWords, worstOf } from './rule-words.ts';
+import { referenceText } from '../../texts/reference-text.ts';
+import { exampleLine } from './example-line.ts';
+import { code, codes, table } from './markdown.ts';
 
 const GENERATED = 'Generated from `lib/core-pack/rules` by `node lib/cli/build-pack.ts`; do not edit.';
 
@@ -73,7 +75,7 @@ Names in braces stand for values of the claim; [facts.md](../facts.md) says what
 
 function section(rule: Rule, words: Readonly<Record<string, string>>): string {
   const example = rule.cases.find(({ expect }) => expect === 'fails');
-  const denials = denialLines(rule, words);
+  const denials = denialsOf(rule, words).map(denialLine);
   const { branches, documents = [], sources } = rule;
   return [
     `## ${rule.id}`,
@@ -89,7 +91,7 @@ function section(rule: Rule, words: Readonly<Record<string, string>>): string {
     ...(rule.effective ? [`- **Dates**: ${datesOf(rule.effective)}`] : []),
     ...(example ? [`- **Example that fails**: ${exampleLine(example)}`] : []),
     `- **Denial**: ${denials.join('; ') || 'none'}`,
-    `- **Way back**: ${REMEDY_WORDS[rule.remedy]}`,
+    `- **Way back**: ${referenceText(`remedy.${rule.remedy}`)}`,
     ...(documents.length > 0 ? [`- **Documents**: ${documents.join('; ')}`] : []),
     ...(rule.supersedes ? [`- **Speaks instead of**: ${codes(rule.supersedes)}`] : []),
     `- **Sources** (${confidenceOf(rule).join(', ')}):`,
@@ -98,6 +100,9 @@ function section(rule: Rule, words: Readonly<Record<string, string>>): string {
     '',
   ].join('\n');
 }
+
+const denialLine = (codes: DenialCodes): string =>
+  codes.map(({ code: name, words }) => (words ? `${name} (${words})` : name)).join(' + ');
 
 /** The rule's payers, and those of branches that have their own. */
 function payersOf({ payers, branches }: Rule): string {

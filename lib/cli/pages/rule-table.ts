@@ -1,6 +1,6 @@
+import { confidenceOf, worstOf } from '../../rules/rule-words.ts';
 import { type Rule, type RuleCase, SEVERITIES } from '../../rules/types.ts';
 import { code, table } from './markdown.ts';
-import { confidenceOf, worstOf } from './rule-words.ts';
 
 const EXPECTED: readonly RuleCase['expect'][] = ['fails', 'passes', 'not-checked', 'not-applicable'];
 

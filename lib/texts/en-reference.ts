@@ -1,0 +1,85 @@
+import type { Text } from './en.ts';
+
+/** What is said about rules and codes outside a claim: the page "Rules and codes", and the generated pages of docs/. */
+export const enReference = {
+  // About a rule.
+  'payers.all': 'every payer',
+  'mode.as-is': '{payer}',
+  'mode.one-lower': '{payer} (one level lower)',
+  'mode.off': '{payer} (never)',
+  'remedy.correct-and-resubmit': 'correct and send again',
+  'remedy.reopening': 'ask for a reopening',
+  'remedy.appeal-only': 'only an appeal helps',
+  'remedy.cannot-be-cured': 'cannot be corrected',
+
+  // The page.
+  title: 'Rules and codes',
+  'nav.label': 'What this page shows',
+  'nav.rules': 'Rules',
+  'nav.code': 'Look up a code',
+  loading: 'Loading …',
+  'load-failed': 'Not available just now. Reload this page.',
+
+  // The list.
+  'list.search': 'Search',
+  'list.hint': 'A word, a HCPCS code (E0601), or a denial code (CO-108, N519)',
+  'list.category': 'Category',
+  'list.any-category': 'All categories',
+  'list.payer': 'Payer',
+  'list.any-payer': 'All payers',
+  'list.all': { one: '{count} rule', other: '{count} rules' },
+  'list.some': '{found} of {all} rules',
+  'list.every-line': 'Rules that look at every line are not among them.',
+  'list.none': 'No rule fits.',
+  'list.none-hint': 'Try fewer or shorter words, or take the filters off.',
+  'list.clear': 'Show all rules',
+  'list.look-up': 'What is {code}?',
+
+  // One rule.
+  'rule.back': 'All rules',
+  'rule.not-found': 'There is no rule called “{id}”.',
+  'rule.why': 'Why',
+  'rule.finds': 'What Box24 says, and what to do',
+  'rule.example': 'Example',
+  'rule.example.line': 'Line',
+  'rule.example.known': 'Known',
+  'rule.example.date': 'Service date',
+  'rule.example.payer': 'Payer',
+  'rule.example.says': 'Box24 says',
+  'rule.denial': 'If denied',
+  'rule.denial.none': 'No denial of its own',
+  'rule.remedy': 'After a denial',
+  'rule.payers': 'Checked for',
+  'rule.payers.part': '{payers}, for part of the rule',
+  'rule.dates': 'Dates',
+  'rule.dates.from': 'from {from}',
+  'rule.dates.to': 'until {to}',
+  'rule.dates.between': '{from} to {to}',
+  'rule.dates.service': 'by service date',
+  'rule.dates.delivery': 'by delivery date',
+  'rule.dates.order': 'by order date',
+  'rule.dates.submission': 'by the day of submission',
+  'rule.documents': 'Documents to have at hand',
+  'rule.supersedes': 'Speaks instead of',
+  'rule.sources': 'Sources',
+  'rule.unsure': 'What is unsure',
+  'rule.id': 'Rule',
+
+  // One code.
+  'code.code': 'HCPCS code',
+  'code.date': 'Service date',
+  'code.payer': 'Payer',
+  'code.plans': 'Plans with parameters',
+  'code.look-up': 'Look up',
+  'code.hint': 'Type a code such as E0601 to see its category, modifiers, documents and limits.',
+  'code.not-a-code': 'A HCPCS code is a letter and four digits, such as E0601.',
+  'code.no-such-code': 'HCPCS has no code {code}. Check for O and 0, I and 1.',
+  'code.not-a-date': 'Write the date as MM/DD/YYYY.',
+  'code.rules': 'Rules that name {code}',
+
+  // A line in the panel.
+  'line.all': 'All about {code}',
+  'line.more': '{count} more',
+  'line.failed': 'Not available just now.',
+  'finding.about': 'About this rule',
+} as const satisfies Readonly<Record<string, Text>>;
