@@ -20,7 +20,7 @@ export interface CaseResult {
 const DAY_OF_CASES = '2026-11-24';
 
 /** A rulebook of one rule, so that no other rule's finding stands in its way. */
-function rulebookOf(rule: Rule, rulebook: Rulebook): Rulebook {
+export function rulebookOf(rule: Rule, rulebook: Rulebook): Rulebook {
   return compile({ ...rulebook.pack, rules: [rule] }, rulebook.registry);
 }
 
