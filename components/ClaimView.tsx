@@ -1,7 +1,10 @@
+import { PAYER_KINDS } from '../lib/claim/claim.ts';
+import type { ReferencePayer } from '../lib/messages/reference-address.ts';
 import type { LiveState } from '../lib/session/types.ts';
 import { pageText } from '../lib/texts/page-text.ts';
 import type { ClaimActions } from './claim-actions.ts';
 import { FindingCard } from './FindingCard.tsx';
+import type { Explainer } from './LineExplanation.tsx';
 import { LineList } from './LineList.tsx';
 import { NotChecked } from './NotChecked.tsx';
 import { Notice } from './Notice.tsx';
@@ -16,10 +19,12 @@ export function ClaimView({
   state,
   actions,
   missingLabel,
+  explainer,
 }: {
   readonly state: LiveState;
   readonly actions: ClaimActions;
   readonly missingLabel: (missing: string) => string;
+  readonly explainer: Explainer;
 }) {
   if (state.trouble)
     return (
@@ -60,7 +65,7 @@ export function ClaimView({
       {state.lines.length > 0 && (
         <section aria-labelledby="lines">
           <h2 id="lines">{pageText('panel.lines')}</h2>
-          <LineList lines={state.lines} />
+          <LineList lines={state.lines} payer={payerOf(state)} explainer={explainer} />
         </section>
       )}
       {documents.length > 0 && (
@@ -81,4 +86,9 @@ export function ClaimView({
       )}
     </>
   );
+}
+
+function payerOf({ payer: { kind, id } }: LiveState): ReferencePayer {
+  const known = PAYER_KINDS.find((one) => one === kind) ?? 'unknown';
+  return { kind: known, ...(id !== undefined && { id }) };
 }

@@ -1,8 +1,10 @@
-import { formatDate } from '../lib/claim/dates.ts';
+import { referenceAddress } from '../lib/messages/reference-address.ts';
 import type { DenialText, Finding } from '../lib/rules/types.ts';
 import type { ShownFinding } from '../lib/session/types.ts';
 import { pageText } from '../lib/texts/page-text.ts';
+import { referenceText } from '../lib/texts/reference-text.ts';
 import { text } from '../lib/texts/text.ts';
+import { SourceLine } from './SourceLine.tsx';
 import { StatusIcon } from './StatusIcon.tsx';
 
 /** One open finding: what is wrong, what to do, what the payer would answer, and why Box24 says so. */
@@ -116,18 +118,7 @@ function Why({
             <dt>{text('card.source')}</dt>
             {finding.sources.map((source) => (
               <dd key={source.title}>
-                {source.url ? (
-                  <a href={source.url} target="_blank" rel="noreferrer">
-                    {source.title}
-                  </a>
-                ) : (
-                  source.title
-                )}
-                {source.section && `, ${source.section}`}{' '}
-                <span className="soft">
-                  ({text('card.read', { date: formatDate(source.read) })};{' '}
-                  {text(`card.confidence.${source.confidence}`)})
-                </span>
+                <SourceLine source={source} />
               </dd>
             ))}
           </>
@@ -137,6 +128,11 @@ function Why({
           {finding.rule} #{finding.branch} <span className="soft">{finding.version}</span>
         </dd>
       </dl>
+      <p>
+        <a href={referenceAddress({ view: 'rule', id: finding.rule })} target="_blank" rel="noreferrer">
+          {referenceText('finding.about')}
+        </a>
+      </p>
     </details>
   );
 }

@@ -1,13 +1,18 @@
 import { browser } from 'wxt/browser';
+import { referenceAddress } from '../lib/messages/reference-address.ts';
 import { pageText } from '../lib/texts/page-text.ts';
+import { referenceText } from '../lib/texts/reference-text.ts';
 
-/** Name, site and the way to the settings: the head of panel and toolbar window. */
+/** Name, site and the ways to rules, codes and settings: the head of panel and toolbar window. */
 export function Header({ host }: { readonly host?: string | undefined }) {
   return (
     <header className="header">
       <img src="/icon/box24.svg" alt="" width="20" height="20" />
       <h1>{pageText('panel.title')}</h1>
       <span className="header-host soft">{host}</span>
+      <a className="header-link" href={referenceAddress({ view: 'rules' })} target="_blank" rel="noreferrer">
+        {referenceText('title')}
+      </a>
       <button type="button" className="quiet" onClick={() => void browser.runtime.openOptionsPage()}>
         {pageText('panel.settings')}
       </button>

@@ -1,28 +1,56 @@
+import { useState } from 'react';
+import type { ReferencePayer } from '../lib/messages/reference-address.ts';
 import type { LineSummary } from '../lib/session/types.ts';
 import { pageText } from '../lib/texts/page-text.ts';
 import { text } from '../lib/texts/text.ts';
+import { type Explainer, LineExplanation } from './LineExplanation.tsx';
 import { StatusIcon } from './StatusIcon.tsx';
 
-/** The lines of the claim, each with its category in the trade's words and the worst that was found on it. */
-export function LineList({ lines }: { readonly lines: readonly LineSummary[] }) {
+interface LineListProps {
+  readonly lines: readonly LineSummary[];
+  readonly payer: ReferencePayer;
+  readonly explainer: Explainer;
+}
+
+/**
+ * The lines of the claim, each with its category in the trade's words and the worst that was found on it. A line that is
+ * opened says what its code needs.
+ */
+export function LineList({ lines, ...rest }: LineListProps) {
   return (
     <ol className="lines">
       {lines.map((line) => (
         <li key={line.index} value={line.index + 1}>
-          <p className="line-head">
-            <span className="line-number soft">{line.index + 1}</span>
-            <b>{line.procedureCode}</b>
-            <span className="chip">{line.category || pageText('panel.noCategory')}</span>
-            {line.worst && (
-              <span className="line-worst">
-                <StatusIcon status={line.worst} />
-                <span className="spoken">{text(`severity.${line.worst}`)}</span>
-              </span>
-            )}
-          </p>
-          {line.description && <p className="line-description soft">{line.description}</p>}
+          <Line line={line} {...rest} />
         </li>
       ))}
     </ol>
+  );
+}
+
+function Line({ line, payer, explainer }: Omit<LineListProps, 'lines'> & { readonly line: LineSummary }) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>
+        <span className="line-head">
+          <span className="line-number soft">{line.index + 1}</span>
+          <b>{line.procedureCode}</b>
+          <span className="chip">{line.category || pageText('panel.noCategory')}</span>
+          {line.worst && (
+            <span className="line-worst">
+              <StatusIcon status={line.worst} />
+              <span className="spoken">{text(`severity.${line.worst}`)}</span>
+            </span>
+          )}
+        </span>
+        {line.description && <span className="line-description soft">{line.description}</span>}
+      </summary>
+      {isOpen && (
+        <div className="line-told">
+          <LineExplanation code={line.procedureCode} date={line.date} payer={payer} explainer={explainer} />
+        </div>
+      )}
+    </details>
   );
 }

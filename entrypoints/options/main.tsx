@@ -4,8 +4,10 @@ import { render } from '../../components/render.tsx';
 import { TableList } from '../../components/TableList.tsx';
 import { siteName, useSites } from '../../components/use-sites.ts';
 import { asker } from '../../lib/messages/envelope.ts';
+import { referenceAddress } from '../../lib/messages/reference-address.ts';
 import type { About, BackgroundApi } from '../../lib/messages/types.ts';
 import { pageText } from '../../lib/texts/page-text.ts';
+import { referenceText } from '../../lib/texts/reference-text.ts';
 import { Portals } from './Portals.tsx';
 import './options.css';
 
@@ -50,6 +52,9 @@ function Rules() {
       {about === 'failed' && <p>{pageText('options.loadFailed')}</p>}
       {about !== undefined && about !== 'failed' && (
         <>
+          <p>
+            <a href={referenceAddress({ view: 'rules' })}>{referenceText('title')}</a>
+          </p>
           <p>{pageText('options.pack', { version: about.rules.version, count: about.rules.count })}</p>
           <TableList tables={about.tables} />
         </>

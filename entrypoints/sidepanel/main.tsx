@@ -11,6 +11,7 @@ import { actionsFor, claimsOf, likeliest, useActiveTab, useLive } from '../../co
 import { useTeach } from '../../components/use-teach.ts';
 import { missingText } from '../../lib/rules/wording.ts';
 import { pageText } from '../../lib/texts/page-text.ts';
+import { explainer } from './explainer.ts';
 
 /** The panel beside the page: follows the active tab and shows the claim that is open there. */
 function Panel() {
@@ -59,6 +60,7 @@ function Panel() {
               state={frame.state}
               actions={actionsFor(tabId, frame)}
               missingLabel={(missing) => missingText(missing)}
+              explainer={explainer}
             />
             <button type="button" className="quiet" onClick={() => teach.start({})}>
               {pageText('panel.teach')}

@@ -10,3 +10,9 @@ declare module 'virtual:core-pack' {
   };
   export default corePack;
 }
+
+declare module 'virtual:rule-notes' {
+  /** Examples, words and doubts of the bundled rules by id, worked out when Box24 is built. */
+  const ruleNotes: Readonly<Record<string, import('../rules/rule-notes.ts').RuleNotes>>;
+  export default ruleNotes;
+}

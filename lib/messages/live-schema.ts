@@ -67,6 +67,7 @@ const shown = z.object({
 const line = z.object({
   index: count,
   procedureCode: text,
+  date: text.exactOptional(),
   description: text,
   category: text,
   worst: severity.exactOptional(),
@@ -100,7 +101,7 @@ const portal = z.object({
 /** The live state as it arrives in the panel from a page's frame. */
 export const liveStateSchema = z.object({
   host: text,
-  payer: z.object({ kind: text, reason: text }),
+  payer: z.object({ kind: text, reason: text, id: text.exactOptional() }),
   coverage: z.object({ read: count, seen: count }),
   checked: count,
   notChecked: z.record(text, count),

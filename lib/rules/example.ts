@@ -43,12 +43,16 @@ function lineOf(line: unknown): Example['lines'][number] {
   return { head, rest: pairs(rest) };
 }
 
-const pairs = (values: Readonly<Record<string, unknown>>): Pair[] =>
-  Object.entries(values).map(([name, value]) => [name, valueText(value)]);
+/** Names and values, those of records inside by the path that leads there: `insured.id`. */
+const pairs = (values: Readonly<Record<string, unknown>>, before = ''): Pair[] =>
+  Object.entries(values).flatMap(([name, value]): Pair[] => {
+    const path = `${before}${name}`;
+    return isRecord(value) ? pairs(value, `${path}.`) : [[path, valueText(value)]];
+  });
 
 function valueText(value: unknown): string {
   if (value === '') return 'empty';
-  if (Array.isArray(value)) return `[${value.map(valueText).join(', ')}]`;
+  if (Array.isArray(value)) return value.length > 0 ? `[${value.map(valueText).join(', ')}]` : 'none';
   if (isRecord(value)) return `{ ${pairs(value).map(pairText).join(', ')} }`;
   return String(value);
 }

@@ -22,6 +22,8 @@ export interface ShownFinding {
 export interface LineSummary {
   readonly index: number;
   readonly procedureCode: string;
+  /** Its From date, `YYYY-MM-DD`, once it is there. */
+  readonly date?: string;
   readonly description: string;
   /** Category chip in the trade's words: "DME · capped rental". */
   readonly category: string;
@@ -58,7 +60,12 @@ export type Trouble = (typeof TROUBLES)[number];
 /** All that panel, badge and marks draw from. Never stored. */
 export interface LiveState {
   readonly host: string;
-  readonly payer: { readonly kind: string; readonly reason: string };
+  readonly payer: {
+    readonly kind: string;
+    readonly reason: string;
+    /** Name of the payer's file, where it is known which payer of the kind it is. */
+    readonly id?: string;
+  };
   readonly coverage: { readonly read: number; readonly seen: number };
   readonly checked: number;
   readonly notChecked: Readonly<Record<string, number>>;

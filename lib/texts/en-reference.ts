@@ -79,7 +79,7 @@ export const enReference = {
 
   // A line in the panel.
   'line.all': 'All about {code}',
-  'line.more': '{count} more',
+  'line.more': 'and {count} more',
   'line.failed': 'Not available just now.',
   'finding.about': 'About this rule',
 } as const satisfies Readonly<Record<string, Text>>;

@@ -1,0 +1,151 @@
+import { useEffect, useId, useRef } from 'react';
+import { StatusIcon } from '../../components/StatusIcon.tsx';
+import { PAYER_KINDS } from '../../lib/claim/claim.ts';
+import { hashOf } from '../../lib/messages/reference-address.ts';
+import { codeIn, type PackRule, type RuleQuery } from '../../lib/rules/rule-search.ts';
+import { titleOf, worstOf } from '../../lib/rules/rule-words.ts';
+import { pageText } from '../../lib/texts/page-text.ts';
+import { referenceText } from '../../lib/texts/reference-text.ts';
+import { text } from '../../lib/texts/text.ts';
+import type { Reference } from './use-reference.ts';
+
+/** The rules, those that answer to what is looked for. */
+export function RuleList({
+  reference: { pack, find },
+  query,
+  onQuery,
+  cameFrom,
+}: {
+  readonly reference: Reference;
+  readonly query: RuleQuery;
+  readonly onQuery: (query: RuleQuery) => void;
+  /** The rule that was left for the list: there the reader goes on. */
+  readonly cameFrom: string | undefined;
+}) {
+  const found = find(query);
+  const code = codeIn(query.text ?? '');
+  const all = pack.rules.length;
+  return (
+    <>
+      <Filters
+        categories={[...new Set(pack.rules.map(({ category }) => category))]}
+        {...{ query, onQuery }}
+      />
+      <div className="found" role="status">
+        <p>
+          {found.length === all
+            ? referenceText('list.all', { count: all })
+            : referenceText('list.some', { found: found.length, all })}
+          {code !== undefined && found.length > 0 && ` ${referenceText('list.every-line')}`}
+        </p>
+        {found.length === 0 && (
+          <>
+            <p className="none">{referenceText('list.none')}</p>
+            <p className="soft">{referenceText('list.none-hint')}</p>
+          </>
+        )}
+      </div>
+      {code !== undefined && (
+        <p>
+          <a href={hashOf({ view: 'code', code })}>{referenceText('list.look-up', { code })}</a>
+        </p>
+      )}
+      {found.length === 0 && (
+        <button type="button" onClick={() => onQuery({})}>
+          {referenceText('list.clear')}
+        </button>
+      )}
+      <ul className="rules">
+        {found.map((rule) => (
+          <RuleItem key={rule.id} rule={rule} isFocused={rule.id === cameFrom} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function RuleItem({ rule, isFocused }: { readonly rule: PackRule; readonly isFocused: boolean }) {
+  const link = useRef<HTMLAnchorElement>(null);
+  useEffect(() => {
+    if (isFocused) link.current?.focus();
+  }, [isFocused]);
+  const worst = worstOf(rule);
+  return (
+    <li>
+      <StatusIcon status={worst} />
+      <span className="spoken">{text(`severity.${worst}`)}: </span>
+      <a ref={link} href={hashOf({ view: 'rule', id: rule.id })}>
+        {rule.title}
+      </a>
+      <span className="chip">{titleOf(rule.category)}</span>
+    </li>
+  );
+}
+
+function Filters({
+  categories,
+  query,
+  onQuery,
+}: {
+  readonly categories: readonly string[];
+  readonly query: RuleQuery;
+  readonly onQuery: (query: RuleQuery) => void;
+}) {
+  const id = useId();
+  const { category: _category, ...withoutCategory } = query;
+  const { payer: _payer, ...withoutPayer } = query;
+  return (
+    <search className="filters">
+      <div className="wide">
+        <label htmlFor={`${id}-text`}>{referenceText('list.search')}</label>
+        <input
+          id={`${id}-text`}
+          type="search"
+          autoComplete="off"
+          spellCheck={false}
+          value={query.text ?? ''}
+          aria-describedby={`${id}-hint`}
+          onChange={({ target }) => onQuery({ ...query, text: target.value })}
+        />
+        <p id={`${id}-hint`} className="soft">
+          {referenceText('list.hint')}
+        </p>
+      </div>
+      <div>
+        <label htmlFor={`${id}-category`}>{referenceText('list.category')}</label>
+        <select
+          id={`${id}-category`}
+          value={query.category ?? ''}
+          onChange={({ target }) =>
+            onQuery(target.value ? { ...query, category: target.value } : withoutCategory)
+          }
+        >
+          <option value="">{referenceText('list.any-category')}</option>
+          {categories.map((category) => (
+            <option key={category} value={category}>
+              {titleOf(category)}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div>
+        <label htmlFor={`${id}-payer`}>{referenceText('list.payer')}</label>
+        <select
+          id={`${id}-payer`}
+          value={query.payer ?? ''}
+          onChange={({ target }) => {
+            const payer = PAYER_KINDS.find((kind) => kind === target.value);
+            onQuery(payer ? { ...query, payer } : withoutPayer);
+          }}
+        >
+          <option value="">{referenceText('list.any-payer')}</option>
+          {PAYER_KINDS.filter((kind) => kind !== 'unknown').map((kind) => (
+            <option key={kind} value={kind}>
+              {pageText(`payer.${kind}`)}
+            </option>
+          ))}
+        </select>
+      </div>
+    </search>
+  );
+}
