@@ -10,8 +10,8 @@ export function Header({ host }: { readonly host?: string | undefined }) {
       <img src="/icon/box24.svg" alt="" width="20" height="20" />
       <h1>{pageText('panel.title')}</h1>
       <span className="header-host soft">{host}</span>
-      <a className="header-link" href={referenceAddress({ view: 'rules' })} target="_blank" rel="noreferrer">
-        {referenceText('title')}
+      <a href={referenceAddress({ view: 'rules' })} target="_blank" rel="noreferrer">
+        {referenceText('nav.rules')}
       </a>
       <button type="button" className="quiet" onClick={() => void browser.runtime.openOptionsPage()}>
         {pageText('panel.settings')}

@@ -14,12 +14,13 @@ export function ExampleClaim({
   readonly says: string | undefined;
 }) {
   return (
-    <dl className="explanation">
+    <dl className="explanation example">
       {lines.map(({ head, rest }, index) => (
         // Lines of an example never move.
         // biome-ignore lint/suspicious/noArrayIndexKey: two lines may say the same
         <Row key={index} label={referenceText('rule.example.line')}>
-          <b>{head}</b> {rest.map(([name, value]) => `${pairLabel(name, 'line')}: ${value}`).join('; ')}
+          <b>{head}</b>{' '}
+          {rest.map(([name, value]) => `${pairLabel(name, 'line')}: ${withDates(value)}`).join('; ')}
         </Row>
       ))}
       <Pairs pairs={claim} of="claim" />
@@ -34,9 +35,12 @@ export function ExampleClaim({
 const Pairs = ({ pairs, of }: { readonly pairs: readonly Pair[]; readonly of: 'claim' | 'known' }) =>
   pairs.map(([name, value]) => (
     <Row key={name} label={pairLabel(name, of)}>
-      {value}
+      {withDates(value)}
     </Row>
   ));
+
+/** Dates in a value as a biller writes them. */
+const withDates = (value: string): string => value.replace(/\b\d{4}-\d\d-\d\d\b/g, formatDate);
 
 const Row = ({ label, children }: { readonly label: string; readonly children: ReactNode }) => (
   <div>

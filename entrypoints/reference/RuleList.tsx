@@ -32,12 +32,14 @@ export function RuleList({
         {...{ query, onQuery }}
       />
       <div className="found" role="status">
-        <p>
-          {found.length === all
-            ? referenceText('list.all', { count: all })
-            : referenceText('list.some', { found: found.length, all })}
-          {code !== undefined && found.length > 0 && ` ${referenceText('list.every-line')}`}
-        </p>
+        {found.length > 0 && (
+          <p>
+            {found.length === all
+              ? referenceText('list.all', { count: all })
+              : referenceText('list.some', { found: found.length, all })}
+          </p>
+        )}
+        {code !== undefined && found.length > 0 && <p className="soft">{referenceText('list.every-line')}</p>}
         {found.length === 0 && (
           <>
             <p className="none">{referenceText('list.none')}</p>

@@ -73,7 +73,7 @@ function AboutRule({ rule, reference }: { readonly rule: PackRule; readonly refe
         </Part>
       )}
       <Part title={referenceText('rule.denial')}>
-        <ul>
+        <ul className="denials">
           {denials.length === 0 && <li>{referenceText('rule.denial.none')}</li>}
           {denials.map((codes) => (
             <li key={codes.map(({ code }) => code).join()}>
