@@ -114,7 +114,8 @@ test('a line of the panel says what its code needs, and leads to all about it wi
   await expect(line.getByText(/^RR needed/)).toBeVisible();
   await expect(line.getByText('For Medicare DME, service date 11/03/2026.')).toBeVisible();
   expect(asked.some((address) => /code-book/.test(address))).toBe(true);
-  expect((await new AxeBuilder({ page: panel }).analyze()).violations).toEqual([]);
+  // Legacy mode opens no page of its own, which the panel would follow.
+  expect((await new AxeBuilder({ page: panel }).setLegacyMode().analyze()).violations).toEqual([]);
 
   const opened = box24.context.waitForEvent('page');
   await line.getByRole('link', { name: 'All about E0601' }).click();
@@ -123,6 +124,7 @@ test('a line of the panel says what its code needs, and leads to all about it wi
   expect(whole.url()).toMatch(/\/reference\.html#code=E0601&payer=medicare-dme\/[a-z-]+$/);
   await expect(whole.getByText('Rests on')).toBeVisible();
   await whole.close();
+  await page.bringToFront();
 
   const finding = panel.getByRole('listitem').filter({ hasText: 'E0601 is a capped rental' });
   await finding.getByText('Why?').click();
