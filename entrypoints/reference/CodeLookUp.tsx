@@ -38,7 +38,7 @@ interface CodeLookUpProps {
 export function CodeLookUp({ reference, view: { code, payer }, onRules }: CodeLookUpProps) {
   const [date, setDate] = useState<string>();
   useEffect(() => {
-    handed.then((kept) => setDate(kept ?? localToday()));
+    void handed.then((kept) => setDate(kept ?? localToday()));
   }, []);
   const key = payer ? payerKey(payer) : MEDICARE;
   const told = useReading(code, date, key);

@@ -19,7 +19,7 @@ export async function handDate(code: string, date: string): Promise<void> {
 
 /** The date that was kept for this code, once; undefined where none was. */
 export async function takeDate(code: string): Promise<string | undefined> {
-  const { [KEY]: handed } = (await browser.storage.session.get(KEY)) as { [KEY]?: Handed };
+  const { [KEY]: handed } = await browser.storage.session.get<{ [KEY]?: Handed }>(KEY);
   if (handed) await browser.storage.session.remove(KEY);
   return handed?.code === code ? handed.date : undefined;
 }

@@ -14,7 +14,7 @@ export interface CodeSource {
   readonly pack: RulePack;
   readonly payers: readonly PayerData[];
   /** The rows of one code in all tables. */
-  rowsFor(code: string): Promise<readonly TableData[]>;
+  readonly rowsFor: (code: string) => Promise<readonly TableData[]>;
 }
 
 export interface CodeQuestion {
