@@ -1,4 +1,5 @@
 import { standsBehind } from './behind.ts';
+import { questionIn } from './choices.ts';
 import { type Claimed, contextOf } from './context.ts';
 import { closestOf, safely } from './dom.ts';
 import { headsSeveral } from './heads.ts';
@@ -132,7 +133,13 @@ function nearby(unit: Unit, page: Page): SeenCaption[] {
   const found = [...own];
   const before = textBefore(unit, page, wrapper);
   if (unit.kind === 'check') return [...found, ...besideCheck(unit, before, textAfter(unit, page), page)];
-  if (before) found.push({ source: 'caption', text: before.text, weight: SURE.before, run: before });
+  if (before)
+    found.push({
+      source: 'caption',
+      text: questionIn(before, page.snapshot),
+      weight: SURE.before,
+      run: before,
+    });
   // A caption behind its box is the exception: only where none stands in front.
   const after = before ? undefined : textAfter(unit, page);
   if (after) found.push({ source: 'caption', text: after.text, weight: SURE.after, run: after });
@@ -154,7 +161,7 @@ function ownTexts(unit: Unit, page: Page, wrapper: Element): SeenCaption[] {
     if (run)
       found.push({
         source: 'caption',
-        text: run.text,
+        text: questionIn(run, page.snapshot),
         weight: found.length === 0 ? SURE.own : SURE.ownFurther,
         run,
       });

@@ -69,10 +69,20 @@ function recordsOf(seeds: readonly Spoken[], spoken: readonly Spoken[]): Spoken[
   if (scopes.every((scope) => scope.length > LEAST_COMPANIONS)) return scopes;
   const places = seeds.map((seed) => spoken.indexOf(seed));
   const before = stepsBefore(places, spoken);
+  const most = Math.max(...places.slice(1).map((place, index) => place - (places[index] ?? 0)));
   return places.map((place, index) => {
     const end = places[index + 1];
-    return spoken.slice(place - before, end === undefined ? undefined : end - before);
+    const from = spoken.slice(place - before, end === undefined ? undefined : end - before);
+    return places.length > 1 && end === undefined ? withoutClaim(from, most) : from;
   });
+}
+
+/** Behind the last line the claim may go on: what the line has said, and is longer than the others, is no more its own. */
+function withoutClaim(last: readonly Spoken[], most: number): Spoken[] {
+  const pathOf = ({ judged }: Spoken) => judged.verdict.line[0]?.concept.path;
+  const said = new Set(last.slice(0, most).map(pathOf));
+  const end = last.findIndex((one, at) => at >= most && (!isOfLine(one.judged) || said.has(pathOf(one))));
+  return last.slice(0, end < 0 ? undefined : end);
 }
 
 /** What stands in the largest element that holds no other seed; of a single line in the smallest that holds enough of it. */

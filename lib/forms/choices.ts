@@ -187,10 +187,17 @@ export function choiceParts(controls: readonly Control[], texts: readonly string
   });
 }
 
-/** "No Place (state)" in front of another box captions that one, too. */
+/** "No Place (state)", "No   b. Auto accident" in front of another box captions that one, too. */
 function goesOn({ text, order }: TextRun, { controls }: Unit, { items }: Snapshot): boolean {
   const next = items[order + 1];
-  return /^(yes|no)\b\W*[a-z]{3}/i.test(text) && next?.what === 'control' && !controls.includes(next);
+  return ANSWER.test(text) && next?.what === 'control' && !controls.includes(next);
+}
+const ANSWER = /^(yes|no)\b\W*(?=([a-l][.)]\s*)?[a-z]{3})/i;
+
+/** What a text asks that begins with the answer to the question before. */
+export function questionIn({ text, order }: TextRun, { items }: Snapshot): string {
+  const before = items[order - 1];
+  return before?.what === 'control' && /^(radio|check)/.test(before.kind) ? text.replace(ANSWER, '') : text;
 }
 
 /** Runs of text that name a choice: they caption nothing else. */

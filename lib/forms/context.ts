@@ -38,6 +38,8 @@ export function contextOf(unit: Unit, page: Page, claimed: Claimed): string[] {
   let isOutside = wrapper === unit.anchor;
   let inTable = false;
   let groups = 0;
+  let around = 0;
+  let isOfTable = false;
   for (const element of unit.ancestors) {
     if (found.length >= MOST_CONTEXT) break;
     const level = levels(element);
@@ -52,8 +54,12 @@ export function contextOf(unit: Unit, page: Page, claimed: Claimed): string[] {
       const title = captionAt(page, heading.order - 1);
       if (title?.heading && isOneTitle(title.block, heading.block)) add(title.text);
     }
+    // A table, and the panel that holds nothing else, are the group that its rows are.
+    const boxes = page.extent.unitsIn(element).length;
+    isOfTable ||= isRow;
+    groups += level.isGroup && !(isOfTable && boxes === around) ? 1 : 0;
+    around = boxes;
     // Inside a table the texts in front belong to other cells; only a row of its own is a title.
-    groups += level.isGroup ? 1 : 0;
     if (!inTable && groups <= MOST_GROUPS) {
       level.leading ??= findLeading(element, page);
       for (const text of leadingTexts(

@@ -8,7 +8,7 @@ import { type FormVerdict, judgePage, mayBePart, type PageSigns, signsFor } from
 import { claimRoots } from './claims.ts';
 import { classify, noiseOf } from './classify.ts';
 import { setAside } from './diagnosis-editor.ts';
-import { bodyOf, titleOf } from './dom.ts';
+import { bodyOf, holdsNode, titleOf } from './dom.ts';
 import { linePanel } from './line-panel.ts';
 import { lineTexts, withCodes, withTexts } from './line-texts.ts';
 import { findLines, type Judged, type LineRecord } from './lines.ts';
@@ -18,7 +18,7 @@ import { type TextTable, textTables } from './outputs.ts';
 import { type Page, within } from './page.ts';
 import { describePage, isFilledIn } from './page-signs.ts';
 import { isPinnedToClaim, type Pin, type Pinned, pinNothing } from './pinned.ts';
-import { arrange } from './rows.ts';
+import { arrange, type Row } from './rows.ts';
 import { shareCaptions } from './sequence.ts';
 import { shownFields } from './shown.ts';
 import { splitValues } from './splits.ts';
@@ -61,6 +61,20 @@ export function locate(
   return formIn(page, pin(document, page, all), document, beside);
 }
 
+/** Where lines stand: in elements of their own, or one after the other among the fields of the claim. */
+function placesOf(lines: readonly Pick<Row, 'anchor' | 'members'>[], { snapshot }: Page): Element[] {
+  const anchors = lines.map(({ anchor }) => anchor);
+  return lines.flatMap(({ anchor, members }, index) => {
+    if (!anchors.some((other, at) => at !== index && holdsNode(anchor, other))) return anchor;
+    const orders = members.flatMap(({ unit }) => [
+      unit.order,
+      ...unit.captions.map(({ run }) => run?.order ?? unit.order),
+    ]);
+    const [from, to] = [Math.min(...orders), Math.max(...orders)];
+    return snapshot.runs.filter(({ order }) => order >= from && order <= to).map(({ block }) => block);
+  });
+}
+
 /** The units of one part of the page, judged apart from the others. */
 const inside = (all: readonly Judged[], root: Element): Judged[] =>
   all
@@ -93,7 +107,7 @@ function formIn(page: Page, pinned: Pinned, document: Document, beside: readonly
   const rest = [...others, ...diagnosisCells(shown)];
   const decided = decide(rest, 'claim');
   const inBoxes = [...fieldsOf(decided), ...chips];
-  const read = [...shown.flatMap((table) => table.cells), ...lines.map((line) => line.anchor)];
+  const read = [...shown.flatMap((table) => table.cells), ...placesOf(lines, page)];
   const shownAsText = shownFields(page, new Set(inBoxes.map(({ path }) => path)), read);
   const claim = [...inBoxes, ...shownAsText];
   const panels = lines.flatMap((line) => ('panel' in line ? [line.panel] : []));

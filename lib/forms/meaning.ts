@@ -23,6 +23,8 @@ const FROM_CONTEXT = 0.88;
 /** A caption may leave open whose field it is; then the section says so, or the usual owner is meant. */
 const OWNER = { stated: 1, section: 0.97, usual: 0.82, unknown: 0.45, other: 0.12 } as const;
 const USUAL_OWNERS: ReadonlySet<Owner> = new Set(['patient']);
+/** People have no taxonomy: a section of theirs ("Provider / Recipient") says nothing of it. */
+const PEOPLE: ReadonlySet<Owner> = new Set(['patient', 'insured', 'otherInsured']);
 /** Of these the claim has one only, so that nobody needs to be named. */
 const USUAL_FIELDS: ReadonlySet<string> = new Set(['billing.taxonomy', 'orderingProvider.qualifier']);
 
@@ -146,11 +148,12 @@ export function ownership(
     if (stated.includes(owner)) return stated.length === 1 || stated[0] === owner ? OWNER.stated : 0.9;
     return OWNER.other;
   }
+  const isUsual = USUAL_FIELDS.has(concept.path);
   for (const section of sections) {
-    if (section.length === 0) continue;
+    if (section.length === 0 || (isUsual && section.every((one) => PEOPLE.has(one)))) continue;
     return section.includes(owner) ? OWNER.section : OWNER.other;
   }
-  return USUAL_OWNERS.has(owner) || USUAL_FIELDS.has(concept.path) ? OWNER.usual : OWNER.unknown;
+  return USUAL_OWNERS.has(owner) || isUsual ? OWNER.usual : OWNER.unknown;
 }
 
 export interface Meaning {

@@ -22,3 +22,17 @@ it('who is to be paid bills, unless somebody else does', () => {
   expect(named('Pay-to provider', 'Pay-to NPI')).toEqual(['billing.name', 'billing.npi']);
   expect(named('Pay-to NPI', 'Billing NPI')[0]).not.toBe('billing.npi');
 });
+
+it('under a heading of the subscriber a caption that names the patient speaks for those behind it', () => {
+  expect(
+    named('Patient last name < Payer / Subscriber', 'DOB < Payer / Subscriber', 'City < Payer / Subscriber'),
+  ).toEqual(['patient.lastName', 'patient.birthDate', 'patient.city']);
+  expect(named('Patient name < Subscriber', 'Subscriber name < Subscriber', 'DOB < Subscriber')[2]).toBe(
+    'unnamed',
+  );
+  expect(named('Patient name', 'Patient relationship < Subscriber', 'DOB < Subscriber')[2]).toBe('unnamed');
+});
+
+it('a heading that names the patient too leaves the taxonomy to the biller', () => {
+  expect(named('Taxonomy < Provider / Recipient')).toEqual(['billing.taxonomy']);
+});

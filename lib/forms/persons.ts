@@ -1,3 +1,4 @@
+import { passesOn } from './passes-on.ts';
 import type { Unit } from './unit.ts';
 import { ownersIn, ownersOf } from './vocabulary.ts';
 import { captionWords } from './words.ts';
@@ -6,6 +7,7 @@ import { captionWords } from './words.ts';
 
 /** Says to each box whom it is about, as far as the other boxes tell. */
 export function tellPersons(units: readonly Unit[]): void {
+  patientInSection(units);
   patientIsSubscriber(units);
   memberIsInsured(units);
   payToIsBilling(units);
@@ -35,6 +37,24 @@ function patientIsSubscriber(units: readonly Unit[]): void {
   for (const unit of units) {
     const owners = unit.context.map((text) => ownersOf(captionWords(text))).find(({ length }) => length > 0);
     if (owners?.includes('insured')) unit.context.unshift('Patient');
+  }
+}
+
+/**
+ * Under a heading of the subscriber "Patient last name" begins what is the patient's: says so to the boxes behind it that
+ * name nobody, until another person is named or the section ends.
+ */
+function patientInSection(units: readonly Unit[]): void {
+  let section: string | undefined;
+  let isPatients = false;
+  for (const unit of units) {
+    const [heading] = unit.context;
+    if (heading !== section) isPatients = false;
+    section = heading;
+    const own = unit.captions.filter(({ outer }) => !outer).map(({ text }) => text);
+    if (own.some(passesOn)) isPatients = own.some(isAboutPatient);
+    else if (isPatients && heading && ownersOf(captionWords(heading)).includes('insured'))
+      unit.context.unshift('Patient');
   }
 }
 

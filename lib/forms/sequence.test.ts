@@ -62,3 +62,25 @@ describe('a text behind several boxes', () => {
     expect(datePartsIn('day of the month')).toBeUndefined();
   });
 });
+
+describe('a caption of several fields over boxes of which only the first lacks a title', () => {
+  const cell = { localName: 'td' } as Element;
+  const boxCalled = (text: string, source: SeenCaption['source'] = 'aria'): Unit =>
+    unitForTests({ captions: [{ source, text, weight: 0.9 }], ancestors: [cell] });
+  const firstOf = (...boxes: Unit[]) => {
+    shareCaptions(boxes);
+    return boxes[0]?.captions[0]?.text;
+  };
+
+  it('leaves its first piece to the first', () => {
+    expect(firstOf(boxCalled('City / State / ZIP', 'label'), boxCalled('State'), boxCalled('ZIP code'))).toBe(
+      'City',
+    );
+  });
+
+  it('stays whole where the others are called otherwise', () => {
+    expect(firstOf(boxCalled('City / State / ZIP', 'label'), boxCalled('Phone'), boxCalled('Fax'))).toBe(
+      'City / State / ZIP',
+    );
+  });
+});

@@ -1,6 +1,7 @@
 import { SURE } from './stated.ts';
 import type { SeenCaption, Unit } from './unit.ts';
 import type { TextRun } from './walk.ts';
+import { captionWords } from './words.ts';
 
 /**
  * Gives units that stand under one caption their own share of it: "Proc & Mod" over five boxes, "Resubmission code /
@@ -14,6 +15,7 @@ export function shareCaptions(units: readonly Unit[]): void {
     let to = from + 1;
     while (first && text && to < units.length && shares(first, units[to], text)) to += 1;
     const group = units.slice(from, to);
+    if (first && text && group.length === 1) keepFirst(first, text, units.slice(to, to + MOST_NAMED));
     const parts =
       text && group.length > 1 ? (partsBehind(text, group) ?? captionParts(text, caption?.run)) : [];
     // "Provider & phone": the boxes beside or behind the bracket take the telephone number, the name stands below.
@@ -25,6 +27,25 @@ export function shareCaptions(units: readonly Unit[]): void {
     }
     from = to;
   }
+}
+
+/** So many boxes behind the first may have titles of their own. */
+const MOST_NAMED = 3;
+
+/** "City / State / ZIP" over a box and others with titles of their own, "State" and "ZIP code": the first is the city. */
+function keepFirst(first: Unit, text: string, others: readonly Unit[]): void {
+  const [part = text, ...rest] = text.includes('/') ? captionParts(text) : [];
+  if (rest.length === 0 || !rest.every((name, place) => isCalled(first, others[place], name))) return;
+  first.captions = first.captions.map((caption) =>
+    caption.text === text ? { ...caption, text: part } : caption,
+  );
+}
+
+function isCalled(first: Unit, unit: Unit | undefined, name: string): boolean {
+  const [own] = unit?.captions ?? [];
+  if (!unit || !own || own.outer || !inOneBox(first, unit)) return false;
+  const { words } = captionWords(own.text);
+  return captionWords(name).words.every((word) => words.includes(word));
 }
 
 const PHONE = /^(tele)?ph(one)?\b/i;
@@ -44,7 +65,7 @@ const SHARE = 0.85;
 /** Whether a box stands under the caption of the first one: it has the same, or none of its own. */
 function shares(first: Unit, unit: Unit | undefined, text: string): boolean {
   const [caption] = first.captions;
-  const [own] = unit?.captions ?? [];
+  const own = unit?.captions.find((one) => !isBehind(one));
   if (!unit || !caption) return false;
   if (own?.text === text) {
     // Without a run the caption is a cell's or an attribute's: then the units must be neighbours in one wrapper.

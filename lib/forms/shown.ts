@@ -69,7 +69,8 @@ export function shownFields(page: Page, taken: ReadonlySet<string>, used: readon
   return [...found.values(), ...inOrder];
 }
 const hasCode = ({ judged }: Assigned): boolean => /\d/.test(textContentOf(judged.unit.anchor) ?? '');
-const LETTER = /^\W*[A-L]\W*$/;
+/** "C", "Diagnosis C". */
+const LETTER = /^\W*([a-z]+ )?[A-L]\W*$/i;
 
 interface Reading {
   readonly judged: Judged;
