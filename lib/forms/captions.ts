@@ -12,7 +12,7 @@ import { byPlace, hasAmount, isOneOfMany, SAME_EDGE } from './place.ts';
 import { besideCheck, depthOfShared } from './sides.ts';
 import { type Stated, SURE } from './stated.ts';
 import { LAST_MARK } from './triples.ts';
-import type { SeenCaption, Unit } from './unit.ts';
+import { type SeenCaption, type Unit, withoutInstruction } from './unit.ts';
 import type { Snapshot, TextRun } from './walk.ts';
 import { captionWords } from './words.ts';
 
@@ -116,7 +116,7 @@ function captionsOf(unit: Unit, inner: readonly SeenCaption[], claimed: Claimed,
       : outer),
   ];
   const shown = unit.parts.length > 1 && unit.kind === 'date' ? found.map(withoutMark) : found;
-  return shown.filter(({ text }) => /[a-z0-9]/i.test(text) && !options.has(text.trim()));
+  return withoutInstruction(shown).filter(({ text }) => /[a-z0-9]/i.test(text) && !options.has(text.trim()));
 }
 
 /** "From MM" in front of three boxes for a date is their "From". */

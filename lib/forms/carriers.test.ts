@@ -40,6 +40,8 @@ describe('isHint', () => {
     expect(isHint('Enter the PA number', [])).toBe(true);
     expect(isHint('No options selected', [])).toBe(true);
     expect(isHint('0 selected', [])).toBe(true);
+    expect(isHint('Up to 4', [])).toBe(true);
+    expect(isHint('Select up to 4', [])).toBe(true);
   });
 
   it('leaves values alone', () => {

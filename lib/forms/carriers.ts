@@ -17,9 +17,9 @@ import { SHAPES } from './value-shapes.ts';
  * own wrapper.
  */
 
-/** What a list says while nothing is chosen: "-- Select --", "Choose a state", "Please select …"; "Select Health" is a payer. */
+/** What a list says while nothing is chosen: "-- Select --", "Choose a state", "Please select …", "Up to 4"; "Select Health" is a payer. */
 const NOT_CHOSEN =
-  /^\W*$|^\W*(please\s+)?(select|choose|pick|enter|search|type)\b\s*(\W*$|(a|an|the|one|your|here|from|to|option|value)\b|.*(\.\.\.|…)$)|^\W*(none|nothing|not|(no|0) (options?|items?|values?|choices?)|0) (selected|chosen)\b|^[-–—*<(]+\s*none\b/i;
+  /^\W*$|^\W*(please\s+)?(select|choose|pick|enter|search|type)\b\s*(\W*$|(a|an|the|one|your|here|from|to|option|value)\b|.*(\.\.\.|…)$)|^\W*(none|nothing|not|(no|0) (options?|items?|values?|choices?)|0) (selected|chosen)\b|^[-–—*<(]+\s*none\b|^([a-z]+ )?up to \d/i;
 
 /** Whether a text that stands in a control is an instruction or the control's own caption. */
 export function isHint(text: string, captions: readonly string[]): boolean {

@@ -90,7 +90,9 @@ const blocksOf = (element: Element): string =>
         ? BLOCKS.test(tagOf(node))
           ? ` ${blocksOf(node)}`
           : blocksOf(node)
-        : (textContentOf(node) ?? ''),
+        : node instanceof Text
+          ? node.data
+          : '',
     )
     .join('');
 

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readVocabulary } from '../cli/read-vocabulary.ts';
 import { classify, noiseOf, THRESHOLD } from './classify.ts';
-import type { SeenCaption, Unit } from './unit.ts';
+import { type SeenCaption, type Unit, withoutInstruction } from './unit.ts';
 import { unitForTests } from './unit-for-tests.ts';
 import { learnVocabulary } from './vocabulary.ts';
 
@@ -220,6 +220,39 @@ describe('a placeholder', () => {
       ]);
     expect(named('claim', under('Phone'))).toBe('unnamed');
     expect(named('claim', under('Name'))).toBe('billing.name');
+  });
+});
+
+describe('a placeholder that tells how to fill in a box', () => {
+  const caption: SeenCaption = { source: 'caption', text: 'Procedure code', weight: 0.94 };
+  const says: SeenCaption = { source: 'placeholder', text: 'Type code or description', weight: 0.75 };
+  const search: SeenCaption = { source: 'placeholder', text: 'Search claims', weight: 0.75 };
+
+  it('says nothing beside a caption', () => {
+    expect(named('line', unit([...withoutInstruction([says, caption])]))).toBe('lines[i].procedureCode');
+  });
+  it('is kept where nothing else captions the box, and where it searches', () => {
+    expect(withoutInstruction([says])).toEqual([says]);
+    expect(withoutInstruction([caption, search])).toContain(search);
+    expect(withoutInstruction([{ ...caption, text: 'Select a patient' }, says])).toContain(says);
+  });
+});
+
+describe('a heading over diagnoses and services', () => {
+  it.each([
+    ['Diagnosis & services', 'lines[i].description'],
+    ['Diagnosis', 'unnamed'],
+  ])('%s', (heading, path) => {
+    expect(named('line', unit('Narrative', { context: [heading] }))).toBe(path);
+  });
+});
+
+describe('the number of an ID', () => {
+  it('is the ID: nothing is left over', () => {
+    const [best] = classify(unit('Medicaid ID #'), new Set()).claim;
+    expect([best?.concept.path, best?.stage]).toEqual(['insured.id', 'explicit']);
+    expect(classify(unit('Client #'), new Set()).claim[0]?.stage).toBe('scored');
+    expect(named('claim', unit('17a. I.D. number of referring physician'))).not.toBe('orderingProvider.npi');
   });
 });
 

@@ -147,10 +147,17 @@ function linesOf(all: readonly Judged[], texts: readonly Judged[], page: Page): 
 }
 
 /** Whether a box has no caption but the heading of a column of the lines: it belongs to a row that is none yet. */
-function isUnderColumn({ unit }: Judged, heads: ReadonlySet<TextRun | undefined>): boolean {
+function isUnderColumn({ unit, verdict }: Judged, heads: ReadonlySet<TextRun | undefined>): boolean {
   const [caption, other] = unit.captions;
+  // "Total charges" in front of the last box of a column.
+  const isNamed = verdict.claim[0]?.evidence.some(
+    ({ source, seen }) => source === 'caption' && seen === other?.text,
+  );
   return (
-    caption?.outer === true && caption.run !== undefined && heads.has(caption.run) && (other?.outer ?? true)
+    caption?.outer === true &&
+    caption.run !== undefined &&
+    heads.has(caption.run) &&
+    (other?.outer ?? !isNamed)
   );
 }
 

@@ -59,10 +59,15 @@ function fitness(
   // A lookalike must be named outright: headings never make one.
   const context = concept.path === '' ? [] : headings;
   const { not, notUnder } = concept;
-  if (headings.some((word) => notUnder.has(word))) return 0;
+  if (headings.some((word) => notUnder.has(word)) && !nearest.includes(SERVICE)) return 0;
   const against = words.filter((word) => not.has(word) && !(isEnd(word) && isBoth(words)));
   const means = (word: string) =>
-    (concept.owner && isOwnerWord(word)) || (concept.scope === 'line' && word === LINE) ? 0 : weightOf(word);
+    (concept.owner && isOwnerWord(word)) ||
+    (concept.scope === 'line' && word === LINE) ||
+    // "Medicaid ID #" is the Medicaid ID.
+    (concept.kind === 'id' && word === 'number' && words.includes('id'))
+      ? 0
+      : weightOf(word);
   const asides = words.filter((word) => aside.has(word));
   const total = words.reduce((sum, word) => sum + means(word), 0);
   let best = 0;
@@ -93,6 +98,9 @@ const ASIDE = 0.2;
 
 /** Says where a field stands, not what it is. */
 const LINE = 'line';
+
+/** What stands under "Diagnosis & services" may be the lines'. */
+const SERVICE = 'service';
 
 /** Of two full matches the longer phrase says more, by this little. */
 const LONGER = 0.02;

@@ -104,8 +104,8 @@ const STATE = /state$/i;
 const NAME = /(\.name|Name)$/;
 /** A person's whole name has several words. */
 const FULL_NAME = /^(pat|ins|ord).*\.name/;
-/** Words of a sentence. */
-const SAYING = /^[a-z]|( [a-z]{3,}){3}/;
+/** Words of a sentence, or captions with their values: "Program: Medicaid PCP: Thorsen Clinic". */
+const SAYING = /^[a-z]|( [a-z]{3,}){3}|: .*: /;
 
 /** What a text must show to be a value of these kinds; it is read exactly once there is a claim. */
 const LOOKS: Partial<Record<FieldKind, RegExp>> = {

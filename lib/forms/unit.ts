@@ -2,6 +2,7 @@ import { cleanText } from '../claim/parse.ts';
 import { allIn, attributeOf, attributesOf, rootOf, tagOf, textContentOf } from './dom.ts';
 import type { ControlKind } from './kinds.ts';
 import type { PartRole } from './types.ts';
+import { isWorded } from './vocabulary.ts';
 import { type Box, type Control, parentOf, type TextRun } from './walk.ts';
 
 /** What the biller sees as one thing to fill in: one control, or several that belong together. */
@@ -30,6 +31,20 @@ export const standsOver = (caption: SeenCaption, other: SeenCaption): boolean =>
   !other.outer &&
   caption.text !== other.text &&
   (caption.outer === true || (other.source === 'placeholder' && caption.source !== 'placeholder'));
+
+/** Without a placeholder that only tells how to fill in what another caption names: "Type code or description". */
+export const withoutInstruction = (captions: readonly SeenCaption[]): readonly SeenCaption[] => {
+  const isNamed = captions.some(
+    ({ source, text, weight }) => source === 'caption' && weight >= ITS_OWN && !isWorded('instructs', text),
+  );
+  return captions.filter(
+    ({ source, text }) =>
+      !(isNamed && source === 'placeholder' && isWorded('instructs', text) && !isWorded('ask', text)),
+  );
+};
+
+/** Texts no surer than this are tied to a box by place alone. */
+const ITS_OWN = 0.9;
 
 export interface Unit {
   kind: UnitKind;
