@@ -169,6 +169,8 @@ function ownTexts(unit: Unit, page: Page, wrapper: Element): SeenCaption[] {
   if (unit.kind !== 'check' && found.length > 0) return found;
   for (let order = unit.lastOrder + 1; order <= page.extent.end(wrapper); order++) {
     const run = captionAt(page, order);
+    // Boxes of one value may lie in the form itself, with others behind them.
+    if (page.snapshot.items[order]?.what === 'control') break;
     if (!run) continue;
     found.push({
       source: 'caption',

@@ -156,7 +156,7 @@ function headingRow(grid: Grid<Element>, extent: Extent): Head | undefined {
       if (!cell || extent.unitsIn(cell).length > 0) continue;
       const text = textIn(extent, cell);
       if (!text) continue;
-      showsData ||= IS_DIAGNOSIS.test(text);
+      showsData ||= DIAGNOSIS.test(text);
       const verdict = judgeText(text, 1);
       const line = verdict.line[0];
       if (line && line.concept.path !== '' && line.score >= THRESHOLD) lines.add(line.concept.path);

@@ -1,6 +1,6 @@
 import { optionRuns } from './choices.ts';
 import { divTables } from './div-tables.ts';
-import { allIn, attributeOf, closestOf, holdsNode, tagOf } from './dom.ts';
+import { allIn, attributeOf, closestOf, holdsNode, parentElementOf, tagOf } from './dom.ts';
 import { type CellPlace, type Grid, gridOf } from './grid.ts';
 import { joinHeads } from './headed-tables.ts';
 import { Near } from './near.ts';
@@ -214,8 +214,20 @@ export function pageOf(snapshot: Snapshot, units: readonly Unit[]): Page {
     ]),
     captions: new Set(captions),
     near: new Near(captions.filter(({ rendered }) => rendered)),
-    headings: captions.filter((run) => run.heading),
+    headings: captions.filter((run) => run.heading || isTitle(run, snapshot)),
   };
+}
+
+/** A bar with a title and a link to the step behind it, "Patient  Edit". */
+function isTitle({ block, order }: TextRun, { items }: Snapshot): boolean {
+  const link = items[order + 1];
+  return (
+    link?.what === 'text' &&
+    link.clickable &&
+    /^edit/i.test(link.text) &&
+    tagOf(block) === 'div' &&
+    parentElementOf(link.block) === block
+  );
 }
 
 /** One part of a page as if it were all: what stands outside is no longer looked at, captions stay as they were found. */

@@ -84,7 +84,7 @@ function pairsAt(run: TextRun, page: Page, captions: ReadonlySet<TextRun>, place
   if (marked.length > 0) return marked;
   const inline = inlinePairs(run, page);
   if (inline.length > 0) return inline.filter(({ value }) => !isWorded('legend', value));
-  if (!mayCaption(run.text)) return [];
+  if (!mayCaption(run.text) || isBehindHead(run)) return [];
   const empty = emptyBeside(run, places);
   if (empty) return [{ caption: run.text, run, element: empty, value: '' }];
   const next = page.snapshot.items[run.order + 1];
@@ -169,6 +169,9 @@ export function isCaption(text: string): boolean {
 }
 
 const mayCaption = (text: string): boolean => text.length <= LONGEST_CAPTION && !/\d{4}/.test(text);
+
+/** "Claim type", a row's heading, has its value in the cell behind it. */
+const isBehindHead = ({ block }: TextRun): boolean => closestOf(block, 'th:not(:empty)+td') !== null;
 
 /** A piece of a text that one inline element holds. */
 interface Piece {

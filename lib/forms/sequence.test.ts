@@ -35,6 +35,7 @@ describe('captions set apart by blanks', () => {
 
   it('are captions of their own', () => {
     expect(apart('City \u00a0 State \u00a0 ZIP')).toEqual(['City', 'State', 'ZIP']);
+    expect(apart('From \u00a0 MM DD YY \u00a0 \u00a0 To \u00a0 MM/DD/YYYY')).toEqual(['From', 'To']);
     expect(apart('17a. Other ID \u00a0/\u00a0 17b. NPI')).toEqual(['17a. Other ID', '17b. NPI']);
   });
 

@@ -99,7 +99,9 @@ export const piecesApart = ({ nodes }: TextRun): string[] =>
     .join('')
     .split(GAP)
     .map((piece) => piece.replace(/\s+/g, ' ').trim())
-    .filter((piece) => /\w/.test(piece));
+    .filter((piece) => /\w/.test(piece) && !DATE_MARKS.test(piece));
+/** "MM DD YY" over three columns: how a date is written, no caption. */
+const DATE_MARKS = /^\W*mm[\Wmdcy]*$/i;
 
 /** The pieces of a caption that speak of several fields. */
 export function captionParts(text: string, run?: TextRun): string[] {

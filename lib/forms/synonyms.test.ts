@@ -31,7 +31,7 @@ const CLAIM: Readonly<Record<string, Seen>> = {
   },
   insuranceType: {
     captions:
-      '[r]1. Medicare|[s]Insurance Type (Check One)|[s]Claim Filing Indicator|[s]Claim Filing Indicator Code|[s]Type of Coverage|[s]Insurance Carrier Type',
+      '[r]1. Medicare|[s]Insurance Type (Check One)|[s]Claim Filing Indicator|[s]Claim Filing Indicator Code|[s]Filing Code|[s]Type of Coverage|[s]Insurance Carrier Type',
     tokens: 'INSURANCETYPE|claimFilingIndicator|insuranceType',
   },
   'insured.id': {
