@@ -7,6 +7,7 @@ describe('mayHold', () => {
     ['payer.name', 'text', 'Active since 2026 Program: Medicaid PCP: Thorsen Clinic', false],
     ['payer.name', 'text', 'was sent to the 2 payers', false],
     ['facility.name', 'text', '—', true],
+    ['patient.name', 'text', '*', false],
     ['otherInsured.name', 'text', 'None', true],
     ['attachments[0].type', 'text', '—', false],
     ['billing.name', 'text', 'as on the claim', false],

@@ -121,12 +121,12 @@ const LOOKS: Partial<Record<FieldKind, RegExp>> = {
 
 /** Whether a text may be the value of a field: a number has digits, a name is no caption. */
 export function mayHold(path: string, kind: FieldKind, text: string): boolean {
+  // What ends so is the next caption, or the mark of a box that must be filled in.
+  if (/^\D*[:*]$/.test(text) || (kind !== 'enum' && NEXT_ITEM.test(text))) return false;
   if (isNothing(text)) return !path.startsWith('attach');
   // "Provider name" beside "Billing provider" is another caption.
   if (NAME.test(path) && (SAYING.test(text) || captionWords(text).words.every(isLight))) return false;
   if (FULL_NAME.test(path) && !/[ ,]/.test(text)) return false;
-  // What ends so is the next caption.
-  if (/^\D*[:*]$/.test(text) || (kind !== 'enum' && NEXT_ITEM.test(text))) return false;
   if (LOOKS[kind]?.test(text) === false) return false;
   if (/\d/.test(text) || (STATE.test(path) && /^[A-Z]{2}$/.test(text))) return true;
   if (NUMBERED.test(path)) return false;
