@@ -90,6 +90,7 @@ const VocabularySchema = z.strictObject({
     ask: pattern,
     take: pattern,
     unsent: pattern,
+    decided: pattern,
     adds: pattern,
     keeps: pattern,
     action: pattern,

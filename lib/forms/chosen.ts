@@ -20,11 +20,12 @@ const WIDGET_DEPTH = 4;
 
 /** What widgets call the element that shows a choice. */
 const CHOSEN =
-  /(single|multi)-?value|selection(-item|__rendered)|select__selection|selected-(item|value)|(dropdown|select)-label|select-value|chip|token|pill|(^|[-_\s])tags?([-_\s]|$)/i;
+  /(single|multi)-?value|selection(-item|__rendered)|select__selection|selected-(item|value)|(dropdown|select\w*)-label|select-value|chip|token|pill|(^|[-_\s])tags?([-_\s]|$)/i;
 /** Custom elements that are one choice of several. */
 const CHIP_TAG = /-(chip|tag|token|pill)(-row|-item)?$/;
 
-const isChosen = (element: Element): boolean =>
+/** Whether an element is called a choice, even where it is a label: of the list, not of a box. */
+export const isChosen = (element: Element): boolean =>
   CHOSEN.test(attributeOf(element, 'class') ?? '') || CHIP_TAG.test(tagOf(element));
 
 /** Beside the input stands what was chosen; the same further in is the list to choose from. */
@@ -122,7 +123,7 @@ export function chosenBeside(input: Element, kind: FieldKind): string {
     // What cannot be tabbed to is the widget's own: the box that searches its list.
     if (controls.some((one) => one !== input && attributeOf(one, 'tabindex') !== '-1')) break;
     // A caption in there: a caption beside the input is no choice, chips are.
-    const isCaptioned = firstIn(widget, 'label') !== null;
+    const isCaptioned = [...allIn(widget, 'label')].some((label) => !isChosen(label));
     if (isCaptioned && depth > 0) break;
     const chips = chipsOf(widget, kind, input);
     if (chips.length > 0) return chips.join(',');

@@ -4,7 +4,7 @@ import { judgeText } from './outputs.ts';
 import type { Page } from './page.ts';
 import { captionedPieces, captionPieces, SEX } from './pieces.ts';
 import { elementOf, type Place, placeIn, textOf, wholeValue } from './text-places.ts';
-import { lookOf, ValuePlaces } from './value-places.ts';
+import { isTab, lookOf, ValuePlaces } from './value-places.ts';
 import { isWorded } from './vocabulary.ts';
 import { parentOf, type TextRun } from './walk.ts';
 
@@ -50,9 +50,16 @@ function allPairsOf(page: Page): readonly Pair[] {
   const pairs = page.snapshot.runs.flatMap((run) =>
     (run.clickable && !isCellLink(run)) || captions.has(run) ? [] : pairsAt(run, page, captions, places),
   );
-  pairsKnown.set(page, pairs);
-  return pairs;
+  const read = pairs.filter(
+    ({ element, run, value }) =>
+      !(isLink(element) && isWorded('action', value)) &&
+      !(/\.\d\d$/.test(value) && isWorded('decided', textOf(run.block))),
+  );
+  pairsKnown.set(page, read);
+  return read;
 }
+/** "Billing provider Change": a link that does something is no value. */
+const isLink = (element: Element): boolean => /^(a|button)$/.test(tagOf(element));
 const pairsKnown = new WeakMap<Page, readonly Pair[]>();
 
 /** A caption may be a link to its explanation: alone in its cell. */
@@ -224,9 +231,10 @@ function standsAt(value: TextRun, caption: TextRun): boolean {
   return right || below;
 }
 
-/** Two headings of a table are no pair. */
+/** Two headings of a table are no pair, nor are two tabs. */
 const areHeads = (value: TextRun, { block }: TextRun): boolean =>
-  closestOf(value.block, 'th') !== null && closestOf(block, 'th') !== null;
+  (closestOf(value.block, 'th') !== null && closestOf(block, 'th') !== null) ||
+  (parentElementOf(block) === parentElementOf(value.block) && isTab(block));
 
 /** In a table of captions over values the value is in the cell below; what heads several rows heads a list. */
 function valueBelow(run: TextRun, page: Page): TextRun | undefined {

@@ -1,7 +1,8 @@
 /** Texts that say several things at once: "DOB: 05/02/1967 | Female", "A: M17.12 B: M25.562", "Boulder, CO 80301". */
 
-/** Town, state and ZIP code. */
+/** Town, state and ZIP code; state and ZIP code. */
 const TOWN = /^(.+?),?\s+([A-Z]{2})[,\s]+(\d{5}(?:-?\d{4})?)$/;
+const STATE_ZIP = /^([A-Z]{2})[,\s]+(\d{5}(?:-?\d{4})?)$/;
 const MARK = /\s*[|•·;]\s*/;
 /** Right before the next caption with its colon. */
 const CAPTIONED = /,?\s+(?=[A-Z][a-z’'#/.-]*(?: [a-z’'#/.-]+){0,3}:\s)/i;
@@ -10,8 +11,8 @@ const PARTINGS = [MARK, CAPTIONED, /\s+\/\s+/, /\s+(?:[-–—]|to|thru|through)
 
 /** A text in so many pieces; undefined when it cannot be told where they end. */
 export function inPieces(text: string, count: number): readonly string[] | undefined {
-  const town = count === 3 ? TOWN.exec(text) : null;
-  if (town) return town.slice(1);
+  const place = (count === 3 ? TOWN : STATE_ZIP).exec(text);
+  if (place?.length === count + 1) return place.slice(1);
   return PARTINGS.map((parting) => text.split(parting)).find(({ length }) => length === count);
 }
 

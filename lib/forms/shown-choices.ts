@@ -1,4 +1,4 @@
-import { isInChoice } from './chosen.ts';
+import { isChosen, isInChoice } from './chosen.ts';
 import { closestOf, holdsNode, textContentOf } from './dom.ts';
 import type { Unit } from './unit.ts';
 import type { Control, Snapshot, TextRun } from './walk.ts';
@@ -35,7 +35,7 @@ export function chosenRuns(units: readonly Unit[], snapshot: Snapshot): Readonly
 /** A text in a label, unless the label wraps a whole widget and the text stands right beside its input. */
 function isLabel({ block, nodes, order, text }: TextRun, input: Element, { items }: Snapshot): boolean {
   const label = closestOf(block, 'label');
-  if (!label || ('value' in input && input.value === text)) return false;
+  if (!label || isChosen(label) || ('value' in input && input.value === text)) return false;
   const isBeside = nodes[0]?.parentElement?.parentElement === input.parentElement;
   const others = [items[order - 1], items[order + 1]];
   return !(

@@ -165,6 +165,8 @@ export function partsFrom(
   const between = gaps(boxes, snapshot);
   const separated = between.every((text) => text !== '' && isSeparator(text));
   const length = boxes.map(limitOf).join();
+  const ends = rolesByEnd(boxes.map(({ element }) => attributeOf(element, 'name') || idOf(element)));
+  if (ends) return ends;
   if (NUMBERS[length] === 3 && between.every((text) => isSeparator(text) || text === ')'))
     return ['item', 'item', 'item'];
   if (separated && (length === '2,2,4' || length === '2,2,2')) return DATE;
@@ -182,6 +184,14 @@ function rolesOf(boxes: readonly Control[], snapshot: Snapshot): readonly PartRo
     roles.push(role);
   }
   return roles;
+}
+
+/** "b14m", "b14d", "b14y": one name, but for the letter of the part at its end. */
+export function rolesByEnd(names: readonly string[]): readonly PartRole[] | undefined {
+  const stem = names[0]?.slice(0, -1);
+  if (!stem || names.some((name) => name.slice(0, -1) !== stem)) return undefined;
+  const roles = names.flatMap((name) => datePart([name.slice(-1)]) ?? []);
+  return new Set(roles).size === 3 ? roles : undefined;
 }
 
 /** The order in which American forms ask for a date. */

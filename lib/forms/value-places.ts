@@ -1,4 +1,4 @@
-import { allIn, attributeOf, rootOf, tagOf } from './dom.ts';
+import { allIn, attributeOf, childrenOf, parentElementOf, rootOf, tagOf } from './dom.ts';
 import { textOf } from './text-places.ts';
 
 /** Where a page puts values: how its elements look that hold a text. */
@@ -20,3 +20,13 @@ export class ValuePlaces {
 /** How an element looks: its tag and its class. */
 export const lookOf = (element: Element | null): string =>
   element ? `${tagOf(element)}.${attributeOf(element, 'class') ?? ''}` : '';
+
+/** What marks the open one of several tabs or entries of a menu. */
+const OPEN = /(^|[\s_-])(on|active|current|selected)(\s|$)/i;
+
+/** Whether an element is one of several that look alike, but for the one that is marked as open. */
+export function isTab(element: Element): boolean {
+  const all = childrenOf(parentElementOf(element)).map(lookOf);
+  const others = new Set(all.filter((look) => !OPEN.test(look.replace('.', ' '))));
+  return all.length > 2 && others.size === 1 && all.filter((look) => !others.has(look)).length === 1;
+}

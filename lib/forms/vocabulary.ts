@@ -125,6 +125,7 @@ export type Wording =
   | 'ask'
   | 'take'
   | 'unsent'
+  | 'decided'
   | 'adds'
   | 'keeps'
   | 'action'
