@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { choiceParts, questionEnd } from './choices.ts';
+import { choiceParts, questionEnd, radioEnd } from './choices.ts';
 import type { Control } from './walk.ts';
 
 describe('questionEnd', () => {
@@ -14,6 +14,17 @@ describe('questionEnd', () => {
     ['letters of diagnoses', ['A', 'B', 'C', 'EMG'], 3],
   ])('%s', (_, texts, end) => {
     expect(questionEnd(texts)).toBe(end);
+  });
+});
+
+describe('radioEnd', () => {
+  it.each([
+    ['one question', ['Yes', 'No', 'Unknown'], 3],
+    ['the first answer again', ['Yes', 'No', 'Yes', 'No'], 2],
+    ['answers without a text', ['', '', ''], 3],
+    ['a text that stands twice beside one button', ['Yes', 'Yes', 'No'], 3],
+  ])('%s', (_, texts, end) => {
+    expect(radioEnd(texts)).toBe(end);
   });
 });
 

@@ -218,3 +218,9 @@ export function optionRuns(units: readonly Unit[], snapshot: Snapshot): Readonly
   }
   return runs;
 }
+
+/** How many radio buttons answer the first question: where its first answer comes again, another one begins. */
+export function radioEnd(texts: readonly string[]): number {
+  const again = texts[0] ? texts.indexOf(texts[0], 1) : -1;
+  return again < 2 ? texts.length : again;
+}

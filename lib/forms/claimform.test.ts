@@ -78,6 +78,22 @@ describe('judgePage', () => {
     expect(judge({ line: [], claim: header.slice(0, 3), claimTitles: ['New claim'] }).isClaim).toBe(false);
   });
 
+  it('takes a header that nothing calls a claim where it says whom, what for and whether it replaces another', () => {
+    const header = [
+      'resubmission.code',
+      'resubmission.originalRef',
+      'diagnoses[i]',
+      'patient.name',
+      'insured.id',
+      'payer.name',
+      'billing.name',
+      'priorAuthNumber',
+    ];
+    expect(judge({ line: [], claim: header }).isClaim).toBe(true);
+    const related = ['condition.employment', 'condition.autoAccident', ...header.slice(2)];
+    expect(judge({ line: [], claim: related }).isClaim).toBe(false);
+  });
+
   it('takes a diagnosis step only under a title that says so', () => {
     const step = { line: [], claim: ['diagnoses[i]'] };
     expect(judge({ ...step, isTitledClaim: true, claimTitles: ['Professional claim: step 2'] }).isClaim).toBe(

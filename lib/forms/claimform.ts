@@ -47,6 +47,8 @@ const NOBODY = 1;
 /** Without a heading that says so it takes more of both. */
 const UNTITLED_HEADER_SIGNS = 8;
 const UNTITLED_HEADER_ONLY = 3;
+/** What says whether it replaces another, and what for, is a bill, and takes so many fewer. */
+const SURELY_BILL = 1;
 /** Columns of item 24 that need nothing else beside them, when they point to diagnoses. */
 const WHOLE_LINE = 6;
 /** A page that calls itself something else must show so many fields that only claims have. */
@@ -137,10 +139,12 @@ function judgeSigns(signs: PageSigns): FormVerdict {
   if (signs.line.size === 0) {
     if (signs.onlyAsks) return refuse('search');
     const isAboutSomeone = countOf(tellingFields().identity, signs.claim) > 0;
+    const isBill = signs.claim.has('resubmission.code') && signs.claim.has('diagnoses[i]');
     const isHeader = heading
       ? signs.claim.size >= LEAST_HEADER_SIGNS &&
         onlyClaim >= LEAST_HEADER_ONLY + (isAboutSomeone ? 0 : NOBODY)
-      : signs.claim.size >= UNTITLED_HEADER_SIGNS && onlyClaim >= UNTITLED_HEADER_ONLY;
+      : signs.claim.size >= UNTITLED_HEADER_SIGNS &&
+        onlyClaim >= UNTITLED_HEADER_ONLY - (isBill && isAboutSomeone ? SURELY_BILL : 0);
     if (isHeader) return { isClaim: true, reason: 'header' };
     if (signs.isTitledClaim && signs.claim.has('diagnoses[i]') && !foreign)
       return { isClaim: true, reason: 'diagnoses' };

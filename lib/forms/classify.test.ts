@@ -27,6 +27,8 @@ describe('a field of the claim', () => {
     ['Referral Number', 'not: referral number'],
     ['CLIA #', 'not: CLIA number'],
     ['Member ID', 'insured.id'],
+    ['Sub ID', 'insured.id'],
+    ['Fil Ind', 'insuranceType'],
     ['Patient Control Number', 'patientAccount'],
     ['Payer Claim Control Number', 'resubmission.originalRef'],
     ['Claim Frequency Code', 'resubmission.code'],
@@ -183,6 +185,8 @@ describe('the rung of the ladder', () => {
     );
     expect(stage('claim', unit('', { tokens: ['priorAuthNumber'] }))).toBe('scored priorAuthNumber');
     expect(stage('claim', unit('Last Name'))).toBe('scored patient.lastName');
+    // Beside a reason code it is what a payer took off.
+    expect(stage('line', unit('Amount'))).toBe('scored lines[i].charge');
   });
 
   it('is not explicit where the box, its choices or another caption contradict', () => {

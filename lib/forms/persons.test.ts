@@ -36,3 +36,12 @@ it('under a heading of the subscriber a caption that names the patient speaks fo
 it('a heading that names the patient too leaves the taxonomy to the biller', () => {
   expect(named('Taxonomy < Provider / Recipient')).toEqual(['billing.taxonomy']);
 });
+
+it('under a heading of billing the name beside a recipient ID is the recipient’s', () => {
+  const billing = 'Last Name < Billing Information';
+  expect(
+    named('Recipient ID < Billing Information', billing, 'First Name < Billing Information').slice(1),
+  ).toEqual(['patient.lastName', 'patient.firstName']);
+  expect(named(billing, 'Recipient ID < Billing Information')[0]).toBe('billing.name');
+  expect(named('Recipient ID < Billing Provider', 'Last Name < Billing Provider')[1]).toBe('billing.name');
+});

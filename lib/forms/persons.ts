@@ -23,6 +23,20 @@ function isAboutPatient(text: string): boolean {
   return caption.words.length === 1 || caption.words.some((word) => PERSONAL.has(word));
 }
 
+/** "Billing information" may be all that is told of a claim; "Billing provider" is one party of it. */
+const isBilledData = (text: string): boolean =>
+  /^billing( information)?$/.test(captionWords(text).words.join(' '));
+
+/** "Recipient ID": the name beside it is that person's. */
+function isPatientsId(text: string): boolean {
+  const caption = captionWords(text);
+  return caption.words.includes('id') && ownersOf(caption).includes('patient');
+}
+
+/** "Last name", of whom is not said. */
+const asksPersonsName = (text: string): boolean =>
+  /^(last|first) name$/.test(captionWords(text).words.join(' '));
+
 /**
  * On a form without a patient the subscriber is the patient, as in electronic claims: says so to the boxes under the
  * subscriber's heading.
@@ -47,13 +61,18 @@ function patientIsSubscriber(units: readonly Unit[]): void {
 function patientInSection(units: readonly Unit[]): void {
   let section: string | undefined;
   let isPatients = false;
+  let isIdentified = false;
   for (const unit of units) {
     const [heading] = unit.context;
-    if (heading !== section) isPatients = false;
+    if (heading !== section) isPatients = isIdentified = false;
     section = heading;
     const own = unit.captions.filter(({ outer }) => !outer).map(({ text }) => text);
+    isIdentified ||= own.some(isPatientsId);
     if (own.some(passesOn)) isPatients = own.some(isAboutPatient);
-    else if (isPatients && heading && ownersOf(captionWords(heading)).includes('insured'))
+    else if (isIdentified && heading && isBilledData(heading) && own.some(asksPersonsName)) {
+      unit.context.unshift('Patient');
+      rename(unit, (text) => (isBilledData(text) ? 'Patient' : text));
+    } else if (isPatients && heading && ownersOf(captionWords(heading)).includes('insured'))
       unit.context.unshift('Patient');
   }
 }

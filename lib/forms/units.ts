@@ -1,4 +1,4 @@
-import { arePointers, choiceParts, choiceTexts, questionEnd } from './choices.ts';
+import { arePointers, choiceParts, choiceTexts, questionEnd, radioEnd } from './choices.ts';
 import { closestOf, safely, tagOf } from './dom.ts';
 import { toggleGroup } from './kinds.ts';
 import { partsFrom } from './triples.ts';
@@ -23,6 +23,14 @@ function radioKey({ element }: Control): unknown {
 function choice(members: readonly Control[], texts: readonly string[]): Unit {
   const pointers = members.every(({ kind }) => kind === 'checkbox') && arePointers(texts);
   return unitOf(pointers ? 'checks' : 'choice', members, choiceParts(members, texts), texts);
+}
+
+/** Radio buttons that share a name or a parent: one question or several. */
+function questions(members: readonly Control[], texts: readonly string[]): Unit[] {
+  if (members.length === 0) return [];
+  const end = radioEnd(texts);
+  const first = choice(members.slice(0, end), texts.slice(0, end));
+  return [first, ...questions(members.slice(end), texts.slice(end))];
 }
 
 /** A run of neighbouring check boxes: questions with several answers, and boxes that stand alone. */
@@ -88,7 +96,7 @@ export function groupUnits(snapshot: Snapshot): Unit[] {
     if (taken.has(control)) continue;
     if (control.kind === 'radio') {
       const members = take(radios.get(safely(() => radioKey(control), control)) ?? [control]);
-      units.push(...safely(() => [choice(members, choiceTexts(members, snapshot))], []));
+      units.push(...safely(() => questions(members, choiceTexts(members, snapshot)), []));
     } else if (control.kind === 'checkbox') {
       let end = index + 1;
       while (controls[end]?.kind === 'checkbox') end += 1;
