@@ -1,0 +1,3 @@
+// jQuery UI's build looks for the global.
+import $ from 'jquery';
+window.jQuery = window.$ = $;
