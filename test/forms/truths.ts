@@ -37,6 +37,7 @@ function standsAsDate(iso: string, texts: readonly string[]): boolean {
     `${month} ${day} ${year}`,
     `${month} ${day} ${shortYear}`,
     `${month}${day}${year}`,
+    `${year}${month}${day}`,
     `${month}${day}${shortYear}`,
     `${name} ${shortDay}, ${year}`,
     `${shortDay} ${name} ${year}`,
