@@ -67,9 +67,11 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Exten
     });
   process.once('exit', removeNow);
   // From the first moment on: an interruption before the browser runs must not leave the folder behind either.
+  let copying = Promise.resolve();
   let starting: Promise<BrowserContext> | undefined;
   const interrupted = () => {
-    const closed = starting?.then((context) => context.close()) ?? Promise.resolve();
+    // A file that is still being copied would land in the folder after it was removed.
+    const closed = copying.then(() => starting).then((context) => context?.close());
     void closed.catch(() => {}).finally(() => process.exit(INTERRUPTED));
   };
   if (!options.ownInterrupt) process.once('SIGINT', interrupted);
@@ -80,7 +82,8 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Exten
   };
   try {
     const extension = path.join(temporary, 'extension');
-    await copyExtension(options.extension ?? EXTENSION_FOLDER, extension, options.hosts);
+    copying = copyExtension(options.extension ?? EXTENSION_FOLDER, extension, options.hosts);
+    await copying;
     const rejected = new Set<string>();
     for (;;) {
       const executable = await findBrowser({ rejected });
