@@ -1,4 +1,4 @@
-import { allIn, attributeOf, childrenOf, parentElementOf, rootOf, tagOf } from './dom.ts';
+import { allIn, attributeOf, firstElementOf, nextElementOf, parentElementOf, rootOf, tagOf } from './dom.ts';
 import { textOf } from './text-places.ts';
 
 /** Where a page puts values: how its elements look that hold a text. */
@@ -24,9 +24,15 @@ export const lookOf = (element: Element | null): string =>
 /** What marks the open one of several tabs or entries of a menu. */
 const OPEN = /(^|[\s_-])(on|active|current|selected)(\s|$)/i;
 
+/** A row of more entries is no row of tabs; looking at all of them for each would take the square of their number. */
+const MOST_TABS = 30;
+
 /** Whether an element is one of several that look alike, but for the one that is marked as open. */
 export function isTab(element: Element): boolean {
-  const all = childrenOf(parentElementOf(element)).map(lookOf);
+  const bar = parentElementOf(element);
+  const all: string[] = [];
+  for (let entry = bar && firstElementOf(bar); entry; entry = nextElementOf(entry))
+    if (all.push(lookOf(entry)) > MOST_TABS) return false;
   const others = new Set(all.filter((look) => !OPEN.test(look.replace('.', ' '))));
   return all.length > 2 && others.size === 1 && all.filter((look) => !others.has(look)).length === 1;
 }
