@@ -39,6 +39,10 @@ describe('choiceParts', () => {
     expect(rolesOf('Yes, accepted', 'No')).toEqual(['yes', 'no']);
   });
 
+  it('tells yes and no beside a third answer', () => {
+    expect(rolesOf('Yes', 'No', 'Unknown')).toEqual(['yes', 'no', 'option']);
+  });
+
   it('takes several answers as they stand, though they begin with yes or no', () => {
     expect(rolesOf('No, new claim', 'Yes, it replaces a claim', 'Please void that claim')).toEqual([
       'option',

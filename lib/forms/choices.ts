@@ -8,6 +8,7 @@ const NEAR = 60;
 
 const YES = /^(y|yes|true)\b/i;
 const NO = /^(n|no|false)\b/i;
+const BARE = /^(y|yes|true|n|no|false)\W*$/i;
 /** Sets of choices that forms draw as check boxes of which only one may be ticked. */
 const SETS = [
   /^(medicare|medicaid|tricare|champus|champva|group( health plan)?|feca|blk lung|other|commercial|workers?|bcbs|blue)/i,
@@ -184,7 +185,7 @@ export function choiceParts(controls: readonly Control[], texts: readonly string
   return controls.map((control, index) => {
     const means = texts[index] ?? '';
     const answer = YES.test(means) ? 'yes' : NO.test(means) ? 'no' : 'option';
-    const role = isYesOrNo ? answer : 'option';
+    const role = isYesOrNo || BARE.test(means) ? answer : 'option';
     return { element: control.element, role, means };
   });
 }

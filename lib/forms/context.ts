@@ -184,6 +184,7 @@ function scopesOf(run: TextRun, holdsBox: Map<Element, boolean>): Element[] {
   }
   return scopes;
 }
+/** Places to fill in. */
 export const BOXES = 'input,select,textarea,[role=combobox],[role=textbox]';
 
 /** Of the texts that lead an element those in front of a unit: the nearest one and the first one. */

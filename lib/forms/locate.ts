@@ -63,15 +63,16 @@ export function locate(
 
 /** Where lines stand: in elements of their own, or one after the other among the fields of the claim. */
 function placesOf(lines: readonly Pick<Row, 'anchor' | 'members'>[], { snapshot }: Page): Element[] {
-  const anchors = lines.map(({ anchor }) => anchor);
+  const holds = (anchor: Element, other: (typeof lines)[number] | undefined) =>
+    other !== undefined && holdsNode(anchor, other.anchor);
   return lines.flatMap(({ anchor, members }, index) => {
-    if (!anchors.some((other, at) => at !== index && holdsNode(anchor, other))) return anchor;
+    if (!holds(anchor, lines[index - 1]) && !holds(anchor, lines[index + 1])) return anchor;
     const orders = members.flatMap(({ unit }) => [
       unit.order,
       ...unit.captions.map(({ run }) => run?.order ?? unit.order),
     ]);
     const [from, to] = [Math.min(...orders), Math.max(...orders)];
-    return snapshot.runs.filter(({ order }) => order >= from && order <= to).map(({ block }) => block);
+    return snapshot.items.slice(from, to + 1).flatMap((item) => (item.what === 'text' ? item.block : []));
   });
 }
 

@@ -64,13 +64,14 @@ export const LAST_MARK = /(?:^|\s)(m{1,2}|d{1,2}|(?:cc)?y{2,4})\W*$/i;
 const MARK_ITEMS = 8;
 const MARK_NEAR = 30;
 
-/** The texts of a page that are names of the parts of a date: most pages have none. */
-function marksOf(snapshot: Snapshot): readonly TextRun[] {
-  const known = marksKnown.get(snapshot) ?? snapshot.runs.filter(({ text }) => DATE_MARK.test(text));
+/** Whether any text of a page is the name of a part of a date: on most pages none is. */
+function hasMarks(snapshot: Snapshot): boolean {
+  const known = marksKnown.get(snapshot) ?? snapshot.runs.some(isMark);
   marksKnown.set(snapshot, known);
   return known;
 }
-const marksKnown = new WeakMap<Snapshot, readonly TextRun[]>();
+const isMark = ({ text }: TextRun): boolean => DATE_MARK.test(text);
+const marksKnown = new WeakMap<Snapshot, boolean>();
 
 /** "MM", "DD" or "Year" over or under a box, or right in front of it. */
 function marksAt(control: Control, snapshot: Snapshot): string[] {
@@ -81,11 +82,11 @@ function marksAt(control: Control, snapshot: Snapshot): string[] {
   const inFront = mark ? [mark] : [];
   if (before && mark && rendered && before.box.top < box.bottom && before.box.bottom > box.top)
     return inFront;
-  const inColumn = marksOf(snapshot).filter(
-    ({ box: mark, order: at }) =>
-      rendered &&
-      at >= order - MARK_ITEMS &&
-      at < order + MARK_ITEMS &&
+  if (!rendered || !hasMarks(snapshot)) return inFront;
+  const near = items.slice(Math.max(0, order - MARK_ITEMS), order + MARK_ITEMS);
+  const marks = near.flatMap((item) => (item.what === 'text' && isMark(item) ? item : []));
+  const inColumn = marks.filter(
+    ({ box: mark }) =>
       mark.left < box.right &&
       mark.right > box.left &&
       (mark.top >= box.bottom || mark.bottom <= box.top) &&

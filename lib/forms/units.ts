@@ -27,10 +27,12 @@ function choice(members: readonly Control[], texts: readonly string[]): Unit {
 
 /** Radio buttons that share a name or a parent: one question or several. */
 function questions(members: readonly Control[], texts: readonly string[]): Unit[] {
-  if (members.length === 0) return [];
-  const end = radioEnd(texts);
-  const first = choice(members.slice(0, end), texts.slice(0, end));
-  return [first, ...questions(members.slice(end), texts.slice(end))];
+  const units: Unit[] = [];
+  for (let from = 0, end = 0; from < members.length; from = end) {
+    end = from + radioEnd(texts.slice(from));
+    units.push(choice(members.slice(from, end), texts.slice(from, end)));
+  }
+  return units;
 }
 
 /** A run of neighbouring check boxes: questions with several answers, and boxes that stand alone. */
