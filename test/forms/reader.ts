@@ -68,8 +68,9 @@ export async function startReader(without: readonly EvidenceSource[] = []): Prom
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const browser = await chromium.launch({ executablePath: await findBrowser(), args });
   const context = await browser.newContext({ viewport: VIEWPORT });
-  /** Tabs for pages given as text, which need not be opened anew. */
+  /** Tabs that are open and not in use: opening one anew costs as much as reading a page. */
   const free: Page[] = [];
+  const freeTab = async () => free.pop() ?? (await context.newPage());
   let started: Promise<ExtensionBrowser> | undefined;
   const withExtension = async () => {
     started ??= ensureBuilt().then(() =>
@@ -87,7 +88,7 @@ export async function startReader(without: readonly EvidenceSource[] = []): Prom
     read: async (page) => {
       const url = `${server.origin}/${basename(await buildPage(page))}`;
       const { closed = false } = page.expected;
-      const tab = await (closed ? await withExtension() : context).newPage();
+      const tab = closed ? await (await withExtension()).newPage() : await freeTab();
       try {
         await tab.goto(url);
         await settled(tab);
@@ -100,13 +101,14 @@ export async function startReader(without: readonly EvidenceSource[] = []): Prom
         const untouched = (await ofAll(SAME_PAGE)).every(Boolean);
         const all = await Promise.all(tab.frames().map(askOf));
         const texts = (await Promise.all(all.map((ask) => ask(PAGE_TEXTS)))) as PageTexts[];
+        if (!closed) free.push(tab);
         return { ...readings, untouched, texts: joinedTexts(texts) };
       } finally {
-        await tab.close();
+        if (!free.includes(tab)) await tab.close();
       }
     },
     readText: async (html) => {
-      const tab = free.pop() ?? (await context.newPage());
+      const tab = await freeTab();
       await tab.setContent(html);
       const readings = await readingsOf([(text) => tab.evaluate(text)]);
       free.push(tab);
