@@ -19,21 +19,27 @@ const SIZES = [100, 1_000, 3_000, 10_000];
 const NO_FORMS = ['no-form-log-in', 'no-form-order-entry', 'no-form-patient-search', 'no-form-institutional'];
 const ARTICLE = 5_000;
 /** Rounds of which the median counts, and passes in each: enough for the clock of a processor, not of a wall. */
-const ROUNDS = 5;
+const ROUNDS = 9;
 const ROUND_MS = 80;
 const MOST_PASSES = 200;
+/** A step is warm when it ran so long and the last round was hardly faster than the one before; nobody waits for ever. */
+const WARM_MS = 1_000;
+const HARDLY = 0.97;
+const LONGEST_WARM_UP_MS = 3_000;
 /** Looks of which the median counts. */
 const LOOKS = 25;
 
 export interface ReaderFigures {
-  /** Per page, with style and layout clean: times in milliseconds of the page's own thread. */
+  /** Per page: times in milliseconds of the page's own thread. */
   readonly pages: readonly {
     readonly name: string;
-    readonly locate: number;
-    readonly bare: number;
+    /** The very first one: nothing is compiled yet. */
+    readonly cold: number;
+    /** Against a bare walk, with style and layout clean. */
+    readonly clean: Against;
+    /** The same when the page has just changed. */
+    readonly dirty: Against;
     readonly naked: number;
-    readonly dirtyLocate: number;
-    readonly dirtyBare: number;
     readonly axe: number;
     readonly read: number;
     readonly fields: number;
@@ -44,6 +50,13 @@ export interface ReaderFigures {
   readonly exponent: number;
   /** The longest piece of a look, and the whole look. */
   readonly sentinel: readonly { readonly name: string; readonly piece: number; readonly whole: number }[];
+}
+
+/** Milliseconds of two things that were timed in turn, and the median of their ratios. */
+interface Against {
+  readonly locate: number;
+  readonly bare: number;
+  readonly ratio: number;
 }
 
 /** The script that `@axe-core/playwright` brings into a page; its package is that one's, not ours. */
@@ -82,14 +95,44 @@ class TimedPage {
     return { milliseconds: grown('TaskDuration') * 1_000, layouts: grown('LayoutCount') };
   }
 
+  /** Runs steps until they are warm. @returns how often they run in one round */
+  async #warmUp(steps: readonly string[]): Promise<number> {
+    let passes = 1;
+    let last = Number.POSITIVE_INFINITY;
+    for (let spent = 0; ; ) {
+      const { milliseconds } = await this.run(steps, passes);
+      spent += milliseconds * passes;
+      passes = Math.max(2, Math.min(MOST_PASSES, Math.round(ROUND_MS / milliseconds)));
+      if (spent > LONGEST_WARM_UP_MS || (spent > WARM_MS && milliseconds > last * HARDLY)) return passes;
+      last = milliseconds;
+    }
+  }
+
+  /** Milliseconds of rounds of some steps each, warm and in turn, so that load weighs on all of them. */
+  async #timeInTurn(...all: readonly (readonly string[])[]): Promise<readonly (readonly number[])[]> {
+    const passes: number[] = [];
+    for (const steps of all) passes.push(await this.#warmUp(steps));
+    const rounds = all.map((): number[] => []);
+    for (let round = 0; round < ROUNDS; round++)
+      for (const [at, steps] of all.entries())
+        rounds[at]?.push((await this.run(steps, passes[at] ?? 1)).milliseconds);
+    return rounds;
+  }
+
   /** The median of some rounds, warm. */
   async time(...steps: string[]): Promise<number> {
-    const first = await this.run(steps, 2);
-    const passes = Math.max(2, Math.min(MOST_PASSES, Math.round(ROUND_MS / first.milliseconds)));
-    await this.run(steps, passes);
-    const rounds: number[] = [];
-    for (let round = 0; round < ROUNDS; round++) rounds.push((await this.run(steps, passes)).milliseconds);
+    const [rounds = []] = await this.#timeInTurn(steps);
     return median(rounds);
+  }
+
+  /** Times `locate` against the bare walk. @param before steps that come before each */
+  async against(...before: string[]): Promise<Against> {
+    const [locate = [], bare = []] = await this.#timeInTurn([...before, 'locate'], [...before, 'bare']);
+    return {
+      locate: median(locate),
+      bare: median(bare),
+      ratio: median(locate.map((milliseconds, round) => milliseconds / (bare[round] ?? Number.NaN))),
+    };
   }
 
   async axe(source: string): Promise<number> {
@@ -112,8 +155,12 @@ class TimedPage {
     return median(looks);
   }
 
-  find(): Promise<number> {
-    return this.#page.evaluate('Box24Bench.find()');
+  /** Locates for the first time. */
+  async find(): Promise<{ fields: number; milliseconds: number }> {
+    const before = await this.#metrics();
+    const fields = await this.#page.evaluate<number>('Box24Bench.find()');
+    const after = await this.#metrics();
+    return { fields, milliseconds: ((after.TaskDuration ?? 0) - (before.TaskDuration ?? 0)) * 1_000 };
   }
 }
 
@@ -177,13 +224,11 @@ async function claimFigures(
   name: string,
   axe: string,
 ): Promise<ReaderFigures['pages'][number]> {
-  const fields = await page.find();
+  const { fields, milliseconds: cold } = await page.find();
   if (fields === 0) throw new Error(`The bench found no claim on ${name}.`);
-  const locate = await page.time('locate');
-  const bare = await page.time('bare');
+  const clean = await page.against();
+  const dirty = await page.against('dirty');
   const naked = await page.time('naked');
-  const dirtyLocate = await page.time('dirty', 'locate');
-  const dirtyBare = await page.time('dirty', 'bare');
   const read = await page.time('read');
   const layouts = {
     locate: (await page.run(['dirty', 'locate'], 20)).layouts,
@@ -191,11 +236,10 @@ async function claimFigures(
   };
   return {
     name,
-    locate,
-    bare,
+    cold,
+    clean,
+    dirty,
     naked,
-    dirtyLocate,
-    dirtyBare,
     axe: await page.axe(axe),
     read,
     fields,
