@@ -1,4 +1,4 @@
-import { createFactScope } from '../facts/scope.ts';
+import { factsOf } from '../facts/scope.ts';
 import type { FactInputs } from '../facts/types.ts';
 import { holdsNone } from './bits.ts';
 import type { CompiledBranch, Rulebook } from './compile.ts';
@@ -52,7 +52,7 @@ class Run {
 
   constructor(inputs: FactInputs, rulebook: Rulebook) {
     this.plan = planFor(rulebook, inputs.payer.kind, inputs.context.profile);
-    this.frame = new Frame(createFactScope(inputs, rulebook.registry));
+    this.frame = new Frame(factsOf(inputs, rulebook.registry));
     this.codeSlot = rulebook.registry.slotOf('line.procedureCode') ?? -1;
     this.decided = new Array<number>(rulebook.pack.rules.length).fill(0);
     this.waiting = new Array<number>(rulebook.pack.rules.length).fill(0);
@@ -177,10 +177,12 @@ class Run {
    * @returns the rule of each outcome that was added
    */
   private tell(candidates: readonly Candidate[], outcomes: Outcome[]): readonly number[] {
+    const byRank = SEVERITIES.map((): Candidate[] => []);
+    for (const candidate of candidates)
+      if (!this.isSilent(candidate)) byRank[candidate.planned.rank]?.push(candidate);
     const rules: number[] = [];
-    for (let rank = 0; rank < SEVERITIES.length; rank++) {
-      for (const candidate of candidates) {
-        if (candidate.planned.rank !== rank || this.isSilent(candidate)) continue;
+    for (const equals of byRank) {
+      for (const candidate of equals) {
         outcomes.push(outcomeOf(candidate));
         rules.push(candidate.planned.compiled.ruleIndex);
       }

@@ -153,13 +153,23 @@ function part<T, C>(
 
 /** An id of `supersedes` stands for a branch (`rule#branch`) or for all branches of a rule; ids of other packs are nobody's here. */
 function link(links: ReadonlyMap<CompiledBranch, Links>): void {
+  const byId = new Map<string, CompiledBranch[]>();
+  const ofRule = new Map<ShippedRule, CompiledBranch[]>();
+  for (const compiled of links.keys()) {
+    const { rule, branch } = compiled;
+    byId.set(`${rule.id}#${branch.id}`, [compiled]);
+    const all = ofRule.get(rule) ?? [];
+    all.push(compiled);
+    ofRule.set(rule, all);
+    byId.set(rule.id, all);
+  }
   for (const [one, { siblings }] of links) {
-    const silenced = new Set([...(one.rule.supersedes ?? []), ...(one.branch.supersedes ?? [])]);
-    for (const [other, { supersededBy }] of links) {
-      const id = `${other.rule.id}#${other.branch.id}`;
-      if (other !== one && (silenced.has(id) || silenced.has(other.rule.id))) supersededBy.push(one);
-      const sameField = other.branch.fields[0] === one.branch.fields[0];
-      if (other !== one && other.rule === one.rule && sameField && !one.branch.also) siblings.push(other);
-    }
+    const { rule, branch } = one;
+    const silenced = new Set([...(rule.supersedes ?? []), ...(branch.supersedes ?? [])]);
+    const told = new Set([...silenced].flatMap((id) => byId.get(id) ?? []));
+    for (const other of told) if (other !== one) links.get(other)?.supersededBy.push(one);
+    if (branch.also) continue;
+    for (const other of ofRule.get(rule) ?? [])
+      if (other !== one && other.branch.fields[0] === branch.fields[0]) siblings.push(other);
   }
 }

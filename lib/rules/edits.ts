@@ -1,7 +1,7 @@
 import type { FieldEdit } from '../claim/edit.ts';
 import { fieldDefinition } from '../claim/fields.ts';
 import { isWhole, membersOf } from '../facts/read.ts';
-import { createFactScope } from '../facts/scope.ts';
+import { factsOf } from '../facts/scope.ts';
 import type { FactInputs, FactType } from '../facts/types.ts';
 import type { Rulebook } from './compile.ts';
 import { Frame } from './frame.ts';
@@ -52,7 +52,7 @@ export function editsOf(outcome: Outcome, inputs: FactInputs, rulebook: Rulebook
     scope: scopeOf(rule, branch),
     vocabularies: new Map(),
   };
-  const frame = new Frame(createFactScope(inputs, rulebook.registry));
+  const frame = new Frame(factsOf(inputs, rulebook.registry));
   frame.moveTo(outcome.line);
   const edits = branch.edits.flatMap((edit): FieldEdit[] => {
     const to = contentOf(edit, frame, surroundings);

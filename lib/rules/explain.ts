@@ -1,4 +1,4 @@
-import { createFactScope } from '../facts/scope.ts';
+import { factsOf } from '../facts/scope.ts';
 import type { FactInputs } from '../facts/types.ts';
 import { text } from '../texts/text.ts';
 import type { CompiledBranch, Rulebook } from './compile.ts';
@@ -22,7 +22,7 @@ import { factLabel, factText, missingText, provenanceText } from './wording.ts';
 export function explain(outcome: Outcome, inputs: FactInputs, rulebook: Rulebook): Finding {
   const compiled = rulebook.branch(outcome.rule, outcome.branch);
   const { rule, branch } = compiled;
-  const frame = new Frame(createFactScope(inputs, rulebook.registry));
+  const frame = new Frame(factsOf(inputs, rulebook.registry));
   frame.moveTo(outcome.line);
   const seen = witness(compiled, frame, outcome, rulebook);
   const redacted: RedactedFinding = {
