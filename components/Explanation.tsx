@@ -24,21 +24,32 @@ export function Explanation({
           <div key={topic}>
             <dt>{label}</dt>
             <dd>
-              <ul className={topic === 'documents' && shown.length > 1 ? 'documents' : undefined}>
-                {shown.map((statement) => (
-                  <li key={statement.text} className={statement.known ? undefined : 'soft'}>
-                    {statement.text}
-                    {isNumbered && <Numbers statement={statement} />}
-                  </li>
-                ))}
-                {rest > 0 && more && <li className="soft">{more(rest)}</li>}
-              </ul>
+              {groupsOf(shown).map(({ group, members }) => (
+                <div key={group ?? ''}>
+                  {group !== undefined && <p className="group soft">{group}</p>}
+                  <ul className={topic === 'documents' && shown.length > 1 ? 'documents' : undefined}>
+                    {members.map((statement) => (
+                      <li key={statement.text} className={statement.known ? undefined : 'soft'}>
+                        {statement.text}
+                        {isNumbered && <Numbers statement={statement} />}
+                      </li>
+                    ))}
+                  </ul>
+                </div>
+              ))}
+              {rest > 0 && more && <p className="soft">{more(rest)}</p>}
             </dd>
           </div>
         );
       })}
     </dl>
   );
+}
+
+/** Statements of one group stand together, in the order in which the groups begin. */
+function groupsOf(statements: readonly NumberedStatement[]) {
+  const groups = [...new Set(statements.map(({ group }) => group))];
+  return groups.map((group) => ({ group, members: statements.filter((one) => one.group === group) }));
 }
 
 function Numbers({ statement: { rests } }: { readonly statement: NumberedStatement }) {

@@ -16,6 +16,7 @@ import type { PayerData } from '../tables/payers.ts';
 import type { TableData } from '../tables/types.ts';
 import { writePages } from './pages/pages.ts';
 import { readVocabulary } from './read-vocabulary.ts';
+import { readDocuments } from './tables/documents.ts';
 import { loadPayers } from './tables/payers.ts';
 import { loadSets } from './tables/sets.ts';
 
@@ -145,6 +146,7 @@ export function readWorld(files: readonly RuleFile[], folder: string = CORE_PACK
     registry: coreRegistry,
     tables,
     sets: loadSets(join(folder, 'tables/sets'), tables),
+    documents: readDocuments(join(folder, 'documents.yaml')),
     rules: files.flatMap((file) => file.rule ?? []),
   };
 }
@@ -182,12 +184,18 @@ function packVersion(): string {
 }
 
 /** What goes to a page of the rules of a world: no cases and doubts; all sets, since facts use them too; the words of their denials. */
-export function packOf({ rules, sets, tables }: Pick<LintWorld, 'rules' | 'sets' | 'tables'>): RulePack {
+export function packOf({
+  rules,
+  sets,
+  tables,
+  documents,
+}: Pick<LintWorld, 'rules' | 'sets' | 'tables' | 'documents'>): RulePack {
   return {
     id: 'core',
     version: packVersion(),
     rules: rules.map(({ cases: _cases, unsure: _unsure, ...rule }) => rule),
     sets,
+    documents,
     denialWords: denialWords(rules, tables),
   };
 }

@@ -4,7 +4,7 @@ import '../texts/english.ts';
 import { renderExplanation } from './explain-text.ts';
 
 const TABLE = { kind: 'table', name: 'fee-category', edition: 'Fees of 2026' } as const;
-const RULE = { kind: 'rule', name: 'a-rule' } as const;
+const RULE = { kind: 'rule', name: 'a-rule', title: 'No RR' } as const;
 
 const EXPLAINED: CodeExplanation = {
   code: 'E0601',
@@ -19,6 +19,8 @@ const EXPLAINED: CodeExplanation = {
     { topic: 'modifiers', known: true, text: 'Not RB', basis: [RULE, TABLE] },
     { topic: 'documents', known: true, text: 'Order', basis: [RULE] },
     { topic: 'documents', known: true, text: 'Sleep study', basis: [] },
+    { topic: 'documents', known: true, text: 'Proof of delivery', basis: [], group: 'Delivery' },
+    { topic: 'documents', known: true, text: 'Shipping invoice', basis: [], group: 'Delivery' },
   ],
 };
 
@@ -30,10 +32,11 @@ test('statements stand in two columns, with the numbers of what they rest on', (
     'Modifiers  RR needed [2]',
     '           Not RB [2 1]',
     'Documents  Order [2]; Sleep study',
+    '           Delivery: Proof of delivery; Shipping invoice',
     '',
     'Rests on',
     '1   Fees of 2026',
-    '2   rule a-rule',
+    '2   Rule: No RR (a-rule)',
   ]);
 });
 

@@ -17,9 +17,8 @@ export function renderExplanation(explained: CodeExplanation, columns: number): 
   const width = readableWidth(columns);
   const column = Math.max(...rows.map(({ label }) => label.length)) + GAP.length;
   const lines = rows.flatMap(({ topic, label, statements }) => {
-    const told = statements.map(tell);
-    // Many and short, so that they stand in one paragraph.
-    const paragraphs = topic === 'documents' ? [told.join('; ')] : told;
+    // Papers are many and short: those of one stage of the work stand in one paragraph.
+    const paragraphs = topic === 'documents' ? byGroup(statements) : statements.map(tell);
     return paragraphs.flatMap((text, index) => inColumn(index === 0 ? label : '', text, column, width));
   });
   const head = explainText('head.for', { payer: pageText(`payer.${payerKind}`), date: formatDate(date) });
@@ -30,6 +29,14 @@ export function renderExplanation(explained: CodeExplanation, columns: number): 
   return [`${code}${GAP}${head}`, ...others, '', ...lines, '', explainText('head.basis'), ...restRows].join(
     '\n',
   );
+}
+
+function byGroup(statements: readonly NumberedStatement[]): string[] {
+  const groups = [...new Set(statements.map(({ group }) => group))];
+  return groups.map((group) => {
+    const told = statements.filter((one) => one.group === group).map(tell);
+    return [...(group === undefined ? [] : [`${group}: `]), told.join('; ')].join('');
+  });
 }
 
 const tell = ({ text, rests }: NumberedStatement): string =>

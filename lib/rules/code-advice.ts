@@ -1,25 +1,36 @@
 import { explainText, explainTextOf } from '../texts/explain-text.ts';
 import { childrenOf } from './children.ts';
-import { type Basis, notKnown, type Statement, type Subject, said } from './code-statement.ts';
+import { documentStatements } from './code-documents.ts';
+import { joined, ruleBasis, type Statement, type Subject, said } from './code-statement.ts';
 import type { Rulebook } from './compile.ts';
 import { Frame } from './frame.ts';
 import { type PlannedBranch, planFor } from './plan.ts';
 import type { Branch, Condition, Operators, Value } from './types.ts';
 
 /**
- * What the rules ask of a line with the code: the modifiers it needs, may need or does not take, and the documents.
- * Read off the rules themselves, those that name the code and may find something on that date for that payer.
+ * What the rules ask of a line with the code: the modifiers it needs, may need or does not take, in this order, and the papers.
+ * Read off the rules themselves, those that may find something on that date for that payer.
  */
 export function adviceStatements(subject: Subject, rulebook: Rulebook): Statement[] {
   const speaking = speakingBranches(subject, rulebook);
-  const modifiers = modifierStatements(speaking, subject.code, rulebook);
   return [
-    ...(modifiers.length > 0 ? joined(modifiers) : [said('modifiers', explainText('modifiers.none'))]),
-    ...documents(speaking),
+    ...modifierStatements(subject, speaking, rulebook),
+    ...documentStatements(speaking, rulebook.pack.documents),
   ];
 }
 
-/** Branches that name the code and are not ruled out by what is known: code, date and payer. Worst first. */
+/** Of modifiers only those rules speak that name the code. */
+function modifierStatements(
+  subject: Subject,
+  speaking: readonly PlannedBranch[],
+  rulebook: Rulebook,
+): Statement[] {
+  const naming = speaking.filter(({ compiled }) => compiled.codes !== undefined);
+  const told = advised(naming, subject, rulebook);
+  return told.length > 0 ? joined(told) : [said('modifiers', explainText('modifiers.none'))];
+}
+
+/** Branches that are not ruled out by what is known: code, date and payer. Worst first. */
 function speakingBranches(subject: Subject, rulebook: Rulebook): readonly PlannedBranch[] {
   const { payer, context } = subject.scope.inputs;
   const frame = new Frame(subject.scope);
@@ -27,17 +38,11 @@ function speakingBranches(subject: Subject, rulebook: Rulebook): readonly Planne
   return planFor(rulebook, payer.kind, context.profile)
     .line(subject.code)
     .filter(
-      ({ compiled, inForce, applies, fault, excuses }) =>
-        compiled.codes !== undefined &&
-        inForce?.(frame) !== 0 &&
-        applies?.(frame) !== 0 &&
-        fault(frame) !== 0 &&
-        excuses?.(frame) !== 1,
+      ({ inForce, applies, fault, excuses }) =>
+        inForce?.(frame) !== 0 && applies?.(frame) !== 0 && fault(frame) !== 0 && excuses?.(frame) !== 1,
     )
     .toSorted((a, b) => a.rank - b.rank);
 }
-
-const ruleBasis = ({ compiled }: PlannedBranch): Basis => ({ kind: 'rule', name: compiled.rule.id });
 
 interface Named {
   /** `may-need`: in cases that the code alone does not decide. `not-together`: all of them on one line. */
@@ -50,24 +55,45 @@ interface Advice extends Named {
   readonly planned: PlannedBranch;
 }
 
-function modifierStatements(
-  speaking: readonly PlannedBranch[],
-  code: string,
-  rulebook: Rulebook,
-): Statement[] {
+/** What is needed stands before what is not taken. */
+const IN_ORDER: readonly Advice['advice'][] = ['needs', 'may-need', 'refuses', 'not-together'];
+
+function advised(speaking: readonly PlannedBranch[], subject: Subject, rulebook: Rulebook): Statement[] {
+  const { code } = subject;
+  const onlyPrice = onlyPriceOf(subject);
   const advice: Advice[] = speaking.flatMap((planned) =>
     namedIn(planned.compiled.branch, rulebook).map((named) => ({ ...named, planned })),
   );
-  const told = advice.flatMap((one) => {
-    if (one.advice === 'may-refuse') return [];
-    const modifiers = one.modifiers.filter((modifier) => !isRefused(modifier, one, advice));
-    return modifiers.length > 0 ? [tell({ ...one, modifiers }, code)] : [];
-  });
-  return [
-    ...told,
-    ...speaking.filter((planned) => asksByFact(planned, advice)).map((one) => inWords(one, code)),
-  ];
+  const tellAll = (kind: Advice['advice']) =>
+    advice.flatMap((one) => {
+      if (one.advice !== kind) return [];
+      const modifiers = one.modifiers.filter((modifier) => !isRefused(modifier, one, advice));
+      return modifiers.length > 0 ? [tell({ ...one, modifiers }, code, onlyPrice)] : [];
+    });
+  const [needs = [], ...others] = IN_ORDER.map(tellAll);
+  const byFact = speaking.filter((planned) => asksByFact(planned, advice)).map((one) => inWords(one, code));
+  return [...needs, ...byFact, ...others.flat()];
 }
+
+/** Modifiers that choose between prices: new, used, a month of rent. */
+const PRICING = ['NU', 'UE', 'RR'];
+
+/** The one of them under which the fee schedule has a price for the code; undefined where it has several or none. */
+function onlyPriceOf({ code, on, scope }: Subject): string | undefined {
+  const fee = scope.inputs.tables.lookup('fee-category', code, on);
+  const modifiers = fee.state === 'row' ? fee.row.modifiers : undefined;
+  if (!Array.isArray(modifiers)) return undefined;
+  const named = PRICING.filter((one) => modifiers.some((each) => each.split('-').includes(one)));
+  return named.length === 1 ? named[0] : undefined;
+}
+
+/** Whether a rule asks for one of several prices of which the fee schedule has this one alone: a CPAP mask is sold, not rented. */
+const leavesOnly = (price: string | undefined, { advice, modifiers }: Named): price is string =>
+  advice === 'needs' &&
+  price !== undefined &&
+  modifiers.length > 1 &&
+  modifiers.includes(price) &&
+  modifiers.every((one) => PRICING.includes(one));
 
 /** Whether a modifier that would end one fault is a fault itself: NU says whether a capped rental is a rental, and is wrong. */
 function isRefused(modifier: string, { advice, planned }: Advice, all: readonly Advice[]): boolean {
@@ -91,7 +117,10 @@ function asksByFact(planned: PlannedBranch, advice: readonly Advice[]): boolean 
   );
 }
 
-function tell({ advice, modifiers, planned }: Advice, code: string): Statement {
+function tell({ planned, ...named }: Advice, code: string, onlyPrice: string | undefined): Statement {
+  const { advice, modifiers } = named;
+  if (leavesOnly(onlyPrice, named))
+    return said('modifiers', explainText('modifiers.one-price', { modifier: onlyPrice }), ruleBasis(planned));
   const id = advice === 'needs' && modifiers.length > 1 ? 'one-of' : advice;
   const values = { modifiers: modifiers.join(' '), words: wordsOf(planned, code) };
   return said('modifiers', explainTextOf(`modifiers.${id}`, values) ?? values.words, ruleBasis(planned));
@@ -148,31 +177,4 @@ function membersOf(
   if (typeof value === 'string') return [value];
   if (Array.isArray(value)) return value.map(String);
   return typeof value === 'object' && 'set' in value ? (sets[value.set] ?? []) : [];
-}
-
-/** Statements in the same words once, with all that they rest on. */
-function joined(statements: readonly Statement[]): Statement[] {
-  const byText = new Map<string, Statement>();
-  for (const statement of statements) {
-    const known = byText.get(statement.text);
-    const basis = [...(known?.basis ?? []), ...statement.basis];
-    const unique = basis.filter((one, index) => basis.findIndex(({ name }) => name === one.name) === index);
-    byText.set(statement.text, { ...statement, basis: unique });
-  }
-  return [...byText.values()];
-}
-
-/** Rules for whole letters of HCPCS ask for their documents on occasions that have little to do with the code. */
-const namesCode = ({ compiled: { rule, branch } }: PlannedBranch): boolean => {
-  const { list, set } = branch.codes ?? rule.codes ?? {};
-  return list !== undefined || set !== undefined;
-};
-
-function documents(speaking: readonly PlannedBranch[]): Statement[] {
-  const told = speaking
-    .filter(namesCode)
-    .flatMap((planned) =>
-      (planned.compiled.rule.documents ?? []).map((text) => said('documents', text, ruleBasis(planned))),
-    );
-  return told.length > 0 ? joined(told) : [notKnown('documents', explainText('unknown.documents'))];
 }

@@ -18,7 +18,6 @@ export interface CodeExplanation {
   readonly status: string;
   readonly benefit: BenefitCategory;
   readonly payment: PaymentCategory;
-  /** In the order of reading; several of one topic stand together. */
   readonly statements: readonly Statement[];
 }
 

@@ -1,4 +1,5 @@
 import { formatValue } from '../claim/format.ts';
+import { categoryOf, type PaymentCategory } from '../tables/category.ts';
 import { holdsOn } from '../tables/lookup.ts';
 import type { TableRow } from '../tables/types.ts';
 import { explainText, explainTextOf } from '../texts/explain-text.ts';
@@ -32,10 +33,10 @@ export function listStatements(subject: Subject): Statement[] {
     ),
     ...authorization(subject),
     ...faceToFace(subject),
-    maximum(subject),
+    ...maximum(subject),
     ...fromRow(subject, 'edit', 'mue', editText),
     ...fromRow(subject, 'lifetime', 'similar', lifetimeText),
-    span(subject),
+    ...span(subject),
   ];
 }
 
@@ -109,9 +110,16 @@ function faceToFace(subject: Subject): Statement[] {
   return [said(topic, sure ? text : explainText('face-to-face.unconfirmed', { text }), basis)];
 }
 
-function maximum(subject: Subject): Statement {
-  const [told] = fromRow(subject, 'maximum', 'limits', maximumText);
-  return told ?? notKnown('maximum', explainText('unknown.no-list'), tableBasis(subject, 'limits'));
+/** Payment categories of what is used up, where it matters that no usual maximum was read. */
+const USED_UP: readonly PaymentCategory[] = ['supply', 'drug', 'unknown'];
+
+const paymentOf = (subject: Subject): PaymentCategory =>
+  categoryOf(tablesOf(subject), subject.code, subject.on).payment;
+
+function maximum(subject: Subject): Statement[] {
+  const told = fromRow(subject, 'maximum', 'limits', maximumText);
+  if (told.length > 0 || !USED_UP.includes(paymentOf(subject))) return told;
+  return [notKnown('maximum', explainText('unknown.no-list'), tableBasis(subject, 'limits'))];
 }
 
 function maximumText(row: TableRow): string {
@@ -136,23 +144,33 @@ function editText({ mue, mai }: TableRow): string {
   return explainText(mai === LINE_EDIT ? 'edit.line' : 'edit.day', { units: cellText(mue) });
 }
 
-function lifetimeText({ rulYears, group }: TableRow): string {
-  if (typeof rulYears !== 'number') return explainText('lifetime.only-group', { group: cellText(group) });
+function lifetimeText({ rulYears, group }: TableRow): string | undefined {
+  const similar = explainTextOf(`group.${cellText(group)}`);
+  if (similar === undefined) return undefined;
+  if (typeof rulYears !== 'number') return explainText('lifetime.only-group', { group: similar });
   return explainText('lifetime.group', {
     text: explainText('lifetime.years', { count: rulYears }),
-    group: cellText(group),
+    group: similar,
   });
 }
 
-function span(subject: Subject): Statement {
+/** How the date boxes are filled: by the list of items with a span, else by whether it is rented, sold or used up. */
+function span(subject: Subject): Statement[] {
   const basis = tableBasis(subject, 'span-dates');
   const listed = factOn(subject, 'line.spanListed');
-  if (listed.state === 'blank') return said('span', explainText('span.by-transaction'), basis);
+  if (listed.state === 'blank') {
+    const usual = explainTextOf(`span.of.${paymentOf(subject)}`);
+    return [
+      usual === undefined
+        ? notKnown('span', explainText('unknown.no-list'), basis)
+        : said('span', usual, basis),
+    ];
+  }
   const days = valueAt(subject, 'line.spanMaxDays');
-  const [told] = fromRow(subject, 'span', 'span-dates', ({ use }) =>
+  const told = fromRow(subject, 'span', 'span-dates', ({ use }) =>
     days !== undefined && use === 'needed'
       ? explainText('span.needed.days', { days: String(days) })
       : explainTextOf(`span.${cellText(use)}`),
   );
-  return told ?? notKnown('span', explainText('unknown.no-list'), basis);
+  return told.length > 0 ? told : [notKnown('span', explainText('unknown.no-list'), basis)];
 }

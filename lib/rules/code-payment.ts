@@ -2,13 +2,14 @@ import { rentalCap } from '../facts/rental-series.ts';
 import { type CategoryUnknown, categoryOf, type ItemCategory } from '../tables/category.ts';
 import type { TableRow } from '../tables/types.ts';
 import { explainText, explainTextOf } from '../texts/explain-text.ts';
+import { payerStatements } from './code-payer.ts';
 import {
   type Basis,
   cellText,
   factOn,
   fromRow,
+  isMedicare,
   notKnown,
-  PAYER_BASIS,
   type Statement,
   type Subject,
   said,
@@ -28,7 +29,14 @@ export function paymentStatements(subject: Subject): Statement[] {
     ofCategory(subject, 'benefit', category),
     ofCategory(subject, 'payment', category),
     ...rental(subject, category),
-    ...ofPayer(subject),
+    ...payerStatements(subject),
+    ...(isMedicare(subject) ? feesAndContractor(subject) : []),
+  ];
+}
+
+/** Fees and contractors are Medicare's alone. */
+function feesAndContractor(subject: Subject): Statement[] {
+  return [
     ...fromRow(subject, 'fees', 'fee-category', feeText),
     ...fromRow(subject, 'contractor', 'fee-category', () => {
       const contractor = valueAt(subject, 'line.contractor');
@@ -97,7 +105,8 @@ function categoryBasis(subject: Subject): readonly Basis[] {
 
 function ofCategory(subject: Subject, topic: 'benefit' | 'payment', category: ItemCategory): Statement {
   const basis = categoryBasis(subject);
-  const text = explainTextOf(`${topic}.${category[topic]}`);
+  const text =
+    topic === 'benefit' ? benefitText(subject, category) : explainTextOf(`payment.${category.payment}`);
   if (text !== undefined) return said(topic, text, ...basis);
   // Labor has a payment category and the benefit of whatever was repaired.
   const reason: CategoryUnknown = category.reason ?? 'no-row';
@@ -107,23 +116,44 @@ function ofCategory(subject: Subject, topic: 'benefit' | 'payment', category: It
   return notKnown(topic, explainText(`unknown.${told}`), ...basis);
 }
 
+/** Section L of HCPCS: orthotics end before this code, prosthetics begin with it. */
+const FIRST_PROSTHETIC = 'L5000';
+
+/** The benefit, and whether the code is the item itself, a supply or part of it, or a drug given through it. */
+function benefitText(subject: Subject, { benefit, payment }: ItemCategory): string | undefined {
+  const { code } = subject;
+  if (benefit === 'prosthetic-orthotic' && code.startsWith('L'))
+    return explainText(code < FIRST_PROSTHETIC ? 'benefit.orthotic' : 'benefit.prosthetic');
+  const part = partOf(subject, payment);
+  return (part && explainTextOf(`benefit.${benefit}.${part}`)) ?? explainTextOf(`benefit.${benefit}`);
+}
+
+function partOf(subject: Subject, payment: ItemCategory['payment']): 'drug' | 'supply' | 'item' | undefined {
+  if (payment === 'drug') return 'drug';
+  const kind = valueAt(subject, 'line.accessoryKind');
+  if (payment === 'supply' || kind === 'supply' || kind === 'part') return 'supply';
+  // Only what stands for itself has a group of similar equipment.
+  return valueAt(subject, 'line.similarGroup') === undefined ? undefined : 'item';
+}
+
 /** Complex-rehab power chairs, which Medicare rents or sells in the first month. */
 const RENT_OR_BUY = 'PWC_CRT';
 
 function rental(subject: Subject, { payment }: ItemCategory): Statement[] {
   const plain = explainTextOf(`rental.${payment}`);
   if (plain === undefined) return [];
+  const told = (text: string, ...basis: readonly Basis[]): Statement[] => [
+    said('rental', isMedicare(subject) ? text : explainText('rental.of-medicare', { text }), ...basis),
+  ];
   const basis = categoryBasis(subject);
   if (payment === 'routinely-purchased' && isNeverRented(subject))
-    return [said('rental', explainText('rental.lump-sum'), ...basis)];
+    return told(explainText('rental.lump-sum'), ...basis);
   const cap = rentalCap(tablesOf(subject), subject.code);
   const choice = tablesOf(subject).inSet(RENT_OR_BUY, subject.code);
   const withMonths =
     cap && explainTextOf(`rental.${payment}.${choice ? 'choice' : 'months'}`, { months: cap.months });
-  if (!cap || withMonths === undefined) return [said('rental', plain, ...basis)];
-  return [
-    said('rental', withMonths, ...basis, setBasis(cap.set), ...(choice ? [setBasis(RENT_OR_BUY)] : [])),
-  ];
+  if (!cap || withMonths === undefined) return told(plain, ...basis);
+  return told(withMonths, ...basis, setBasis(cap.set), ...(choice ? [setBasis(RENT_OR_BUY)] : []));
 }
 
 /** Whether the fee schedule has fees for the code and none of them is for a month's rent. */
@@ -133,24 +163,6 @@ function isNeverRented(subject: Subject): boolean {
   return Array.isArray(modifiers) && !modifiers.some((one) => one.split('-').includes('RR'));
 }
 
-/** What the payer's own parameters say of renting and buying the code. */
-function ofPayer(subject: Subject): Statement[] {
-  const texts: string[] = [];
-  if (valueAt(subject, 'line.payer.rentToOwn') === true) {
-    const months = subject.scope.inputs.context.profile.rentToOwnMonths;
-    texts.push(
-      typeof months === 'number'
-        ? explainText('payer.months', { count: months })
-        : explainText('payer.rental'),
-    );
-  }
-  if (valueAt(subject, 'line.purchaseAllowed') === true) texts.push(explainText('payer.purchase'));
-  const units = valueAt(subject, 'line.payer.unitLimit');
-  if (typeof units === 'number') texts.push(explainText('payer.limit', { units }));
-  if (valueAt(subject, 'line.payer.covered') === false) texts.push(explainText('payer.not-listed'));
-  return texts.map((text) => said('payer', text, PAYER_BASIS));
-}
-
 /** How the fee schedule writes that a fee stands without a modifier. */
 const NO_MODIFIER = 'none';
 
@@ -158,6 +170,13 @@ function feeText({ modifiers }: TableRow): string | undefined {
   if (!Array.isArray(modifiers)) return undefined;
   const named = modifiers.filter((one) => one !== NO_MODIFIER);
   if (named.length === 0) return explainText('fees.plain');
-  const listed = { modifiers: named.join(' ') };
+  // A fee row's modifiers stand together, as in RR-QB: the line has both.
+  const listed = { modifiers: inWords(named.map((one) => one.replaceAll('-', ' '))) };
   return explainText(named.length < modifiers.length ? 'fees.both' : 'fees.modifiers', listed);
 }
+
+/** "RR, RR QB or RR QF". */
+const inWords = (names: readonly string[]): string =>
+  names.length > 1
+    ? explainText('list.or', { most: names.slice(0, -1).join(', '), last: names.at(-1) ?? '' })
+    : (names[0] ?? '');

@@ -1,4 +1,4 @@
-import { explainText } from '../texts/explain-text.ts';
+import { explainText, explainTextOf } from '../texts/explain-text.ts';
 import type { CodeExplanation } from './code-explanation.ts';
 import type { Basis, Topic } from './code-statement.ts';
 
@@ -7,6 +7,8 @@ export interface NumberedStatement {
   readonly known: boolean;
   readonly text: string;
   readonly rests: readonly number[];
+  /** See `Statement`. */
+  readonly group?: string;
 }
 
 /** All that is said on one topic. */
@@ -23,6 +25,28 @@ export interface CodeReading extends Pick<CodeExplanation, 'code' | 'date' | 'pa
   readonly rests: readonly Basis[];
 }
 
+/** In the order of reading: what it is, what is paid, what goes on the line, what must be at hand, what limits it. */
+const TOPICS: readonly Topic[] = [
+  'status',
+  'benefit',
+  'payment',
+  'rental',
+  'payer',
+  'modifiers',
+  'k-level',
+  'authorization',
+  'face-to-face',
+  'documents',
+  'span',
+  'maximum',
+  'edit',
+  'lifetime',
+  'fitting',
+  'base',
+  'fees',
+  'contractor',
+];
+
 /** Puts an explanation in rows by topic and numbers what it rests on. */
 export function readExplanation({ code, date, payerKind, status, statements }: CodeExplanation): CodeReading {
   const rests = new Map<string, Basis>();
@@ -31,21 +55,34 @@ export function readExplanation({ code, date, payerKind, status, statements }: C
     if (!rests.has(name)) rests.set(name, basis);
     return [...rests.keys()].indexOf(name) + 1;
   };
-  const topics = [...new Set(statements.map(({ topic }) => topic))];
+  const topics = TOPICS.filter((topic) => statements.some((one) => one.topic === topic));
   const rows = topics.map((topic) => ({
     topic,
     label: explainText(`topic.${topic}`),
     statements: statements
       .filter((statement) => statement.topic === topic)
-      .map(({ known, text, basis }) => ({ known, text, rests: basis.map(numberOf) })),
+      .map(({ known, text, basis, group }) => ({
+        known,
+        text,
+        rests: basis.map(numberOf),
+        ...(group !== undefined && { group }),
+      })),
   }));
   return { code, date, payerKind, status, rows, rests: [...rests.values()] };
 }
 
 /** What a statement rests on, in words. */
-export function basisText({ kind, name, edition }: Basis): string {
-  if (kind === 'table') return edition ?? name;
-  return kind === 'payer' ? explainText('basis.payer') : explainText(`basis.${kind}`, { name });
+export function basisText({ kind, name, edition, title }: Basis): string {
+  switch (kind) {
+    case 'table':
+      return edition ?? name;
+    case 'set':
+      return explainTextOf(`set.${name}`) ?? name;
+    case 'rule':
+      return explainText('basis.rule', { title: title ?? name, name });
+    case 'payer':
+      return title ?? explainText('basis.payer');
+  }
 }
 
 /** What a biller wants to know of a line at a glance; its category stands in the line's head. */

@@ -4,6 +4,7 @@ import type { FactValue } from '../facts/types.ts';
 import type { TableRow, Tables } from '../tables/types.ts';
 import type { enExplain } from '../texts/en-explain.ts';
 import { explainText } from '../texts/explain-text.ts';
+import type { PlannedBranch } from './plan.ts';
 
 type TopicIn<Id> = Id extends `topic.${infer Topic}` ? Topic : never;
 /** What a statement is about; its name for people is the text `topic.<name>`. */
@@ -16,6 +17,8 @@ export interface Basis {
   readonly name: string;
   /** For a table. */
   readonly edition?: string;
+  /** For a rule, and for a payer's file: its title, and where a parameter is from. */
+  readonly title?: string;
 }
 
 /** One thing that follows from a code. */
@@ -25,6 +28,8 @@ export interface Statement {
   readonly known: boolean;
   readonly text: string;
   readonly basis: readonly Basis[];
+  /** A part of the topic that several statements share, such as the stage of the work that papers belong to. */
+  readonly group?: string;
 }
 
 /** The code that is spoken of, on one service date and for one payer. */
@@ -35,6 +40,9 @@ export interface Subject {
   /** Facts of a claim that has one line with the code and the date; nothing else of it is known. */
   readonly scope: SlotScope;
 }
+
+/** Whether the payer is the one whose fees, lists and contractors the tables hold. */
+export const isMedicare = ({ scope }: Subject): boolean => scope.inputs.payer.kind === 'medicare-dme';
 
 export const tablesOf = ({ scope }: Subject): Tables => scope.inputs.tables;
 
@@ -53,6 +61,11 @@ export const tableBasis = (subject: Subject, name: string): Basis => ({
   edition: tablesOf(subject).edition(name),
 });
 export const setBasis = (name: string): Basis => ({ kind: 'set', name });
+export const ruleBasis = ({ compiled }: PlannedBranch): Basis => ({
+  kind: 'rule',
+  name: compiled.rule.id,
+  title: compiled.rule.title,
+});
 export const PAYER_BASIS: Basis = { kind: 'payer', name: 'profile' };
 
 export const said = (topic: Topic, text: string, ...basis: readonly Basis[]): Statement => ({
@@ -112,3 +125,15 @@ export const cellText = (cell: TableRow[string] | undefined): string => {
   if (Array.isArray(cell)) return cell.join(' ');
   return typeof cell === 'string' && /^\d{4}-\d\d-\d\d$/.test(cell) ? formatDate(cell) : String(cell);
 };
+
+/** Statements in the same words once, with all that they rest on. */
+export function joined(statements: readonly Statement[]): Statement[] {
+  const byText = new Map<string, Statement>();
+  for (const statement of statements) {
+    const known = byText.get(statement.text);
+    const basis = [...(known?.basis ?? []), ...statement.basis];
+    const unique = basis.filter((one, index) => basis.findIndex(({ name }) => name === one.name) === index);
+    byText.set(statement.text, { ...statement, basis: unique });
+  }
+  return [...byText.values()];
+}

@@ -58,7 +58,13 @@ test.each<[Edit, string]>([
     fields: ['line.modifiers', 'line.units', 'line.charge', 'line.diagnosisPointers'],
     edits: [edit],
   });
-  const faults = lintRule(rule, { registry: coreRegistry, sets: SETS, tables: [], rules: [rule] });
+  const faults = lintRule(rule, {
+    registry: coreRegistry,
+    sets: SETS,
+    tables: [],
+    documents: {},
+    rules: [rule],
+  });
   expect(faults.map((fault) => `${fault.path}: ${fault.reason}`).join('\n')).toContain(
     `branches[0].edits[0]: ${reason}`,
   );

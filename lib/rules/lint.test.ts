@@ -11,10 +11,17 @@ const TABLES = [
   table('carc', { '4': [{ text: 'x' }] }),
   table('limits', { E0601: [{ max: 1, valid: '60 days' }], A4253: [{ max: 2, valid: null }] }),
 ];
+const DOCUMENTS = { Order: 'order' };
 const SETS = { PAP: ['E0601'], TITLES: ['DR'] };
 
 function faults(rule: Rule, rules: readonly Rule[] = [rule]): string[] {
-  const world: LintWorld = { registry: coreRegistry, sets: SETS, tables: TABLES, rules };
+  const world: LintWorld = {
+    registry: coreRegistry,
+    sets: SETS,
+    tables: TABLES,
+    documents: DOCUMENTS,
+    rules,
+  };
   return lintRule(rule, world).map(({ path, reason }) => `${path}: ${reason}`);
 }
 const fires = (condition: Condition, branch: Partial<Branch> = {}, rule: Partial<Rule> = {}) =>

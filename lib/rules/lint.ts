@@ -16,6 +16,8 @@ export interface LintWorld {
   readonly registry: Registry;
   readonly sets: Readonly<Record<string, readonly string[]>>;
   readonly tables: readonly TableData[];
+  /** The papers that a rule may name, each with the stage of the work it belongs to. */
+  readonly documents: Readonly<Record<string, string>>;
   /** All rules of the pack, for `supersedes`. */
   readonly rules: readonly Rule[];
 }
@@ -33,6 +35,9 @@ export function lintRule(rule: Rule, world: LintWorld): LintFault[] {
   lintCodes(rule.codes, 'codes', world, say);
   lintParams(rule, say);
   lintDenials(rule, world, say);
+  for (const [i, name] of (rule.documents ?? []).entries())
+    if (world.documents[name] === undefined)
+      say(`documents[${i}]`, `documents.yaml has no "${name}"; use one of its names, or add the paper there`);
   for (const [i, branch] of rule.branches.entries()) lintBranch(rule, branch, `branches[${i}]`, world, say);
   lintSupersedes(rule, world, say);
   lintCases(rule, world, say);

@@ -118,7 +118,14 @@ export function branchOf(id: string, branch: Partial<Branch>): Branch {
 export const ALWAYS: Condition = { fact: 'today', known: true };
 
 export function packOf(rules: readonly Rule[], sets: RulePack['sets'] = {}): RulePack {
-  return { id: 'test', version: '1.2.3', rules, sets, denialWords: { 'carc:4': 'modifier does not fit' } };
+  return {
+    id: 'test',
+    version: '1.2.3',
+    rules,
+    sets,
+    documents: { Order: 'order', 'Sleep study': 'record' },
+    denialWords: { 'carc:4': 'modifier does not fit' },
+  };
 }
 
 /** A seeded generator (mulberry32), so that a failing run can be repeated. @returns numbers from 0 up to 1 */

@@ -280,6 +280,8 @@ export interface RulePack {
   readonly rules: readonly Omit<Rule, 'cases' | 'unsure'>[];
   /** Members of the named sets that rules and facts use. */
   readonly sets: Readonly<Record<string, readonly string[]>>;
+  /** The stage of the work at which each paper that rules name comes into being; the papers in the order of the work. */
+  readonly documents: Readonly<Record<string, string>>;
   /** Our words for the denial codes the rules name: `carc:4`, `rarc:N822`. */
   readonly denialWords: Readonly<Record<string, string>>;
 }

@@ -48,6 +48,6 @@ test("a plan's own parameters count", async () => {
 test('at a glance: rent or buy, modifiers, authorization, documents; the code itself only where it is not in force', async () => {
   const topics = async (code: string) =>
     glanceRows(await book({ code, date: DATE, payer: MEDICARE })).map(({ topic }) => topic);
-  expect(await topics('E0601')).toEqual(['rental', 'modifiers', 'documents', 'authorization']);
+  expect(await topics('E0601')).toEqual(['rental', 'modifiers', 'authorization', 'documents']);
   expect(await topics('K0553')).toEqual(['status']);
 });

@@ -1,0 +1,37 @@
+import { explainText, explainTextOf } from '../texts/explain-text.ts';
+import { joined, notKnown, ruleBasis, type Statement, said } from './code-statement.ts';
+import type { PlannedBranch } from './plan.ts';
+
+/** Rules on papers that every item has: order, delivery, the look-up of who ordered. */
+const OF_EVERY_ITEM = ['documentation', 'order'];
+
+/** Other rules for whole letters of HCPCS ask for papers on occasions that have little to do with the code. */
+function counts({ compiled: { rule, branch } }: PlannedBranch): boolean {
+  const { list, set } = branch.codes ?? rule.codes ?? {};
+  return list !== undefined || set !== undefined || OF_EVERY_ITEM.includes(rule.category);
+}
+
+/**
+ * The papers that rules ask for on a line with the code, in the order of the work; each says its stage.
+ * @param speaking branches that may find something on a line with the code
+ * @param stages see `RulePack`
+ */
+export function documentStatements(
+  speaking: readonly PlannedBranch[],
+  stages: Readonly<Record<string, string>>,
+): Statement[] {
+  const told = speaking
+    .filter(counts)
+    .flatMap((planned) =>
+      (planned.compiled.rule.documents ?? []).map((text) => said('documents', text, ruleBasis(planned))),
+    );
+  if (told.length === 0) return [notKnown('documents', explainText('unknown.documents'))];
+  const order = Object.keys(stages);
+  const place = ({ text }: Statement) => order.indexOf(text);
+  return joined(told)
+    .toSorted((a, b) => place(a) - place(b))
+    .map((statement) => {
+      const stage = explainTextOf(`stage.${stages[statement.text]}`);
+      return stage === undefined ? statement : { ...statement, group: stage };
+    });
+}
