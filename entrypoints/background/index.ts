@@ -5,6 +5,7 @@ import { backgroundInputs, parser } from '../../lib/messages/background-schema.t
 import { type Doors, type Sender, serve } from '../../lib/messages/serve.ts';
 import type { BackgroundApi } from '../../lib/messages/types.ts';
 import type { BadgePlace } from '../../lib/overlay/types.ts';
+import { rulesFor } from '../../lib/rules/rules-for.ts';
 import { diagnosisTable } from '../../lib/tables/diagnoses.ts';
 import { rowsFor } from '../../lib/tables/lookup.ts';
 import { english } from '../../lib/texts/english.ts';
@@ -37,6 +38,7 @@ import { bringTeach, bringWhereTaught, endTeach } from './teach.ts';
 import { forgetTab, showTally } from './toolbar.ts';
 
 const { pack, payers, vocabulary } = corePack;
+const { rules: _rules, ...packWithoutRules } = pack;
 const tables = [...corePack.tables, diagnosisTable(corePack.diagnoses)];
 
 const doors: Doors<BackgroundApi> = {
@@ -109,9 +111,19 @@ const doors: Doors<BackgroundApi> = {
     answer: (_, sender) => inject('/marks.js', sender),
   },
   rulePack: {
-    from: 'any',
+    from: 'own',
     parse: parser(backgroundInputs.rulePack),
-    answer: async () => ({ pack, payers, texts: english }),
+    answer: async () => ({ pack, payers }),
+  },
+  basics: {
+    from: 'content',
+    parse: parser(backgroundInputs.basics),
+    answer: async () => ({ pack: packWithoutRules, payers, texts: english }),
+  },
+  rulesFor: {
+    from: 'content',
+    parse: parser(backgroundInputs.rulesFor),
+    answer: async (request) => ({ rules: rulesFor(pack, request) }),
   },
   rowsFor: {
     from: 'any',

@@ -74,7 +74,7 @@ function start(): Checker {
     loadVocabulary: () => background('vocabulary', {}),
     loadPortals: () => background('portals', { frameName: window.name }),
     loadPin: () => bring('profile', () => world.box24Profile),
-    loadPack: () => background('rulePack', {}),
+    loadBasics: () => background('basics', {}),
     loadFollow: () => bring('judge', () => world.box24Judge),
     loadOverlay: () => bring('marks', () => world.box24Marks),
     openDoors: (more) => void Object.assign(doors, more),

@@ -130,10 +130,10 @@ class LookOut implements Checker {
 
   async #bringFollower(): Promise<Follower | undefined> {
     try {
-      const { background, host, page, isOrphan, loadPack, loadFollow, openDoors } = this.#ports;
-      const [answer, follow] = await Promise.all([loadPack(), loadFollow(), this.#beside.ask()]);
-      this.#drawing.speak(answer.texts);
-      this.#follower = follow(answer, {
+      const { background, host, page, isOrphan, loadBasics, loadFollow, openDoors } = this.#ports;
+      const [basics, follow] = await Promise.all([loadBasics(), loadFollow(), this.#beside.ask()]);
+      this.#drawing.speak(basics.texts);
+      this.#follower = follow(basics, {
         document: this.#document,
         view: this.#view,
         host,

@@ -7,9 +7,9 @@ import type { Ask } from '../../lib/messages/envelope.ts';
 import type { Doors } from '../../lib/messages/serve.ts';
 import type {
   BackgroundApi,
+  Basics,
   CheckerApi,
   FormReport,
-  PackAnswer,
   PageReadings,
 } from '../../lib/messages/types.ts';
 import type { CreateOverlay, Mark, OverlayPorts } from '../../lib/overlay/types.ts';
@@ -74,7 +74,7 @@ export interface Follower {
 }
 
 /** What the script with rules, facts and sessions leaves for the checker. */
-export type Follow = (answer: PackAnswer, base: Base) => Follower;
+export type Follow = (basics: Basics, base: Base) => Follower;
 
 /** All that the checker needs from around it: the extension's messages, or our own pages' direct calls. */
 export interface CheckerPorts
@@ -86,7 +86,7 @@ export interface CheckerPorts
   readonly loadPortals: () => Promise<readonly PagePortal[]>;
   /** Brings the part that finds fields by profiles; asked for once, when there is a profile. */
   readonly loadPin: () => Promise<PinWith>;
-  readonly loadPack: () => Promise<PackAnswer>;
+  readonly loadBasics: () => Promise<Basics>;
   /** Brings the part that follows a claim; asked for once, when the first form was found. */
   readonly loadFollow: () => Promise<Follow>;
   /** Brings the drawing part; asked for once, when there is something to draw. */

@@ -2,6 +2,7 @@ import { type LocatedClaim, mapOf } from '../../lib/forms/map-claim.ts';
 import type { FormMap } from '../../lib/forms/types.ts';
 import { claimInputs } from '../../lib/messages/checker-doors.ts';
 import type { FormReport, PageReadings } from '../../lib/messages/types.ts';
+import { reportExtra } from '../../lib/session/report.ts';
 import type { ClaimSession } from '../../lib/session/session.ts';
 import type { Shared } from '../../lib/session/shared.ts';
 import type { Base, Follower } from '../checker/ports.ts';
@@ -13,6 +14,7 @@ import { listenToPage } from './page-events.ts';
 import type { FollowerPorts } from './ports.ts';
 import { Restlessness } from './restlessness.ts';
 import { Rows } from './rows.ts';
+import { Rules } from './rules.ts';
 import { Sharing } from './sharing.ts';
 import { TrackedForm } from './tracked-form.ts';
 import { viewOf } from './view.ts';
@@ -23,6 +25,7 @@ export class ClaimFollower implements Follower {
   readonly #base: Base;
   readonly #ports: FollowerPorts;
   readonly #rows: Rows;
+  readonly #rules: Rules;
   readonly #restlessness: Restlessness;
   readonly #moments: Moments;
   readonly #sharing: Sharing;
@@ -43,7 +46,9 @@ export class ClaimFollower implements Follower {
   constructor(base: Base, ports: FollowerPorts) {
     this.#base = base;
     this.#ports = ports;
-    this.#rows = new Rows(ports.sets, ports.loadRows, () => this.#moments.soon());
+    const again = () => this.#moments.soon();
+    this.#rows = new Rows(ports.pack.sets, ports.loadRows, again);
+    this.#rules = new Rules(ports.pack, ports.loadRules, again);
     this.#restlessness = new Restlessness(() => base.view.performance.now());
     this.#moments = new Moments(base.view, () => this.#guardedCheck());
     this.#sharing = new Sharing(ports, base.beside);
@@ -147,7 +152,7 @@ export class ClaimFollower implements Follower {
   }
 
   #newSession(found: number): ClaimSession {
-    const session = this.#ports.newSession();
+    const session = this.#ports.newSession((needs) => this.#rules.bookFor(needs));
     const { shared } = this.#base.beside;
     if (found === 1 && shared) session.join(shared);
     return session;
@@ -195,16 +200,18 @@ export class ClaimFollower implements Follower {
       return;
     }
     const setting = { forms, active: this.#active, isOrphan: this.#base.isOrphan() };
-    const views = forms.map((form) => {
+    const views = forms.flatMap((form) => {
       this.#rows.want(form.take(this.#rows.tables).claim);
-      return viewOf(form, setting);
+      return viewOf(form, setting) ?? [];
     });
     const waits = views.flatMap(({ again }) => again ?? []);
     if (forms.length > 0) this.#moments.settleIn(waits.length > 0 ? Math.min(...waits) : undefined);
-    this.#base.show(
-      views.map(({ state }) => state),
-      views.flatMap(({ marks }) => marks),
-    );
+    // While the rules of a payer are on their way, what is shown stays.
+    if (views.length === forms.length)
+      this.#base.show(
+        views.map(({ state }) => state),
+        views.flatMap(({ marks }) => marks),
+      );
     if (this.#only) this.#sharing.read(this.#only.session);
   }
 
@@ -218,17 +225,20 @@ export class ClaimFollower implements Follower {
   // What panel and terminal ask.
 
   async report(claims: readonly LocatedClaim[], input: unknown): Promise<FormReport[]> {
-    const asked = claimInputs.report(input);
+    const extra = reportExtra(claimInputs.report(input));
     const { beside } = this.#base;
     await beside.ask();
     const forms = claims.map((claim) => new TrackedForm(mapOf(claim), this.#newSession(claims.length)));
-    for (const form of forms) this.#rows.want(form.read().claim);
-    await this.#rows.arrived();
+    for (const form of forms) {
+      this.#rows.want(form.take(this.#rows.tables).claim);
+      form.session.wantRules(extra);
+    }
+    await Promise.all([this.#rows.arrived(), this.#rules.arrived()]);
     const { report } = await this.#ports.loadInspector();
     const { claim, leads = true } = (forms.length === 1 && beside.shared) || {};
     const part = claim !== undefined && { part: { claim, leads } };
     return forms.map((form) => ({
-      ...report(form.session, form.take(this.#rows.tables), form.map, asked),
+      ...report(form.session, form.take(this.#rows.tables), form.map, extra),
       ...part,
     }));
   }

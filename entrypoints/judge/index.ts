@@ -1,5 +1,4 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { compile } from '../../lib/rules/compile.ts';
 import { ClaimSession } from '../../lib/session/session.ts';
 import { speak } from '../../lib/texts/text.ts';
 import type { Follow } from '../checker/ports.ts';
@@ -15,12 +14,12 @@ export default defineUnlistedScript(() => {
   world.box24Judge = ({ pack, payers, texts }, base) => {
     // This script has a copy of the texts' room of its own.
     speak(texts);
-    const rulebook = compile(pack);
     const { background, host, page, view } = base;
     const now = () => view.performance.now();
     return new ClaimFollower(base, {
-      sets: pack.sets,
-      newSession: () => new ClaimSession({ host, now, today: localToday, rulebook, payers }),
+      pack,
+      newSession: (rulebookFor) => new ClaimSession({ host, now, today: localToday, rulebookFor, payers }),
+      loadRules: (request) => background('rulesFor', request),
       loadRows: (codes, diagnoses) => background('rowsFor', { codes, diagnoses }),
       async loadInspector() {
         if (!world.box24Inspector) await background('inspect', {});

@@ -1,4 +1,7 @@
-import type { RowsAnswer } from '../../lib/messages/types.ts';
+import type { RowsAnswer, RulesAnswer } from '../../lib/messages/types.ts';
+import type { Rulebook } from '../../lib/rules/compile.ts';
+import type { RuleNeeds, RuleRequest } from '../../lib/rules/rules-for.ts';
+import type { RulePack } from '../../lib/rules/types.ts';
 import type { ClaimSession } from '../../lib/session/session.ts';
 import type { readingsOf } from './readings.ts';
 import type { reportForm } from './report.ts';
@@ -12,9 +15,11 @@ export interface Inspector {
 
 /** What following a claim needs besides the checker. */
 export interface FollowerPorts extends SharingPorts {
-  /** Named sets of codes. */
-  readonly sets: Readonly<Record<string, readonly string[]>>;
-  readonly newSession: () => ClaimSession;
+  /** Named sets of codes, and the words for denials; the rules come as a claim needs them. */
+  readonly pack: Omit<RulePack, 'rules'>;
+  /** @param rulebookFor the rules for a claim as far as they are here */
+  readonly newSession: (rulebookFor: (needs: RuleNeeds) => Rulebook | undefined) => ClaimSession;
+  readonly loadRules: (request: RuleRequest) => Promise<RulesAnswer>;
   readonly loadRows: (codes: readonly string[], diagnoses: readonly string[]) => Promise<RowsAnswer>;
   /** Brings the part that tells how the page is read; asked for when somebody looks. */
   readonly loadInspector: () => Promise<Inspector>;

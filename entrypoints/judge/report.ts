@@ -1,9 +1,9 @@
-import { PAYER_KINDS } from '../../lib/claim/claim.ts';
 import { claimToJson } from '../../lib/claim/json.ts';
 import { evidence, selectorOf } from '../../lib/forms/describe.ts';
 import { mappedField } from '../../lib/forms/read.ts';
 import type { FormMap, FormReading } from '../../lib/forms/types.ts';
-import type { FormReport, ReportInput } from '../../lib/messages/types.ts';
+import type { FormReport } from '../../lib/messages/types.ts';
+import type { ReportExtra } from '../../lib/session/report.ts';
 import type { ClaimSession } from '../../lib/session/session.ts';
 
 /**
@@ -14,14 +14,9 @@ export function reportForm(
   session: ClaimSession,
   reading: FormReading,
   map: FormMap,
-  { payer, today, context }: ReportInput,
+  extra: ReportExtra,
 ): FormReport {
-  const kind = PAYER_KINDS.find((one) => one === payer);
-  const report = session.report({
-    ...(kind && { payer: kind }),
-    ...(today !== undefined && { today }),
-    ...(context !== undefined && { context }),
-  });
+  const report = session.report(extra);
   if (!report) throw new Error('a session that has read nothing reports nothing');
   return {
     portal: map.portal?.id ?? null,

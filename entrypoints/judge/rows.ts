@@ -2,11 +2,7 @@ import type { Claim, FieldValue } from '../../lib/claim/claim.ts';
 import type { RowsAnswer } from '../../lib/messages/types.ts';
 import { createTables, mergeRows } from '../../lib/tables/lookup.ts';
 import type { TableData, Tables } from '../../lib/tables/types.ts';
-
-/** How often rows are asked for when no answer comes: a background that is just starting answers the second time. */
-const MOST_TRIES = 3;
-/** Between two tries. */
-const RETRY_MS = 1_000;
+import { persist } from './persist.ts';
 
 type LoadRows = (codes: readonly string[], diagnoses: readonly string[]) => Promise<RowsAnswer>;
 type Sets = Readonly<Record<string, readonly string[]>>;
@@ -55,18 +51,11 @@ export class Rows {
   }
 
   async #fetch(codes: readonly string[], diagnoses: readonly string[]): Promise<void> {
-    for (let tries = 1; ; tries += 1) {
-      try {
-        const { tables } = await this.#load(codes, diagnoses);
-        this.#data = mergeRows(this.#data, tables);
-        this.#tables = createTables(this.#data, this.#sets);
-        this.#onArrival();
-        return;
-      } catch {
-        // Nobody there (the extension was just updated): what needs these rows stays pending, the rest is checked.
-        if (tries === MOST_TRIES) return;
-        await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
-      }
-    }
+    const answer = await persist(() => this.#load(codes, diagnoses));
+    // Nobody there: what needs these rows stays pending, the rest is checked.
+    if (!answer) return;
+    this.#data = mergeRows(this.#data, answer.tables);
+    this.#tables = createTables(this.#data, this.#sets);
+    this.#onArrival();
   }
 }

@@ -18,10 +18,10 @@ interface Setting {
   readonly isOrphan: boolean;
 }
 
-/** What one form says now. Where there are several, their numbers keep their findings apart. */
-export function viewOf(form: TrackedForm, { forms, active, isOrphan }: Setting): View {
+/** What one form says now, undefined while the rules of its payer are on their way. Where there are several, their numbers keep their findings apart. */
+export function viewOf(form: TrackedForm, { forms, active, isOrphan }: Setting): View | undefined {
   const evaluation = form.session.evaluate();
-  if (!evaluation) throw new Error('a form that was read says something');
+  if (!evaluation) return undefined;
   const { state, again } = evaluation;
   const number = forms.length === 1 ? undefined : forms.indexOf(form);
   const shown =

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PAYER_KINDS } from '../claim/claim.ts';
 import { PortalProfileSchema, ProfilePartSchema } from '../portals/schema.ts';
 import { SEVERITIES } from '../rules/types.ts';
 import { newsSchema, signsSchema } from './claim-schema.ts';
@@ -9,6 +10,8 @@ import type { BackgroundApi } from './types.ts';
 const MOST_CODES = 500;
 /** HCPCS codes and modifiers have 2 to 5 characters; the longest key of a table has fewer than this. */
 const LONGEST_CODE = 20;
+/** Ids of rules are file names; the longest has half of this. */
+const LONGEST_RULE_ID = 120;
 const codes = z.array(z.string().min(1).max(LONGEST_CODE)).max(MOST_CODES);
 /** Longest name of a host in DNS. */
 const LONGEST_HOST = 253;
@@ -47,6 +50,14 @@ export const backgroundInputs = {
   judge: nothing,
   marks: nothing,
   rulePack: nothing,
+  basics: nothing,
+  rulesFor: z.strictObject({
+    payer: z.enum(PAYER_KINDS),
+    also: z.array(z.string().max(LONGEST_RULE_ID)).max(MOST_CODES),
+    codes,
+    before: codes.exactOptional(),
+    dates: z.strictObject({ from: z.iso.date(), to: z.iso.date() }).exactOptional(),
+  }),
   rowsFor: z.strictObject({ codes, diagnoses: codes }),
   openPanel: nothing,
   badgePlace: z.strictObject({ host: z.string().max(LONGEST_HOST), place: place.exactOptional() }),

@@ -6,6 +6,8 @@ import type { Stage } from '../forms/types.ts';
 import type { Vocabulary } from '../forms/vocabulary.ts';
 import type { BadgePlace } from '../overlay/types.ts';
 import type { Confidence, PagePortal, PortalHealth, PortalProfile, ProfilePart } from '../portals/types.ts';
+import type { ShippedRule } from '../rules/compile.ts';
+import type { RuleRequest } from '../rules/rules-for.ts';
 import type { Finding, RulePack, Severity } from '../rules/types.ts';
 import type { News, Shared } from '../session/shared.ts';
 import type { LiveState } from '../session/types.ts';
@@ -20,11 +22,21 @@ export interface RowsAnswer {
   readonly tables: readonly TableData[];
 }
 
-/** What a checker needs once: the rules, the payers to tell apart, and the words of the biller's language. */
+/** All rules and payers, for Box24's own pages. */
 export interface PackAnswer {
   readonly pack: RulePack;
   readonly payers: readonly PayerData[];
+}
+
+/** What a checker needs once: named sets, the payers to tell apart, and the words of the biller's language. */
+export interface Basics {
+  readonly pack: Omit<RulePack, 'rules'>;
+  readonly payers: readonly PayerData[];
   readonly texts: Catalogue;
+}
+
+export interface RulesAnswer {
+  readonly rules: readonly ShippedRule[];
 }
 
 /** What one frame found, for the number on the toolbar button. No value of the claim. */
@@ -76,6 +88,9 @@ export interface BackgroundApi {
   /** The checker found a form in the sender's frame: inject the part that reads and judges it. */
   judge(input: Nothing): Promise<void>;
   rulePack(input: Nothing): Promise<PackAnswer>;
+  basics(input: Nothing): Promise<Basics>;
+  /** The rules that the claim on the sender's page needs. */
+  rulesFor(input: RuleRequest): Promise<RulesAnswer>;
   rowsFor(input: {
     readonly codes: readonly string[];
     readonly diagnoses: readonly string[];

@@ -1,5 +1,5 @@
-import type { Claim } from '../claim/claim.ts';
-import type { FactInputs, Payer } from '../facts/types.ts';
+import { type Claim, PAYER_KINDS, type PayerKind } from '../claim/claim.ts';
+import type { Context, FactInputs, Payer } from '../facts/types.ts';
 import type { Rulebook } from '../rules/compile.ts';
 import { explain } from '../rules/explain.ts';
 import type { Finding, Verdict } from '../rules/types.ts';
@@ -9,6 +9,20 @@ export interface Report {
   readonly claim: Claim;
   readonly verdict: Verdict;
   readonly findings: readonly Finding[];
+}
+
+/** What a report is made with instead of what the session knows. */
+export interface ReportExtra {
+  readonly payer?: PayerKind;
+  readonly today?: string;
+  readonly context?: Context;
+}
+
+/** As it was asked for: a payer kind that there is not counts as left out. */
+export function reportExtra(asked: Omit<ReportExtra, 'payer'> & { readonly payer?: string }): ReportExtra {
+  const { payer: named, ...rest } = asked;
+  const payer = PAYER_KINDS.find((kind) => kind === named);
+  return { ...rest, ...(payer && { payer }) };
 }
 
 /** The findings a report lists: all that failed, and the undecided ones that ask to be listed. */

@@ -18,7 +18,7 @@ beforeEach(() => {
   now = 0;
   session = new ClaimSession({
     host: 'portal.test',
-    rulebook,
+    rulebookFor: () => rulebook,
     payers: core.payers,
     now: () => now,
     today: () => '2026-11-24',

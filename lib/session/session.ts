@@ -1,7 +1,8 @@
-import type { Claim, PayerKind } from '../claim/claim.ts';
-import type { Context, ContextValue, FactInputs, Payer } from '../facts/types.ts';
+import type { Claim } from '../claim/claim.ts';
+import type { ContextValue, FactInputs, Payer } from '../facts/types.ts';
 import { check } from '../rules/check.ts';
 import type { Rulebook } from '../rules/compile.ts';
+import type { RuleNeeds } from '../rules/rules-for.ts';
 import type { Verdict } from '../rules/types.ts';
 import type { PayerData } from '../tables/payers.ts';
 import type { Tables } from '../tables/types.ts';
@@ -15,7 +16,8 @@ import { lineKey, type Part, type WholeClaim, wholeClaim } from './parts.ts';
 import { decidePayer, withPayer } from './payer.ts';
 import { Places } from './places.ts';
 import { bestQuestion } from './questions.ts';
-import { type Report, reportedFindings } from './report.ts';
+import { type Report, type ReportExtra, reportedFindings } from './report.ts';
+import { ruleNeeds } from './rule-needs.ts';
 import { followLines, moveFocus, newScreen, nextSettling, type Screen } from './screen.ts';
 import type { News, Shared } from './shared.ts';
 import { Showing } from './showing.ts';
@@ -34,7 +36,8 @@ export interface SessionReading {
 
 export interface SessionOptions {
   readonly host: string;
-  readonly rulebook: Rulebook;
+  /** The rules for a claim; undefined while those of its payer are on their way. */
+  readonly rulebookFor: (needs: RuleNeeds) => Rulebook | undefined;
   readonly payers: readonly PayerData[];
   /** Milliseconds that only go forward. */
   readonly now: () => number;
@@ -223,14 +226,16 @@ export class ClaimSession {
     };
   }
 
-  /** Checks what was read last and says what may be shown now. @returns undefined before the first reading */
+  /** Checks what was read last and says what may be shown now. @returns undefined before the first reading, and without rules */
   evaluate(): Evaluation | undefined {
     const reading = this.#reading;
     const tables = this.#tables;
     if (!reading || !tables || !this.#whole) return undefined;
     const inputs = this.#inputs(this.#whole, tables);
-    const verdict = check(inputs, this.#options.rulebook);
-    const shown = this.#show(verdict, reading, inputs);
+    const rulebook = this.#options.rulebookFor(ruleNeeds(inputs));
+    if (!rulebook) return undefined;
+    const verdict = check(inputs, rulebook);
+    const shown = this.#show(verdict, reading, inputs, rulebook);
     const question = bestQuestion(verdict, inputs);
     const now = this.#options.now();
     const waits = [nextSettling(this.#screen, now), this.#history.patience(now)].filter(
@@ -256,7 +261,7 @@ export class ClaimSession {
     };
   }
 
-  #show(verdict: Verdict, reading: SessionReading, inputs: FactInputs): ShownFinding[] {
+  #show(verdict: Verdict, reading: SessionReading, inputs: FactInputs, rulebook: Rulebook): ShownFinding[] {
     const { elsewhere, claim } = inputs;
     const isTaken = elsewhere?.get('lines') === 'earlier step';
     const signatures = new Map<number, string>();
@@ -267,7 +272,7 @@ export class ClaimSession {
     };
     return this.#showing.show(verdict, {
       inputs,
-      rulebook: this.#options.rulebook,
+      rulebook,
       screen: this.#screen,
       committed: isTaken ? new Set(claim.lines.keys()) : reading.committed,
       places: new Places(reading.onPage, inputs, this.#frames, this.#leads),
@@ -283,28 +288,36 @@ export class ClaimSession {
     return fingerprint(JSON.stringify(line >= 0 ? claim?.lines[line] : claim?.fields) ?? '');
   }
 
-  /** All findings at Submit, nothing held back; for reports. */
-  report(extra: {
-    readonly payer?: PayerKind;
-    readonly today?: string;
-    readonly context?: Context;
-  }): Report | undefined {
+  #reportInputs(extra: ReportExtra): FactInputs | undefined {
     const tables = this.#tables;
     if (!this.#whole || !tables) return undefined;
     const own = this.#inputs(this.#whole, tables);
     const payer: Payer = extra.payer ? { kind: extra.payer, reason: 'you chose it' } : own.payer;
-    const inputs: FactInputs = {
+    return {
       ...own,
       payer,
       today: extra.today ?? own.today,
       context: withPayer(extra.context ?? this.#notes.context, payer, this.#options.payers),
     };
-    const verdict = check(inputs, this.#options.rulebook);
+  }
+
+  /** Asks for the rules that a report needs. */
+  wantRules(extra: ReportExtra): void {
+    const inputs = this.#reportInputs(extra);
+    if (inputs) this.#options.rulebookFor(ruleNeeds(inputs));
+  }
+
+  /** All findings at Submit, nothing held back. @returns undefined before the first reading, and without rules */
+  report(extra: ReportExtra): Report | undefined {
+    const inputs = this.#reportInputs(extra);
+    const rulebook = inputs && this.#options.rulebookFor(ruleNeeds(inputs));
+    if (!rulebook) return undefined;
+    const verdict = check(inputs, rulebook);
     return {
       payer: inputs.payer,
       claim: inputs.claim,
       verdict,
-      findings: reportedFindings(verdict, inputs, this.#options.rulebook),
+      findings: reportedFindings(verdict, inputs, rulebook),
     };
   }
 }

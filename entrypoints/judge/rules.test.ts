@@ -1,0 +1,115 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ShippedRule } from '../../lib/rules/compile.ts';
+import { type RuleNeeds, type RuleRequest, rulesFor } from '../../lib/rules/rules-for.ts';
+import type { CodeSelector, Effective } from '../../lib/rules/types.ts';
+import { Rules } from './rules.ts';
+
+const rule = (id: string, codes?: CodeSelector, effective?: Effective): ShippedRule => ({
+  id,
+  title: id,
+  category: 'test',
+  payers: { 'medicare-dme': 'as-is' },
+  scope: 'line',
+  ...(codes && { codes }),
+  ...(effective && { effective }),
+  branches: [
+    {
+      id: 'x',
+      fires: { fact: 'line.units', gt: 1 },
+      fault: 'value',
+      severity: 'review',
+      message: 'x',
+      fix: 'x',
+      fields: ['line.units'],
+    },
+  ],
+  denials: [],
+  remedy: 'correct-and-resubmit',
+  sources: [],
+  why: '',
+});
+
+const BASE = { id: 'test', version: '1', sets: {}, denialWords: {} };
+const PACK = {
+  ...BASE,
+  rules: [
+    rule('any'),
+    rule('cpap', { list: ['E0601'] }),
+    rule('old', { prefix: ['E'] }, { to: '2023-12-31', basis: 'service' }),
+    rule('walker', { list: ['E0143'] }),
+  ],
+};
+const NEEDS: RuleNeeds = { payer: 'medicare-dme', also: [], codes: ['E0601'] };
+const NOV = { from: '2026-11-03', to: '2026-11-03' };
+
+let asked: RuleRequest[];
+let arrivals: number;
+let fails: number;
+let rules: Rules;
+beforeEach(() => {
+  vi.useFakeTimers();
+  asked = [];
+  arrivals = 0;
+  fails = 0;
+  rules = new Rules(
+    BASE,
+    async (request) => {
+      asked.push(request);
+      if (fails-- > 0) throw new Error('nobody there');
+      return { rules: rulesFor(PACK, request) };
+    },
+    () => {
+      arrivals += 1;
+    },
+  );
+});
+afterEach(() => vi.useRealTimers());
+const ids = (needs: RuleNeeds) => rules.bookFor(needs)?.pack.rules.map(({ id }) => id);
+
+describe('the rules in a page', () => {
+  it('are those of payer, codes and dates, and more come for another code', async () => {
+    expect(ids({ ...NEEDS, dates: NOV })).toBeUndefined();
+    await rules.arrived();
+    expect(ids({ ...NEEDS, dates: NOV })).toEqual(['any', 'cpap']);
+    expect(ids({ ...NEEDS, codes: ['E0601', 'E0143'], dates: NOV })).toEqual(['any', 'cpap']);
+    await rules.arrived();
+    expect(ids({ ...NEEDS, codes: ['E0143'], dates: NOV })).toEqual(['any', 'cpap', 'walker']);
+    expect(asked.map(({ codes, before }) => [codes, before])).toEqual([
+      [['E0601'], undefined],
+      [['E0143'], ['E0601']],
+    ]);
+    expect(arrivals).toBe(2);
+  });
+
+  it('are asked for anew when a date lies outside those asked for, or is not known any more', async () => {
+    rules.bookFor({ ...NEEDS, dates: NOV });
+    await rules.arrived();
+    rules.bookFor({ ...NEEDS, dates: { from: '2023-05-01', to: '2023-05-01' } });
+    await rules.arrived();
+    expect(ids({ ...NEEDS, dates: NOV })).toEqual(['any', 'cpap', 'old']);
+    expect(asked[1]?.dates).toEqual({ from: '2023-05-01', to: '2026-11-03' });
+    rules.bookFor(NEEDS);
+    rules.bookFor({ ...NEEDS, dates: { from: '2020-01-01', to: '2020-01-01' } });
+    await rules.arrived();
+    expect(asked).toHaveLength(3);
+    expect(asked[2]).not.toHaveProperty('dates');
+  });
+
+  it('are kept apart by payer', async () => {
+    rules.bookFor(NEEDS);
+    expect(ids({ ...NEEDS, payer: 'commercial' })).toBeUndefined();
+    expect(ids({ ...NEEDS, payer: 'commercial', also: ['cpap'] })).toBeUndefined();
+    await rules.arrived();
+    expect(ids({ ...NEEDS, payer: 'commercial' })).toEqual([]);
+    expect(ids({ ...NEEDS, payer: 'commercial', also: ['cpap'] })).toEqual(['cpap']);
+  });
+
+  it('are none where nobody answers, so that nothing waits for ever', async () => {
+    fails = 3;
+    rules.bookFor(NEEDS);
+    await vi.runAllTimersAsync();
+    await rules.arrived();
+    expect(ids(NEEDS)).toEqual([]);
+    expect(asked).toHaveLength(3);
+  });
+});

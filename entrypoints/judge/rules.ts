@@ -1,0 +1,89 @@
+import type { RulesAnswer } from '../../lib/messages/types.ts';
+import { compile, type Rulebook, type ShippedRule } from '../../lib/rules/compile.ts';
+import { mergeRules, type RuleNeeds, type RuleRequest, type Span } from '../../lib/rules/rules-for.ts';
+import type { RulePack } from '../../lib/rules/types.ts';
+import { persist } from './persist.ts';
+
+type LoadRules = (request: RuleRequest) => Promise<RulesAnswer>;
+
+/** The rules of one payer that this frame has or has asked for. */
+interface Shelf {
+  readonly asked: Set<string>;
+  /** The dates they were asked for; undefined = all. */
+  dates: Span | undefined;
+  rules: readonly ShippedRule[];
+  /** Undefined until the first answer is here. */
+  book: Rulebook | undefined;
+}
+
+/** The rules that this frame has: only those that the payer, the codes and the dates of its claims need. */
+export class Rules {
+  readonly #pack: Omit<RulePack, 'rules'>;
+  readonly #load: LoadRules;
+  readonly #onArrival: () => void;
+  /** By payer kind and what it also follows. */
+  readonly #shelves = new Map<string, Shelf>();
+  #running: Promise<void> = Promise.resolve();
+
+  constructor(pack: Omit<RulePack, 'rules'>, load: LoadRules, onArrival: () => void) {
+    this.#pack = pack;
+    this.#load = load;
+    this.#onArrival = onArrival;
+  }
+
+  /** The rulebook for a claim as far as it is here; asks for what is not. @returns undefined while there is none for its payer */
+  bookFor(needs: RuleNeeds): Rulebook | undefined {
+    const key = [needs.payer, ...needs.also].join(' ');
+    const shelf = this.#shelves.get(key);
+    if (!shelf) {
+      const first: Shelf = { asked: new Set(needs.codes), dates: needs.dates, rules: [], book: undefined };
+      this.#shelves.set(key, first);
+      this.#fetch(first, needs);
+      return undefined;
+    }
+    if (!covers(shelf.dates, needs.dates)) {
+      shelf.dates = needs.dates && shelf.dates && union(shelf.dates, needs.dates);
+      for (const code of needs.codes) shelf.asked.add(code);
+      const { dates: _narrower, ...rest } = needs;
+      this.#fetch(shelf, { ...rest, codes: [...shelf.asked], ...(shelf.dates && { dates: shelf.dates }) });
+      return shelf.book;
+    }
+    const fresh = needs.codes.filter((code) => !shelf.asked.has(code));
+    if (fresh.length > 0) {
+      const { dates: _narrower, ...rest } = needs;
+      const before = [...shelf.asked];
+      for (const code of fresh) shelf.asked.add(code);
+      this.#fetch(shelf, { ...rest, codes: fresh, before, ...(shelf.dates && { dates: shelf.dates }) });
+    }
+    return shelf.book;
+  }
+
+  /** Settles when everything asked for has arrived, or will not. */
+  arrived(): Promise<void> {
+    return this.#running;
+  }
+
+  #fetch(shelf: Shelf, request: RuleRequest): void {
+    const before = this.#running;
+    const fetched = persist(() => this.#load(request)).then((answer) => {
+      const rules = answer?.rules ?? [];
+      // Where nobody answers nothing is checked, which is better than to wait for ever.
+      if (shelf.book && rules.length === 0) return;
+      shelf.rules = mergeRules(shelf.rules, rules);
+      shelf.book = compile({ ...this.#pack, rules: shelf.rules });
+      this.#onArrival();
+    });
+    this.#running = Promise.all([before, fetched]).then(() => undefined);
+  }
+}
+
+/** Whether rules asked for with some dates (undefined = all) do for others. */
+function covers(asked: Span | undefined, needed: Span | undefined): boolean {
+  if (!asked) return true;
+  return needed !== undefined && asked.from <= needed.from && needed.to <= asked.to;
+}
+
+function union(a: Span, b: Span): Span {
+  const [from = a.from] = [a.from, b.from].toSorted();
+  return { from, to: [a.to, b.to].toSorted().at(-1) ?? a.to };
+}
