@@ -29,7 +29,7 @@ const rule = (id: string, codes?: CodeSelector, effective?: Effective): ShippedR
   why: '',
 });
 
-const BASE = { id: 'test', version: '1', sets: {}, denialWords: {}, documents: {} };
+const BASE = { id: 'test', version: '1', sets: {}, setEditions: [], denialWords: {}, documents: {} };
 const PACK = {
   ...BASE,
   rules: [

@@ -17,6 +17,7 @@ import type { TableData } from '../tables/types.ts';
 import { writePages } from './pages/pages.ts';
 import { readVocabulary } from './read-vocabulary.ts';
 import { readDocuments } from './tables/documents.ts';
+import { loadSetEditions } from './tables/editions.ts';
 import { loadPayers } from './tables/payers.ts';
 import { loadSets } from './tables/sets.ts';
 
@@ -139,14 +140,18 @@ function readTables(folder: string = CORE_PACK_FOLDER): TableData[] {
 const readDiagnoses = (folder: string): DiagnosisText =>
   readFileSync(join(folder, 'tables', DIAGNOSES_FILE), 'utf8');
 
+/** All that a pack is made of. */
+type PackWorld = LintWorld & Pick<RulePack, 'setEditions'>;
+
 /** What the rules of the pack may name. @throws SourceFault for a set file that is wrong */
-export function readWorld(files: readonly RuleFile[], folder: string = CORE_PACK_FOLDER): LintWorld {
+export function readWorld(files: readonly RuleFile[], folder: string = CORE_PACK_FOLDER): PackWorld {
   const tables = readTables(folder);
   return {
     registry: coreRegistry,
     tables,
     sets: loadSets(join(folder, 'tables/sets'), tables),
     documents: readDocuments(join(folder, 'documents.yaml')),
+    setEditions: loadSetEditions(join(folder, 'tables')),
     rules: files.flatMap((file) => file.rule ?? []),
   };
 }
@@ -187,15 +192,17 @@ function packVersion(): string {
 export function packOf({
   rules,
   sets,
+  setEditions,
   tables,
   documents,
-}: Pick<LintWorld, 'rules' | 'sets' | 'tables' | 'documents'>): RulePack {
+}: Pick<PackWorld, 'rules' | 'sets' | 'setEditions' | 'tables' | 'documents'>): RulePack {
   return {
     id: 'core',
     version: packVersion(),
     rules: rules.map(({ cases: _cases, unsure: _unsure, ...rule }) => rule),
     sets,
     documents,
+    setEditions,
     denialWords: denialWords(rules, tables),
   };
 }

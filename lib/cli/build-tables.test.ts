@@ -93,7 +93,7 @@ test.each([
 test('a set that a new edition breaks stops the build', () => {
   write();
   const set = join(sources, 'sets', 'KO.yaml');
-  writeFileSync(set, 'name: KO\ntitle: T\nsource: S\ninclude: { codes: [L1832] }\n');
+  writeFileSync(set, 'name: KO\ntitle: T\nedition: E\nsource: S\ninclude: { codes: [L1832] }\n');
   expect(() => buildTables(csv, sources)).toThrow(
     /KO\.yaml: include\.codes\[0\]: L1832 is not in the hcpcs table/,
   );

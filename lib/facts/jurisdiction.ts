@@ -17,14 +17,16 @@ const NAMED: readonly (readonly [RegExp, string])[] = [
   [/\bCGS\b/i, 'CGS'],
 ];
 
-/** A cell for the patient's state; blank for a state without a DME MAC (military post offices). */
+/** A cell for the patient's state on the day of submission, when the claim is sent; blank for a state without a DME MAC (military post offices). */
 function ofState(column: string): FactDefinition['derive'] {
   return (scope) => {
     const state = scope.get('patient.state', -1);
     if (state.state !== 'known') return state;
-    const found = scope.inputs.tables.lookup('states', String(state.value));
+    const { tables, today } = scope.inputs;
+    const found = tables.lookup('states', String(state.value), today);
     if (found.state === 'row') return cellFact(found.row[column]);
-    return found.state === 'pending' ? unknownFact('pending', 'table.states') : NO_ROW;
+    if (found.state === 'none') return NO_ROW;
+    return unknownFact(found.state === 'pending' ? 'pending' : 'outside-table-dates', 'table.states');
   };
 }
 

@@ -117,12 +117,17 @@ export function branchOf(id: string, branch: Partial<Branch>): Branch {
 /** True of every claim. */
 export const ALWAYS: Condition = { fact: 'today', known: true };
 
-export function packOf(rules: readonly Rule[], sets: RulePack['sets'] = {}): RulePack {
+export function packOf(
+  rules: readonly Rule[],
+  sets: RulePack['sets'] = {},
+  setEditions: RulePack['setEditions'] = [],
+): RulePack {
   return {
     id: 'test',
     version: '1.2.3',
     rules,
     sets,
+    setEditions,
     documents: { Order: 'order', 'Sleep study': 'record' },
     denialWords: { 'carc:4': 'modifier does not fit' },
   };

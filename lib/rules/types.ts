@@ -4,6 +4,7 @@
  */
 import type { PayerKind, Scalar } from '../claim/claim.ts';
 import type { FieldEdit } from '../claim/edit.ts';
+import type { SetEdition } from '../tables/types.ts';
 
 export const SEVERITIES = ['will-deny', 'likely-deny', 'review', 'info'] as const;
 export type Severity = (typeof SEVERITIES)[number];
@@ -282,6 +283,8 @@ export interface RulePack {
   readonly sets: Readonly<Record<string, readonly string[]>>;
   /** The stage of the work at which each paper that rules name comes into being; the papers in the order of the work. */
   readonly documents: Readonly<Record<string, string>>;
+  /** Until when the sets that age may be trusted. */
+  readonly setEditions: readonly SetEdition[];
   /** Our words for the denial codes the rules name: `carc:4`, `rarc:N822`. */
   readonly denialWords: Readonly<Record<string, string>>;
 }

@@ -40,6 +40,15 @@ describe('a row and its dates', () => {
     expect(tables.edition('list')).toBe('List, July 2026');
   });
 
+  test('past its last day, a table that goes on answering says what it is', () => {
+    const codes = { name: 'codes', edition: 'Codes, 2026', until: '2026-09-30', rows: {} };
+    const held = createTables([{ ...codes, holdsLater: true }], {});
+    expect(held.heldOver('codes', '2026-09-30')).toBeUndefined();
+    expect(held.heldOver('codes', '2026-10-01')).toEqual({ edition: 'Codes, 2026', until: '2026-09-30' });
+    expect(createTables([codes], {}).heldOver('codes', '2026-10-01')).toBeUndefined();
+    expect(held.heldOver('list', '2026-10-01')).toBeUndefined();
+  });
+
   test('names of object properties are codes like any other', () => {
     expect(tables.lookup('list', 'constructor')).toEqual({ state: 'none' });
     expect(() => tables.inSet('toString', 'E0193')).toThrow('toString');

@@ -61,6 +61,12 @@ export function createTables(
     },
     inSet: (name, code) => (members.get(name) ?? membersOf(name)).has(code),
     edition: (name) => tables.get(name)?.edition ?? name,
+    heldOver(name, on) {
+      const { edition, until, holdsLater } = tables.get(name) ?? {};
+      return holdsLater && edition !== undefined && until !== undefined && until < on
+        ? { edition, until }
+        : undefined;
+    },
   };
 }
 

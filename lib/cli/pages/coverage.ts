@@ -12,6 +12,7 @@ export interface CoverageInput {
   readonly rules: readonly Rule[];
   readonly tables: readonly TableData[];
   readonly sets: RulePack['sets'];
+  readonly setEditions: RulePack['setEditions'];
   readonly payers: readonly PayerData[];
 }
 
@@ -28,18 +29,18 @@ const NOT_KNOWN = `## What is not known
 `;
 
 /** The text of docs/coverage.md: which codes, lists, tables and payers are known, how far, and which are not. */
-export function coveragePage({ rules, tables, sets, payers }: CoverageInput): string {
+export function coveragePage({ rules, tables, sets, setEditions, payers }: CoverageInput): string {
   return [
     `# What Box24 knows
 
 Generated from \`lib/core-pack\` by \`node lib/cli/build-pack.ts\`; do not edit. After a table's last day a look-up answers that the date is outside it, and
-what depends on it is not checked. What each table's silence means: [the tables' own page](../lib/core-pack/tables/README.md).
+what depends on it is not checked; what rests on a list past its last day is a review at most and says so. What each table's silence means: [the tables' own page](../lib/core-pack/tables/README.md).
 `,
     tablesSection(tables),
     codesSection(rules, tables, sets),
     kindsSection(rules, payers),
     payersSection(payers),
-    setsSection(rules, sets),
+    setsSection(rules, sets, setEditions),
     NOT_KNOWN,
   ].join('\n');
 }
@@ -54,7 +55,7 @@ function tablesSection(tables: readonly TableData[]): string {
       code(one.name),
       one.edition,
       one.from ?? '–',
-      one.until ?? 'no known end',
+      one.until ?? 'does not age',
       one.rowsOf ? 'packed' : String(keys.length),
       String(doubtful.length),
     ];
@@ -130,18 +131,27 @@ Parameters that no bundled payer sets, so that they come from a profile of one's
 `;
 }
 
-function setsSection(rules: readonly Rule[], sets: RulePack['sets']): string {
+function setsSection(
+  rules: readonly Rule[],
+  sets: RulePack['sets'],
+  editions: RulePack['setEditions'],
+): string {
   const texts = rules.map(({ cases: _cases, ...rule }) => JSON.stringify(rule));
-  const rows = Object.entries(sets).map(([name, members]) => [
-    code(name),
-    String(members.length),
-    String(texts.filter((text) => text.includes(`"${name}"`)).length),
-  ]);
+  const rows = Object.entries(sets).map(([name, members]) => {
+    const own = editions.find((edition) => edition.sets.includes(name));
+    return [
+      code(name),
+      String(members.length),
+      String(texts.filter((text) => text.includes(`"${name}"`)).length),
+      own?.edition ?? '–',
+      own?.until ?? 'does not age',
+    ];
+  });
   return `## Lists
 
 Named sets of codes, modifiers, places, diagnoses and words, with the number of rules that name each; those that none names serve facts and other sets. Title and source stand in
-\`lib/core-pack/tables/sets/<name>.yaml\`.
+\`lib/core-pack/tables/sets/<name>.yaml\`, the editions in \`lib/core-pack/tables/editions.yaml\`.
 
-${table(['list', 'members', 'rules'], rows)}
+${table(['list', 'members', 'rules', 'compared with', 'trusted until'], rows)}
 `;
 }

@@ -11,9 +11,8 @@ export const DOCS_FOLDER = join(import.meta.dirname, '../../../docs');
 const CATEGORY_FOLDER = 'rules';
 
 /** What the pages are made from: a pack that was read, or the like. */
-export interface PagesInput extends Omit<CoverageInput, 'sets'> {
-  readonly pack: {
-    readonly sets: CoverageInput['sets'];
+export interface PagesInput extends Omit<CoverageInput, 'sets' | 'setEditions'> {
+  readonly pack: Pick<CoverageInput, 'sets' | 'setEditions'> & {
     readonly denialWords: Readonly<Record<string, string>>;
   };
 }
@@ -24,7 +23,7 @@ export function docPages({ pack, ...rest }: PagesInput): ReadonlyMap<string, str
     ['facts.md', factsPage()],
     ...referencePages(rest.rules, pack.denialWords),
     ['rule-table.md', ruleTablePage(rest.rules)],
-    ['coverage.md', coveragePage({ ...rest, sets: pack.sets })],
+    ['coverage.md', coveragePage({ ...rest, sets: pack.sets, setEditions: pack.setEditions })],
   ]);
 }
 

@@ -78,11 +78,26 @@ test.each([
   [entry('codes: [A4331], except: { codes: [A4357] }', 'years: 5'), /A4357 is not in the list anyway/],
 ])('a fault in the source: %#', (entries, message) => expect(() => build(entries)).toThrow(message));
 
+test('every table says until when it may be trusted and why, or why it does not age', () => {
+  const about = (...lines: string[]) => {
+    const text = ['name: list', 'edition: E', ...lines, 'source: S', `${COLUMNS}entries: []`].join('\n');
+    writeFileSync(join(folder, 'list.yaml'), text);
+    return codeTables(folder, KNOWN, SETS)[0];
+  };
+  expect(about('until: 2027-07-28', 'untilBecause: B')).toMatchObject({ until: '2027-07-28' });
+  expect(about('ageless: A')).toMatchObject({ ageless: 'A' });
+  const fault = /list\.yaml: until: needs until and untilBecause, or ageless with the reason/;
+  expect(() => about()).toThrow(fault);
+  expect(() => about('until: 2027-07-28')).toThrow(fault);
+  expect(() => about('untilBecause: B')).toThrow(fault);
+  expect(() => about('until: 2027-07-28', 'untilBecause: B', 'ageless: A')).toThrow(fault);
+});
+
 test('words as keys; a file with another name; no files', () => {
   expect(build(entry('codes: [OH]', 'group: B'), 'of: words\n')?.rows).toEqual({ OH: [{ group: 'B' }] });
   writeFileSync(
     join(folder, 'other.yaml'),
-    `name: list\nedition: E\nuntilBecause: B\nsource: S\n${COLUMNS}entries: []\n`,
+    `name: list\nedition: E\nageless: A\nsource: S\n${COLUMNS}entries: []\n`,
   );
   expect(() => codeTables(folder, KNOWN, SETS)).toThrow(/other\.yaml: name: is list, the file's is other/);
   expect(codeTables(join(folder, 'nowhere'), KNOWN, SETS)).toEqual([]);

@@ -22,10 +22,10 @@ type Cell = z.infer<typeof CellSchema>;
 const CodeTableSchema = z.strictObject({
   name: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
   edition: z.string().min(1),
-  /** Left out where nothing in it ages. */
+  /** The last service date it may be trusted for, and why so long; or why it does not age. */
   until: z.iso.date().optional(),
-  /** Why it may be trusted so long. */
-  untilBecause: z.string().min(1),
+  untilBecause: z.string().min(1).optional(),
+  ageless: z.string().min(1).optional(),
   source: z.string().min(1),
   /** What the rows are found by: HCPCS codes, or words such as the states'. */
   of: z.enum(['hcpcs', 'words']).default('hcpcs'),
@@ -55,11 +55,15 @@ export function codeTables(folder: string, known: Known, sets: Sets): TableData[
     const table = readYaml(file, CodeTableSchema);
     const place = relative('.', file);
     if (table.name !== name) throw new SourceFault(place, 'name', `is ${table.name}, the file's is ${name}`);
-    return { ...aboutOf(table), rows: rowsOf(table, place, known, sets) };
+    return { ...aboutOf(table, place), rows: rowsOf(table, place, known, sets) };
   });
 }
 
-const aboutOf = ({ name, edition, until }: CodeTable) => ({ name, edition, ...(until && { until }) });
+function aboutOf({ name, edition, until, untilBecause, ageless }: CodeTable, file: string) {
+  if (until && untilBecause && !ageless) return { name, edition, until };
+  if (ageless && !until && !untilBecause) return { name, edition, ageless };
+  throw new SourceFault(file, 'until', 'needs until and untilBecause, or ageless with the reason');
+}
 
 const WORDS: Known = { title: 'the words', all: [], has: () => true };
 

@@ -98,7 +98,7 @@ export function modifiersTable(folder: string): TableData {
 
 /**
  * Claim adjustment reason codes and remittance advice remark codes that a DME biller meets, in our own words: the official
- * texts are X12's. Words do not age, so there is no end.
+ * texts are X12's.
  * @param added words, by code, for codes that the CSV lists without any
  */
 export function denialTable(
@@ -108,7 +108,12 @@ export function denialTable(
 ): TableData {
   const edition = `${name === 'carc' ? 'Claim adjustment reason' : 'Remittance advice remark'} codes of June 2024, our words`;
   return oneRowEach(
-    { name, edition },
+    {
+      name,
+      edition,
+      ageless:
+        'A code keeps its meaning, and only words are taken from here; a row says when its code ended.',
+    },
     folder,
     name,
     ['code', 'paraphrase', 'stop'],
@@ -133,11 +138,16 @@ const POS_CLASSES: Readonly<Record<string, readonly string[]>> = {
 const OTHER_POS = 'other';
 const UNASSIGNED = 'Unassigned';
 
-/** Places of service. CMS adds one now and then and ends none, so there is no end date; numbers not yet assigned have no row. */
+/** Places of service; numbers not yet assigned have no row. */
 export function posTable(folder: string): TableData {
   const classes = Object.entries(POS_CLASSES);
   return oneRowEach(
-    { name: 'pos', edition: 'CMS place of service codes, June 2024' },
+    {
+      name: 'pos',
+      edition: 'CMS place of service codes, June 2024',
+      ageless:
+        'A number keeps its place: CMS adds one now and then and ends none, and nothing is found on one without a row.',
+    },
     folder,
     'pos',
     ['code', 'name'],

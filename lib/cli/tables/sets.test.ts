@@ -22,7 +22,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 /** Writes sets by name, each with its `include` and what follows, and loads them. */
 function load(files: Readonly<Record<string, string>>) {
   for (const [name, body] of Object.entries(files))
-    writeFileSync(join(folder, `${name}.yaml`), `name: ${name}\ntitle: T\nsource: S\n${body}\n`);
+    writeFileSync(join(folder, `${name}.yaml`), `name: ${name}\ntitle: T\nedition: E\nsource: S\n${body}\n`);
   return loadSets(folder, TABLES);
 }
 
@@ -113,10 +113,13 @@ test.each<[string, Record<string, string>, RegExp]>([
     /A\.yaml: include\.codes\[0\]: 327\.23/,
   ],
   ['unknown key', { A: 'include: { code: [A4310] }' }, /A\.yaml: include: .*"code"/],
-  ['broken YAML', { A: 'include: { codes: [A4310 }' }, /A\.yaml: line 4: /],
+  ['broken YAML', { A: 'include: { codes: [A4310 }' }, /A\.yaml: line 5: /],
 ])('%s', (_name, files, message) => expect(() => load(files)).toThrow(message));
 
 test('the file is named after the set', () => {
-  writeFileSync(join(folder, 'B.yaml'), 'name: A\ntitle: T\nsource: S\ninclude: { codes: [A4310] }\n');
+  writeFileSync(
+    join(folder, 'B.yaml'),
+    'name: A\ntitle: T\nedition: E\nsource: S\ninclude: { codes: [A4310] }\n',
+  );
   expect(() => loadSets(folder, TABLES)).toThrow(/B\.yaml: name: is A, the file's is B/);
 });

@@ -19,6 +19,8 @@ const MembersSchema = CodeListSchema.extend({
 const SetSchema = z.strictObject({
   name: z.string().regex(/^[A-Z][A-Z0-9_]*$/, 'is not in capitals, digits and underscores'),
   title: z.string().min(1),
+  /** What the set as a whole was compared with: a key of `editions.yaml`, which says until when it may be trusted. */
+  edition: z.string().min(1),
   source: z.string().min(1),
   of: z.enum(KINDS).default('hcpcs'),
   include: MembersSchema,
@@ -39,13 +41,7 @@ export function loadSets(
   folder: string,
   tables: readonly TableData[],
 ): Readonly<Record<string, readonly string[]>> {
-  const files = new Map<string, SetFile>();
-  for (const { name, file } of yamlFilesIn(folder)) {
-    const set = readYaml(file, SetSchema);
-    if (set.name !== name)
-      throw new SourceFault(relative('.', file), 'name', `is ${set.name}, the file's is ${name}`);
-    files.set(name, { ...set, file: relative('.', file) });
-  }
+  const files = readSetFiles(folder);
   const known = Object.fromEntries(KINDS.map((kind) => [kind, knownOf(kind, tables)])) as Record<Kind, Known>;
   const done = new Map<string, ReadonlySet<string>>();
 
@@ -94,6 +90,18 @@ export function loadSets(
       return [set.name, set.of === 'words' ? members : members.sort()];
     }),
   );
+}
+
+/** The files of the sets, by name. @throws SourceFault for one of another shape, or that is not named after its set */
+export function readSetFiles(folder: string): ReadonlyMap<string, SetFile> {
+  const files = new Map<string, SetFile>();
+  for (const { name, file } of yamlFilesIn(folder)) {
+    const set = readYaml(file, SetSchema);
+    if (set.name !== name)
+      throw new SourceFault(relative('.', file), 'name', `is ${set.name}, the file's is ${name}`);
+    files.set(name, { ...set, file: relative('.', file) });
+  }
+  return files;
 }
 
 /** Two digits: CPT's modifiers, which no table of ours lists. */

@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { loadSetEditions } from '../../cli/tables/editions.ts';
 import { loadSets } from '../../cli/tables/sets.ts';
 import { tableText } from '../../cli/tables/text.ts';
 import { categoryOf } from '../../tables/category.ts';
+import { diagnosisTable } from '../../tables/diagnoses.ts';
 import { createTables } from '../../tables/lookup.ts';
 import type { TableData } from '../../tables/types.ts';
 
@@ -35,6 +37,34 @@ describe('the files', () => {
       .flatMap(({ rows }) => Object.keys(rows));
     expect(codes.length).toBeGreaterThan(8000);
     expect(codes.filter((code) => !/^[A-CE-V]\d{4}$/.test(code))).toEqual([]);
+  });
+
+  test('every table says its edition and until when it may be trusted, or why it does not age', () => {
+    const all = [...data, diagnosisTable(readFileSync(join(FOLDER, 'icd10.txt'), 'utf8'))];
+    const untold = all.filter(
+      ({ edition, until, ageless }) => !edition || (until === undefined) === (ageless === undefined),
+    );
+    expect(untold.map(({ name }) => name)).toEqual([]);
+    expect(all.filter(({ ageless }) => ageless).map(({ name }) => name)).toEqual([
+      'carc',
+      'pos',
+      'rarc',
+      'successors',
+    ]);
+    expect(all.filter(({ holdsLater }) => holdsLater).map(({ name }) => name)).toEqual(['icd10']);
+  });
+
+  test('every set is of one edition with a last day, save words; one that is a table ends with it', () => {
+    const editions = loadSetEditions(FOLDER);
+    const ends = new Map(editions.flatMap(({ sets: names, until }) => names.map((name) => [name, until])));
+    expect(Object.keys(sets).filter((name) => !ends.has(name) && !/^(WORDS_|STATES$)/.test(name))).toEqual(
+      [],
+    );
+    const untilOf = (name: string) => data.find((table) => table.name === name)?.until;
+    expect(ends.get('CR')).toBe(untilOf('fee-category'));
+    expect(ends.get('RPA_LIST')).toBe(untilOf('prior-auth'));
+    expect(ends.get('F2F_LIST')).toBe(untilOf('f2f'));
+    expect(ends.get('POLICY_KX')).toBe(untilOf('limits'));
   });
 
   test('a code has one row on any day', () => {
