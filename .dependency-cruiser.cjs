@@ -118,7 +118,7 @@ const forbidden = [
     comment:
       "Page scripts run in a biller's claim pages: no React, no Zod, no library, directly or through others.",
     severity: 'error',
-    from: { path: '^entrypoints/(sentinel|checker|profile|judge|marks|inspect|teach)([./]|$)' },
+    from: { path: '^entrypoints/(sentinel|checker|profile|closer|judge|marks|inspect|teach)([./]|$)' },
     to: { path: 'node_modules/(react|react-dom|zod|yaml|css-what|dexie)/', reachable: true },
   },
   {

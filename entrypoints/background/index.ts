@@ -100,6 +100,11 @@ const doors: Doors<BackgroundApi> = {
     parse: parser(backgroundInputs.profile),
     answer: (_, sender) => inject('/profile.js', sender),
   },
+  closer: {
+    from: 'content',
+    parse: parser(backgroundInputs.closer),
+    answer: (_, sender) => inject('/closer.js', sender),
+  },
   judge: {
     from: 'content',
     parse: parser(backgroundInputs.judge),

@@ -5,7 +5,7 @@ import { type Doors, serve } from '../../lib/messages/serve.ts';
 import type { Announcement, BackgroundApi, CheckerApi } from '../../lib/messages/types.ts';
 import { LivePorts } from './live.ts';
 import { mount } from './look-out.ts';
-import type { BringOverlay, Checker, Follow, PinWith } from './ports.ts';
+import type { BringOverlay, Checker, CloseLookWith, Follow, PinWith } from './ports.ts';
 import { siteMatches } from './site.ts';
 
 /** Set in the extension's own world of the frame, which the page cannot see. */
@@ -13,6 +13,7 @@ const world = globalThis as {
   box24Checker?: Checker;
   box24Leave?: () => void;
   box24Profile?: PinWith;
+  box24Closer?: CloseLookWith;
   box24Judge?: Follow;
   box24Marks?: BringOverlay;
 };
@@ -47,7 +48,7 @@ function hostName(): string {
 
 /** Has another script put into this frame. @returns what it left in our world */
 async function bring<Part>(
-  script: 'profile' | 'judge' | 'marks',
+  script: 'profile' | 'closer' | 'judge' | 'marks',
   left: () => Part | undefined,
 ): Promise<Part> {
   await background(script, {});
@@ -74,6 +75,7 @@ function start(): Checker {
     loadVocabulary: () => background('vocabulary', {}),
     loadPortals: () => background('portals', { frameName: window.name }),
     loadPin: () => bring('profile', () => world.box24Profile),
+    loadCloseLook: () => bring('closer', () => world.box24Closer),
     loadBasics: () => background('basics', {}),
     loadFollow: () => bring('judge', () => world.box24Judge),
     loadOverlay: () => bring('marks', () => world.box24Marks),

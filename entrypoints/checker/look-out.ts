@@ -1,4 +1,6 @@
+import type { CloseLook } from '../../lib/forms/close-look.ts';
 import { type Located, locate } from '../../lib/forms/locate.ts';
+import { READER } from '../../lib/forms/reader.ts';
 import type { FormMap } from '../../lib/forms/types.ts';
 import { learnVocabulary } from '../../lib/forms/vocabulary.ts';
 import type { FormReport, PageReadings } from '../../lib/messages/types.ts';
@@ -43,6 +45,9 @@ class LookOut implements Checker {
   /** Settles when the words of claim forms are here. */
   readonly #taught: Promise<void>;
   #isTaught = false;
+  /** A page whose boxes say that it is no claim never loads what looks closer. */
+  #bringing: Promise<void> | undefined;
+  #closeLook: CloseLook | undefined;
   /** A page that only looked like a claim never loads what follows one. */
   #following: Promise<Follower | undefined> | undefined;
   #follower: Follower | undefined;
@@ -97,10 +102,11 @@ class LookOut implements Checker {
   #look(): void {
     if (!this.#isTaught) return;
     refuseTooLarge(this.#document);
-    const { claims, signs } = this.#pace.measure(() => this.#locate());
-    if (claims.length === 0 && signs) this.#beside.show(signs);
-    // Looks again when what follows a claim has come.
+    const { claims, signs, verdict } = this.#pace.measure(() => this.#locate());
+    // Looks again when what follows a claim has come, or what looks closer.
     if (claims.length > 0 && !this.#follower) return void this.#follow();
+    if (!this.#closeLook && !verdict.isSettled) return void this.#lookCloser();
+    if (claims.length === 0 && signs) this.#beside.show(signs);
     this.#stopWaiting?.();
     this.#stopWaiting =
       claims.length === 0 ? watchForArrival(this.#document, () => this.#pace.soon()) : undefined;
@@ -109,7 +115,23 @@ class LookOut implements Checker {
   }
 
   #locate(): Located {
-    return locate(this.#document, this.#portals.pin, this.#beside.signs);
+    return locate(this.#document, this.#portals.pin, this.#beside.signs, this.#closeLook);
+  }
+
+  async #lookCloser(): Promise<void> {
+    try {
+      await this.#bringCloseLook();
+      this.lookAgain();
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  #bringCloseLook(): Promise<void> {
+    this.#bringing ??= this.#ports.loadCloseLook().then((closeLookWith) => {
+      this.#closeLook = closeLookWith(READER);
+    });
+    return this.#bringing;
   }
 
   #takeShared(shared: Shared): void {
@@ -131,7 +153,12 @@ class LookOut implements Checker {
   async #bringFollower(): Promise<Follower | undefined> {
     try {
       const { background, host, page, isOrphan, loadBasics, loadFollow, openDoors } = this.#ports;
-      const [basics, follow] = await Promise.all([loadBasics(), loadFollow(), this.#beside.ask()]);
+      const [basics, follow] = await Promise.all([
+        loadBasics(),
+        loadFollow(),
+        this.#bringCloseLook(),
+        this.#beside.ask(),
+      ]);
       this.#drawing.speak(basics.texts);
       this.#follower = follow(basics, {
         document: this.#document,
@@ -182,6 +209,7 @@ class LookOut implements Checker {
 
   async report(input: unknown): Promise<FormReport[]> {
     await this.#taught;
+    if (this.#isTaught && !this.#locate().verdict.isSettled) await this.#bringCloseLook();
     const claims = this.#isTaught ? this.#locate().claims : undefined;
     if (claims?.length === 0) return [];
     const follower = claims && (await this.#follow());

@@ -1,5 +1,7 @@
+import type { CloseLook } from '../../lib/forms/close-look.ts';
 import type { LocatedClaim } from '../../lib/forms/map-claim.ts';
 import type { Pin } from '../../lib/forms/pinned.ts';
+import type { Reader } from '../../lib/forms/reader.ts';
 import type { FormMap } from '../../lib/forms/types.ts';
 import type { Vocabulary } from '../../lib/forms/vocabulary.ts';
 import type { ClaimDoor } from '../../lib/messages/checker-doors.ts';
@@ -24,6 +26,9 @@ export type BringOverlay = (texts: Catalogue | undefined) => CreateOverlay;
 
 /** What the script leaves that finds fields by portal profiles. */
 export type PinWith = (portals: readonly PagePortal[]) => Pin;
+
+/** What the script leaves that looks closer. */
+export type CloseLookWith = (reader: Reader) => CloseLook;
 
 /** What the checker does for the part that follows the claims it found. */
 export interface Base {
@@ -86,6 +91,8 @@ export interface CheckerPorts
   readonly loadPortals: () => Promise<readonly PagePortal[]>;
   /** Brings the part that finds fields by profiles; asked for once, when there is a profile. */
   readonly loadPin: () => Promise<PinWith>;
+  /** Brings the part that looks closer; asked for once, when the boxes of the page do not settle that it is no claim. */
+  readonly loadCloseLook: () => Promise<CloseLookWith>;
   readonly loadBasics: () => Promise<Basics>;
   /** Brings the part that follows a claim; asked for once, when the first form was found. */
   readonly loadFollow: () => Promise<Follow>;

@@ -1,7 +1,8 @@
 import { THRESHOLD } from './classify.ts';
 import { bodyOf, childrenOf, holdsNode } from './dom.ts';
+import { judgeText, outputUnit, showsCode } from './lent.ts';
 import type { Judged } from './lines.ts';
-import { judgeText, outputUnit, PROCEDURE, showsCode, type TextRow, type TextTable } from './outputs.ts';
+import { PROCEDURE, type TextRow, type TextTable } from './outputs.ts';
 import type { Page } from './page.ts';
 import { parentOf, type TextRun } from './walk.ts';
 

@@ -1,7 +1,8 @@
-import { classify, THRESHOLD, type Verdict } from './classify.ts';
+import { THRESHOLD, type Verdict } from './classify.ts';
 import { bodyOf, holdsNode } from './dom.ts';
-import { companions, type Judged, LEAST_COMPANIONS } from './lines.ts';
-import { outputUnit, PROCEDURE, type TextTable } from './outputs.ts';
+import { classify, companions, outputUnit } from './lent.ts';
+import { type Judged, LEAST_COMPANIONS } from './lines.ts';
+import { PROCEDURE, type TextTable } from './outputs.ts';
 import type { Page } from './page.ts';
 import { type Pair, pairsOf } from './pairs.ts';
 import { parentOf } from './walk.ts';

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { ClaimSigns } from '../claim/signs.ts';
 import { readVocabulary } from '../cli/read-vocabulary.ts';
 import { judgePage, type PageSigns } from './claimform.ts';
 import { learnVocabulary } from './vocabulary.ts';
@@ -18,22 +19,28 @@ const CLAIM = ['insured.id', 'patient.lastName', 'diagnoses[i]', 'patientAccount
 const judge = ({
   line = LINE,
   claim = CLAIM,
+  beside = [],
   ...more
-}: { line?: string[]; claim?: string[] } & Partial<Omit<PageSigns, 'line' | 'claim'>>) =>
-  judgePage({
-    line: new Set(line),
-    claim: new Set(claim),
-    foreign: [],
-    foreignLine: [],
-    claimTitles: [],
-    isTitledClaim: false,
-    decided: [],
-    onlyAsks: false,
-    isUnsent: false,
-    isFilledIn: true,
-    password: false,
-    ...more,
-  });
+}: { line?: string[]; claim?: string[]; beside?: ClaimSigns[] } & Partial<
+  Omit<PageSigns, 'line' | 'claim'>
+>) =>
+  judgePage(
+    {
+      line: new Set(line),
+      claim: new Set(claim),
+      foreign: [],
+      foreignLine: [],
+      claimTitles: [],
+      isTitledClaim: false,
+      decided: [],
+      onlyAsks: false,
+      isUnsent: false,
+      isFilledIn: true,
+      password: false,
+      ...more,
+    },
+    beside,
+  );
 
 describe('judgePage', () => {
   it('takes service lines with claim fields', () => {
@@ -52,6 +59,18 @@ describe('judgePage', () => {
 
   it('refuses a claim of another kind by its columns', () => {
     expect(judge({ line: LINE.slice(0, 3), foreignLine: ['a dental claim'] }).reason).toBe('a dental claim');
+  });
+
+  it('says which refusals no text of the page could change', () => {
+    expect(judge({ line: [], claim: [], foreignTitle: 'a remittance' })).toMatchObject({ isSettled: true });
+    expect(judge({ line: [], claim: [] })).toMatchObject({ isClaim: false, isSettled: false });
+    expect(judge({}).isSettled).toBe(false);
+  });
+
+  it('leaves a refusal open where other frames may show the rest of the claim', () => {
+    const beside = { claim: ['insured.id'], line: [], foreign: [], heading: false };
+    const titled = { line: [], claim: [], foreignTitle: 'a remittance' };
+    expect(judge({ ...titled, beside: [beside] }).isSettled).toBe(false);
   });
 
   it('refuses lines alone that nothing makes a claim', () => {

@@ -35,6 +35,8 @@ export interface FormVerdict {
   readonly isClaim: boolean;
   /** In a few words, for whoever mends the reader. */
   readonly reason: string;
+  /** A closer look at its texts would not make it a claim. */
+  readonly isSettled: boolean;
 }
 
 /** A claim needs so many signs besides its code column… */
@@ -67,7 +69,9 @@ const CERTAIN_FOREIGN = 3;
  */
 export function judgePage(signs: PageSigns, beside: readonly ClaimSigns[] = []): FormVerdict {
   const alone = judgeSigns(signs);
-  if (alone.isClaim || beside.length === 0 || !mayBePart(signs)) return alone;
+  if (alone.isClaim || beside.length === 0) return alone;
+  const open = { ...alone, isSettled: false };
+  if (!mayBePart(signs)) return open;
   const isHeaded = beside.some(({ heading }) => heading);
   const together = judgeSigns({
     ...signs,
@@ -77,7 +81,7 @@ export function judgePage(signs: PageSigns, beside: readonly ClaimSigns[] = []):
     claimTitles: [...signs.claimTitles, ...(isHeaded ? [ANY_HEADING] : [])],
     isFilledIn: signs.isFilledIn || isHeaded,
   });
-  return together.isClaim ? { ...together, reason: `part: ${together.reason}` } : alone;
+  return together.isClaim ? { ...together, reason: `part: ${together.reason}` } : open;
 }
 
 /** Stands for a heading of another frame, whose words stay there. */
@@ -116,28 +120,25 @@ function judgeSigns(signs: PageSigns): FormVerdict {
   const strongLine = onlyLine + countOf(mostlyClaims, signs.line);
   const strong = strongLine + onlyClaim + countOf(mostlyClaims, signs.claim);
   const total = signs.claim.size + strongLine + (heading ? 1 : 0);
-  const refuse = (reason: string): FormVerdict => ({ isClaim: false, reason });
+  const accept = (reason: string): FormVerdict => ({ isClaim: true, reason, isSettled: false });
+  const refuse = (reason: string, isSettled = false): FormVerdict => ({ isClaim: false, reason, isSettled });
   // A profile that still fits was made on this very form.
-  if (signs.portal && fits(signs.portal))
-    return {
-      isClaim: true,
-      reason: 'profile',
-    };
+  if (signs.portal && fits(signs.portal)) return accept('profile');
   const foreign = mostFrequent(signs.foreign);
   if (foreign && foreign.count >= CERTAIN_FOREIGN && (strongLine < 2 || foreign.count * 2 > strong))
-    return refuse(foreign.kind);
-  if (foreign && foreign.count >= DOUBTFUL_FOREIGN && strong < 2) return refuse(foreign.kind);
+    return refuse(foreign.kind, true);
+  if (foreign && foreign.count >= DOUBTFUL_FOREIGN && strong < 2) return refuse(foreign.kind, true);
   const [foreignColumn] = signs.foreignLine;
-  if (foreignColumn && strongLine === 0 && onlyClaim < LEAST_HEADER_ONLY) return refuse(foreignColumn);
-  if (signs.decided.length >= LEAST_DECIDED) return refuse('decided');
+  if (foreignColumn && strongLine === 0 && onlyClaim < LEAST_HEADER_ONLY) return refuse(foreignColumn, true);
+  if (signs.decided.length >= LEAST_DECIDED) return refuse('decided', true);
   if (signs.foreignTitle && onlyClaim + onlyLine < LEAST_AGAINST_TITLE)
-    return refuse(`titled ${signs.foreignTitle}`);
-  if (signs.password && strong < LEAST_SIGNS) return refuse('password');
+    return refuse(`titled ${signs.foreignTitle}`, true);
+  if (signs.password && strong < LEAST_SIGNS) return refuse('password', true);
   // A claim that was sent shows all of it, too; one to be sent says so where nothing is filled in.
   if (!signs.isFilledIn && (signs.onlyAsks || !(signs.isTitledClaim || signs.isUnsent)))
     return refuse('shown');
   if (signs.line.size === 0) {
-    if (signs.onlyAsks) return refuse('search');
+    if (signs.onlyAsks) return refuse('search', true);
     const isAboutSomeone = countOf(tellingFields().identity, signs.claim) > 0;
     const isBill = signs.claim.has('resubmission.code') && signs.claim.has('diagnoses[i]');
     const isHeader = heading
@@ -145,15 +146,14 @@ function judgeSigns(signs: PageSigns): FormVerdict {
         onlyClaim >= LEAST_HEADER_ONLY + (isAboutSomeone ? 0 : NOBODY)
       : signs.claim.size >= UNTITLED_HEADER_SIGNS &&
         onlyClaim >= UNTITLED_HEADER_ONLY - (isBill && isAboutSomeone ? SURELY_BILL : 0);
-    if (isHeader) return { isClaim: true, reason: 'header' };
-    if (signs.isTitledClaim && signs.claim.has('diagnoses[i]') && !foreign)
-      return { isClaim: true, reason: 'diagnoses' };
+    if (isHeader) return accept('header');
+    if (signs.isTitledClaim && signs.claim.has('diagnoses[i]') && !foreign) return accept('diagnoses');
     return refuse('no lines');
   }
   if (onlyLine + onlyClaim === 0 && !heading && !isBilled(signs)) return refuse('nothing of claims alone');
   const isLinesStep = onlyLine > 0 && (heading !== undefined || signs.line.size >= WHOLE_LINE);
   if (total < LEAST_SIGNS && !isLinesStep) return refuse('only lines');
-  return { isClaim: true, reason: 'lines' };
+  return accept('lines');
 }
 
 /** What is charged, where it was done, what for and for whom: a request names no charge, an order no place. */

@@ -1,8 +1,8 @@
 import { THRESHOLD } from './classify.ts';
-import { isSeed, type Judged } from './lines.ts';
-import { judgeText, PROCEDURE } from './outputs.ts';
+import { isSeed, judgeText, tellingFields } from './lent.ts';
+import type { Judged } from './lines.ts';
+import { PROCEDURE } from './outputs.ts';
 import type { Page } from './page.ts';
-import { tellingFields } from './vocabulary.ts';
 import { parentOf } from './walk.ts';
 
 /**
@@ -22,11 +22,18 @@ interface Mark {
   readonly element: Element;
 }
 
+/** A part of a page that holds one claim. */
+export interface ClaimPart {
+  readonly root: Element;
+  /** Its own units, judged apart from the others. */
+  readonly units: readonly Judged[];
+}
+
 /**
  * The parts of a page that each hold one claim.
  * @returns nothing when the page holds one claim, or none
  */
-export function claimRoots(page: Page, all: readonly Judged[]): Element[] {
+export function claimParts(page: Page, all: readonly Judged[]): ClaimPart[] {
   const marks = marksOf(page, all);
   const once = new Map<string, Mark[]>();
   for (const mark of marks) {
@@ -48,8 +55,13 @@ export function claimRoots(page: Page, all: readonly Judged[]): Element[] {
         tellingFields().identity.some((path) => paths.has(path)) &&
         lines.some((element) => holds(root, element)),
     )
-    .map(([root]) => root);
+    .map(([root]) => ({ root, units: inside(all, root) }));
 }
+
+const inside = (all: readonly Judged[], root: Element): Judged[] =>
+  all
+    .filter(({ unit }) => unit.anchor === root || unit.ancestors.includes(root))
+    .map(({ unit, verdict }) => ({ unit, verdict }));
 
 /** Boxes and texts that stand for the fields that tell claims apart, and for procedure codes. */
 function marksOf(page: Page, all: readonly Judged[]): Mark[] {

@@ -1,9 +1,10 @@
 import type { Assigned } from './assign.ts';
 import { THRESHOLD } from './classify.ts';
 import { holdsNode } from './dom.ts';
+import { outputUnit, wrapperOf } from './lent.ts';
 import type { Judged } from './lines.ts';
-import { outputUnit, type TextTable } from './outputs.ts';
-import { type Page, wrapperOf } from './page.ts';
+import type { TextTable } from './outputs.ts';
+import type { Page } from './page.ts';
 import { DIAGNOSES, DIAGNOSIS } from './pairs.ts';
 import { elementOf } from './text-places.ts';
 

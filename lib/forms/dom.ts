@@ -4,6 +4,7 @@
  */
 
 /** A property as its prototype has it. */
+// @__NO_SIDE_EFFECTS__
 export function property<T>(prototype: () => object, name: string): (node: Node) => T {
   let get: ((this: Node) => T) | undefined;
   return (node) => {
@@ -45,6 +46,12 @@ export const holdsNode = (element: Element, node: Node | null): boolean =>
 /** Walks through the elements and texts inside; a document may have a picture named `createTreeWalker`. */
 export const nodesIn = (element: Element): TreeWalker =>
   Document.prototype.createTreeWalker.call(document, element, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+
+/** A set of words that stand in one text; scripts that do not ask for any of them leave it out. */
+// @__NO_SIDE_EFFECTS__
+export function setOf(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '));
+}
 
 /** The first element inside that fits a selector. */
 export const firstIn = (element: Element, selector: string): Element | null =>

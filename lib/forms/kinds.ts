@@ -8,6 +8,7 @@ import {
   idOf,
   parentElementOf,
   rootOf,
+  setOf,
   tagOf,
   textContentOf,
 } from './dom.ts';
@@ -26,18 +27,16 @@ export type ControlKind =
   | 'checkbox'
   | 'radio';
 
-const NOT_FOR_TYPING = new Set('button submit reset image file range color hidden password'.split(' '));
+const NOT_FOR_TYPING = setOf('button submit reset image file range color hidden password');
 /** Elements without text or controls of the page's own. */
-const SKIPPED = new Set(
-  'script style template noscript svg iframe object canvas option head datalist nav audio video'.split(' '),
+const SKIPPED = setOf(
+  'script style template noscript svg iframe object canvas option head datalist nav audio video',
 );
 /** Such of them as pages also wrap around a form. */
-const MAY_WRAP = new Set('tablist tree status alert'.split(' '));
+const MAY_WRAP = setOf('tablist tree status alert');
 const FIELDS = 'input:not([type=hidden]),select,textarea,[role=combobox],[role=textbox]';
 /** Parts of a page that are about the site, not about the claim. */
-const ASIDE_ROLES = new Set(
-  'search menu menubar tooltip listbox alert status progressbar tablist tree'.split(' '),
-);
+const ASIDE_ROLES = setOf('search menu menubar tooltip listbox alert status progressbar tablist tree');
 const HEADING_CLASS =
   /(^|[-_\s])(heading|header|title|legend|section-?(head|name|title|label)|caption|band|subhead)([-_\s]|$)/i;
 

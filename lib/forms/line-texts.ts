@@ -1,8 +1,8 @@
 import { judgePair } from './cards.ts';
 import { THRESHOLD } from './classify.ts';
 import { holdsNode } from './dom.ts';
-import { inOrder, isSeed, type Judged } from './lines.ts';
-import { textTables } from './outputs.ts';
+import { isSeed, textTables } from './lent.ts';
+import { inOrder, type Judged } from './lines.ts';
 import type { Page } from './page.ts';
 import { type Pair, pairsOf } from './pairs.ts';
 import { mayHold } from './shown.ts';

@@ -1,16 +1,11 @@
 import type { ClaimSigns } from '../claim/signs.ts';
 import { decide, vote } from './assign.ts';
-import { bandTables } from './bands.ts';
 import { shareBars } from './bars.ts';
 import { Captions } from './captions.ts';
-import { cardTables } from './cards.ts';
 import { type FormVerdict, judgePage, mayBePart, type PageSigns, signsFor } from './claimform.ts';
-import { claimRoots } from './claims.ts';
 import { classify, noiseOf } from './classify.ts';
-import { setAside } from './diagnosis-editor.ts';
-import { bodyOf, holdsNode, titleOf } from './dom.ts';
-import { linePanel } from './line-panel.ts';
-import { lineTexts, withCodes, withTexts } from './line-texts.ts';
+import type { CloseLook } from './close-look.ts';
+import { bodyOf, titleOf } from './dom.ts';
 import { findLines, type Judged, type LineRecord } from './lines.ts';
 import type { LocatedClaim } from './map-claim.ts';
 import { fieldsOf } from './neighbours.ts';
@@ -18,9 +13,8 @@ import { type TextTable, textTables } from './outputs.ts';
 import { type Page, within } from './page.ts';
 import { describePage, isFilledIn } from './page-signs.ts';
 import { isPinnedToClaim, type Pin, type Pinned, pinNothing } from './pinned.ts';
-import { arrange, type Row } from './rows.ts';
+import type { Arranged, Row } from './rows.ts';
 import { shareCaptions } from './sequence.ts';
-import { shownFields } from './shown.ts';
 import { splitValues } from './splits.ts';
 import { Stated } from './stated.ts';
 import { WORDS } from './suits.ts';
@@ -41,58 +35,47 @@ export interface Located {
  * @param document the page, or the document of one frame
  * @param pin says what the profiles that fit it name
  * @param beside what other frames of the page and earlier steps show: a part of a claim is one with the rest beside it
+ * @param closer looks closer; without it only a verdict that is settled will stay
  * @returns the claims in document order, and why; none when the page holds no claim or only a lookalike
  */
 export function locate(
   document: Document,
   pin: Pin = pinNothing,
   beside: readonly ClaimSigns[] = [],
+  closer?: CloseLook,
 ): Located {
   const { page, all } = judgeControls(document);
-  const roots = claimRoots(page, all);
-  if (roots.length > 1) {
-    const parts = roots.map((root) =>
-      formIn(within(page, root), pin(root, page, inside(all, root)), document),
+  const found = closer?.claimParts(page, all) ?? [];
+  if (found.length > 1) {
+    const parts = found.map(({ root, units }) =>
+      formIn(within(page, root), pin(root, page, units), document, [], closer),
     );
     const claims = parts.flatMap((part) => part.claims);
     const [first] = parts;
     if (claims.length > 1 && first) return { claims, verdict: first.verdict };
   }
-  return formIn(page, pin(document, page, all), document, beside);
+  return formIn(page, pin(document, page, all), document, beside, closer);
 }
-
-/** Where lines stand: in elements of their own, or one after the other among the fields of the claim. */
-function placesOf(lines: readonly Pick<Row, 'anchor' | 'members'>[], { snapshot }: Page): Element[] {
-  const holds = (anchor: Element, other: (typeof lines)[number] | undefined) =>
-    other !== undefined && holdsNode(anchor, other.anchor);
-  return lines.flatMap(({ anchor, members }, index) => {
-    if (!holds(anchor, lines[index - 1]) && !holds(anchor, lines[index + 1])) return anchor;
-    const orders = members.flatMap(({ unit }) => [
-      unit.order,
-      ...unit.captions.map(({ run }) => run?.order ?? unit.order),
-    ]);
-    const [from, to] = [Math.min(...orders), Math.max(...orders)];
-    return snapshot.items.slice(from, to + 1).flatMap((item) => (item.what === 'text' ? item.block : []));
-  });
-}
-
-/** The units of one part of the page, judged apart from the others. */
-const inside = (all: readonly Judged[], root: Element): Judged[] =>
-  all
-    .filter(({ unit }) => unit.anchor === root || unit.ancestors.includes(root))
-    .map(({ unit, verdict }) => ({ unit, verdict }));
 
 /** The one claim of a page, or of a part of it. */
-function formIn(page: Page, pinned: Pinned, document: Document, beside: readonly ClaimSigns[] = []): Located {
+function formIn(
+  page: Page,
+  pinned: Pinned,
+  document: Document,
+  beside: readonly ClaimSigns[],
+  closer: CloseLook | undefined,
+): Located {
   const { all, records } = pinned;
-  const shown = shownTables(page);
-  const texts = lineTexts(page);
-  const ownLines = records.length > 0 ? records : linesOf(all, texts, page);
-  const rows = arrange(ownLines, shown, all, page.snapshot.runs);
+  const tables = shownTables(page, closer);
+  const texts = closer?.lineTexts(page) ?? [];
+  const ownLines = records.length > 0 ? records : linesOf(all, closer?.withCodes(all, texts) ?? [], page);
+  const rows: Arranged = closer?.arrange(ownLines, tables, all, page.snapshot.runs) ?? {
+    lines: [...ownLines.map((line) => ({ ...line, committed: false })), ...rowsIn(tables)],
+  };
   vote(rows.lines.filter((row) => !row.committed));
-  const panel = linePanel(page, all, rows.lines, rows.editor);
+  const panel = closer?.linePanel(page, all, rows.lines, rows.editor);
   const lines = rows.lines.map((row, index) => {
-    const members = row.committed ? row.members : withTexts(row, texts);
+    const members = (!row.committed && closer?.withTexts(row, texts)) || row.members;
     const inPanel = panel?.line === index && { panel: decide(panel.members, 'line') };
     return { ...row, members, decided: decide(members, 'line'), ...inPanel };
   });
@@ -104,17 +87,17 @@ function formIn(page: Page, pinned: Pinned, document: Document, beside: readonly
   );
   const heads = columnHeads(inLines);
   const outside = all.filter((judged) => !inLines.has(judged) && !isUnderColumn(judged, heads));
-  const { rest: others, chips } = setAside(outside, page, shown);
-  const rest = [...others, ...diagnosisCells(shown)];
+  const { rest: others, chips } = closer?.setAside(outside, page, tables) ?? { rest: outside, chips: [] };
+  const rest = [...others, ...diagnosisCells(tables)];
   const decided = decide(rest, 'claim');
   const inBoxes = [...fieldsOf(decided), ...chips];
-  const read = [...shown.flatMap((table) => table.cells), ...placesOf(lines, page)];
-  const shownAsText = shownFields(page, new Set(inBoxes.map(({ path }) => path)), read);
+  const taken = new Set(inBoxes.map(({ path }) => path));
+  const shownAsText = closer?.shownFields(page, taken, tables, lines) ?? [];
   const claim = [...inBoxes, ...shownAsText];
   const panels = lines.flatMap((line) => ('panel' in line ? [line.panel] : []));
   const inRows = [...both.map((row) => row.decided), ...panels].flatMap(fieldsOf);
 
-  const described = describePage(page, titleOf(document), all, [...inLines], shown);
+  const described = describePage(page, titleOf(document), all, [...inLines], tables);
   const found: PageSigns = {
     claim: new Set(claim.map(({ path }) => path)),
     line: new Set(inRows.map(({ path }) => path)),
@@ -141,8 +124,7 @@ function formIn(page: Page, pinned: Pinned, document: Document, beside: readonly
 }
 
 /** The lines of boxes; where codes stand as text in some of them, those too. */
-function linesOf(all: readonly Judged[], texts: readonly Judged[], page: Page): LineRecord[] {
-  const coded = withCodes(all, texts);
+function linesOf(all: readonly Judged[], coded: readonly Judged[], page: Page): LineRecord[] {
   const lines = coded.length > all.length ? findLines(coded, page) : [];
   return lines.some(({ seed }) => seed.unit.kind === 'output') ? lines : findLines(all, page);
 }
@@ -184,14 +166,19 @@ function judgeControls(document: Document): { page: Page; all: Judged[] } {
   return { page: captions.page, all: units.map((unit) => ({ unit, verdict: classify(unit, noise) })) };
 }
 
-/** Claim data that stands as text: in tables, else in rows held together by their places, else in cards. */
-function shownTables(page: Page): readonly TextTable[] {
+/** Claim data that stands as text: in tables, else wherever it is found. */
+function shownTables(page: Page, closer: CloseLook | undefined): readonly TextTable[] {
   const tables = textTables(page.extent, page.tables);
   if (tables.some(({ kind, rows }) => kind === 'lines' && rows.length > 0)) return tables;
-  const bands = bandTables(page);
   const cells = tables.flatMap((table) => table.cells);
-  return [...tables, ...(bands.length > 0 ? bands : cardTables(page, cells))];
+  return [...tables, ...(closer?.looseLines(page, cells) ?? [])];
 }
+
+/** Rows of text that may be lines, taken as they are. */
+const rowsIn = (tables: readonly TextTable[]): Row[] =>
+  tables
+    .filter(({ kind }) => kind === 'lines')
+    .flatMap(({ rows }) => rows.map(({ row, members }) => ({ members, anchor: row, committed: true })));
 
 const diagnosisCells = (shown: readonly TextTable[]): readonly Judged[] =>
   shown

@@ -1,11 +1,10 @@
 import { BOXES } from './context.ts';
 import { closestOf, firstElementOf, firstIn, nextElementOf, parentElementOf, tagOf } from './dom.ts';
-import { judgeText } from './outputs.ts';
+import { isWorded, judgeText } from './lent.ts';
 import type { Page } from './page.ts';
 import { captionedPieces, captionPieces, SEX } from './pieces.ts';
 import { elementOf, type Place, placeIn, textOf, wholeValue } from './text-places.ts';
 import { isTab, lookOf, ValuePlaces } from './value-places.ts';
-import { isWorded } from './vocabulary.ts';
 import { parentOf, type TextRun } from './walk.ts';
 
 /** Captions with the values that a page shows as text beside or below them. */

@@ -1,8 +1,8 @@
 import { textContentOf } from './dom.ts';
-import { companions, confirm, inOrder, type Judged, LEAST_COMPANIONS, type LineRecord } from './lines.ts';
+import { companions, confirm, isWorded } from './lent.ts';
+import { inOrder, type Judged, LEAST_COMPANIONS, type LineRecord } from './lines.ts';
 import { PROCEDURE, type TextRow, type TextTable } from './outputs.ts';
 import type { Unit } from './unit.ts';
-import { isWorded } from './vocabulary.ts';
 import { parentOf, type TextRun } from './walk.ts';
 
 /** A row of a form that may be a service line. */
@@ -10,6 +10,11 @@ export interface Row {
   readonly members: readonly Judged[];
   readonly anchor: Element;
   readonly committed: boolean;
+}
+
+export interface Arranged {
+  readonly lines: readonly Row[];
+  readonly editor?: Row;
 }
 
 /**
@@ -21,7 +26,7 @@ export function arrange(
   shown: readonly TextTable[],
   all: readonly Judged[],
   runs: readonly TextRun[],
-): { lines: Row[]; editor?: Row } {
+): Arranged {
   const tables = fullest(shown.filter((table) => table.kind === 'lines'));
   const rowsOf = new Map<Unit, TextRow[]>();
   for (const row of tables.flatMap((table) => table.rows))
@@ -97,8 +102,7 @@ const NEARLY = 0.75;
 const isCode = ({ verdict }: Judged): boolean => verdict.line[0]?.concept.path === PROCEDURE;
 const firstOrder = (row: Row): number => row.members[0]?.unit.order ?? 0;
 
-const editorOnly = ([only]: Row[]): { lines: Row[]; editor?: Row } =>
-  only ? { lines: [], editor: only } : { lines: [] };
+const editorOnly = ([only]: Row[]): Arranged => (only ? { lines: [], editor: only } : { lines: [] });
 
 const saysNothingAdded = (runs: readonly TextRun[]): boolean =>
   runs.some(({ text, rendered }) => rendered && isWorded('nothingAdded', text));

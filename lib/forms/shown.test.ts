@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { closeLookWith } from './close-look.ts';
+import { READER } from './reader.ts';
 import { mayHold } from './shown.ts';
+
+closeLookWith(READER);
 
 describe('mayHold', () => {
   it.each([

@@ -1,21 +1,28 @@
 import type { FieldKind } from '../claim/fields.ts';
 import type { Assigned } from './assign.ts';
-import { classify, THRESHOLD } from './classify.ts';
-import { contextOf } from './context.ts';
+import { THRESHOLD } from './classify.ts';
 import { holdsNode, textContentOf } from './dom.ts';
+import {
+  captionWords,
+  classify,
+  contextOf,
+  isLight,
+  judgeText,
+  outputUnit,
+  ownersOf,
+  ownersOfSection,
+  passesOn,
+} from './lent.ts';
 import type { Judged } from './lines.ts';
-import { isLight } from './meaning.ts';
-import { judgeText, outputUnit } from './outputs.ts';
+import type { TextTable } from './outputs.ts';
 import type { Page } from './page.ts';
 import { DIAGNOSES, DIAGNOSIS, isCaption, type Pair, pairsOf } from './pairs.ts';
-import { passesOn } from './passes-on.ts';
 import { captionPieces, inPieces, pieceName } from './pieces.ts';
+import type { Row } from './rows.ts';
 import { isNothing } from './text.ts';
 import { placeIn } from './text-places.ts';
 import type { SeenCaption } from './unit.ts';
-import { ownersOf, ownersOfSection } from './vocabulary.ts';
 import type { TextRun } from './walk.ts';
-import { captionWords } from './words.ts';
 
 /**
  * Fields that a page shows as text beside a caption: what came from an earlier step, totals, review pages.
@@ -29,9 +36,16 @@ const TEXT_WEIGHT = 0.9;
 /**
  * Finds claim fields that stand as text.
  * @param taken generic paths that a control already holds
- * @param used elements that are part of the lines or of tables already read
+ * @param tables what was read as tables already
+ * @param lines the rows of the lines
  */
-export function shownFields(page: Page, taken: ReadonlySet<string>, used: readonly Element[]): Assigned[] {
+export function shownFields(
+  page: Page,
+  taken: ReadonlySet<string>,
+  tables: readonly TextTable[],
+  lines: readonly Line[],
+): Assigned[] {
+  const used = [...tables.flatMap(({ cells }) => cells), ...placesOf(lines, page)];
   const found = new Map<string, Assigned>();
   const diagnoses: Assigned[] = [];
   const pairs = pairsOf(page, used);
@@ -68,6 +82,23 @@ export function shownFields(page: Page, taken: ReadonlySet<string>, used: readon
   const inOrder = [...captioned, ...listed].sort((a, b) => a.judged.unit.order - b.judged.unit.order);
   return [...found.values(), ...inOrder];
 }
+type Line = Pick<Row, 'anchor' | 'members'>;
+
+/** Where lines stand: in elements of their own, or one after the other among the fields of the claim. */
+function placesOf(lines: readonly Line[], { snapshot }: Page): Element[] {
+  const holds = (anchor: Element, other: Line | undefined) =>
+    other !== undefined && holdsNode(anchor, other.anchor);
+  return lines.flatMap(({ anchor, members }, index) => {
+    if (!holds(anchor, lines[index - 1]) && !holds(anchor, lines[index + 1])) return anchor;
+    const orders = members.flatMap(({ unit }) => [
+      unit.order,
+      ...unit.captions.map(({ run }) => run?.order ?? unit.order),
+    ]);
+    const [from, to] = [Math.min(...orders), Math.max(...orders)];
+    return snapshot.items.slice(from, to + 1).flatMap((item) => (item.what === 'text' ? item.block : []));
+  });
+}
+
 const hasCode = ({ judged }: Assigned): boolean => /\d/.test(textContentOf(judged.unit.anchor) ?? '');
 /** "C", "Diagnosis C". */
 const LETTER = /^\W*([a-z]+ )?[A-L]\W*$/i;

@@ -10,6 +10,7 @@ import {
   parentElementOf,
   parentNodeOf,
   rectOf,
+  setOf,
   slotOf,
   tagOf,
   textContentOf,
@@ -283,7 +284,7 @@ export function drawnChildrenOf(element: Element, tag = tagOf(element)): ArrayLi
 }
 
 /** Of the elements that a page has most of, those that no shadow root can be put on. */
-const hostsNothing = new Set('a b button i label li option strong table tbody td th thead tr ul'.split(' '));
+const hostsNothing = setOf('a b button i label li option strong table tbody td th thead tr ul');
 
 /**
  * Looks at a page once: controls and texts in the order of the document, closed shadow roots included where the browser

@@ -47,6 +47,7 @@ export const backgroundInputs = {
   renamePortal: z.strictObject({ id: z.string(), title: PortalProfileSchema.shape.title }),
   deletePortal: z.strictObject({ id: z.string() }),
   profile: nothing,
+  closer: nothing,
   judge: nothing,
   marks: nothing,
   rulePack: nothing,

