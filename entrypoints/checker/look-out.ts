@@ -209,7 +209,7 @@ class LookOut implements Checker {
 
   async report(input: unknown): Promise<FormReport[]> {
     await this.#taught;
-    if (this.#isTaught && !this.#locate().verdict.isSettled) await this.#bringCloseLook();
+    if (this.#isTaught && !this.#closeLook && !this.#locate().verdict.isSettled) await this.#bringCloseLook();
     const claims = this.#isTaught ? this.#locate().claims : undefined;
     if (claims?.length === 0) return [];
     const follower = claims && (await this.#follow());
