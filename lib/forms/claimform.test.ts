@@ -64,6 +64,8 @@ describe('judgePage', () => {
   it('says which refusals no text of the page could change', () => {
     expect(judge({ line: [], claim: [], foreignTitle: 'a remittance' })).toMatchObject({ isSettled: true });
     expect(judge({ line: [], claim: [] })).toMatchObject({ isClaim: false, isSettled: false });
+    const one = { line: [], claim: ['acceptAssignment'], foreignTitle: 'an order form' };
+    expect(judge(one)).toMatchObject({ isClaim: false, isSettled: false });
     expect(judge({}).isSettled).toBe(false);
   });
 

@@ -121,7 +121,13 @@ function judgeSigns(signs: PageSigns): FormVerdict {
   const strong = strongLine + onlyClaim + countOf(mostlyClaims, signs.claim);
   const total = signs.claim.size + strongLine + (heading ? 1 : 0);
   const accept = (reason: string): FormVerdict => ({ isClaim: true, reason, isSettled: false });
-  const refuse = (reason: string, isSettled = false): FormVerdict => ({ isClaim: false, reason, isSettled });
+  // Beside what only claims ask for, texts may show the rest of one.
+  const isBare = onlyLine + onlyClaim === 0;
+  const refuse = (reason: string, isSure = false): FormVerdict => ({
+    isClaim: false,
+    reason,
+    isSettled: isSure && isBare,
+  });
   // A profile that still fits was made on this very form.
   if (signs.portal && fits(signs.portal)) return accept('profile');
   const foreign = mostFrequent(signs.foreign);
@@ -150,7 +156,7 @@ function judgeSigns(signs: PageSigns): FormVerdict {
     if (signs.isTitledClaim && signs.claim.has('diagnoses[i]') && !foreign) return accept('diagnoses');
     return refuse('no lines');
   }
-  if (onlyLine + onlyClaim === 0 && !heading && !isBilled(signs)) return refuse('nothing of claims alone');
+  if (isBare && !heading && !isBilled(signs)) return refuse('nothing of claims alone');
   const isLinesStep = onlyLine > 0 && (heading !== undefined || signs.line.size >= WHOLE_LINE);
   if (total < LEAST_SIGNS && !isLinesStep) return refuse('only lines');
   return accept('lines');
