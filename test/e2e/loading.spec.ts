@@ -25,18 +25,3 @@ test('a claim brings what follows it; profiles stay away where there are none', 
   );
   expect(brought).not.toContain('box24Profile');
 });
-
-test('a page whose boxes settle that it is something else brings no more than the checker', async ({
-  box24,
-}) => {
-  const remittance = claimPage()
-    .replaceAll('Professional claim', 'Remittance advice')
-    .replace(/<p><label for="(auth|account|total)".*?<\/p>/g, '');
-  await box24.serve(ENABLED, { '/': remittance });
-  const page = await box24.open(ENABLED);
-  await expect.poll(() => broughtTo(page, box24)).toContain('box24Checker');
-  await expect
-    .poll(() => page.evaluate(() => performance.now()), 'it had time for more')
-    .toBeGreaterThan(2_000);
-  expect(await broughtTo(page, box24)).not.toContain('box24Closer');
-});
