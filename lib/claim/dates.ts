@@ -22,7 +22,8 @@ function fullYear(text: string, past: boolean): number {
 
 /**
  * Reads a date as American billers and portals write it: `11/03/2026`, `11-3-26`, `11 03 2026`, `11032026`, `110326`,
- * `2026-11-03`, `20261103`, `Nov 3, 2026`, `03-Nov-2026`. A time after the date is ignored.
+ * `2026-11-03`, `20261103`, `Nov 3, 2026`, `03-Nov-2026`; with dots only where day and month cannot be mixed up (`11.23.2026`).
+ * A time after the date is ignored.
  * @param past a two-digit year may lie in the last century (birth dates)
  * @returns `YYYY-MM-DD`, or undefined when the text is no date
  */
@@ -33,6 +34,8 @@ export function parseDate(text: string, past = false): string | undefined {
     .trim();
   let match = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(clean);
   if (match) return isoDate(Number(match[1]), Number(match[2]), Number(match[3]));
+  match = /^(\d{1,2})\s*\.\s*(\d{1,2})\s*\.\s*(\d{4}|\d{2})$/.exec(clean);
+  if (match) return dottedDate(fullYear(match[3] ?? '', past), Number(match[1]), Number(match[2]));
   match = /^(\d{1,2})\s*[-/. ]\s*(\d{1,2})\s*[-/. ]\s*(\d{4}|\d{2})$/.exec(clean);
   if (match) return isoDate(fullYear(match[3] ?? '', past), Number(match[1]), Number(match[2]));
   match = /^(\d{2})(\d{2})(\d{4}|\d{2})$/.exec(clean);
@@ -47,6 +50,14 @@ export function parseDate(text: string, past = false): string | undefined {
   match = /^(\d{1,2})[-\s]([a-z]{3,9})[-\s](\d{4})$/i.exec(clean);
   if (match) return isoDate(Number(match[3]), monthNumber(match[2]), Number(match[1]));
   return undefined;
+}
+
+/** With dots some write the day first, some the month: only a date that is the same for both, or possible for one alone, is read. */
+function dottedDate(year: number, first: number, second: number): string | undefined {
+  const monthFirst = isoDate(year, first, second);
+  const dayFirst = isoDate(year, second, first);
+  if (monthFirst && dayFirst && monthFirst !== dayFirst) return undefined;
+  return monthFirst ?? dayFirst;
 }
 
 function monthNumber(name = ''): number {

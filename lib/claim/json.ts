@@ -110,14 +110,16 @@ function stringList(path: string, json: unknown, parse: (text: string) => string
   if (raw !== undefined) return { state: 'unreadable', values: [], complete: false, raw };
   const pieces = typeof json === 'string' ? [json] : list(path, json, MOST_LINES);
   const values: string[] = [];
-  let complete = true;
+  const unread: string[] = [];
   for (const [i, piece] of pieces.entries()) {
     if (piece === null) continue;
-    const understood = rawText(piece) === undefined ? parse(text(`${path}[${i}]`, piece)) : undefined;
+    const raw = rawText(piece) ?? text(`${path}[${i}]`, piece);
+    const understood = rawText(piece) === undefined ? parse(raw) : undefined;
     if (understood) values.push(...understood);
-    else complete = false;
+    else unread.push(raw);
   }
-  return { state: 'known', values, complete };
+  if (unread.length === 0) return { state: 'known', values, complete: true };
+  return { state: 'known', values, complete: false, raw: unread.join(' ') };
 }
 
 function scalar(path: string, json: unknown): FieldValue {
@@ -187,7 +189,7 @@ export function claimToJson(claim: Claim): Record<string, unknown> {
 
 function listToJson(list: ListValue): unknown {
   if (list.state === 'unreadable') return { raw: list.raw ?? '' };
-  return list.values;
+  return list.raw === undefined ? list.values : [...list.values, { raw: list.raw }];
 }
 
 function valueToJson(path: string, value: FieldValue): unknown {

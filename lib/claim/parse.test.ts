@@ -25,12 +25,18 @@ describe('dates', () => {
     ['Nov 3, 2026', '2026-11-03'],
     ['03-Nov-2026', '2026-11-03'],
     ['02/29/2024', '2024-02-29'],
+    ['11.23.2026', '2026-11-23'],
+    ['23.11.2026', '2026-11-23'],
+    ['3.3.26', '2026-03-03'],
   ])('%s is %s', (text, iso) => expect(parseDate(text)).toBe(iso));
 
-  it.each(['13/45/26', '02/29/2026', 'soon', '11/03', '1'])('%s is no date', (text) => {
-    expect(parseDate(text)).toBeUndefined();
-    expect(parseField('date', text)).toEqual({ state: 'unreadable', raw: text });
-  });
+  it.each(['13/45/26', '02/29/2026', 'soon', '11/03', '1', '3.11.2026', '11. 3. 26', '31.13.2026'])(
+    '%s is no date',
+    (text) => {
+      expect(parseDate(text)).toBeUndefined();
+      expect(parseField('date', text)).toEqual({ state: 'unreadable', raw: text });
+    },
+  );
 
   it('takes two-digit birth years into the last century', () => {
     expect(parseValue('patient.birthDate', '02/01/50')).toEqual({ state: 'known', value: '1950-02-01' });
@@ -67,6 +73,9 @@ describe('codes', () => {
     ['hcpcs', 'HC:E0601', 'E0601'],
     ['hcpcs', 'HC E0601 CPAP device', 'E0601'],
     ['hcpcs', 'HCPCS: e0601', 'E0601'],
+    ['hcpcs', 'E-0601', 'E0601'],
+    ['hcpcs', ' e 0601 ', 'E0601'],
+    ['hcpcs', 'E0601.', 'E0601'],
     ['modifier', 'rr - Rental', 'RR'],
     ['icd10cm', 'G4733', 'G47.33'],
     ['icd10cm', 'g47.33 – Obstructive sleep apnea', 'G47.33'],
@@ -85,6 +94,8 @@ describe('codes', () => {
   it('leaves what is no code unread', () => {
     expect(parseField('hcpcs', 'Select a procedure code')).toMatchObject({ state: 'unreadable' });
     expect(parseField('pos', 'Home')).toMatchObject({ state: 'unreadable' });
+    expect(parseField('hcpcs', 'E-06O1')).toMatchObject({ state: 'unreadable' });
+    expect(parseField('hcpcs', 'E-0601-0602')).toMatchObject({ state: 'unreadable' });
   });
   it.each(['', '   ', '__/__/____', '\u00a0', '\u200b', '$ .'])('"%s" is blank', (text) =>
     expect(parseField('date', text)).toEqual({ state: 'blank' }),
@@ -131,10 +142,14 @@ describe('lists in one box', () => {
   it.each([
     ['RR:KX', ['RR', 'KX']],
     ['RRKHKX', ['RR', 'KH', 'KX']],
+    ['nu59', ['NU', '59']],
+    ['XK', ['XK']],
     ['rr, kh', ['RR', 'KH']],
     ['', []],
   ])('modifiers %s', (text, list) => expect(parseModifiers(text)).toEqual(list));
-  it('does not guess at odd modifiers', () => expect(parseModifiers('RRK')).toBeUndefined());
+  it.each(['RRK', 'toString', 'RRXK'])('does not cut up %s', (text) =>
+    expect(parseModifiers(text)).toBeUndefined(),
+  );
   it.each([
     ['AB', [], ['A', 'B']],
     ['A,B', [], ['A', 'B']],

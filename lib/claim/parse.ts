@@ -1,6 +1,7 @@
 import { BLANK, type FieldValue, known } from './claim.ts';
 import { parseDate } from './dates.ts';
 import { type FieldDefinition, type FieldKind, fieldDefinition } from './fields.ts';
+import { isModifier } from './modifier-list.ts';
 
 /** Most values at every keystroke: words and numbers with single blanks between them. */
 const CLEAN = /^(?:[!-~]+(?: [!-~]+)*)?$/;
@@ -60,6 +61,8 @@ function normalizeIcd10(code: string): string {
 const HCPCS = /^(?:[A-Z]\d{4}|\d{4}[A-Z0-9])$/;
 /** What says which list a code is of: `HC:E0601`, `HC E0601`, `HCPCS: E0601`. */
 const QUALIFIER = /^(?:HC|HCPCS)\b[\s:|*-]*(?=[A-Z0-9]{5}\b)/i;
+/** A code whose letter stands apart: `E-0601`, `e 0601`. */
+const HCPCS_APART = /^([A-Z])[\s-](\d{4})$/i;
 const MODIFIER = /^[A-Z0-9]{2}$/;
 /** Longest text still taken for a mistyped code: a typing slip adds a character or two, a description adds many. */
 const HCPCS_LONGEST = 7;
@@ -88,7 +91,7 @@ const parsers: Record<FieldKind, (text: string) => string | number | boolean | u
   // A wrong NPI is still what the biller typed: the check digit is a rule's business.
   npi: (text) => text.toUpperCase().replace(/[\s-]/g, ''),
   icd10cm: (text) => normalizeIcd10(leadingToken(text)),
-  hcpcs: (text) => codeToken(text.replace(QUALIFIER, ''), HCPCS, HCPCS_LONGEST),
+  hcpcs: (text) => codeToken(text.replace(QUALIFIER, '').replace(HCPCS_APART, '$1$2'), HCPCS, HCPCS_LONGEST),
   modifier: (text) => codeToken(text, MODIFIER, MODIFIER_LONGEST),
   pos: (text) => {
     const digits = /^0*(\d{1,2})(?!\d)/.exec(text)?.[1] ?? /\((\d{1,2})\)\s*$/.exec(text)?.[1];
@@ -169,7 +172,8 @@ export function parseField(kind: FieldKind, text: string): FieldValue {
 
 /**
  * Modifiers that stand together in one box: `RR:KX`, `RR KX`, `RR,KX`, `RRKX`.
- * @returns the modifiers in order, or undefined when the text cannot be cut into pairs of characters
+ * @returns the modifiers in order, or undefined when the text cannot be cut into pairs of characters; without anything
+ *   between them, into modifiers that there are, since any word of even length could be cut
  */
 export function parseModifiers(text: string): string[] | undefined {
   const clean = cleanText(text).toUpperCase();
@@ -177,8 +181,8 @@ export function parseModifiers(text: string): string[] | undefined {
   const pieces = clean.split(/[\s:;,/|+-]+/).filter(Boolean);
   if (pieces.every((piece) => /^[A-Z0-9]{2}$/.test(piece))) return pieces;
   const only = pieces.length === 1 ? pieces[0] : undefined;
-  if (only && /^([A-Z0-9]{2})+$/.test(only)) return only.match(/../g) ?? [];
-  return undefined;
+  const run = only && /^([A-Z0-9]{2})+$/.test(only) ? (only.match(/../g) ?? []) : [];
+  return run.length > 0 && run.every(isModifier) ? run : undefined;
 }
 
 const DIAGNOSIS =

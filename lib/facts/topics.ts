@@ -32,3 +32,4 @@ export { quantityFacts } from './quantities.ts';
 export { rentalFacts } from './rental.ts';
 export { spanUseFacts } from './span-use.ts';
 export { supplyEndFacts } from './supply-end.ts';
+export { unreadFacts } from './unread.ts';

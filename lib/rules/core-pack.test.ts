@@ -12,12 +12,26 @@ import {
 import { createTables } from '../tables/lookup.ts';
 import { runCase } from './cases.ts';
 import { compile } from './compile.ts';
+import type { Rule, RuleCase } from './types.ts';
 
 const files = readRules();
 const world = readWorld(files);
 const lookups = createTables(world.tables, world.sets);
 /** Reading and checking the whole pack takes two seconds, and more on a busy machine. */
 const PACK_TIMEOUT_MS = 30_000;
+
+/** The catalogue's own example and two more. */
+const LEAST_CASES = 3;
+
+/** Whether no claim exists that a rule has nothing to judge on. */
+const judgesEveryClaim = (rule: Rule): boolean =>
+  rule.branches.some(
+    (branch) =>
+      (branch.scope ?? rule.scope) === 'claim' &&
+      (branch.payers ?? rule.payers).all === 'as-is' &&
+      Object.keys(branch.payers ?? rule.payers).length === 1 &&
+      ![branch.codes ?? rule.codes, branch.effective ?? rule.effective, branch.when].some(Boolean),
+  );
 
 test(
   'there are rules, and together they make a pack',
@@ -50,6 +64,13 @@ describe.each(files.map((file) => [file.file, file] as const))('%s', (_path, fil
   });
   const { rule } = file;
   if (!rule) return;
+  test('has cases of every kind', () => {
+    const count = (expect: RuleCase['expect']) => rule.cases.filter((one) => one.expect === expect).length;
+    expect(count('fails')).toBeGreaterThanOrEqual(LEAST_CASES);
+    expect(count('passes')).toBeGreaterThanOrEqual(LEAST_CASES);
+    expect(count('not-checked')).toBeGreaterThan(0);
+    expect(count('not-applicable') > 0).toBe(!judgesEveryClaim(rule));
+  });
   test.each(rule.cases.map((one) => [`${rule.id}: ${one.name}`, one] as const))('%s', (_name, one) => {
     const own = compile(packOf({ ...world, rules: [rule] }));
     expect(runCase(rule, one, own, lookups)).toEqual({ ok: true, reason: '' });

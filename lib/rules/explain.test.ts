@@ -248,7 +248,7 @@ describe('what was not checked', () => {
     [
       { fact: 'line.dateFrom', lt: '2026-01-01' },
       lines({ dateFrom: { raw: '13/45' } }),
-      'Not checked: Date of service from (item 24A) could not be read.',
+      'Not checked: Date of service from (item 24A) could not be read: look at it, or retype it.',
     ],
     [
       { fact: 'line.modifiers', lacks: 'KX' },

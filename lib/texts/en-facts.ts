@@ -204,6 +204,10 @@ export const enFacts: Readonly<Record<`fact.${string}`, string>> = {
   'fact.line.unknownModifiers':
     'Modifiers of the line that HCPCS never had; numeric ones (CPT) are not judged',
   'fact.line.endedModifiers': "Modifiers of the line that are not in force on the line's From date",
+  'fact.line.unreadCode': 'What was typed as the procedure code and cannot be read as one',
+  'fact.line.unreadModifiers': 'What was typed as modifiers and cannot be read as such',
+  'fact.line.unreadFrom': 'What was typed as the From date and cannot be read as a date',
+  'fact.line.unreadTo': 'What was typed as the To date and cannot be read as a date',
   'fact.line.wrongOModifiers':
     'Modifiers with a letter O where a zero is meant or the other way round, such as KO on a prosthesis',
   'fact.line.duplicateModifiers': 'Modifiers that stand on the line more than once',

@@ -90,7 +90,7 @@ export const en = {
   'missing.answer': 'not answered: {question}',
   'missing.other': 'not known: {fact}',
   'missing.blank': '{label} is blank',
-  'missing.unreadable': '{label} could not be read',
+  'missing.unreadable': '{label} could not be read: look at it, or retype it',
   'missing.incomplete': '{label}: there may be more than was seen',
 
   // What a finding says of itself.

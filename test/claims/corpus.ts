@@ -8,6 +8,7 @@ import { contextFromJson } from '../../lib/facts/context-json.ts';
 import type { FactInputs } from '../../lib/facts/types.ts';
 import { check } from '../../lib/rules/check.ts';
 import { compile, type Rulebook } from '../../lib/rules/compile.ts';
+import type { RulePack } from '../../lib/rules/types.ts';
 import { decidePayer, withPayer } from '../../lib/session/payer.ts';
 import { createTables } from '../../lib/tables/lookup.ts';
 
@@ -23,7 +24,10 @@ export interface TestClaim {
   readonly claim: unknown;
   /** Content of a context file. */
   readonly context: unknown;
-  /** `rule#branch` of each finding above `info`, once for each line (or the claim) that it stands on; sorted. */
+  /**
+   * `rule#branch` of each finding above `info`, and of each that a rule gives which never says more than `info`; once for
+   * each line (or the claim) that it stands on; sorted.
+   */
   readonly expect: readonly string[];
 }
 
@@ -90,13 +94,19 @@ export function judgeOf({ pack, tables, payers }: CorePack): Judge {
   };
 }
 
+const onlyInforms = ({ branches }: RulePack['rules'][number]): boolean =>
+  branches.every(({ severity }) => severity === 'info');
+
 /** Judges test claims. @throws ClaimFileError, ContextFileError */
 export function judge(claims: readonly TestClaim[], core: CorePack = loadCorePack()): readonly Judged[] {
   const { rulebook, read } = judgeOf(core);
+  const counts = new Set(core.pack.rules.filter(onlyInforms).map(({ id }) => id));
   return claims.map((one) => {
     const { inputs, ignored } = read(one);
     const found = check(inputs, rulebook)
-      .outcomes.filter(({ status, severity }) => status === 'failed' && severity !== 'info')
+      .outcomes.filter(
+        ({ status, severity, rule }) => status === 'failed' && (severity !== 'info' || counts.has(rule)),
+      )
       .map(({ rule, branch }) => `${rule}#${branch}`)
       .sort();
     return { claim: one, found, ignored };

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadSetEditions } from '../../cli/tables/editions.ts';
+import { isModifier } from '../../claim/modifier-list.ts';
 import { loadSets } from '../../cli/tables/sets.ts';
 import { tableText } from '../../cli/tables/text.ts';
 import { categoryOf } from '../../tables/category.ts';
@@ -207,6 +208,14 @@ describe('codes', () => {
           .sort(),
       );
     }
+  });
+
+  test('what may be cut out of a run of letters is what the table of modifiers holds', () => {
+    const signs = [...'0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+    const pairs = signs.flatMap((first) => signs.map((second) => first + second));
+    const letters = pairs.filter((pair) => /^[A-Z]/.test(pair));
+    const listed = data.find(({ name }) => name === 'modifiers')?.rows ?? {};
+    expect(letters.filter(isModifier)).toEqual(Object.keys(listed).toSorted());
   });
 
   test('limits, fees, modifiers and words are there', () => {

@@ -64,6 +64,22 @@ export const DOCUMENTS: readonly Mutation[] = [
     },
   ),
   onLine(
+    'number-no-longer-asked-for',
+    'rpa-not-required-anymore#stimulator',
+    both(isCode('E0747', 'E0748', 'E0760'), alone),
+    (_line, _draw, { claim }) => {
+      claim.priorAuthNumber = 'A1234567890123';
+    },
+  ),
+  onLine(
+    'home-not-looked-at',
+    'pmd-documentation#home-assessment',
+    both(isIn('PMD'), firstIssue),
+    (_line, _draw, { context }) => {
+      context.homeAssessment = false;
+    },
+  ),
+  onLine(
     'decision-too-old',
     'rpa-decision-expired#expired',
     both(firstIssue, numbered, (line, draw) => draw.row('prior-auth', line.procedureCode)?.validFor !== null),

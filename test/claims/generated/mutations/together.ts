@@ -62,6 +62,10 @@ const together: readonly Mutation[] = [
     ),
   ),
   beside('cannula-while-renting', 'oxygen-bundle#accessory', isIn('OXY_STAT'), 'A4615', []),
+  beside('rate-not-asked-for', 'ku-accessory-pricing#without-ku', both(isIn('PWC_GROUP3'), alone), 'E2613', [
+    'NU',
+    'KX',
+  ]),
   beside(
     'contents-while-renting',
     'oxygen-contents-while-renting#inside-the-rental',
