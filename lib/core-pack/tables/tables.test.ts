@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { loadSetEditions } from '../../cli/tables/editions.ts';
 import { isModifier } from '../../claim/modifier-list.ts';
+import { loadSetEditions } from '../../cli/tables/editions.ts';
 import { loadSets } from '../../cli/tables/sets.ts';
 import { tableText } from '../../cli/tables/text.ts';
 import { categoryOf } from '../../tables/category.ts';
