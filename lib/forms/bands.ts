@@ -63,7 +63,7 @@ function isHeading(band: Band): boolean {
   if (band.length < LEAST_HEADINGS) return false;
   const named = new Set(
     band.flatMap(({ text }) => {
-      const [best] = judgeText(text, 1).line;
+      const [best] = judgeText(text).line;
       return best && best.score >= THRESHOLD ? [best.concept.path] : [];
     }),
   );

@@ -9,7 +9,7 @@ import { textTables, uprightTables } from './outputs.ts';
 import { captionAt, type Page, pageOf, withoutCaptionsIn, wrapperOf } from './page.ts';
 import { tellPersons } from './persons.ts';
 import { byPlace, hasAmount, isOneOfMany, SAME_EDGE } from './place.ts';
-import { besideCheck, depthOfShared } from './sides.ts';
+import { besideCheck, nearer } from './sides.ts';
 import { type Stated, SURE } from './stated.ts';
 import { LAST_MARK } from './triples.ts';
 import { type SeenCaption, type Unit, withoutInstruction } from './unit.ts';
@@ -210,8 +210,7 @@ function textBefore(unit: Unit, page: Page, wrapper: Element): TextRun | undefin
   if (!run || !standsBefore(run, unit) || headsSeveral(run, unit, page)) return undefined;
   // The last heading of a row stands right before the first box below.
   if (headsPart(closestOf(run.block, 'td,th'), unit, page) || isOneOfMany(run, unit, page)) return undefined;
-  if (previous && depthOfShared(run.block, unit.anchor) < depthOfShared(run.block, previous))
-    return undefined;
+  if (previous && nearer(run.block, unit.anchor, previous) < 0) return undefined;
   return run;
 }
 
@@ -221,11 +220,7 @@ function textAfter(unit: Unit, page: Page): TextRun | undefined {
   // A numbered text begins the next box.
   if (!run || run.heading || /^\d/.test(captionWords(run.text).item)) return undefined;
   const next = page.snapshot.items[run.order + 1];
-  if (
-    next?.what === 'control' &&
-    depthOfShared(run.block, unit.anchor) < depthOfShared(run.block, next.element)
-  )
-    return undefined;
+  if (next?.what === 'control' && nearer(run.block, unit.anchor, next.element) < 0) return undefined;
   const sameLine = !unit.rendered || (run.box.top < unit.box.bottom && run.box.bottom > unit.box.top);
   const below =
     run.box.top >= unit.box.bottom - SAME_EDGE &&

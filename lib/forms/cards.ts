@@ -51,7 +51,7 @@ export function judgePair(pair: Pair, index: number, element = pair.element): Ju
   const seen = { source: 'caption', text, weight: CAPTION, run } as const;
   const unit = outputUnit(element, run.order + index / 1e6, [seen], [], piece);
   const isWhole = element === pair.element;
-  const verdict = (isWhole && verdicts.get(pair)) || classify(unit, new Set());
+  const verdict = (isWhole && verdicts.get(pair)) || classify(unit);
   if (isWhole) verdicts.set(pair, verdict);
   return { unit, verdict };
 }

@@ -94,7 +94,7 @@ const isMark = (path: string): boolean =>
   tellingFields().identity.includes(path) || tellingFields().once.includes(path);
 
 function pathOfText(caption: string): string {
-  const { claim, line } = judgeText(caption, 1);
+  const { claim, line } = judgeText(caption);
   const code = line[0];
   if (code?.concept.path === PROCEDURE && code.score >= CLEAR_TEXT) return PROCEDURE;
   const best = claim[0];

@@ -1,10 +1,11 @@
 import { safely } from './dom.ts';
 import { Statements } from './ladder.ts';
 import { ITEM_WEIGHT, isCount, isLight, itemConcepts, meanings, ownership } from './meaning.ts';
+import { Memo } from './memo.ts';
 import { choicesOf } from './options.ts';
 import { shortens, wordsOverruling } from './overruling.ts';
 import { fieldOfShape, shapeIn } from './shape.ts';
-import { SAME_VALUE, type Suits, suits } from './suits.ts';
+import { type Contents, SAME_VALUE, type Suits, suits, takenBy } from './suits.ts';
 import type { Evidence, Stage } from './types.ts';
 import { type SeenCaption, standsOver, type Unit } from './unit.ts';
 import { allConcepts, type Concept, conceptsWith, ownersIn, ownersOfSection } from './vocabulary.ts';
@@ -81,15 +82,9 @@ class Tally {
 }
 
 /** A number for a text, so that what is kept for many boxes under the same headings has a short name. */
-function numberOf(text: string): number {
-  const known = numbers.get(text) ?? ++numbered;
-  if (numbers.size > MOST_REMEMBERED) numbers.clear();
-  numbers.set(text, known);
-  return known;
-}
-const numbers = new Map<string, number>();
+const numberOf = (text: string): number => numbers.get(text) ?? numbers.keep(text, ++numbered);
+const numbers = new Memo<number>();
 let numbered = 0;
-const MOST_REMEMBERED = 4000;
 
 /** Readings fainter than this are not kept. */
 const FAINTEST = 0.05;
@@ -101,10 +96,36 @@ const round = (score: number) => Math.round(score * 100) / 100;
  * @param unit its captions, tokens, choices and limits
  * @param noise words that most ids of the page share: prefixes of its framework
  */
-export function classify(unit: Unit, noise: ReadonlySet<string>): Verdict {
+export function classify(unit: Unit, noise: ReadonlySet<string> = NO_NOISE): Verdict {
+  const inside = {
+    shape: safely(() => shapeIn(unit), undefined),
+    choices: choicesOf(unit.options),
+    under: numberOf(unit.context.join('\n')),
+  };
+  const key = keyOf(unit, inside, noise);
+  return verdicts.get(key) ?? verdicts.keep(key, judge(unit, inside, noise));
+}
+const NO_NOISE: ReadonlySet<string> = new Set();
+const verdicts = new Memo<Verdict>();
+
+/** What a unit holds, and a number for the headings that it stands under. */
+interface Inside extends Pick<Contents, 'shape' | 'choices'> {
+  readonly under: number;
+}
+
+/** All that a verdict rests on: the units of other rows have the same, and those of the next look. No value is in it. */
+function keyOf(unit: Unit, { shape, choices, under }: Inside, noise: ReadonlySet<string>): string {
+  let key = `${under} ${shape} ${choices?.name} ${unit.item} ${takenBy(unit)}`;
+  for (const token of unit.tokens) key += `\n${token.length} ${token}`;
+  for (const { source, text, weight, outer } of unit.captions)
+    key += `\n${source} ${outer} ${weight} ${text.length} ${text}`;
+  if (noise.size > 0 && unit.tokens.length > 0) for (const word of noise) key += `\n-${word}`;
+  return key;
+}
+
+function judge(unit: Unit, { shape, choices, under }: Inside, noise: ReadonlySet<string>): Verdict {
   const tally = new Tally();
   const contexts = unit.context.map(captionWords);
-  const contextKey = numberOf(unit.context.join('|'));
   const tokens = unit.tokens.map((token) => tokenWords(token).filter((word) => !noise.has(word)));
   const ownersOfTokens = ownersIn(tokens.flat());
 
@@ -115,7 +136,7 @@ export function classify(unit: Unit, noise: ReadonlySet<string>): Verdict {
   const read = unit.captions.map((caption) => {
     const above = unit.captions.filter((other) => standsOver(other, caption));
     const over = [...above.map(({ text }) => captionWords(text)), ...contexts];
-    const key = `${caption.text}|${ownersOfTokens.join()}|${above.map(({ text }) => text).join('|')}|${contextKey}`;
+    const key = `${caption.text}|${ownersOfTokens.join()}|${above.map(({ text }) => text).join('|')}|${under}`;
     const words = captionWords(caption.text);
     const found = meanings(words, over, ownersOfTokens, key);
     statements.note(
@@ -151,7 +172,7 @@ export function classify(unit: Unit, noise: ReadonlySet<string>): Verdict {
       { words, item: '' },
       contexts,
       [],
-      `#${words.join(' ')}|${contextKey}`,
+      `#${words.join(' ')}|${under}`,
     )) {
       if (!overruling.some((word) => concept.not.has(word)))
         byToken.note(concept, score * WEIGHTS.token, unit.tokens[index] ?? '');
@@ -160,7 +181,6 @@ export function classify(unit: Unit, noise: ReadonlySet<string>): Verdict {
   for (const [concept, points, token] of byToken)
     tally.add(concept, points, { source: 'token', seen: token, score: round(points) });
 
-  const choices = choicesOf(unit.options);
   const isBacked = choices !== undefined && [...byCaption].some(([{ path }]) => path === choices.path);
   const offers = unit.kind === 'checks' ? LETTERS : choices;
   for (const concept of offers ? allConcepts() : []) {
@@ -173,7 +193,6 @@ export function classify(unit: Unit, noise: ReadonlySet<string>): Verdict {
     tally.add(concept, points, { source: 'options', seen: offers.name, score: round(points) });
   }
 
-  const shape = safely(() => shapeIn(unit), undefined);
   const telling = shape && fieldOfShape(shape, namedIn(byCaption));
   for (const concept of telling ? allConcepts() : []) {
     if (concept.path !== telling || !shape) continue;
@@ -241,7 +260,8 @@ export function noiseOf(units: readonly Unit[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
   let named = 0;
   for (const unit of units) {
-    const words = new Set(unit.tokens.flatMap((token) => tokenWords(token)));
+    if (unit.tokens.length === 0) continue;
+    const words = new Set(unit.tokens.flatMap(tokenWords));
     if (words.size > 0) named += 1;
     for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   }

@@ -1,5 +1,5 @@
+import { Memo } from './memo.ts';
 import {
-  allConcepts,
   type Concept,
   conceptsAt,
   conceptsWith,
@@ -171,10 +171,7 @@ export interface Meaning {
 }
 
 const NO_WORDS: ReadonlySet<string> = new Set();
-const memo = new Map<string, readonly Meaning[]>();
-let learned: readonly Concept[] | undefined;
-/** Distinct captions kept: pages repeat theirs in every row. */
-const MOST_REMEMBERED = 4000;
+const known = new Memo<readonly Meaning[]>();
 
 /**
  * All concepts that a text may mean.
@@ -188,13 +185,14 @@ export function meanings(
   own: readonly Owner[],
   key: string,
 ): readonly Meaning[] {
-  // Another pack may bring other words.
-  if (learned !== allConcepts()) {
-    learned = allConcepts();
-    memo.clear();
-  }
-  const known = memo.get(key);
-  if (known) return known;
+  return known.get(key) ?? known.keep(key, allMeanings(caption, contexts, own));
+}
+
+function allMeanings(
+  caption: Caption,
+  contexts: readonly Caption[],
+  own: readonly Owner[],
+): readonly Meaning[] {
   const words = [...new Set(caption.words)];
   const nearest = contexts[0]?.words ?? [];
   const aside = caption.aside ?? NO_WORDS;
@@ -218,8 +216,6 @@ export function meanings(
   }
   for (const concept of itemConcepts(caption.item.toLowerCase()))
     found.push({ concept, score: ITEM_WEIGHT, byItem: true });
-  if (memo.size > MOST_REMEMBERED) memo.clear();
-  memo.set(key, found);
   return found;
 }
 

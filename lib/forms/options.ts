@@ -11,6 +11,17 @@ export function choicesOf(options: readonly string[]): ChoiceList | undefined {
   const [one = '', another] = options;
   if (another === undefined)
     return CODED.test(one) ? choiceLists().find(({ only, fits }) => only && fits.test(one)) : undefined;
+  if (learned !== choiceLists()) {
+    learned = choiceLists();
+    known = new WeakMap();
+  }
+  if (!known.has(options)) known.set(options, listOf(options));
+  return known.get(options);
+}
+let known = new WeakMap<readonly string[], ChoiceList | undefined>();
+let learned: unknown;
+
+function listOf(options: readonly string[]): ChoiceList | undefined {
   return choiceLists().find(({ least, fits }) => {
     const hits = options.filter((option) => fits.test(option)).length;
     return hits >= least && hits * 3 >= Math.min(options.length, MOST_COUNTED);

@@ -2,9 +2,9 @@ import { classify, THRESHOLD, type Verdict } from './classify.ts';
 import { bodyOf, idOf, rectOf, textContentOf } from './dom.ts';
 import { type CellPlace, type Grid, turned } from './grid.ts';
 import type { Judged } from './lines.ts';
+import { Memo } from './memo.ts';
 import { type Extent, type Page, Tables, textIn } from './page.ts';
 import type { SeenCaption, Unit } from './unit.ts';
-import { allConcepts } from './vocabulary.ts';
 import { type Box, parentOf } from './walk.ts';
 import { captionWords } from './words.ts';
 
@@ -86,27 +86,21 @@ function ancestorsOf(element: Element): Element[] {
   return ancestors;
 }
 
-const judgedTexts = new Map<string, Verdict>();
-let learned: unknown;
-/** Distinct texts kept: pages repeat their headings. */
-const MOST_REMEMBERED = 4000;
+const judgedTexts = new Memo<Verdict>();
 
 /** What a text alone may mean. */
-export function judgeText(text: string, weight: number): Verdict {
-  if (learned !== allConcepts() || judgedTexts.size > MOST_REMEMBERED) judgedTexts.clear();
-  learned = allConcepts();
-  const key = `${weight}|${text}`;
+export function judgeText(text: string, weight = 1): Verdict {
+  const key = weight === 1 ? text : `\n${weight} ${text}`;
   const known = judgedTexts.get(key);
   if (known) return known;
   const unit = outputUnit(bodyOf(document), 0, [{ source: 'column', text, weight }], []);
   // The text alone: it has no value that could speak.
   unit.parts = [];
   const { verdict } = judge(unit);
-  judgedTexts.set(key, verdict);
-  return verdict;
+  return judgedTexts.keep(key, verdict);
 }
 
-const judge = (unit: Unit): Judged => ({ unit, verdict: classify(unit, new Set()) });
+const judge = (unit: Unit): Judged => ({ unit, verdict: classify(unit) });
 
 /** Tables that show service lines or diagnoses as text. */
 export function textTables(extent: Extent, tables: Tables): readonly TextTable[] {
@@ -157,7 +151,7 @@ function headingRow(grid: Grid<Element>, extent: Extent): Head | undefined {
       const text = textIn(extent, cell);
       if (!text) continue;
       showsData ||= DIAGNOSIS.test(text);
-      const verdict = judgeText(text, 1);
+      const verdict = judgeText(text);
       const line = verdict.line[0];
       if (line && line.concept.path !== '' && line.score >= THRESHOLD) lines.add(line.concept.path);
       if (verdict.claim[0]?.concept.path === 'diagnoses[i]' && verdict.claim[0].score >= THRESHOLD)

@@ -170,7 +170,7 @@ const captionScore = (text: string): number => (text.trim().split(/\s+/).length 
 
 /** Whether a text is a caption itself. */
 export function isCaption(text: string): boolean {
-  const { claim, line } = judgeText(text, 1);
+  const { claim, line } = judgeText(text);
   return Math.max(claim[0]?.score ?? 0, line[0]?.score ?? 0) >= captionScore(text);
 }
 

@@ -173,7 +173,7 @@ function shownDiagnoses(page: Page, used: readonly Element[]): Assigned[] {
     const [heading] = contextOf(unit, page, new Map());
     if (!heading) return [];
     unit.captions = [{ source: 'legend', text: heading, weight: TEXT_WEIGHT }];
-    const judged: Judged = { unit, verdict: classify(unit, new Set()) };
+    const judged: Judged = { unit, verdict: classify(unit) };
     const [best] = judged.verdict.claim;
     if (best?.concept.path !== DIAGNOSES || best.score < LEAST_SCORE) return [];
     return [{ judged, path: DIAGNOSES, stage: 'scored', confidence: best.score, evidence: best.evidence }];
@@ -189,7 +189,7 @@ function judging(page: Page, pairs: readonly Pair[]): (pair: Pair) => Judged {
   // Neither a caption nor its value heads what follows.
   const said = new Set(
     pairs.flatMap(({ caption, value, run }) => {
-      const [best] = judgeText(caption, 1).claim;
+      const [best] = judgeText(caption).claim;
       return best &&
         best.score >= LEAST_SCORE &&
         best.concept.path !== DIAGNOSES &&
@@ -225,7 +225,7 @@ function judging(page: Page, pairs: readonly Pair[]): (pair: Pair) => Judged {
     unit.context = [...(lead && !isOwned && owners.size !== 1 ? [lead.text] : []), ...context];
     if (list && DIAGNOSIS.test(LETTER.test(pair.caption) ? pair.value : pair.caption))
       unit.context.unshift(list);
-    const verdict = classify(unit, new Set());
+    const verdict = classify(unit);
     if (verdict.claim[0]?.concept.path === DIAGNOSES) list ??= pair.caption;
     if (isOwned && (verdict.claim[0]?.score ?? 0) >= THRESHOLD)
       lead = passesOn(pair.caption) ? pair.run : undefined;

@@ -8,11 +8,18 @@ import { parentOf, type TextRun } from './walk.ts';
 /** Gaps to both sides that differ by less say nothing (CSS pixels). */
 const CLEARLY_NEARER = 4;
 
-/** How deep the smallest element lies that holds both. */
-export function depthOfShared(a: Element, b: Element): number {
-  let depth = 0;
-  for (let node = shared(a, b); node; node = parentOf(node)) depth += 1;
-  return depth;
+/** How many levels deeper an element is one with the one than with the other; below 0 where the other is nearer. */
+export function nearer(element: Element, one: Element, other: Element): number {
+  const levels = new Map<Element, number>();
+  for (let node: Element | null = element; node; node = parentOf(node)) levels.set(node, levels.size);
+  const levelOf = (inner: Element): number => {
+    for (let node: Element | null = inner; node; node = parentOf(node)) {
+      const level = levels.get(node);
+      if (level !== undefined) return level;
+    }
+    return levels.size;
+  };
+  return levelOf(other) - levelOf(one);
 }
 
 function shared(a: Element, b: Element): Element | null {
@@ -52,12 +59,12 @@ function textWith(unit: Unit, run: TextRun): string {
 
 /** By what holds both, by the gap, and by how the row begins and ends. */
 function isBefore(before: TextRun, after: TextRun, unit: Unit, page: Page): boolean {
-  const deeper = depthOfShared(elementOf(before), unit.anchor) - depthOfShared(elementOf(after), unit.anchor);
+  const deeper = nearer(unit.anchor, elementOf(before), elementOf(after));
   if (deeper !== 0) return deeper > 0;
   if (unit.rendered) {
-    const nearer = after.box.left - unit.box.right - (unit.box.left - before.box.right);
+    const gap = after.box.left - unit.box.right - (unit.box.left - before.box.right);
     if (onLine(before, unit) && onLine(after, unit)) {
-      if (Math.abs(nearer) > CLEARLY_NEARER && !isInCell(unit)) return nearer > 0;
+      if (Math.abs(gap) > CLEARLY_NEARER && !isInCell(unit)) return gap > 0;
     } else if (onLine(before, unit) !== onLine(after, unit)) return onLine(before, unit);
   }
   const row = shared(before.block, shared(after.block, unit.anchor) ?? unit.anchor);

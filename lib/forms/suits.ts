@@ -179,16 +179,41 @@ const CHOICE_SHAPES: readonly (readonly [(concept: Concept) => boolean, RegExp])
 ];
 
 function offersShape(concept: Concept, { options }: Unit): boolean {
-  const shape = CHOICE_SHAPES.find(([isOf]) => isOf(concept))?.[1];
-  return !shape || options.length === 0 || options.some((option) => shape.test(option));
+  const at = CHOICE_SHAPES.findIndex(([isOf]) => isOf(concept));
+  return at < 0 || options.length === 0 || shapesIn(options)[at] === true;
 }
 
-function suitsLength({ kind, path, scope }: Concept, { maxLength, box }: Unit): readonly Suits[] {
+function shapesIn(options: readonly string[]): readonly boolean[] {
+  const known =
+    offered.get(options) ?? CHOICE_SHAPES.map(([, shape]) => options.some((option) => shape.test(option)));
+  offered.set(options, known);
+  return known;
+}
+const offered = new WeakMap<readonly string[], readonly boolean[]>();
+
+/** Everything about a control itself that counts here, in one text. */
+export function takenBy(unit: Unit): string {
+  const { kind, options, maxLength } = unit;
+  switch (kind) {
+    case 'select':
+    case 'combobox':
+      return `${kind} ${options.length > 0} ${shapesIn(options).join()}`;
+    case 'area':
+      return `${kind} ${holdsCode(unit)}`;
+    case 'output':
+      return kind;
+    default:
+      return `${kind} ${maxLength} ${isNarrow(unit)}`;
+  }
+}
+
+const isNarrow = ({ box: { left, right } }: Unit): boolean => right > left && right - left <= NARROW;
+
+function suitsLength({ kind, path, scope }: Concept, unit: Unit): readonly Suits[] {
+  const { maxLength } = unit;
   if (kind === 'boolean' && scope === 'claim' && (maxLength === 0 || maxLength > LONGEST_ANSWER))
     return because(ROOMY_ANSWER, 'takes', 'text');
-  const width = box.right - box.left;
-  if (path === ICD_INDICATOR && width > 0 && width <= NARROW)
-    return because(DRAWN_FOR_IT, 'takes', 'a digit');
+  if (path === ICD_INDICATOR && isNarrow(unit)) return because(DRAWN_FOR_IT, 'takes', 'a digit');
   if (maxLength === 0) return NOTHING;
   const room = (factor: number) =>
     because(factor, 'takes', `${maxLength} character${maxLength === 1 ? '' : 's'}`);

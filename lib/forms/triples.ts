@@ -1,5 +1,6 @@
 import { attributeOf, idOf, textContentOf } from './dom.ts';
 import type { Labels } from './labels.ts';
+import { Memo } from './memo.ts';
 import type { PartRole } from './types.ts';
 import { type Control, parentOf, type Snapshot, type TextRun } from './walk.ts';
 import { captionWords, tokenWords } from './words.ts';
@@ -8,17 +9,25 @@ function isSeparator(text: string): boolean {
   return /^[\s/.\-–]*$/.test(text);
 }
 
+type DatePart = 'month' | 'day' | 'year';
+
 /** Which part of a date a box takes, by what is written on it. */
-function datePart(texts: readonly string[]): 'month' | 'day' | 'year' | undefined {
+function datePart(texts: readonly string[]): DatePart | undefined {
   for (const text of texts) {
-    const ending = /(?:^|[-_.\s])(m{1,2}|mo|d{1,2}|y{1,4})$/i.exec(text.trim())?.[1]?.[0]?.toLowerCase();
-    if (ending) return ending === 'm' ? 'month' : ending === 'd' ? 'day' : 'year';
-    const words = new Set([...captionWords(text).words, ...tokenWords(text)]);
-    if (words.has('month')) return 'month';
-    if (words.has('day') && !words.has('unit')) return 'day';
-    if (words.has('year')) return 'year';
+    const part = partsNamed.get(text) ?? partsNamed.keep(text, partNamed(text));
+    if (part) return part;
   }
   return undefined;
+}
+const partsNamed = new Memo<DatePart | ''>();
+
+function partNamed(text: string): DatePart | '' {
+  const ending = /(?:^|[-_.\s])(m{1,2}|mo|d{1,2}|y{1,4})$/i.exec(text.trim())?.[1]?.[0]?.toLowerCase();
+  if (ending) return ending === 'm' ? 'month' : ending === 'd' ? 'day' : 'year';
+  const words = new Set([...captionWords(text).words, ...tokenWords(text)]);
+  if (words.has('month')) return 'month';
+  if (words.has('day') && !words.has('unit')) return 'day';
+  return words.has('year') ? 'year' : '';
 }
 
 const MONTHS = /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
@@ -26,7 +35,7 @@ const MONTHS = /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 const MOST_YEARS = 150;
 
 /** Which part of a date a list offers: by the name of the part in front of its choices, else by the choices. */
-function datePartOfList({ element }: Control): 'month' | 'day' | 'year' | undefined {
+function datePartOfList({ element }: Control): DatePart | undefined {
   if (!(element instanceof HTMLSelectElement) || element.options.length > MOST_YEARS) return undefined;
   const first = element.options[0]?.text ?? '';
   if (DATE_MARK.test(first)) return datePart([first]);
@@ -96,10 +105,10 @@ function marksAt(control: Control, snapshot: Snapshot): string[] {
   return inColumn.length > 0 ? inColumn.map(({ text }) => text) : inFront;
 }
 
-const parts = new WeakMap<Control, { readonly part: ReturnType<typeof datePart> }>();
+const parts = new WeakMap<Control, { readonly part: DatePart | undefined }>();
 
 /** Which part of a date a box says it takes; each box is asked up to three times. */
-function partOf(control: Control, snapshot: Snapshot): ReturnType<typeof datePart> {
+function partOf(control: Control, snapshot: Snapshot): DatePart | undefined {
   const known = parts.get(control) ?? {
     part:
       datePart([...ownTexts(control, snapshot.labels), ...marksAt(control, snapshot)]) ??
@@ -157,7 +166,8 @@ export function partsFrom(
 ): readonly PartRole[] | undefined {
   const [one, two, three] = controls;
   if (!isTyped(one) || !isTyped(two) || isBelow(two, one)) return undefined;
-  const pair = NUMBERS[[one, two].map(mostOf).join()];
+  const most = mostOf(one);
+  const pair = most > 0 && NUMBERS[`${most},${mostOf(two)}`];
   if (pair && gaps([one, two], snapshot).every(isSeparator)) return ['item', 'item'];
   if (!isTyped(three) || isBelow(three, one)) return undefined;
   const boxes = [one, two, three];

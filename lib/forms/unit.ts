@@ -104,17 +104,32 @@ function tokensOf(element: Element): string[] {
 
 function ownTokens(element: Element): string[] {
   const given = attributesOf(element);
-  return TOKEN_ATTRIBUTES.flatMap((name) => (given.includes(name) && attributeOf(element, name)) || []);
+  const tokens: string[] = [];
+  for (const name of TOKEN_ATTRIBUTES) {
+    const token = given.includes(name) && attributeOf(element, name);
+    if (token) tokens.push(token);
+  }
+  return tokens;
 }
 
 /** The choices that a control offers as `value|text`, as far as they stand in the page while its list is closed. */
-export function optionsOf({ element, kind }: Control): string[] {
+export function optionsOf(control: Control): readonly string[] {
+  const options = readOptions(control);
+  const before = offered.get(control.element) ?? [];
+  if (before.length === options.length && before.every((option, at) => option === options[at])) return before;
+  offered.set(control.element, options);
+  return options;
+}
+/** As long as a list stays what it was it is one and the same, so that what follows from it is worked out once. */
+const offered = new WeakMap<Element, readonly string[]>();
+
+function readOptions({ element, kind }: Control): readonly string[] {
   if (element instanceof HTMLSelectElement)
     return [...element.options]
       .slice(0, MOST_OPTIONS)
       .map((option) => `${option.value}|${cleanText(textContentOf(option) ?? '')}`);
-  const root = rootOf(element);
-  if (kind !== 'combobox' || !(root instanceof ShadowRoot)) return [];
+  const root = kind === 'combobox' ? rootOf(element) : undefined;
+  if (!(root instanceof ShadowRoot)) return [];
   return [...allIn(root.host, '[role=option]')]
     .slice(0, MOST_OPTIONS)
     .map((option) => `${attributeOf(option, 'value') ?? ''}|${(textContentOf(option) ?? '').trim()}`);

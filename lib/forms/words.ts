@@ -3,6 +3,7 @@
  * become the same three words and one vocabulary serves both.
  */
 
+import { forgetAll, Memo } from './memo.ts';
 import type { Unit } from './unit.ts';
 
 /** How claim forms spell their words; lists are in one text, entries apart by blanks. */
@@ -49,9 +50,7 @@ export function learnSpellings(lists: WordLists): void {
 /** Makes further words known, so that run-together ids can be cut at them. */
 export function learn(words: Iterable<string>): void {
   for (const word of words) if (!spelling.has(word)) spelling.set(word, word);
-  cuts.clear();
-  captionsTaken.clear();
-  tokensTaken.clear();
+  forgetAll();
 }
 
 /** Shortest piece that a run-together id is cut into; shorter ones would find words everywhere. */
@@ -59,13 +58,8 @@ const SHORTEST_PIECE = 2;
 /** A run-together id must be made of few pieces, or it is no words at all. */
 const MOST_PIECES = 5;
 
-const cuts = new Map<string, readonly string[] | undefined>();
-
 /** Cuts `proccode` into `proc` and `code`; undefined when it is not made of known words only. */
-function cut(word: string): readonly string[] | undefined {
-  if (!cuts.has(word)) cuts.set(word, search(word, MOST_PIECES));
-  return cuts.get(word);
-}
+const cut = (word: string): readonly string[] | undefined => search(word, MOST_PIECES);
 
 function search(rest: string, pieces: number): readonly string[] | undefined {
   if (rest === '') return [];
@@ -100,23 +94,15 @@ function join(words: readonly string[], isId: boolean): string[] {
   return kept;
 }
 
-/** Distinct texts whose words are kept: a page repeats its captions in every row. */
-const MOST_REMEMBERED = 5000;
-const captionsTaken = new Map<string, Caption>();
-const tokensTaken = new Map<string, readonly string[]>();
+const captionsTaken = new Memo<Caption>();
+const tokensTaken = new Memo<readonly string[]>();
 
 /** No caption and no id is longer: what follows is prose, and would take the longer the longer it is. */
 const LONGEST = 1_000;
 
-function remembered<T>(taken: Map<string, T>, whole: string, take: (text: string) => T): T {
+function remembered<T>(taken: Memo<T>, whole: string, take: (text: string) => T): T {
   const text = whole.length > LONGEST ? whole.slice(0, LONGEST) : whole;
-  let result = taken.get(text);
-  if (result === undefined) {
-    if (taken.size >= MOST_REMEMBERED) taken.clear();
-    result = take(text);
-    taken.set(text, result);
-  }
-  return result;
+  return taken.get(text) ?? taken.keep(text, take(text));
 }
 
 /** A caption taken apart. */
