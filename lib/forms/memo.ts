@@ -1,6 +1,6 @@
 /**
- * What follows from texts alone, kept from look to look: a page repeats its captions in every row and at every look. Never
- * keyed by a value; everything is forgotten when other words are learnt.
+ * What follows from texts alone, kept from look to look: a page repeats its captions in every row and at every look. Of
+ * what stands in a control no key has more than its shape. Everything is forgotten when other words are learnt.
  */
 export class Memo<T> {
   private readonly known = new Map<string, T>();
