@@ -16,8 +16,6 @@ export class Near<T extends Placed> {
   /** Each strip with the lowest edge last. */
   private readonly columns = new Map<number, T[]>();
   private readonly lines = new Map<number, T[]>();
-  /** What lies in a range of lines, once it was asked for: the boxes of a row ask for the same. */
-  private readonly inLines = new Map<number, readonly T[]>();
   private readonly wide: T[] = [];
   private readonly high: T[] = [];
   private readonly all: readonly T[];
@@ -33,15 +31,8 @@ export class Near<T extends Placed> {
 
   /** Things that may reach into a range of heights; one may come twice. */
   onLines(top: number, bottom: number): readonly T[] {
-    const [first, last] = [stripOf(top), stripOf(bottom)];
-    const key = first * MOST_STRIPS + last - first;
-    const known = last >= first && last - first < MOST_STRIPS ? this.inLines.get(key) : undefined;
-    if (known) return known;
-    const inStrips = strips(top, bottom, this.lines);
-    if (!inStrips) return this.all;
-    const found = [...inStrips.flat(), ...this.high];
-    if (last >= first) this.inLines.set(key, found);
-    return found;
+    const found = strips(top, bottom, this.lines);
+    return found ? [...found.flat(), ...this.high] : this.all;
   }
 
   /**

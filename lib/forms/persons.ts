@@ -1,4 +1,3 @@
-import { Memo } from './memo.ts';
 import { passesOn } from './passes-on.ts';
 import type { Unit } from './unit.ts';
 import { ownersIn, ownersOf } from './vocabulary.ts';
@@ -78,17 +77,15 @@ function patientInSection(units: readonly Unit[]): void {
   }
 }
 
-/** The word that a text calls the patient by: "patient", "member", "client"; else none. */
-const personIn = (text: string): string =>
-  persons.get(text) ??
-  persons.keep(text, captionWords(text).words.find((word) => ownersIn([word])[0] === 'patient') ?? '');
-const persons = new Memo<string>();
+/** The word that a text calls the patient by: "patient", "member", "client". */
+const personIn = (texts: readonly string[]): string | undefined =>
+  texts.flatMap((text) => captionWords(text).words).find((word) => ownersIn([word])[0] === 'patient');
 
 /** Where the same is asked of the member and of the patient, the member is the insured. */
 function memberIsInsured(units: readonly Unit[]): void {
   const asked = units.flatMap((unit) => {
     const [caption] = unit.captions;
-    const person = caption && (personIn(caption.text) || unit.context.map(personIn).find(Boolean));
+    const person = caption && personIn([caption.text, ...unit.context]);
     const words = caption ? captionWords(caption.text).words : [];
     return person ? [{ unit, person, what: words.filter((word) => word !== person).join() }] : [];
   });
