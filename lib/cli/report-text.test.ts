@@ -59,6 +59,13 @@ test('findings are listed in columns, each with what to do and what the payer wo
   ]);
 });
 
+test('what a finding takes for granted stands under it', () => {
+  const assumed = ['One thing: not known', 'A list: good until 12/31/2026'];
+  expect(renderReports([form([finding({ assumed })])], { width: 120, colour: false })).toMatch(
+    /^ {23}Taken for granted: One thing: not known; A list: good until 12\/31\/2026$/m,
+  );
+});
+
 test('what was not checked is said with what is missing, and never as a denial', () => {
   const undecided = finding({
     line: 1,

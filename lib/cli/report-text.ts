@@ -106,7 +106,9 @@ function tell(finding: Finding): string[] {
     (denial) => `${[`${denial.group}-${denial.carc}`, ...(denial.rarc ?? [])].join(' ')}: ${denial.text}`,
   );
   const answer = denials.length > 0 ? [text('cli.denial', { denials: denials.join('; ') })] : [];
-  return [finding.message, finding.fix, ...answer, rule];
+  const { assumed } = finding;
+  const granted = assumed.length > 0 ? [text('cli.assumed', { assumed: assumed.join('; ') })] : [];
+  return [finding.message, finding.fix, ...answer, ...granted, rule];
 }
 
 function summary(

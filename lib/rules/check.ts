@@ -2,6 +2,7 @@ import { factsOf } from '../facts/scope.ts';
 import type { FactInputs } from '../facts/types.ts';
 import { holdsNone } from './bits.ts';
 import type { CompiledBranch, Rulebook } from './compile.ts';
+import { setsPast } from './editions.ts';
 import { Frame } from './frame.ts';
 import { missingFacts } from './missing.ts';
 import { type Plan, type PlannedBranch, planFor } from './plan.ts';
@@ -15,9 +16,12 @@ interface Candidate {
   /** Facts that are missing; undefined for a branch that failed. */
   readonly missing: readonly string[] | undefined;
   readonly assumed: boolean;
+  /** Place of its severity, 0 for the worst. */
+  readonly rank: number;
 }
 
 const NOTHING: readonly string[] = [];
+const REVIEW = SEVERITIES.indexOf('review');
 
 /**
  * Judges a claim. Pure and synchronous: same inputs, same verdict.
@@ -38,6 +42,7 @@ export function check(inputs: FactInputs, rulebook: Rulebook): Verdict {
 }
 
 class Run {
+  private readonly rulebook: Rulebook;
   private readonly plan: Plan;
   private readonly frame: Frame;
   private readonly codeSlot: number;
@@ -51,6 +56,7 @@ class Run {
   private readonly places: number;
 
   constructor(inputs: FactInputs, rulebook: Rulebook) {
+    this.rulebook = rulebook;
     this.plan = planFor(rulebook, inputs.payer.kind, inputs.context.profile);
     this.frame = new Frame(factsOf(inputs, rulebook.registry));
     this.codeSlot = rulebook.registry.slotOf('line.procedureCode') ?? -1;
@@ -116,8 +122,9 @@ class Run {
     if (inForce === 1 && applies === 1 && fault === 1 && excused === 0) {
       const assumed = compiled.assumes && restsOnAssumption(compiled, frame);
       this.decided[compiled.ruleIndex] = 1;
-      this.failures.set(compiled.index * this.places + line + 1, planned.rank);
-      this.failed.push({ planned, line, missing: undefined, assumed });
+      const rank = this.rankOfFailure(planned, line);
+      this.failures.set(compiled.index * this.places + line + 1, rank);
+      this.failed.push({ planned, line, missing: undefined, assumed, rank });
       return;
     }
     const missing = missingFacts(
@@ -127,13 +134,19 @@ class Run {
       fault === undefined ? compiled.fault : undefined,
       excused === undefined ? compiled.unless : undefined,
     );
-    if (missing) this.undecided.push({ planned, line, missing, assumed: false });
+    if (missing) this.undecided.push({ planned, line, missing, assumed: false, rank: planned.rank });
     else this.waiting[compiled.ruleIndex] = 1;
   }
 
+  /** A later edition may have changed what rests on a named set past its last day: a review at most. */
+  private rankOfFailure({ compiled, rank }: PlannedBranch, line: number): number {
+    if (rank >= REVIEW) return rank;
+    return setsPast(compiled, line, this.frame.scope.inputs, this.rulebook).length > 0 ? REVIEW : rank;
+  }
+
   /** Whether the same cause is told better by another branch. */
-  private isSilent({ planned, line, missing }: Candidate): boolean {
-    const { compiled, rank } = planned;
+  private isSilent({ planned, line, missing, rank }: Candidate): boolean {
+    const { compiled } = planned;
     for (const other of compiled.supersededBy) {
       if (this.rankOf(other, line) !== undefined || this.rankOf(other, -1) !== undefined) return true;
       for (let at = 0; line === -1 && at < this.places - 1; at++)
@@ -212,12 +225,12 @@ function restsOnAssumption({ when, fault, unless }: CompiledBranch, frame: Frame
   return assumed;
 }
 
-function outcomeOf({ planned, line, missing, assumed }: Candidate): Outcome {
+function outcomeOf({ planned, line, missing, assumed, rank }: Candidate): Outcome {
   const { rule, branch } = planned.compiled;
   return {
     rule: rule.id,
     branch: branch.id,
-    severity: planned.severity,
+    severity: SEVERITIES[rank] ?? planned.severity,
     status: missing ? 'not-checked' : 'failed',
     line,
     missing: missing ?? NOTHING,

@@ -3,6 +3,7 @@ import type { FactInputs } from '../facts/types.ts';
 import { text } from '../texts/text.ts';
 import type { CompiledBranch, Rulebook } from './compile.ts';
 import { diagnosisBoxes } from './diagnosis-boxes.ts';
+import { serviceDate, setsPast, tablesPast } from './editions.ts';
 import { editsOf } from './edits.ts';
 import { Frame } from './frame.ts';
 import { rootOf } from './missing.ts';
@@ -12,7 +13,7 @@ import { scopeOf } from './scope.ts';
 import type { Visitor } from './tree.ts';
 import type { Because, DenialText, Finding, Outcome, RedactedFinding, RulePack } from './types.ts';
 import { leave } from './walks.ts';
-import { factLabel, factText, missingText, provenanceText } from './wording.ts';
+import { factLabel, factText, missingText, pastText, provenanceText } from './wording.ts';
 
 /**
  * Puts one outcome of a verdict into words. Dear compared with `check`, so only for what is shown.
@@ -78,6 +79,9 @@ function witness(compiled: CompiledBranch, frame: Frame, outcome: Outcome, ruleb
   const first = outcome.missing[0];
   let reason = first === undefined ? '' : missingText(first);
   let member: Member | undefined;
+  const { inputs } = frame.scope;
+  const on = serviceDate(inputs.claim, outcome.line);
+  const past = new Set(setsPast(compiled, outcome.line, inputs, rulebook));
   const visitor: Visitor = {
     leaf: (references, place, taken) => {
       if (place.item >= 0 && !taken) member ??= { item: place.item, itemIsEarlier: place.itemIsEarlier };
@@ -88,6 +92,7 @@ function witness(compiled: CompiledBranch, frame: Frame, outcome: Outcome, ruleb
         if (lacked === first) reason = missingText(lacked, fact);
         if (taken && fact.state === 'unknown') assumed.add(text('value.assumed', { fact: label }));
         if (fact.state === 'unknown' && !taken) continue;
+        for (const edition of tablesPast(reference, frame.scope, on)) past.add(edition);
         for (const box of diagnosisBoxes(reference, place)) boxes.add(box);
         const one = becauseOf(reference, place, rulebook);
         because.set(`${one.fact}\n${one.value}\n${one.from}`, one);
@@ -100,6 +105,7 @@ function witness(compiled: CompiledBranch, frame: Frame, outcome: Outcome, ruleb
   const tests = [compiled.when, compiled.fault, compiled.unless];
   for (const test of outcome.status === 'failed' ? tests : [compiled.effective, ...tests])
     test?.deciders(frame, visitor, test.test(frame));
+  if (on !== undefined) for (const edition of past) assumed.add(pastText(edition, on));
   return { because: [...because.values()], assumed: [...assumed], reason, member, boxes };
 }
 

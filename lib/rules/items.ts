@@ -19,6 +19,8 @@ export interface ItemFact {
   readonly values?: readonly string[];
   /** Reads the history, so that its value is not "on the claim". */
   readonly read: (frame: Frame) => FactValue;
+  /** What it is worked out from, where no fact of lines says so. */
+  readonly from?: readonly string[];
   /** Compares with this line, so that it means nothing in a rule about the claim. */
   readonly needsLine: boolean;
 }
@@ -33,6 +35,7 @@ function aboutCode(values: readonly string[], read: (frame: Frame, code: string)
   return {
     type: 'enum',
     values,
+    from: ['diagnoses', 'table.icd10'],
     needsLine: false,
     read: (frame) => {
       const entry = frame.scope.inputs.claim.diagnoses.entries[frame.item];

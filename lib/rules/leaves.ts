@@ -32,7 +32,7 @@ export function compileLeaf(condition: Leaf | DaysLeaf, surroundings: Surroundin
   const left =
     'days' in condition ? daysFrom(condition.days, surroundings) : one(refer(condition.fact, surroundings));
   const { judge, references, needs } = judgement(condition, left, surroundings);
-  const all = [...left.references, ...references];
+  const all = [...withSets(left.references, condition), ...references];
   const { assume } = condition;
   if (assume === undefined)
     return {
@@ -52,6 +52,16 @@ export function compileLeaf(condition: Leaf | DaysLeaf, surroundings: Surroundin
     deciders: (frame, visitor) => visitor.leaf(all, frame, judge(frame) === undefined && !waits(frame)),
     assumes: true,
   };
+}
+
+/** The facts of a leaf's left side, with the named sets that they are compared with. */
+function withSets(references: readonly Reference[], condition: Leaf | DaysLeaf): readonly Reference[] {
+  const { inSet, notInSet, countIn } = condition;
+  const named = [...Object.values(condition), countIn?.of].flatMap((value) =>
+    typeof value === 'object' && 'set' in value ? [value.set] : [],
+  );
+  const sets = [inSet, notInSet, ...named].filter((name) => name !== undefined);
+  return sets.length > 0 ? references.map((reference) => ({ ...reference, sets })) : references;
 }
 
 interface Left {

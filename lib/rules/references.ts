@@ -21,6 +21,10 @@ export interface Reference {
   readonly name: string;
   readonly type: FactType;
   readonly values?: readonly string[];
+  /** Named sets that a leaf compares it with. */
+  readonly sets?: readonly string[];
+  /** What it is worked out from, where the registry does not say. */
+  readonly from?: readonly string[];
   readonly read: (frame: Frame) => FactValue;
 }
 
@@ -37,7 +41,8 @@ export function refer(name: string, surroundings: Surroundings): Reference {
     if (!item) throw new Error(`The members of "${over}" have no fact "${name}".`);
     if (item.needsLine && scope === 'claim')
       throw new Error(`"${name}" compares with this line, and a rule about the claim has none.`);
-    return { name, type: item.type, ...(item.values && { values: item.values }), read: item.read };
+    const { type, values, from, read } = item;
+    return { name, type, ...(values && { values }), ...(from && { from }), read };
   }
   const slot = registry.slotOf(name);
   const definition = registry.find(name);

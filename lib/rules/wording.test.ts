@@ -1,8 +1,9 @@
 import '../texts/english.ts';
 import { describe, expect, test } from 'vitest';
 import { coreRegistry } from '../facts/registry.ts';
-import { knownFact } from '../facts/values.ts';
-import { factLabel, factText, provenanceText } from './wording.ts';
+import { knownFact, unknownFact } from '../facts/values.ts';
+import { plainText } from '../texts/text.ts';
+import { factLabel, factText, missingText, provenanceText } from './wording.ts';
 
 test('every fact has words', () => {
   const names = coreRegistry.facts.map((fact) => fact.name);
@@ -30,4 +31,16 @@ test("an earlier line's fact comes from earlier claims, a table has no name that
   expect(provenanceText('item.units', knownFact(1, 'page'), true, coreRegistry)).toBe('from earlier claims');
   expect(provenanceText('line.units', knownFact(1, 'page'), false, coreRegistry)).toBe('on the claim');
   expect(provenanceText('line.modifierSet', knownFact(['RR']), false, coreRegistry)).not.toContain('table');
+});
+
+test('a table that does not help is named by what it lists, and says why', () => {
+  const lacking = (reason: 'outside-table-dates' | 'incomplete') => unknownFact(reason, 'table.hcpcs');
+  expect(missingText('table.hcpcs', lacking('outside-table-dates'))).toBe(
+    'our list of HCPCS codes does not cover this date',
+  );
+  expect(missingText('table.hcpcs', lacking('incomplete'))).toBe('our list of HCPCS codes does not say');
+  expect(missingText('table.hcpcs')).toBe('our list of HCPCS codes does not cover this');
+  const tables = coreRegistry.facts.flatMap(({ from }) => from.filter((name) => name.startsWith('table.')));
+  expect(tables.length).toBeGreaterThan(20);
+  expect(tables.filter((name) => plainText(name) === undefined)).toEqual([]);
 });

@@ -5,6 +5,7 @@ import { formatValue } from '../claim/format.ts';
 import { CONTEXT_FIELDS } from '../facts/context-fields.ts';
 import type { Registry } from '../facts/registry.ts';
 import type { DateInterval, FactType, FactValue } from '../facts/types.ts';
+import type { Edition } from '../tables/types.ts';
 import { fieldLabel, plainText, text } from '../texts/text.ts';
 
 /** `line.modifiers` and `item.modifiers` as the field path `lines[i].modifiers`. */
@@ -54,6 +55,18 @@ export function provenanceText(
   return inputs.length > 0 ? text('from.derived', { inputs: inputs.join(', ') }) : text('from.derivedPlain');
 }
 
+/** Which edition a finding rests on that ends before the service date. @param on `YYYY-MM-DD` */
+export const pastText = ({ edition, until }: Edition, on: string): string =>
+  text('value.past', { edition, until: formatDate(until), date: formatDate(on) });
+
+/** @param missing `table.<name>` */
+function tableText(missing: string, fact: FactValue | undefined): string {
+  const table = plainText(missing) ?? missing.slice('table.'.length);
+  const reason = fact?.state === 'unknown' ? fact.reason : undefined;
+  if (reason === 'outside-table-dates') return text('missing.tableDate', { table });
+  return text(reason === 'incomplete' ? 'missing.tableCode' : 'missing.table', { table });
+}
+
 const questions = new Map(CONTEXT_FIELDS.map((field) => [`ctx.${field.name}`, field.question]));
 
 /**
@@ -65,7 +78,7 @@ export function missingText(missing: string, fact?: FactValue): string {
   if (missing.startsWith('history')) return text('missing.history');
   if (missing === 'lines') return text('missing.lines');
   if (missing === 'payer.kind') return text('missing.payer');
-  if (missing.startsWith('table.')) return text('missing.table', { table: missing.slice('table.'.length) });
+  if (missing.startsWith('table.')) return tableText(missing, fact);
   if (missing.startsWith('profile.')) return text('missing.profile');
   const label = factLabel(missing);
   if (fact?.state === 'blank') return text('missing.blank', { label });

@@ -84,7 +84,9 @@ export const en = {
   'missing.history': 'earlier claims of this patient',
   'missing.lines': 'the other lines of this claim',
   'missing.diagnoses': "diagnoses (item 21) aren't on this page",
-  'missing.table': 'our {table} table does not cover this date',
+  'missing.table': 'our list of {table} does not cover this',
+  'missing.tableDate': 'our list of {table} does not cover this date',
+  'missing.tableCode': 'our list of {table} does not say',
   'missing.payer': 'the payer is not known',
   'missing.profile': "this payer's own rules",
   'missing.answer': 'not answered: {question}',
@@ -92,6 +94,26 @@ export const en = {
   'missing.blank': '{label} is blank',
   'missing.unreadable': '{label} could not be read: look at it, or retype it',
   'missing.incomplete': '{label}: there may be more than was seen',
+
+  // What the tables list, by their names.
+  'table.accessories': 'supplies with their equipment',
+  'table.bundles': 'items that others include',
+  'table.f2f': 'face-to-face visits and orders before delivery',
+  'table.fee-category': 'payment categories',
+  'table.fitting': 'braces off the shelf and custom fitted',
+  'table.hcpcs': 'HCPCS codes',
+  'table.icd10': 'ICD-10-CM codes',
+  'table.k-level': 'lowest K levels',
+  'table.limits': 'usual maximum quantities',
+  'table.modifiers': 'modifiers',
+  'table.mue': 'unlikely units (MUE)',
+  'table.pos': 'places of service',
+  'table.prior-auth': 'items with required prior authorization',
+  'table.same-function': 'items that do the same job',
+  'table.similar': 'same or similar items',
+  'table.span-dates': 'items billed by a span of dates',
+  'table.states': 'DME MACs by state',
+  'table.successors': 'codes that replaced others',
 
   // What a finding says of itself.
   'finding.notChecked': 'Not checked: {reason}.',
@@ -103,6 +125,7 @@ export const en = {
   'value.until': 'until {to}',
   'value.always': 'at any time',
   'value.interval': '{from} to {to}',
+  'value.past': '{edition}: good until {until}, not checked for {date}',
   'value.assumed': '{fact}: taken for granted, not known',
 
   // Where a value comes from, in "Why?".
@@ -126,6 +149,7 @@ export const en = {
   'cli.line': 'line {line}',
   'cli.claim': 'claim',
   'cli.denial': 'Answer: {denials}',
+  'cli.assumed': 'Taken for granted: {assumed}',
   'cli.missing': 'Missing: {missing}',
   'cli.rule': '[{rule} #{branch}]',
   'cli.counted': '{checked} checked, {notChecked} not.',

@@ -8,8 +8,9 @@ const ABOUT = {
   edition: 'ICD-10-CM of NCHS, fiscal years 2024 and 2026 (April 2026)',
   from: '2023-10-01',
   until: '2026-09-30',
-  // What it says of a code is taken to hold later too: of the 23,252 codes that only head others in the first edition, not one
-  // could be billed in the second, and of the 64 that ended none came back. It says nothing of codes that it does not have.
+  // What it says of a code is taken to hold later too: of the 23,252 codes that only head others in the first edition not one
+  // could be billed in the second, and the 64 that ended between them were split into finer ones. Of codes that it does not
+  // have it says nothing then.
   holdsLater: true,
 } as const;
 

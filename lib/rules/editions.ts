@@ -1,0 +1,138 @@
+import type { Claim } from '../claim/claim.ts';
+import type { Registry } from '../facts/registry.ts';
+import { createFactScope, factsOf, type SlotScope } from '../facts/scope.ts';
+import type { FactInputs } from '../facts/types.ts';
+import type { Edition, Tables } from '../tables/types.ts';
+import type { CompiledBranch, Rulebook } from './compile.ts';
+import { Frame } from './frame.ts';
+import type { Reference } from './references.ts';
+import type { Visitor } from './tree.ts';
+import type { CodeSelector, RulePack } from './types.ts';
+
+const NONE: readonly Edition[] = [];
+
+/** The service date that a branch judges: the line's From date, or the latest of the claim's (line -1). */
+export function serviceDate({ lines }: Claim, line: number): string | undefined {
+  const judged = line < 0 ? lines : lines.slice(line, line + 1);
+  let latest: string | undefined;
+  for (const { fields } of judged) {
+    const date = fields.dateFrom;
+    const on = date?.state === 'known' ? String(date.value) : undefined;
+    if (on !== undefined && (latest === undefined || latest < on)) latest = on;
+  }
+  return latest;
+}
+
+/**
+ * The editions of named sets that end before the service date and on which the answer of a branch rests: through its codes,
+ * the leaves that decided, or the facts of these.
+ * Facts are worked out anew with tables that note the sets that are looked into, so only where the date is past some edition.
+ */
+export function setsPast(
+  compiled: CompiledBranch,
+  line: number,
+  inputs: FactInputs,
+  { pack, registry }: Pick<Rulebook, 'pack' | 'registry'>,
+): readonly Edition[] {
+  const on = serviceDate(inputs.claim, line);
+  if (on === undefined || !pack.setEditions.some(({ until }) => until < on)) return NONE;
+  const used = setsUsed(compiled, line, inputs, pack.sets, registry);
+  return pack.setEditions.filter(({ until, sets }) => until < on && sets.some((name) => used.has(name)));
+}
+
+function setsUsed(
+  compiled: CompiledBranch,
+  line: number,
+  inputs: FactInputs,
+  sets: RulePack['sets'],
+  registry: Registry,
+): ReadonlySet<string> {
+  const used = new Set<string>();
+  const frame = new Frame(factsOf(inputs, registry));
+  frame.moveTo(line);
+  // Facts of leaves that did not decide are looked at too, but not here.
+  const noted = new Frame(createFactScope({ ...inputs, tables: noting(inputs.tables, used) }, registry));
+  noted.moveTo(line);
+  const visitor: Visitor = {
+    leaf: (references, { item, itemIsEarlier }) => {
+      noted.item = item;
+      noted.itemIsEarlier = itemIsEarlier;
+      for (const reference of references) {
+        reference.read(noted);
+        for (const name of reference.sets ?? []) used.add(name);
+      }
+    },
+    open: () => undefined,
+  };
+  for (const test of [compiled.when, compiled.fault, compiled.unless])
+    test?.deciders(frame, visitor, test.test(frame));
+  const { rule, branch } = compiled;
+  const lines = line < 0 ? inputs.claim.lines : inputs.claim.lines.slice(line, line + 1);
+  const codes = lines.flatMap(({ fields: { procedureCode } }) =>
+    procedureCode?.state === 'known' ? [String(procedureCode.value)] : [],
+  );
+  for (const name of setsOfCodes(branch.codes ?? rule.codes, codes, sets)) used.add(name);
+  return used;
+}
+
+/** The sets that bring one of the codes under a selector, and all that it excepts: that a code is in none of those decides too. */
+function setsOfCodes(
+  selector: CodeSelector | undefined,
+  codes: readonly string[],
+  sets: RulePack['sets'],
+): readonly string[] {
+  const { list = [], set = [], except } = selector ?? {};
+  const brought = codes.filter((code) => !list.includes(code));
+  return [
+    ...set.filter((name) => brought.some((code) => sets[name]?.includes(code))),
+    ...(except?.set ?? []),
+  ];
+}
+
+/** Tables that note which named sets are looked into. */
+const noting = (tables: Tables, used: Set<string>): Tables => ({
+  ...tables,
+  inSet: (set, code) => {
+    used.add(set);
+    return tables.inSet(set, code);
+  },
+});
+
+/**
+ * The editions of tables that go on answering after their last day, where a fact of a condition is worked out from them at any
+ * depth and the service date is past that day.
+ */
+export function tablesPast(
+  reference: Reference,
+  { inputs, registry }: SlotScope,
+  on: string | undefined,
+): readonly Edition[] {
+  if (on === undefined) return NONE;
+  return [...tablesUnder(reference, registry)].flatMap((table) => inputs.tables.heldOver(table, on) ?? []);
+}
+
+const TABLE = 'table.';
+/** By the fact's name; a registry's facts never change. */
+const known = new WeakMap<Registry, Map<string, ReadonlySet<string>>>();
+
+function tablesUnder({ name, from }: Reference, registry: Registry): ReadonlySet<string> {
+  if (from) return tablesIn(from, registry);
+  const found = known.get(registry) ?? new Map<string, ReadonlySet<string>>();
+  known.set(registry, found);
+  const tables = found.get(name) ?? tablesIn([name.replace(/^item\./, 'line.')], registry);
+  found.set(name, tables);
+  return tables;
+}
+
+function tablesIn(names: readonly string[], registry: Registry): ReadonlySet<string> {
+  const tables = new Set<string>();
+  const seen = new Set<string>();
+  const walk = (name: string): void => {
+    if (seen.has(name)) return;
+    seen.add(name);
+    if (name.startsWith(TABLE)) tables.add(name.slice(TABLE.length));
+    for (const input of registry.find(name)?.from ?? []) walk(input);
+  };
+  for (const name of names) walk(name);
+  return tables;
+}
