@@ -141,12 +141,28 @@ describe('placeholders', () => {
     ['Item 23 is {priorAuthNumber}.', 'Item 23 is blank.'],
     ['Delivered {ctx.deliveryDate}.', 'Delivered not known.'],
     ['Without any', 'Without any'],
+    ['{line.units|1 unit|# units} of {line.procedureCode}', '1 unit of E0601'],
+    ['{line.modifiers} {line.modifiers|is|are} wrong', 'RR NU are wrong'],
+    ['Sold[ on {line.dateFrom}][, delivered {ctx.deliveryDate}].', 'Sold on 11/03/2026.'],
   ])('%s', (message, said) => {
     expect(say(message)).toBe(said);
   });
   test('a list without members, a text that could not be read', () => {
     const odd = { lines: [{ procedureCode: 'E0601', modifiers: [], dateFrom: { raw: '13/45/26' } }] };
-    expect(say('{line.modifiers} {line.dateFrom}', { claim: odd })).toBe('none 13/45/26');
+    expect(say('{line.modifiers} {line.dateFrom}', { claim: odd })).toBe('None 13/45/26');
+  });
+  test('a line without a code that was read goes by its number', () => {
+    const odd = { lines: [{ procedureCode: '', units: 1 }] };
+    const saying = (message: string) =>
+      finding({ fires: { fact: 'line.units', eq: 1 }, message }, { claim: odd }).message;
+    expect(saying('{line.procedureCode} is sold.')).toBe('Line 1 is sold.');
+    expect(saying('RR on {line.procedureCode}. {line.procedureCode} is sold.')).toBe(
+      'RR on line 1. Line 1 is sold.',
+    );
+  });
+  test('0 is a value, and takes the form of many', () => {
+    const odd = { lines: [{ procedureCode: 'E0601', units: 0 }] };
+    expect(say('[{line.units|1 unit|# units}.]', { claim: odd })).toBe('0 units.');
   });
 });
 
@@ -238,17 +254,17 @@ describe('what was not checked', () => {
     [
       { fact: 'priorAuthNumber', eq: 'x' },
       lines({}),
-      "Not checked: Prior authorization number (UTN for Medicare DMEPOS) (item 23) isn't on this page.",
+      'Not checked: Prior authorization number (UTN for Medicare DMEPOS) (item 23) not on this page.',
     ],
     [
       { fact: 'line.dateFrom', lt: '2026-01-01' },
       lines({ dateFrom: '' }),
-      'Not checked: Date of service from (item 24A) is blank.',
+      'Not checked: Date of service from (item 24A) left blank.',
     ],
     [
       { fact: 'line.dateFrom', lt: '2026-01-01' },
       lines({ dateFrom: { raw: '13/45' } }),
-      'Not checked: Date of service from (item 24A) could not be read: look at it, or retype it.',
+      'Not checked: Date of service from (item 24A) not readable: look at it, or retype it.',
     ],
     [
       { fact: 'line.modifiers', lacks: 'KX' },
@@ -260,20 +276,16 @@ describe('what was not checked', () => {
       lines({ modifiers: ['RR', { raw: '?' }] }),
       'Not checked: Modifier (item 24D): there may be more than was seen.',
     ],
-    [
-      { fact: 'ctx.deliveryDate', lt: '2026-01-01' },
-      lines({}),
-      'Not checked: not answered: When was it delivered?',
-    ],
+    [{ fact: 'ctx.deliveryDate', lt: '2026-01-01' }, lines({}), 'Not checked: When was it delivered?'],
     [
       { some: 'history', where: { fact: 'item.units', gt: 1 } },
       lines({}),
-      'Not checked: earlier claims of this patient.',
+      'Not checked: earlier claims of this patient not known.',
     ],
     [
       { fact: 'line.charge', gt: { profile: 'authThreshold' } },
       lines({ charge: '1.00' }),
-      "Not checked: this payer's own rules.",
+      "Not checked: this payer's own rules not known.",
     ],
   ] as readonly (readonly [Condition, object, string])[])('%j', (fires, file, said) => {
     expect(say(fires, file)).toBe(said);

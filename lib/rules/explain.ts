@@ -1,5 +1,5 @@
 import { factsOf } from '../facts/scope.ts';
-import type { FactInputs } from '../facts/types.ts';
+import type { FactInputs, FactType, FactValue } from '../facts/types.ts';
 import { text } from '../texts/text.ts';
 import type { CompiledBranch, Rulebook } from './compile.ts';
 import { diagnosisBoxes } from './diagnosis-boxes.ts';
@@ -10,6 +10,7 @@ import { rootOf } from './missing.ts';
 import { placeholder } from './placeholders.ts';
 import type { Reference } from './references.ts';
 import { scopeOf } from './scope.ts';
+import { render, type Spoken } from './template.ts';
 import type { Visitor } from './tree.ts';
 import type { Because, DenialText, Finding, Outcome, RedactedFinding, RulePack } from './types.ts';
 import { leave } from './walks.ts';
@@ -135,16 +136,32 @@ function fill(
 ): string {
   const scope = scopeOf(compiled.rule, compiled.branch);
   const surroundings = { registry, sets: pack.sets, scope, vocabularies: new Map() };
-  return template.replace(/\{([^{}]+)\}/g, (_whole, name: string) => {
+  return render(template, (name) => {
     const { type, read, ofMember } = placeholder(name, compiled.branch, surroundings);
-    if (!ofMember) return factText(type, read(frame));
-    if (!member) return text('value.unknown');
+    if (!ofMember) return spokenOf(name, type, read(frame), frame);
+    if (!member) return { text: text('value.unknown'), empty: true };
     frame.item = member.item;
     frame.itemIsEarlier = member.itemIsEarlier;
-    const spoken = factText(type, read(frame));
+    const spoken = spokenOf(name, type, read(frame), frame);
     leave(frame);
     return spoken;
   });
+}
+
+/** A line without a code that could be read goes by its number. */
+function spokenOf(name: string, type: FactType, fact: FactValue, { line }: Frame): Spoken {
+  if (fact.state !== 'known') {
+    const said =
+      name === 'line.procedureCode' ? text('value.line', { line: line + 1 }) : factText(type, fact);
+    return { text: said, empty: true };
+  }
+  const { value } = fact;
+  const count = Array.isArray(value) ? value.length : typeof value === 'number' ? value : undefined;
+  return {
+    text: factText(type, fact),
+    empty: Array.isArray(value) && count === 0,
+    ...(count !== undefined && { count }),
+  };
 }
 
 function denialTexts({ rule, branch }: CompiledBranch, pack: RulePack): DenialText[] {

@@ -9,6 +9,7 @@ import { placeholder } from './placeholders.ts';
 import type { Surroundings } from './references.ts';
 import { scopeOf } from './scope.ts';
 import { supersedesCycle } from './supersedes.ts';
+import { namesIn } from './template.ts';
 import type { Branch, CodeSelector, Condition, Rule } from './types.ts';
 
 /** What a rule may name. */
@@ -59,7 +60,7 @@ function lintBranch(rule: Rule, branch: Branch, path: string, world: LintWorld, 
     if (tree) lintCondition(tree, `${path}.${name}`, surroundings, world.tables, say);
   }
   for (const part of ['message', 'fix'] as const)
-    for (const [, name = ''] of branch[part].matchAll(/\{([^{}]*)\}/g))
+    for (const name of namesIn(branch[part]))
       attempt(() => placeholder(name, branch, surroundings), `${path}.${part}`, say);
   for (const [i, field] of branch.fields.entries()) {
     const reason = whyNoField(field, surroundings.scope);

@@ -1,6 +1,6 @@
 import type { Scalar } from '../claim/claim.ts';
 import { formatDate } from '../claim/dates.ts';
-import { fieldDefinition } from '../claim/fields.ts';
+import { type FieldDefinition, fieldDefinition } from '../claim/fields.ts';
 import { formatValue } from '../claim/format.ts';
 import { CONTEXT_FIELDS } from '../facts/context-fields.ts';
 import type { Registry } from '../facts/registry.ts';
@@ -11,10 +11,14 @@ import { fieldLabel, plainText, text } from '../texts/text.ts';
 /** `line.modifiers` and `item.modifiers` as the field path `lines[i].modifiers`. */
 const asFieldPath = (name: string): string => name.replace(/^(line|item)\./, 'lines[i].');
 
+/** The carrier block of the paper form has no number. */
+const isNumbered = ({ item }: FieldDefinition): boolean => /^\d/.test(item);
+
 /** A fact in words: a field's label with its item, or what the fact means. */
 export function factLabel(name: string): string {
   const field = fieldDefinition(asFieldPath(name));
-  if (field) return field.item ? `${fieldLabel(field.path)} (item ${field.item})` : fieldLabel(field.path);
+  if (field)
+    return isNumbered(field) ? `${fieldLabel(field.path)} (item ${field.item})` : fieldLabel(field.path);
   return plainText(`fact.${name}`) ?? plainText(`fact.${name.replace(/^item\./, 'line.')}`) ?? name;
 }
 
@@ -81,20 +85,17 @@ export function missingText(missing: string, fact?: FactValue): string {
   if (missing.startsWith('table.')) return tableText(missing, fact);
   if (missing.startsWith('profile.')) return text('missing.profile');
   const label = factLabel(missing);
-  if (fact?.state === 'blank') return text('missing.blank', { label });
+  const question = plainText(questions.get(missing) ?? '');
+  if (question !== undefined) return text('missing.answer', { question });
   if (fact?.state === 'known') return text('missing.incomplete', { label });
-  if (fact?.reason === 'unreadable') return text('missing.unreadable', { label });
-  if (fact?.reason === 'incomplete') return text('missing.incomplete', { label });
+  if (fact?.state === 'unknown' && fact.reason === 'unreadable') return text('missing.unreadable', { label });
+  if (fact?.state === 'unknown' && fact.reason === 'incomplete') return text('missing.incomplete', { label });
   if (missing === 'diagnoses') return text('missing.diagnoses');
-  const question = questions.get(missing);
-  if (question !== undefined)
-    return text('missing.answer', {
-      question: plainText(question) ?? label,
-    });
   const field = fieldDefinition(asFieldPath(missing));
   if (!field) return text('missing.other', { fact: label });
+  if (fact?.state === 'blank') return text('missing.blank', { label });
   const called = fieldLabel(field.path);
-  return field.item
+  return isNumbered(field)
     ? text('missing.item', { label: called, item: field.item })
     : text('missing.field', { label: called });
 }

@@ -27,7 +27,7 @@ it('shows what was answered, in the words of the questions and as a biller write
     {
       fact: 'ctx.rentalMonth',
       line: 0,
-      text: 'Line 1, E0601: Which rental month is this? (1 = first)',
+      text: 'Line 1, E0601: Which rental month is this (1 = first)?',
       value: '2',
     },
   ]);

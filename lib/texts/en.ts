@@ -67,7 +67,7 @@ export const en = {
   'badge.tooLarge': 'Box24 stopped here: this page is too large',
 
   // Questions that the panel asks, one at a time: `question.<name of the context field>`.
-  'question.rentalMonth': 'Which rental month is this? (1 = first)',
+  'question.rentalMonth': 'Which rental month is this (1 = first)?',
   'question.firstRentalDate': 'When did the rental begin?',
   'question.deliveryDate': 'When was it delivered?',
   'question.orderDate': 'What date is on the order?',
@@ -79,20 +79,20 @@ export const en = {
   'question.forLine': 'Line {line}, {code}: {question}',
 
   // What is missing when something could not be checked.
-  'missing.field': "{label} isn't on this page",
-  'missing.item': "{label} (item {item}) isn't on this page",
-  'missing.history': 'earlier claims of this patient',
-  'missing.lines': 'the other lines of this claim',
-  'missing.diagnoses': "diagnoses (item 21) aren't on this page",
+  'missing.field': '{label} not on this page',
+  'missing.item': '{label} (item {item}) not on this page',
+  'missing.history': 'earlier claims of this patient not known',
+  'missing.lines': 'other lines of this claim not seen',
+  'missing.diagnoses': 'diagnoses (item 21) not on this page',
   'missing.table': 'our list of {table} does not cover this',
   'missing.tableDate': 'our list of {table} does not cover this date',
   'missing.tableCode': 'our list of {table} does not say',
-  'missing.payer': 'the payer is not known',
-  'missing.profile': "this payer's own rules",
-  'missing.answer': 'not answered: {question}',
-  'missing.other': 'not known: {fact}',
-  'missing.blank': '{label} is blank',
-  'missing.unreadable': '{label} could not be read: look at it, or retype it',
+  'missing.payer': 'payer not known',
+  'missing.profile': "this payer's own rules not known",
+  'missing.answer': '{question}',
+  'missing.other': '{fact} (not known)',
+  'missing.blank': '{label} left blank',
+  'missing.unreadable': '{label} not readable: look at it, or retype it',
   'missing.incomplete': '{label}: there may be more than was seen',
 
   // What the tables list, by their names.
@@ -118,6 +118,7 @@ export const en = {
   // What a finding says of itself.
   'finding.notChecked': 'Not checked: {reason}.',
   'finding.settle': 'Look it up before you submit.',
+  'value.line': 'line {line}',
   'value.blank': 'blank',
   'value.unknown': 'not known',
   'value.none': 'none',
