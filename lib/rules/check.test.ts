@@ -346,6 +346,22 @@ describe('one cause, one finding', () => {
       'speaker#only@1 will-deny',
     ]);
   });
+  test('a rule that yields is silent beside faults of the kinds that it names, as bad as its own, at that field', () => {
+    const field = 'line.modifiers';
+    const beside = (other: Partial<Branch>) =>
+      briefs(
+        verdictOf([
+          ruleOf('order', { severity: 'review' }, { yieldsTo: { field, faults: ['value'] } }),
+          ruleOf('other', { fault: 'value', severity: 'review', ...other }),
+        ]),
+      );
+    expect(beside({})).toEqual(['other#only@0 review']);
+    expect(beside({ severity: 'will-deny' })).toEqual(['other#only@0 will-deny']);
+    expect(beside({ severity: 'info' })).toEqual(['order#only@0 review', 'other#only@0 info']);
+    expect(beside({ fault: 'contradiction' })).toHaveLength(2);
+    expect(beside({ fields: ['line.units', field] })).toHaveLength(2);
+    expect(beside({ fires: NEVER })).toEqual(['order#only@0 review']);
+  });
   test('what is silent itself still keeps others silent', () => {
     const rules = [
       ruleOf('first', {}, { supersedes: ['second'] }),

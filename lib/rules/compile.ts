@@ -5,6 +5,7 @@ import { compileCondition } from './conditions.ts';
 import { compileEffective } from './effective.ts';
 import type { Surroundings } from './references.ts';
 import { fieldPath, scopeOf } from './scope.ts';
+import { yields } from './supersedes.ts';
 import type { Test } from './tree.ts';
 import { negate } from './truth.ts';
 import type { Branch, Condition, Outcome, Rule, RulePack } from './types.ts';
@@ -163,8 +164,9 @@ function link(links: ReadonlyMap<CompiledBranch, Links>): void {
     ofRule.set(rule, all);
     byId.set(rule.id, all);
   }
-  for (const [one, { siblings }] of links) {
+  for (const [one, { siblings, supersededBy }] of links) {
     const { rule, branch } = one;
+    if (rule.yieldsTo) for (const other of links.keys()) if (yields(one, other)) supersededBy.push(other);
     const silenced = new Set([...(rule.supersedes ?? []), ...(branch.supersedes ?? [])]);
     const told = new Set([...silenced].flatMap((id) => byId.get(id) ?? []));
     for (const other of told) if (other !== one) links.get(other)?.supersededBy.push(one);

@@ -4,9 +4,9 @@ import { text } from '../texts/text.ts';
 import type { CompiledBranch, Rulebook } from './compile.ts';
 import { diagnosisBoxes } from './diagnosis-boxes.ts';
 import { serviceDate, setsPast, tablesPast } from './editions.ts';
-import { editsOf } from './edits.ts';
 import { Frame } from './frame.ts';
 import { rootOf } from './missing.ts';
+import { offeredEdits } from './offered-edits.ts';
 import { placeholder } from './placeholders.ts';
 import type { Reference } from './references.ts';
 import { scopeOf } from './scope.ts';
@@ -47,7 +47,7 @@ export function explain(outcome: Outcome, inputs: FactInputs, rulebook: Rulebook
       .flatMap((path) => (path === 'diagnoses' ? [...seen.boxes, path] : path)),
     message: undecided ? notChecked(seen.reason) : speak(branch.message),
     fix: undecided ? text('finding.settle') : speak(branch.fix),
-    edits: editsOf(outcome, inputs, rulebook),
+    edits: offeredEdits(outcome, inputs, rulebook),
     denials: denialTexts(compiled, rulebook.pack),
     remedy: rule.remedy,
     documents: rule.documents ?? [],

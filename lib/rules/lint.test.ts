@@ -208,6 +208,15 @@ describe('supersedes', () => {
       expect(faults(rule, [a, b, c]).join('\n')).toContain('supersedes: goes in a circle:');
     expect(faults(a, [a, b, ruleOf('c', {})])).toEqual([]);
   });
+  test('goes in no circle with what yields', () => {
+    const order = ruleOf(
+      'order',
+      {},
+      { yieldsTo: { field: 'line.modifiers', faults: ['contradiction'] }, supersedes: ['a'] },
+    );
+    expect(faults(order, [order, ruleOf('a', {})]).join('\n')).toContain('supersedes: goes in a circle:');
+    expect(faults(order, [order, ruleOf('a', { fault: 'value' })])).toEqual([]);
+  });
   test('branches of two rules may keep others of each other silent', () => {
     const two = (id: string, other: string): Rule =>
       ruleOf(id, {}, { branches: [branchOf('one', { supersedes: [`${other}#two`] }), branchOf('two', {})] });

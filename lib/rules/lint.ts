@@ -160,6 +160,8 @@ function lintSupersedes(rule: Rule, world: LintWorld, say: Say): void {
       else if (ruleId === rule.id && branchId === undefined) say(`${path}[${i}]`, 'is the rule itself');
     }
   }
+  const yielding = rule.yieldsTo && whyNoField(rule.yieldsTo.field, 'line');
+  if (yielding) say('yieldsTo.field', `"${rule.yieldsTo?.field}" ${yielding}`);
   const cycle = supersedesCycle(rule, world.rules);
   if (cycle) say('supersedes', `goes in a circle: ${cycle.join(' > ')}`);
 }

@@ -186,6 +186,7 @@ export const RuleSchema: z.ZodType<Rule> = z
     sources: z.array(SourceSchema).min(1),
     unsure: opt(Text),
     supersedes: opt(z.array(BranchId).min(1)),
+    yieldsTo: opt(z.strictObject({ field: Text, faults: z.array(z.enum(FAULTS)).min(1) })),
     why: Text,
     cases: z.array(CaseSchema).min(1),
   })

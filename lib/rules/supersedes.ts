@@ -1,4 +1,22 @@
-import type { Rule } from './types.ts';
+import { type Branch, type Rule, SEVERITIES } from './types.ts';
+
+/** A branch and the rule that it belongs to. */
+interface BranchOfRule {
+  readonly rule: Pick<Rule, 'id' | 'yieldsTo'>;
+  readonly branch: Branch;
+}
+
+/** Whether a branch is silent where another rule's failed, because its own rule yields to such faults. */
+export function yields(one: BranchOfRule, other: BranchOfRule): boolean {
+  const { yieldsTo } = one.rule;
+  return (
+    yieldsTo !== undefined &&
+    other.rule.id !== one.rule.id &&
+    other.branch.fields[0] === yieldsTo.field &&
+    yieldsTo.faults.includes(other.branch.fault) &&
+    SEVERITIES.indexOf(other.branch.severity) <= SEVERITIES.indexOf(one.branch.severity)
+  );
+}
 
 /** Branches that a rule keeps silent, by the branch that does. */
 function edges(rules: readonly Rule[]): ReadonlyMap<string, readonly string[]> {
@@ -6,11 +24,16 @@ function edges(rules: readonly Rule[]): ReadonlyMap<string, readonly string[]> {
     rules.map((rule) => [rule.id, rule.branches.map((branch) => `${rule.id}#${branch.id}`)]),
   );
   const expand = (id: string): readonly string[] => (id.includes('#') ? [id] : (branchesOf.get(id) ?? []));
+  const yielding = rules
+    .filter(({ yieldsTo }) => yieldsTo)
+    .flatMap((rule) => rule.branches.map((branch) => ({ rule, branch })));
   return new Map(
     rules.flatMap((rule) =>
       rule.branches.map((branch) => {
         const ids = [...(rule.supersedes ?? []), ...(branch.supersedes ?? [])];
-        return [`${rule.id}#${branch.id}`, ids.flatMap(expand)] as const;
+        const gentle = yielding.filter((one) => yields(one, { rule, branch }));
+        const silenced = gentle.map((one) => `${one.rule.id}#${one.branch.id}`);
+        return [`${rule.id}#${branch.id}`, [...ids.flatMap(expand), ...silenced]] as const;
       }),
     ),
   );

@@ -248,6 +248,13 @@ export interface RuleCase {
   readonly context?: unknown;
 }
 
+/** Faults at a field that are mended first: what comes of it changes what a rule has to say. */
+export interface Yielding {
+  /** The field that they mark first. */
+  readonly field: string;
+  readonly faults: readonly Fault[];
+}
+
 export interface Rule {
   readonly id: string;
   readonly title: string;
@@ -269,6 +276,8 @@ export interface Rule {
   readonly unsure?: string;
   /** Ids (`rule` or `rule#branch`) that stay silent on the same line when this rule failed there: one cause, one finding. */
   readonly supersedes?: readonly string[];
+  /** Other rules' branches to which every branch of this one yields, where they are as bad and fail on the same line. */
+  readonly yieldsTo?: Yielding;
   /** Why the payer wants this: two or three sentences for the reference and for training. */
   readonly why: string;
   readonly cases: readonly RuleCase[];

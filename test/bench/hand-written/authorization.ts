@@ -52,7 +52,22 @@ function utn(desk: Desk, line: Line, initial: boolean | undefined): void {
   const isMonthOpen = line.mods.includes('RR') && desk.month(line) === undefined;
   if (initial === undefined || (isMonthOpen && initial !== true))
     desk.open('rpa-utn-missing', 'ctx.rentalMonth');
-  if (initial === true && !stat) desk.add('rpa-utn-missing', 'first-issue', line.index, 'will-deny');
+  if (initial === true && !stat && !isToldBefore(desk, line))
+    desk.add('rpa-utn-missing', 'first-issue', line.index, 'will-deny');
   else if (line.mods.includes('RR') && (desk.month(line) ?? 0) >= 2)
     desk.add('rpa-utn-missing', 'later-month', line.index, 'review');
+}
+
+/** Item 23 is one box: an earlier line of the same code, delivered the same way, says already that it is empty. */
+function isToldBefore(desk: Desk, line: Line): boolean {
+  return (
+    line.ownAuth === undefined &&
+    desk.lines.some(
+      (other) =>
+        other.index < line.index &&
+        other.code === line.code &&
+        desk.initial(other) === true &&
+        !hasAny(other.mods, ['GY', 'MS', 'RB', 'ST']),
+    )
+  );
 }

@@ -16,6 +16,8 @@ const SUPPLY_CODES = [
   'A4239',
 ];
 const SALE_SUPPLIES = ['A4233', 'A4234', 'A4235', 'A4236', 'A4253', 'A7000'];
+/** Excluded codes that other findings speak of. */
+const OTHERWISE_EXCLUDED = ['A4305', 'A4306', 'A9272', 'A9274', 'A9270', 'E0246', 'E0247', 'E0248'];
 const RENTED_ONLY = [
   ['FSS', 'category-fss-must-be-rental'],
   ['OXY_EQ', 'category-oxygen-purchase'],
@@ -94,6 +96,19 @@ function tellsRentalMissing(desk: Desk, { code, mods }: Line): boolean {
   if (!desk.medicare) return false;
   const capped = desk.inSet('CR', code) && !desk.inSet('PWC_CRT', code) && !hasAny(mods, ['MS', 'RB', 'GY']);
   return capped || (soldOrRented(desk, code) && !hasAny(mods, ['GY', 'RB']));
+}
+
+/** RR is missing from a month of a capped rental: that says enough, whichever month it is. */
+export function lacksRental(desk: Desk, { code, mods }: Line): boolean {
+  if (hasAny(mods, ['RR', 'NU', 'UE'])) return false;
+  if (hasAny(mods, MONTHS) && !mods.includes('BP')) return true;
+  return !desk.inSet('PWC_CRT', code) && !hasAny(mods, ['MS', 'RB', 'GY']);
+}
+
+/** KX or GA stands on what Medicare never covers, in place of GY. */
+export function isExcludedWithCoverage(desk: Desk, { code, mods }: Line): boolean {
+  if (!desk.inSet('STATUTORY_NO', code) || mods.includes('GY') || !hasAny(mods, ['KX', 'GA'])) return false;
+  return !OTHERWISE_EXCLUDED.includes(code) && !(code === 'A5508' && hasAny(mods, ['GA', 'GZ']));
 }
 
 function soldOrRented(desk: Desk, code: string): boolean {

@@ -28,14 +28,23 @@ export function oxygen(desk: Desk, line: Line): void {
       desk.add('oxygen-n-modifier-missing', 'two-groups', line.index, desk.lower('will-deny'));
   }
   if (!desk.ffs || !line.mods.includes('KX')) return;
-  const first =
-    desk.context('firstRentalDate', line.index) ?? (desk.month(line) === 1 ? line.from : undefined);
-  if (typeof first === 'string' && first >= '2023-04-01')
+  const first = firstRental(desk, line);
+  if (isNewOxygenRental(desk, line))
     desk.add('oxygen-kx-after-april-2023', 'new-rental', line.index, 'will-deny');
   if (first !== undefined || !hasAny(line.mods, ['RR', ...MONTHS])) return;
   desk.open('oxygen-kx-after-april-2023', 'ctx.firstRentalDate');
-  if (line.from >= '2026-04-01')
+  if (line.from >= '2026-04-01' && !hasAny(line.mods, LIABILITY))
     desk.add('oxygen-kx-after-april-2023', 'too-late-for-an-old-rental', line.index, 'likely-deny');
+}
+
+const firstRental = (desk: Desk, line: Line): unknown =>
+  desk.context('firstRentalDate', line.index) ?? (desk.month(line) === 1 ? line.from : undefined);
+
+/** KX on an oxygen rental begun since it was replaced by N1 to N3. */
+export function isNewOxygenRental(desk: Desk, line: Line): boolean {
+  if (!desk.ffs || !desk.inSet('OXY_EQ', line.code) || !line.mods.includes('KX')) return false;
+  const first = firstRental(desk, line);
+  return (line.from ?? '') >= '2023-04-01' && typeof first === 'string' && first >= '2023-04-01';
 }
 
 export function glucose(desk: Desk, line: Line): void {

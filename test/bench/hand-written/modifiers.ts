@@ -1,5 +1,7 @@
 /** Modifiers of months, waivers, sides and functional levels. */
 import type { Severity } from '../../../lib/rules/types.ts';
+import { isExcludedWithCoverage, lacksRental } from './category.ts';
+import { isNewOxygenRental } from './coverage.ts';
 import { type Add, count, type Desk, hasAny, LIABILITY, type Line, MONTHS } from './desk.ts';
 
 const K_LEVELS = ['K0', 'K1', 'K2', 'K3', 'K4'];
@@ -13,14 +15,19 @@ export function modifiers(desk: Desk, line: Line): void {
   const glucose = desk.inSet('GLUCOSE', code);
   const rule = 'kx-liability-exclusive';
   const kx = mods.includes('KX');
+  // GY in place of KX or GA ends their contradiction, too.
+  const replaced = isExcludedWithCoverage(desk, line);
   // One finding a field: the first of the equally bad.
-  if (!glucose && kx && liable) add(rule, 'kx', 'will-deny');
-  else if (count(mods, LIABILITY) > 1) add(rule, 'two-liabilities', 'will-deny');
-  else if (glucose && kx && mods.includes('GY')) add(rule, 'glucose-kx-excluded', 'will-deny');
+  if (!glucose && kx && liable) {
+    if (!replaced && !isNewOxygenRental(desk, line)) add(rule, 'kx', 'will-deny');
+  } else if (count(mods, LIABILITY) > 1) {
+    if (!replaced) add(rule, 'two-liabilities', 'will-deny');
+  } else if (glucose && kx && mods.includes('GY')) add(rule, 'glucose-kx-excluded', 'will-deny');
   else if (liable && hasAny(mods, ['N1', 'N2', 'N3'])) add(rule, 'oxygen-group', 'will-deny');
   else if (liable && mods.includes('CG') && desk.inSet('CGM', code))
     add(rule, 'policy-criteria', 'will-deny');
-  else if (glucose && kx && liable) add(rule, 'glucose-kx-waiver', 'review');
+  else if (glucose && kx && liable && desk.context('insulinTreated', index) !== false)
+    add(rule, 'glucose-kx-waiver', 'review');
   sides(desk, line, add);
   if (desk.inSet('LLP_K', code)) kLevel(desk, line, add);
 }
@@ -28,7 +35,7 @@ export function modifiers(desk: Desk, line: Line): void {
 function rentalMonth(desk: Desk, line: Line, add: Add): void {
   const { mods } = line;
   const rule = 'capped-rental-month-modifier';
-  if (hasAny(mods, ['NU', 'UE'])) return;
+  if (hasAny(mods, ['NU', 'UE']) || lacksRental(desk, line)) return;
   if (mods.includes('RR') && !hasAny(mods, [...MONTHS, 'MS', 'GY'])) add(rule, 'missing', 'will-deny');
   const month = desk.month(line);
   if (count(mods, MONTHS) === 1 && month === undefined) desk.open(rule, 'ctx.rentalMonth');
