@@ -24,11 +24,8 @@ test('on claims with several errors no finding contradicts or repeats another, a
 test('without precedence between the rules they would', { timeout: LONGEST_MS }, () => {
   const { faults } = judgeMixed(1, WITHOUT_PRECEDENCE, withoutPrecedence);
   const kinds = new Set(faults.map(({ what }) => what.split(':')[0]));
-  expect([...kinds].sort()).toEqual([
-    'one cause twice',
-    'one fix twice',
-    'one moves what the other takes off',
-  ]);
+  for (const kind of ['one cause twice', 'one fix twice', 'one moves what the other takes off'])
+    expect(kinds).toContain(kind);
 });
 
 const withoutPrecedence = (pack: RulePack): RulePack => ({
