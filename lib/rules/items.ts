@@ -168,14 +168,17 @@ function slotOf(registry: Registry, name: string): number {
   return slot;
 }
 
+/** The facts that only members have: all of a diagnosis; of a line those beside the facts that every line has. */
+export const memberFacts = (over: Over, registry: Registry): Readonly<Record<string, ItemFact>> =>
+  speaksOfDiagnoses(over) ? diagnosisFacts : lineMemberFacts(registry);
+
 /**
  * @param name without `item.`
  * @returns the fact, or undefined when such members have no such fact
  */
 export function itemFact(name: string, over: Over, registry: Registry): ItemFact | undefined {
-  if (speaksOfDiagnoses(over)) return diagnosisFacts[name];
-  const own = lineMemberFacts(registry)[name];
-  if (own) return own;
+  const own = memberFacts(over, registry)[name];
+  if (own || speaksOfDiagnoses(over)) return own;
   const definition = registry.find(`line.${name}`);
   if (definition?.place !== 'line') return undefined;
   const slot = slotOf(registry, definition.name);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { coreRegistry } from '../../facts/registry.ts';
+import { memberFacts } from '../../rules/items.ts';
 import { factsPage } from './facts.ts';
 
 test('every fact has a row with what it means and what is missing when it is unknown', () => {
@@ -14,4 +15,13 @@ test('every fact has a row with what it means and what is missing when it is unk
     '| Days from the From date to the To date, both counted; 1 where To is empty **PHI** | `line.dateFrom`, `line.throughDate` | `line.dateFrom`, `line.dateTo` |',
   );
   expect(rows.get('ctx.orderDate')).toContain('**PHI** | – | `ctx.orderDate` |');
+});
+
+test('every fact that only members of a list have stands there with what it means', () => {
+  const lines = factsPage().split('\n');
+  const rows = [memberFacts('lines', coreRegistry), memberFacts('diagnoses', coreRegistry)].flatMap((facts) =>
+    Object.keys(facts).map((name) => lines.find((line) => line.startsWith(`| \`item.${name}\` |`))),
+  );
+  expect(rows).toHaveLength(18);
+  expect(rows.filter((row) => row === undefined || row.endsWith('|  |'))).toEqual([]);
 });

@@ -4,6 +4,8 @@ import * as topics from '../../facts/topics.ts';
 import type { FactDefinition } from '../../facts/types.ts';
 import { titleOf } from '../../rules/rule-words.ts';
 import { factLabel } from '../../rules/wording.ts';
+import { designNamesSection } from './design-names.ts';
+import { itemFactsSection } from './item-facts.ts';
 import { code, codes, table } from './markdown.ts';
 
 const HEAD = `# Facts
@@ -26,7 +28,7 @@ export function factsPage(): string {
     const rows = facts.map(({ name }) => row(coreRegistry.find(name) as FactDefinition));
     return [`## ${titleOf(idOf(topic))}`, '', table(COLUMNS, rows), ''].join('\n');
   });
-  return [HEAD, ...sections].join('\n');
+  return [HEAD, ...sections, itemFactsSection(), designNamesSection()].join('\n');
 }
 
 /** `noteContentFacts` as `note-content`. */
