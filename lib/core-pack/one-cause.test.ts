@@ -270,6 +270,34 @@ describe('documents and authorization', () => {
     );
     expect(found).toEqual(['plan-auth-dollar-threshold#charge']);
   });
+  test.each<[text: string, payer: PayerKind, profile: object, onLines: object, expected: string[]]>([
+    ['L1833 KX RT + L1833 KX LT', 'medicare-dme', {}, {}, ['rpa-utn-missing#first-issue']],
+    [
+      'L1833 KX RT + L0651 KX',
+      'medicare-dme',
+      {},
+      {},
+      ['rpa-utn-missing#first-issue', 'rpa-utn-missing#first-issue'],
+    ],
+    [
+      'L1833 KX RT + L1833 KX LT',
+      'medicare-dme',
+      {},
+      { priorAuthNumber: '' },
+      ['rpa-utn-missing#first-issue', 'rpa-utn-missing#first-issue'],
+    ],
+    ['E0627 NU + E0627 NU RA', 'commercial', { authCodes: ['E0627'] }, {}, ['plan-auth-missing#listed']],
+    [
+      'E0627 NU + E0627 NU RA',
+      'commercial',
+      { authThreshold: '1000.00' },
+      { charge: '1350.00' },
+      ['plan-auth-dollar-threshold#charge'],
+    ],
+  ])('one box without a number: %s for %s, %j, %j', (line, payer, profile, onLines, expected) => {
+    const found = findings(line, payer, { profile }, { priorAuthNumber: '' }, onLines);
+    expect(found.filter((one) => /auth|utn/.test(one))).toEqual(expected);
+  });
   test('a form that is attached and named in the note', () => {
     const found = findings(
       'E0650 NU',

@@ -66,6 +66,7 @@ function isToldBefore(desk: Desk, line: Line): boolean {
       (other) =>
         other.index < line.index &&
         other.code === line.code &&
+        !other.ownAuth &&
         desk.initial(other) === true &&
         !hasAny(other.mods, ['GY', 'MS', 'RB', 'ST']),
     )
