@@ -1,5 +1,6 @@
 import { THRESHOLD } from './classify.ts';
-import { isSeed, judgeText, tellingFields } from './lent.ts';
+import { holdsNode } from './dom.ts';
+import { isSeed, judgeText, Tables, tellingFields } from './lent.ts';
 import type { Judged } from './lines.ts';
 import { PROCEDURE } from './outputs.ts';
 import type { Page } from './page.ts';
@@ -25,6 +26,8 @@ interface Mark {
 /** A part of a page that holds one claim. */
 export interface ClaimPart {
   readonly root: Element;
+  /** The page as if this part were all of it. */
+  readonly page: Page;
   /** Its own units, judged apart from the others. */
   readonly units: readonly Judged[];
 }
@@ -55,7 +58,7 @@ export function claimParts(page: Page, all: readonly Judged[]): ClaimPart[] {
         tellingFields().identity.some((path) => paths.has(path)) &&
         lines.some((element) => holds(root, element)),
     )
-    .map(([root]) => ({ root, units: inside(all, root) }));
+    .map(([root]) => ({ root, page: within(page, root), units: inside(all, root) }));
 }
 
 const inside = (all: readonly Judged[], root: Element): Judged[] =>
@@ -118,4 +121,16 @@ function rootsOf(marks: readonly Mark[]): Element[] {
 function holds(root: Element, element: Element): boolean {
   for (let node: Element | null = element; node; node = parentOf(node)) if (node === root) return true;
   return false;
+}
+
+/** What stands outside is no longer looked at, captions stay as they were found. */
+function within(page: Page, root: Element): Page {
+  const start = page.extent.start(root);
+  const end = page.extent.end(root);
+  const runs = page.snapshot.runs.filter(({ order }) => order >= start && order <= end);
+  const grids = page.tables.grids.filter(({ places }) => {
+    const first = places[0]?.cell;
+    return first !== undefined && holdsNode(root, first);
+  });
+  return { ...page, snapshot: { ...page.snapshot, runs }, tables: new Tables(grids) };
 }

@@ -83,7 +83,7 @@ class Tally {
 
 /** A number for a text, so that what is kept for many boxes under the same headings has a short name. */
 const numberOf = (text: string): number => numbers.get(text) ?? numbers.keep(text, ++numbered);
-const numbers = new Memo<number>();
+const numbers = /* @__PURE__ */ new Memo<number>();
 let numbered = 0;
 
 /** Readings fainter than this are not kept. */
@@ -106,7 +106,7 @@ export function classify(unit: Unit, noise: ReadonlySet<string> = NO_NOISE): Ver
   return verdicts.get(key) ?? verdicts.keep(key, judge(unit, inside, noise));
 }
 const NO_NOISE: ReadonlySet<string> = new Set();
-const verdicts = new Memo<Verdict>();
+const verdicts = /* @__PURE__ */ new Memo<Verdict>();
 
 /** What a unit holds, and a number for the headings that it stands under. */
 interface Inside extends Pick<Contents, 'shape' | 'choices'> {

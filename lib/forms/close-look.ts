@@ -10,6 +10,8 @@ import type { Page } from './page.ts';
 import type { Reader } from './reader.ts';
 import { arrange } from './rows.ts';
 import { shownFields } from './shown.ts';
+import { notUnderColumns } from './under-columns.ts';
+import { vote } from './vote.ts';
 
 /**
  * A closer look at a page that may be a claim: what stands as text outside tables, which rows are lines, panels of lines,
@@ -22,7 +24,9 @@ const CLOSE_LOOK = {
   withTexts,
   looseLines,
   arrange,
+  vote,
   linePanel,
+  notUnderColumns,
   setAside,
   shownFields,
 };

@@ -18,6 +18,7 @@ export let ownersOf: Reader['ownersOf'];
 export let ownersOfSection: Reader['ownersOfSection'];
 export let passesOn: Reader['passesOn'];
 export let showsCode: Reader['showsCode'];
+export let Tables: Reader['Tables'];
 export let tellingFields: Reader['tellingFields'];
 export let textTables: Reader['textTables'];
 export let wrapperOf: Reader['wrapperOf'];
@@ -39,6 +40,7 @@ export function lend(reader: Reader): void {
     ownersOfSection,
     passesOn,
     showsCode,
+    Tables,
     tellingFields,
     textTables,
     wrapperOf,

@@ -1,5 +1,5 @@
 import type { ClaimSigns } from '../claim/signs.ts';
-import { decide, vote } from './assign.ts';
+import { decide } from './assign.ts';
 import { shareBars } from './bars.ts';
 import { Captions } from './captions.ts';
 import { type FormVerdict, judgePage, mayBePart, type PageSigns, signsFor } from './claimform.ts';
@@ -10,7 +10,7 @@ import { findLines, type Judged, type LineRecord } from './lines.ts';
 import type { LocatedClaim } from './map-claim.ts';
 import { fieldsOf } from './neighbours.ts';
 import { type TextTable, textTables } from './outputs.ts';
-import { type Page, within } from './page.ts';
+import type { Page } from './page.ts';
 import { describePage, isFilledIn } from './page-signs.ts';
 import { isPinnedToClaim, type Pin, type Pinned, pinNothing } from './pinned.ts';
 import type { Arranged, Row } from './rows.ts';
@@ -19,7 +19,7 @@ import { splitValues } from './splits.ts';
 import { Stated } from './stated.ts';
 import { WORDS } from './suits.ts';
 import { groupUnits, joinUnits } from './units.ts';
-import { type TextRun, walk } from './walk.ts';
+import { walk } from './walk.ts';
 
 /** The claims of a page, and why it holds any or none. */
 export interface Located {
@@ -47,8 +47,8 @@ export function locate(
   const { page, all } = judgeControls(document);
   const found = closer?.claimParts(page, all) ?? [];
   if (found.length > 1) {
-    const parts = found.map(({ root, units }) =>
-      formIn(within(page, root), pin(root, page, units), document, [], closer),
+    const parts = found.map((part) =>
+      formIn(part.page, pin(part.root, page, part.units), document, [], closer),
     );
     const claims = parts.flatMap((part) => part.claims);
     const [first] = parts;
@@ -72,7 +72,7 @@ function formIn(
   const rows: Arranged = closer?.arrange(ownLines, tables, all, page.snapshot.runs) ?? {
     lines: [...ownLines.map((line) => ({ ...line, committed: false })), ...rowsIn(tables)],
   };
-  vote(rows.lines.filter((row) => !row.committed));
+  closer?.vote(rows.lines.filter((row) => !row.committed));
   const panel = closer?.linePanel(page, all, rows.lines, rows.editor);
   const lines = rows.lines.map((row, index) => {
     const members = (!row.committed && closer?.withTexts(row, texts)) || row.members;
@@ -85,10 +85,10 @@ function formIn(
   const inLines = new Set(
     [...both.flatMap((row) => row.members), ...(panel?.members ?? [])].filter((one) => !isPinnedToClaim(one)),
   );
-  const heads = columnHeads(inLines);
-  const outside = all.filter((judged) => !inLines.has(judged) && !isUnderColumn(judged, heads));
-  const { rest: others, chips } = closer?.setAside(outside, page, tables) ?? { rest: outside, chips: [] };
-  const rest = [...others, ...diagnosisCells(tables)];
+  const others = all.filter((judged) => !inLines.has(judged));
+  const outside = closer?.notUnderColumns(others, inLines) ?? others;
+  const { rest: kept, chips } = closer?.setAside(outside, page, tables) ?? { rest: outside, chips: [] };
+  const rest = [...kept, ...diagnosisCells(tables)];
   const decided = decide(rest, 'claim');
   const inBoxes = [...fieldsOf(decided), ...chips];
   const taken = new Set(inBoxes.map(({ path }) => path));
@@ -128,25 +128,6 @@ function linesOf(all: readonly Judged[], coded: readonly Judged[], page: Page): 
   const lines = coded.length > all.length ? findLines(coded, page) : [];
   return lines.some(({ seed }) => seed.unit.kind === 'output') ? lines : findLines(all, page);
 }
-
-/** Whether a box has no caption but the heading of a column of the lines: it belongs to a row that is none yet. */
-function isUnderColumn({ unit, verdict }: Judged, heads: ReadonlySet<TextRun | undefined>): boolean {
-  const [caption, other] = unit.captions;
-  // "Total charges" in front of the last box of a column.
-  const isNamed = verdict.claim[0]?.evidence.some(
-    ({ source, seen }) => source === 'caption' && seen === other?.text,
-  );
-  return (
-    caption?.outer === true &&
-    caption.run !== undefined &&
-    heads.has(caption.run) &&
-    (other?.outer ?? !isNamed)
-  );
-}
-
-/** The headings of the columns of some boxes. */
-const columnHeads = (boxes: Iterable<Judged>): ReadonlySet<TextRun | undefined> =>
-  new Set([...boxes].flatMap(({ unit }) => unit.captions.flatMap(({ run, outer }) => (outer ? run : []))));
 
 /** Everything on the page that may be filled in, with what it may be. */
 function judgeControls(document: Document): { page: Page; all: Judged[] } {

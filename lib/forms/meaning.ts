@@ -171,7 +171,7 @@ export interface Meaning {
 }
 
 const NO_WORDS: ReadonlySet<string> = new Set();
-const known = new Memo<readonly Meaning[]>();
+const known = /* @__PURE__ */ new Memo<readonly Meaning[]>();
 
 /**
  * All concepts that a text may mean.

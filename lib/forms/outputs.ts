@@ -86,7 +86,7 @@ function ancestorsOf(element: Element): Element[] {
   return ancestors;
 }
 
-const judgedTexts = new Memo<Verdict>();
+const judgedTexts = /* @__PURE__ */ new Memo<Verdict>();
 
 /** What a text alone may mean. */
 export function judgeText(text: string, weight = 1): Verdict {

@@ -1,6 +1,6 @@
 import { optionRuns } from './choices.ts';
 import { divTables } from './div-tables.ts';
-import { allIn, attributeOf, closestOf, holdsNode, parentElementOf, tagOf } from './dom.ts';
+import { allIn, attributeOf, closestOf, parentElementOf, tagOf } from './dom.ts';
 import { type CellPlace, type Grid, gridOf } from './grid.ts';
 import { joinHeads } from './headed-tables.ts';
 import { Near } from './near.ts';
@@ -228,18 +228,6 @@ function isTitle({ block, order }: TextRun, { items }: Snapshot): boolean {
     tagOf(block) === 'div' &&
     parentElementOf(link.block) === block
   );
-}
-
-/** One part of a page as if it were all: what stands outside is no longer looked at, captions stay as they were found. */
-export function within(page: Page, root: Element): Page {
-  const start = page.extent.start(root);
-  const end = page.extent.end(root);
-  const runs = page.snapshot.runs.filter(({ order }) => order >= start && order <= end);
-  const grids = page.tables.grids.filter(({ places }) => {
-    const first = places[0]?.cell;
-    return first !== undefined && holdsNode(root, first);
-  });
-  return { ...page, snapshot: { ...page.snapshot, runs }, tables: new Tables(grids) };
 }
 
 /** "MM", "DD", "Year" at the boxes of a date: parts of it, not its caption. */

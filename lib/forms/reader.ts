@@ -3,7 +3,7 @@ import { contextOf } from './context.ts';
 import { companions, confirm, isSeed } from './lines.ts';
 import { isLight } from './meaning.ts';
 import { judgeText, outputUnit, showsCode, textTables } from './outputs.ts';
-import { wrapperOf } from './page.ts';
+import { Tables, wrapperOf } from './page.ts';
 import { passesOn } from './passes-on.ts';
 import { isWorded, ownersOf, ownersOfSection, tellingFields } from './vocabulary.ts';
 import { captionWords } from './words.ts';
@@ -24,6 +24,7 @@ export const READER = {
   ownersOfSection,
   passesOn,
   showsCode,
+  Tables,
   tellingFields,
   textTables,
   wrapperOf,

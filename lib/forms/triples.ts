@@ -19,7 +19,7 @@ function datePart(texts: readonly string[]): DatePart | undefined {
   }
   return undefined;
 }
-const partsNamed = new Memo<DatePart | ''>();
+const partsNamed = /* @__PURE__ */ new Memo<DatePart | ''>();
 
 function partNamed(text: string): DatePart | '' {
   const ending = /(?:^|[-_.\s])(m{1,2}|mo|d{1,2}|y{1,4})$/i.exec(text.trim())?.[1]?.[0]?.toLowerCase();

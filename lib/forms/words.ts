@@ -94,8 +94,8 @@ function join(words: readonly string[], isId: boolean): string[] {
   return kept;
 }
 
-const captionsTaken = new Memo<Caption>();
-const tokensTaken = new Memo<readonly string[]>();
+const captionsTaken = /* @__PURE__ */ new Memo<Caption>();
+const tokensTaken = /* @__PURE__ */ new Memo<readonly string[]>();
 
 /** No caption and no id is longer: what follows is prose, and would take the longer the longer it is. */
 const LONGEST = 1_000;
