@@ -86,6 +86,12 @@ describe('what stands around a caption', () => {
     expect(named('claim', unit('Plan name', { context: ['Other accident'] }))).toBe('insured.planName');
   });
 
+  it('says that the policyholder is another insured', () => {
+    const policyholder = 'Policyholder last name';
+    expect(named('claim', unit(policyholder))).toBe('insured.name');
+    expect(named('claim', unit(policyholder, { context: ['Other insurance'] }))).toBe('otherInsured.name');
+  });
+
   it('completes a caption that is one end of a range', () => {
     expect(named('claim', unit('To', { context: ['18. Hospitalization dates'] }))).toBe('hospitalization.to');
   });

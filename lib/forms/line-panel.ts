@@ -9,7 +9,7 @@ import { parentOf } from './walk.ts';
 
 /** A drawer or panel beside the lines that shows one of them: its heading says which, "Line 3 detail", "Edit line 2". */
 
-const NUMBERED = /\b(?:line|item|service)\W*(?:no\W*)?(\d{1,2})\b(?!\s*[-–/])/i;
+const NUMBERED = /\b(?:line|item|service)\W*(?:no\W*)?(\d{1,2})\b(?!\s*[-–/]\s*\d)/i;
 /** A text over fewer boxes is the caption of one. */
 const LEAST_BOXES = 2;
 

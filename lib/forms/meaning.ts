@@ -141,6 +141,16 @@ function ofAnother(stated: readonly Owner[], sections: readonly (readonly Owner[
   return owner !== undefined && OTHERS.has(owner);
 }
 
+/** The policyholder under "Other insurance" is the other insured. */
+const underOther = (stated: readonly Owner[], contexts: readonly Caption[]): readonly Owner[] =>
+  stated.includes('insured') &&
+  contexts.some(({ words }) => words.length < MENU && OTHER.every((word) => words.includes(word)))
+    ? ['otherInsured']
+    : stated;
+const OTHER = ['other', 'insurance'];
+/** So many words and more are a row of tabs. */
+const MENU = 5;
+
 /** "Billing" alone may head what is billed, and to whom. */
 const namesSomebody = ({ words }: Caption): boolean => words.join() !== 'billing';
 
@@ -197,7 +207,7 @@ function allMeanings(
   const nearest = contexts[0]?.words ?? [];
   const aside = caption.aside ?? NO_WORDS;
   const contextWords = contexts.flatMap((context) => context.words);
-  const stated = ownersOf(caption);
+  const stated = underOther(ownersOf(caption), contexts);
   const sections = [own, ownersAcross(words, nearest), ...contexts.map(ownersOfSection)];
   const isOthers = ofAnother(stated, [own, ...contexts.filter(namesSomebody).map(ownersOfSection)]);
   const found: Meaning[] = [];

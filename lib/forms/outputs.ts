@@ -4,6 +4,7 @@ import { type CellPlace, type Grid, turned } from './grid.ts';
 import type { Judged } from './lines.ts';
 import { Memo } from './memo.ts';
 import { type Extent, type Page, Tables, textIn } from './page.ts';
+import { inPieces, pieceName } from './pieces.ts';
 import type { SeenCaption, Unit } from './unit.ts';
 import { type Box, parentOf } from './walk.ts';
 import { captionWords } from './words.ts';
@@ -151,7 +152,7 @@ function headingRow(grid: Grid<Element>, extent: Extent): Head | undefined {
       const text = textIn(extent, cell);
       if (!text) continue;
       showsData ||= DIAGNOSIS.test(text);
-      const verdict = judgeText(text);
+      const verdict = judgeText(headsIn(text)[0]);
       const line = verdict.line[0];
       if (line && line.concept.path !== '' && line.score >= THRESHOLD) lines.add(line.concept.path);
       if (verdict.claim[0]?.concept.path === 'diagnoses[i]' && verdict.claim[0].score >= THRESHOLD)
@@ -214,12 +215,31 @@ function memberOf(
   const heading = grid.at[head.row]?.[place.column];
   const text = heading && textIn(extent, heading.cell);
   if (!text) return [];
-  const caption: SeenCaption = {
-    source: 'column',
-    text: isDiagnosis && captionWords(text).words.join() === 'code' ? `Diagnosis ${text}` : text,
-    weight: COLUMN,
-  };
-  return [judge(outputUnit(place.cell, orderOf(grid, place, extent), [caption], []))];
+  const heads = headsIn(text);
+  const values = heads.length > 1 ? codeAndModifiers(textIn(extent, place.cell)) : undefined;
+  return heads.slice(0, values?.length ?? 1).map((head, index) => {
+    const caption: SeenCaption = {
+      source: 'column',
+      text: isDiagnosis && captionWords(head).words.join() === 'code' ? `Diagnosis ${head}` : head,
+      weight: COLUMN,
+    };
+    const piece = values && pieceName(0, index, values.length);
+    return judge(outputUnit(place.cell, orderOf(grid, place, extent), [caption], [], piece));
+  });
+}
+
+/** A heading over a code and its modifiers is two: "Procedure / Modifiers"; any other is one. */
+function headsIn(text: string): readonly [string, ...string[]] {
+  const [code = '', modifiers = '', more] = text.split(/\s*[/,&+]\s*/);
+  return !more && means(code, PROCEDURE) && means(modifiers, MODIFIERS) ? [code, modifiers] : [text];
+}
+const means = (text: string, path: string): boolean => judgeText(text).line[0]?.concept.path === path;
+const MODIFIERS = 'lines[i].modifiers[j]';
+
+/** "E0601 - CPAP device" has no modifiers. */
+function codeAndModifiers(text: string): readonly string[] | undefined {
+  const pieces = inPieces(text, 2);
+  return /^[A-Z\d]{2}\b/.test(pieces?.[1] ?? '') ? pieces : undefined;
 }
 
 /** An empty cell comes right behind the last text before it. */

@@ -230,9 +230,11 @@ function standsAt(value: TextRun, caption: TextRun): boolean {
   return right || below;
 }
 
-/** Two headings of a table are no pair, nor are two tabs. */
+/** Two headings of a table are no pair, nor are two tabs; an amount heads nothing. */
 const areHeads = (value: TextRun, { block }: TextRun): boolean =>
-  (closestOf(value.block, 'th') !== null && closestOf(block, 'th') !== null) ||
+  (closestOf(value.block, 'th') !== null &&
+    closestOf(block, 'th') !== null &&
+    !/\d\.\d\d$/.test(value.text)) ||
   (parentElementOf(block) === parentElementOf(value.block) && isTab(block));
 
 /** In a table of captions over values the value is in the cell below; what heads several rows heads a list. */

@@ -7,6 +7,8 @@ describe('texts that say several things', () => {
     expect(inPieces('09/23/1948 / F', 2)).toEqual(['09/23/1948', 'F']);
     expect(inPieces('09/14/2026 - 09/29/2026', 2)).toEqual(['09/14/2026', '09/29/2026']);
     expect(inPieces('MN 55805', 2)).toEqual(['MN', '55805']);
+    expect(inPieces('A4554 NU', 2)).toEqual(['A4554', 'NU']);
+    expect(inPieces('A4554: NU, KX', 2)).toEqual(['A4554', 'NU, KX']);
     expect(inPieces('MN 55805', 4)).toBeUndefined();
     expect(inPieces('Boulder', 3)).toBeUndefined();
   });

@@ -7,7 +7,14 @@ const MARK = /\s*[|•·;]\s*/;
 /** Right before the next caption with its colon. */
 const CAPTIONED = /,?\s+(?=[A-Z][a-z’'#/.-]*(?: [a-z’'#/.-]+){0,3}:\s)/i;
 /** What parts the values of one text, surest first. */
-const PARTINGS = [MARK, CAPTIONED, /\s+\/\s+/, /\s+(?:[-–—]|to|thru|through)\s+/, /,\s+/];
+const PARTINGS = [
+  MARK,
+  CAPTIONED,
+  /\s+\/\s+/,
+  /(?<=^[A-Z]\d{4})[\s:-]+(?=[A-Z\d]{2}\b)/,
+  /\s+(?:[-–—]|to|thru|through)\s+/,
+  /,\s+/,
+];
 
 /** A text in so many pieces; undefined when it cannot be told where they end. */
 export function inPieces(text: string, count: number): readonly string[] | undefined {

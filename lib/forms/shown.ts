@@ -201,6 +201,7 @@ function judging(page: Page, pairs: readonly Pair[]): (pair: Pair) => Judged {
   const boxes = page.extent.all;
   let passed = 0;
   let lead: TextRun | undefined;
+  let besideBox: TextRun | undefined;
   let list: string | undefined;
   return (pair) => {
     const caption: SeenCaption = {
@@ -217,12 +218,20 @@ function judging(page: Page, pairs: readonly Pair[]): (pair: Pair) => Judged {
     const context = around.filter((text, at) => first < 0 || at <= first || headings.has(text));
     const owners = new Set(context.flatMap((text) => ownersOfSection(captionWords(text))));
     const isOwned = ownersOf(captionWords(pair.caption)).length > 0;
-    for (let next = boxes[passed]; next && next.order < pair.run.order; next = boxes[++passed])
-      if (next.captions.some(({ outer, text }) => !outer && ownersOf(captionWords(text)).length > 0))
-        lead = undefined;
+    for (let next = boxes[passed]; next && next.order < pair.run.order; next = boxes[++passed]) {
+      const named = next.captions.find(
+        ({ outer, text }) => !outer && ownersOf(captionWords(text)).length > 0,
+      );
+      if (!named) continue;
+      lead = undefined;
+      besideBox = passesOn(named.text) ? named.run : undefined;
+    }
     const from = lead?.order ?? 0;
     if (page.headings.some(({ order }) => order > from && order < pair.run.order)) lead = undefined;
-    unit.context = [...(lead && !isOwned && owners.size !== 1 ? [lead.text] : []), ...context];
+    const inRow = besideBox && areBeside(besideBox, pair.run) ? besideBox : undefined;
+    const leader = inRow ?? (owners.size === 1 ? undefined : lead);
+    const leads = leader && !isOwned ? [leader.text] : [];
+    unit.context = [...leads, ...context];
     if (list && DIAGNOSIS.test(LETTER.test(pair.caption) ? pair.value : pair.caption))
       unit.context.unshift(list);
     const verdict = classify(unit);
@@ -232,3 +241,7 @@ function judging(page: Page, pairs: readonly Pair[]): (pair: Pair) => Judged {
     return { unit, verdict };
   };
 }
+
+/** What stands as text in the row of a provider's box is that provider's, whoever else the section is about. */
+const areBeside = ({ box }: TextRun, { box: { top, bottom } }: TextRun): boolean =>
+  box.top < bottom && box.bottom > top;

@@ -70,6 +70,7 @@ describe('tokenWords', () => {
     ['icda', 'icd'],
     ['mat-input-17', ''],
     ['f46', ''],
+    ['ext-gen1121-inputEl', ''],
     ['f_3fa0e7dc-ac21-4dab-9e0d-0dc1b2c3d4ef_units', 'unit'],
   ])('%s', (token, words) => {
     expect(tokenWords(token)).toEqual(words.split(' ').filter(Boolean));

@@ -207,7 +207,7 @@ export function tokenWords(token: string): readonly string[] {
 }
 
 /** What libraries number their boxes with; the letters of it are no words. */
-const UUID = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/gi;
+const UUID = /\b[a-z]+-(?:gen|comp)-?\d+|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/gi;
 
 function takeToken(token: string): string[] {
   const pieces = token
