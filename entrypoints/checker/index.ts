@@ -25,7 +25,7 @@ const isOrphan = () => chrome.runtime?.id === undefined;
 function send(request: Request | Announcement): Promise<unknown> {
   return new Promise((resolve, reject) => {
     if (isOrphan()) {
-      reject(new Error('Box24 was updated under this page'));
+      reject(new Error('Box24 was updated'));
       return;
     }
     chrome.runtime.sendMessage(request, (reply: unknown) => {

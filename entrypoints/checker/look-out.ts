@@ -26,7 +26,7 @@ import { troubleState } from './trouble.ts';
  */
 export function mount(document: Document, ports: CheckerPorts): Checker {
   const view = document.defaultView;
-  if (!view) throw new Error('a checker needs a document that is shown');
+  if (!view) throw new Error('the page is not shown');
   return new LookOut(document, view, ports);
 }
 

@@ -1,7 +1,7 @@
 import { safely } from './dom.ts';
 import { Statements } from './ladder.ts';
 import { ITEM_WEIGHT, isCount, isLight, itemConcepts, meanings, ownership } from './meaning.ts';
-import { Memo } from './memo.ts';
+import { memo } from './memo.ts';
 import { choicesOf } from './options.ts';
 import { shortens, wordsOverruling } from './overruling.ts';
 import { fieldOfShape, shapeIn } from './shape.ts';
@@ -82,8 +82,8 @@ class Tally {
 }
 
 /** A number for a text, so that what is kept for many boxes under the same headings has a short name. */
-const numberOf = (text: string): number => numbers.get(text) ?? numbers.keep(text, ++numbered);
-const numbers = /* @__PURE__ */ new Memo<number>();
+const numberOf = (text: string): number => numbers(text, () => ++numbered);
+const numbers = /* @__PURE__ */ memo<number>();
 let numbered = 0;
 
 /** Readings fainter than this are not kept. */
@@ -102,11 +102,10 @@ export function classify(unit: Unit, noise: ReadonlySet<string> = NO_NOISE): Ver
     choices: choicesOf(unit.options),
     under: numberOf(unit.context.join('\n')),
   };
-  const key = keyOf(unit, inside, noise);
-  return verdicts.get(key) ?? verdicts.keep(key, judge(unit, inside, noise));
+  return verdicts(keyOf(unit, inside, noise), () => judge(unit, inside, noise));
 }
 const NO_NOISE: ReadonlySet<string> = new Set();
-const verdicts = /* @__PURE__ */ new Memo<Verdict>();
+const verdicts = /* @__PURE__ */ memo<Verdict>();
 
 /** What a unit holds, and a number for the headings that it stands under. */
 interface Inside extends Pick<Contents, 'shape' | 'choices'> {

@@ -88,7 +88,7 @@ const ownRootOf = property<Element | null>(() => Document.prototype, 'documentEl
 /** The page's body, where it has one. */
 export function bodyOf(document: Document): Element {
   const root = ownBodyOf(document) ?? ownRootOf(document);
-  if (!root) throw new Error('a page without any element has nothing to read');
+  if (!root) throw new Error('the page is empty');
   return root;
 }
 

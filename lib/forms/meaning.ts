@@ -1,4 +1,4 @@
-import { Memo } from './memo.ts';
+import { memo } from './memo.ts';
 import {
   type Concept,
   conceptsAt,
@@ -144,10 +144,9 @@ function ofAnother(stated: readonly Owner[], sections: readonly (readonly Owner[
 /** The policyholder under "Other insurance" is the other insured. */
 const underOther = (stated: readonly Owner[], contexts: readonly Caption[]): readonly Owner[] =>
   stated.includes('insured') &&
-  contexts.some(({ words }) => words.length < MENU && OTHER.every((word) => words.includes(word)))
+  contexts.some(({ words }) => words.length < MENU && /other.*insurance/.test(words.join()))
     ? ['otherInsured']
     : stated;
-const OTHER = ['other', 'insurance'];
 /** So many words and more are a row of tabs. */
 const MENU = 5;
 
@@ -181,7 +180,7 @@ export interface Meaning {
 }
 
 const NO_WORDS: ReadonlySet<string> = new Set();
-const known = /* @__PURE__ */ new Memo<readonly Meaning[]>();
+const known = /* @__PURE__ */ memo<readonly Meaning[]>();
 
 /**
  * All concepts that a text may mean.
@@ -195,7 +194,7 @@ export function meanings(
   own: readonly Owner[],
   key: string,
 ): readonly Meaning[] {
-  return known.get(key) ?? known.keep(key, allMeanings(caption, contexts, own));
+  return known(key, () => allMeanings(caption, contexts, own));
 }
 
 function allMeanings(

@@ -2,7 +2,7 @@ import { classify, THRESHOLD, type Verdict } from './classify.ts';
 import { bodyOf, idOf, rectOf, textContentOf } from './dom.ts';
 import { type CellPlace, type Grid, turned } from './grid.ts';
 import type { Judged } from './lines.ts';
-import { Memo } from './memo.ts';
+import { memo } from './memo.ts';
 import { type Extent, type Page, Tables, textIn } from './page.ts';
 import { inPieces, pieceName } from './pieces.ts';
 import type { SeenCaption, Unit } from './unit.ts';
@@ -87,18 +87,16 @@ function ancestorsOf(element: Element): Element[] {
   return ancestors;
 }
 
-const judgedTexts = /* @__PURE__ */ new Memo<Verdict>();
+const judgedTexts = /* @__PURE__ */ memo<Verdict>();
 
 /** What a text alone may mean. */
 export function judgeText(text: string, weight = 1): Verdict {
-  const key = weight === 1 ? text : `\n${weight} ${text}`;
-  const known = judgedTexts.get(key);
-  if (known) return known;
-  const unit = outputUnit(bodyOf(document), 0, [{ source: 'column', text, weight }], []);
-  // The text alone: it has no value that could speak.
-  unit.parts = [];
-  const { verdict } = judge(unit);
-  return judgedTexts.keep(key, verdict);
+  return judgedTexts(weight === 1 ? text : `\n${weight} ${text}`, () => {
+    const unit = outputUnit(bodyOf(document), 0, [{ source: 'column', text, weight }], []);
+    // The text alone: it has no value that could speak.
+    unit.parts = [];
+    return judge(unit).verdict;
+  });
 }
 
 const judge = (unit: Unit): Judged => ({ unit, verdict: classify(unit) });

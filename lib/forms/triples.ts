@@ -1,6 +1,6 @@
 import { attributeOf, idOf, textContentOf } from './dom.ts';
 import type { Labels } from './labels.ts';
-import { Memo } from './memo.ts';
+import { memo } from './memo.ts';
 import type { PartRole } from './types.ts';
 import { type Control, parentOf, type Snapshot, type TextRun } from './walk.ts';
 import { captionWords, tokenWords } from './words.ts';
@@ -14,12 +14,12 @@ type DatePart = 'month' | 'day' | 'year';
 /** Which part of a date a box takes, by what is written on it. */
 function datePart(texts: readonly string[]): DatePart | undefined {
   for (const text of texts) {
-    const part = partsNamed.get(text) ?? partsNamed.keep(text, partNamed(text));
+    const part = partsNamed(text, partNamed);
     if (part) return part;
   }
   return undefined;
 }
-const partsNamed = /* @__PURE__ */ new Memo<DatePart | ''>();
+const partsNamed = /* @__PURE__ */ memo<DatePart | ''>();
 
 function partNamed(text: string): DatePart | '' {
   const ending = /(?:^|[-_.\s])(m{1,2}|mo|d{1,2}|y{1,4})$/i.exec(text.trim())?.[1]?.[0]?.toLowerCase();

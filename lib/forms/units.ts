@@ -42,7 +42,9 @@ function checkBoxes(controls: readonly Control[], snapshot: Snapshot): Unit[] {
   for (let from = 0; from < controls.length; ) {
     const to = from + questionEnd(texts.slice(from));
     const members = controls.slice(from, to);
-    const unit = members.length > 1 ? choice(members, texts.slice(from, to)) : single(members);
+    const [alone, ...others] = members;
+    if (!alone) break;
+    const unit = others.length > 0 ? choice(members, texts.slice(from, to)) : single(alone);
     units.push(unit);
     const before = units.at(-2);
     if (members.length === 1 && before && mayAnswer(unit, before))
@@ -68,10 +70,13 @@ function blockOf(control: Control | undefined): Element | null {
   return parent && tagOf(parent) === 'label' ? parentOf(parent) : parent;
 }
 
-function single(members: readonly Control[]): Unit {
-  const [control] = members;
-  if (!control) throw new Error('A unit needs a control.');
-  return unitOf(kindOf(control), members, [{ element: control.element, role: 'whole' }], optionsOf(control));
+function single(control: Control): Unit {
+  return unitOf(
+    kindOf(control),
+    [control],
+    [{ element: control.element, role: 'whole' }],
+    optionsOf(control),
+  );
 }
 
 /**
@@ -107,8 +112,7 @@ export function groupUnits(snapshot: Snapshot): Unit[] {
     } else {
       const roles = safely(() => partsFrom(controls.slice(index, index + 3), snapshot), undefined);
       if (!roles) {
-        const alone = take([control]);
-        units.push(...safely(() => [single(alone)], []));
+        units.push(...safely(() => [single(control)], []));
         continue;
       }
       const boxes = take(controls.slice(index, index + roles.length));

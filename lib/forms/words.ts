@@ -3,7 +3,7 @@
  * become the same three words and one vocabulary serves both.
  */
 
-import { forgetAll, Memo } from './memo.ts';
+import { forgetAll, type Memo, memo } from './memo.ts';
 import type { Unit } from './unit.ts';
 
 /** How claim forms spell their words; lists are in one text, entries apart by blanks. */
@@ -94,15 +94,15 @@ function join(words: readonly string[], isId: boolean): string[] {
   return kept;
 }
 
-const captionsTaken = /* @__PURE__ */ new Memo<Caption>();
-const tokensTaken = /* @__PURE__ */ new Memo<readonly string[]>();
+const captionsTaken = /* @__PURE__ */ memo<Caption>();
+const tokensTaken = /* @__PURE__ */ memo<readonly string[]>();
 
 /** No caption and no id is longer: what follows is prose, and would take the longer the longer it is. */
 const LONGEST = 1_000;
 
 function remembered<T>(taken: Memo<T>, whole: string, take: (text: string) => T): T {
   const text = whole.length > LONGEST ? whole.slice(0, LONGEST) : whole;
-  return taken.get(text) ?? taken.keep(text, take(text));
+  return taken(text, take);
 }
 
 /** A caption taken apart. */
@@ -207,7 +207,7 @@ export function tokenWords(token: string): readonly string[] {
 }
 
 /** What libraries number their boxes with; the letters of it are no words. */
-const UUID = /\b[a-z]+-(?:gen|comp)-?\d+|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/gi;
+const UUID = /\b[a-z]+-(gen|comp)-?\d+|[\da-f]{8}(-[\da-f]{4,12}){4}/gi;
 
 function takeToken(token: string): string[] {
   const pieces = token
