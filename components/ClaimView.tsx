@@ -1,5 +1,5 @@
 import { PAYER_KINDS } from '../lib/claim/claim.ts';
-import type { ReferencePayer } from '../lib/messages/reference-address.ts';
+import type { PayerChoice } from '../lib/claim/payer-choice.ts';
 import type { LiveState } from '../lib/session/types.ts';
 import { pageText } from '../lib/texts/page-text.ts';
 import type { ClaimActions } from './claim-actions.ts';
@@ -88,7 +88,7 @@ export function ClaimView({
   );
 }
 
-function payerOf({ payer: { kind, id } }: LiveState): ReferencePayer {
+function payerOf({ payer: { kind, id } }: LiveState): PayerChoice {
   const known = PAYER_KINDS.find((one) => one === kind) ?? 'unknown';
   return { kind: known, ...(id !== undefined && { id }) };
 }

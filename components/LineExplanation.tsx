@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'react';
-import { formatDate } from '../lib/claim/dates.ts';
-import { type ReferencePayer, referenceAddress } from '../lib/messages/reference-address.ts';
+import type { PayerChoice } from '../lib/claim/payer-choice.ts';
+import { referenceAddress } from '../lib/messages/reference-address.ts';
 import type { CodeReading, TopicRow } from '../lib/rules/code-reading.ts';
 import { explainText } from '../lib/texts/explain-text.ts';
-import { pageText } from '../lib/texts/page-text.ts';
 import { referenceText } from '../lib/texts/reference-text.ts';
 import { Explanation } from './Explanation.tsx';
 
@@ -16,8 +15,8 @@ export interface Explainer {
   explain(
     code: string,
     date: string | undefined,
-    payer: ReferencePayer,
-  ): Promise<{ readonly reading: CodeReading; readonly glance: readonly TopicRow[] }>;
+    payer: PayerChoice,
+  ): Promise<{ readonly reading: CodeReading; readonly glance: readonly TopicRow[]; readonly head: string }>;
   /** The whole explanation is being opened in a page of its own: keeps the date for it. */
   open(code: string, date: string): void;
 }
@@ -31,7 +30,7 @@ export function LineExplanation({
 }: {
   readonly code: string;
   readonly date: string | undefined;
-  readonly payer: ReferencePayer;
+  readonly payer: PayerChoice;
   readonly explainer: Explainer;
 }) {
   const { kind, id } = payer;
@@ -48,7 +47,7 @@ export function LineExplanation({
   }, [code, date, kind, id, explainer]);
   if (told === undefined) return <p className="soft">{referenceText('loading')}</p>;
   if (told === 'failed') return <p role="status">{referenceText('line.failed')}</p>;
-  const { reading, glance } = told;
+  const { reading, glance, head } = told;
   return (
     <>
       <Explanation
@@ -57,11 +56,7 @@ export function LineExplanation({
         more={(count) => referenceText('line.more', { count })}
       />
       <p className="soft">
-        {explainText('head.for', {
-          payer: pageText(`payer.${reading.payerKind}`),
-          date: formatDate(reading.date),
-        })}{' '}
-        {reading.payerKind !== 'medicare-dme' && explainText('head.medicare')}
+        {head} {reading.payerKind !== 'medicare-dme' && explainText('head.medicare')}
       </p>
       <p>
         <a

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ReferencePayer } from '../lib/messages/reference-address.ts';
+import type { PayerChoice } from '../lib/claim/payer-choice.ts';
 import type { LineSummary } from '../lib/session/types.ts';
 import { pageText } from '../lib/texts/page-text.ts';
 import { text } from '../lib/texts/text.ts';
@@ -8,7 +8,7 @@ import { StatusIcon } from './StatusIcon.tsx';
 
 interface LineListProps {
   readonly lines: readonly LineSummary[];
-  readonly payer: ReferencePayer;
+  readonly payer: PayerChoice;
   readonly explainer: Explainer;
 }
 

@@ -1,4 +1,3 @@
-import type { PayerKind } from '../lib/claim/claim.ts';
 import type { ContextValue } from '../lib/facts/types.ts';
 
 /** What an answer is to: a fact, of one line or of the claim. Questions and given answers both are such places. */
@@ -9,7 +8,8 @@ export interface AnswerPlace {
 
 /** What the biller does in the panel. */
 export interface ClaimActions {
-  readonly setPayer: (kind: PayerKind) => void;
+  /** @param payer its key, see `payerKey`; `unknown` takes the choice back */
+  readonly setPayer: (payer: string) => void;
   /** `null` takes the answer back. */
   readonly answer: (place: AnswerPlace, value: ContextValue | null) => void;
   readonly reveal: (key: string) => void;

@@ -75,7 +75,7 @@ export function actionsFor(tabId: number, { frameId, state }: FrameState): Claim
   const gone = () => undefined;
   const form = state.form !== undefined && { form: state.form };
   return {
-    setPayer: (kind) => void ask('setPayer', { kind, ...form }).catch(gone),
+    setPayer: (payer) => void ask('setPayer', { payer, ...form }).catch(gone),
     answer: ({ fact, line }, value) =>
       void ask('answer', { fact, value, ...(line !== undefined && { line }), ...form }).catch(gone),
     // Of a claim in several frames, the one that has the field knows the mark; the others have none of that name.

@@ -33,8 +33,8 @@ it('an answer reaches its form, and the claim is looked at again', async () => {
 
 it('the payer is an answer, and unknown takes it back', async () => {
   const { open, said } = doors();
-  await open.setPayer.answer({ kind: 'medicaid' }, SENDER);
-  await open.setPayer.answer({ kind: 'unknown', form: 0 }, SENDER);
+  await open.setPayer.answer({ payer: 'medicaid' }, SENDER);
+  await open.setPayer.answer({ payer: 'unknown', form: 0 }, SENDER);
   expect(said).toEqual([
     [1, 'payer.kind', undefined, 'medicaid'],
     'answered',

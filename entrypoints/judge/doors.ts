@@ -27,8 +27,8 @@ export function claimDoors({ form, answered, reveal }: Behind): Follower['doors'
     setPayer: {
       from: 'own',
       parse: claimInputs.setPayer,
-      answer: async ({ kind, form: number }) =>
-        answer('payer.kind', undefined, kind === 'unknown' ? null : kind, number),
+      answer: async ({ payer, form: number }) =>
+        answer('payer.kind', undefined, payer === 'unknown' ? null : payer, number),
     },
     reveal: { from: 'own', parse: claimInputs.reveal, answer: async ({ key }) => reveal(key) },
     goTo: { from: 'own', parse: claimInputs.goTo, answer: async (place) => form(undefined)?.goTo(place) },

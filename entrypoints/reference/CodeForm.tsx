@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { PAYER_KINDS } from '../../lib/claim/claim.ts';
 import { formatDate, parseDate } from '../../lib/claim/dates.ts';
-import { payerKey } from '../../lib/messages/reference-address.ts';
+import { payerKey } from '../../lib/claim/payer-choice.ts';
 import { codeIn } from '../../lib/rules/rule-search.ts';
 import type { PayerData } from '../../lib/tables/payers.ts';
 import { pageText } from '../../lib/texts/page-text.ts';

@@ -1,16 +1,9 @@
 import { useEffect, useState } from 'react';
 import { Explanation } from '../../components/Explanation.tsx';
-import { formatDate } from '../../lib/claim/dates.ts';
-import {
-  hashOf,
-  payerKey,
-  payerOf,
-  type ReferenceView,
-  viewOf,
-} from '../../lib/messages/reference-address.ts';
-import { basisText, type CodeReading } from '../../lib/rules/code-reading.ts';
+import { payerKey, payerOfKey } from '../../lib/claim/payer-choice.ts';
+import { hashOf, type ReferenceView, viewOf } from '../../lib/messages/reference-address.ts';
+import { basisText, type CodeReading, headOf } from '../../lib/rules/code-reading.ts';
 import { explainText } from '../../lib/texts/explain-text.ts';
-import { pageText } from '../../lib/texts/page-text.ts';
 import { referenceText } from '../../lib/texts/reference-text.ts';
 import { localToday } from '../judge/today.ts';
 import { CodeForm } from './CodeForm.tsx';
@@ -51,7 +44,7 @@ export function CodeLookUp({ reference, view: { code, payer }, onRules }: CodeLo
           plans={reference.payers.filter(({ profile, id, kind }) => profile && id !== kind)}
           onLookUp={(asked) => {
             setDate(asked.date);
-            const whose = payerOf(asked.payer);
+            const whose = payerOfKey(asked.payer);
             location.hash = hashOf({ view: 'code', code: asked.code, ...(whose && { payer: whose }) });
           }}
         />
@@ -61,7 +54,7 @@ export function CodeLookUp({ reference, view: { code, payer }, onRules }: CodeLo
         {told === 'failed'
           ? referenceText('load-failed')
           : typeof told === 'object'
-            ? headOf(told)
+            ? spokenOf(told)
             : code !== undefined && referenceText('loading')}
       </p>
       {typeof told === 'object' &&
@@ -83,7 +76,7 @@ function useReading(
   const [told, setTold] = useState<CodeReading | 'failed'>();
   useEffect(() => {
     setTold(undefined);
-    const payer = payerOf(key);
+    const payer = payerOfKey(key);
     if (code === undefined || date === undefined || !payer) return undefined;
     let isWanted = true;
     import('./code-book.ts')
@@ -99,8 +92,7 @@ function useReading(
   return told;
 }
 
-const headOf = ({ code, payerKind, date }: CodeReading): string =>
-  `${code}. ${explainText('head.for', { payer: pageText(`payer.${payerKind}`), date: formatDate(date) })}`;
+const spokenOf = (reading: CodeReading): string => `${reading.code}. ${headOf(reading)}`;
 
 function Told({
   reading,
@@ -111,15 +103,14 @@ function Told({
   readonly reference: Reference;
   readonly onRules: CodeLookUpProps['onRules'];
 }) {
-  const { code, payerKind, date, rows, rests } = reading;
+  const { code, payerKind, rows, rests } = reading;
   const titles = new Map(reference.pack.rules.map(({ id, title }) => [id, title]));
   return (
     <>
       <section>
         <h2>{code}</h2>
         <p className="soft">
-          {explainText('head.for', { payer: pageText(`payer.${payerKind}`), date: formatDate(date) })}{' '}
-          {payerKind !== 'medicare-dme' && explainText('head.medicare')}
+          {headOf(reading)} {payerKind !== 'medicare-dme' && explainText('head.medicare')}
         </p>
         <Explanation rows={rows} isNumbered />
       </section>

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { asker } from '../../lib/messages/envelope.ts';
 import type { BackgroundApi } from '../../lib/messages/types.ts';
-import { glanceRows } from '../../lib/rules/code-reading.ts';
+import { glanceRows, headOf } from '../../lib/rules/code-reading.ts';
 import { type CodeBook, type CodeQuestion, codeBook } from '../../lib/session/code-book.ts';
 
 const background = asker<BackgroundApi>('background', (request) => browser.runtime.sendMessage(request));
@@ -24,7 +24,7 @@ export async function tellCode(question: CodeQuestion) {
   book ??= open();
   try {
     const reading = await (await book)(question);
-    return { reading, glance: glanceRows(reading) };
+    return { reading, glance: glanceRows(reading), head: headOf(reading) };
   } catch (error) {
     book = undefined;
     throw error;

@@ -18,7 +18,7 @@ import { writePages } from './pages/pages.ts';
 import { readVocabulary } from './read-vocabulary.ts';
 import { readDocuments } from './tables/documents.ts';
 import { loadSetEditions } from './tables/editions.ts';
-import { loadPayers } from './tables/payers.ts';
+import { loadPayerGaps, loadPayers, type PayerGaps } from './tables/payers.ts';
 import { loadSets } from './tables/sets.ts';
 
 /** Where the bundled pack's files lie. */
@@ -40,6 +40,8 @@ export interface CorePack {
   /** What the table of diagnoses is made from; it goes into the build as it is. */
   readonly diagnoses: DiagnosisText;
   readonly payers: readonly PayerData[];
+  /** What the payer files say that they do not know; for the pages of docs. */
+  readonly payerGaps: readonly PayerGaps[];
   /** What captions on claim forms mean. */
   readonly vocabulary: Vocabulary;
   /** Where the fields of known portals are. */
@@ -174,6 +176,7 @@ export function loadCorePack(folder: string = CORE_PACK_FOLDER): CorePack {
     tables: world.tables,
     diagnoses: readDiagnoses(folder),
     payers: loadPayers(join(folder, 'payers')),
+    payerGaps: loadPayerGaps(join(folder, 'payers')),
     vocabulary: readVocabulary(join(folder, 'vocabulary.yaml')),
     portals: loadPortals(folder),
     files: ['.yaml', '.json', '.txt'].flatMap((ending) => filesUnder(folder, ending)),

@@ -1,19 +1,19 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { PAYER_KINDS, type PayerKind } from '../claim/claim.ts';
+import { PAYER_KINDS } from '../claim/claim.ts';
 import { isoDate } from '../claim/dates.ts';
 import { hcpcsShape } from '../claim/identifiers.ts';
 import { BadInput } from './bad-input.ts';
 
 export const CHECK_USAGE = `Usage: npm run --silent check -- <page.html | http://127.0.0.1:… | claim.json> [options]
 
-       npm run --silent check -- --explain CODE [--date YYYY-MM-DD] [--payer KIND] [--json]
+       npm run --silent check -- --explain CODE [--date YYYY-MM-DD] [--payer PAYER] [--json]
 
 Checks the claim on a page, or in a claim file, as it would be checked at Submit; or says what follows from a HCPCS code.
 
   --json              one JSON document on standard output
   --context FILE      what the page does not show, as JSON: dates of order and delivery, rental month, history
-  --payer KIND        whose rules apply, whatever the claim says:
+  --payer PAYER       whose rules apply, whatever the claim says: a payer of lib/core-pack/payers, or a kind:
                       ${wrapKinds(22)}
   --portal FILE       a portal profile to read the page with, on trial, in place of those that are known
   --as-of YYYY-MM-DD  the day of submission; left out: the context file's, else today
@@ -34,7 +34,8 @@ export interface CheckRequest {
   readonly json: boolean;
   readonly contextFile?: string;
   readonly portalFile?: string;
-  readonly payer?: PayerKind;
+  /** A kind, or the name of a payer file. */
+  readonly payer?: string;
   readonly asOf?: string;
 }
 
@@ -43,7 +44,8 @@ export interface ExplainArguments {
   /** As it stands in HCPCS: `E0601`. */
   readonly code: string;
   readonly date?: string;
-  readonly payer?: PayerKind;
+  /** A kind, or the name of a payer file. */
+  readonly payer?: string;
   readonly json: boolean;
 }
 
@@ -67,14 +69,14 @@ export function parseCheckArguments(
   if (target === undefined) throw new BadInput('Nothing to check: name a page, an address or a claim file.');
   if (others.length > 0)
     throw new BadInput(`One page or claim at a time: "${target}" and "${others[0]}" are two.`);
-  const payer = values.payer === undefined ? undefined : payerKind(values.payer);
+  const { payer } = values;
   const asOf = values['as-of'] === undefined ? undefined : date('--as-of', values['as-of']);
   return {
     target: targetOf(target, folder),
     json: values.json ?? false,
     ...(values.context !== undefined && { contextFile: path.resolve(folder, values.context) }),
     ...(values.portal !== undefined && { portalFile: path.resolve(folder, values.portal) }),
-    ...(payer && { payer }),
+    ...(payer !== undefined && { payer }),
     ...(asOf && { asOf }),
   };
 }
@@ -94,7 +96,7 @@ function explainArguments(values: Options, positionals: readonly string[]): Expl
     code: hcpcsCode(values.explain ?? ''),
     json: values.json ?? false,
     ...(values.date !== undefined && { date: date('--date', values.date) }),
-    ...(values.payer !== undefined && { payer: payerKind(values.payer) }),
+    ...(values.payer !== undefined && { payer: values.payer }),
   };
 }
 
@@ -133,13 +135,6 @@ function date(what: string, text: string): string {
   const known = match && isoDate(Number(match[1]), Number(match[2]), Number(match[3]));
   if (!known) throw new BadInput(`${what}: "${text}" is no date of the calendar like 2026-11-24.`);
   return known;
-}
-
-function payerKind(text: string): PayerKind {
-  const kind = PAYER_KINDS.find((one) => one === text.toLowerCase());
-  if (!kind)
-    throw new BadInput(`--payer: "${text}" is no kind of payer; use one of ${PAYER_KINDS.join(', ')}.`);
-  return kind;
 }
 
 function targetOf(text: string, folder: string): Target {

@@ -1,5 +1,5 @@
-import type { PayerKind } from '../claim/claim.ts';
 import { claimFromJson, claimToJson } from '../claim/json.ts';
+import type { PayerChoice } from '../claim/payer-choice.ts';
 import type { Context, FactInputs } from '../facts/types.ts';
 import type { FormReport } from '../messages/types.ts';
 import { check } from '../rules/check.ts';
@@ -13,7 +13,7 @@ export interface ClaimRequest {
   /** Parsed content of a claim file. */
   readonly claim: unknown;
   readonly context: Context;
-  readonly payer?: PayerKind;
+  readonly payer?: PayerChoice;
   /** The day of submission, `YYYY-MM-DD`. */
   readonly today: string;
 }
@@ -30,7 +30,7 @@ export function checkClaim(request: ClaimRequest): { report: FormReport; ignored
     claim,
     payers,
     ...(request.payer && { chosen: request.payer }),
-    ...(payerKind && { stated: payerKind }),
+    ...(payerKind && { stated: { kind: payerKind } }),
   });
   const inputs: FactInputs = {
     claim,

@@ -1,7 +1,7 @@
 /** `npm run check`: the verdict on a claim page or a claim file, from a terminal. */
 import path from 'node:path';
-import type { PayerKind } from '../claim/claim.ts';
 import { ClaimFileError } from '../claim/json.ts';
+import { type PayerChoice, payerKey } from '../claim/payer-choice.ts';
 import { ContextFileError, contextFromJson } from '../facts/context-json.ts';
 import type { Context } from '../facts/types.ts';
 import type { FormReport } from '../messages/types.ts';
@@ -39,7 +39,7 @@ const EXIT = {
 const USUAL_WIDTH = 100;
 
 /** Whose answer a code has when nobody is named: the tables are Medicare's. */
-const USUAL_PAYER: PayerKind = 'medicare-dme';
+const USUAL_PAYER = 'medicare-dme';
 
 interface Outcome {
   readonly forms: readonly FormReport[];
@@ -76,7 +76,9 @@ async function main(args: readonly string[], folder: string): Promise<number> {
 /** Says what follows from a code. */
 async function explain({ code, date, payer, json }: ExplainArguments): Promise<number> {
   const { explainFromPack } = await import('./explain-code.ts');
-  const explained = explainFromPack({ code, date: date ?? today(), payer: payer ?? USUAL_PAYER });
+  const { payerNamed } = await import('./payer-argument.ts');
+  const whose = payerNamed(payer ?? USUAL_PAYER);
+  const explained = explainFromPack({ code, date: date ?? today(), payer: whose });
   if (json) process.stdout.write(`${JSON.stringify(explained, null, 2)}\n`);
   else console.log(renderExplanation(explained, process.stdout.columns ?? USUAL_WIDTH));
   return EXIT.fine;
@@ -139,8 +141,9 @@ async function runPage(url: URL, request: CheckRequest, context?: Context): Prom
   await ensureBuilt((line) => {
     if (process.stderr.isTTY) console.error(line);
   });
+  const payer = await chosenPayer(request);
   const input = {
-    ...(request.payer && { payer: request.payer }),
+    ...(payer && { payer: payerKey(payer) }),
     ...(context && { context }),
     today: submissionDay(request, context),
   };
@@ -155,16 +158,23 @@ async function runClaim(
   context?: Context,
 ): Promise<Outcome> {
   const claim = readJson(file, content);
+  const payer = await chosenPayer(request);
   const { checkClaim } = await import('./check-claim.ts');
   const { report, ignored } = inFile(file, () =>
     checkClaim({
       claim,
       context: context ?? contextFromJson({}),
-      ...(request.payer && { payer: request.payer }),
+      ...(payer && { payer }),
       today: submissionDay(request, context),
     }),
   );
   return { forms: [report], remarks: ignored.map((place) => text('cli.ignored', { place })) };
+}
+
+async function chosenPayer({ payer }: CheckRequest): Promise<PayerChoice | undefined> {
+  if (payer === undefined) return undefined;
+  const { payerNamed } = await import('./payer-argument.ts');
+  return payerNamed(payer);
 }
 
 /** Today where this computer is. */

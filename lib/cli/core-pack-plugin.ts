@@ -7,7 +7,7 @@ import { CORE_PACK_FOLDER, type CorePack, loadCorePack } from './build-pack.ts';
 
 /** What each module holds; JSON. */
 const MODULES: Readonly<Record<string, (core: CorePack) => unknown>> = {
-  'virtual:core-pack': ({ files: _files, rules: _rules, ...read }) => ({
+  'virtual:core-pack': ({ files: _files, rules: _rules, payerGaps: _payerGaps, ...read }) => ({
     ...read,
     // The table of diagnoses is made from its text where it is used.
     tables: read.tables.filter((table) => !table.rowsOf),

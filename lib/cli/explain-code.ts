@@ -1,8 +1,8 @@
-import type { PayerKind } from '../claim/claim.ts';
+import type { PayerChoice } from '../claim/payer-choice.ts';
 import { contextFromJson } from '../facts/context-json.ts';
 import { type CodeExplanation, explainCode } from '../rules/code-explanation.ts';
 import { compile } from '../rules/compile.ts';
-import { withPayer } from '../session/payer.ts';
+import { knownOf, withPayer } from '../session/payer.ts';
 import { createTables } from '../tables/lookup.ts';
 import { BadInput } from './bad-input.ts';
 import { loadCorePack } from './build-pack.ts';
@@ -12,19 +12,24 @@ export interface ExplainRequest {
   readonly code: string;
   /** The service date, `YYYY-MM-DD`. */
   readonly date: string;
-  readonly payer: PayerKind;
+  readonly payer: PayerChoice;
 }
 
 /**
  * What follows from a code by the bundled tables and rules.
  * @throws BadInput when the code table, which holds every code of its letter, has none such
  */
-export function explainFromPack({ code, date, payer: kind }: ExplainRequest): CodeExplanation {
+export function explainFromPack({ code, date, payer: choice }: ExplainRequest): CodeExplanation {
   const { pack, tables: data, payers } = loadCorePack();
   const tables = createTables(data, pack.sets);
-  const payer = { kind, reason: 'you chose it' };
+  const payer = { ...choice, reason: 'you chose it' };
   const context = withPayer(contextFromJson({}), payer, payers);
-  const explained = explainCode(code, date, { payer, tables, context }, compile(pack));
+  const explained = explainCode(
+    code,
+    date,
+    { payer, tables, context, ...knownOf(payer, payers) },
+    compile(pack),
+  );
   if (explained.status === 'unknown')
     throw new BadInput(`--explain: ${tables.edition('hcpcs')} has no code ${code}.`);
   return explained;

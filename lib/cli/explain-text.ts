@@ -1,8 +1,6 @@
-import { formatDate } from '../claim/dates.ts';
 import type { CodeExplanation } from '../rules/code-explanation.ts';
-import { basisText, type NumberedStatement, readExplanation } from '../rules/code-reading.ts';
+import { basisText, headOf, type NumberedStatement, readExplanation } from '../rules/code-reading.ts';
 import { explainText } from '../texts/explain-text.ts';
-import { pageText } from '../texts/page-text.ts';
 import { readableWidth, wrap } from './wrap.ts';
 
 const GAP = '  ';
@@ -13,7 +11,8 @@ const GAP = '  ';
  * @returns lines without a line break at the end
  */
 export function renderExplanation(explained: CodeExplanation, columns: number): string {
-  const { code, date, payerKind, rows, rests } = readExplanation(explained);
+  const reading = readExplanation(explained);
+  const { code, payerKind, rows, rests } = reading;
   const width = readableWidth(columns);
   const column = Math.max(...rows.map(({ label }) => label.length)) + GAP.length;
   const lines = rows.flatMap(({ topic, label, statements }) => {
@@ -21,7 +20,7 @@ export function renderExplanation(explained: CodeExplanation, columns: number): 
     const paragraphs = topic === 'documents' ? byGroup(statements) : statements.map(tell);
     return paragraphs.flatMap((text, index) => inColumn(index === 0 ? label : '', text, column, width));
   });
-  const head = explainText('head.for', { payer: pageText(`payer.${payerKind}`), date: formatDate(date) });
+  const head = headOf(reading);
   const others = payerKind === 'medicare-dme' ? [] : wrap(explainText('head.medicare'), width);
   const restRows = rests.flatMap((basis, index) =>
     inColumn(`${index + 1}`, basisText(basis), 2 * GAP.length, width),

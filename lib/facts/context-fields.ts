@@ -11,6 +11,7 @@ export type ContextType =
   | 'codes'
   /** Names of rules. */
   | 'ids'
+  | 'texts'
   /** A number by code, e.g. usual units. */
   | 'numbers by code'
   /** An amount by code. */
@@ -160,6 +161,7 @@ export const CONTEXT_FIELDS: readonly ContextField[] = [
     aliases: ['eligibility.MA'],
   }),
   asked('maPlan', 'text'),
+  asked('inNetwork', 'boolean'),
   asked('coverageFrom', 'date', { aliases: ['eligibility'] }),
   asked('coverageTo', 'date'),
   asked('deathDate', 'date', { aliases: ['dod'], onClaim: 'patient.deathDate' }),
@@ -180,6 +182,7 @@ export const PROFILE_FIELDS: readonly ContextField[] = [
   given('authThreshold', 'money'),
   given('cumulativeRental', 'boolean'),
   given('timelyDays', 'integer', { least: 1, unit: 'days' }),
+  given('timelyDaysInNetwork', 'integer', { least: 1, unit: 'days' }),
   given('planIdPattern', 'text', {
     aliases: ['planIdRegex'],
   }),
@@ -224,6 +227,7 @@ export const PROFILE_RULE_FIELDS: readonly ContextField[] = [
   given('maxUnits', 'number'),
   given('maxPer', 'enum', { values: ['line', 'day', 'month', 'year'] }),
   given('needsInvoice', 'boolean'),
+  given('documents', 'texts'),
   given('message', 'text', { aliases: ['profile message'] }),
 ];
 

@@ -242,6 +242,8 @@ function expected({ type, values, least }: ContextField): string {
       return 'a list of codes';
     case 'ids':
       return 'a list of rule ids';
+    case 'texts':
+      return 'a list of texts';
     default:
       return 'a text';
   }
@@ -277,6 +279,7 @@ function parsed({ type, values, least }: ContextField, json: unknown): ContextVa
     case 'codes':
       return textsOf(json)?.map((one) => one.trim().toUpperCase());
     case 'ids':
+    case 'texts':
       return textsOf(json)?.map((one) => one.trim());
     default:
       return typeof json === 'string' || typeof json === 'number' ? String(json) : undefined;

@@ -13,6 +13,7 @@ const TYPES: Readonly<Record<ContextType, FactType>> = {
   text: 'text',
   codes: 'codes',
   ids: 'codes',
+  texts: 'codes',
   'numbers by code': 'number',
   'money by code': 'money',
 };

@@ -91,9 +91,19 @@ function timelyLimit(scope: FactScope): FactValue {
   if (earliest.state !== 'known') return earliest;
   const from = String(earliest.value);
   if (payer.value === 'medicare-dme') return knownFact(moveDate(from, { count: 1, unit: 'year' }));
+  const days = timelyDays(scope);
+  return typeof days === 'number' ? knownFact(moveDate(from, { count: days, unit: 'day' })) : days;
+}
+
+/** The payer's days to file; where it gives its network others, whether the supplier is in it decides. */
+function timelyDays(scope: FactScope): number | FactValue {
   const days = numberOf(scope, 'profile.timelyDays', -1);
-  if (days === undefined) return unknownFact('no-payer-parameter', 'profile.timelyDays');
-  return knownFact(moveDate(from, { count: days, unit: 'day' }));
+  const inNetwork = numberOf(scope, 'profile.timelyDaysInNetwork', -1);
+  const unknown = unknownFact('no-payer-parameter', 'profile.timelyDays');
+  if (inNetwork === undefined) return days ?? unknown;
+  const isIn = scope.get('ctx.inNetwork', -1);
+  if (isIn.state !== 'known') return isIn;
+  return isIn.value === true ? inNetwork : (days ?? unknown);
 }
 
 function daysToTimelyLimit(scope: FactScope): FactValue {
@@ -207,7 +217,13 @@ export const dateFacts: readonly FactDefinition[] = [
     name: 'claim.timelyLimit',
     type: 'date',
     place: 'claim',
-    from: ['claim.earliestDos', 'payer.kind', 'profile.timelyDays'],
+    from: [
+      'claim.earliestDos',
+      'payer.kind',
+      'profile.timelyDays',
+      'profile.timelyDaysInNetwork',
+      'ctx.inNetwork',
+    ],
     phi: true,
     derive: timelyLimit,
   },

@@ -5,6 +5,13 @@ import { knownFact, unknownFact } from './values.ts';
 const MACS = ['A', 'B', 'C', 'D'] as const;
 /** Contractor numbers of the DME MACs, which claims carry as payer ids. Source: DME MAC coverage documents (L33822), read 2026-11-24. */
 const MAC_OF_PAYER_ID: Readonly<Record<string, string>> = { 16013: 'A', 17013: 'B', 18003: 'C', 19003: 'D' };
+/** Payer files of the pack that are one jurisdiction. */
+const MAC_OF_PAYER: Readonly<Record<string, string>> = {
+  'medicare-dme-a': 'A',
+  'medicare-dme-b': 'B',
+  'medicare-dme-c': 'C',
+  'medicare-dme-d': 'D',
+};
 const CONTRACTORS = ['Noridian', 'CGS'] as const;
 const CONTRACTOR_OF_MAC: Readonly<Record<string, string>> = {
   A: 'Noridian',
@@ -30,13 +37,14 @@ function ofState(column: string): FactDefinition['derive'] {
   };
 }
 
-/** Where the claim goes: told by the context, else by the payer id when that is a DME MAC's. */
+/** Where the claim goes: told by the context, else by the payer id when that is a DME MAC's, else by the payer that was found. */
 function portalMac(scope: FactScope): FactValue {
   const told = scope.get('ctx.portalMac', -1);
   if (told.state === 'known') return told;
   const id = scope.get('payer.id', -1);
   const mac = id.state === 'known' ? MAC_OF_PAYER_ID[String(id.value)] : undefined;
-  return mac === undefined ? told : knownFact(mac);
+  const found = mac ?? MAC_OF_PAYER[scope.inputs.payer.id ?? ''];
+  return found === undefined ? told : knownFact(found);
 }
 
 function portalContractor(scope: FactScope): FactValue {
@@ -70,7 +78,7 @@ export const jurisdictionFacts: readonly FactDefinition[] = [
     ...shared,
     name: 'claim.portalMac',
     values: MACS,
-    from: ['ctx.portalMac', 'payer.id'],
+    from: ['ctx.portalMac', 'payer.id', 'payer.name'],
     derive: portalMac,
   },
   {

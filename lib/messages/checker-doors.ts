@@ -1,4 +1,4 @@
-import { PAYER_KINDS } from '../claim/claim.ts';
+import { payerOfKey } from '../claim/payer-choice.ts';
 import type { Context, ContextValue } from '../facts/types.ts';
 import type { Shared } from '../session/shared.ts';
 import { type InputOf, isObject } from './envelope.ts';
@@ -49,9 +49,9 @@ export const claimInputs: Inputs<ClaimDoor | 'report'> = {
   },
   setPayer(input) {
     const { form } = object(input);
-    const kind = PAYER_KINDS.find((one) => one === object(input).kind);
-    if (!kind) throw new Error(`setPayer.kind is none of ${PAYER_KINDS.join(', ')}`);
-    return { kind, ...formIn(form) };
+    const { payer } = object(input);
+    if (typeof payer !== 'string' || !payerOfKey(payer)) throw new Error('setPayer.payer is no payer');
+    return { payer, ...formIn(form) };
   },
   reveal(input) {
     const { key } = object(input);
@@ -67,8 +67,8 @@ export const claimInputs: Inputs<ClaimDoor | 'report'> = {
   },
   report(input) {
     const { payer, today, context } = object(input);
-    if (payer !== undefined && !PAYER_KINDS.some((kind) => kind === payer))
-      throw new Error(`report.payer is none of ${PAYER_KINDS.join(', ')}`);
+    if (payer !== undefined && (typeof payer !== 'string' || !payerOfKey(payer)))
+      throw new Error('report.payer is no payer');
     if (today !== undefined && !(typeof today === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(today)))
       throw new Error('report.today is no date like 2026-11-24');
     if (context !== undefined && !isContext(context)) throw new Error('report.context is no context');

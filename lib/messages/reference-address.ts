@@ -2,19 +2,13 @@
  * Addresses of the page "Rules and codes". They stand in the browser's history, so nothing of a claim is in them but a code
  * and the kind of its payer.
  */
-import { PAYER_KINDS, type PayerKind } from '../claim/claim.ts';
-
-/** A kind of payer, or one payer of that kind by the name of its file. */
-export interface ReferencePayer {
-  readonly kind: PayerKind;
-  readonly id?: string;
-}
+import { type PayerChoice, payerKey, payerOfKey } from '../claim/payer-choice.ts';
 
 /** What the page shows. */
 export type ReferenceView =
   | { readonly view: 'rules' }
   | { readonly view: 'rule'; readonly id: string }
-  | { readonly view: 'code'; readonly code?: string; readonly payer?: ReferencePayer };
+  | { readonly view: 'code'; readonly code?: string; readonly payer?: PayerChoice };
 
 const PAGE = '/reference.html';
 const CODE = 'code';
@@ -38,16 +32,6 @@ export function viewOf(hash: string): ReferenceView {
   const params = new URLSearchParams(text);
   if (!params.has(CODE)) return { view: 'rule', id: text };
   const code = params.get(CODE)?.toUpperCase() ?? '';
-  const payer = payerOf(params.get('payer') ?? '');
+  const payer = payerOfKey(params.get('payer') ?? '');
   return { view: 'code', ...(/^[A-Z]\d{4}$/.test(code) && { code }), ...(payer && { payer }) };
-}
-
-/** `commercial`, `commercial/priority-health`. */
-export const payerKey = ({ kind, id }: ReferencePayer): string => (id === undefined ? kind : `${kind}/${id}`);
-
-/** The payer of a key; undefined when its kind is none. */
-export function payerOf(key: string): ReferencePayer | undefined {
-  const [name, id] = key.split('/');
-  const kind = PAYER_KINDS.find((one) => one === name);
-  return kind && { kind, ...(id && { id }) };
 }

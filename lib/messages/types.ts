@@ -158,7 +158,8 @@ export interface CheckerApi {
     /** Which of the frame's forms; left out = the one that is worked on. */
     readonly form?: number;
   }): Promise<void>;
-  setPayer(input: { readonly kind: PayerKind; readonly form?: number }): Promise<void>;
+  /** @param input.payer a payer's key, see `payerKey`; `unknown` takes the choice back */
+  setPayer(input: { readonly payer: string; readonly form?: number }): Promise<void>;
   reveal(input: { readonly key: string }): Promise<void>;
   /** Puts the cursor into a field, or into the n-th box that could not be named. */
   goTo(input: { readonly path: string } | { readonly unnamed: number }): Promise<void>;
@@ -215,6 +216,7 @@ export interface PageReadings {
 
 /** What `check` adds to what the page shows. */
 export interface ReportInput {
+  /** A payer's key, see `payerKey`. */
   readonly payer?: string;
   readonly today?: string;
   /** What the screen does not show; takes the place of the biller's answers. */

@@ -17,7 +17,12 @@ function advice(rules: readonly Rule[], topic: 'modifiers' | 'documents', payer?
     ...(payer && { payer }),
   });
   const rulebook = compile(packOf(rules, { RENTAL: ['RR', 'KH'] }));
-  const subject = { code: CODE, on: '2026-11-03', scope: createFactScope(inputs, rulebook.registry) };
+  const subject = {
+    code: CODE,
+    on: '2026-11-03',
+    scope: createFactScope(inputs, rulebook.registry),
+    sources: {},
+  };
   return adviceStatements(subject, rulebook).filter((one) => one.topic === topic);
 }
 

@@ -86,11 +86,23 @@ test('a plan answers with its own parameters, and what it has not said is not kn
   ]);
   expect(told('E0143', 'authorization', plan)[0]).toBe("Not on this plan's list");
   expect(told('E0601', 'authorization', { payer: 'commercial' })).toEqual([
-    expect.stringMatching(/^\? Not known: this payer's/),
+    "? Not known: your payer profile does not say: codes that need this plan's authorization",
   ]);
   const rents = { payer: 'medicaid', profile: { rentalList: ['E0601'], rentToOwnMonths: 10 } } as const;
-  expect(told('E0601', 'payer', rents)).toEqual(['Rent to own: 10 months']);
-  expect(told('E0143', 'payer', rents)).toEqual([]);
+  const filing = '? Not known: your payer profile does not say: filing limit counted from the From date';
+  expect(told('E0601', 'payer', rents)).toEqual(['Rent to own: 10 months', filing]);
+  expect(told('E0143', 'payer', rents)).toEqual([filing]);
+  expect(told('E0601', 'payer', { payer: 'medicaid', profile: { timelyDays: 95 } })).toEqual([
+    'File within 95 days of the From date',
+    '? Not known: your payer profile does not say: rentals after which the item counts as bought',
+  ]);
+  const network = { payer: 'commercial', profile: { timelyDays: 180, timelyDaysInNetwork: 90 } } as const;
+  expect(told('E0143', 'payer', network)).toEqual([
+    'File within 90 days of the From date in its network, else within 180',
+  ]);
+  expect(told('E0601', 'payer')).toEqual([]);
+  expect(told('E0601', 'contractor', network)).toEqual([]);
+  expect(told('E0601', 'rental', network)[0]).toMatch(/^Under Medicare: Rent only/);
 });
 
 /** Thousands of codes, on a busy machine. */

@@ -3,6 +3,7 @@ import { claimFromJson } from '../claim/json.ts';
 import { createFactScope } from '../facts/scope.ts';
 import type { FactInputs } from '../facts/types.ts';
 import { type BenefitCategory, categoryOf, type PaymentCategory } from '../tables/category.ts';
+import type { PayerProfile } from '../tables/payers.ts';
 import { adviceStatements } from './code-advice.ts';
 import { listStatements } from './code-lists.ts';
 import { isInForce, paymentStatements } from './code-payment.ts';
@@ -14,6 +15,8 @@ export interface CodeExplanation {
   readonly code: string;
   readonly date: string;
   readonly payerKind: PayerKind;
+  /** What the payer is called, where it is one and not only a kind. */
+  readonly payerTitle?: string;
   /** The fact `line.codeStatus`; `not-known` where the tables do not say. */
   readonly status: string;
   readonly benefit: BenefitCategory;
@@ -21,28 +24,36 @@ export interface CodeExplanation {
   readonly statements: readonly Statement[];
 }
 
+/** Payer, tables and parameters; with the rows of the code. */
+export interface ExplainWorld extends Pick<FactInputs, 'payer' | 'tables' | 'context'> {
+  readonly payerTitle?: string;
+  /** Where the payer's parameters were read, by their names. */
+  readonly sources?: Readonly<Record<string, PayerProfile>>;
+}
+
 /**
  * Says what a code is and what follows from it, out of the tables, sets and rules that claims are checked with.
  * Pure: the page and the terminal may both ask.
  * @param code a HCPCS code, `E0601`
  * @param date the service date, `YYYY-MM-DD`
- * @param world payer, tables and parameters; with the rows of the code
  */
 export function explainCode(
   code: string,
   date: string,
-  world: Pick<FactInputs, 'payer' | 'tables' | 'context'>,
+  world: ExplainWorld,
   rulebook: Rulebook,
 ): CodeExplanation {
   const { claim } = claimFromJson({ lines: [{ procedureCode: code, dateFrom: date }] });
+  const { payerTitle, sources = {}, ...given } = world;
   // Other lines may stand beside it, so that nothing follows from their absence.
-  const inputs: FactInputs = { ...world, claim: { ...claim, linesComplete: false }, today: date };
-  const subject = { code, on: date, scope: createFactScope(inputs, rulebook.registry) };
+  const inputs: FactInputs = { ...given, claim: { ...claim, linesComplete: false }, today: date };
+  const subject = { code, on: date, scope: createFactScope(inputs, rulebook.registry), sources };
   const { benefit, payment } = categoryOf(world.tables, code, date);
   return {
     code,
     date,
     payerKind: world.payer.kind,
+    ...(payerTitle !== undefined && { payerTitle }),
     status: String(valueAt(subject, 'line.codeStatus') ?? 'not-known'),
     benefit,
     payment,

@@ -1,15 +1,14 @@
-import { formatValue } from '../claim/format.ts';
 import { categoryOf, type PaymentCategory } from '../tables/category.ts';
 import { holdsOn } from '../tables/lookup.ts';
 import type { TableRow } from '../tables/types.ts';
 import { explainText, explainTextOf } from '../texts/explain-text.ts';
+import { planAuthorization } from './code-payer.ts';
 import {
   cellText,
   factOn,
   fromRow,
   isStatement,
   notKnown,
-  PAYER_BASIS,
   rowFor,
   type Statement,
   type Subject,
@@ -42,7 +41,9 @@ export function listStatements(subject: Subject): Statement[] {
 
 /** Medicare's list for Medicare, the plan's own for the others. */
 function authorization(subject: Subject): Statement[] {
-  return subject.scope.inputs.payer.kind === 'medicare-dme' ? [requiredByList(subject)] : byPlan(subject);
+  return subject.scope.inputs.payer.kind === 'medicare-dme'
+    ? [requiredByList(subject)]
+    : planAuthorization(subject);
 }
 
 /** A row that holds on the date, else the next one to begin, else the last one that ended. */
@@ -79,21 +80,6 @@ function requiredByList(subject: Subject): Statement {
       : explainText('authorization.holds-unknown', { text }),
     basis,
   );
-}
-
-function byPlan({ code, scope }: Subject): Statement[] {
-  const { authCodes, authThreshold } = scope.inputs.context.profile;
-  const topic = 'authorization';
-  const listed = Array.isArray(authCodes)
-    ? said(
-        topic,
-        explainText(authCodes.includes(code) ? 'authorization.plan' : 'authorization.plan-not'),
-        PAYER_BASIS,
-      )
-    : notKnown(topic, explainText('unknown.plan'));
-  if (typeof authThreshold !== 'number') return [listed];
-  const amount = formatValue('money', authThreshold);
-  return [listed, said(topic, explainText('authorization.threshold', { amount }), PAYER_BASIS)];
 }
 
 function faceToFace(subject: Subject): Statement[] {

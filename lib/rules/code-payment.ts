@@ -29,7 +29,7 @@ export function paymentStatements(subject: Subject): Statement[] {
     ofCategory(subject, 'benefit', category),
     ofCategory(subject, 'payment', category),
     ...rental(subject, category),
-    ...payerStatements(subject),
+    ...payerStatements(subject, category.payment),
     ...(isMedicare(subject) ? feesAndContractor(subject) : []),
   ];
 }

@@ -1,4 +1,6 @@
+import { formatDate } from '../claim/dates.ts';
 import { explainText, explainTextOf } from '../texts/explain-text.ts';
+import { pageText } from '../texts/page-text.ts';
 import type { CodeExplanation } from './code-explanation.ts';
 import type { Basis, Topic } from './code-statement.ts';
 
@@ -19,7 +21,8 @@ export interface TopicRow {
 }
 
 /** What follows from a code, as people read it. */
-export interface CodeReading extends Pick<CodeExplanation, 'code' | 'date' | 'payerKind' | 'status'> {
+export interface CodeReading
+  extends Pick<CodeExplanation, 'code' | 'date' | 'payerKind' | 'payerTitle' | 'status'> {
   readonly rows: readonly TopicRow[];
   /** What the statements rest on, each once, in the order of their numbers. */
   readonly rests: readonly Basis[];
@@ -48,7 +51,7 @@ const TOPICS: readonly Topic[] = [
 ];
 
 /** Puts an explanation in rows by topic and numbers what it rests on. */
-export function readExplanation({ code, date, payerKind, status, statements }: CodeExplanation): CodeReading {
+export function readExplanation({ statements, ...explained }: CodeExplanation): CodeReading {
   const rests = new Map<string, Basis>();
   const numberOf = (basis: Basis): number => {
     const name = basisText(basis);
@@ -68,7 +71,11 @@ export function readExplanation({ code, date, payerKind, status, statements }: C
         ...(group !== undefined && { group }),
       })),
   }));
-  return { code, date, payerKind, status, rows, rests: [...rests.values()] };
+  const { code, date, payerKind, payerTitle, status } = explained;
+  return {
+    ...{ code, date, payerKind, status, rows, rests: [...rests.values()] },
+    ...(payerTitle !== undefined && { payerTitle }),
+  };
 }
 
 /** What a statement rests on, in words. */
@@ -98,3 +105,7 @@ const AT_A_GLANCE: readonly Topic[] = [
 /** The rows of a reading that matter first. That the code is in force is said only where it is not. */
 export const glanceRows = ({ rows, status }: CodeReading): readonly TopicRow[] =>
   rows.filter(({ topic }) => AT_A_GLANCE.includes(topic) && (topic !== 'status' || status !== 'valid'));
+
+/** For whom and when a reading holds. */
+export const headOf = ({ payerKind, payerTitle, date }: CodeReading): string =>
+  explainText('head.for', { payer: payerTitle ?? pageText(`payer.${payerKind}`), date: formatDate(date) });

@@ -1,9 +1,11 @@
 import { formatDate } from '../claim/dates.ts';
 import type { SlotScope } from '../facts/scope.ts';
 import type { FactValue } from '../facts/types.ts';
+import type { PayerProfile } from '../tables/payers.ts';
 import type { TableRow, Tables } from '../tables/types.ts';
 import type { enExplain } from '../texts/en-explain.ts';
 import { explainText } from '../texts/explain-text.ts';
+import { text } from '../texts/text.ts';
 import type { PlannedBranch } from './plan.ts';
 
 type TopicIn<Id> = Id extends `topic.${infer Topic}` ? Topic : never;
@@ -39,6 +41,8 @@ export interface Subject {
   readonly on: string;
   /** Facts of a claim that has one line with the code and the date; nothing else of it is known. */
   readonly scope: SlotScope;
+  /** Where the payer's parameters were read, by their names. */
+  readonly sources: Readonly<Record<string, PayerProfile>>;
 }
 
 /** Whether the payer is the one whose fees, lists and contractors the tables hold. */
@@ -66,7 +70,15 @@ export const ruleBasis = ({ compiled }: PlannedBranch): Basis => ({
   name: compiled.rule.id,
   title: compiled.rule.title,
 });
-export const PAYER_BASIS: Basis = { kind: 'payer', name: 'profile' };
+
+/** Where a parameter of the payer was read. */
+export function payerBasis({ sources }: Subject, name: string): Basis {
+  const source = sources[name];
+  const title =
+    source &&
+    `${source.source}, ${formatDate(source.read)} (${text(`card.confidence.${source.confidence}`)})`;
+  return { kind: 'payer', name, ...(title !== undefined && { title }) };
+}
 
 export const said = (topic: Topic, text: string, ...basis: readonly Basis[]): Statement => ({
   topic,

@@ -71,6 +71,12 @@ function tableText(missing: string, fact: FactValue | undefined): string {
   return text(reason === 'incomplete' ? 'missing.tableCode' : 'missing.table', { table });
 }
 
+/** A parameter of the payer, by its name, as words inside a sentence. */
+export function parameterText(name: string): string {
+  const label = factLabel(`profile.${name}`);
+  return `${label.slice(0, 1).toLowerCase()}${label.slice(1)}`;
+}
+
 const questions = new Map(CONTEXT_FIELDS.map((field) => [`ctx.${field.name}`, field.question]));
 
 /**
@@ -83,7 +89,10 @@ export function missingText(missing: string, fact?: FactValue): string {
   if (missing === 'lines') return text('missing.lines');
   if (missing === 'payer.kind') return text('missing.payer');
   if (missing.startsWith('table.')) return tableText(missing, fact);
-  if (missing.startsWith('profile.')) return text('missing.profile');
+  if (missing.startsWith('profile.supplier.'))
+    return text('missing.supplier', { what: parameterText(missing.slice('profile.'.length)) });
+  if (missing.startsWith('profile.'))
+    return text('missing.profile', { what: parameterText(missing.slice('profile.'.length)) });
   const label = factLabel(missing);
   const question = plainText(questions.get(missing) ?? '');
   if (question !== undefined) return text('missing.answer', { question });

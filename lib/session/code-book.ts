@@ -1,4 +1,4 @@
-import type { PayerKind } from '../claim/claim.ts';
+import type { PayerChoice } from '../claim/payer-choice.ts';
 import { contextFromJson } from '../facts/context-json.ts';
 import { explainCode } from '../rules/code-explanation.ts';
 import { type CodeReading, readExplanation } from '../rules/code-reading.ts';
@@ -7,7 +7,7 @@ import type { RulePack } from '../rules/types.ts';
 import { createTables } from '../tables/lookup.ts';
 import type { PayerData } from '../tables/payers.ts';
 import type { TableData } from '../tables/types.ts';
-import { withPayer } from './payer.ts';
+import { knownOf, withPayer } from './payer.ts';
 
 /** Where a code book looks things up. */
 export interface CodeSource {
@@ -22,7 +22,7 @@ export interface CodeQuestion {
   readonly code: string;
   /** Service date, `YYYY-MM-DD`. */
   readonly date: string;
-  readonly payer: { readonly kind: PayerKind; readonly id?: string };
+  readonly payer: PayerChoice;
 }
 
 /** Tells what follows from a code. @throws (as a rejection) what the source threw */
@@ -31,10 +31,12 @@ export type CodeBook = (question: CodeQuestion) => Promise<CodeReading>;
 /** Makes a code book; the rules are compiled here, once. */
 export function codeBook({ pack, payers, rowsFor }: CodeSource): CodeBook {
   const rulebook = compile(pack);
-  return async ({ code, date, payer: { kind, id } }) => {
-    const payer = { kind, reason: '', ...(id !== undefined && { id }) };
+  return async ({ code, date, payer: choice }) => {
+    const payer = { ...choice, reason: '' };
     const tables = createTables(await rowsFor(code), pack.sets);
     const context = withPayer(contextFromJson({}), payer, payers);
-    return readExplanation(explainCode(code, date, { payer, tables, context }, rulebook));
+    return readExplanation(
+      explainCode(code, date, { payer, tables, context, ...knownOf(payer, payers) }, rulebook),
+    );
   };
 }

@@ -48,7 +48,7 @@ test('on another page of the claim everything is there again, at the lines where
   const notes = new ClaimNotes();
   notes.adopt(structuredClone(before.carry));
   notes.follow([BED, CPAP, MASK]);
-  expect(notes.payer).toBe('medicaid');
+  expect(notes.payer).toEqual({ kind: 'medicaid' });
   expect(notes.context.values).toEqual({ deliveryDate: '2026-11-03' });
   expect(notes.context.lineValues).toEqual({ 1: { rentalMonth: 3 }, 2: { highUse: true } });
   expect(notes.isDismissed('late#rule@2', () => 'x')).toBe(true);

@@ -1,11 +1,11 @@
-import type { PayerKind } from '../claim/claim.ts';
+import { type PayerChoice, payerOfKey } from '../claim/payer-choice.ts';
 import type { Context, ContextValue } from '../facts/types.ts';
 import { alignLines } from './align.ts';
 import { lineOf } from './screen.ts';
 
 /** What the biller said about a claim, so that it outlives the page that it was said on. */
 export interface Carry {
-  readonly payer?: PayerKind;
+  readonly payer?: PayerChoice;
   readonly values: Readonly<Record<string, ContextValue>>;
   /** Answers for one line, with the line's key: lines move. */
   readonly lineValues: readonly {
@@ -23,7 +23,7 @@ const MOST_LOST = 50;
 
 /** Answers and findings put aside. Those of a line stay with the line while lines are added, removed and moved. */
 export class ClaimNotes {
-  #payer: PayerKind | undefined;
+  #payer: PayerChoice | undefined;
   #values: Record<string, ContextValue> = {};
   #lineValues: Record<number, Record<string, ContextValue>> = {};
   #dismissed = new Map<string, string>();
@@ -32,7 +32,7 @@ export class ClaimNotes {
   #lost = new Map<string, Record<string, ContextValue>>();
 
   /** The payer that the biller chose. */
-  get payer(): PayerKind | undefined {
+  get payer(): PayerChoice | undefined {
     return this.#payer;
   }
 
@@ -41,13 +41,13 @@ export class ClaimNotes {
   }
 
   /**
-   * @param fact `ctx.<name>`, or `payer.kind`
+   * @param fact `ctx.<name>`, or `payer.kind`, whose value is a payer's key (see `payerKey`)
    * @param line index of the line it holds for; left out = the claim
    * @param value null takes the answer back
    */
   answer(fact: string, line: number | undefined, value: ContextValue | null): void {
     if (fact === 'payer.kind') {
-      this.#payer = value === null ? undefined : (String(value) as PayerKind);
+      this.#payer = value === null ? undefined : payerOfKey(String(value));
       return;
     }
     const name = fact.replace(/^ctx\./, '');

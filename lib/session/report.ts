@@ -1,4 +1,5 @@
-import { type Claim, PAYER_KINDS, type PayerKind } from '../claim/claim.ts';
+import type { Claim } from '../claim/claim.ts';
+import { type PayerChoice, payerOfKey } from '../claim/payer-choice.ts';
 import type { Context, FactInputs, Payer } from '../facts/types.ts';
 import type { Rulebook } from '../rules/compile.ts';
 import { explain } from '../rules/explain.ts';
@@ -13,15 +14,15 @@ export interface Report {
 
 /** What a report is made with instead of what the session knows. */
 export interface ReportExtra {
-  readonly payer?: PayerKind;
+  readonly payer?: PayerChoice;
   readonly today?: string;
   readonly context?: Context;
 }
 
-/** As it was asked for: a payer kind that there is not counts as left out. */
+/** As it was asked for; a payer's key that is none counts as left out. */
 export function reportExtra(asked: Omit<ReportExtra, 'payer'> & { readonly payer?: string }): ReportExtra {
   const { payer: named, ...rest } = asked;
-  const payer = PAYER_KINDS.find((kind) => kind === named);
+  const payer = named === undefined ? undefined : payerOfKey(named);
   return { ...rest, ...(payer && { payer }) };
 }
 

@@ -214,8 +214,8 @@ export class ClaimSession {
 
   #inputs({ claim, elsewhere }: WholeClaim, tables: Tables): FactInputs {
     const chosen = this.#notes.payer;
-    const { payers } = this.#options;
-    const payer = decidePayer({ claim, payers, ...(chosen && { chosen }) });
+    const { payers, host } = this.#options;
+    const payer = decidePayer({ claim, payers, host, ...(chosen && { chosen }) });
     return {
       claim,
       ...(elsewhere && { elsewhere }),
@@ -292,7 +292,7 @@ export class ClaimSession {
     const tables = this.#tables;
     if (!this.#whole || !tables) return undefined;
     const own = this.#inputs(this.#whole, tables);
-    const payer: Payer = extra.payer ? { kind: extra.payer, reason: 'you chose it' } : own.payer;
+    const payer: Payer = extra.payer ? { ...extra.payer, reason: 'you chose it' } : own.payer;
     return {
       ...own,
       payer,

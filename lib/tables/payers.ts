@@ -1,11 +1,14 @@
 import type { PayerKind, Scalar } from '../claim/claim.ts';
+import type { PayerChoice } from '../claim/payer-choice.ts';
 
-/** One payer or family of payers: how to know it on a claim. Built from `lib/core-pack/payers/<id>.yaml`. */
+/** One payer or family of payers: how to know it on a claim, and what it wants. Built from `lib/core-pack/payers/<id>.yaml`. */
 export interface PayerData {
   readonly id: string;
   readonly kind: PayerKind;
   readonly title: string;
-  /** Phrases of a payer name that say it alone: capitals, single blanks, no punctuation. */
+  /** The family it belongs to, by its file: looked for only in names that say the family, and what the family wants it wants too. */
+  readonly of?: string;
+  /** Phrases of a payer name that say it alone (one of a family: beside the family's): capitals, single blanks, no punctuation. */
   readonly names: readonly string[];
   /** Groups of phrases; a name that has one of every list of a group says it too (MEDICARE and a plan's brand). */
   readonly together: readonly (readonly (readonly string[])[])[];
@@ -14,6 +17,8 @@ export interface PayerData {
   /** Where it is there: a name that has any other word beside the phrase (numbers aside) may be another payer's, and says nothing. */
   readonly onlyWith?: readonly string[];
   readonly payerIds: readonly string[];
+  /** Hosts of portals that serve this payer alone; `*.` in front stands for any number of names. */
+  readonly hosts: readonly string[];
   /** SBR09 of the 837. */
   readonly filingIndicators: readonly string[];
   /** What item 1 of the CMS-1500 shows. */
@@ -22,16 +27,17 @@ export interface PayerData {
   readonly idShape?: 'MBI';
   readonly source: string;
   readonly confidence: PayerConfidence;
-  /** What the payer is known to want; left out where nothing of it was read. */
-  readonly profile?: PayerProfile;
+  /** What the payer is known to want, by where that was read; empty where nothing was. */
+  readonly profile: readonly PayerProfile[];
 }
 
 export type PayerConfidence = 'verified' | 'verified-part' | 'expertise';
 
-/** Parameters of a payer by the names of the context fields under `profile`: `timelyDays`, `authThreshold` in cents. */
+/** Parameters of a payer that were read in one place, by the names of the context fields under `profile`; money in cents. */
 export interface PayerProfile {
   readonly values: PayerParameters;
   readonly source: string;
+  readonly url?: string;
   /** The day it was read, `YYYY-MM-DD`. */
   readonly read: string;
   readonly confidence: PayerConfidence;
@@ -39,18 +45,29 @@ export interface PayerProfile {
 
 export type PayerParameters = Readonly<Record<string, Scalar | readonly string[]>>;
 
-/**
- * The parameters of a payer: those of its kind (the file that is called like the kind), over them its own.
- * @param id the payer's file, where it is known which payer of the kind it is
- */
-export function parametersOf(
-  kind: PayerKind,
-  id: string | undefined,
+/** The payer files that speak for a payer: that of its kind (called like the kind), its families, its own, in this order. */
+function filesOf({ kind, id }: PayerChoice, payers: readonly PayerData[]): readonly PayerData[] {
+  const fileOf = (name: string | undefined) =>
+    payers.find((payer) => payer.id === name && payer.kind === kind);
+  const own: PayerData[] = [];
+  for (let file = fileOf(id); file && !own.includes(file); file = fileOf(file.of)) own.unshift(file);
+  const general = fileOf(kind);
+  return general && !own.includes(general) ? [general, ...own] : own;
+}
+
+/** The parameters of a payer: those of its kind, over them its families', over them its own. */
+export const parametersOf = (payer: PayerChoice, payers: readonly PayerData[]): PayerParameters =>
+  Object.assign({}, ...filesOf(payer, payers).flatMap(({ profile }) => profile.map(({ values }) => values)));
+
+/** Where each parameter of a payer was read, by its name. */
+export function parameterSources(
+  payer: PayerChoice,
   payers: readonly PayerData[],
-): PayerParameters {
-  const valuesOf = (name: string | undefined): PayerParameters =>
-    payers.find((payer) => payer.id === name && payer.kind === kind)?.profile?.values ?? {};
-  return { ...valuesOf(kind), ...valuesOf(id) };
+): Readonly<Record<string, PayerProfile>> {
+  const sources: Record<string, PayerProfile> = {};
+  for (const { profile } of filesOf(payer, payers))
+    for (const part of profile) for (const name of Object.keys(part.values)) sources[name] = part;
+  return sources;
 }
 
 export interface PayerMatch {
@@ -72,7 +89,7 @@ export function plainName(name: string): string {
 
 /**
  * Finds out which payer a name means. Phrases count as whole words; the longest wins, since "MEDICARE HUMANA" says more than
- * "MEDICARE".
+ * "MEDICARE". Members of a family are looked for once the family is clear.
  * @param name as the payer's name stands on the claim
  * @returns undefined when no phrase is in it, or when payers of different kinds are named equally well
  */
@@ -81,6 +98,7 @@ export function matchPayerName(name: string, payers: readonly PayerData[]): Paye
   let best: PayerMatch | undefined;
   let most = 0;
   for (const payer of payers) {
+    if (payer.of !== undefined) continue;
     const words = wordsThatSay(payer, text);
     const size = sizeOf(words);
     if (size === 0 || size < most) continue;
@@ -88,10 +106,28 @@ export function matchPayerName(name: string, payers: readonly PayerData[]): Paye
     const clash = size === most && best?.kind !== payer.kind;
     // Doubt and a clash keep their size: only a longer phrase settles them.
     if (inDoubt || clash) best = undefined;
-    else if (size > most) best = { kind: payer.kind, payer, words };
+    // Of two of a kind the one says more that is not called by words which stand beside any name.
+    else if (size > most || best?.payer.onlyWith) best = { kind: payer.kind, payer, words };
     most = size;
   }
-  return best;
+  return best && memberOf(best, text, payers);
+}
+
+/** Which payer of a family a name means, where it says one; with two named equally well the family stands. */
+function memberOf(family: PayerMatch, text: string, payers: readonly PayerData[]): PayerMatch {
+  let members: PayerMatch[] = [];
+  for (const payer of payers) {
+    if (payer.of !== family.payer.id) continue;
+    const words = wordsThatSay(payer, text);
+    const most = sizeOf(members[0]?.words ?? []);
+    if (words.length === 0 || sizeOf(words) < most) continue;
+    const match = { kind: payer.kind, payer, words };
+    members = sizeOf(words) > most ? [match] : [...members, match];
+  }
+  const [only] = members;
+  return only && members.length === 1
+    ? memberOf({ ...only, words: [...family.words, ...only.words] }, text, payers)
+    : family;
 }
 
 /** Whether a text holds nothing but its phrases, words that may stand beside them, and numbers. */

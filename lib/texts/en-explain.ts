@@ -83,6 +83,11 @@ export const enExplain = {
   'rental.labor': 'Billed by the time that the repair took',
   'rental.not-covered': 'Medicare pays neither',
 
+  'payer.filing': {
+    one: 'File within {count} day of the From date',
+    other: 'File within {count} days of the From date',
+  },
+  'payer.filing.network': 'File within {network} days of the From date in its network, else within {days}',
   'payer.months': { one: 'Rent to own: {count} month', other: 'Rent to own: {count} months' },
   'payer.rental': 'On its rental list; how many months is not known',
   'payer.purchase': 'May be bought outright',
@@ -204,7 +209,6 @@ export const enExplain = {
   'unknown.incomplete': 'our code table lacks codes of this letter',
   'unknown.no-list': 'none of the lists that were read names this code',
   'unknown.f2f': 'not on our copy of the list, which may lack codes',
-  'unknown.plan': "this payer's authorization list",
   'unknown.documents': 'no rule asks for documents by this code',
 
   'set.CR': 'List of capped rental items, from the fee schedule',

@@ -87,7 +87,7 @@ export function judgeOf({ pack, tables, payers }: CorePack): Judge {
     rulebook: compile(pack),
     read: (one) => {
       const { claim, ignored } = claimFromJson(one.claim);
-      const payer = decidePayer({ claim, payers, chosen: one.payer });
+      const payer = decidePayer({ claim, payers, chosen: { kind: one.payer } });
       const context = withPayer(contextFromJson(one.context), payer, payers);
       return { inputs: { claim, payer, tables: lookups, context, today: one.asOf }, ignored };
     },

@@ -117,17 +117,14 @@ function payersSection(payers: readonly PayerData[]): string {
     code(id),
     title,
     `${names.length} / ${payerIds.length}`,
-    profile ? codes(Object.keys(profile.values)) : 'none',
-    profile ? `${profile.source} (read ${profile.read}, ${profile.confidence})` : '–',
+    codes(profile.flatMap(({ values }) => Object.keys(values))) || 'none',
     `${source} (${confidence})`,
   ]);
-  const set = new Set(payers.flatMap(({ profile }) => Object.keys(profile?.values ?? {})));
-  const missing = PROFILE_FIELDS.map(({ name }) => name).filter((name) => !set.has(name));
   return `## Payers
 
-${table(['payer', 'title', 'names / ids', 'parameters', 'source of the parameters', 'source of the names'], rows)}
+${table(['payer', 'title', 'names / ids', 'parameters', 'source of the names'], rows)}
 
-Parameters that no bundled payer sets, so that they come from a profile of one's own: ${codes(missing)}.
+[payer-parameters.md](payer-parameters.md) has the values with their sources, and what is unknown.
 `;
 }
 

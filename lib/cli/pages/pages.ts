@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type CoverageInput, coveragePage } from './coverage.ts';
 import { factsPage } from './facts.ts';
+import { type PayerPageInput, payerParametersPage } from './payer-parameters.ts';
 import { referencePages } from './rule-reference.ts';
 import { ruleTablePage } from './rule-table.ts';
 
@@ -11,7 +12,7 @@ export const DOCS_FOLDER = join(import.meta.dirname, '../../../docs');
 const CATEGORY_FOLDER = 'rules';
 
 /** What the pages are made from: a pack that was read, or the like. */
-export interface PagesInput extends Omit<CoverageInput, 'sets' | 'setEditions'> {
+export interface PagesInput extends Omit<CoverageInput, 'sets' | 'setEditions'>, PayerPageInput {
   readonly pack: Pick<CoverageInput, 'sets' | 'setEditions'> & {
     readonly denialWords: Readonly<Record<string, string>>;
   };
@@ -23,6 +24,7 @@ export function docPages({ pack, ...rest }: PagesInput): ReadonlyMap<string, str
     ['facts.md', factsPage()],
     ...referencePages(rest.rules, pack.denialWords),
     ['rule-table.md', ruleTablePage(rest.rules)],
+    ['payer-parameters.md', payerParametersPage(rest)],
     ['coverage.md', coveragePage({ ...rest, sets: pack.sets, setEditions: pack.setEditions })],
   ]);
 }

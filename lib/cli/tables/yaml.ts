@@ -25,7 +25,28 @@ export function readYaml<Schema extends z.ZodType>(file: string, schema: Schema)
   const result = schema.safeParse(document.toJS());
   if (result.success) return result.data;
   const [issue] = result.error.issues;
-  throw new SourceFault(file, placeOf(issue?.path ?? []), issue?.message ?? 'has another shape');
+  throw new SourceFault(file, placeOf(issue?.path ?? []), issue ? reasonOf(issue) : 'has another shape');
+}
+
+/** What YAML calls what. */
+const SHAPES: Readonly<Record<string, string>> = {
+  array: 'a list',
+  object: 'keys with values',
+  string: 'a text',
+  number: 'a number',
+  boolean: 'true or false',
+  null: 'nothing',
+};
+
+/** The reason in words; a schema's own words stand as they are. */
+function reasonOf(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'unrecognized_keys')
+    return `no key is called ${issue.keys.map((key) => `"${key}"`).join(', ')} here; look for a slip in the name`;
+  const [, wanted = '', found = ''] =
+    /^Invalid input: expected (\w+), received (\w+)$/.exec(issue.message) ?? [];
+  if (wanted === '') return issue.message;
+  if (found === 'undefined') return 'is missing';
+  return `${SHAPES[wanted] ?? wanted} belongs here, not ${SHAPES[found] ?? found}`;
 }
 
 function placeOf(path: readonly PropertyKey[]): string {

@@ -41,6 +41,27 @@ describe('names', () => {
     ["Workers' Compensation", 'workers-comp'],
     ['Sedgwick WC', 'workers-comp'],
     ['State Farm Mutual Automobile Ins', 'auto'],
+    ['BCBS of TX', 'commercial'],
+    ['BCBSTX', 'commercial'],
+    ['BlueCross BlueShield of Illinois', 'commercial'],
+    ['BC/BS of MI', 'commercial'],
+    ['Aetna Medicare Advantage', 'medicare-advantage'],
+    ['Humana Gold Plus', 'medicare-advantage'],
+    ['AARP MedicareComplete', 'medicare-advantage'],
+    ['UHC Dual Complete', 'medicare-advantage'],
+    ['Blue Medicare Advantage', 'medicare-advantage'],
+    ['Railroad Medicare', 'medicare-dme'],
+    ['Palmetto GBA Railroad Medicare', 'medicare-dme'],
+    ['MCR', 'medicare-dme'],
+    ['Amerigroup Texas Medicaid', 'medicaid-managed'],
+    ['Superior HealthPlan Texas Medicaid', 'medicaid-managed'],
+    ['Ohio Medicaid', 'medicaid'],
+    ['Tricare for Life', 'tricare'],
+    ['TFL', 'tricare'],
+    ['CHAMPVA', 'va'],
+    ['Texas Mutual', 'workers-comp'],
+    ['Liberty Mutual Workers Comp', 'workers-comp'],
+    ['US Dept of Labor OWCP', 'workers-comp'],
   ])('%s: %s', (name, kind) => expect(kindOf(name)).toBe(kind));
 
   test.each([
@@ -58,13 +79,20 @@ describe('names', () => {
     'MEDICARELINK',
     'MEDICAIDE',
     'Scan',
+    'HUMANA INC',
+    'Liberty Mutual',
+    'AARP',
+    'VA',
+    'Medical',
+    'Self Pay',
+    'Select payer',
   ])('"%s" says nothing', (name) => expect(matchPayerName(name, payers)).toBeUndefined());
 
   test('the match names its file and words', () =>
     expect(matchPayerName('Medicare - Noridian JD', payers)).toMatchObject({
       kind: 'medicare-dme',
-      payer: { id: 'medicare-dme-noridian' },
-      words: ['MEDICARE', 'NORIDIAN'],
+      payer: { id: 'medicare-dme-d' },
+      words: ['MEDICARE', 'NORIDIAN', 'JD'],
     }));
 
   const brands = payers.find(({ id }) => id === 'commercial')?.names ?? [];
@@ -74,6 +102,27 @@ describe('names', () => {
     expect(kindOf(`${brand} Medicare`)).toBe('medicare-advantage');
   });
 });
+
+test.each([
+  ['Noridian JD DME', 'medicare-dme-d'],
+  ['Noridian JA DME', 'medicare-dme-a'],
+  ['CGS DME MAC JB', 'medicare-dme-b'],
+  ['CGS DME MAC JC', 'medicare-dme-c'],
+  ['DMERC Region C', 'medicare-dme-c'],
+  ['Medicare DME MAC Jurisdiction B', 'medicare-dme-b'],
+  ['CGS Administrators', 'medicare-dme-cgs'],
+  ['MEDICARE DME', 'medicare-dme'],
+  ['Medicaid - Texas', 'texas-medicaid'],
+  ['TX Medicaid', 'texas-medicaid'],
+  ['TMHP', 'texas-medicaid'],
+  ['eMedNY', 'new-york-medicaid'],
+  ['PA Medical Assistance', 'pennsylvania-medicaid'],
+  ['Medi-Cal', 'california-medicaid'],
+  ['Florida Medicaid', 'medicaid'],
+  ['Texas and Oklahoma Medicaid', 'medicaid'],
+  ['CIGNA HEALTHCARE', 'cigna'],
+  ['BCBS of TX', 'commercial'],
+])('%s is %s', (name, id) => expect(matchPayerName(name, payers)?.payer.id).toBe(id));
 
 test('every contractor number and filing indicator has one owner', () => {
   const owner = (id: string) => payers.filter((payer) => payer.payerIds.includes(id)).map(({ kind }) => kind);
