@@ -1,5 +1,6 @@
 import { PAYER_KINDS } from '../lib/claim/claim.ts';
 import type { PayerChoice } from '../lib/claim/payer-choice.ts';
+import type { PayerEntry } from '../lib/messages/types.ts';
 import type { LiveState } from '../lib/session/types.ts';
 import { pageText } from '../lib/texts/page-text.ts';
 import type { ClaimActions } from './claim-actions.ts';
@@ -20,11 +21,13 @@ export function ClaimView({
   actions,
   missingLabel,
   explainer,
+  payers,
 }: {
   readonly state: LiveState;
   readonly actions: ClaimActions;
   readonly missingLabel: (missing: string) => string;
   readonly explainer: Explainer;
+  readonly payers: readonly PayerEntry[];
 }) {
   if (state.trouble)
     return (
@@ -38,7 +41,7 @@ export function ClaimView({
   const undecided = notCheckedCount(state);
   return (
     <>
-      <PayerLine payer={state.payer} onChange={actions.setPayer} />
+      <PayerLine payer={state.payer} payers={payers} onChange={actions.setPayer} />
       <section className="summary">
         <Tally state={state} />
         <p className="soft">

@@ -175,6 +175,11 @@ const doors: Doors<BackgroundApi> = {
     parse: parser(backgroundInputs.leaveForm),
     answer: ({ page, stays }, sender) => leaveForm(page, stays, sender),
   },
+  payerList: {
+    from: 'own',
+    parse: parser(backgroundInputs.payerList),
+    answer: async () => payers.map(({ id, kind, title }) => ({ id, kind, title })),
+  },
   about: {
     from: 'own',
     parse: parser(backgroundInputs.about),

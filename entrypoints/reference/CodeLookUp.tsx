@@ -41,7 +41,7 @@ export function CodeLookUp({ reference, view: { code, payer }, onRules }: CodeLo
         <CodeForm
           key={`${code}/${date}/${key}`}
           start={{ code: code ?? '', date, payer: key }}
-          plans={reference.payers.filter(({ profile, id, kind }) => profile && id !== kind)}
+          plans={reference.payers.filter(({ id, kind }) => id !== kind)}
           onLookUp={(asked) => {
             setDate(asked.date);
             const whose = payerOfKey(asked.payer);

@@ -8,6 +8,7 @@ import { render } from '../../components/render.tsx';
 import { failedFindings } from '../../components/Tally.tsx';
 import { UnreadSites } from '../../components/UnreadSites.tsx';
 import { actionsFor, claimsOf, likeliest, useActiveTab, useLive } from '../../components/use-live.ts';
+import { usePayers } from '../../components/use-payers.ts';
 import { useTeach } from '../../components/use-teach.ts';
 import { missingText } from '../../lib/rules/wording.ts';
 import { pageText } from '../../lib/texts/page-text.ts';
@@ -19,6 +20,7 @@ function Panel() {
   const frames = useLive(tabId);
   const [isReading, setReading] = useState(false);
   const teach = useTeach(tabId);
+  const payers = usePayers();
   const claims = claimsOf(frames);
   const likely = likeliest(claims);
   const [choice, setChoice] = useState<{ readonly index: number; readonly among: string }>();
@@ -61,6 +63,7 @@ function Panel() {
               actions={actionsFor(tabId, frame)}
               missingLabel={(missing) => missingText(missing)}
               explainer={explainer}
+              payers={payers}
             />
             <button type="button" className="quiet" onClick={() => teach.start({})}>
               {pageText('panel.teach')}

@@ -57,7 +57,6 @@ test.each([
   [['a.json', 'b.json'], /One page or claim at a time/],
   [['a.json', '--jsn'], /Unknown option '--jsn'/],
   [['a.json', '--payer'], /'--payer <value>' argument missing/],
-  [['a.json', '--payer', 'medicare'], /"medicare" is no kind of payer; use one of medicare-dme/],
   [['a.json', '--as-of', '2026-02-29'], /--as-of: "2026-02-29" is no date/],
   [['a.json', '--as-of', '11/03/2026'], /is no date/],
   [['a.json', '--json=yes'], /--json/],

@@ -69,7 +69,7 @@ export function parseCheckArguments(
   if (target === undefined) throw new BadInput('Nothing to check: name a page, an address or a claim file.');
   if (others.length > 0)
     throw new BadInput(`One page or claim at a time: "${target}" and "${others[0]}" are two.`);
-  const { payer } = values;
+  const payer = values.payer?.trim().toLowerCase();
   const asOf = values['as-of'] === undefined ? undefined : date('--as-of', values['as-of']);
   return {
     target: targetOf(target, folder),
@@ -96,7 +96,7 @@ function explainArguments(values: Options, positionals: readonly string[]): Expl
     code: hcpcsCode(values.explain ?? ''),
     json: values.json ?? false,
     ...(values.date !== undefined && { date: date('--date', values.date) }),
-    ...(values.payer !== undefined && { payer: values.payer }),
+    ...(values.payer !== undefined && { payer: values.payer.trim().toLowerCase() }),
   };
 }
 

@@ -11,11 +11,10 @@ import { loadPayers } from './tables/payers.ts';
  * @throws BadInput when it is neither; SourceFault when the payer files are wrong
  */
 export function payerNamed(name: string): PayerChoice {
-  const plain = name.trim().toLowerCase();
-  const kind = PAYER_KINDS.find((one) => one === plain);
+  const kind = PAYER_KINDS.find((one) => one === name);
   if (kind) return { kind };
   const payers = loadPayers(join(CORE_PACK_FOLDER, 'payers'));
-  const payer = payers.find(({ id }) => id === plain);
+  const payer = payers.find(({ id }) => id === name);
   if (payer) return { kind: payer.kind, id: payer.id };
   const files = payers.map(({ id }) => id).filter((id) => !PAYER_KINDS.some((one) => one === id));
   throw new BadInput(

@@ -72,6 +72,7 @@ export const backgroundInputs = {
   shareSigns: z.strictObject({ page, signs: signsSchema }),
   leaveForm: z.strictObject({ page, stays: z.boolean() }),
   about: nothing,
+  payerList: nothing,
 } satisfies { [Name in keyof BackgroundApi]: z.ZodType<InputOf<BackgroundApi, Name>> };
 
 /** `schema.parse` with a message for people: path and reason. */

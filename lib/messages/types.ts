@@ -46,6 +46,9 @@ export interface Tally {
   readonly worst?: Severity;
 }
 
+/** A payer in a list. */
+export type PayerEntry = Pick<PayerData, 'id' | 'kind' | 'title'>;
+
 /** What Box24 judges by. */
 export interface About {
   readonly rules: { readonly id: string; readonly version: string; readonly count: number };
@@ -112,6 +115,8 @@ export interface BackgroundApi {
   /** The form is gone; `stays`: its page is not. */
   leaveForm(input: { readonly page: string; readonly stays: boolean }): Promise<void>;
   about(input: Nothing): Promise<About>;
+  /** The payers of the pack, for somebody to choose one. */
+  payerList(input: Nothing): Promise<readonly PayerEntry[]>;
 }
 
 /** Which document was taught, as far as its own script must say it; its host is told by the browser. */

@@ -18,6 +18,8 @@ export const enPages = {
   'payer.other': 'Other payer',
   'payer.unknown': 'Not known yet',
   'payer.checkedAs': 'Checked as',
+  'payer.fromPage': 'As the page says',
+  'payer.single': 'Single payers',
   'payer.because': 'because {reason}',
   'payer.unknownBecause': 'Only rules that hold for every payer are checked: {reason}.',
 
