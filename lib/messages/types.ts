@@ -1,5 +1,4 @@
 /** The one protocol between the page's scripts, the background and Box24's own pages. */
-import type { PayerKind } from '../claim/claim.ts';
 import type { ClaimSigns } from '../claim/signs.ts';
 import type { Context, ContextValue } from '../facts/types.ts';
 import type { Stage } from '../forms/types.ts';

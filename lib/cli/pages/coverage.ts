@@ -1,5 +1,4 @@
 import { PAYER_KINDS } from '../../claim/claim.ts';
-import { PROFILE_FIELDS } from '../../facts/context-fields.ts';
 import { namesCode } from '../../rules/named-codes.ts';
 import { payerWords } from '../../rules/payer-words.ts';
 import type { Rule, RulePack } from '../../rules/types.ts';
