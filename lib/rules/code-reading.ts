@@ -73,7 +73,12 @@ export function readExplanation({ statements, ...explained }: CodeExplanation): 
   }));
   const { code, date, payerKind, payerTitle, status } = explained;
   return {
-    ...{ code, date, payerKind, status, rows, rests: [...rests.values()] },
+    code,
+    date,
+    payerKind,
+    status,
+    rows,
+    rests: [...rests.values()],
     ...(payerTitle !== undefined && { payerTitle }),
   };
 }
