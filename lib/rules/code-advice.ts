@@ -1,8 +1,10 @@
+import { formatDate } from '../claim/dates.ts';
 import { explainText, explainTextOf } from '../texts/explain-text.ts';
 import { childrenOf } from './children.ts';
 import { documentStatements } from './code-documents.ts';
-import { joined, ruleBasis, type Statement, type Subject, said } from './code-statement.ts';
+import { joined, notKnown, ruleBasis, type Statement, type Subject, said } from './code-statement.ts';
 import type { Rulebook } from './compile.ts';
+import { codesPast } from './editions.ts';
 import { Frame } from './frame.ts';
 import { type PlannedBranch, planFor } from './plan.ts';
 import type { Branch, Condition, Operators, Value } from './types.ts';
@@ -27,7 +29,13 @@ function modifierStatements(
 ): Statement[] {
   const naming = speaking.filter(({ compiled }) => compiled.codes !== undefined);
   const told = advised(naming, subject, rulebook);
-  return told.length > 0 ? joined(told) : [said('modifiers', explainText('modifiers.none'))];
+  if (told.length === 0) return [said('modifiers', explainText('modifiers.none'))];
+  const { code, on } = subject;
+  const past = new Set(naming.flatMap(({ compiled }) => codesPast(compiled, code, on, rulebook.pack)));
+  const doubts = [...past].map(({ edition, until }) =>
+    notKnown('modifiers', explainText('unknown.past', { edition, until: formatDate(until) })),
+  );
+  return [...joined(told), ...doubts];
 }
 
 /** Branches that are not ruled out by what is known: code, date and payer. Worst first. */

@@ -74,8 +74,20 @@ test.each<[code: string, topic: string, text: RegExp, on?: string]>([
   ['K0553', 'payment', /^\? Not known: the code is not in force/],
   ['E1399', 'payment', /^\? Not known: a miscellaneous code/],
   ['E0601', 'payment', /^\? Not known: CMS DMEPOS .* does not cover this date$/, '2027-01-01'],
+  [
+    'E0601',
+    'modifiers',
+    /^\? Not known: whether these still hold, since CMS DMEPOS .* 12\/31\/2026$/,
+    '2027-01-01',
+  ],
 ])('%s, %s', (code, topic, text, on) => {
   expect(told(code, topic, on === undefined ? {} : { on })).toContainEqual(expect.stringMatching(text));
+});
+
+test('modifiers are without doubt to the last day of the lists that name the code', () => {
+  const doubts = (on: string) => told('E0601', 'modifiers', { on }).filter((text) => text.startsWith('?'));
+  expect(doubts('2026-12-31')).toEqual([]);
+  expect(doubts('2027-11-23')).toHaveLength(2);
 });
 
 test('a plan answers with its own parameters, and what it has not said is not known', () => {

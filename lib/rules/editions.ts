@@ -89,6 +89,17 @@ function setsOfCodes(
   ];
 }
 
+/** The editions of named sets that end before a date and by which a branch speaks of a code. @param on `YYYY-MM-DD` */
+export function codesPast(
+  { rule, branch }: CompiledBranch,
+  code: string,
+  on: string,
+  { sets, setEditions }: RulePack,
+): readonly Edition[] {
+  const used = setsOfCodes(branch.codes ?? rule.codes, [code], sets);
+  return setEditions.filter((one) => one.until < on && one.sets.some((name) => used.includes(name)));
+}
+
 /** Tables that note which named sets are looked into. */
 const noting = (tables: Tables, used: Set<string>): Tables => ({
   ...tables,
@@ -112,27 +123,16 @@ export function tablesPast(
 }
 
 const TABLE = 'table.';
-/** By the fact's name; a registry's facts never change. */
-const known = new WeakMap<Registry, Map<string, ReadonlySet<string>>>();
 
 function tablesUnder({ name, from }: Reference, registry: Registry): ReadonlySet<string> {
-  if (from) return tablesIn(from, registry);
-  const found = known.get(registry) ?? new Map<string, ReadonlySet<string>>();
-  known.set(registry, found);
-  const tables = found.get(name) ?? tablesIn([name.replace(/^item\./, 'line.')], registry);
-  found.set(name, tables);
-  return tables;
-}
-
-function tablesIn(names: readonly string[], registry: Registry): ReadonlySet<string> {
   const tables = new Set<string>();
   const seen = new Set<string>();
-  const walk = (name: string): void => {
-    if (seen.has(name)) return;
-    seen.add(name);
-    if (name.startsWith(TABLE)) tables.add(name.slice(TABLE.length));
-    for (const input of registry.find(name)?.from ?? []) walk(input);
+  const walk = (one: string): void => {
+    if (seen.has(one)) return;
+    seen.add(one);
+    if (one.startsWith(TABLE)) tables.add(one.slice(TABLE.length));
+    for (const input of registry.find(one)?.from ?? []) walk(input);
   };
-  for (const name of names) walk(name);
+  for (const one of from ?? [name.replace(/^item\./, 'line.')]) walk(one);
   return tables;
 }

@@ -201,6 +201,7 @@ export const enExplain = {
 
   'unknown.is': 'Not known: {reason}',
   'unknown.pending': 'the table is not here',
+  'unknown.past': 'whether these still hold, since {edition} ends {until}',
   'unknown.outside-dates': '{edition} does not cover this date',
   'unknown.no-such-code': 'HCPCS has no such code on this date',
   'unknown.not-in-force': 'the code is not in force on this date',
