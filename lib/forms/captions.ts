@@ -2,6 +2,7 @@ import { standsBehind } from './behind.ts';
 import { questionIn } from './choices.ts';
 import { type Claimed, contextOf } from './context.ts';
 import { closestOf, safely } from './dom.ts';
+import type { Drawn } from './drawn.ts';
 import { headsSeveral } from './heads.ts';
 import { headsPart, inTable, isCellFurther } from './incell.ts';
 import { inherit } from './inherit.ts';
@@ -13,7 +14,7 @@ import { besideCheck, nearer } from './sides.ts';
 import { type Stated, SURE } from './stated.ts';
 import { LAST_MARK } from './triples.ts';
 import { type SeenCaption, type Unit, withoutInstruction } from './unit.ts';
-import type { Snapshot, TextRun } from './walk.ts';
+import type { TextRun } from './walk.ts';
 import { captionWords } from './words.ts';
 
 /** Nearest texts of one wrapper that are looked at: the caption, a tooltip sentence, a unit of measure. */
@@ -30,9 +31,9 @@ export class Captions {
   private readonly claimed: Claimed;
   private readonly found = new Set<Unit>();
 
-  constructor(snapshot: Snapshot, units: readonly Unit[], stated: Stated) {
-    const drawn = pageOf(snapshot, units);
-    const seen = { ...drawn, tables: uprightTables(drawn) };
+  constructor(drawn: Drawn, units: readonly Unit[], stated: Stated) {
+    const page = pageOf(drawn, units);
+    const seen = { ...page, tables: uprightTables(page) };
     this.page = withoutCaptionsIn(seen, cellsOfData(seen));
     this.units = units;
     for (const unit of units)

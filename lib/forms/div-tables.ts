@@ -27,10 +27,10 @@ export function divTables(runs: readonly TextRun[], extent: Extent): Grid<Elemen
   const rows = new Set(runs.flatMap(({ block }) => parentOf(block) ?? []));
   return [...rows].flatMap((head) => {
     const heads = childrenOf(head);
-    const kinds = heads.map(holds);
     if (
-      kinds.some((kind) => kind === 'boxes' || kind === 'both') ||
-      kinds.filter((kind) => kind === 'caption').length < LEAST_HEADINGS ||
+      heads.length < LEAST_HEADINGS ||
+      heads.some((cell) => extent.unitsIn(cell).length > 0) ||
+      heads.filter((cell) => holds(cell) === 'caption').length < LEAST_HEADINGS ||
       closestOf(head, TABLE)
     )
       return [];

@@ -6,6 +6,7 @@ import { type FormVerdict, judgePage, mayBePart, type PageSigns, signsFor } from
 import { classify, noiseOf } from './classify.ts';
 import type { CloseLook } from './close-look.ts';
 import { bodyOf, titleOf } from './dom.ts';
+import { drawnOn } from './drawn.ts';
 import { findLines, type Judged, type LineRecord } from './lines.ts';
 import type { LocatedClaim } from './map-claim.ts';
 import { fieldsOf } from './neighbours.ts';
@@ -134,11 +135,12 @@ function judgeControls(document: Document): { page: Page; all: Judged[] } {
   const snapshot = walk(document);
   const stated = new Stated(snapshot.labels);
   let units = groupUnits(snapshot);
-  let captions = new Captions(snapshot, units, stated);
+  const drawn = drawnOn(snapshot);
+  let captions = new Captions(drawn, units, stated);
   const splits = splitValues(units, captions);
   if (splits.size > 0) {
     units = joinUnits(units, splits);
-    captions = new Captions(snapshot, units, stated);
+    captions = new Captions(drawn, units, stated);
   }
   captions.finish();
   shareBars(units, captions.page);

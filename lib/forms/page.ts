@@ -1,31 +1,18 @@
 import { optionRuns } from './choices.ts';
 import { divTables } from './div-tables.ts';
-import { allIn, attributeOf, closestOf, parentElementOf, tagOf } from './dom.ts';
-import { type CellPlace, type Grid, gridOf } from './grid.ts';
+import { attributeOf, parentElementOf, tagOf } from './dom.ts';
+import type { Drawn } from './drawn.ts';
+import type { CellPlace, Grid } from './grid.ts';
 import { joinHeads } from './headed-tables.ts';
 import { Near } from './near.ts';
 import { chosenRuns } from './shown-choices.ts';
 import { DATE_MARK } from './triples.ts';
 import type { Unit } from './unit.ts';
-import { isWorded } from './vocabulary.ts';
 import { type Box, type Item, parentOf, type Snapshot, type TextRun } from './walk.ts';
-
-/** A caption together with its value ("Total: $219.97", "DOB 1953-01-28") captions nothing else, nor does an address of the web. */
-const WITH_VALUE = /\bwww\.|:\s*\S*\d\S*\d|\$\s?\d|\d{4}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}\/\d{2}/;
-
-/** "1 of 13", "DRV-88104-22": a count, or one word of more digits than letters. */
-const BARE_VALUE = /^\d+ of \d+$|^(?=(?:[^a-z]*[a-z]){1,4}[^a-z]*$)(?=(?:\D*\d){5})\S+$/i;
-
-const isCaptionText = (run: TextRun): boolean =>
-  !run.clickable &&
-  !isWorded('action', run.text) &&
-  /[a-z]/i.test(run.text) &&
-  !WITH_VALUE.test(run.text) &&
-  !BARE_VALUE.test(run.text);
 
 /** Spans of the document that elements cover, by order of items. */
 export class Extent {
-  private readonly spans = new Map<Element, [number, number]>();
+  private readonly spans: Drawn['spans'];
   private readonly units = new Map<Element, Unit[]>();
 
   private readonly items: readonly Item[];
@@ -33,23 +20,11 @@ export class Extent {
   /** Boxes that are seen, by place. */
   readonly near: Near<Unit>;
 
-  constructor(items: readonly Item[], units: readonly Unit[]) {
-    this.items = items;
+  constructor({ snapshot, spans }: Drawn, units: readonly Unit[]) {
+    this.items = snapshot.items;
+    this.spans = spans;
     this.all = units;
     this.near = new Near(units.filter(({ rendered }) => rendered));
-    // From the first item on an element begins at the first that it holds; from the last one back it ends there.
-    for (const item of items) {
-      for (let node = holderOf(item); node && !this.spans.has(node); node = parentOf(node))
-        this.spans.set(node, [item.order, item.order]);
-    }
-    const ended = new Set<Element>();
-    for (const item of items.toReversed()) {
-      for (let node = holderOf(item); node && !ended.has(node); node = parentOf(node)) {
-        ended.add(node);
-        const span = this.spans.get(node);
-        if (span) span[1] = item.order;
-      }
-    }
     for (const unit of units) {
       for (const element of betweenParts(unit)) this.note(element, unit);
       this.note(unit.anchor, unit);
@@ -83,8 +58,6 @@ export class Extent {
   }
 }
 
-const holderOf = (item: Item): Element | null => (item.what === 'text' ? item.block : item.element);
-
 /** Elements that hold some parts of a unit only: the cells of a date that takes three. */
 function betweenParts({ controls, anchor }: Unit): ReadonlySet<Element> {
   const above = new Set<Element>();
@@ -106,6 +79,8 @@ export class Tables {
   private readonly places = new Map<Element, PlaceInTable>();
 
   private readonly cells = new Map<Unit, Element | null>();
+  /** The wrappers of units, once they were asked for. */
+  readonly wrappers = new WeakMap<Unit, Element>();
 
   constructor(grids: readonly Grid<Element>[]) {
     this.grids = grids;
@@ -143,30 +118,8 @@ export class Tables {
   }
 }
 
-const gridOfTable = (table: Element): Grid<Element> =>
-  gridOf(rowsOf(table).map((row) => cellsOf(row).map(spans)));
-
-function rowsOf(table: Element): Element[] {
-  if (table instanceof HTMLTableElement) return [...table.rows];
-  return [...allIn(table, '[role=row],tr')].filter(
-    (row) => closestOf(row, '[role=grid],[role=table],[role=treegrid],table') === table,
-  );
-}
-
-const cellsOf = (row: Element): Element[] =>
-  row instanceof HTMLTableRowElement
-    ? [...row.cells]
-    : [...allIn(row, '[role=cell],[role=gridcell],[role=columnheader],[role=rowheader]')];
-
 const isHeadCell = (cell: Element): boolean =>
   tagOf(cell) === 'th' || attributeOf(cell, 'role') === 'columnheader';
-
-const spans = (cell: Element) => ({
-  cell,
-  colSpan:
-    cell instanceof HTMLTableCellElement ? cell.colSpan : Number(attributeOf(cell, 'aria-colspan') ?? 1) || 1,
-  rowSpan: cell instanceof HTMLTableCellElement ? cell.rowSpan : 1,
-});
 
 /** Text of an element's runs, as one caption. */
 export function textIn(extent: Extent, element: Element): string {
@@ -197,21 +150,19 @@ export function withoutCaptionsIn(page: Page, elements: readonly Element[]): Pag
   return { ...page, captions, headings: page.headings.filter((run) => captions.has(run)) };
 }
 
-export function pageOf(snapshot: Snapshot, units: readonly Unit[]): Page {
+export function pageOf(drawn: Drawn, units: readonly Unit[]): Page {
+  const { snapshot, texts, grids } = drawn;
   const others = new Set([
     ...optionRuns(units, snapshot),
     ...chosenRuns(units, snapshot),
     ...dateMarks(units, snapshot),
   ]);
-  const captions = snapshot.runs.filter((run) => isCaptionText(run) && !others.has(run));
-  const extent = new Extent(snapshot.items, units);
+  const captions = texts.filter((run) => !others.has(run));
+  const extent = new Extent(drawn, units);
   return {
     snapshot,
     extent,
-    tables: new Tables([
-      ...joinHeads(snapshot.tables.map(gridOfTable), extent, isHeadCell),
-      ...divTables(captions, extent),
-    ]),
+    tables: new Tables([...joinHeads(grids, extent, isHeadCell), ...divTables(captions, extent)]),
     captions: new Set(captions),
     near: new Near(captions.filter(({ rendered }) => rendered)),
     headings: captions.filter((run) => run.heading || isTitle(run, snapshot)),
@@ -282,7 +233,14 @@ export function captionAt(page: Page, order: number): TextRun | undefined {
 }
 
 /** Largest element around a unit that holds no other unit, short of whole sections; a cell of blocks is as far as it goes. */
-export function wrapperOf(unit: Unit, { extent, tables }: Pick<Page, 'extent' | 'tables'>): Element {
+export function wrapperOf(unit: Unit, page: Pick<Page, 'extent' | 'tables'>): Element {
+  const { wrappers } = page.tables;
+  const wrapper = wrappers.get(unit) ?? findWrapper(unit, page);
+  wrappers.set(unit, wrapper);
+  return wrapper;
+}
+
+function findWrapper(unit: Unit, { extent, tables }: Pick<Page, 'extent' | 'tables'>): Element {
   let wrapper = unit.anchor;
   for (const element of unit.ancestors) {
     if (

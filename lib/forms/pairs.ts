@@ -47,7 +47,7 @@ function allPairsOf(page: Page): readonly Pair[] {
   const captions = captionsInUse(page);
   const places = new ValuePlaces();
   const pairs = page.snapshot.runs.flatMap((run) =>
-    (run.clickable && !isCellLink(run)) || captions.has(run) ? [] : pairsAt(run, page, captions, places),
+    captions.has(run) || (run.clickable && !isCellLink(run)) ? [] : pairsAt(run, page, captions, places),
   );
   const read = pairs.filter(
     ({ element, run, value }) =>
@@ -95,7 +95,7 @@ function pairsAt(run: TextRun, page: Page, captions: ReadonlySet<TextRun>, place
   if (empty) return [{ caption: run.text, run, element: empty, value: '' }];
   const next = page.snapshot.items[run.order + 1];
   const value =
-    next?.what === 'text' && !captions.has(next) && !areHeads(next, run) && standsAt(next, run)
+    next?.what === 'text' && !captions.has(next) && standsAt(next, run) && !areHeads(next, run)
       ? next
       : valueBelow(run, page);
   if (!value || value.clickable || value.heading || isMessage(value.text)) return [];
@@ -110,6 +110,7 @@ function pairsAt(run: TextRun, page: Page, captions: ReadonlySet<TextRun>, place
 
 /** One text with its captions and values: "Member ID: 1EG4…", "Total $20.00", "DOB: 05/02/1967 | Female". */
 function inlinePairs(run: TextRun, page: Page): Pair[] {
+  if (!MAY_HOLD_BOTH.test(run.text)) return [];
   const pieces = captionedPieces(run.text);
   // A text that runs through several elements has no place where its pieces can be told apart.
   if (pieces.length > 1)
@@ -125,6 +126,7 @@ function inlinePairs(run: TextRun, page: Page): Pair[] {
     INLINE.exec(run.text) ?? /^(.{2,60}?[a-z)])\s+(\$?\s?[\d,]+\.\d{2})$/i.exec(run.text) ?? [];
   return caption && value ? [{ caption, run, value, ...placeIn(run, page) }] : [];
 }
+const MAY_HOLD_BOTH = /:|male|\.\d\d$/i;
 const INLINE = /^([^:]{2,60}):\s*(\S.*)$/;
 
 /** The element beside a caption where its value would stand: an empty cell, or a block without anything in it. */
@@ -187,6 +189,7 @@ interface Piece {
 
 /** `<b>Member ID</b> <span>1EG4…</span>`: caption and value in elements of their own, once or again and again. */
 function pairsByMarkup(run: TextRun): Pair[] {
+  if (run.nodes.length < 2) return [];
   const pieces = piecesOf(run);
   const alike = (start: number) =>
     new Set(pieces.filter((_, index) => index % 2 === start).map(({ parent }) => lookOf(parent))).size === 1;

@@ -110,10 +110,13 @@ function namedBehind(boxes: readonly Unit[], captions: Captions): readonly PartR
 /** The parts of a date by the headings of their columns: "MM", "DD", "YY". */
 function namedAbove(boxes: readonly Unit[], captions: Captions): readonly PartRole[] | undefined {
   if (!boxes.every((box) => isTyped(box) && widthOf(box) <= FOUR_DIGITS)) return undefined;
-  const marks = boxes.flatMap(
-    (box) => captions.of(box).find(({ text, outer }) => outer && DATE_MARK.test(text))?.text ?? [],
-  );
-  return marks.length === boxes.length ? datePartsIn(marks.join(' ')) : undefined;
+  const marks: string[] = [];
+  for (const box of boxes) {
+    const mark = captions.of(box).find(({ text, outer }) => outer && DATE_MARK.test(text));
+    if (!mark) return undefined;
+    marks.push(mark.text);
+  }
+  return datePartsIn(marks.join(' '));
 }
 
 /** Two, two, and two or four characters under one caption that speaks of a date. */
@@ -145,16 +148,15 @@ function areCounted({ tokens: [first] }: Unit, { tokens: [next] }: Unit): boolea
 /** A box for two digits behind the dollars, without a caption of its own. */
 function isMoney(dollars: Unit, cents: Unit, captions: Captions): boolean {
   const limit = limitOf(cents);
-  if (limit === 0 || limit > 2 || limitOf(dollars) === limit || !says(dollars, MONEY_WORDS, captions))
-    return false;
+  if (limit === 0 || limit > 2 || limitOf(dollars) === limit) return false;
   const { page } = captions;
   // An amount with its cents needs no second box.
   if (/\.\d\d$/.test(textIn(dollars))) return false;
-  return (
+  const isTogether =
     underOneHeading([dollars, cents], page) ||
     (hasNoCaption(cents, dollars, page) &&
-      (sideBySide(cents, dollars) || (dollars.tokens.length > 0 && areCounted(dollars, cents))))
-  );
+      (sideBySide(cents, dollars) || (dollars.tokens.length > 0 && areCounted(dollars, cents))));
+  return isTogether && says(dollars, MONEY_WORDS, captions);
 }
 
 /** "(509) 555-0121" in two boxes: their brackets or their caption say so. */

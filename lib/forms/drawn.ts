@@ -1,0 +1,75 @@
+import { allIn, attributeOf, closestOf } from './dom.ts';
+import { type Grid, gridOf } from './grid.ts';
+import { isWorded } from './vocabulary.ts';
+import { type Item, parentOf, type Snapshot, type TextRun } from './walk.ts';
+
+/** What a page shows, whichever of its boxes hold one value. */
+export interface Drawn {
+  readonly snapshot: Snapshot;
+  readonly texts: readonly TextRun[];
+  readonly grids: readonly Grid<Element>[];
+  /** The first and the last item of each element. */
+  readonly spans: ReadonlyMap<Element, readonly [number, number]>;
+}
+
+export const drawnOn = (snapshot: Snapshot): Drawn => ({
+  snapshot,
+  texts: snapshot.runs.filter(isCaptionText),
+  grids: snapshot.tables.map(gridOfTable),
+  spans: spansOf(snapshot.items),
+});
+
+/** From the first item on an element begins at the first that it holds; from the last one back it ends there. */
+function spansOf(items: readonly Item[]): Map<Element, [number, number]> {
+  const found = new Map<Element, [number, number]>();
+  for (const item of items) {
+    for (let node = holderOf(item); node && !found.has(node); node = parentOf(node))
+      found.set(node, [item.order, item.order]);
+  }
+  const ended = new Set<Element>();
+  for (const item of items.toReversed()) {
+    for (let node = holderOf(item); node && !ended.has(node); node = parentOf(node)) {
+      ended.add(node);
+      const span = found.get(node);
+      if (span) span[1] = item.order;
+    }
+  }
+  return found;
+}
+
+const holderOf = (item: Item): Element | null => (item.what === 'text' ? item.block : item.element);
+
+/** A caption together with its value ("Total: $219.97", "DOB 1953-01-28") captions nothing else, nor does an address of the web. */
+const WITH_VALUE = /\bwww\.|:\s*\S*\d\S*\d|\$\s?\d|\d{4}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}\/\d{2}/;
+
+/** "1 of 13", "DRV-88104-22": a count, or one word of more digits than letters. */
+const BARE_VALUE = /^\d+ of \d+$|^(?=(?:[^a-z]*[a-z]){1,4}[^a-z]*$)(?=(?:\D*\d){5})\S+$/i;
+
+const isCaptionText = (run: TextRun): boolean =>
+  !run.clickable &&
+  !isWorded('action', run.text) &&
+  /[a-z]/i.test(run.text) &&
+  !WITH_VALUE.test(run.text) &&
+  !BARE_VALUE.test(run.text);
+
+const gridOfTable = (table: Element): Grid<Element> =>
+  gridOf(rowsOf(table).map((row) => cellsOf(row).map(spans)));
+
+function rowsOf(table: Element): Element[] {
+  if (table instanceof HTMLTableElement) return [...table.rows];
+  return [...allIn(table, '[role=row],tr')].filter(
+    (row) => closestOf(row, '[role=grid],[role=table],[role=treegrid],table') === table,
+  );
+}
+
+const cellsOf = (row: Element): Element[] =>
+  row instanceof HTMLTableRowElement
+    ? [...row.cells]
+    : [...allIn(row, '[role=cell],[role=gridcell],[role=columnheader],[role=rowheader]')];
+
+const spans = (cell: Element) => ({
+  cell,
+  colSpan:
+    cell instanceof HTMLTableCellElement ? cell.colSpan : Number(attributeOf(cell, 'aria-colspan') ?? 1) || 1,
+  rowSpan: cell instanceof HTMLTableCellElement ? cell.rowSpan : 1,
+});
