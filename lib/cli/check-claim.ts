@@ -1,5 +1,6 @@
 import { claimFromJson, claimToJson } from '../claim/json.ts';
 import type { PayerChoice } from '../claim/payer-choice.ts';
+import { createFactScope } from '../facts/scope.ts';
 import type { Context, FactInputs } from '../facts/types.ts';
 import type { FormReport } from '../messages/types.ts';
 import { check } from '../rules/check.ts';
@@ -40,7 +41,8 @@ export function checkClaim(request: ClaimRequest): { report: FormReport; ignored
     today: request.today,
   };
   const rulebook = compile(pack);
-  const verdict = check(inputs, rulebook);
+  const facts = createFactScope(inputs, rulebook.registry);
+  const verdict = check(inputs, rulebook, facts);
   const report: FormReport = {
     portal: null,
     portalHealth: null,
@@ -53,7 +55,7 @@ export function checkClaim(request: ClaimRequest): { report: FormReport; ignored
     verdict: {
       checked: verdict.checked,
       notChecked: verdict.notChecked,
-      findings: reportedFindings(verdict, inputs, rulebook),
+      findings: reportedFindings(verdict, facts, rulebook),
     },
   };
   return { report, ignored };

@@ -75,17 +75,3 @@ class Scope implements SlotScope {
 export function createFactScope(inputs: FactInputs, registry: Registry = coreRegistry): SlotScope {
   return new Scope(inputs, registry);
 }
-
-const scopes = new WeakMap<FactInputs, SlotScope>();
-
-/**
- * The facts of one set of inputs, the same each time: a check and the words for what it found work each fact out once.
- * @param inputs are not changed afterwards
- */
-export function factsOf(inputs: FactInputs, registry: Registry): SlotScope {
-  const known = scopes.get(inputs);
-  if (known?.registry === registry) return known;
-  const scope = createFactScope(inputs, registry);
-  scopes.set(inputs, scope);
-  return scope;
-}

@@ -1,6 +1,4 @@
 import type { FactValue } from '../facts/types.ts';
-import { type CountOrder, countDecides } from './operators.ts';
-import type { Truth } from './truth.ts';
 
 /**
  * Most leaves ask whether a line's modifiers hold some of a few modifiers that the rule names. So the members that rules name
@@ -74,44 +72,4 @@ export function union(a: Mask, b: Mask): Mask {
 /** Whether a list is known to hold none of the members. */
 export function holdsNone(list: ListBits, { low, high }: Mask): boolean {
   return (list.low & low) === 0 && (list.high & high) === 0 && list.whole;
-}
-
-function ones(bits: number): number {
-  let count = 0;
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
-  return count;
-}
-
-/** What a leaf asks of a list, by the operators that can be asked of bits. */
-export const BIT_OPERATORS: Readonly<
-  Record<'has' | 'lacks' | 'intersects' | 'disjoint' | 'hasAll', (wanted: Mask) => (list: ListBits) => Truth>
-> = {
-  has: (wanted) => sharing(wanted, 1),
-  lacks: (wanted) => sharing(wanted, 0),
-  intersects: (wanted) => sharing(wanted, 1),
-  disjoint: (wanted) => sharing(wanted, 0),
-  hasAll:
-    ({ low, high }) =>
-    (list) => {
-      if ((list.low & low) === low && (list.high & high) === high) return 1;
-      return list.whole ? 0 : undefined;
-    },
-};
-export type BitOperator = keyof typeof BIT_OPERATORS;
-
-function sharing({ low, high }: Mask, shared: 0 | 1): (list: ListBits) => Truth {
-  const apart: Truth = shared === 1 ? 0 : 1;
-  return (list) => {
-    if ((list.low & low) !== 0 || (list.high & high) !== 0) return shared;
-    return list.whole ? apart : undefined;
-  };
-}
-
-/** `countIn` on bits. */
-export function countingBits(
-  { low, high }: Mask,
-  order: CountOrder,
-  bound: number,
-): (list: ListBits) => Truth {
-  return (list) => countDecides(ones(list.low & low) + ones(list.high & high), list.whole, order, bound);
 }

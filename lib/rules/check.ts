@@ -1,4 +1,4 @@
-import { factsOf } from '../facts/scope.ts';
+import { createFactScope, type SlotScope } from '../facts/scope.ts';
 import type { FactInputs } from '../facts/types.ts';
 import { holdsNone } from './bits.ts';
 import type { CompiledBranch, Rulebook } from './compile.ts';
@@ -6,7 +6,7 @@ import { setsPast } from './editions.ts';
 import { Frame } from './frame.ts';
 import { missingFacts } from './missing.ts';
 import { type Plan, type PlannedBranch, planFor } from './plan.ts';
-import type { Visitor } from './tree.ts';
+import type { Need, Visitor } from './tree.ts';
 import { type Outcome, SEVERITIES, type Verdict } from './types.ts';
 
 /** A branch that failed or stayed undecided somewhere. */
@@ -33,9 +33,15 @@ const REVIEW = SEVERITIES.indexOf('review');
  * One cause, one finding: of the branches of one rule that fail at one place and mark the same field first, the worst
  * speaks (`also` lets another speak beside it; branches that mark different fields find different things). A branch that
  * is superseded is silent where the superseding one failed: on the same line, or where one of the two speaks of the claim.
+ *
+ * @param facts of the inputs, for who explains what was found with the same ones
  */
-export function check(inputs: FactInputs, rulebook: Rulebook): Verdict {
-  const run = new Run(inputs, rulebook);
+export function check(
+  inputs: FactInputs,
+  rulebook: Rulebook,
+  facts: SlotScope = createFactScope(inputs, rulebook.registry),
+): Verdict {
+  const run = new Run(inputs, rulebook, facts);
   run.judgeClaim();
   for (let line = 0; line < inputs.claim.lines.length; line++) run.judgeLine(line);
   return run.verdict();
@@ -53,12 +59,14 @@ class Run {
   private readonly waiting: number[];
   /** The rank of each failure, by branch and place (the claim, then each line). */
   private readonly failures = new Map<number, number>();
+  /** By branch: whether it failed anywhere. */
+  private readonly failing: boolean[] = [];
   private readonly places: number;
 
-  constructor(inputs: FactInputs, rulebook: Rulebook) {
+  constructor(inputs: FactInputs, rulebook: Rulebook, facts: SlotScope) {
     this.rulebook = rulebook;
     this.plan = planFor(rulebook, inputs.payer.kind, inputs.context.profile);
-    this.frame = new Frame(factsOf(inputs, rulebook.registry));
+    this.frame = new Frame(facts);
     this.codeSlot = rulebook.registry.slotOf('line.procedureCode') ?? -1;
     this.decided = new Array<number>(rulebook.pack.rules.length).fill(0);
     this.waiting = new Array<number>(rulebook.pack.rules.length).fill(0);
@@ -94,14 +102,18 @@ class Run {
    * Whether a branch has nothing to say here, seen without judging it: the line lacks what the branch needs to apply; or
    * what its fault needs, where its rule has judged something already, or judges it by that alone.
    */
-  private isIdle({ compiled, whenNeeds, faultNeeds, inForce, applies }: PlannedBranch): boolean {
+  private isIdle(planned: PlannedBranch): boolean {
+    const { whenNeeds, faultNeeds } = planned;
+    if (whenNeeds && this.lacks(whenNeeds)) return true;
+    if (!faultNeeds || !this.lacks(faultNeeds)) return false;
+    const { ruleIndex } = planned;
+    if (!planned.inForce && !planned.applies) this.decided[ruleIndex] = 1;
+    return this.decided[ruleIndex] === 1;
+  }
+
+  private lacks({ vocabulary, read, mask }: Need): boolean {
     const { frame } = this;
-    if (whenNeeds && holdsNone(frame.bitsOf(whenNeeds.vocabulary, whenNeeds.read), whenNeeds.mask))
-      return true;
-    if (!faultNeeds || !holdsNone(frame.bitsOf(faultNeeds.vocabulary, faultNeeds.read), faultNeeds.mask))
-      return false;
-    if (!inForce && !applies) this.decided[compiled.ruleIndex] = 1;
-    return this.decided[compiled.ruleIndex] === 1;
+    return holdsNone(frame.bits[vocabulary.index] ?? frame.bitsOf(vocabulary, read), mask);
   }
 
   /** Judges one branch where the frame stands, and notes what came of it. */
@@ -113,17 +125,18 @@ class Run {
     if (applies === 0) return;
     const fault = planned.fault(frame);
     const excused = fault !== 0 && planned.excuses ? planned.excuses(frame) : 0;
-    const { compiled } = planned;
     if (fault === 0 || excused === 1) {
-      this.decided[compiled.ruleIndex] = 1;
+      this.decided[planned.ruleIndex] = 1;
       return;
     }
+    const { compiled } = planned;
     const { line } = frame;
     if (inForce === 1 && applies === 1 && fault === 1 && excused === 0) {
       const assumed = compiled.assumes && restsOnAssumption(compiled, frame);
       this.decided[compiled.ruleIndex] = 1;
       const rank = this.rankOfFailure(planned, line);
       this.failures.set(compiled.index * this.places + line + 1, rank);
+      this.failing[compiled.index] = true;
       this.failed.push({ planned, line, missing: undefined, assumed, rank });
       return;
     }
@@ -141,18 +154,20 @@ class Run {
   /** A later edition may have changed what rests on a named set past its last day: a review at most. */
   private rankOfFailure({ compiled, rank }: PlannedBranch, line: number): number {
     if (rank >= REVIEW) return rank;
-    return setsPast(compiled, line, this.frame.scope.inputs, this.rulebook).length > 0 ? REVIEW : rank;
+    return setsPast(compiled, line, this.frame.scope, this.rulebook).length > 0 ? REVIEW : rank;
   }
 
   /** Whether the same cause is told better by another branch. */
   private isSilent({ planned, line, missing, rank }: Candidate): boolean {
     const { compiled } = planned;
     for (const other of compiled.supersededBy) {
+      if (!this.failing[other.index]) continue;
       if (this.rankOf(other, line) !== undefined || this.rankOf(other, -1) !== undefined) return true;
       for (let at = 0; line === -1 && at < this.places - 1; at++)
         if (this.rankOf(other, at) !== undefined) return true;
     }
     for (const other of compiled.siblings) {
+      if (!this.failing[other.index]) continue;
       const failure = this.rankOf(other, line);
       if (failure === undefined || failure > rank) continue;
       if (failure < rank || missing !== undefined || other.index < compiled.index) return true;

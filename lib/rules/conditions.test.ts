@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { FactValue } from '../facts/types.ts';
 import { knownFact, listFact, unknownFact } from '../facts/values.ts';
-import { BIT_OPERATORS } from './bits.ts';
+import { BIT_OPERATORS } from './bit-leaves.ts';
 import { COMPARING } from './operators.ts';
 import { judge, registryOf, seeded, type TestFacts } from './test-world.ts';
 import type { Visitor } from './tree.ts';

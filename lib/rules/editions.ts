@@ -1,7 +1,6 @@
 import type { Claim } from '../claim/claim.ts';
 import type { Registry } from '../facts/registry.ts';
-import { createFactScope, factsOf, type SlotScope } from '../facts/scope.ts';
-import type { FactInputs } from '../facts/types.ts';
+import { createFactScope, type SlotScope } from '../facts/scope.ts';
 import type { Edition, Tables } from '../tables/types.ts';
 import type { CompiledBranch, Rulebook } from './compile.ts';
 import { Frame } from './frame.ts';
@@ -31,24 +30,24 @@ export function serviceDate({ lines }: Claim, line: number): string | undefined 
 export function setsPast(
   compiled: CompiledBranch,
   line: number,
-  inputs: FactInputs,
-  { pack, registry }: Pick<Rulebook, 'pack' | 'registry'>,
+  facts: SlotScope,
+  { pack }: Pick<Rulebook, 'pack'>,
 ): readonly Edition[] {
-  const on = serviceDate(inputs.claim, line);
+  const on = serviceDate(facts.inputs.claim, line);
   if (on === undefined || !pack.setEditions.some(({ until }) => until < on)) return NONE;
-  const used = setsUsed(compiled, line, inputs, pack.sets, registry);
+  const used = setsUsed(compiled, line, facts, pack.sets);
   return pack.setEditions.filter(({ until, sets }) => until < on && sets.some((name) => used.has(name)));
 }
 
 function setsUsed(
   compiled: CompiledBranch,
   line: number,
-  inputs: FactInputs,
+  facts: SlotScope,
   sets: RulePack['sets'],
-  registry: Registry,
 ): ReadonlySet<string> {
   const used = new Set<string>();
-  const frame = new Frame(factsOf(inputs, registry));
+  const { inputs, registry } = facts;
+  const frame = new Frame(facts);
   frame.moveTo(line);
   // Facts of leaves that did not decide are looked at too, but not here.
   const noted = new Frame(createFactScope({ ...inputs, tables: noting(inputs.tables, used) }, registry));

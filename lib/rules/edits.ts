@@ -1,7 +1,7 @@
 import type { FieldEdit } from '../claim/edit.ts';
 import { fieldDefinition } from '../claim/fields.ts';
 import { isWhole, membersOf } from '../facts/read.ts';
-import { factsOf } from '../facts/scope.ts';
+import { createFactScope, type SlotScope } from '../facts/scope.ts';
 import type { FactInputs, FactType } from '../facts/types.ts';
 import type { Rulebook } from './compile.ts';
 import { Frame } from './frame.ts';
@@ -43,7 +43,12 @@ export function whyNoEdit(edit: Edit, branch: Branch, surroundings: Surroundings
  * @returns nothing where the branch has no such fix, or a value for it is not known
  * @throws when the rulebook has no such branch
  */
-export function editsOf(outcome: Outcome, inputs: FactInputs, rulebook: Rulebook): readonly FieldEdit[] {
+export function editsOf(
+  outcome: Outcome,
+  inputs: FactInputs,
+  rulebook: Rulebook,
+  facts: SlotScope = createFactScope(inputs, rulebook.registry),
+): readonly FieldEdit[] {
   const { rule, branch } = rulebook.branch(outcome.rule, outcome.branch);
   if (outcome.status !== 'failed' || !branch.edits) return [];
   const surroundings: Surroundings = {
@@ -52,7 +57,7 @@ export function editsOf(outcome: Outcome, inputs: FactInputs, rulebook: Rulebook
     scope: scopeOf(rule, branch),
     vocabularies: new Map(),
   };
-  const frame = new Frame(factsOf(inputs, rulebook.registry));
+  const frame = new Frame(facts);
   frame.moveTo(outcome.line);
   const edits = branch.edits.flatMap((edit): FieldEdit[] => {
     const to = contentOf(edit, frame, surroundings);

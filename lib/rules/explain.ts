@@ -1,4 +1,4 @@
-import { factsOf } from '../facts/scope.ts';
+import { createFactScope, type SlotScope } from '../facts/scope.ts';
 import type { FactInputs, FactType, FactValue } from '../facts/types.ts';
 import { text } from '../texts/text.ts';
 import type { CompiledBranch, Rulebook } from './compile.ts';
@@ -19,12 +19,18 @@ import { factLabel, factText, missingText, pastText, provenanceText } from './wo
 /**
  * Puts one outcome of a verdict into words. Dear compared with `check`, so only for what is shown.
  * @param inputs those that gave the outcome
+ * @param facts of the inputs; where they are those of the check, none is worked out twice
  * @throws when the rulebook has no such branch
  */
-export function explain(outcome: Outcome, inputs: FactInputs, rulebook: Rulebook): Finding {
+export function explain(
+  outcome: Outcome,
+  inputs: FactInputs,
+  rulebook: Rulebook,
+  facts: SlotScope = createFactScope(inputs, rulebook.registry),
+): Finding {
   const compiled = rulebook.branch(outcome.rule, outcome.branch);
   const { rule, branch } = compiled;
-  const frame = new Frame(factsOf(inputs, rulebook.registry));
+  const frame = new Frame(facts);
   frame.moveTo(outcome.line);
   const seen = witness(compiled, frame, outcome, rulebook);
   const redacted: RedactedFinding = {
@@ -47,7 +53,7 @@ export function explain(outcome: Outcome, inputs: FactInputs, rulebook: Rulebook
       .flatMap((path) => (path === 'diagnoses' ? [...seen.boxes, path] : path)),
     message: undecided ? notChecked(seen.reason) : speak(branch.message),
     fix: undecided ? text('finding.settle') : speak(branch.fix),
-    edits: offeredEdits(outcome, inputs, rulebook),
+    edits: offeredEdits(outcome, inputs, rulebook, facts),
     denials: denialTexts(compiled, rulebook.pack),
     remedy: rule.remedy,
     documents: rule.documents ?? [],
@@ -82,7 +88,7 @@ function witness(compiled: CompiledBranch, frame: Frame, outcome: Outcome, ruleb
   let member: Member | undefined;
   const { inputs } = frame.scope;
   const on = serviceDate(inputs.claim, outcome.line);
-  const past = new Set(setsPast(compiled, outcome.line, inputs, rulebook));
+  const past = new Set(setsPast(compiled, outcome.line, frame.scope, rulebook));
   const visitor: Visitor = {
     leaf: (references, place, taken) => {
       if (place.item >= 0 && !taken) member ??= { item: place.item, itemIsEarlier: place.itemIsEarlier };

@@ -14,7 +14,7 @@ export class Frame {
   /** Index of the line, -1 for the claim; {@link moveTo} changes it. */
   line = -1;
   /** The lists of this line as bits, by vocabulary, as far as they were asked for. */
-  private readonly bits: (ListBits | undefined)[] = [];
+  readonly bits: (ListBits | undefined)[] = [];
   /** Index of the member within its list. */
   item = -1;
   /** Whether the member is an earlier line rather than one of this claim. */

@@ -1,14 +1,7 @@
 import { daysBetween } from '../facts/calendar.ts';
 import type { FactValue } from '../facts/types.ts';
-import {
-  BIT_OPERATORS,
-  type BitOperator,
-  countingBits,
-  isEmpty,
-  type ListBits,
-  type Mask,
-  Vocabulary,
-} from './bits.ts';
+import { BIT_OPERATORS, type BitOperator, countingBits } from './bit-leaves.ts';
+import { isEmpty, type Mask, Vocabulary } from './bits.ts';
 import type { Frame } from './frame.ts';
 import {
   COMPARING,
@@ -17,10 +10,12 @@ import {
   countDecides,
   countIn,
   isPending,
+  type Operator,
+  type Right,
   STATE,
   type StateName,
 } from './operators.ts';
-import { type Reference, refer, type Surroundings } from './references.ts';
+import { type FactAt, type Reference, refer, type Surroundings } from './references.ts';
 import { type Need, needing, type Test } from './tree.ts';
 import { both, type Truth } from './truth.ts';
 import type { DaysLeaf, Leaf, Value } from './types.ts';
@@ -67,9 +62,28 @@ function withSets(references: readonly Reference[], condition: Leaf | DaysLeaf):
 interface Left {
   readonly references: readonly Reference[];
   readonly read: (frame: Frame) => FactValue;
+  readonly at?: FactAt;
 }
 
-const one = (reference: Reference): Left => ({ references: [reference], read: reference.read });
+const one = (reference: Reference): Left => ({ references: [reference], ...reference });
+
+/** Asks something of a fact. Most leaves ask of a fact of the line or the claim, which is found without a call in between. */
+function asking({ read, at }: Left, ask: (fact: FactValue) => Truth): (frame: Frame) => Truth {
+  if (!at) return (frame) => ask(read(frame));
+  const { slot } = at;
+  return at.ofClaim
+    ? (frame) => ask(frame.scope.at(slot, -1))
+    : (frame) => ask(frame.scope.at(slot, frame.line));
+}
+
+/** The same of a fact and what the rule says. */
+function askingWith({ read, at }: Left, operator: Operator, constant: Right): (frame: Frame) => Truth {
+  if (!at) return (frame) => operator(read(frame), constant);
+  const { slot } = at;
+  return at.ofClaim
+    ? (frame) => operator(frame.scope.at(slot, -1), constant)
+    : (frame) => operator(frame.scope.at(slot, frame.line), constant);
+}
 
 function daysFrom([from, to]: readonly [string, string], surroundings: Surroundings): Left {
   const start = refer(from, surroundings);
@@ -106,9 +120,9 @@ function judgement(condition: Leaf | DaysLeaf, left: Left, surroundings: Surroun
   if (name === undefined) throw new Error('A leaf has no operator.');
   if (Object.hasOwn(STATE, name)) {
     const state = STATE[name as StateName];
-    return { judge: (frame) => state(read(frame)), references: [] };
+    return { judge: asking(left, state), references: [] };
   }
-  if (condition.between) return between(condition.between, read, surroundings);
+  if (condition.between) return between(condition.between, left, surroundings);
   const list = vocabularyFor(condition, surroundings);
   if (condition.countIn) return counting(condition.countIn, read, list, surroundings);
   if (!Object.hasOwn(COMPARING, name)) throw new Error(`No operator is called "${name}".`);
@@ -116,11 +130,11 @@ function judgement(condition: Leaf | DaysLeaf, left: Left, surroundings: Surroun
   const mask = maskOf(right, list);
   if (list && mask && Object.hasOwn(BIT_OPERATORS, name))
     return {
-      judge: onBits(list, read, BIT_OPERATORS[name as BitOperator](mask)),
+      judge: BIT_OPERATORS[name as BitOperator]({ vocabulary: list, read, mask }),
       references: [],
       ...needing(FALSE_WITHOUT.has(name) ? { vocabulary: list, read, mask } : undefined),
     };
-  return comparing(name as ComparingName, right, read);
+  return comparing(name as ComparingName, right, left);
 }
 
 function rightSide(name: ComparingName, condition: Leaf | DaysLeaf, surroundings: Surroundings): Operand {
@@ -130,16 +144,17 @@ function rightSide(name: ComparingName, condition: Leaf | DaysLeaf, surroundings
   return compileValue(condition[name] as Value, surroundings, words);
 }
 
-function comparing(name: ComparingName, right: Operand, read: Left['read']): Judgement {
+function comparing(name: ComparingName, right: Operand, left: Left): Judgement {
   const operator = COMPARING[name];
   const { constant, references } = right;
-  if (constant) return { judge: (frame) => operator(read(frame), constant), references };
+  if (constant) return { judge: askingWith(left, operator, constant), references };
+  const { read } = left;
   return { judge: (frame) => operator(read(frame), right.read(frame)), references };
 }
 
-function between(bounds: readonly [Value, Value], read: Left['read'], surroundings: Surroundings): Judgement {
-  const low = comparing('gte', compileValue(bounds[0], surroundings), read);
-  const high = comparing('lte', compileValue(bounds[1], surroundings), read);
+function between(bounds: readonly [Value, Value], left: Left, surroundings: Surroundings): Judgement {
+  const low = comparing('gte', compileValue(bounds[0], surroundings), left);
+  const high = comparing('lte', compileValue(bounds[1], surroundings), left);
   return {
     judge: (frame) => both(low.judge(frame), high.judge(frame)),
     references: [...low.references, ...high.references],
@@ -159,7 +174,7 @@ function counting(
   const mask = maskOf(members, list);
   if (list && mask)
     return {
-      judge: onBits(list, read, countingBits(mask, order as CountOrder, bound)),
+      judge: countingBits({ vocabulary: list, read, mask }, order as CountOrder, bound),
       references: [],
       ...needing(
         countDecides(0, true, order as CountOrder, bound) === 0
@@ -198,12 +213,4 @@ function maskOf({ constant }: Operand, vocabulary: Vocabulary | undefined): Mask
   const { value } = constant;
   const mask = vocabulary.maskOf(Array.isArray(value) ? value : [String(value)]);
   return mask && !isEmpty(mask) ? mask : undefined;
-}
-
-function onBits(
-  list: Vocabulary,
-  read: Left['read'],
-  decide: (bits: ListBits) => Truth,
-): (frame: Frame) => Truth {
-  return (frame) => decide(frame.bitsOf(list, read));
 }

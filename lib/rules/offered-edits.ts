@@ -1,4 +1,5 @@
 import { type FieldEdit, withEdits } from '../claim/edit.ts';
+import { createFactScope, type SlotScope } from '../facts/scope.ts';
 import type { FactInputs } from '../facts/types.ts';
 import { check } from './check.ts';
 import type { Rulebook } from './compile.ts';
@@ -13,15 +14,20 @@ import type { Outcome } from './types.ts';
  * @returns nothing where the branch has no edits, or they are not to be made without a thought
  * @throws when the rulebook has no such branch
  */
-export function offeredEdits(outcome: Outcome, inputs: FactInputs, rulebook: Rulebook): readonly FieldEdit[] {
-  const edits = editsOf(outcome, inputs, rulebook);
+export function offeredEdits(
+  outcome: Outcome,
+  inputs: FactInputs,
+  rulebook: Rulebook,
+  facts: SlotScope = createFactScope(inputs, rulebook.registry),
+): readonly FieldEdit[] {
+  const edits = editsOf(outcome, inputs, rulebook, facts);
   if (edits.length === 0) return edits;
   const mended = { ...inputs, claim: withEdits(inputs.claim, edits) };
   const after = check(mended, rulebook).outcomes.filter(({ status }) => status === 'failed');
   if (after.some((other) => isSame(other, outcome))) return [];
   const denied = after.filter(({ severity }) => severity === 'will-deny');
   if (denied.length === 0) return edits;
-  const before = check(inputs, rulebook).outcomes.filter(({ status }) => status === 'failed');
+  const before = check(inputs, rulebook, facts).outcomes.filter(({ status }) => status === 'failed');
   return denied.every((other) => before.some((one) => isSame(one, other))) ? edits : [];
 }
 

@@ -1,7 +1,7 @@
 import type { Scalar } from '../claim/claim.ts';
 import type { DateInterval, FactValue } from '../facts/types.ts';
 import { shapeFits } from './shapes.ts';
-import { type Truth, truthOf } from './truth.ts';
+import { negate, type Truth, truthOf } from './truth.ts';
 import type { ShapeName } from './types.ts';
 import { plainText, wordText } from './words.ts';
 
@@ -40,24 +40,21 @@ function holds(list: Right, value: Scalar): boolean {
 type Compare = (left: Scalar, right: Scalar) => boolean;
 
 /** Equality and order. @param ifBlank the answer when a side is blank */
-function comparison(compare: Compare, ifBlank: Truth): Operator {
-  return (left, right) => {
-    if (left.state === 'known' && right.state === 'known')
-      return compare(left.value as Scalar, right.value as Scalar) ? 1 : 0;
-    return left.state === 'blank' || right.state === 'blank' ? ifBlank : undefined;
-  };
+function compared(left: FactValue, right: Right, compare: Compare, ifBlank: Truth): Truth {
+  if (left.state === 'known' && right.state === 'known')
+    return compare(left.value as Scalar, right.value as Scalar) ? 1 : 0;
+  return left.state === 'blank' || right.state === 'blank' ? ifBlank : undefined;
 }
 
 /** A single value among the members of a list. */
-function membership(found: 0 | 1): Operator {
-  const notFound: Truth = found === 1 ? 0 : 1;
-  return (left, right) => {
-    if (left.state === 'blank') return notFound;
-    if (left.state === 'unknown' || right.state === 'unknown') return undefined;
-    if (holds(right, left.value as Scalar)) return found;
-    return isWhole(right) ? notFound : undefined;
-  };
+function isMember(left: FactValue, right: Right): Truth {
+  if (left.state === 'blank') return 0;
+  if (left.state === 'unknown' || right.state === 'unknown') return undefined;
+  if (holds(right, left.value as Scalar)) return 1;
+  return isWhole(right) ? 0 : undefined;
 }
+
+const isNoMember: Operator = (left, right) => negate(isMember(left, right));
 
 /** Whether a list shares a member with another. */
 function sharing(shared: 0 | 1): Operator {
@@ -126,16 +123,16 @@ export type CountOrder = keyof typeof ORDER;
 
 /** The operators that compare a fact with a value, by the name that rules use. */
 export const COMPARING = {
-  eq: comparison(ORDER.eq, 0),
-  ne: comparison(ORDER.ne, 1),
-  lt: comparison(ORDER.lt, undefined),
-  lte: comparison(ORDER.lte, undefined),
-  gt: comparison(ORDER.gt, undefined),
-  gte: comparison(ORDER.gte, undefined),
-  in: membership(1),
-  notIn: membership(0),
-  inSet: membership(1),
-  notInSet: membership(0),
+  eq: (left, right) => compared(left, right, ORDER.eq, 0),
+  ne: (left, right) => compared(left, right, ORDER.ne, 1),
+  lt: (left, right) => compared(left, right, ORDER.lt, undefined),
+  lte: (left, right) => compared(left, right, ORDER.lte, undefined),
+  gt: (left, right) => compared(left, right, ORDER.gt, undefined),
+  gte: (left, right) => compared(left, right, ORDER.gte, undefined),
+  in: isMember,
+  notIn: isNoMember,
+  inSet: isMember,
+  notInSet: isNoMember,
   within,
   has: sharing(1),
   lacks: sharing(0),

@@ -11,6 +11,7 @@ import { SEVERITIES, type Severity } from './types.ts';
 /** A branch as it speaks to one payer; its tests stand here too, one step nearer to the loop that runs them. */
 export interface PlannedBranch {
   readonly compiled: CompiledBranch;
+  readonly ruleIndex: number;
   readonly inForce: Judge | undefined;
   readonly applies: Judge | undefined;
   readonly fault: Judge;
@@ -72,6 +73,7 @@ function makePlan(
     const severity = mode === 'one-lower' ? lowered(branch.severity) : branch.severity;
     const planned: PlannedBranch = {
       compiled,
+      ruleIndex: compiled.ruleIndex,
       inForce: compiled.effective?.test,
       applies: compiled.when?.test,
       fault: compiled.fault.test,

@@ -26,6 +26,14 @@ export interface Reference {
   /** What it is worked out from, where the registry does not say. */
   readonly from?: readonly string[];
   readonly read: (frame: Frame) => FactValue;
+  /** Set for a fact of the claim or of the line: where it is found without a call in between. */
+  readonly at?: FactAt;
+}
+
+/** A fact by its place in the registry. */
+export interface FactAt {
+  readonly slot: number;
+  readonly ofClaim: boolean;
 }
 
 /**
@@ -58,5 +66,6 @@ export function refer(name: string, surroundings: Surroundings): Reference {
     ...(values && { values }),
     read:
       place === 'claim' ? (frame) => frame.scope.at(slot, -1) : (frame) => frame.scope.at(slot, frame.line),
+    at: { slot, ofClaim: place === 'claim' },
   };
 }

@@ -1,6 +1,7 @@
 import type { Claim } from '../claim/claim.ts';
 import { type PayerChoice, payerOfKey } from '../claim/payer-choice.ts';
-import type { Context, FactInputs, Payer } from '../facts/types.ts';
+import type { SlotScope } from '../facts/scope.ts';
+import type { Context, Payer } from '../facts/types.ts';
 import type { Rulebook } from '../rules/compile.ts';
 import { explain } from '../rules/explain.ts';
 import type { Finding, Verdict } from '../rules/types.ts';
@@ -27,8 +28,8 @@ export function reportExtra(asked: Omit<ReportExtra, 'payer'> & { readonly payer
 }
 
 /** The findings a report lists: all that failed, and the undecided ones that ask to be listed. */
-export function reportedFindings(verdict: Verdict, inputs: FactInputs, rulebook: Rulebook): Finding[] {
+export function reportedFindings(verdict: Verdict, facts: SlotScope, rulebook: Rulebook): Finding[] {
   return verdict.outcomes
     .filter((outcome) => outcome.status === 'failed' || outcome.listed)
-    .map((outcome) => explain(outcome, inputs, rulebook));
+    .map((outcome) => explain(outcome, facts.inputs, rulebook, facts));
 }

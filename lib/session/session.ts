@@ -1,4 +1,5 @@
 import type { Claim } from '../claim/claim.ts';
+import { createFactScope, type SlotScope } from '../facts/scope.ts';
 import type { ContextValue, FactInputs, Payer } from '../facts/types.ts';
 import { check } from '../rules/check.ts';
 import type { Rulebook } from '../rules/compile.ts';
@@ -234,8 +235,9 @@ export class ClaimSession {
     const inputs = this.#inputs(this.#whole, tables);
     const rulebook = this.#options.rulebookFor(ruleNeeds(inputs));
     if (!rulebook) return undefined;
-    const verdict = check(inputs, rulebook);
-    const shown = this.#show(verdict, reading, inputs, rulebook);
+    const facts = createFactScope(inputs, rulebook.registry);
+    const verdict = check(inputs, rulebook, facts);
+    const shown = this.#show(verdict, reading, facts, rulebook);
     const question = bestQuestion(verdict, inputs);
     const now = this.#options.now();
     const waits = [nextSettling(this.#screen, now), this.#history.patience(now)].filter(
@@ -261,7 +263,8 @@ export class ClaimSession {
     };
   }
 
-  #show(verdict: Verdict, reading: SessionReading, inputs: FactInputs, rulebook: Rulebook): ShownFinding[] {
+  #show(verdict: Verdict, reading: SessionReading, facts: SlotScope, rulebook: Rulebook): ShownFinding[] {
+    const { inputs } = facts;
     const { elsewhere, claim } = inputs;
     const isTaken = elsewhere?.get('lines') === 'earlier step';
     const signatures = new Map<number, string>();
@@ -271,7 +274,7 @@ export class ClaimSession {
       return made;
     };
     return this.#showing.show(verdict, {
-      inputs,
+      facts,
       rulebook,
       screen: this.#screen,
       committed: isTaken ? new Set(claim.lines.keys()) : reading.committed,
@@ -312,12 +315,13 @@ export class ClaimSession {
     const inputs = this.#reportInputs(extra);
     const rulebook = inputs && this.#options.rulebookFor(ruleNeeds(inputs));
     if (!rulebook) return undefined;
-    const verdict = check(inputs, rulebook);
+    const facts = createFactScope(inputs, rulebook.registry);
+    const verdict = check(inputs, rulebook, facts);
     return {
       payer: inputs.payer,
       claim: inputs.claim,
       verdict,
-      findings: reportedFindings(verdict, inputs, rulebook),
+      findings: reportedFindings(verdict, facts, rulebook),
     };
   }
 }

@@ -1,3 +1,4 @@
+import type { SlotScope } from '../facts/scope.ts';
 import type { FactInputs } from '../facts/types.ts';
 import type { Rulebook } from '../rules/compile.ts';
 import { explain } from '../rules/explain.ts';
@@ -13,7 +14,7 @@ const SPEAKS_FOR_ANY_PAYER: ReadonlySet<Fault> = new Set<Fault>(['value', 'betwe
 
 /** What is known where a verdict is shown. */
 export interface Scene {
-  readonly inputs: FactInputs;
+  readonly facts: SlotScope;
   readonly rulebook: Rulebook;
   readonly screen: Screen;
   /** Indexes of lines that the page has taken. */
@@ -39,7 +40,8 @@ export class Showing {
   }
 
   show(verdict: Verdict, scene: Scene): ShownFinding[] {
-    const { inputs, rulebook, screen, committed, places, now } = scene;
+    const { facts, rulebook, screen, committed, places, now } = scene;
+    const { inputs } = facts;
     const lines = { claim: inputs.claim, committed };
     const drafts = verdict.outcomes.flatMap((outcome) => {
       const key = `${outcome.rule}#${outcome.branch}@${outcome.line}`;
@@ -63,7 +65,7 @@ export class Showing {
       screen.submitting,
     );
     const shown = drafts.map(({ outcome, moment, key, stays, loudness }) => {
-      const finding = explain(outcome, inputs, rulebook);
+      const finding = explain(outcome, inputs, rulebook, facts);
       return {
         key,
         finding,
