@@ -5,12 +5,11 @@
 import { parseArgs } from 'node:util';
 import { EXTENSION_FOLDER, ensureBuilt } from '../../lib/cli/build-extension.ts';
 import { bundleFaults, pageScripts } from '../../scripts/bundle-checks.ts';
+import type { Figure } from './figure.ts';
 import { benchKeystrokes } from './keystroke.ts';
 import { benchReader } from './reader/bench.ts';
-import { benchRules } from './rules.ts';
+import { ruleFigures } from './rules/bench.ts';
 
-/** The rules may cost so many times what the same rules cost when written by hand. */
-const MOST_RULES_RATIO = 1.5;
 /** A keystroke is answered within one frame of a 60 Hz screen, milliseconds at the 95th percentile. */
 const MOST_PAINTED_MS = 16.7;
 
@@ -25,33 +24,18 @@ const MOST_FIELD_MS = 0.1;
 /** Milliseconds of script that the sentinel may take at once on a page without a form: it runs on every page of a site. */
 const MOST_SENTINEL_MS = 1;
 
-interface Figure {
-  readonly what: string;
-  readonly value: number;
-  readonly unit: string;
-  /** Left out: nothing is promised. */
-  readonly most?: number;
-  readonly how: string;
-}
-
 async function main(): Promise<number> {
   const { values } = parseArgs({ options: { json: { type: 'boolean' } } });
   const say = (line: string) => console.error(line);
   await ensureBuilt(say);
   say('rules …');
-  const rules = benchRules();
+  const rules = await ruleFigures();
   say('keystrokes in a real browser …');
   const keys = await benchKeystrokes();
   const reader = await benchReader(say);
   const scripts = pageScripts(EXTENSION_FOLDER);
   const figures: Figure[] = [
-    {
-      what: 'check against hand-written',
-      value: rules.ratio,
-      unit: '×',
-      most: MOST_RULES_RATIO,
-      how: `${rules.rules} rules, ${rules.lines} lines: ${rules.first.toFixed(4)} ms against ${rules.second.toFixed(4)} ms`,
-    },
+    ...rules,
     {
       what: 'keystroke to painted mark, p95',
       value: keys.painted.p95,

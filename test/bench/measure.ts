@@ -10,6 +10,18 @@ export function quantile(values: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)] ?? Number.NaN;
 }
 
+/**
+ * Slope of the straight line through the logarithms: 1 is linear, 2 quadratic.
+ * @param growth size and milliseconds
+ */
+export function exponentOf(growth: readonly (readonly [number, number])[]): number {
+  const points = growth.map(([size, ms]) => [Math.log(size), Math.log(ms)] as const);
+  const mean = (at: 0 | 1) => points.reduce((sum, point) => sum + point[at], 0) / points.length;
+  const [x, y] = [mean(0), mean(1)];
+  const over = points.reduce((sum, point) => sum + (point[0] - x) * (point[1] - y), 0);
+  return over / points.reduce((sum, point) => sum + (point[0] - x) ** 2, 0);
+}
+
 /** Rounds and passes in each; pairs are run in turn so that a machine that slows down slows both. */
 const ROUNDS = 41;
 const PASSES = 60;

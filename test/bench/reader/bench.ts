@@ -7,7 +7,7 @@ import { findBrowser } from '../../../lib/cli/browser.ts';
 import { CORE_PACK_FOLDER } from '../../../lib/cli/build-pack.ts';
 import { readVocabulary } from '../../../lib/cli/read-vocabulary.ts';
 import { inPageScript } from '../../forms/bundle.ts';
-import { median } from '../measure.ts';
+import { exponentOf, median } from '../measure.ts';
 import { article, generatedClaim } from './pages.ts';
 
 const PAGES = path.resolve(import.meta.dirname, '../../forms/pages');
@@ -213,7 +213,7 @@ export async function benchReader(say: (line: string) => void): Promise<ReaderFi
       }));
       sentinel.push({ name, ...figures });
     }
-    return { pages, growth, exponent: exponentOf(growth), sentinel };
+    return { pages, growth, exponent: exponentOf(growth.map((one) => [one.controls, one.locate])), sentinel };
   } finally {
     await browser.close();
   }
@@ -245,13 +245,4 @@ async function claimFigures(
     fields,
     layouts,
   };
-}
-
-/** Slope of the straight line through the logarithms: 1 is linear, 2 quadratic. */
-function exponentOf(growth: readonly { readonly controls: number; readonly locate: number }[]): number {
-  const points = growth.map(({ controls, locate }) => [Math.log(controls), Math.log(locate)] as const);
-  const mean = (at: 0 | 1) => points.reduce((sum, point) => sum + point[at], 0) / points.length;
-  const [x, y] = [mean(0), mean(1)];
-  const over = points.reduce((sum, point) => sum + (point[0] - x) * (point[1] - y), 0);
-  return over / points.reduce((sum, point) => sum + (point[0] - x) ** 2, 0);
 }
