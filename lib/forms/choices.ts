@@ -132,13 +132,12 @@ export function choiceTexts(controls: readonly Control[], snapshot: Snapshot): s
   ];
   let best: string[] = controls.map(() => '');
   let most = -1;
-  let areLabelled = false;
+  const areLabelled = controls.every(labelOf);
   for (const way of ways) {
     // Numbers that are posted look like those of diagnoses.
     if (way === postedValue && areLabelled) continue;
     const texts = controls.map((control) => way(control).replace(/\s+/g, ' ').trim());
     const filled = texts.filter(Boolean).length;
-    if (way === labelOf) areLabelled = filled === texts.length;
     const points = filled + texts.filter(way === postedValue ? isPlain : isKnown).length * 2;
     if (filled > 0 && points > most) {
       best = texts;

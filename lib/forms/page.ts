@@ -79,8 +79,6 @@ export class Tables {
   private readonly places = new Map<Element, PlaceInTable>();
 
   private readonly cells = new Map<Unit, Element | null>();
-  /** The wrappers of units, once they were asked for. */
-  readonly wrappers = new WeakMap<Unit, Element>();
 
   constructor(grids: readonly Grid<Element>[]) {
     this.grids = grids;
@@ -233,14 +231,7 @@ export function captionAt(page: Page, order: number): TextRun | undefined {
 }
 
 /** Largest element around a unit that holds no other unit, short of whole sections; a cell of blocks is as far as it goes. */
-export function wrapperOf(unit: Unit, page: Pick<Page, 'extent' | 'tables'>): Element {
-  const { wrappers } = page.tables;
-  const wrapper = wrappers.get(unit) ?? findWrapper(unit, page);
-  wrappers.set(unit, wrapper);
-  return wrapper;
-}
-
-function findWrapper(unit: Unit, { extent, tables }: Pick<Page, 'extent' | 'tables'>): Element {
+export function wrapperOf(unit: Unit, { extent, tables }: Pick<Page, 'extent' | 'tables'>): Element {
   let wrapper = unit.anchor;
   for (const element of unit.ancestors) {
     if (

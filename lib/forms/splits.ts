@@ -110,13 +110,10 @@ function namedBehind(boxes: readonly Unit[], captions: Captions): readonly PartR
 /** The parts of a date by the headings of their columns: "MM", "DD", "YY". */
 function namedAbove(boxes: readonly Unit[], captions: Captions): readonly PartRole[] | undefined {
   if (!boxes.every((box) => isTyped(box) && widthOf(box) <= FOUR_DIGITS)) return undefined;
-  const marks: string[] = [];
-  for (const box of boxes) {
-    const mark = captions.of(box).find(({ text, outer }) => outer && DATE_MARK.test(text));
-    if (!mark) return undefined;
-    marks.push(mark.text);
-  }
-  return datePartsIn(marks.join(' '));
+  const marks = boxes.flatMap(
+    (box) => captions.of(box).find(({ text, outer }) => outer && DATE_MARK.test(text))?.text ?? [],
+  );
+  return marks.length === boxes.length ? datePartsIn(marks.join(' ')) : undefined;
 }
 
 /** Two, two, and two or four characters under one caption that speaks of a date. */
