@@ -192,13 +192,8 @@ function packVersion(): string {
 }
 
 /** What goes to a page of the rules of a world: no cases and doubts; all sets, since facts use them too; the words of their denials. */
-export function packOf({
-  rules,
-  sets,
-  setEditions,
-  tables,
-  documents,
-}: Pick<PackWorld, 'rules' | 'sets' | 'setEditions' | 'tables' | 'documents'>): RulePack {
+export function packOf(world: Omit<PackWorld, 'registry'>): RulePack {
+  const { rules, sets, setEditions, tables, documents } = world;
   return {
     id: 'core',
     version: packVersion(),

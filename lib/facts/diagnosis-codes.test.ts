@@ -87,6 +87,16 @@ describe('lists of the claim', () => {
     expect(list('diagnoses.notValidThen', codes)).toEqual(['G35']);
     expect(list('diagnoses.notBillable', ['G47.33'])).toBe('blank');
   });
+  test('a code of no edition is unknown to the last day of the latest, perhaps new after it', () => {
+    const codes = ['G47.33', 'G47.3', 'X99.ZZ', 'GO4'];
+    expect(list('diagnoses.perhapsNew', codes, '2026-09-30')).toBe('blank');
+    expect(list('diagnoses.perhapsNew', codes, '2026-10-01')).toEqual(['X99.ZZ']);
+    expect(list('diagnoses.perhapsNew', ['G47.33'], '2026-10-01')).toBe('blank');
+    expect(list('diagnoses.perhapsNew', ['X99.ZZ'], '2026-10-01', ['I10'])).toBe('(pending table.icd10)');
+    expect(said(scopeOf({ diagnoses: ['X99.ZZ'], lines: [{}] }).get('diagnoses.perhapsNew', -1))).toBe(
+      '(absent line.dateFrom)',
+    );
+  });
   test('what is not known of one code leaves it open, and says so beside others', () => {
     expect(list('diagnoses.unknown', ['G47.33', 'X99.ZZ'], '2026-11-03')).toBe(OUTSIDE);
     expect(list('diagnoses.notBillable', ['G47.33', 'I10'], '2026-09-01', ['I10'])).toBe(

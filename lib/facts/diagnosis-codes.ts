@@ -73,8 +73,11 @@ export function diagnosisDate(scope: FactScope, line: number): string | undefine
   return known.length === dates.length ? known.toSorted()[0] : undefined;
 }
 
-/** Codes of item 21 with one of some statuses. Blank where none has; what is not known of a code leaves that open. */
-function withStatus(wanted: readonly Status[]): FactDefinition['derive'] {
+/** What is asked of a code of item 21; unknown where that is not known of it. */
+type Question = (scope: FactScope, code: string, on: string | undefined) => FactValue;
+
+/** Codes of item 21 of which something is true. Blank where it is of none; what is not known of a code leaves that open. */
+function codesThat(asks: Question): FactDefinition['derive'] {
   return (scope) => {
     const all = scope.get('diagnoses', -1);
     if (all.state !== 'known') return all;
@@ -82,14 +85,30 @@ function withStatus(wanted: readonly Status[]): FactDefinition['derive'] {
     const found: string[] = [];
     let open = all.complete === false ? unknownFact('incomplete', 'diagnoses') : undefined;
     for (const code of all.value as readonly string[]) {
-      const its = diagnosisStatus(scope, code, on);
-      if (its.state === 'unknown') open ??= its;
-      else if (its.state === 'known' && wanted.includes(its.value as Status)) found.push(code);
+      const answer = asks(scope, code, on);
+      if (answer.state === 'unknown') open ??= answer;
+      else if (answer.state === 'known' && answer.value === true) found.push(code);
     }
     if (found.length > 0) return listFact(found, open === undefined);
     return open ?? NONE;
   };
 }
+
+const hasStatus =
+  (...wanted: readonly Status[]): Question =>
+  (scope, code, on) => {
+    const its = diagnosisStatus(scope, code, on);
+    return its.state === 'known' ? knownFact(wanted.includes(its.value as Status)) : its;
+  };
+
+/** Whether a code stands in no edition that was read, on a day after the last of them: it may have come since. */
+const isPerhapsNew: Question = ({ inputs: { tables } }, code, on) => {
+  if (!icd10Shape(code)) return knownFact(false);
+  const rows = tables.rowsOf(TABLE, code);
+  if (!rows) return PENDING;
+  if (rows.length > 0) return knownFact(false);
+  return on === undefined ? NO_DATE : knownFact(tables.heldOver(TABLE, on) !== undefined);
+};
 
 /** Sides that the line's diagnoses name; blank where none names one. */
 function lineSides(scope: FactScope, line: number): FactValue {
@@ -111,9 +130,10 @@ const ofClaim = { type: 'codes', place: 'claim', phi: false, from: CODES_AND_DAT
 
 /** What ICD-10-CM says of the diagnoses. */
 export const diagnosisCodeFacts: readonly FactDefinition[] = [
-  { ...ofClaim, name: 'diagnoses.notBillable', derive: withStatus(['not-billable']) },
-  { ...ofClaim, name: 'diagnoses.unknown', derive: withStatus(['unknown-code']) },
-  { ...ofClaim, name: 'diagnoses.notValidThen', derive: withStatus(['ended', 'not-yet']) },
+  { ...ofClaim, name: 'diagnoses.notBillable', derive: codesThat(hasStatus('not-billable')) },
+  { ...ofClaim, name: 'diagnoses.unknown', derive: codesThat(hasStatus('unknown-code')) },
+  { ...ofClaim, name: 'diagnoses.perhapsNew', derive: codesThat(isPerhapsNew) },
+  { ...ofClaim, name: 'diagnoses.notValidThen', derive: codesThat(hasStatus('ended', 'not-yet')) },
   {
     name: 'line.dxSides',
     type: 'codes',

@@ -67,6 +67,8 @@ export const enItemFacts: Readonly<Record<`fact.${string}`, string>> = {
     'Diagnosis codes in item 21 that need more characters, by ICD-10-CM; blank for none',
   'fact.diagnoses.unknown':
     'Diagnosis codes in item 21 that ICD-10-CM does not hold on the service date; blank for none',
+  'fact.diagnoses.perhapsNew':
+    'Diagnoses that stand in no edition of ICD-10-CM that was read, for a service date after the last of them',
   'fact.diagnoses.notValidThen':
     'Diagnosis codes in item 21 that had ended, or did not yet hold, on the service date; blank for none',
   'fact.line.dxSides':
