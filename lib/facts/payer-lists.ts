@@ -53,6 +53,14 @@ function expectationsFor(scope: FactScope, code: string): readonly Readonly<Reco
   return [...rules.values()].filter((rule) => listed(rule.codes, code));
 }
 
+/** The papers that the payer's own expectations ask for with a code, each once. */
+export function payerDocuments(scope: FactScope, code: string): readonly string[] {
+  const named = expectationsFor(scope, code).flatMap(({ documents }) =>
+    Array.isArray(documents) ? (documents as readonly string[]) : [],
+  );
+  return [...new Set(named)];
+}
+
 type Expectations = ReturnType<typeof expectationsFor>;
 
 function ofExpectations(

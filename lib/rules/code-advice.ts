@@ -17,7 +17,7 @@ export function adviceStatements(subject: Subject, rulebook: Rulebook): Statemen
   const speaking = speakingBranches(subject, rulebook);
   return [
     ...modifierStatements(subject, speaking, rulebook),
-    ...documentStatements(speaking, rulebook.pack.documents),
+    ...documentStatements(subject, speaking, rulebook.pack.documents),
   ];
 }
 

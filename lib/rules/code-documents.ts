@@ -1,5 +1,14 @@
+import { payerDocuments } from '../facts/payer-lists.ts';
 import { explainText, explainTextOf } from '../texts/explain-text.ts';
-import { joined, notKnown, ruleBasis, type Statement, said } from './code-statement.ts';
+import {
+  joined,
+  notKnown,
+  payerBasis,
+  ruleBasis,
+  type Statement,
+  type Subject,
+  said,
+} from './code-statement.ts';
 import type { PlannedBranch } from './plan.ts';
 
 /** Rules on papers that every item has: order, delivery, the look-up of who ordered. */
@@ -17,6 +26,7 @@ function counts({ compiled: { rule, branch } }: PlannedBranch): boolean {
  * @param stages see `RulePack`
  */
 export function documentStatements(
+  subject: Subject,
   speaking: readonly PlannedBranch[],
   stages: Readonly<Record<string, string>>,
 ): Statement[] {
@@ -25,13 +35,18 @@ export function documentStatements(
     .flatMap((planned) =>
       (planned.compiled.rule.documents ?? []).map((text) => said('documents', text, ruleBasis(planned))),
     );
-  if (told.length === 0) return [notKnown('documents', explainText('unknown.documents'))];
+  const ofPayer = payerDocuments(subject.scope, subject.code).map((paper) => ({
+    ...said('documents', paper, payerBasis(subject, 'rules')),
+    group: explainText('stage.payer'),
+  }));
+  if (told.length + ofPayer.length === 0) return [notKnown('documents', explainText('unknown.documents'))];
   const order = Object.keys(stages);
   const place = ({ text }: Statement) => order.indexOf(text);
-  return joined(told)
+  const ordered = joined(told)
     .toSorted((a, b) => place(a) - place(b))
     .map((statement) => {
       const stage = explainTextOf(`stage.${stages[statement.text]}`);
       return stage === undefined ? statement : { ...statement, group: stage };
     });
+  return [...ordered, ...ofPayer];
 }

@@ -117,6 +117,16 @@ test('a plan answers with its own parameters, and what it has not said is not kn
   expect(told('E0601', 'rental', network)[0]).toMatch(/^Under Medicare: Rent only/);
 });
 
+test('papers that the payer wants beside those of the rules stand last, under its name', () => {
+  const rules = [{ codes: ['E06##'], documents: ["Plan's order form"], message: 'Send the order form.' }];
+  const papers = (code: string) =>
+    explained(code, { payer: 'medicaid', profile: { rules } })
+      .statements.filter(({ topic }) => topic === 'documents')
+      .map(({ group, text }) => `${group}: ${text}`);
+  expect(papers('E0601').at(-1)).toBe("This payer also wants: Plan's order form");
+  expect(papers('E0143').at(-1)).not.toMatch(/order form/);
+});
+
 /** Thousands of codes, on a busy machine. */
 const LONG = 60_000;
 

@@ -76,7 +76,7 @@ export function payerBasis({ sources }: Subject, name: string): Basis {
   const source = sources[name];
   const title =
     source &&
-    `${source.source}, ${formatDate(source.read)} (${text(`card.confidence.${source.confidence}`)})`;
+    `${source.source} (${text('card.read', { date: formatDate(source.read) })}; ${text(`card.confidence.${source.confidence}`)})`;
   return { kind: 'payer', name, ...(title !== undefined && { title }) };
 }
 

@@ -35,6 +35,7 @@ export const enExplain = {
   'stage.change': 'If repaired, replaced or changed',
   'stage.denial': 'If a denial is expected',
   'stage.late': 'If filed late',
+  'stage.payer': 'This payer also wants',
 
   'status.valid': '{short}: in force',
   'status.ended': '{short}: ended {to}; no code that took its place was read',

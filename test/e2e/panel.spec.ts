@@ -14,7 +14,7 @@ test('the panel lists what is marked, the lines with their category, and what wa
   await box24.overlay(page).mark(SOLD_RENTAL_MARK);
   const panel = await box24.openPanel(page);
 
-  await expect(panel.getByLabel('Checked as')).toHaveValue('medicare-dme');
+  await expect(panel.getByLabel('Checked as')).toHaveValue('medicare-dme/medicare-dme-d');
   await expect(panel.getByText('because the payer is named "Noridian DME MAC Jurisdiction D"')).toBeVisible();
   const finding = panel.getByRole('listitem').filter({ hasText: 'E0601 is a capped rental' });
   await expect(finding).toContainText('Line 2 · E0601');
@@ -40,7 +40,11 @@ test('the panel lists what is marked, the lines with their category, and what wa
     await expect(panel.getByText('because you chose it')).toBeVisible();
     await expect(finding).toHaveCount(0);
     await box24.overlay(page).expectNoMark(SOLD_RENTAL_MARK);
-    await panel.getByLabel('Checked as').selectOption('medicare-dme');
+    await panel.getByLabel('Checked as').selectOption({ label: 'Texas Medicaid' });
+    await expect(panel.getByLabel('Checked as')).toHaveValue('medicaid/texas-medicaid');
+    await expect(panel.getByText('because you chose it')).toBeVisible();
+    await panel.getByLabel('Checked as').selectOption({ label: 'As the page says' });
+    await expect(panel.getByLabel('Checked as')).toHaveValue('medicare-dme/medicare-dme-d');
     await expect(finding).toHaveCount(1);
   });
 
