@@ -1,3 +1,4 @@
+import type { FieldEdit } from '../claim/edit.ts';
 import { createFactScope, type SlotScope } from '../facts/scope.ts';
 import type { FactInputs, FactType, FactValue } from '../facts/types.ts';
 import { text } from '../texts/text.ts';
@@ -20,6 +21,7 @@ import { factLabel, factText, missingText, pastText, provenanceText } from './wo
  * Puts one outcome of a verdict into words. Dear compared with `check`, so only for what is shown.
  * @param inputs those that gave the outcome
  * @param facts of the inputs; where they are those of the check, none is worked out twice
+ * @param edits left out: those that may be offered, at the price of a check of the whole claim
  * @throws when the rulebook has no such branch
  */
 export function explain(
@@ -27,6 +29,7 @@ export function explain(
   inputs: FactInputs,
   rulebook: Rulebook,
   facts: SlotScope = createFactScope(inputs, rulebook.registry),
+  edits: readonly FieldEdit[] = offeredEdits(outcome, inputs, rulebook, facts),
 ): Finding {
   const compiled = rulebook.branch(outcome.rule, outcome.branch);
   const { rule, branch } = compiled;
@@ -53,7 +56,7 @@ export function explain(
       .flatMap((path) => (path === 'diagnoses' ? [...seen.boxes, path] : path)),
     message: undecided ? notChecked(seen.reason) : speak(branch.message),
     fix: undecided ? text('finding.settle') : speak(branch.fix),
-    edits: offeredEdits(outcome, inputs, rulebook, facts),
+    edits,
     denials: denialTexts(compiled, rulebook.pack),
     remedy: rule.remedy,
     documents: rule.documents ?? [],

@@ -329,7 +329,7 @@ export interface Finding extends RedactedFinding {
   readonly fields: readonly string[];
   readonly message: string;
   readonly fix: string;
-  /** What the fix changes by itself; empty where the biller must decide, or what is needed is not known. */
+  /** What the fix changes by itself; empty where the biller must decide, what is needed is not known, or it is shown live. */
   readonly edits: readonly FieldEdit[];
   readonly denials: readonly DenialText[];
   readonly remedy: Remedy;

@@ -1,3 +1,4 @@
+import type { FieldEdit } from '../claim/edit.ts';
 import type { SlotScope } from '../facts/scope.ts';
 import type { FactInputs } from '../facts/types.ts';
 import type { Rulebook } from '../rules/compile.ts';
@@ -11,6 +12,9 @@ import { loudnessOf } from './speak.ts';
 import type { ShownFinding } from './types.ts';
 
 const SPEAKS_FOR_ANY_PAYER: ReadonlySet<Fault> = new Set<Fault>(['value', 'between-lines', 'total']);
+
+/** Marks and panel show a fix in words, on every keystroke; its edits, each of them a check more, are for reports. */
+const NO_EDITS: readonly FieldEdit[] = [];
 
 /** What is known where a verdict is shown. */
 export interface Scene {
@@ -65,7 +69,7 @@ export class Showing {
       screen.submitting,
     );
     const shown = drafts.map(({ outcome, moment, key, stays, loudness }) => {
-      const finding = explain(outcome, inputs, rulebook, facts);
+      const finding = explain(outcome, inputs, rulebook, facts, NO_EDITS);
       return {
         key,
         finding,
