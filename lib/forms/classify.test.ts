@@ -44,6 +44,7 @@ describe('a field of the claim', () => {
     ['Prior authorization from', 'unnamed'],
     ['Date of Birth', 'patient.birthDate'],
     ['Insured’s Date of Birth', 'unnamed'],
+    ['Referring/Ordering Provider (Last, First)', 'orderingProvider.name'],
     ['Attachment Control Number', 'attachments[i].controlNumber'],
     ['Type of Bill', 'not: type of bill'],
   ])('%s', (caption, path) => {

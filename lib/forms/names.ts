@@ -9,6 +9,7 @@ import type { Words } from './words.ts';
 
 const NAMES = new Set([
   'insured.name',
+  'patient.name',
   'orderingProvider.name',
   'otherInsured.name',
   'lines[i].orderingProvider.name',
@@ -33,7 +34,7 @@ export function joinNames(
   all: readonly Judged[],
   words: Words,
 ): readonly Assigned[] {
-  if (!claim.some(({ path }) => NAMES.has(path) || path === 'patient.name')) return claim;
+  if (!claim.some(({ path }) => NAMES.has(path))) return claim;
   const taken = new Set(claim.map(({ judged }) => judged));
   const placeOf = (path: string) => {
     const found = claim.find((one) => one.path === path);
@@ -41,12 +42,13 @@ export function joinNames(
   };
   const first = placeOf('patient.firstName');
   const last = placeOf('patient.lastName');
-  return claim.map((one) => {
+  return claim.flatMap((one) => {
     const at = all.indexOf(one.judged);
     if (at < 0) return one;
+    const isPatient = one.path === 'patient.name';
     const isLast = last === undefined && first === at + 1;
     const isFirst = first === undefined && last !== undefined && Math.abs(last - at) === 1;
-    if (one.path === 'patient.name' && (isLast || isFirst)) {
+    if (isPatient && (isLast || isFirst)) {
       const evidence: Evidence = {
         source: 'sequence',
         seen: `the ${isLast ? 'first' : 'last'} name stands beside it`,
@@ -61,6 +63,15 @@ export function joinNames(
       .find((near) => near !== one.judged && !taken.has(near) && isFirstName(near, one.judged, words));
     const [family, given] = [one.judged.unit.parts[0], other?.unit.parts[0]];
     if (!other || !family || !given) return one;
+    if (isPatient) {
+      // The claim has a field for each of the patient's names.
+      if (all[at + 1] !== other || !calledBy(one.judged.unit, words).has('last')) return one;
+      taken.add(other);
+      return [
+        { ...one, path: 'patient.lastName' },
+        { ...one, judged: other, path: 'patient.firstName' },
+      ];
+    }
     taken.add(other);
     return {
       ...one,
