@@ -9,6 +9,7 @@ import type { Figure } from '../figure.ts';
 import { checkByHand, HAND_WRITTEN } from '../hand-written.ts';
 import { compare, exponentOf, median } from '../measure.ts';
 import { byteFigures } from './bytes.ts';
+import { engineFigure } from './engine.ts';
 import { firstVerdict } from './first-verdict.ts';
 import { LINES, makeWorld, pageClaim, taking, type World } from './world.ts';
 
@@ -27,7 +28,13 @@ const MOST_FIRST_MS = 20;
 /** What the rules promise. */
 export async function ruleFigures(): Promise<readonly Figure[]> {
   const world = makeWorld();
-  return [...againstHand(world), ...growth(world), await firstFigure(world), ...byteFigures(world.core)];
+  return [
+    ...againstHand(world),
+    await engineFigure(world),
+    ...growth(world),
+    await firstFigure(world),
+    ...byteFigures(world.core),
+  ];
 }
 
 /** Each check works its facts out anew, on both sides. */
