@@ -97,13 +97,17 @@ const round = (score: number) => Math.round(score * 100) / 100;
  * @param noise words that most ids of the page share: prefixes of its framework
  */
 export function classify(unit: Unit, noise: ReadonlySet<string> = NO_NOISE): Verdict {
-  const inside = {
-    shape: safely(() => shapeIn(unit), undefined),
-    choices: choicesOf(unit.options),
-    under: numberOf(unit.context.join('\n')),
-  };
-  return verdicts(keyOf(unit, inside, noise), () => judge(unit, inside, noise));
+  return safely(() => {
+    const inside = {
+      shape: shapeIn(unit),
+      choices: choicesOf(unit.options),
+      under: numberOf(unit.context.join('\n')),
+    };
+    return verdicts(keyOf(unit, inside, noise), () => judge(unit, inside, noise));
+  }, NO_VERDICT);
 }
+/** What cannot be judged means nothing: a fault costs its field only. */
+const NO_VERDICT: Verdict = { claim: [], line: [] };
 const NO_NOISE: ReadonlySet<string> = new Set();
 const verdicts = /* @__PURE__ */ memo<Verdict>();
 

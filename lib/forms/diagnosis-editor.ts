@@ -1,6 +1,6 @@
 import type { Assigned } from './assign.ts';
 import { THRESHOLD } from './classify.ts';
-import { holdsNode } from './dom.ts';
+import { holdsNode, standingIn } from './dom.ts';
 import { outputUnit, wrapperOf } from './lent.ts';
 import type { Judged } from './lines.ts';
 import type { TextTable } from './outputs.ts';
@@ -49,7 +49,7 @@ function chipsBeside(box: Judged, page: Page): Assigned[] {
   const runs = page.extent
     .inside(wrapperOf(box.unit, page))
     .filter((item) => item.what === 'text' && DIAGNOSIS.test(item.text));
-  const held = element instanceof HTMLInputElement ? element.value.trim().toUpperCase() : '';
+  const held = element instanceof HTMLInputElement ? standingIn(element).trim().toUpperCase() : '';
   if (held !== '' && runs.some((run) => run.what === 'text' && run.text.toUpperCase().startsWith(held)))
     return [];
   return runs.flatMap((run): Assigned[] =>

@@ -103,3 +103,9 @@ export function safely<T>(find: () => T, otherwise: T): T {
     return otherwise;
   }
 }
+
+/** What stands in a control now; nothing where the page broke it. */
+export function standingIn(element: Element): string {
+  const text = safely(() => ('value' in element ? element.value : textContentOf(element)), '');
+  return typeof text === 'string' ? text : '';
+}

@@ -1,6 +1,6 @@
 import { hcpcsShape, mbiIsValid, npiIsValid } from '../claim/identifiers.ts';
 import { cleanText } from '../claim/parse.ts';
-import { textContentOf } from './dom.ts';
+import { standingIn } from './dom.ts';
 import type { Unit } from './unit.ts';
 import { type Concept, choiceLists } from './vocabulary.ts';
 
@@ -59,8 +59,8 @@ const LONGEST_TEXT = 200;
 export function shapeIn({ parts, kind }: Unit): ValueShape | undefined {
   const element = parts.length === 1 ? parts[0]?.element : undefined;
   if (!element || kind === 'select' || kind === 'check') return undefined;
-  const text = 'value' in element ? element.value : textContentOf(element);
-  return typeof text === 'string' && text.length <= LONGEST_TEXT ? shapeOf(text) : undefined;
+  const text = standingIn(element);
+  return text.length <= LONGEST_TEXT ? shapeOf(text) : undefined;
 }
 
 /** Shapes that one field alone has. */

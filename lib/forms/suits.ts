@@ -1,4 +1,5 @@
 import type { FieldKind } from '../claim/fields.ts';
+import { standingIn } from './dom.ts';
 import { contradicts, shapeIn, type ValueShape } from './shape.ts';
 import type { Evidence, EvidenceSource } from './types.ts';
 import type { Unit } from './unit.ts';
@@ -168,9 +169,7 @@ function suitsKind(concept: Concept, unit: Unit): readonly Suits[] {
 
 /** A diagnosis code in several lines of text: one to a line, where there is no box for each. */
 const holdsCode = ({ parts: [part] }: Unit): boolean =>
-  part !== undefined &&
-  'value' in part.element &&
-  /^\s*[A-TV-Z]\d[\dA-Z](\.?[\dA-Z]{1,4})?\b/i.test(String(part.element.value));
+  part !== undefined && /^\s*[A-TV-Z]\d[\dA-Z](\.?[\dA-Z]{1,4})?\b/i.test(standingIn(part.element));
 
 /** What one choice at least must look like. */
 const CHOICE_SHAPES: readonly (readonly [(concept: Concept) => boolean, RegExp])[] = [

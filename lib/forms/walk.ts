@@ -216,7 +216,8 @@ class Walker {
 
   private otherInput(element: HTMLInputElement): void {
     if (element.type === 'password') this.password = true;
-    if (element.type === 'submit' || element.type === 'button') this.buttons.push(element.value);
+    if (element.type === 'submit' || element.type === 'button')
+      this.buttons.push(attributeOf(element, 'value') ?? '');
     if (element.type !== 'hidden') this.close();
   }
 
