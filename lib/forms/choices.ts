@@ -143,8 +143,6 @@ export function choiceTexts(controls: readonly Control[], snapshot: Snapshot): s
       best = texts;
       most = points;
     }
-    // All have a text, and each of them is known: no way says more.
-    if (most === texts.length * 3) break;
   }
   return best;
 }

@@ -6,7 +6,6 @@ import { type Item, parentOf, type Snapshot, type TextRun } from './walk.ts';
 /** What a page shows, whichever of its boxes hold one value. */
 export interface Drawn {
   readonly snapshot: Snapshot;
-  readonly texts: readonly TextRun[];
   readonly grids: readonly Grid<Element>[];
   /** The first and the last item of each element. */
   readonly spans: ReadonlyMap<Element, readonly [number, number]>;
@@ -14,7 +13,6 @@ export interface Drawn {
 
 export const drawnOn = (snapshot: Snapshot): Drawn => ({
   snapshot,
-  texts: snapshot.runs.filter(isCaptionText),
   grids: snapshot.tables.map(gridOfTable),
   spans: spansOf(snapshot.items),
 });
@@ -24,14 +22,13 @@ function spansOf(items: readonly Item[]): Map<Element, [number, number]> {
   const found = new Map<Element, [number, number]>();
   for (const item of items) {
     for (let node = holderOf(item); node && !found.has(node); node = parentOf(node))
-      found.set(node, [item.order, item.order]);
+      found.set(node, [item.order, -1]);
   }
-  const ended = new Set<Element>();
   for (const item of items.toReversed()) {
-    for (let node = holderOf(item); node && !ended.has(node); node = parentOf(node)) {
-      ended.add(node);
+    for (let node = holderOf(item); node; node = parentOf(node)) {
       const span = found.get(node);
-      if (span) span[1] = item.order;
+      if (!span || span[1] >= 0) break;
+      span[1] = item.order;
     }
   }
   return found;
@@ -45,7 +42,7 @@ const WITH_VALUE = /\bwww\.|:\s*\S*\d\S*\d|\$\s?\d|\d{4}-\d{2}-\d{2}|\d{1,2}\/\d
 /** "1 of 13", "DRV-88104-22": a count, or one word of more digits than letters. */
 const BARE_VALUE = /^\d+ of \d+$|^(?=(?:[^a-z]*[a-z]){1,4}[^a-z]*$)(?=(?:\D*\d){5})\S+$/i;
 
-const isCaptionText = (run: TextRun): boolean =>
+export const isCaptionText = (run: TextRun): boolean =>
   !run.clickable &&
   !isWorded('action', run.text) &&
   /[a-z]/i.test(run.text) &&
@@ -67,9 +64,7 @@ const cellsOf = (row: Element): Element[] =>
     ? [...row.cells]
     : [...allIn(row, '[role=cell],[role=gridcell],[role=columnheader],[role=rowheader]')];
 
-const spans = (cell: Element) => ({
-  cell,
-  colSpan:
-    cell instanceof HTMLTableCellElement ? cell.colSpan : Number(attributeOf(cell, 'aria-colspan') ?? 1) || 1,
-  rowSpan: cell instanceof HTMLTableCellElement ? cell.rowSpan : 1,
-});
+const spans = (cell: Element) =>
+  cell instanceof HTMLTableCellElement
+    ? { cell, colSpan: cell.colSpan, rowSpan: cell.rowSpan }
+    : { cell, colSpan: Number(attributeOf(cell, 'aria-colspan')) || 1, rowSpan: 1 };

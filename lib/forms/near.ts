@@ -32,7 +32,7 @@ export class Near<T extends Placed> {
   /** Things that may reach into a range of heights; one may come twice. */
   onLines(top: number, bottom: number): readonly T[] {
     const found = strips(top, bottom, this.lines);
-    return found ? [...found.flat(), ...this.high] : this.all;
+    return found?.flat().concat(this.high) ?? this.all;
   }
 
   /**

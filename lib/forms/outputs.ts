@@ -6,7 +6,7 @@ import { memo } from './memo.ts';
 import { type Extent, type Page, Tables, textIn } from './page.ts';
 import { inPieces, pieceName } from './pieces.ts';
 import type { SeenCaption, Unit } from './unit.ts';
-import { type Box, parentOf } from './walk.ts';
+import { ancestorsOf, type Box, parentOf } from './walk.ts';
 import { captionWords } from './words.ts';
 
 /** A table row whose cells are plain text under the headings of a service line or a diagnosis list. */
@@ -79,12 +79,6 @@ export function outputUnit(
     options: [],
     maxLength: 0,
   };
-}
-
-function ancestorsOf(element: Element): Element[] {
-  const ancestors: Element[] = [];
-  for (let node = parentOf(element); node; node = parentOf(node)) ancestors.push(node);
-  return ancestors;
 }
 
 const judgedTexts = /* @__PURE__ */ memo<Verdict>();

@@ -1,7 +1,7 @@
 import { optionRuns } from './choices.ts';
 import { divTables } from './div-tables.ts';
 import { attributeOf, parentElementOf, tagOf } from './dom.ts';
-import type { Drawn } from './drawn.ts';
+import { type Drawn, isCaptionText } from './drawn.ts';
 import type { CellPlace, Grid } from './grid.ts';
 import { joinHeads } from './headed-tables.ts';
 import { Near } from './near.ts';
@@ -94,7 +94,7 @@ export class Tables {
     if (this.places.size === 0) return undefined;
     let cell = this.cells.get(unit);
     if (cell === undefined) {
-      cell = this.findCell(unit);
+      cell = this.cellAt(unit.controls[0]?.element ?? unit.anchor);
       this.cells.set(unit, cell);
     }
     return cell ? this.places.get(cell) : undefined;
@@ -104,10 +104,6 @@ export class Tables {
   around(cell: Element): PlaceInTable | undefined {
     const outer = this.cellAt(parentOf(cell));
     return outer ? this.places.get(outer) : undefined;
-  }
-
-  private findCell(unit: Unit): Element | null {
-    return this.cellAt(unit.controls[0]?.element ?? unit.anchor);
   }
 
   private cellAt(element: Element | null): Element | null {
@@ -149,13 +145,13 @@ export function withoutCaptionsIn(page: Page, elements: readonly Element[]): Pag
 }
 
 export function pageOf(drawn: Drawn, units: readonly Unit[]): Page {
-  const { snapshot, texts, grids } = drawn;
+  const { snapshot, grids } = drawn;
   const others = new Set([
     ...optionRuns(units, snapshot),
     ...chosenRuns(units, snapshot),
     ...dateMarks(units, snapshot),
   ]);
-  const captions = texts.filter((run) => !others.has(run));
+  const captions = snapshot.runs.filter((run) => isCaptionText(run) && !others.has(run));
   const extent = new Extent(drawn, units);
   return {
     snapshot,

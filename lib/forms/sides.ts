@@ -1,7 +1,7 @@
 import type { Page } from './page.ts';
 import { SURE } from './stated.ts';
 import type { SeenCaption, Unit } from './unit.ts';
-import { parentOf, type TextRun } from './walk.ts';
+import { ancestorsOf, type TextRun } from './walk.ts';
 
 /** On which side of a check box its caption stands: forms do either, and most boxes have a text on both sides. */
 
@@ -10,24 +10,14 @@ const CLEARLY_NEARER = 4;
 
 /** How many levels deeper an element is one with the one than with the other; below 0 where the other is nearer. */
 export function nearer(element: Element, one: Element, other: Element): number {
-  const levels = new Map<Element, number>();
-  for (let node: Element | null = element; node; node = parentOf(node)) levels.set(node, levels.size);
-  const levelOf = (inner: Element): number => {
-    for (let node: Element | null = inner; node; node = parentOf(node)) {
-      const level = levels.get(node);
-      if (level !== undefined) return level;
-    }
-    return levels.size;
-  };
+  const levels: readonly (Element | null)[] = [element, ...ancestorsOf(element), null];
+  const levelOf = (inner: Element): number => levels.indexOf(shared(element, inner));
   return levelOf(other) - levelOf(one);
 }
 
 function shared(a: Element, b: Element): Element | null {
-  const above = new Set<Element>();
-  for (let node: Element | null = a; node; node = parentOf(node)) above.add(node);
-  let node: Element | null = b;
-  while (node && !above.has(node)) node = parentOf(node);
-  return node;
+  const above = [a, ...ancestorsOf(a)];
+  return [b, ...ancestorsOf(b)].find((node) => above.includes(node)) ?? null;
 }
 
 const elementOf = (run: TextRun): Element => run.nodes[0]?.parentElement ?? run.block;

@@ -149,11 +149,12 @@ function isMoney(dollars: Unit, cents: Unit, captions: Captions): boolean {
   const { page } = captions;
   // An amount with its cents needs no second box.
   if (/\.\d\d$/.test(textIn(dollars))) return false;
-  const isTogether =
-    underOneHeading([dollars, cents], page) ||
-    (hasNoCaption(cents, dollars, page) &&
-      (sideBySide(cents, dollars) || (dollars.tokens.length > 0 && areCounted(dollars, cents))));
-  return isTogether && says(dollars, MONEY_WORDS, captions);
+  return (
+    (underOneHeading([dollars, cents], page) ||
+      (hasNoCaption(cents, dollars, page) &&
+        (sideBySide(cents, dollars) || (dollars.tokens.length > 0 && areCounted(dollars, cents))))) &&
+    says(dollars, MONEY_WORDS, captions)
+  );
 }
 
 /** "(509) 555-0121" in two boxes: their brackets or their caption say so. */

@@ -49,9 +49,7 @@ function datePartOfList({ element }: Control): DatePart | undefined {
 
 const ownTexts = ({ element }: Control, labels: Labels): string[] =>
   [
-    attributeOf(element, 'placeholder'),
-    attributeOf(element, 'aria-label'),
-    attributeOf(element, 'title'),
+    ...['placeholder', 'aria-label', 'title'].map((name) => attributeOf(element, name)),
     ...labels.of(element).map((label) => textContentOf(label)),
     attributeOf(element, 'name'),
     idOf(element),

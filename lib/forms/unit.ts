@@ -3,7 +3,7 @@ import { allIn, attributeOf, attributesOf, rootOf, tagOf, textContentOf } from '
 import type { ControlKind } from './kinds.ts';
 import type { PartRole } from './types.ts';
 import { isWorded } from './vocabulary.ts';
-import { type Box, type Control, parentOf, type TextRun } from './walk.ts';
+import { ancestorsOf, type Box, type Control, parentOf, type TextRun } from './walk.ts';
 
 /** What the biller sees as one thing to fill in: one control, or several that belong together. */
 export type UnitKind = Exclude<ControlKind, 'checkbox' | 'radio'> | 'check' | 'choice' | 'checks' | 'output';
@@ -138,13 +138,11 @@ function readOptions({ element, kind }: Control): readonly string[] {
 function commonAnchor(controls: readonly Control[]): Element {
   const [first, ...rest] = controls;
   let anchor: Element | null = first?.element ?? null;
-  for (const other of rest) while (anchor && !isInside(other.element, anchor)) anchor = parentOf(anchor);
+  for (const { element } of rest) {
+    const around: readonly Element[] = [element, ...ancestorsOf(element)];
+    while (anchor && !around.includes(anchor)) anchor = parentOf(anchor);
+  }
   return anchor ?? document.documentElement;
-}
-
-function isInside(element: Element, ancestor: Element): boolean {
-  for (let node: Element | null = element; node; node = parentOf(node)) if (node === ancestor) return true;
-  return false;
 }
 
 /** Makes one unit of controls that belong together. */
@@ -155,8 +153,6 @@ export function unitOf(
   options: readonly string[],
 ): Unit {
   const anchor = commonAnchor(controls);
-  const ancestors: Element[] = [];
-  for (let node = parentOf(anchor); node; node = parentOf(node)) ancestors.push(node);
   const boxes = controls.map((control) => control.box);
   const only = boxes.length === 1 ? boxes[0] : undefined;
   const first = controls[0]?.element;
@@ -165,7 +161,7 @@ export function unitOf(
     parts,
     controls,
     anchor,
-    ancestors,
+    ancestors: ancestorsOf(anchor),
     order: controls[0]?.order ?? 0,
     lastOrder: controls.at(-1)?.order ?? 0,
     box: only ?? {

@@ -37,7 +37,8 @@ function questions(members: readonly Control[], texts: readonly string[]): Unit[
 
 /** A run of neighbouring check boxes: questions with several answers, and boxes that stand alone. */
 function checkBoxes(controls: readonly Control[], snapshot: Snapshot): Unit[] {
-  const texts = choiceTexts(controls, snapshot);
+  // One box alone answers no question, whatever it says.
+  const texts = controls.length > 1 ? choiceTexts(controls, snapshot) : [];
   const units: Unit[] = [];
   for (let from = 0; from < controls.length; ) {
     const to = from + questionEnd(texts.slice(from));

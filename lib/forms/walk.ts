@@ -367,3 +367,10 @@ export function parentOf(element: Element): Element | null {
   const root = parentNodeOf(element);
   return root instanceof ShadowRoot ? root.host : null;
 }
+
+/** The elements around one as they are drawn, innermost first. */
+export function ancestorsOf(element: Element): Element[] {
+  const ancestors: Element[] = [];
+  for (let node = parentOf(element); node; node = parentOf(node)) ancestors.push(node);
+  return ancestors;
+}
