@@ -1,4 +1,5 @@
 import { claimToJson } from '../../lib/claim/json.ts';
+import { lackingIn } from '../../lib/facts/lacking.ts';
 import { evidence, selectorOf } from '../../lib/forms/describe.ts';
 import { mappedField } from '../../lib/forms/read.ts';
 import type { FormMap, FormReading } from '../../lib/forms/types.ts';
@@ -44,6 +45,7 @@ export function reportForm(
     verdict: {
       checked: report.verdict.checked,
       notChecked: report.verdict.notChecked,
+      lacking: lackingIn(report.claim, Object.keys(report.verdict.notChecked)),
       findings: report.findings,
     },
   };

@@ -61,7 +61,7 @@ function Panel() {
             <ClaimView
               state={frame.state}
               actions={actionsFor(tabId, frame)}
-              missingLabel={(missing) => missingText(missing)}
+              missingLabel={(missing) => missingText(missing, frame.state.lacking?.[missing])}
               explainer={explainer}
               payers={payers}
             />

@@ -1,5 +1,6 @@
 import { claimFromJson, claimToJson } from '../claim/json.ts';
 import type { PayerChoice } from '../claim/payer-choice.ts';
+import { lackingIn } from '../facts/lacking.ts';
 import { createFactScope } from '../facts/scope.ts';
 import type { Context, FactInputs } from '../facts/types.ts';
 import type { FormReport } from '../messages/types.ts';
@@ -55,6 +56,7 @@ export function checkClaim(request: ClaimRequest): { report: FormReport; ignored
     verdict: {
       checked: verdict.checked,
       notChecked: verdict.notChecked,
+      lacking: lackingIn(claim, Object.keys(verdict.notChecked)),
       findings: reportedFindings(verdict, facts, rulebook),
     },
   };

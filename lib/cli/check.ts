@@ -194,9 +194,13 @@ function exitCode(forms: readonly FormReport[]): number {
 
 function whyNothing(forms: readonly FormReport[]): string {
   if (forms.length === 0) return text('cli.noForm');
-  const missing = new Set(forms.flatMap((form) => Object.keys(form.verdict.notChecked)));
+  const missing = new Set(
+    forms.flatMap(({ verdict }) =>
+      Object.keys(verdict.notChecked).map((fact) => missingText(fact, verdict.lacking[fact])),
+    ),
+  );
   if (missing.size === 0) return text('cli.nothingApplies');
-  return text('cli.nothingChecked', { missing: [...missing].map((one) => missingText(one)).join('; ') });
+  return text('cli.nothingChecked', { missing: [...missing].join('; ') });
 }
 
 process.stdout.on('error', () => {

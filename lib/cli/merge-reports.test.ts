@@ -19,7 +19,7 @@ const report = (paths: readonly string[], part?: FormReport['part']): FormReport
   reading: Object.fromEntries(paths.map((path) => [path, field(`#${path}`)])),
   unaddedInput: false,
   ...(part && { part }),
-  verdict: { checked: 1, notChecked: {}, findings: [] },
+  verdict: { checked: 1, notChecked: {}, lacking: {}, findings: [] },
 });
 const page = { path: [], children: [0, 1], names: { 0: 'frame[src="head"]', 1: 'frame[src="lines"]' } };
 

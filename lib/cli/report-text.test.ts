@@ -28,7 +28,11 @@ const finding = (part: Partial<Finding>): Finding => ({
   ...part,
 });
 
-const form = (findings: readonly Finding[], notChecked: Record<string, number> = {}): FormReport => ({
+const form = (
+  findings: readonly Finding[],
+  notChecked: Record<string, number> = {},
+  lacking: FormReport['verdict']['lacking'] = {},
+): FormReport => ({
   portal: null,
   portalHealth: null,
   payerKind: 'medicare-dme',
@@ -36,7 +40,7 @@ const form = (findings: readonly Finding[], notChecked: Record<string, number> =
   claim: { lines: [{ procedureCode: 'E0601' }, {}] },
   reading: {},
   unaddedInput: false,
-  verdict: { checked: 7, notChecked, findings },
+  verdict: { checked: 7, notChecked, lacking, findings },
 });
 
 const plain = { width: 70, colour: false };
@@ -101,4 +105,13 @@ test('colours are added where they are wanted and change no word', () => {
   const coloured = renderReports(forms, { ...plain, colour: true });
   expect(coloured).toContain('\u001b[31mWill be denied');
   expect(stripVTControlCharacters(coloured)).toBe(renderReports(forms, plain));
+});
+
+test('what stands in a box but cannot be read is not said to be missing from the page', () => {
+  const lacking = {
+    'line.modifiers': { state: 'unknown', reason: 'unreadable', missing: 'line.modifiers' },
+  } as const;
+  const said = renderReports([form([], { 'line.modifiers': 3, amountPaid: 1 }, lacking)], plain);
+  expect(said).toContain('3 · Modifier (item 24D) not readable: look at it, or retype it');
+  expect(said).toContain('1 · Amount paid (item 29) not on this page');
 });

@@ -52,7 +52,7 @@ function renderReport(form: FormReport, options: TextOptions): string[] {
   if (form.unaddedInput) lines.push(...wrap(pageText('panel.unadded'), options.width));
   const findings = renderFindings(form, options);
   if (findings.length > 0) lines.push('', ...findings);
-  lines.push('', ...summary(verdict.checked, verdict.notChecked, findings.length > 0, options.width));
+  lines.push('', ...summary(verdict, findings.length > 0, options.width));
   return lines;
 }
 
@@ -72,7 +72,9 @@ function renderFindings(form: FormReport, options: TextOptions): string[] {
           validateStream: false,
         })
       : word.padEnd(wordWidth);
-    const told = tell(finding).flatMap((sentence) => wrap(sentence, options.width - indent.length));
+    const told = tell(finding, form.verdict).flatMap((sentence) =>
+      wrap(sentence, options.width - indent.length),
+    );
     return told.map((line, index) =>
       index === 0 ? `${painted}${GAP}${place.padEnd(placeWidth)}${GAP}${line}` : `${indent}${line}`,
     );
@@ -96,10 +98,10 @@ function codeOf(claim: unknown, line: number): string {
   return typeof code === 'string' ? code : '';
 }
 
-function tell(finding: Finding): string[] {
+function tell(finding: Finding, { lacking }: FormReport['verdict']): string[] {
   const rule = text('cli.rule', { rule: finding.rule, branch: finding.branch });
   if (finding.status === 'not-checked') {
-    const missing = [...new Set(finding.missing.map((one) => missingText(one)))].join('; ');
+    const missing = [...new Set(finding.missing.map((one) => missingText(one, lacking[one])))].join('; ');
     return [finding.title, text('cli.missing', { missing }), rule];
   }
   const denials = finding.denials.map(
@@ -112,8 +114,7 @@ function tell(finding: Finding): string[] {
 }
 
 function summary(
-  checked: number,
-  notChecked: FormReport['verdict']['notChecked'],
+  { checked, notChecked, lacking }: FormReport['verdict'],
   found: boolean,
   width: number,
 ): string[] {
@@ -124,7 +125,7 @@ function summary(
     ? text('cli.counted', { checked, notChecked: count })
     : text(clean, { checked, notChecked: count });
   const told = reasons.flatMap(([fact, rules]) =>
-    wrap(`${rules} · ${missingText(fact)}`, width - GAP.length),
+    wrap(`${rules} · ${missingText(fact, lacking[fact])}`, width - GAP.length),
   );
   return [first, ...told.map((line) => `${GAP}${line}`)];
 }

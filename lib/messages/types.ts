@@ -1,6 +1,6 @@
 /** The one protocol between the page's scripts, the background and Box24's own pages. */
 import type { ClaimSigns } from '../claim/signs.ts';
-import type { Context, ContextValue } from '../facts/types.ts';
+import type { Context, ContextValue, FactValue } from '../facts/types.ts';
 import type { Stage } from '../forms/types.ts';
 import type { Vocabulary } from '../forms/vocabulary.ts';
 import type { BadgePlace } from '../overlay/types.ts';
@@ -255,6 +255,8 @@ export interface FormReport {
   readonly verdict: {
     readonly checked: number;
     readonly notChecked: Readonly<Record<string, number>>;
+    /** Of what is missing for `notChecked`, that whose box is on the page, and why it is not known. */
+    readonly lacking: Readonly<Record<string, FactValue>>;
     readonly findings: readonly Finding[];
   };
 }

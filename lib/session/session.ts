@@ -1,4 +1,5 @@
 import type { Claim } from '../claim/claim.ts';
+import { lackingIn } from '../facts/lacking.ts';
 import { createFactScope, type SlotScope } from '../facts/scope.ts';
 import type { ContextValue, FactInputs, Payer } from '../facts/types.ts';
 import { check } from '../rules/check.ts';
@@ -251,6 +252,7 @@ export class ClaimSession {
         coverage: reading.coverage,
         checked: verdict.checked,
         notChecked: verdict.notChecked,
+        lacking: lackingIn(inputs.claim, Object.keys(verdict.notChecked)),
         shown,
         lines: summarizeLines(inputs, shown),
         ...(question && { question }),

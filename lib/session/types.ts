@@ -1,3 +1,4 @@
+import type { FactValue } from '../facts/types.ts';
 import type { PortalHealth } from '../portals/types.ts';
 import type { Finding, Severity } from '../rules/types.ts';
 
@@ -69,6 +70,8 @@ export interface LiveState {
   readonly coverage: { readonly read: number; readonly seen: number };
   readonly checked: number;
   readonly notChecked: Readonly<Record<string, number>>;
+  /** Of what is missing for `notChecked`, that whose box is on the page, and why it is not known. */
+  readonly lacking?: Readonly<Record<string, FactValue>>;
   readonly shown: readonly ShownFinding[];
   readonly lines: readonly LineSummary[];
   readonly question?: Question;
