@@ -207,7 +207,7 @@ class Run {
   private tell(candidates: readonly Candidate[], outcomes: Outcome[]): readonly number[] {
     const byRank = SEVERITIES.map((): Candidate[] => []);
     for (const candidate of candidates)
-      if (!this.isSilent(candidate)) byRank[candidate.planned.rank]?.push(candidate);
+      if (!this.isSilent(candidate)) byRank[candidate.rank]?.push(candidate);
     const rules: number[] = [];
     for (const equals of byRank) {
       for (const candidate of equals) {

@@ -67,8 +67,9 @@ describe('a finding that rests on a named set', () => {
   test('without a service date nothing is past', () =>
     expect(told({ codes }, line(undefined))).toEqual(['will-deny']));
 
-  test('by its own codes where they stand beside the set, by what is excepted always', () => {
+  test('by its own codes or prefixes where they stand beside the set, by what is excepted always', () => {
     expect(told({ codes: { list: ['E0601'], set: ['CR'] } }, line('2027-01-01'))).toEqual(['will-deny']);
+    expect(told({ codes: { prefix: ['E06'], set: ['CR'] } }, line('2027-01-01'))).toEqual(['will-deny']);
     expect(told({ codes: { set: ['KX_CODES'] } }, line('2027-01-01'))).toEqual(['will-deny']);
     expect(told({ codes: { prefix: ['E06'], except: { set: ['SIDED'] } } }, line('2027-01-01'))?.[0]).toBe(
       'review',
@@ -96,6 +97,20 @@ describe('a finding that rests on a named set', () => {
       'review',
       FEES('01/02/2027'),
     ]);
+  });
+
+  test('stands among the reviews of a verdict, below every worse one', () => {
+    const rules = [
+      ruleOf('old', { codes }),
+      ruleOf('sure', { severity: 'likely-deny' }),
+      ruleOf('note', { severity: 'info' }),
+    ];
+    const spoken = (date: string) =>
+      check(inputsOf({ claim: line(date), tables }), compile(packOf(rules, SETS, EDITIONS))).outcomes.map(
+        ({ rule }) => rule,
+      );
+    expect(spoken('2026-12-31')).toEqual(['old', 'sure', 'note']);
+    expect(spoken('2027-01-01')).toEqual(['sure', 'old', 'note']);
   });
 
   test('speaks below one of its rule that is sure', () => {

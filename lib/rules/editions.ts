@@ -80,8 +80,10 @@ function setsOfCodes(
   codes: readonly string[],
   sets: RulePack['sets'],
 ): readonly string[] {
-  const { list = [], set = [], except } = selector ?? {};
-  const brought = codes.filter((code) => !list.includes(code));
+  const { list = [], set = [], prefix = [], except } = selector ?? {};
+  const brought = codes.filter(
+    (code) => !list.includes(code) && !prefix.some((start) => code.startsWith(start)),
+  );
   return [
     ...set.filter((name) => brought.some((code) => sets[name]?.includes(code))),
     ...(except?.set ?? []),
