@@ -29,7 +29,7 @@ export function render(template: string, speak: (name: string) => Spoken): strin
     const spoken = speak(name);
     if (one === undefined || other === undefined)
       return spoken.empty && beginsSentence(whole, at) ? capital(spoken.text) : spoken.text;
-    return (spoken.count === 1 ? one : other).replace('#', spoken.text);
+    return (spoken.count === 1 ? one : other).replace('#', () => spoken.text);
   });
 }
 

@@ -154,7 +154,7 @@ function checkGaps({ id, kind, profile, unknown, elsewhere }: PayerFile, path: s
     ...Object.keys(elsewhere).map((name) => [name, 'elsewhere']),
   ] as const;
   for (const [i, [name = '', place = '']] of places.entries()) {
-    if (place !== 'profile' && !place.startsWith('profile') && !names.includes(name))
+    if (!place.startsWith('profile') && !names.includes(name))
       throw new SourceFault(
         path,
         place,
