@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ShippedRule } from '../../lib/rules/compile.ts';
 import { type RuleNeeds, type RuleRequest, rulesFor } from '../../lib/rules/rules-for.ts';
-import type { CodeSelector, Effective } from '../../lib/rules/types.ts';
+import type { CodeSelector, Effective, RulePack } from '../../lib/rules/types.ts';
 import { Rules } from './rules.ts';
 
 const rule = (id: string, codes?: CodeSelector, effective?: Effective): ShippedRule => ({
@@ -42,6 +42,20 @@ const PACK = {
 const NEEDS: RuleNeeds = { payer: 'medicare-dme', also: [], codes: ['E0601'] };
 const NOV = { from: '2026-11-03', to: '2026-11-03' };
 
+/** In force in one year only. */
+const branch = (year: string) => {
+  const [one] = rule('one').branches;
+  if (!one) throw new Error('no branch');
+  const effective: Effective = { from: `${year}-01-01`, to: `${year}-12-31`, basis: 'service' };
+  return { ...one, id: year, effective };
+};
+
+function answer(pack: RulePack, request: RuleRequest) {
+  asked.push(request);
+  if (fails-- > 0) throw new Error('nobody there');
+  return { rules: rulesFor(pack, request) };
+}
+
 let asked: RuleRequest[];
 let arrivals: number;
 let fails: number;
@@ -53,11 +67,7 @@ beforeEach(() => {
   fails = 0;
   rules = new Rules(
     BASE,
-    async (request) => {
-      asked.push(request);
-      if (fails-- > 0) throw new Error('nobody there');
-      return { rules: rulesFor(PACK, request) };
-    },
+    async (request) => answer(PACK, request),
     () => {
       arrivals += 1;
     },
@@ -93,6 +103,19 @@ describe('the rules in a page', () => {
     await rules.arrived();
     expect(asked).toHaveLength(3);
     expect(asked[2]).not.toHaveProperty('dates');
+  });
+
+  it('of more dates stand, also where the answer for fewer comes after them', async () => {
+    fails = 1;
+    const split = { ...rule('split'), branches: ['2023', '2026'].map((year) => branch(year)) };
+    const pack = { ...BASE, rules: [split] };
+    rules = new Rules(BASE, async (request) => answer(pack, request), () => undefined);
+    rules.bookFor({ ...NEEDS, dates: NOV });
+    rules.bookFor({ ...NEEDS, dates: { from: '2023-05-01', to: '2023-05-01' } });
+    await vi.runAllTimersAsync();
+    await rules.arrived();
+    const [had] = rules.bookFor({ ...NEEDS, dates: NOV })?.pack.rules ?? [];
+    expect(had?.branches.map(({ id }) => id)).toEqual(['2023', '2026']);
   });
 
   it('are kept apart by payer', async () => {

@@ -64,16 +64,17 @@ export class Rules {
   }
 
   #fetch(shelf: Shelf, request: RuleRequest): void {
-    const before = this.#running;
-    const fetched = persist(() => this.#load(request)).then((answer) => {
-      const rules = answer?.rules ?? [];
+    const fetched = persist(() => this.#load(request));
+    const take = async () => {
+      const rules = (await fetched)?.rules ?? [];
       // Where nobody answers nothing is checked, which is better than to wait for ever.
       if (shelf.book && rules.length === 0) return;
       shelf.rules = mergeRules(shelf.rules, rules);
       shelf.book = compile({ ...this.#pack, rules: shelf.rules });
       this.#onArrival();
-    });
-    this.#running = Promise.all([before, fetched]).then(() => undefined);
+    };
+    // In the order in which they were asked for: an answer for fewer dates that comes late must not stand over that for more.
+    this.#running = this.#running.then(take, take);
   }
 }
 
