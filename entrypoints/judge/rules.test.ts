@@ -132,7 +132,20 @@ describe('the rules in a page', () => {
     rules.bookFor(NEEDS);
     await vi.runAllTimersAsync();
     await rules.arrived();
-    expect(ids(NEEDS)).toEqual([]);
     expect(asked).toHaveLength(3);
+    expect(ids(NEEDS)).toEqual([]);
+  });
+
+  it('are asked for again where they did not come', async () => {
+    rules.bookFor({ ...NEEDS, dates: NOV });
+    await rules.arrived();
+    fails = 3;
+    const more = { ...NEEDS, codes: ['E0601', 'E0143'], dates: NOV };
+    rules.bookFor(more);
+    await vi.runAllTimersAsync();
+    expect(ids(more)).toEqual(['any', 'cpap']);
+    await rules.arrived();
+    expect(ids(more)).toEqual(['any', 'cpap', 'walker']);
+    expect(asked).toHaveLength(5);
   });
 });

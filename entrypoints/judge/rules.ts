@@ -14,6 +14,8 @@ interface Shelf {
   rules: readonly ShippedRule[];
   /** Undefined until the first answer is here. */
   book: Rulebook | undefined;
+  /** Whether something that was asked for did not come. */
+  isLacking: boolean;
 }
 
 /** The rules that this frame has: only those that the payer, the codes and the dates of its claims need. */
@@ -36,12 +38,19 @@ export class Rules {
     const key = [needs.payer, ...needs.also].join(' ');
     const shelf = this.#shelves.get(key);
     if (!shelf) {
-      const first: Shelf = { asked: new Set(needs.codes), dates: needs.dates, rules: [], book: undefined };
+      const first: Shelf = {
+        asked: new Set(needs.codes),
+        dates: needs.dates,
+        rules: [],
+        book: undefined,
+        isLacking: false,
+      };
       this.#shelves.set(key, first);
       this.#fetch(first, needs);
       return undefined;
     }
-    if (!covers(shelf.dates, needs.dates)) {
+    if (shelf.isLacking || !covers(shelf.dates, needs.dates)) {
+      shelf.isLacking = false;
       shelf.dates = needs.dates && shelf.dates && union(shelf.dates, needs.dates);
       for (const code of needs.codes) shelf.asked.add(code);
       const { dates: _narrower, ...rest } = needs;
@@ -66,8 +75,10 @@ export class Rules {
   #fetch(shelf: Shelf, request: RuleRequest): void {
     const fetched = persist(() => this.#load(request));
     const take = async () => {
-      const rules = (await fetched)?.rules ?? [];
-      // Where nobody answers nothing is checked, which is better than to wait for ever.
+      const answer = await fetched;
+      // Where nobody answers nothing is checked, which is better than to wait for ever; the next check asks for all of it again.
+      if (!answer) shelf.isLacking = true;
+      const rules = answer?.rules ?? [];
       if (shelf.book && rules.length === 0) return;
       shelf.rules = mergeRules(shelf.rules, rules);
       shelf.book = compile({ ...this.#pack, rules: shelf.rules });
