@@ -109,7 +109,11 @@ describe('the rules in a page', () => {
     fails = 1;
     const split = { ...rule('split'), branches: ['2023', '2026'].map((year) => branch(year)) };
     const pack = { ...BASE, rules: [split] };
-    rules = new Rules(BASE, async (request) => answer(pack, request), () => undefined);
+    rules = new Rules(
+      BASE,
+      async (request) => answer(pack, request),
+      () => undefined,
+    );
     rules.bookFor({ ...NEEDS, dates: NOV });
     rules.bookFor({ ...NEEDS, dates: { from: '2023-05-01', to: '2023-05-01' } });
     await vi.runAllTimersAsync();
