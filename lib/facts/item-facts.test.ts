@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { claimFromJson } from '../claim/json.ts';
+import { loadPayers } from '../cli/tables/payers.ts';
 import { loadSets } from '../cli/tables/sets.ts';
 import { createTables, rowsFor } from '../tables/lookup.ts';
 import type { TableData } from '../tables/types.ts';
@@ -15,18 +16,22 @@ const data = readdirSync(FOLDER)
   .map((name) => JSON.parse(readFileSync(join(FOLDER, name), 'utf8')) as TableData);
 const sets = loadSets(join(FOLDER, 'sets'), data);
 
+const payers = loadPayers(join(FOLDER, '../payers'));
+
 const ON = '2026-11-03';
 interface Given {
   readonly context?: object;
   readonly tables?: readonly TableData[];
   readonly complete?: boolean;
+  /** The payer's file, where one was found. */
+  readonly payerFile?: string;
 }
 
-function scopeOf(claim: object, { context = {}, tables = data, complete = true }: Given = {}) {
+function scopeOf(claim: object, { context = {}, tables = data, complete = true, payerFile }: Given = {}) {
   const read = claimFromJson(claim).claim;
   return createFactScope({
     claim: { ...read, linesComplete: complete },
-    payer: { kind: 'medicare-dme', reason: '' },
+    payer: { kind: 'medicare-dme', reason: '', ...(payerFile !== undefined && { id: payerFile }) },
     tables: createTables(tables, sets),
     context: contextFromJson(context),
     today: '2026-11-24',
@@ -205,6 +210,11 @@ describe('whose claim it is', () => {
     expect(told('claim.macOfState', { patient: { state } })).toBe(mac);
     expect(told('claim.contractorOfState', { patient: { state } })).toBe(contractor);
   });
+  test.each(['a', 'b', 'c', 'd'])('the payer file of jurisdiction %s is there and says it', (letter) => {
+    const payerFile = `medicare-dme-${letter}`;
+    expect(payers.map(({ id }) => id)).toContain(payerFile);
+    expect(told('claim.portalMac', {}, { payerFile })).toBe(letter.toUpperCase());
+  });
   test('from the context, the payer id, or the payer name', () => {
     expect(told('claim.portalMac', {}, { context: { portalMac: 'C' } })).toBe('C');
     expect(told('claim.portalMac', { payer: { id: '19003' } })).toBe('D');
@@ -213,6 +223,7 @@ describe('whose claim it is', () => {
     expect(told('claim.portalContractor', { payer: { name: 'CGS or Noridian' } })).toBe('(ctx.portalMac)');
     expect(told('claim.portalMac', { payer: { name: 'Noridian JA DME' } })).toBe('(ctx.portalMac)');
     expect(told('claim.macOfState', {})).toBe('(patient.state)');
+    expect(told('claim.portalMac', {}, { payerFile: 'medicare-dme-noridian' })).toBe('(ctx.portalMac)');
     expect(told('claim.macOfState', { patient: { state: 'OH' } }, { tables: [] })).toBe('(table.states)');
   });
 });
