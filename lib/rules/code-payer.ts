@@ -80,7 +80,7 @@ function unsaid(subject: Subject, names: readonly string[]): Statement[] {
   return [notKnown('payer', text('missing.profile', { what }))];
 }
 
-/** Whether the payer wants authorization for the code: by its list, its rule for rentals and unlisted codes, its amount. */
+/** Whether the payer wants authorization for the code: by its list, and by the amount from which it wants it for any. */
 export function planAuthorization(subject: Subject): Statement[] {
   const { authCodes, authThreshold } = subject.scope.inputs.context.profile;
   const topic = 'authorization';
