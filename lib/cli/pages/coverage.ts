@@ -33,7 +33,7 @@ export function coveragePage({ rules, tables, sets, setEditions, payers }: Cover
     `# What Box24 knows
 
 Generated from \`lib/core-pack\` by \`node lib/cli/build-pack.ts\`; do not edit. After a table's last day a look-up answers that the date is outside it, and
-what depends on it is not checked; what rests on a list past its last day is a review at most and says so. What each table's silence means: [the tables' own page](../lib/core-pack/tables/README.md).
+what depends on it is not checked; one that _answers later_ goes on for the codes that it has, and what rests on it says so. What rests on a list past its last day is a review at most and says so. What each table's silence means: [the tables' own page](../lib/core-pack/tables/README.md).
 `,
     tablesSection(tables),
     codesSection(rules, tables, sets),
@@ -54,7 +54,7 @@ function tablesSection(tables: readonly TableData[]): string {
       code(one.name),
       one.edition,
       one.from ?? '–',
-      one.until ?? 'does not age',
+      one.holdsLater ? `${one.until}, _answers later_` : (one.until ?? 'does not age'),
       one.rowsOf ? 'packed' : String(keys.length),
       String(doubtful.length),
     ];
