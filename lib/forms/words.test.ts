@@ -71,6 +71,7 @@ describe('tokenWords', () => {
     ['mat-input-17', ''],
     ['f46', ''],
     ['ext-gen1121-inputEl', ''],
+    ['worker-comp-1', 'worker comp'],
     ['f_3fa0e7dc-ac21-4dab-9e0d-0dc1b2c3d4ef_units', 'unit'],
   ])('%s', (token, words) => {
     expect(tokenWords(token)).toEqual(words.split(' ').filter(Boolean));
