@@ -26,8 +26,8 @@ function calledBy(unit: Unit, { captionWords, tokenWords }: Words): Set<string> 
 }
 
 /**
- * Puts last and first name together where the claim has one field for both; a box called "name" beside the patient's first
- * name holds the last name, and beside the last name the first.
+ * Puts last and first name together where the claim has one field for both, and tells them apart where the patient's stand
+ * side by side; a box called "name" beside the patient's first name holds the last name, and beside the last name the first.
  */
 export function joinNames(
   claim: readonly Assigned[],
@@ -65,7 +65,8 @@ export function joinNames(
     if (!other || !family || !given) return one;
     if (isPatient) {
       // The claim has a field for each of the patient's names.
-      if (all[at + 1] !== other || !calledBy(one.judged.unit, words).has('last')) return one;
+      if ((first ?? last) !== undefined || all[at + 1] !== other) return one;
+      if (!calledBy(one.judged.unit, words).has('last')) return one;
       taken.add(other);
       return [
         { ...one, path: 'patient.lastName' },

@@ -7,6 +7,7 @@ import { classify } from './classify.ts';
 import { joinNames } from './names.ts';
 import { repaired } from './repair.ts';
 import { WORDS } from './suits.ts';
+import type { Unit } from './unit.ts';
 import { billerUnnamed } from './unowned.ts';
 import { learnVocabulary } from './vocabulary.ts';
 
@@ -14,7 +15,7 @@ learnVocabulary(readVocabulary(join(import.meta.dirname, '../core-pack/vocabular
 
 function named(...captions: string[]): string[] {
   const all = captions.map((caption, order) => {
-    const unit = { ...unitOf(caption), order };
+    const unit: Unit = { ...unitOf(caption), order, parts: [{ element: {} as Element, role: 'whole' }] };
     return { unit, verdict: classify(unit, new Set()) };
   });
   const claim = repaired(decide(all, 'claim'), WORDS);
@@ -38,4 +39,11 @@ it('“Name” beside the last name is the first name, before it or behind', () 
   const parts = ['patient.firstName', 'patient.lastName'];
   expect(named('Nombre', 'Apellido')).toEqual(parts);
   expect(named('Apellido', 'Nombre').sort()).toEqual(parts);
+});
+
+it('the patient’s whole name beside a first name is the last name, but not where both are there already', () => {
+  const whole = ['Patient name (Last, First)', 'First < Name'];
+  expect(named(...whole)).toEqual(['patient.lastName', 'patient.firstName']);
+  const both = named('Patient last name', 'Patient first name', 'Sex', 'Phone', 'City', ...whole);
+  expect(both.filter((path) => path === 'patient.lastName')).toHaveLength(1);
 });
