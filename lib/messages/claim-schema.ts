@@ -68,7 +68,7 @@ const claim = z.strictObject({
 const answers = z.record(text, z.union([scalar, z.array(text).max(MOST_IN_LIST)]));
 
 const notes = z.strictObject({
-  payer: z.object({ kind: z.enum(PAYER_KINDS), id: z.string().exactOptional() }).exactOptional(),
+  payer: z.strictObject({ kind: z.enum(PAYER_KINDS), id: text.exactOptional() }).exactOptional(),
   values: answers,
   lineValues: z.array(z.strictObject({ line: text, values: answers })).max(MOST_NOTES),
   dismissed: z.array(z.tuple([text, text])).max(MOST_NOTES),
