@@ -131,6 +131,17 @@ describe('the rules in a page', () => {
     expect(ids({ ...NEEDS, payer: 'commercial', also: ['cpap'] })).toEqual(['cpap']);
   });
 
+  it('are asked for with no more codes than a message may hold, however many came in a day', async () => {
+    for (let code = 0; code < 1_000; code++) rules.bookFor({ ...NEEDS, codes: [`A${code}`] });
+    await rules.arrived();
+    expect(
+      Math.max(...asked.map(({ codes, before = [] }) => Math.max(codes.length, before.length))),
+    ).toBeLessThan(500);
+    expect(ids(NEEDS)).toEqual(['any']);
+    await rules.arrived();
+    expect(ids(NEEDS)).toEqual(['any', 'cpap', 'old']);
+  });
+
   it('are none where nobody answers, so that nothing waits for ever', async () => {
     fails = 3;
     rules.bookFor(NEEDS);

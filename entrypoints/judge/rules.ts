@@ -4,6 +4,9 @@ import { mergeRules, type RuleNeeds, type RuleRequest, type Span } from '../../l
 import type { RulePack } from '../../lib/rules/types.ts';
 import { persist } from './persist.ts';
 
+/** The background takes no more than 500 codes at once. Half-typed ones count, and a portal's one page may stand open all day. */
+const MOST_ASKED = 400;
+
 type LoadRules = (request: RuleRequest) => Promise<RulesAnswer>;
 
 /** The rules of one payer that this frame has or has asked for. */
@@ -60,8 +63,10 @@ export class Rules {
     const fresh = needs.codes.filter((code) => !shelf.asked.has(code));
     if (fresh.length > 0) {
       const { dates: _narrower, ...rest } = needs;
+      // The rules themselves stay; those of codes from long ago are asked for once more when they are needed again.
+      if (shelf.asked.size > MOST_ASKED) shelf.asked.clear();
       const before = [...shelf.asked];
-      for (const code of fresh) shelf.asked.add(code);
+      for (const code of needs.codes) shelf.asked.add(code);
       this.#fetch(shelf, { ...rest, codes: fresh, before, ...(shelf.dates && { dates: shelf.dates }) });
     }
     return shelf.book;
