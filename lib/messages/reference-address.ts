@@ -1,6 +1,6 @@
 /**
  * Addresses of the page "Rules and codes". They stand in the browser's history, so nothing of a claim is in them but a code
- * and the kind of its payer.
+ * and its payer.
  */
 import { type PayerChoice, payerKey, payerOfKey } from '../claim/payer-choice.ts';
 
