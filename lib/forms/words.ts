@@ -207,11 +207,11 @@ export function tokenWords(token: string): readonly string[] {
 }
 
 /** What libraries number their boxes with (`ext-gen1121`); the letters of it are no words, those of `worker-comp-1` are. */
-const UUID = /\b...-(gen|comp)-?\d+|[\da-f]{8}(-[\da-f]{4,12}){4}/gi;
+const GENERATED = /\b...-(gen|comp)-?\d+|[\da-f]{8}(-[\da-f]{4,12}){4}/gi;
 
 function takeToken(token: string): string[] {
   const pieces = token
-    .replace(UUID, ' ')
+    .replace(GENERATED, ' ')
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
     .toLowerCase()
