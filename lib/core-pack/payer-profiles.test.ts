@@ -131,7 +131,7 @@ test("a jurisdiction that the biller chose is held against the patient's state",
 
 test('what a payer file does not say is asked for by name', () => {
   expect(missingText('profile.timelyDays')).toBe(
-    'your payer profile does not say: filing limit counted from the From date',
+    'filing limit counted from the From date (not in your payer profile)',
   );
-  expect(missingText('profile.supplier.npis')).toMatch(/^your supplier's own profile does not say/);
+  expect(missingText('profile.supplier.npis')).toMatch(/not in your own supplier profile\)$/);
 });

@@ -98,15 +98,15 @@ test('a plan answers with its own parameters, and what it has not said is not kn
   ]);
   expect(told('E0143', 'authorization', plan)[0]).toBe("Not on this plan's list");
   expect(told('E0601', 'authorization', { payer: 'commercial' })).toEqual([
-    "? Not known: your payer profile does not say: codes that need this plan's authorization",
+    "? Not known: codes that need this plan's authorization (not in your payer profile)",
   ]);
   const rents = { payer: 'medicaid', profile: { rentalList: ['E0601'], rentToOwnMonths: 10 } } as const;
-  const filing = '? Not known: your payer profile does not say: filing limit counted from the From date';
+  const filing = '? Not known: filing limit counted from the From date (not in your payer profile)';
   expect(told('E0601', 'payer', rents)).toEqual(['Rent to own: 10 months', filing]);
   expect(told('E0143', 'payer', rents)).toEqual([filing]);
   expect(told('E0601', 'payer', { payer: 'medicaid', profile: { timelyDays: 95 } })).toEqual([
     'File within 95 days of the From date',
-    '? Not known: your payer profile does not say: rentals after which the item counts as bought',
+    '? Not known: rentals after which the item counts as bought (not in your payer profile)',
   ]);
   const network = { payer: 'commercial', profile: { timelyDays: 180, timelyDaysInNetwork: 90 } } as const;
   expect(told('E0143', 'payer', network)).toEqual([

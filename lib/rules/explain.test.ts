@@ -285,7 +285,7 @@ describe('what was not checked', () => {
     [
       { fact: 'line.charge', gt: { profile: 'authThreshold' } },
       lines({ charge: '1.00' }),
-      'Not checked: your payer profile does not say: charge above which authorization is needed.',
+      'Not checked: charge above which authorization is needed (not in your payer profile).',
     ],
   ] as readonly (readonly [Condition, object, string])[])('%j', (fires, file, said) => {
     expect(say(fires, file)).toBe(said);

@@ -87,7 +87,7 @@ test('a code is looked up for a date and a payer', async ({ box24 }) => {
   expect(page.url()).toMatch(/#code=L1833&payer=medicare-dme$/);
   await page.getByLabel('Payer').selectOption('commercial');
   await expect(
-    page.getByText("Not known: your payer profile does not say: codes that need this plan's authorization"),
+    page.getByText("Not known: codes that need this plan's authorization (not in your payer profile)"),
   ).toBeVisible();
   await page.goBack();
   await expect(page.getByText('Not on this date; required from 10/28/2026')).toBeVisible();

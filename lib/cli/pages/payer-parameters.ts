@@ -39,7 +39,7 @@ export function payerParametersPage({ rules, payers, payerGaps }: PayerPageInput
 
 What payers want, as far as it was read: generated from \`lib/core-pack/payers\` by \`node lib/cli/build-pack.ts\`; do not edit.
 [payers.md](payers.md) says how a payer is added. A parameter that is unknown makes the rules that need it *not checked*:
-"your payer profile does not say …".
+"… (not in your payer profile)".
 
 ## The parameters
 
