@@ -14,7 +14,7 @@ export interface PayerData {
   readonly together: readonly (readonly (readonly string[])[])[];
   /** Phrases that rule the payer out, whatever else the name says. */
   readonly never: readonly string[];
-  /** Where it is there: a name that has any other word beside the phrase (numbers aside) may be another payer's, and says nothing. */
+  /** Where it is there: a name that has any other word beside the phrase (numbers aside) may be another payer's: it says nothing, or the family alone. */
   readonly onlyWith?: readonly string[];
   readonly payerIds: readonly string[];
   /** Hosts of portals that serve this payer alone; `*.` in front stands for any number of names. */
@@ -121,6 +121,9 @@ function memberOf(family: PayerMatch, text: string, payers: readonly PayerData[]
     const words = wordsThatSay(payer, text);
     const most = sizeOf(members[0]?.words ?? []);
     if (words.length === 0 || sizeOf(words) < most) continue;
+    // With words beside it that nobody knows it may be a plan of its own, which keeps other terms: the family stands.
+    const own = [...family.words, ...words, ...payer.names];
+    if (payer.onlyWith && !isPlain(text, own, payer.onlyWith)) continue;
     const match = { kind: payer.kind, payer, words };
     members = sizeOf(words) > most ? [match] : [...members, match];
   }
