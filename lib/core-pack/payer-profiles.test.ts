@@ -63,6 +63,14 @@ describe('filing limits', () => {
     expect(judged(payer, 'timely-filing', sold(from), context)).toBe(verdict),
   );
 
+  test('after Medicare a state may give more time, which is a review', () => {
+    const claim = { ...sold('2026-06-10'), primaryPaid: '80.00' };
+    const found = verdictOn(TEXAS, claim, {}).outcomes.filter(({ rule }) => rule === 'timely-filing');
+    expect(found.map(({ branch, severity }) => [branch, severity])).toEqual([
+      ['after-other-payer', 'review'],
+    ]);
+  });
+
   test.each([
     [TEXAS, '2026-08-23'],
     [{ kind: 'medicaid', id: 'pennsylvania-medicaid' } as const, '2026-05-30'],
