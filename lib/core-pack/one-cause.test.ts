@@ -114,6 +114,11 @@ describe('Medicare', () => {
     ['E1390 ST RR N1', 'st-modifier-scope#not-such-a-brace'],
     ['E0973 KX NU KX', 'modifier-format-or-duplicate#twice'],
     ['E1390 RR KX GA', 'kx-liability-exclusive#kx'],
+    [
+      'E0260 UE NR KX',
+      'category-capped-rental-billed-as-purchase#sold',
+      'purchase-rental-exclusive#new-when-rented',
+    ],
     ['E0601 RR RR KH KX', 'modifier-format-or-duplicate#twice'],
     ['E0601 KX RR KH', 'modifier-position-order#price-not-first'],
     ['E0601 RR KH KX EY', 'ey-modifier#with-kx'],
