@@ -59,6 +59,8 @@ class Run {
   private readonly waiting: number[];
   /** The rank of each failure, by branch and place (the claim, then each line). */
   private readonly failures = new Map<number, number>();
+  /** Failures that are milder than their branch says, because what they rest on is past its last day. */
+  private readonly lowered = new Set<number>();
   /** By branch: whether it failed anywhere. */
   private readonly failing: boolean[] = [];
   private readonly places: number;
@@ -135,7 +137,9 @@ class Run {
       const assumed = compiled.assumes && restsOnAssumption(compiled, frame);
       this.decided[compiled.ruleIndex] = 1;
       const rank = this.rankOfFailure(planned, line);
-      this.failures.set(compiled.index * this.places + line + 1, rank);
+      const key = this.keyOf(compiled, line);
+      this.failures.set(key, rank);
+      if (rank !== planned.rank) this.lowered.add(key);
       this.failing[compiled.index] = true;
       this.failed.push({ planned, line, missing: undefined, assumed, rank });
       return;
@@ -162,9 +166,9 @@ class Run {
     const { compiled } = planned;
     for (const other of compiled.supersededBy) {
       if (!this.failing[other.index]) continue;
-      if (this.rankOf(other, line) !== undefined || this.rankOf(other, -1) !== undefined) return true;
+      if (this.silences(other, line, rank) || this.silences(other, -1, rank)) return true;
       for (let at = 0; line === -1 && at < this.places - 1; at++)
-        if (this.rankOf(other, at) !== undefined) return true;
+        if (this.silences(other, at, rank)) return true;
     }
     for (const other of compiled.siblings) {
       if (!this.failing[other.index]) continue;
@@ -177,7 +181,17 @@ class Run {
 
   /** The rank of a branch's failure, undefined where it did not fail. */
   private rankOf(compiled: CompiledBranch, line: number): number | undefined {
-    return this.failures.get(compiled.index * this.places + line + 1);
+    return this.failures.get(this.keyOf(compiled, line));
+  }
+
+  /** Whether a branch that supersedes failed there; one that was lowered keeps nothing worse than itself silent. */
+  private silences(other: CompiledBranch, line: number, rank: number): boolean {
+    const failure = this.rankOf(other, line);
+    return failure !== undefined && (failure <= rank || !this.lowered.has(this.keyOf(other, line)));
+  }
+
+  private keyOf({ index }: CompiledBranch, line: number): number {
+    return index * this.places + line + 1;
   }
 
   verdict(): Verdict {

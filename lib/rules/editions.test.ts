@@ -113,6 +113,22 @@ describe('a finding that rests on a named set', () => {
     expect(spoken('2027-01-01')).toEqual(['sure', 'old', 'note']);
   });
 
+  test('keeps nothing silent that is worse and rests on no list', () => {
+    const rules = (worse: Partial<Branch>) => [
+      ruleOf('old', { codes }, { supersedes: ['other'] }),
+      ruleOf('other', worse),
+    ];
+    const spoken = (date: string, worse: Partial<Branch>) =>
+      check(
+        inputsOf({ claim: line(date), tables }),
+        compile(packOf(rules(worse), SETS, EDITIONS)),
+      ).outcomes.map(({ rule }) => rule);
+    expect(spoken('2026-12-31', {})).toEqual(['old']);
+    expect(spoken('2027-01-01', {})).toEqual(['other', 'old']);
+    expect(spoken('2027-01-01', { codes })).toEqual(['old']);
+    expect(spoken('2027-01-01', { severity: 'info' })).toEqual(['old']);
+  });
+
   test('speaks below one of its rule that is sure', () => {
     const rule = {
       branches: [
