@@ -3,7 +3,7 @@
  * Unit tests are exempt: a test may bring a real pack or a real claim from another room.
  */
 
-/** Each room under lib/ and the rooms it may import; those under `types` for types and the lists in their types.ts only. */
+/** Each room under lib/ and the rooms it may import; those under `types` for types and the lists in their types.ts and reasons.ts only. */
 const ROOMS = {
   claim: [],
   texts: [],
@@ -30,7 +30,7 @@ const CLI = 'cli';
 
 const TESTS = '\\.(test|spec|bench)\\.ts$';
 /** Files of types and of the lists of words behind them: importing from them brings no logic along. */
-const TYPE_FILES = '/types\\.ts$';
+const TYPE_FILES = '/(types|reasons)\\.ts$';
 const names = (entries) => entries.filter((entry) => typeof entry === 'string');
 const typeNames = (entries) => entries.flatMap((entry) => entry.types ?? []);
 const under = (rooms) => `^lib/(${rooms.join('|')})/`;

@@ -1,4 +1,4 @@
-import type { Mark, Overlay } from '../../lib/overlay/types.ts';
+import type { Mark, Overlay, OverlayPorts } from '../../lib/overlay/types.ts';
 import type { LiveState } from '../../lib/session/types.ts';
 import type { Catalogue } from '../../lib/texts/text.ts';
 import type { CheckerPorts } from './ports.ts';
@@ -9,7 +9,7 @@ type DrawingPorts = Pick<CheckerPorts, 'loadOverlay' | 'openPanel' | 'loadBadgeP
 export class Drawing {
   readonly #document: Document;
   readonly #ports: DrawingPorts;
-  readonly #dismiss: (key: string) => void;
+  readonly #dismiss: OverlayPorts['dismiss'];
   readonly #fail: (error: unknown) => void;
   #texts: Catalogue | undefined;
   #overlay: Overlay | undefined;
@@ -25,7 +25,7 @@ export class Drawing {
   constructor(
     document: Document,
     ports: DrawingPorts,
-    dismiss: (key: string) => void,
+    dismiss: OverlayPorts['dismiss'],
     fail: (error: unknown) => void,
   ) {
     this.#document = document;

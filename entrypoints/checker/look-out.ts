@@ -69,7 +69,7 @@ class LookOut implements Checker {
     this.#drawing = new Drawing(
       document,
       ports,
-      (key) => this.#guard(() => this.#follower?.dismiss(key)),
+      (key, reason) => this.#guard(() => this.#follower?.dismiss(key, reason)),
       (error) => this.#fail(error),
     );
     for (const type of ACTIVE) view.addEventListener(type, this.#acted, PASSIVE);

@@ -16,6 +16,7 @@ import type {
 } from '../../lib/messages/types.ts';
 import type { CreateOverlay, Mark, OverlayPorts } from '../../lib/overlay/types.ts';
 import type { PagePortal } from '../../lib/portals/types.ts';
+import type { Reason } from '../../lib/session/reasons.ts';
 import type { Shared } from '../../lib/session/shared.ts';
 import type { LiveState } from '../../lib/session/types.ts';
 import type { Catalogue } from '../../lib/texts/text.ts';
@@ -65,8 +66,8 @@ export interface Follower {
   take(claims: readonly LocatedClaim[]): void;
   /** Something new is known of the claim. @returns false when no form here is a part of one */
   join(shared: Shared): boolean;
-  /** "Not now" was chosen for a finding. */
-  dismiss(key: string): void;
+  /** A finding was put aside. @param reason left out: "Not now" */
+  dismiss(key: string, reason?: Reason): void;
   /** @throws when the input is no {@link ReportInput} */
   report(claims: readonly LocatedClaim[], input: unknown): Promise<FormReport[]>;
   /** How the form that the biller works in is read now; null when there is none. */

@@ -2,6 +2,7 @@ import { type LocatedClaim, mapOf } from '../../lib/forms/map-claim.ts';
 import type { FormMap } from '../../lib/forms/types.ts';
 import { claimInputs } from '../../lib/messages/checker-doors.ts';
 import type { FormReport, PageReadings } from '../../lib/messages/types.ts';
+import type { Reason } from '../../lib/session/reasons.ts';
 import { reportExtra } from '../../lib/session/report.ts';
 import type { ClaimSession } from '../../lib/session/session.ts';
 import type { Shared } from '../../lib/session/shared.ts';
@@ -215,10 +216,10 @@ export class ClaimFollower implements Follower {
     if (this.#only) this.#sharing.read(this.#only.session);
   }
 
-  dismiss(key: string): void {
+  dismiss(key: string, reason?: Reason): void {
     const { form, own } = ofKey(key);
     const chosen = form === undefined ? this.#active : this.#forms[form];
-    chosen?.session.dismiss(own);
+    chosen?.session.dismiss(own, reason);
     this.check();
   }
 

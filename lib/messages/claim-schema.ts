@@ -9,6 +9,7 @@ import {
 import { CLAIM_FIELDS, type HeaderField } from '../claim/fields.ts';
 import type { ClaimSigns } from '../claim/signs.ts';
 import type { Carry } from '../session/notes.ts';
+import { REASONS } from '../session/reasons.ts';
 import type { News } from '../session/shared.ts';
 
 /** Longest text of one field; what a page sends is shortened to this (lib/session/kept.ts). */
@@ -71,7 +72,9 @@ const notes = z.strictObject({
   payer: z.strictObject({ kind: z.enum(PAYER_KINDS), id: text.exactOptional() }).exactOptional(),
   values: answers,
   lineValues: z.array(z.strictObject({ line: text, values: answers })).max(MOST_NOTES),
-  dismissed: z.array(z.tuple([text, text])).max(MOST_NOTES),
+  dismissed: z
+    .array(z.strictObject({ key: text, signature: text, reason: z.enum(REASONS).exactOptional() }))
+    .max(MOST_NOTES),
   lines: z.array(text).max(MOST_LINES),
 }) satisfies z.ZodType<Carry>;
 

@@ -1,3 +1,4 @@
+import type { Reason } from '../session/reasons.ts';
 import type { LiveState, ShownFinding } from '../session/types.ts';
 
 /** A mark to draw. */
@@ -15,8 +16,8 @@ export interface OverlayView {
 /** What the overlay asks of its owner. */
 export interface OverlayPorts {
   readonly openPanel: () => void;
-  /** "Not now": silent until a value that the rule used changes. */
-  readonly dismiss: (key: string) => void;
+  /** Silent until a value that the rule used changes. @param reason left out: "Not now" */
+  readonly dismiss: (key: string, reason?: Reason) => void;
   readonly loadBadgePlace: () => Promise<BadgePlace | undefined>;
   readonly saveBadgePlace: (place: BadgePlace) => void;
 }

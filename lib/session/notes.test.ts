@@ -45,6 +45,7 @@ test('on another page of the claim everything is there again, at the lines where
   const before = answered();
   before.answer('payer.kind', undefined, 'medicaid');
   before.answer('ctx.deliveryDate', undefined, '2026-11-03');
+  before.dismiss('early#rule@0', 'y', 'payer-confirmed');
   const notes = new ClaimNotes();
   notes.adopt(structuredClone(before.carry));
   notes.follow([BED, CPAP, MASK]);
@@ -52,4 +53,8 @@ test('on another page of the claim everything is there again, at the lines where
   expect(notes.context.values).toEqual({ deliveryDate: '2026-11-03' });
   expect(notes.context.lineValues).toEqual({ 1: { rentalMonth: 3 }, 2: { highUse: true } });
   expect(notes.isDismissed('late#rule@2', () => 'x')).toBe(true);
+  expect(notes.dismissed).toEqual([
+    { key: 'late#rule@2', signature: 'x' },
+    { key: 'early#rule@1', signature: 'y', reason: 'payer-confirmed' },
+  ]);
 });

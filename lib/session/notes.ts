@@ -1,7 +1,17 @@
 import { type PayerChoice, payerOfKey } from '../claim/payer-choice.ts';
 import type { Context, ContextValue } from '../facts/types.ts';
 import { alignLines } from './align.ts';
+import type { Reason } from './reasons.ts';
 import { lineOf } from './screen.ts';
+
+/** A finding put aside. */
+export interface Dismissal {
+  readonly key: string;
+  /** A fingerprint of the values it was put aside for. */
+  readonly signature: string;
+  /** Left out for "Not now". */
+  readonly reason?: Reason;
+}
 
 /** What the biller said about a claim, so that it outlives the page that it was said on. */
 export interface Carry {
@@ -12,8 +22,7 @@ export interface Carry {
     readonly line: string;
     readonly values: Readonly<Record<string, ContextValue>>;
   }[];
-  /** Findings put aside, with a fingerprint of the values they were put aside for. */
-  readonly dismissed: readonly (readonly [key: string, signature: string])[];
+  readonly dismissed: readonly Dismissal[];
   /** Keys of the lines that the numbers in `dismissed` count. */
   readonly lines: readonly string[];
 }
@@ -26,7 +35,7 @@ export class ClaimNotes {
   #payer: PayerChoice | undefined;
   #values: Record<string, ContextValue> = {};
   #lineValues: Record<number, Record<string, ContextValue>> = {};
-  #dismissed = new Map<string, string>();
+  #dismissed = new Map<string, Dismissal>();
   #lines: readonly string[] = [];
   /** Answers about lines that are not there now, by the line's key. */
   #lost = new Map<string, Record<string, ContextValue>>();
@@ -60,14 +69,20 @@ export class ClaimNotes {
     else target[name] = value;
   }
 
-  dismiss(key: string, signature: string): void {
-    this.#dismissed.set(key, signature);
+  /** @param reason why the finding does not hold here; left out: "Not now" */
+  dismiss(key: string, signature: string, reason?: Reason): void {
+    this.#dismissed.set(key, { key, signature, ...(reason && { reason }) });
+  }
+
+  /** What was put aside, and why. */
+  get dismissed(): readonly Dismissal[] {
+    return [...this.#dismissed.values()];
   }
 
   /** @param signature of the values as they are now; asked for only where the finding was put aside once */
   isDismissed(key: string, signature: () => string): boolean {
     const then = this.#dismissed.get(key);
-    return then !== undefined && then === signature();
+    return then !== undefined && then.signature === signature();
   }
 
   /**
@@ -101,9 +116,9 @@ export class ClaimNotes {
     while (this.#lost.size > MOST_LOST) this.#lost.delete(this.#lost.keys().next().value ?? '');
     this.#lineValues = values;
     this.#dismissed = new Map(
-      [...this.#dismissed].flatMap(([key, signature]) => {
-        const now = movedKey(key, moved);
-        return now === undefined ? [] : [[now, signature] as const];
+      this.dismissed.flatMap((one) => {
+        const key = movedKey(one.key, moved);
+        return key === undefined ? [] : [[key, { ...one, key }] as const];
       }),
     );
     return moved;
@@ -120,7 +135,7 @@ export class ClaimNotes {
         })),
         ...[...this.#lost].map(([line, values]) => ({ line, values })),
       ].filter(({ line, values }) => line !== '' && Object.keys(values).length > 0),
-      dismissed: [...this.#dismissed],
+      dismissed: this.dismissed,
       lines: this.#lines,
     };
   }
@@ -130,7 +145,7 @@ export class ClaimNotes {
     const now = this.#lines;
     this.#payer = carry.payer;
     this.#values = { ...carry.values };
-    this.#dismissed = new Map(carry.dismissed);
+    this.#dismissed = new Map(carry.dismissed.map((one) => [one.key, one]));
     this.#lines = carry.lines;
     this.#lineValues = {};
     this.#lost = new Map();

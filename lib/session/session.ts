@@ -18,6 +18,7 @@ import { lineKey, type Part, type WholeClaim, wholeClaim } from './parts.ts';
 import { decidePayer, withPayer } from './payer.ts';
 import { Places } from './places.ts';
 import { bestQuestion } from './questions.ts';
+import type { Reason } from './reasons.ts';
 import { type Report, type ReportExtra, reportedFindings } from './report.ts';
 import { ruleNeeds } from './rule-needs.ts';
 import { followLines, moveFocus, newScreen, nextSettling, type Screen } from './screen.ts';
@@ -207,10 +208,13 @@ export class ClaimSession {
     this.#hasNotes = true;
   }
 
-  /** "Not now": the finding is silent until a value that it rests on changes. */
-  dismiss(key: string): void {
+  /**
+   * The finding is silent until a value that it rests on changes.
+   * @param reason left out: "Not now"
+   */
+  dismiss(key: string, reason?: Reason): void {
     const line = Number(key.slice(key.lastIndexOf('@') + 1));
-    this.#notes.dismiss(key, this.#signature(line));
+    this.#notes.dismiss(key, this.#signature(line), reason);
     this.#hasNotes = true;
   }
 

@@ -12,6 +12,14 @@ export const en = {
   'severity.not-checked': 'Not checked',
   'severity.passed': 'Checked',
 
+  // Why a finding is put aside: the codes of lib/session/reasons.ts.
+  'reason.documentation-on-file': 'Documentation is on file',
+  'reason.payer-confirmed': 'The payer confirmed it',
+  'reason.plan-differs': 'This plan pays differently',
+  'reason.corrected-elsewhere': 'Corrected elsewhere',
+  'reason.warning-wrong': 'This warning is wrong',
+  'reason.other': 'Another reason',
+
   // Marks beside fields. "Box24" stands in the names because a page reader hears them among the page's own controls.
   'mark.name': 'Box24: {status}. {message}',
   'mark.nameOfSeveral': 'Box24: {count} findings here. {status}: {message}',
