@@ -17,9 +17,11 @@ const ROOMS = {
   overlay: ['claim', 'texts', { types: ['rules', 'session'] }],
   packs: ['claim', 'tables', 'rules', 'portals'],
   memory: ['claim'],
+  settings: [],
   messages: [
     'claim',
     'portals',
+    'settings',
     { types: ['texts', 'tables', 'facts', 'rules', 'forms', 'session', 'overlay'] },
   ],
   training: ['claim', 'tables', 'rules', 'packs'],

@@ -11,7 +11,9 @@ import { NotChecked } from './NotChecked.tsx';
 import { Notice } from './Notice.tsx';
 import { PayerLine } from './PayerLine.tsx';
 import { PortalLine } from './PortalLine.tsx';
+import { RulesOff } from './RulesOff.tsx';
 import { failedFindings, notCheckedCount, Tally } from './Tally.tsx';
+import { useRulesOff } from './use-settings.ts';
 import './claim-view.css';
 import './reading-view.css';
 
@@ -29,6 +31,7 @@ export function ClaimView({
   readonly explainer: Explainer;
   readonly payers: readonly PayerEntry[];
 }) {
+  const rulesOff = useRulesOff();
   if (state.trouble)
     return (
       <Notice status="not-checked" title={pageText(`panel.trouble.${state.trouble}`)}>
@@ -44,6 +47,7 @@ export function ClaimView({
       <PayerLine payer={state.payer} payers={payers} onChange={actions.setPayer} />
       <section className="summary">
         <Tally state={state} />
+        <RulesOff now={rulesOff} />
         <p className="soft">
           {pageText('panel.read', state.coverage)} · {pageText('panel.checked', { count: state.checked })}
         </p>
@@ -60,6 +64,7 @@ export function ClaimView({
                 shown={shown}
                 code={shown.finding.line === undefined ? undefined : codes.get(shown.finding.line)}
                 onReveal={actions.reveal}
+                onTurnOff={(rule) => rulesOff.turn(rule, true)}
               />
             ))}
           </ul>

@@ -12,11 +12,14 @@ export function FindingCard({
   shown,
   code,
   onReveal,
+  onTurnOff,
 }: {
   readonly shown: ShownFinding;
   /** HCPCS code of the finding's line, if it has one. */
   readonly code: string | undefined;
   readonly onReveal: (key: string) => void;
+  /** The biller wants to hear no more of its rule. */
+  readonly onTurnOff: (rule: string) => void;
 }) {
   const { finding } = shown;
   const place = placeOf(finding, code);
@@ -48,6 +51,10 @@ export function FindingCard({
           </button>
         )}
         <Why finding={finding} otherDenials={otherDenials} />
+        <button type="button" className="quiet" onClick={() => onTurnOff(finding.rule)}>
+          {text('card.turnOff')}
+          <span className="spoken">: {finding.title}</span>
+        </button>
       </div>
     </li>
   );

@@ -32,7 +32,7 @@ import {
   whenPortalsChange,
 } from './portals.ts';
 import { forgetParts, formSeen } from './seen.ts';
-
+import { changeSettings, knownSettings, rulesOff, turnRule } from './settings.ts';
 import { leaveSites, lookAtOpenPages, syncSites } from './sites.ts';
 import { bringTeach, bringWhereTaught, endTeach } from './teach.ts';
 import { forgetTab, showTally } from './toolbar.ts';
@@ -128,13 +128,28 @@ const doors: Doors<BackgroundApi> = {
   rulesFor: {
     from: 'content',
     parse: parser(backgroundInputs.rulesFor),
-    answer: async (request) => ({ rules: rulesFor(pack, request) }),
+    async answer(request) {
+      const off = new Set((await knownSettings()).settings.rulesOff);
+      return { rules: rulesFor({ ...pack, rules: pack.rules.filter(({ id }) => !off.has(id)) }, request) };
+    },
   },
   rowsFor: {
     from: 'any',
     parse: parser(backgroundInputs.rowsFor),
     answer: async ({ codes, diagnoses }) => ({ tables: rowsFor(tables, codes, diagnoses) }),
   },
+  settings: { from: 'own', parse: parser(backgroundInputs.settings), answer: knownSettings },
+  changeSettings: {
+    from: 'own',
+    parse: parser(backgroundInputs.changeSettings),
+    answer: (change) => changeSettings(() => change),
+  },
+  turnRule: {
+    from: 'any',
+    parse: parser(backgroundInputs.turnRule),
+    answer: ({ rule, off }) => turnRule(rule, off),
+  },
+  rulesOff: { from: 'own', parse: parser(backgroundInputs.rulesOff), answer: rulesOff },
   openPanel: {
     from: 'content',
     parse: parser(backgroundInputs.openPanel),

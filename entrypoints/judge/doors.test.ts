@@ -14,6 +14,7 @@ function doors() {
     form: (number = 1) => (number < 2 ? formNumbered(number) : undefined),
     answered: () => said.push('answered'),
     reveal: (key) => said.push(key),
+    renew: () => said.push('renewed'),
   });
   return { open, said };
 }

@@ -10,10 +10,12 @@ interface Behind {
   /** The biller has answered something. */
   readonly answered: () => void;
   readonly reveal: (key: string) => void;
+  /** The biller has switched a rule off, or on. */
+  readonly renew: () => void;
 }
 
 /** What Box24's own pages may ask about the claims of a frame. */
-export function claimDoors({ form, answered, reveal }: Behind): Follower['doors'] {
+export function claimDoors({ form, answered, reveal, renew }: Behind): Follower['doors'] {
   const answer = (fact: string, line: number | undefined, value: ContextValue | null, number?: number) => {
     form(number)?.session.answer(fact, line, value);
     answered();
@@ -31,6 +33,7 @@ export function claimDoors({ form, answered, reveal }: Behind): Follower['doors'
         answer('payer.kind', undefined, payer === 'unknown' ? null : payer, number),
     },
     reveal: { from: 'own', parse: claimInputs.reveal, answer: async ({ key }) => reveal(key) },
+    settingsChanged: { from: 'own', parse: claimInputs.settingsChanged, answer: async () => renew() },
     goTo: { from: 'own', parse: claimInputs.goTo, answer: async (place) => form(undefined)?.goTo(place) },
   };
 }

@@ -42,6 +42,10 @@ export class ClaimFollower implements Follower {
     form: (number) => (number === undefined ? this.#active : this.#forms[number]),
     answered: () => this.#guardedCheck(),
     reveal: (key) => this.#base.guard(() => this.#base.reveal(key)),
+    renew: () => {
+      this.#rules.forget();
+      this.#guardedCheck();
+    },
   });
 
   constructor(base: Base, ports: FollowerPorts) {

@@ -72,6 +72,11 @@ export class Rules {
     return shelf.book;
   }
 
+  /** Asks for everything again: the biller has switched a rule off, or on. What is shown stays until it is here. */
+  forget(): void {
+    this.#shelves.clear();
+  }
+
   /** Settles when everything asked for has arrived, or will not. */
   arrived(): Promise<void> {
     return this.#running;

@@ -9,6 +9,7 @@ import type { About, BackgroundApi } from '../../lib/messages/types.ts';
 import { pageText } from '../../lib/texts/page-text.ts';
 import { referenceText } from '../../lib/texts/reference-text.ts';
 import { Portals } from './Portals.tsx';
+import { Damaged, RulesOffSection } from './RulesOffSection.tsx';
 import './options.css';
 
 const background = asker<BackgroundApi>('background', (request) => browser.runtime.sendMessage(request));
@@ -69,8 +70,10 @@ render(
       <img src="/icon/box24.svg" alt="" width="32" height="32" />
       <h1>{pageText('options.title')}</h1>
     </header>
+    <Damaged />
     <Sites />
     <Portals />
+    <RulesOffSection />
     <section aria-labelledby="leaves">
       <h2 id="leaves">{pageText('options.leaves')}</h2>
       <p>{pageText('options.leaves.1')}</p>

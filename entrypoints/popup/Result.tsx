@@ -1,11 +1,14 @@
 import { Notice } from '../../components/Notice.tsx';
+import { RulesOff } from '../../components/RulesOff.tsx';
 import { Tally } from '../../components/Tally.tsx';
+import { useRulesOff } from '../../components/use-settings.ts';
 import { PAYER_KINDS } from '../../lib/claim/claim.ts';
 import type { LiveState } from '../../lib/session/types.ts';
 import { pageText } from '../../lib/texts/page-text.ts';
 
 /** What the one look at the page gave, in words. */
 export function Result({ state }: { readonly state: LiveState | undefined }) {
+  const rulesOff = useRulesOff();
   if (!state) return <p role="status">{pageText('popup.noForm')}</p>;
   if (state.trouble)
     return (
@@ -17,6 +20,7 @@ export function Result({ state }: { readonly state: LiveState | undefined }) {
   return (
     <div className="result" role="status">
       <Tally state={state} />
+      <RulesOff now={rulesOff} />
       <p className="soft">
         {pageText('payer.checkedAs')} {pageText(`payer.${kind}`)}. {pageText('popup.read', state.coverage)}
       </p>

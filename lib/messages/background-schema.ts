@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { PAYER_KINDS } from '../claim/claim.ts';
 import { PortalProfileSchema, ProfilePartSchema } from '../portals/schema.ts';
 import { SEVERITIES } from '../rules/types.ts';
+import { changeSchema, ruleIdSchema } from '../settings/settings.ts';
 import { newsSchema, signsSchema } from './claim-schema.ts';
 import type { InputOf } from './envelope.ts';
 import type { BackgroundApi } from './types.ts';
@@ -60,6 +61,10 @@ export const backgroundInputs = {
     dates: z.strictObject({ from: z.iso.date(), to: z.iso.date() }).exactOptional(),
   }),
   rowsFor: z.strictObject({ codes, diagnoses: codes }),
+  settings: nothing,
+  changeSettings: changeSchema,
+  turnRule: z.strictObject({ rule: ruleIdSchema, off: z.boolean() }),
+  rulesOff: nothing,
   openPanel: nothing,
   badgePlace: z.strictObject({ host: z.string().max(LONGEST_HOST), place: place.exactOptional() }),
   tally: z.strictObject({

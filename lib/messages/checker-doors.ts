@@ -5,7 +5,7 @@ import { type InputOf, isObject } from './envelope.ts';
 import type { CheckerApi, TeachApi } from './types.ts';
 
 /** Doors that open when a claim is followed. */
-export type ClaimDoor = 'answer' | 'setPayer' | 'reveal' | 'goTo';
+export type ClaimDoor = 'answer' | 'setPayer' | 'reveal' | 'goTo' | 'settingsChanged';
 
 type Inputs<Name extends keyof CheckerApi> = {
   readonly [One in Name]: (input: unknown) => InputOf<CheckerApi, One>;
@@ -65,6 +65,7 @@ export const claimInputs: Inputs<ClaimDoor | 'report'> = {
       throw new Error('goTo names neither a field nor a box');
     return { unnamed };
   },
+  settingsChanged: () => ({}),
   report(input) {
     const { payer, today, context } = object(input);
     if (payer !== undefined && (typeof payer !== 'string' || !payerOfKey(payer)))

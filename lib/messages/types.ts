@@ -7,9 +7,10 @@ import type { BadgePlace } from '../overlay/types.ts';
 import type { Confidence, PagePortal, PortalHealth, PortalProfile, ProfilePart } from '../portals/types.ts';
 import type { ShippedRule } from '../rules/compile.ts';
 import type { RuleRequest } from '../rules/rules-for.ts';
-import type { Finding, RulePack, Severity } from '../rules/types.ts';
+import type { Finding, Rule, RulePack, Severity } from '../rules/types.ts';
 import type { News, Shared } from '../session/shared.ts';
 import type { LiveState } from '../session/types.ts';
+import type { KnownSettings, Settings } from '../settings/types.ts';
 import type { PayerData } from '../tables/payers.ts';
 import type { TableData } from '../tables/types.ts';
 import type { Catalogue } from '../texts/text.ts';
@@ -99,6 +100,13 @@ export interface BackgroundApi {
     readonly codes: readonly string[];
     readonly diagnoses: readonly string[];
   }): Promise<RowsAnswer>;
+  settings(input: Nothing): Promise<KnownSettings>;
+  /** Puts some settings in the place of those that are there. */
+  changeSettings(input: Partial<Settings>): Promise<void>;
+  /** Switches a rule off for this biller, or on again. */
+  turnRule(input: { readonly rule: string; readonly off: boolean }): Promise<void>;
+  /** The rules that the biller switched off, in the order in which they were. */
+  rulesOff(input: Nothing): Promise<readonly RuleOff[]>;
   openPanel(input: Nothing): Promise<void>;
   /** The place of the badge on a site; with `place`, keeps that one. */
   badgePlace(input: { readonly host: string; readonly place?: BadgePlace }): Promise<BadgePlace | null>;
@@ -117,6 +125,9 @@ export interface BackgroundApi {
   /** The payers of the pack, for somebody to choose one. */
   payerList(input: Nothing): Promise<readonly PayerEntry[]>;
 }
+
+/** A rule that the biller switched off. */
+export type RuleOff = Pick<Rule, 'id' | 'title'>;
 
 /** Which document was taught, as far as its own script must say it; its host is told by the browser. */
 export interface TaughtPlace {
@@ -167,6 +178,8 @@ export interface CheckerApi {
   reveal(input: { readonly key: string }): Promise<void>;
   /** Puts the cursor into a field, or into the n-th box that could not be named. */
   goTo(input: { readonly path: string } | { readonly unnamed: number }): Promise<void>;
+  /** What the settings decide is to be asked for again: the rules. */
+  settingsChanged(input: Nothing): Promise<void>;
   /** Another frame, or the background, knows something new of the claim. */
   joined(input: Shared): Promise<void>;
   /** Some sites are no longer granted: a checker in a page of theirs goes. */

@@ -33,6 +33,7 @@ export const en = {
   'card.close': 'Close',
   'card.goTo': 'Go to field',
   'card.notNow': 'Not now',
+  'card.turnOff': 'Turn this rule off for me',
   'card.why': 'Why?',
   'card.saw': 'Seen',
   'card.assumed': 'Taken for granted',

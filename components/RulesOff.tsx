@@ -1,0 +1,44 @@
+import type { RuleOff } from '../lib/messages/types.ts';
+import { settingsText } from '../lib/texts/settings-text.ts';
+import type { RulesOffNow } from './use-settings.ts';
+import './rules-off.css';
+
+/** What the biller switched off is never silently missing: how many rules, which, and the way back. Nothing where there are none. */
+export function RulesOff({ now }: { readonly now: RulesOffNow }) {
+  const { rules = [], turn, isRefused } = now;
+  if (isRefused && rules.length === 0) return <p role="status">{settingsText('rulesOff.notKept')}</p>;
+  if (rules.length === 0) return null;
+  return (
+    <details className="rules-off">
+      <summary>{settingsText('rulesOff.count', { count: rules.length })}</summary>
+      <RuleOffList rules={rules} onTurnOn={(rule) => turn(rule, false)} />
+      {isRefused && <p role="status">{settingsText('rulesOff.notKept')}</p>}
+    </details>
+  );
+}
+
+/** Rules that are off, each with the way back. */
+export function RuleOffList({
+  rules,
+  onTurnOn,
+}: {
+  readonly rules: readonly RuleOff[];
+  readonly onTurnOn: (rule: string) => void;
+}) {
+  return (
+    <ul className="rules-off-list">
+      {rules.map(({ id, title }) => (
+        <li key={id}>
+          <span>{title}</span>
+          <button
+            type="button"
+            aria-label={settingsText('rulesOff.onOf', { title })}
+            onClick={() => onTurnOn(id)}
+          >
+            {settingsText('rulesOff.on')}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

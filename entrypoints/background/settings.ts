@@ -1,0 +1,51 @@
+import corePack from 'virtual:core-pack';
+import { browser } from 'wxt/browser';
+import type { Request } from '../../lib/messages/envelope.ts';
+import type { RuleOff } from '../../lib/messages/types.ts';
+import { keptSettings, readSettings, SETTINGS_KEY } from '../../lib/settings/settings.ts';
+import type { KnownSettings, Settings } from '../../lib/settings/types.ts';
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** The settings as far as they can be read; where the browser gives none, as at the beginning. */
+export async function knownSettings(): Promise<KnownSettings> {
+  const stored = await browser.storage.local.get(SETTINGS_KEY).catch(() => ({ [SETTINGS_KEY]: null }));
+  return readSettings(stored[SETTINGS_KEY]);
+}
+
+/** Changes the settings, one change after the other. @throws (as a rejection) when the browser keeps nothing */
+export function changeSettings(step: (settings: Settings) => Partial<Settings>): Promise<void> {
+  const next = last.then(async () => {
+    const { settings } = await knownSettings();
+    await browser.storage.local.set({ [SETTINGS_KEY]: keptSettings({ ...settings, ...step(settings) }) });
+    await tellPages();
+  });
+  last = next.catch(() => undefined);
+  return next;
+}
+
+/** Lets every page that shows a claim ask again for what the settings decide. */
+async function tellPages(): Promise<void> {
+  const request: Request = { to: 'checker', ask: 'settingsChanged', input: {} };
+  const tabs = await browser.tabs.query({});
+  // Most tabs have no claim, and say so by an error.
+  void Promise.allSettled(
+    tabs.flatMap(({ id }) => (id === undefined ? [] : browser.tabs.sendMessage(id, request))),
+  );
+}
+
+/** Switches a rule off or on. @throws (as a rejection) when the pack has no such rule to switch off */
+export function turnRule(rule: string, off: boolean): Promise<void> {
+  if (off && !corePack.pack.rules.some(({ id }) => id === rule)) throw new Error(`there is no rule ${rule}`);
+  return changeSettings(({ rulesOff }) => {
+    const others = rulesOff.filter((id) => id !== rule);
+    return { rulesOff: off ? [...others, rule] : others };
+  });
+}
+
+/** The rules that the biller switched off; one that the pack no longer has is called by its id. */
+export async function rulesOff(): Promise<readonly RuleOff[]> {
+  const { settings } = await knownSettings();
+  const titles = new Map(corePack.pack.rules.map(({ id, title }) => [id, title]));
+  return settings.rulesOff.map((id) => ({ id, title: titles.get(id) ?? id }));
+}

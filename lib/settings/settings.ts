@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { DEFAULTS, type KnownSettings, type Settings } from './types.ts';
+
+/** The key under which the background keeps the settings in `storage.local`. */
+export const SETTINGS_KEY = 'settings';
+
+/** Changes when what is kept can no longer be read as it was: then say here how it is read. */
+const VERSION = 1;
+
+/** A pack of ours has fewer rules than this, and its ids fewer letters. */
+const MOST_RULES = 1_000;
+const LONGEST_RULE_ID = 120;
+export const ruleIdSchema = z.string().min(1).max(LONGEST_RULE_ID);
+
+const SHAPES = {
+  rulesOff: z.array(ruleIdSchema).max(MOST_RULES),
+} satisfies { readonly [Key in keyof Settings]: z.ZodType<Settings[Key]> };
+
+const KEYS = Object.keys(SHAPES) as (keyof Settings)[];
+
+/** Some settings, to be put in the place of those that are there. */
+export const changeSchema = z.strictObject({
+  rulesOff: SHAPES.rulesOff.exactOptional(),
+}) satisfies z.ZodType<Partial<Settings>>;
+
+const storedSchema = z.object({ version: z.literal(VERSION), settings: z.record(z.string(), z.unknown()) });
+
+/**
+ * Settings from what was kept.
+ * @param stored whatever stands there; undefined when nothing was ever kept
+ * @returns each setting that can be read, and the names of those that cannot: they are as at the beginning
+ */
+export function readSettings(stored: unknown): KnownSettings {
+  if (stored === undefined) return { settings: DEFAULTS, damaged: [] };
+  const kept = storedSchema.safeParse(stored).data?.settings;
+  if (!kept) return { settings: DEFAULTS, damaged: KEYS };
+  const read = KEYS.map((key) => {
+    // A setting that is newer than what was kept is as at the beginning, and nothing is damaged.
+    const { success, data } = SHAPES[key].safeParse(key in kept ? kept[key] : DEFAULTS[key]);
+    return { key, value: success ? data : DEFAULTS[key], success };
+  });
+  return {
+    settings: Object.fromEntries(read.map(({ key, value }) => [key, value])) as unknown as Settings,
+    damaged: read.filter(({ success }) => !success).map(({ key }) => key),
+  };
+}
+
+/** What is kept of the settings. */
+export const keptSettings = (settings: Settings) => ({ version: VERSION, settings });

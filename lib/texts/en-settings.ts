@@ -1,0 +1,17 @@
+import type { Text } from './en.ts';
+
+/** What is said about the settings, on Box24's own pages. */
+export const enSettings = {
+  'rulesOff.count': {
+    one: '{count} rule switched off by you',
+    other: '{count} rules switched off by you',
+  },
+  'rulesOff.title': 'Rules you switched off',
+  'rulesOff.what': 'They say nothing on any claim. To switch one off, open its card on a claim.',
+  'rulesOff.none': 'None. Box24 checks with every rule.',
+  'rulesOff.on': 'Switch on again',
+  'rulesOff.onOf': 'Switch on again: {title}',
+  'rulesOff.notKept': 'The browser did not keep this change. Try once more.',
+  damaged: 'These settings could not be read and are as at the beginning: {names}.',
+  'name.rulesOff': 'rules you switched off',
+} as const satisfies Readonly<Record<string, Text>>;
