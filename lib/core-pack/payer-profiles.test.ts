@@ -44,7 +44,7 @@ function judged(payer: PayerChoice, rule: string, file: object, context: object 
 
 const sold = (dateFrom: string, line: object = {}) => ({
   resubmission: { code: '1' },
-  lines: [{ procedureCode: 'E0143', modifiers: ['NU'], dateFrom, ...line }],
+  lines: [{ procedureCode: 'E0143', modifiers: ['NU'], dateFrom, dateTo: '', ...line }],
 });
 const rented = { lines: [{ procedureCode: 'E0601', modifiers: ['RR'], dateFrom: '2026-11-03' }] };
 const charged = (charge: string) => ({

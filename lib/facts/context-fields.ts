@@ -183,6 +183,7 @@ export const PROFILE_FIELDS: readonly ContextField[] = [
   given('cumulativeRental', 'boolean'),
   given('timelyDays', 'integer', { least: 1, unit: 'days' }),
   given('timelyDaysInNetwork', 'integer', { least: 1, unit: 'days' }),
+  given('timelyFromLastDay', 'boolean'),
   given('planIdPattern', 'text', {
     aliases: ['planIdRegex'],
   }),

@@ -81,11 +81,26 @@ describe('dates of the claim', () => {
   test.each([
     ['medicare-dme', {}, '2027-03-01', 97],
     ['commercial', { profile: { timelyDays: 180 } }, '2026-08-28', -88],
+    // The line of one day ends first.
+    ['commercial', { profile: { timelyDays: 180, timelyFromLastDay: true } }, '2026-09-01', -84],
     ['commercial', {}, 'unknown: profile.timelyDays', 'unknown: profile.timelyDays'],
     ['unknown', {}, 'unknown: payer.kind', 'unknown: payer.kind'],
   ] as const)('the limit of %s with %j is %s', (payer, context, limit, days) => {
     expect(onClaim('claim.timelyLimit', { lines }, { payer, context })).toBe(limit);
     expect(onClaim('claim.daysToTimelyLimit', { lines }, { payer, context })).toBe(days);
+  });
+  test('days that run from the last day of a line need its To date', () => {
+    const context = { profile: { timelyDays: 90, timelyFromLastDay: true } };
+    const limit = (...all: Parameters<typeof span>[]) =>
+      onClaim(
+        'claim.timelyLimit',
+        { lines: all.map((dates) => span(...dates)) },
+        { payer: 'commercial', context },
+      );
+    expect(limit(['2026-03-01', '2026-03-31'])).toBe('2026-06-29');
+    expect(
+      onClaim('claim.timelyLimit', { lines: [{ dateFrom: '2026-03-01' }] }, { payer: 'commercial', context }),
+    ).toBe('unknown: line.dateTo');
   });
   test('a year after February 29 is February 28', () => {
     expect(onClaim('claim.timelyLimit', { lines: [span('2024-02-29', '')] })).toBe('2025-02-28');

@@ -82,18 +82,26 @@ function extreme(name: string, isBetter: (date: string, best: string) => boolean
 
 /**
  * The last day on which the claim may be filed: one calendar year after the earliest From date for Original Medicare
- * (42 CFR 424.44), else as many days as the payer allows.
+ * (42 CFR 424.44), else as many days as the payer allows, from that date or, where it says so, from the last day of the line
+ * that ends first.
  */
 function timelyLimit(scope: FactScope): FactValue {
   const payer = scope.get('payer.kind', -1);
   if (payer.state !== 'known') return payer;
   const earliest = scope.get('claim.earliestDos', -1);
   if (earliest.state !== 'known') return earliest;
-  const from = String(earliest.value);
-  if (payer.value === 'medicare-dme') return knownFact(moveDate(from, { count: 1, unit: 'year' }));
+  if (payer.value === 'medicare-dme')
+    return knownFact(moveDate(String(earliest.value), { count: 1, unit: 'year' }));
   const days = timelyDays(scope);
-  return typeof days === 'number' ? knownFact(moveDate(from, { count: days, unit: 'day' })) : days;
+  if (typeof days !== 'number') return days;
+  const fromLastDay = scope.get('profile.timelyFromLastDay', -1);
+  const first = fromLastDay.state === 'known' && fromLastDay.value ? earliestEnd(scope) : earliest;
+  return first.state === 'known'
+    ? knownFact(moveDate(String(first.value), { count: days, unit: 'day' }))
+    : first;
 }
+
+const earliestEnd = extreme('line.throughDate', (date, best) => date < best);
 
 /** The payer's days to file; where it gives its network others, whether the supplier is in it decides. */
 function timelyDays(scope: FactScope): number | FactValue {
@@ -219,9 +227,11 @@ export const dateFacts: readonly FactDefinition[] = [
     place: 'claim',
     from: [
       'claim.earliestDos',
+      'line.throughDate',
       'payer.kind',
       'profile.timelyDays',
       'profile.timelyDaysInNetwork',
+      'profile.timelyFromLastDay',
       'ctx.inNetwork',
     ],
     phi: true,

@@ -158,6 +158,8 @@ export const enFacts: Readonly<Record<`fact.${string}`, string>> = {
   'fact.profile.authThreshold': 'Charge above which authorization is needed',
   'fact.profile.cumulativeRental': 'The threshold looks at the charge times the planned rental months',
   'fact.profile.timelyDays': 'Filing limit counted from the From date',
+  'fact.profile.timelyFromLastDay':
+    'The filing limit runs from the last day of a service that lasts several days',
   'fact.profile.timelyDaysInNetwork': 'Filing limit of suppliers in the network, counted from the From date',
   'fact.profile.planIdPattern': "Mask of this plan's member ids: # a digit, @ a letter",
   'fact.profile.followsFFSModifiers': 'The Medicare Advantage plan keeps the FFS modifier edits in full',
