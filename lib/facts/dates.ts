@@ -95,7 +95,7 @@ function timelyLimit(scope: FactScope): FactValue {
   const days = timelyDays(scope);
   if (typeof days !== 'number') return days;
   const fromLastDay = scope.get('profile.timelyFromLastDay', -1);
-  const first = fromLastDay.state === 'known' && fromLastDay.value ? earliestEnd(scope) : earliest;
+  const first = fromLastDay.state === 'known' && fromLastDay.value ? earliestEnd(scope, -1) : earliest;
   return first.state === 'known'
     ? knownFact(moveDate(String(first.value), { count: days, unit: 'day' }))
     : first;

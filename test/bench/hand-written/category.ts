@@ -59,8 +59,8 @@ export function category(desk: Desk, line: Line): void {
     desk.add(rule, branch, index, desk.lower(severity));
   const sold = hasAny(mods, ['NU', 'UE']) && !mods.includes('RR');
   const neither = !hasAny(mods, ['RR', 'NU', 'UE']);
-  // Sold new and used at once, or rented new: purchase-rental-exclusive says that already.
-  const told = count(mods, ['NU', 'UE']) > 1 || (mods.includes('NR') && mods.includes('UE'));
+  // Sold new and used at once: purchase-rental-exclusive says that already.
+  const told = count(mods, ['NU', 'UE']) > 1;
   if (desk.inSet('CR', code) && !desk.inSet('PWC_CRT', code)) {
     if (sold && !told && !hasAny(mods, ['RA', 'MS', 'RB', 'GY']))
       add('category-capped-rental-billed-as-purchase', 'sold', 'will-deny');
