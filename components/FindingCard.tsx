@@ -1,3 +1,4 @@
+import { formatValue } from '../lib/claim/format.ts';
 import { referenceAddress } from '../lib/messages/reference-address.ts';
 import type { DenialText, Finding } from '../lib/rules/types.ts';
 import type { ShownFinding } from '../lib/session/types.ts';
@@ -39,6 +40,8 @@ export function FindingCard({
           <DenialWords denial={likeliest} />
         </p>
       )}
+      {likeliest && <p className="soft">{text(`card.remedy.${finding.remedy}`)}</p>}
+      {finding.severity !== 'info' && <p className="soft">{riskOf(shown)}</p>}
       <div className="finding-foot">
         {shown.at === undefined ? (
           <span className="soft">
@@ -58,6 +61,13 @@ export function FindingCard({
       </div>
     </li>
   );
+}
+
+/** The dollars that ride on it. */
+function riskOf({ finding, atRisk }: ShownFinding): string {
+  if (atRisk === undefined) return text('card.risk.unknown');
+  const amount = formatValue('money', atRisk);
+  return text(finding.line === undefined ? 'card.risk.claim' : 'card.risk.line', { amount });
 }
 
 function placeOf({ line }: Finding, code: string | undefined): string {

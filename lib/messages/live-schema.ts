@@ -61,6 +61,7 @@ const shown = z.object({
   loudness: z.enum(['silent', 'count', 'quiet', 'loud', 'hold']),
   at: text.exactOptional(),
   elsewhere: z.enum(['earlier step', 'other frame']).exactOptional(),
+  atRisk: z.number().int().exactOptional(),
   greyed: z.boolean(),
 }) satisfies z.ZodType<ShownFinding>;
 

@@ -1,3 +1,4 @@
+import { formatValue } from '../claim/format.ts';
 import type { Finding } from '../rules/types.ts';
 import type { ShownFinding } from '../session/types.ts';
 import { text } from '../texts/text.ts';
@@ -56,6 +57,7 @@ export function buildCard(document: Document, content: CardContent, actions: Car
       element(document, 'p', { class: 'message' }, finding.message),
       element(document, 'p', { class: 'fix', id: 'fix' }, finding.fix),
       ...answers(document, finding),
+      risk(document, current),
       why(document, finding),
       element(
         document,
@@ -111,7 +113,7 @@ function pager(document: Document, { shown, index }: CardContent, actions: CardA
   );
 }
 
-/** One chip for each denial, and what is left to do after it where that is not simply a corrected claim. */
+/** One chip for each denial, and what is left to do after it. */
 function answers(document: Document, finding: Finding): HTMLElement[] {
   const chips = finding.denials.map((denial) =>
     element(
@@ -127,9 +129,18 @@ function answers(document: Document, finding: Finding): HTMLElement[] {
       element(document, 'span', {}, denial.text),
     ),
   );
-  if (finding.denials.length > 0 && finding.remedy !== 'correct-and-resubmit')
+  if (finding.denials.length > 0)
     chips.push(element(document, 'p', { class: 'after' }, text(`card.remedy.${finding.remedy}`)));
   return chips;
+}
+
+/** The dollars that ride on it. */
+function risk(document: Document, { finding, atRisk }: ShownFinding): HTMLElement | undefined {
+  if (finding.status !== 'failed' || finding.severity === 'info') return undefined;
+  const place = finding.line === undefined ? 'card.risk.claim' : 'card.risk.line';
+  const says =
+    atRisk === undefined ? text('card.risk.unknown') : text(place, { amount: formatValue('money', atRisk) });
+  return element(document, 'p', { class: 'after risk' }, says);
 }
 
 function why(document: Document, finding: Finding): HTMLElement {

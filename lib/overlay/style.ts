@@ -114,6 +114,7 @@ button:focus-visible { border-radius: 6px; }
 .chip { padding: 0 6px; border-radius: 4px; background: var(--wash); border: 1px solid var(--edge); color: var(--ink); font-weight: 600; white-space: nowrap; font-variant-numeric: tabular-nums; }
 .answer span:last-child { flex: 1 1 160px; }
 .after { margin: 4px 0 0; color: var(--soft); }
+.risk { font-variant-numeric: tabular-nums; }
 details { margin: 12px 0 0; border-top: 1px solid var(--edge); padding-top: 8px; }
 summary { cursor: pointer; color: var(--link); border-radius: 4px; width: fit-content; min-height: 24px; line-height: 24px; }
 dl { margin: 4px 0 0; display: grid; grid-template-columns: minmax(64px, auto) 1fr; gap: 4px 12px; font-variant-numeric: tabular-nums; }

@@ -4,6 +4,7 @@ import type { FactInputs } from '../facts/types.ts';
 import type { Rulebook } from '../rules/compile.ts';
 import { explain } from '../rules/explain.ts';
 import type { Fault, Outcome, Verdict } from '../rules/types.ts';
+import { atRisk } from './at-risk.ts';
 import { LoudBudget } from './budget.ts';
 import { momentOf } from './moment.ts';
 import type { Places } from './places.ts';
@@ -70,11 +71,13 @@ export class Showing {
     );
     const shown = drafts.map(({ outcome, moment, key, stays, loudness }) => {
       const finding = explain(outcome, inputs, rulebook, facts, NO_EDITS);
+      const risk = atRisk(outcome.line, inputs.claim);
       return {
         key,
         finding,
         loudness: loudness === 'loud' && key !== loud ? 'quiet' : loudness,
         ...places.of(finding, moment, screen.touched),
+        ...(risk !== undefined && { atRisk: risk }),
         greyed: stays,
       };
     });

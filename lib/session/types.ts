@@ -15,6 +15,8 @@ export interface ShownFinding {
   readonly at?: string;
   /** The field stands there and not here: another frame draws its mark, or the biller has to go back. */
   readonly elsewhere?: 'earlier step' | 'other frame';
+  /** Cents that are not paid when it comes true, see `atRisk`; left out where the charge was not read. */
+  readonly atRisk?: number;
   /** The field is being typed in: the mark stays but greys. */
   readonly greyed: boolean;
 }

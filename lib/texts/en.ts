@@ -43,9 +43,14 @@ export const en = {
   'card.confidence.verified': 'checked against the source',
   'card.confidence.verified-part': 'checked against the source in part',
   'card.confidence.expertise': 'billing experience, no published source',
+  'card.remedy.correct-and-resubmit': 'After a denial: correct it and send it again',
   'card.remedy.reopening': 'After a denial: ask for a reopening',
   'card.remedy.appeal-only': 'After a denial: only an appeal helps',
   'card.remedy.cannot-be-cured': 'After a denial: cannot be corrected',
+  'card.risk.line': 'At risk: {amount} on this line',
+  'card.risk.claim': 'At risk: {amount}, the whole claim',
+  'card.risk.unknown': "At risk: not known, the charge isn't read",
+
   'card.keys': 'F8 next, Esc closes',
 
   // What a screen reader says of new marks; loud ones are read out by mark.spoken.

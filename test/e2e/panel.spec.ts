@@ -19,6 +19,7 @@ test('the panel lists what is marked, the lines with their category, and what wa
   const finding = panel.getByRole('listitem').filter({ hasText: 'E0601 is a capped rental' });
   await expect(finding).toContainText('Line 2 · E0601');
   await expect(finding).toContainText('CO-108');
+  await expect(finding).toContainText('At risk: $820.00 on this line');
   const lines = panel.locator('section', { has: panel.getByRole('heading', { name: 'Lines' }) });
   await expect(lines.getByRole('listitem')).toHaveText([
     /E0143.*DME · routinely purchased/,

@@ -50,7 +50,7 @@ test('the card says in order what is wrong, what to do, what the payer answers, 
   overlayScript,
 }) => {
   await open(page, overlayScript);
-  await show(page, [{ at: '#auth', remedy: 'appeal-only' }]);
+  await show(page, [{ at: '#auth', remedy: 'appeal-only', atRisk: 102_000 }]);
   await page.locator('.mark').click();
   await expect(page.locator('.card')).toMatchAriaSnapshot(`
     - 'dialog "Will be denied: E0601 is a capped rental, but NU says it was sold."':
@@ -60,6 +60,7 @@ test('the card says in order what is wrong, what to do, what the payer answers, 
       - paragraph: Bill RR with KH for month 1.
       - paragraph: CO-4 · N519 The modifier does not fit the code, or one is missing.
       - paragraph: "After a denial: only an appeal helps"
+      - paragraph: "At risk: $1,020.00, the whole claim"
       - group: Why?
       - button "Not now"
       - button "Go to field"

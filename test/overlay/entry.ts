@@ -19,6 +19,7 @@ export interface Spec {
   readonly fix?: string;
   readonly line?: number;
   readonly remedy?: Finding['remedy'];
+  readonly atRisk?: number;
 }
 
 function shownOf(spec: Spec): ShownFinding {
@@ -70,7 +71,8 @@ function shownOf(spec: Spec): ShownFinding {
     assumed: [],
     missing: [],
   };
-  return { key, finding, loudness: spec.loudness ?? 'quiet', at: spec.at, greyed: spec.greyed ?? false };
+  const { at, loudness = 'quiet', greyed = false, atRisk } = spec;
+  return { key, finding, loudness, at, greyed, ...(atRisk !== undefined && { atRisk }) };
 }
 
 function viewOf(specs: readonly Spec[], state: Partial<LiveState> = {}): OverlayView {
