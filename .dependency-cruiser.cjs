@@ -6,6 +6,7 @@
 /** Each room under lib/ and the rooms it may import; those under `types` for types and the lists in their types.ts and reasons.ts only. */
 const ROOMS = {
   claim: [],
+  x12: ['claim'],
   texts: [],
   tables: ['claim'],
   facts: ['claim', 'tables'],
