@@ -46,7 +46,7 @@ export class Sharing {
     const mustTell = this.#session?.mustTell ?? false;
     const news = this.#session?.news();
     if (!news) return;
-    const said = JSON.stringify([news.claim, news.submitted]);
+    const said = JSON.stringify([news.claim, news.submitted, news.judged]);
     if (said === this.#told && !mustTell) return;
     this.#told = said;
     this.#beside.takeAnswer(this.#ports.shareClaim(news));

@@ -56,7 +56,11 @@ export class TrackedForm {
       if (this.map.lines[row]?.committed) committed.add(line);
     const { claim, coverage, unaddedInput } = reading;
     const onPage = new Set(reading.fields.keys());
-    this.session.read({ claim, coverage, unaddedInput, onPage, committed }, tables);
+    const { portal } = this.map;
+    this.session.read(
+      { claim, coverage, unaddedInput, onPage, committed, ...(portal && { portal: portal.id }) },
+      tables,
+    );
     return reading;
   }
 

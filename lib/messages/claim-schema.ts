@@ -8,9 +8,10 @@ import {
 } from '../claim/claim.ts';
 import { CLAIM_FIELDS, type HeaderField } from '../claim/fields.ts';
 import type { ClaimSigns } from '../claim/signs.ts';
+import { SEVERITIES } from '../rules/types.ts';
 import type { Carry } from '../session/notes.ts';
 import { REASONS } from '../session/reasons.ts';
-import type { News } from '../session/shared.ts';
+import type { Judged, News } from '../session/shared.ts';
 
 /** Longest text of one field; what a page sends is shortened to this (lib/session/kept.ts). */
 const LONGEST_TEXT = 500;
@@ -78,12 +79,39 @@ const notes = z.strictObject({
   lines: z.array(text).max(MOST_LINES),
 }) satisfies z.ZodType<Carry>;
 
+/** Ids of rules, branches and facts are file names and short words. */
+const name = z.string().max(120);
+/** A claim on which everything failed has fewer. */
+const MOST_FINDINGS = 2_000;
+const count = z.number().int().min(0);
+
+const judged = z.strictObject({
+  payer: z.strictObject({ kind: z.enum(PAYER_KINDS), id: name.exactOptional() }),
+  portal: name.exactOptional(),
+  checked: count,
+  notChecked: z.record(name, count),
+  findings: z
+    .array(
+      z.strictObject({
+        rule: name,
+        branch: name,
+        version: name,
+        severity: z.enum(SEVERITIES),
+        status: z.enum(['failed', 'not-checked']),
+        line: count.exactOptional(),
+        aside: z.enum([...REASONS, 'not-now']).exactOptional(),
+      }),
+    )
+    .max(MOST_FINDINGS),
+}) satisfies z.ZodType<Judged>;
+
 /** What a frame tells the background of its part of a claim. */
 export const newsSchema = z.strictObject({
   claim,
   left: z.array(claim).max(MOST_LEFT),
   over: z.boolean(),
   submitted: z.boolean(),
+  judged: judged.exactOptional(),
   notes: notes.exactOptional(),
 }) satisfies z.ZodType<News>;
 

@@ -81,8 +81,13 @@ export class ClaimNotes {
 
   /** @param signature of the values as they are now; asked for only where the finding was put aside once */
   isDismissed(key: string, signature: () => string): boolean {
+    return this.asideFor(key, signature) !== undefined;
+  }
+
+  /** Why a finding is put aside; undefined where it is not. @param signature as for {@link isDismissed} */
+  asideFor(key: string, signature: () => string): Reason | 'not-now' | undefined {
     const then = this.#dismissed.get(key);
-    return then !== undefined && then.signature === signature();
+    return then && then.signature === signature() ? (then.reason ?? 'not-now') : undefined;
   }
 
   /**

@@ -11,6 +11,7 @@ import type { Tables } from '../tables/types.ts';
 import { givenAnswers } from './answers.ts';
 import { fingerprint } from './fingerprint.ts';
 import { ClaimHistory } from './history.ts';
+import { judgedOf } from './judged.ts';
 import { keptOf } from './kept.ts';
 import { summarizeLines } from './lines.ts';
 import { ClaimNotes, movedKey, movedPath } from './notes.ts';
@@ -22,7 +23,7 @@ import type { Reason } from './reasons.ts';
 import { type Report, type ReportExtra, reportedFindings } from './report.ts';
 import { ruleNeeds } from './rule-needs.ts';
 import { followLines, moveFocus, newScreen, nextSettling, type Screen } from './screen.ts';
-import type { News, Shared } from './shared.ts';
+import type { Judged, News, Shared } from './shared.ts';
 import { Showing } from './showing.ts';
 import type { LiveState, ShownFinding } from './types.ts';
 
@@ -35,6 +36,8 @@ export interface SessionReading {
   readonly onPage: ReadonlySet<string>;
   /** Indexes of lines that the page has taken (rows of text). */
   readonly committed: ReadonlySet<number>;
+  /** Id of the portal profile that it was read with. */
+  readonly portal?: string;
 }
 
 export interface SessionOptions {
@@ -77,6 +80,11 @@ export class ClaimSession {
   #left: Claim[] = [];
   #isOver = false;
   #hasNotes = false;
+  #judged: Judged | undefined;
+  /** The cursor came into a field after Submit. */
+  #isBack = false;
+  /** So it did, and the claim still stood there: the page has not taken it. */
+  #isResumed = false;
 
   constructor(options: SessionOptions) {
     this.#options = options;
@@ -92,6 +100,7 @@ export class ClaimSession {
     };
     const { isOther, left } = this.#history.read(reading.claim, hands, this.#options.now());
     if (isOther) this.#startOver();
+    this.#isResumed = this.#isBack;
     if (left) this.#left.push(left);
     this.#reading = reading;
     this.#tables = tables;
@@ -124,6 +133,8 @@ export class ClaimSession {
     this.#showing = new Showing();
     this.#notes = new ClaimNotes();
     this.#edited = undefined;
+    this.#judged = undefined;
+    this.#isBack = false;
   }
 
   /** The page says that another claim begins ("Add another claim" was pressed). */
@@ -171,7 +182,8 @@ export class ClaimSession {
       claim,
       left: this.#left.flatMap((step) => keptOf(step) ?? []),
       over: this.#isOver,
-      submitted: this.#screen.submitting,
+      submitted: this.#screen.submitting && !this.#isResumed,
+      ...(this.#judged && { judged: this.#judged }),
       ...(this.#hasNotes && { notes: this.#notes.carry }),
     };
     this.#left = [];
@@ -183,6 +195,7 @@ export class ClaimSession {
   /** The cursor moved to a field of the claim, or out of all of them. */
   focus(path: string | undefined): void {
     moveFocus(this.#screen, path, this.#options.now());
+    this.#isBack ||= path !== undefined && this.#screen.submitting;
   }
 
   /** The biller typed in a field: whatever was being submitted is being worked on again. */
@@ -195,6 +208,7 @@ export class ClaimSession {
   /** Submit was pressed. */
   submit(): void {
     this.#screen.submitting = true;
+    this.#isBack = false;
   }
 
   /**
@@ -243,6 +257,12 @@ export class ClaimSession {
     const facts = createFactScope(inputs, rulebook.registry);
     const verdict = check(inputs, rulebook, facts);
     const shown = this.#show(verdict, reading, facts, rulebook);
+    this.#judged = judgedOf(verdict, shown, {
+      inputs,
+      version: rulebook.pack.version,
+      portal: reading.portal,
+      asideFor: (key, line) => this.#notes.asideFor(key, () => this.#signature(line)),
+    });
     const question = bestQuestion(verdict, inputs);
     const now = this.#options.now();
     const waits = [nextSettling(this.#screen, now), this.#history.patience(now)].filter(

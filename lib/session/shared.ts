@@ -1,6 +1,25 @@
-import type { Claim } from '../claim/claim.ts';
+import type { Claim, PayerKind } from '../claim/claim.ts';
 import type { ClaimSigns } from '../claim/signs.ts';
+import type { RedactedFinding } from '../rules/types.ts';
 import type { Carry } from './notes.ts';
+import type { Reason } from './reasons.ts';
+
+/** A finding without any value, as it stands on the claim now. */
+export interface FoundTwin extends RedactedFinding {
+  /** Why the biller put it aside. */
+  readonly aside?: Reason | 'not-now';
+}
+
+/** What a frame judged of the whole claim, without any value. */
+export interface Judged {
+  readonly payer: { readonly kind: PayerKind; readonly id?: string };
+  /** Id of the portal profile that the page was read with. */
+  readonly portal?: string;
+  readonly checked: number;
+  readonly notChecked: Readonly<Record<string, number>>;
+  /** What failed and may be shown, and what failed and was put aside. */
+  readonly findings: readonly FoundTwin[];
+}
 
 /** What one frame tells about its part of a claim. */
 export interface News {
@@ -10,8 +29,10 @@ export interface News {
   readonly left: readonly Claim[];
   /** Another claim has begun since the last news. */
   readonly over: boolean;
-  /** Submit was pressed and nothing typed since. */
+  /** Submit was pressed, and since then nothing typed and no field of the claim gone into. */
   readonly submitted: boolean;
+  /** Left out while the rules are on their way. */
+  readonly judged?: Judged;
   /** What the biller said, where something was said since the last news. */
   readonly notes?: Carry;
 }

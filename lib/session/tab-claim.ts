@@ -2,7 +2,8 @@ import type { Claim } from '../claim/claim.ts';
 import type { ClaimSigns } from '../claim/signs.ts';
 import { compareClaims } from './identity.ts';
 import type { Carry } from './notes.ts';
-import { areasOf, withStep } from './parts.ts';
+import { areasOf, NO_CLAIM, type Part, partsOfSteps, stepsBeside, wholeClaim, withStep } from './parts.ts';
+import type { Sending, Trail } from './sent.ts';
 import type { News, Shared } from './shared.ts';
 
 /** A claim that nobody has touched for so long is not being worked on: what was kept of it goes. */
@@ -34,6 +35,10 @@ export interface TabClaim {
   readonly loads: number;
   /** Whether the claim may be over: it was submitted on the page before, or a page without a claim came in between. */
   readonly inDoubt: boolean;
+  /** What has been found on it so far. */
+  readonly trail?: Trail;
+  /** Submit was pressed and the page's answer is awaited. */
+  readonly sending?: Sending;
 }
 
 export function newTabClaim(portal: string, now: number): TabClaim {
@@ -116,6 +121,21 @@ export function sharedFor(tab: TabClaim, frameId: number): Shared {
     leads: first === frameId,
     ...(own.length > 1 && { claim: first }),
   };
+}
+
+/** Whether a frame speaks for its claim. */
+export function isLeader(tab: TabClaim, frameId: number): boolean {
+  return groupFrames(tab.frames).some(([first]) => first === frameId);
+}
+
+/** The whole claim that a frame shows a part of, as far as the frames and the steps have told. */
+export function claimOf(tab: TabClaim, frameId: number): Claim {
+  const own = tab.frames[frameId]?.claim ?? NO_CLAIM;
+  const { frames, steps } = sharedFor(tab, frameId);
+  return wholeClaim(own, [
+    ...frames.map((claim): Part => ({ claim, from: 'other frame' })),
+    ...partsOfSteps(stepsBeside(steps, own)),
+  ]).claim;
 }
 
 /** What stands beside a frame: the other frames, the steps, and what may be parts. What was read as a claim is one, by its heading or without. */
