@@ -17,7 +17,7 @@ const ROOMS = {
   session: ['claim', 'tables', 'facts', 'rules', 'portals', 'texts'],
   overlay: ['claim', 'texts', { types: ['rules', 'session'] }],
   packs: ['claim', 'tables', 'rules', 'portals'],
-  memory: ['claim'],
+  memory: ['claim', { types: ['facts', 'rules', 'session'] }],
   settings: [],
   messages: [
     'claim',

@@ -2,6 +2,14 @@ import { browser } from 'wxt/browser';
 import type { ClaimSigns } from '../../lib/claim/signs.ts';
 import type { Request } from '../../lib/messages/envelope.ts';
 import type { Sender } from '../../lib/messages/serve.ts';
+import {
+  followLeave,
+  followNews,
+  GONE_MS,
+  looksRefused,
+  type Sending,
+  sentByAbsence,
+} from '../../lib/session/sent.ts';
 import type { News, Shared } from '../../lib/session/shared.ts';
 import {
   isIdle,
@@ -67,6 +75,24 @@ async function claimAt(sender: Sender): Promise<TabClaim> {
     : newTabClaim(portal, Date.now());
 }
 
+/** A claim that a page has taken. */
+export interface SentClaim extends Sending {
+  /** Host of the page. */
+  readonly portal: string;
+}
+
+const hearers: ((sent: SentClaim) => Promise<void>)[] = [];
+
+/** Calls back once for every claim that was really sent. */
+export function whenSent(hearer: (sent: SentClaim) => Promise<void>): void {
+  hearers.push(hearer);
+}
+
+/** Nobody waits for it: what is kept of a claim is no business of its page. */
+function tellSent(portal: string, sending: Sending): void {
+  for (const hearer of hearers) void hearer({ ...sending, portal }).catch(() => undefined);
+}
+
 /** What a frame that has just found a form should know before it reads it. */
 export function joinClaim(page: string, sender: Sender): Promise<Shared> {
   return inTurn(async () => {
@@ -81,8 +107,12 @@ export function joinClaim(page: string, sender: Sender): Promise<Shared> {
 export function shareClaim(page: string, news: News, sender: Sender): Promise<Shared> {
   return inTurn(async () => {
     const { tabId, frameId } = placeOf(sender);
-    const claim = takeNews(await claimAt(sender), frameId, page, news, Date.now());
+    const before = await claimAt(sender);
+    const now = Date.now();
+    const told = takeNews(before, frameId, page, news, now);
+    const { tab: claim, sent } = followNews(before, told, { frameId, page, news, now });
     await keep(tabId, claim);
+    if (sent) tellSent(claim.portal, sent);
     const gone = await tell(tabId, claim, frameId);
     if (gone.length > 0) await keep(tabId, gone.reduce(leaveFrame, claim));
     return sharedFor(claim, frameId);
@@ -118,11 +148,33 @@ export function leaveForm(page: string, stays: boolean, sender: Sender): Promise
     const claim = await load(tabId);
     const frame = claim?.frames[frameId];
     if (!claim || frame?.page !== page) return;
-    const left = leaveFrame(claim, frameId);
-    const next = stays && frame.submitted ? { ...startOver(left, Date.now()), frames: left.frames } : left;
+    const now = Date.now();
+    const left = followLeave(leaveFrame(claim, frameId), frameId, now);
+    const { frames, sending } = left;
+    const isOver = stays && frame.submitted;
+    const next = isOver ? { ...startOver(left, now), frames, ...(sending && { sending }) } : left;
     await keep(tabId, next);
+    if (sending?.goneAt === now) lookWhenGone(tabId);
     await tell(tabId, next, frameId);
   });
+}
+
+/** Looks again once a page that showed no form after Submit had its time to show one. */
+function lookWhenGone(tabId: number): void {
+  setTimeout(() => void inTurn(() => settleSent(tabId)), GONE_MS);
+}
+
+/** Decides whether a claim whose form went after Submit was sent. */
+async function settleSent(tabId: number): Promise<void> {
+  const claim = await load(tabId);
+  const sending = claim && sentByAbsence(claim, Date.now());
+  if (!sending) return;
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  if (tab?.status === 'loading') return lookWhenGone(tabId);
+  const { sending: _, ...rest } = claim;
+  await keep(tabId, rest);
+  const path = tab?.url !== undefined && URL.canParse(tab.url) ? new URL(tab.url).pathname : '';
+  if (!looksRefused(path, tab?.title ?? '')) tellSent(claim.portal, sending);
 }
 
 /** Tells the other frames of a claim what they should know now. @returns frames that are gone */
@@ -145,14 +197,20 @@ export function claimTabLoads(tabId: number, url: string | undefined): Promise<v
     const claim = await load(tabId);
     if (!claim) return;
     const host = url !== undefined && URL.canParse(url) ? new URL(url).host : undefined;
-    if (host === claim.portal) await keep(tabId, noteLoad(claim));
-    else await browser.storage.session.remove(keyOf(tabId));
+    if (host === claim.portal) return keep(tabId, noteLoad(claim));
+    await browser.storage.session.remove(keyOf(tabId));
+    // Where a page without a form came in between, that was the portal's answer.
+    if (claim.sending?.goneAt !== undefined && claim.loads > 0) tellSent(claim.portal, claim.sending);
   });
 }
 
 /** The tab was closed. */
 export function forgetClaim(tabId: number): Promise<void> {
-  return inTurn(() => browser.storage.session.remove(keyOf(tabId)));
+  return inTurn(async () => {
+    const claim = await load(tabId);
+    await browser.storage.session.remove(keyOf(tabId));
+    if (claim?.sending?.goneAt !== undefined) tellSent(claim.portal, claim.sending);
+  });
 }
 
 /** Forgets claims that nobody has touched for half an hour, here and in their pages. */
@@ -167,8 +225,11 @@ async function sweep(): Promise<void> {
   const all = Object.entries(await browser.storage.session.get(null));
   for (const [key, value] of all) {
     const claim = value as TabClaim;
-    if (!key.startsWith(PREFIX) || !isIdle(claim, Date.now())) continue;
+    if (!key.startsWith(PREFIX)) continue;
     const tabId = Number(key.slice(PREFIX.length));
+    // The worker may have slept over the moment when this was to be decided.
+    await settleSent(tabId);
+    if (!isIdle(claim, Date.now())) continue;
     await browser.storage.session.remove(key);
     await tell(tabId, { ...startOver(claim, Date.now()), frames: claim.frames }, -1);
   }

@@ -17,6 +17,7 @@ import {
   shareClaim,
   shareSigns,
   sweepClaims,
+  whenSent,
 } from './claims.ts';
 import { inject, lookOnce } from './inject.ts';
 import { openPanel, openPanelByKey } from './panel.ts';
@@ -31,6 +32,7 @@ import {
   taughtOf,
   whenPortalsChange,
 } from './portals.ts';
+import { forgetRecords, keepRecord } from './records.ts';
 import { forgetParts, formSeen } from './seen.ts';
 import { changeSettings, knownSettings, rulesOff, turnRule } from './settings.ts';
 import { leaveSites, lookAtOpenPages, syncSites } from './sites.ts';
@@ -150,6 +152,7 @@ const doors: Doors<BackgroundApi> = {
     answer: ({ rule, off }) => turnRule(rule, off),
   },
   rulesOff: { from: 'own', parse: parser(backgroundInputs.rulesOff), answer: rulesOff },
+  wipeRecords: { from: 'own', parse: parser(backgroundInputs.wipeRecords), answer: forgetRecords },
   openPanel: {
     from: 'content',
     parse: parser(backgroundInputs.openPanel),
@@ -240,6 +243,7 @@ export default defineBackground(() => {
     void claimTabLoads(tabId, tab.url);
   });
   sweepClaims();
+  whenSent(keepRecord);
   browser.commands.onCommand.addListener(openPanelByKey);
   void syncSites();
 });

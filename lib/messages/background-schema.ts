@@ -65,6 +65,7 @@ export const backgroundInputs = {
   changeSettings: changeSchema,
   turnRule: z.strictObject({ rule: ruleIdSchema, off: z.boolean() }),
   rulesOff: nothing,
+  wipeRecords: nothing,
   openPanel: nothing,
   badgePlace: z.strictObject({ host: z.string().max(LONGEST_HOST), place: place.exactOptional() }),
   tally: z.strictObject({

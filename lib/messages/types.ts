@@ -107,6 +107,8 @@ export interface BackgroundApi {
   turnRule(input: { readonly rule: string; readonly off: boolean }): Promise<void>;
   /** The rules that the biller switched off, in the order in which they were. */
   rulesOff(input: Nothing): Promise<readonly RuleOff[]>;
+  /** Forgets all records of claims that were sent. */
+  wipeRecords(input: Nothing): Promise<void>;
   openPanel(input: Nothing): Promise<void>;
   /** The place of the badge on a site; with `place`, keeps that one. */
   badgePlace(input: { readonly host: string; readonly place?: BadgePlace }): Promise<BadgePlace | null>;

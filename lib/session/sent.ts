@@ -68,10 +68,13 @@ export function followNews(
   const isNextView = sending?.frameId === frameId && !isSameStep(news.claim, sending.own);
   if (news.submitted && !isNextView) return { tab: { ...next, sending: begin(next, frameId, page, now) } };
   if (!sending) return { tab: next };
+  if (sending.frameId !== frameId) return { tab: { ...next, sending } };
   // Another view of the claim after Submit is its confirmation, or one more step: whoever works in it decides.
-  const goesOn = sending.frameId === frameId && !(isNextView && (news.submitted || sending.page !== page));
+  const was = before.frames[frameId];
+  const isWorkedIn = was?.page === page && JSON.stringify(was.claim) !== JSON.stringify(news.claim);
+  const isOpen = isNextView && (sending.page === page ? news.submitted : !isWorkedIn);
   const { sending: _, ...dropped } = next;
-  return { tab: goesOn ? dropped : { ...next, sending: standing(sending) } };
+  return { tab: isOpen ? { ...next, sending: standing(sending) } : dropped };
 }
 
 /** The form of a frame is gone. */
@@ -107,8 +110,9 @@ function begin(tab: TabClaim, frameId: number, page: string, now: number): Sendi
   };
 }
 
-function standing({ goneAt: _, ...sending }: Sending): Sending {
-  return sending;
+function standing(sending: Sending): Sending {
+  const { goneAt: _, ...rest } = sending;
+  return rest;
 }
 
 /** Whether a page shows the claim of a Submit again, as it was: then it was refused, or has not answered yet. */
@@ -148,6 +152,7 @@ function at(twin: RedactedFinding, key: string): RedactedFinding {
   return line < 0 ? twin : { ...twin, line };
 }
 
-function plain({ aside: _, ...twin }: FoundTwin): RedactedFinding {
+function plain(found: FoundTwin): RedactedFinding {
+  const { aside: _, ...twin } = found;
   return twin;
 }

@@ -12,8 +12,13 @@ const MOST_RULES = 1_000;
 const LONGEST_RULE_ID = 120;
 export const ruleIdSchema = z.string().min(1).max(LONGEST_RULE_ID);
 
+/** Longer than any payer looks back. */
+const MOST_MONTHS = 120;
+const months = z.number().int().min(1).max(MOST_MONTHS);
+
 const SHAPES = {
   rulesOff: z.array(ruleIdSchema).max(MOST_RULES),
+  records: z.strictObject({ on: z.boolean(), months }),
 } satisfies { readonly [Key in keyof Settings]: z.ZodType<Settings[Key]> };
 
 const KEYS = Object.keys(SHAPES) as (keyof Settings)[];
@@ -21,6 +26,7 @@ const KEYS = Object.keys(SHAPES) as (keyof Settings)[];
 /** Some settings, to be put in the place of those that are there. */
 export const changeSchema = z.strictObject({
   rulesOff: SHAPES.rulesOff.exactOptional(),
+  records: SHAPES.records.exactOptional(),
 }) satisfies z.ZodType<Partial<Settings>>;
 
 const storedSchema = z.object({ version: z.literal(VERSION), settings: z.record(z.string(), z.unknown()) });

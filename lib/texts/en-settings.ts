@@ -14,4 +14,5 @@ export const enSettings = {
   'rulesOff.notKept': 'The browser did not keep this change. Try once more.',
   damaged: 'These settings could not be read and are as at the beginning: {names}.',
   'name.rulesOff': 'rules you switched off',
+  'name.records': 'records of claims you submitted',
 } as const satisfies Readonly<Record<string, Text>>;
