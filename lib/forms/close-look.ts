@@ -2,6 +2,7 @@ import { bandTables } from './bands.ts';
 import { cardTables } from './cards.ts';
 import { claimParts } from './claims.ts';
 import { setAside } from './diagnosis-editor.ts';
+import { asBefore } from './last-look.ts';
 import { lend } from './lent.ts';
 import { linePanel } from './line-panel.ts';
 import { lineTexts, withCodes, withTexts } from './line-texts.ts';
@@ -18,6 +19,7 @@ import { vote } from './vote.ts';
  * several claims beside each other. It comes to a page only where the boxes do not settle that it is none.
  */
 const CLOSE_LOOK = {
+  asBefore,
   claimParts,
   lineTexts,
   withCodes,

@@ -13,6 +13,7 @@ export let isLight: Reader['isLight'];
 export let isSeed: Reader['isSeed'];
 export let isWorded: Reader['isWorded'];
 export let judgeText: Reader['judgeText'];
+export let memo: Reader['memo'];
 export let outputUnit: Reader['outputUnit'];
 export let ownersOf: Reader['ownersOf'];
 export let ownersOfSection: Reader['ownersOfSection'];
@@ -35,6 +36,7 @@ export function lend(reader: Reader): void {
     isSeed,
     isWorded,
     judgeText,
+    memo,
     outputUnit,
     ownersOf,
     ownersOfSection,

@@ -20,7 +20,7 @@ import { splitValues } from './splits.ts';
 import { Stated } from './stated.ts';
 import { WORDS } from './suits.ts';
 import { groupUnits, joinUnits } from './units.ts';
-import { walk } from './walk.ts';
+import { type Snapshot, walk } from './walk.ts';
 
 /** The claims of a page, and why it holds any or none. */
 export interface Located {
@@ -45,7 +45,20 @@ export function locate(
   beside: readonly ClaimSigns[] = [],
   closer?: CloseLook,
 ): Located {
-  const { page, all } = judgeControls(document);
+  const snapshot = walk(document);
+  const look = () => claimsIn(snapshot, document, pin, beside, closer);
+  return closer?.asBefore(document, snapshot, [pin, JSON.stringify(beside)], look) ?? look();
+}
+
+/** The claims of a page as it is now. */
+function claimsIn(
+  snapshot: Snapshot,
+  document: Document,
+  pin: Pin,
+  beside: readonly ClaimSigns[],
+  closer: CloseLook | undefined,
+): Located {
+  const { page, all } = judgeControls(snapshot);
   const found = closer?.claimParts(page, all) ?? [];
   if (found.length > 1) {
     const parts = found.map((part) =>
@@ -131,8 +144,7 @@ function linesOf(all: readonly Judged[], coded: readonly Judged[], page: Page): 
 }
 
 /** Everything on the page that may be filled in, with what it may be. */
-function judgeControls(document: Document): { page: Page; all: Judged[] } {
-  const snapshot = walk(document);
+function judgeControls(snapshot: Snapshot): { page: Page; all: Judged[] } {
   const stated = new Stated(snapshot.labels);
   let units = groupUnits(snapshot);
   const drawn = drawnOn(snapshot);

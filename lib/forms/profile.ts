@@ -33,13 +33,19 @@ interface Scope {
  * Looks up what the profiles name. A field that is not found, or found where it cannot be, is left to the other signs.
  * @param portals in order of trust: the first that finds a field has it
  */
-export const pinWith =
-  (portals: readonly PagePortal[]): Pin =>
-  (root, page, all) => {
+export function pinWith(portals: readonly PagePortal[]): Pin {
+  const known = pins.get(portals);
+  if (known) return known;
+  const pin: Pin = (root, page, all) => {
     const pinner = new Pinner(root, page, all);
     for (const portal of portals) for (const part of portal.parts) pinner.take(portal, part);
     return pinner.result();
   };
+  pins.set(portals, pin);
+  return pin;
+}
+/** As long as the profiles are the same, what looks them up is: a page that has not changed is not looked at again. */
+const pins = new WeakMap<readonly PagePortal[], Pin>();
 
 class Pinner {
   readonly #root: ParentNode;

@@ -2,6 +2,7 @@ import { classify } from './classify.ts';
 import { contextOf } from './context.ts';
 import { companions, confirm, isSeed } from './lines.ts';
 import { isLight } from './meaning.ts';
+import { memo } from './memo.ts';
 import { judgeText, outputUnit, showsCode, textTables } from './outputs.ts';
 import { Tables, wrapperOf } from './page.ts';
 import { passesOn } from './passes-on.ts';
@@ -19,6 +20,7 @@ export const READER = {
   isSeed,
   isWorded,
   judgeText,
+  memo,
   outputUnit,
   ownersOf,
   ownersOfSection,

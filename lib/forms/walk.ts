@@ -70,6 +70,8 @@ export type Item = Control | TextRun;
 
 /** A page as the reader sees it: controls and text in document order, with their places. */
 export interface Snapshot {
+  /** Every element that was looked at, in order. */
+  readonly elements: readonly Element[];
   readonly items: readonly Item[];
   readonly controls: readonly Control[];
   readonly runs: readonly TextRun[];
@@ -98,13 +100,13 @@ interface Frame {
 }
 
 class Walker {
+  readonly elements: Element[] = [];
   readonly items: Item[] = [];
   readonly tables: Element[] = [];
   readonly standIns = new Set<Element>();
   readonly buttons: string[] = [];
   readonly labels = new Labels();
   password = false;
-  private elements = 0;
   private boxes = 0;
   private open: { nodes: Text[]; frame: Frame } | undefined;
 
@@ -169,7 +171,7 @@ class Walker {
     if (
       (!plain && (isAside(element) || isTwin(element))) ||
       this.standIns.has(element) ||
-      ++this.elements > MOST_ELEMENTS
+      this.elements.push(element) > MOST_ELEMENTS
     )
       return;
     if (tag === 'br' || tag === 'hr') {
@@ -295,19 +297,15 @@ export function walk(document: Document): Snapshot {
   const walker = new Walker();
   const root = bodyOf(document);
   walker.node(root, { block: root, rendered: true, clickable: false, heading: false, folds: false });
-  const { tables, password, buttons, labels } = walker;
   const items = withoutFieldHeads(walker.items);
   const controls = items.filter((item) => item.what === 'control');
   const runs = items.filter((item) => item.what === 'text');
   place(items, runs);
   return {
+    ...walker,
     items,
     controls: controls.filter((control, at) => !isGlass(control, controls[at + 1])),
     runs,
-    tables,
-    buttons,
-    password,
-    labels,
   };
 }
 

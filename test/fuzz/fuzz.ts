@@ -2,23 +2,28 @@
  * `npm run fuzz -- --pages 10000 --seed 1`: the reader on generated hostile pages. `npm run fuzz -- --claims 10000`: the rules
  * on claims with several errors each, which must neither contradict nor repeat themselves nor offer a fix that does harm.
  * Both print the number of each page or claim that failed; `--pages 1 --seed <number>` runs that one again.
+ * `npm run fuzz -- --looks 5000`: the pages to develop on, changed so often in all; what a look remembers of the one before
+ * must be what it would find anew.
  */
 import { parseArgs } from 'node:util';
 import { judgeMixed } from '../claims/generated/mixed-run.ts';
+import { setOf, testPages } from '../forms/corpus.ts';
+import { lookAgain } from './looks.ts';
 import { fuzzPages } from './run.ts';
 
 const { values } = parseArgs({
   options: {
     pages: { type: 'string' },
     claims: { type: 'string' },
+    looks: { type: 'string' },
     seed: { type: 'string', default: '1' },
   },
 });
-const [count, seed] = [Number(values.claims ?? values.pages ?? '10000'), Number(values.seed)];
-if (values.pages !== undefined && values.claims !== undefined)
-  throw new Error('--pages or --claims, not both.');
+const [count, seed] = [Number(values.claims ?? values.looks ?? values.pages ?? '10000'), Number(values.seed)];
+if ([values.pages, values.claims, values.looks].filter((value) => value !== undefined).length > 1)
+  throw new Error('--pages, --claims or --looks, one of them.');
 if (!Number.isInteger(count) || count < 1 || !Number.isInteger(seed))
-  throw new Error('--pages, --claims and --seed take whole numbers.');
+  throw new Error('--pages, --claims, --looks and --seed take whole numbers.');
 
 async function pages(): Promise<boolean> {
   const started = performance.now();
@@ -45,4 +50,21 @@ function claims(): boolean {
   return faults.length === 0;
 }
 
-process.exitCode = (values.claims === undefined ? await pages() : claims()) ? 0 : 1;
+async function looks(): Promise<boolean> {
+  const all = testPages().filter(({ id, expected: { closed } }) => setOf(id) === 'develop' && !closed);
+  const changes = Math.ceil(count / all.length);
+  let [failed, remembered, forms] = [0, 0, 0];
+  await lookAgain(all, seed, changes, ({ id }, look) => {
+    failed += look.faults.length;
+    remembered += look.remembered;
+    forms += look.forms;
+    for (const fault of look.faults) console.log(`${id}: ${fault}`);
+  });
+  console.log(
+    `${all.length * changes} looks at ${all.length} pages, ${failed} failed; ${remembered} remembered, ${forms} forms`,
+  );
+  return failed === 0;
+}
+
+const run = values.looks !== undefined ? looks : values.claims !== undefined ? claims : pages;
+process.exitCode = (await run()) ? 0 : 1;

@@ -1,0 +1,78 @@
+/** Runs in the page: changes it again and again and holds each look with a memory against one without. */
+import { closeLookWith } from '../../lib/forms/close-look.ts';
+import { locate } from '../../lib/forms/locate.ts';
+import { mapOf } from '../../lib/forms/map-claim.ts';
+import { type Pin, pinNothing } from '../../lib/forms/pinned.ts';
+import { READER } from '../../lib/forms/reader.ts';
+import { learnVocabulary, type Vocabulary } from '../../lib/forms/vocabulary.ts';
+import { changePage } from './changes.ts';
+import { Random } from './random.ts';
+
+export interface Looks {
+  /** What a look found that one without a memory did not, with the changes that led there. */
+  readonly faults: readonly string[];
+  /** Looks that answered from memory. */
+  readonly remembered: number;
+  readonly forms: number;
+}
+
+export const learn = (vocabulary: Vocabulary): void => learnVocabulary(vocabulary);
+
+/** Names nothing, and is another one each time: what was found with one before does not stand. */
+const freshPin = (): Pin => (root, page, all) => pinNothing(root, page, all);
+
+/** @param changes how often the page is looked at; before each look it changes up to two times */
+export function compareLooks(seed: number, changes: number): Looks {
+  const random = new Random(seed);
+  const faults: string[] = [];
+  const done: string[] = [];
+  const look = (pin: Pin) => locate(document, pin, [], closeLookWith(READER));
+  let [remembered, forms] = [0, 0];
+  let pin = freshPin();
+  let last = look(pin);
+  for (let change = 0; change < changes; change++) {
+    done.push(...random.times(2, () => changePage(random)));
+    const again = look(pin);
+    if (again === last) remembered += 1;
+    pin = freshPin();
+    last = look(pin);
+    forms += last.claims.length;
+    const difference =
+      differenceOf(again, last, 'look') ||
+      differenceOf(again.claims.map(mapOf), last.claims.map(mapOf), 'map');
+    if (difference) faults.push(`seed ${seed}, after ${done.slice(-6).join(', ')}: ${difference}`);
+  }
+  return { faults, remembered, forms };
+}
+
+/** Where two results differ; nodes and functions must be the very same. */
+function differenceOf(one: unknown, other: unknown, path: string, met = new Map<object, object>()): string {
+  if (Object.is(one, other)) return '';
+  if (
+    !isObject(one) ||
+    !isObject(other) ||
+    one instanceof Node ||
+    Array.isArray(one) !== Array.isArray(other)
+  )
+    return `${path} ${String(one)} is not ${String(other)}`;
+  if (met.get(one) === other) return '';
+  met.set(one, other);
+  const [own, theirs] = [entriesOf(one), entriesOf(other)];
+  if (own.length !== theirs.length) return `${path} has ${own.length}, not ${theirs.length}`;
+  for (const [at, [key, value]] of own.entries()) {
+    const [otherKey, otherValue] = theirs[at] ?? [];
+    const found =
+      differenceOf(key, otherKey, `${path}[key ${at}]`, met) ||
+      differenceOf(value, otherValue, `${path}.${String(key)}`, met);
+    if (found) return found;
+  }
+  return '';
+}
+
+const isObject = (one: unknown): one is object => typeof one === 'object' && one !== null;
+
+function entriesOf(one: object): (readonly [unknown, unknown])[] {
+  if (one instanceof Map) return [...one];
+  if (one instanceof Set) return [...one].map((value, at) => [at, value]);
+  return Object.entries(one instanceof DOMRect ? one.toJSON() : one);
+}
