@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     name: 'unit',
     environment: 'node',
+    // Nothing else runs beside them.
+    maxWorkers: '100%',
     // Reading the whole rule pack takes seconds, more of them on a busy machine.
     testTimeout: 60_000,
     // What is said is tested in English.

@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
-import { LineCounter, parseDocument } from 'yaml';
 import { coreRegistry } from '../facts/registry.ts';
 import type { Vocabulary } from '../forms/vocabulary.ts';
 import { readProfile } from '../portals/profile-file.ts';
@@ -15,6 +14,7 @@ import { type DiagnosisText, diagnosisTable } from '../tables/diagnoses.ts';
 import type { PayerData } from '../tables/payers.ts';
 import type { TableData } from '../tables/types.ts';
 import { writePages } from './pages/pages.ts';
+import { parseBundledRules, parseRules } from './parse-rules.ts';
 import { readVocabulary } from './read-vocabulary.ts';
 import { readDocuments } from './tables/documents.ts';
 import { loadSetEditions } from './tables/editions.ts';
@@ -77,16 +77,14 @@ function filesUnder(folder: string, ending: string): string[] {
 
 /** Reads the rule files and checks their shape; what they name is checked by {@link lintFile}. */
 export function readRules(folder: string = CORE_PACK_FOLDER): RuleFile[] {
-  return filesUnder(join(folder, 'rules'), '.yaml').map((path) => {
+  const paths = filesUnder(join(folder, 'rules'), '.yaml');
+  const parse = folder === CORE_PACK_FOLDER ? parseBundledRules : parseRules;
+  const all = parse(paths.map((path) => readFileSync(path, 'utf8')));
+  return paths.map((path, index) => {
     const file = relative(folder, path);
-    const lines = new LineCounter();
-    const document = parseDocument(readFileSync(path, 'utf8'), { lineCounter: lines });
-    const [error] = document.errors;
-    if (error) {
-      const { line } = lines.linePos(error.pos[0]);
-      return { file, faults: [`${file}: line ${line}: ${error.message.split('\n')[0]}`] };
-    }
-    const result = RuleSchema.safeParse(document.toJS());
+    const parsed = all[index] ?? { fault: 'was not read' };
+    if ('fault' in parsed) return { file, faults: [`${file}: ${parsed.fault}`] };
+    const result = RuleSchema.safeParse(parsed.data);
     if (!result.success)
       return { file, faults: schemaFaults(result.error.issues).map((fault) => faultText(file, fault)) };
     return { file, rule: result.data, faults: placeFaults(file, result.data) };
