@@ -14,7 +14,7 @@ const ROOMS = {
   portals: ['claim'],
   forms: ['claim', 'portals'],
   teach: ['claim', 'texts', 'portals', 'forms', 'overlay'],
-  session: ['claim', 'tables', 'facts', 'rules', 'portals', 'texts'],
+  session: ['claim', 'x12', 'tables', 'facts', 'rules', 'portals', 'texts'],
   overlay: ['claim', 'texts', { types: ['rules', 'session'] }],
   packs: ['claim', 'tables', 'rules', 'portals'],
   memory: ['claim', { types: ['facts', 'rules', 'session'] }],

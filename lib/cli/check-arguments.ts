@@ -5,11 +5,11 @@ import { isoDate } from '../claim/dates.ts';
 import { hcpcsShape } from '../claim/identifiers.ts';
 import { BadInput } from './bad-input.ts';
 
-export const CHECK_USAGE = `Usage: npm run --silent check -- <page.html | http://127.0.0.1:… | claim.json> [options]
+export const CHECK_USAGE = `Usage: npm run --silent check -- <page.html | http://127.0.0.1:… | claim.json | claims.837> [options]
 
        npm run --silent check -- --explain CODE [--date YYYY-MM-DD] [--payer PAYER] [--json]
 
-Checks the claim on a page, or in a claim file, as it would be checked at Submit; or says what follows from a HCPCS code.
+Checks the claim on a page, or those of a claim file, as it would be checked at Submit; or says what follows from a HCPCS code.
 
   --json              one JSON document on standard output
   --context FILE      what the page does not show, as JSON: dates of order and delivery, rental month, history

@@ -1,6 +1,6 @@
 /** `npm run check`: the verdict on a claim page or a claim file, from a terminal. */
 import path from 'node:path';
-import { ClaimFileError } from '../claim/json.ts';
+import { ClaimFileError, claimFromJson } from '../claim/json.ts';
 import { type PayerChoice, payerKey } from '../claim/payer-choice.ts';
 import { ContextFileError, contextFromJson } from '../facts/context-json.ts';
 import type { Context } from '../facts/types.ts';
@@ -18,22 +18,11 @@ import {
   type ExplainArguments,
   parseCheckArguments,
 } from './check-arguments.ts';
+import type { ClaimChecker } from './check-claim.ts';
+import { EXIT, exitCode } from './exit.ts';
 import { renderExplanation } from './explain-text.ts';
-import { readInputFile, readJson, readText } from './input-file.ts';
-import { renderReports } from './report-text.ts';
-
-/** How `check` ends. */
-const EXIT = {
-  /** Something was checked and nothing above `info` failed. */
-  fine: 0,
-  /** Something failed. */
-  failed: 1,
-  badInput: 2,
-  /** No claim form, or nothing could be checked. */
-  nothing: 3,
-  /** Not the input's fault: no browser, or a build that fails. Never 1, which would be a verdict. */
-  broken: 4,
-} as const;
+import { type InputFile, readInputFile, readJson, readText } from './input-file.ts';
+import { renderReports, type TextOptions } from './report-text.ts';
 
 /** Columns of a terminal that does not say how wide it is. */
 const USUAL_WIDTH = 100;
@@ -60,14 +49,16 @@ async function main(args: readonly string[], folder: string): Promise<number> {
     return EXIT.fine;
   }
   if ('explain' in request) return await explain(request.explain);
-  const { forms, remarks } = await run(request);
+  const { target } = request;
+  const input = target.kind === 'file' ? readInputFile(target.file) : undefined;
+  if (target.kind === 'file' && input?.kind === 'x12') return await runX12(target.file, request);
+  const { forms, remarks } = await run(request, input);
   for (const remark of remarks) console.error(remark);
   const ended = exitCode(forms);
   const printed = ended === EXIT.nothing ? [] : forms;
   if (request.json) process.stdout.write(`${JSON.stringify({ forms: printed }, null, 2)}\n`);
   else if (printed.length > 0) {
-    const width = process.stdout.columns ?? USUAL_WIDTH;
-    console.log(renderReports(printed, { width, colour: process.stdout.hasColors?.() ?? false }));
+    console.log(renderReports(printed, textOptions()));
   }
   if (ended === EXIT.nothing) console.error(whyNothing(forms));
   return ended;
@@ -84,12 +75,11 @@ async function explain({ code, date, payer, json }: ExplainArguments): Promise<n
   return EXIT.fine;
 }
 
-async function run(request: CheckRequest): Promise<Outcome> {
+async function run(request: CheckRequest, input: InputFile | undefined): Promise<Outcome> {
   const context = readContext(request.contextFile);
   if (request.target.kind === 'address') return await runPage(request.target.url, request, context);
   const { file } = request.target;
-  const input = readInputFile(file);
-  if (input.kind === 'claim') return await runClaim(file, input.text, request, context);
+  if (input?.kind === 'claim') return await runClaim(file, input.text, request, context);
   const { serveFolder } = await import('./static-server.ts');
   const server = await serveFolder(path.dirname(file), path.basename(file));
   try {
@@ -157,19 +147,38 @@ async function runClaim(
   request: CheckRequest,
   context?: Context,
 ): Promise<Outcome> {
-  const claim = readJson(file, content);
-  const payer = await chosenPayer(request);
-  const { checkClaim } = await import('./check-claim.ts');
-  const { report, ignored } = inFile(file, () =>
-    checkClaim({
-      claim,
-      context: context ?? contextFromJson({}),
-      ...(payer && { payer }),
-      today: submissionDay(request, context),
-    }),
-  );
-  return { forms: [report], remarks: ignored.map((place) => text('cli.ignored', { place })) };
+  const json = readJson(file, content);
+  const check = await checkerFor(request, context);
+  return inFile(file, () => {
+    const { claim, payerKind, ignored } = claimFromJson(json);
+    return {
+      forms: [check(claim, payerKind)],
+      remarks: ignored.map((place) => text('cli.ignored', { place })),
+    };
+  });
 }
+
+async function checkerFor(request: CheckRequest, context?: Context): Promise<ClaimChecker> {
+  const payer = await chosenPayer(request);
+  const { claimChecker } = await import('./check-claim.ts');
+  return claimChecker({
+    context: context ?? contextFromJson({}),
+    ...(payer && { payer }),
+    today: submissionDay(request, context),
+  });
+}
+
+async function runX12(file: string, request: CheckRequest): Promise<number> {
+  if (request.contextFile !== undefined)
+    throw new BadInput('--context speaks of one claim, and an 837P file may hold many: leave it out.');
+  const { printX12 } = await import('./print-x12.ts');
+  return await printX12(file, await checkerFor(request), request.json ? 'json' : textOptions());
+}
+
+const textOptions = (): TextOptions => ({
+  width: process.stdout.columns ?? USUAL_WIDTH,
+  colour: process.stdout.hasColors?.() ?? false,
+});
 
 async function chosenPayer({ payer }: CheckRequest): Promise<PayerChoice | undefined> {
   if (payer === undefined) return undefined;
@@ -182,14 +191,6 @@ function today(): string {
   const now = new Date();
   const two = (number: number) => String(number).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
-function exitCode(forms: readonly FormReport[]): number {
-  const failed = forms.some((form) =>
-    form.verdict.findings.some((one) => one.status === 'failed' && one.severity !== 'info'),
-  );
-  if (failed) return EXIT.failed;
-  return forms.some((form) => form.verdict.checked > 0) ? EXIT.fine : EXIT.nothing;
 }
 
 function whyNothing(forms: readonly FormReport[]): string {

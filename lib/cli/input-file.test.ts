@@ -35,6 +35,13 @@ test.each([
   expect(readInputFile(file(name, content))).toMatchObject({ kind: 'claim' });
 });
 
+test.each([
+  ['claims.837', 'ISA*00*          *00*'],
+  ['claims.json', '\ufeff\r\nISA|00|'],
+])('%s is X12', (name, content) => {
+  expect(readInputFile(file(name, content))).toEqual({ kind: 'x12' });
+});
+
 const PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]);
 test.each([
   ['empty.json', '', /is empty/],
@@ -42,8 +49,6 @@ test.each([
   ['picture.png', PNG, /is no text/],
   ['picture.html', PNG, /is no text/],
   ['picture.json', PNG, /is no text/],
-  ['claim.837', 'ISA*00*          *00*', /X12/],
-  ['claim.json', 'ISA*00*          *00*', /X12/],
   ['form.pdf', '%PDF-1.7', /PDF/],
   ['saved.mhtml', 'MIME-Version: 1.0', /web archive/],
   ['notes.txt', 'call the payer', /neither a page \(HTML\) nor a claim file/],

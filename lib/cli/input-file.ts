@@ -1,17 +1,22 @@
-import { readFileSync, statSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { BadInput } from './bad-input.ts';
 
 /** The largest saved claim page seen is 2 MB; what is ten times larger is something else. */
 const LARGEST_BYTES = 20 * 1024 * 1024;
 
-/** A file for `check`: a page for the browser, or the text of a claim file. */
-export type InputFile = { readonly kind: 'page' } | { readonly kind: 'claim'; readonly text: string };
+/** A file for `check`: a page for the browser, the text of a claim file, or X12, which is read as it comes. */
+export type InputFile =
+  | { readonly kind: 'page' }
+  | { readonly kind: 'claim'; readonly text: string }
+  | { readonly kind: 'x12' };
+
+/** Bytes at the beginning that tell X12. */
+const FIRST_BYTES = 512;
 
 /** How files begin that people take for the right one. */
 const FOREIGN: readonly (readonly [start: RegExp, name: string, advice: string])[] = [
-  [/^ISA[^A-Za-z0-9]/, 'an X12 file (837?)', 'check reads claim pages and claim files in JSON'],
-  [/^%PDF/, 'a PDF', 'check reads claim pages and claim files in JSON'],
+  [/^%PDF/, 'a PDF', 'check reads claim pages, and claim files in JSON or 837P'],
   [/^(MIME-Version|From|Snapshot-Content-Location):/i, 'a web archive', 'save the page as HTML'],
 ];
 
@@ -20,6 +25,7 @@ const FOREIGN: readonly (readonly [start: RegExp, name: string, advice: string])
  * @throws BadInput when it is missing, empty, too large, or neither
  */
 export function readInputFile(file: string): InputFile {
+  if (isX12(file)) return { kind: 'x12' };
   const text = readText(file);
   const start = text.slice(0, 200).trimStart();
   const foreign = FOREIGN.find(([pattern]) => pattern.test(start));
@@ -32,7 +38,25 @@ export function readInputFile(file: string): InputFile {
   }
   if (start.startsWith('{') || start.startsWith('[') || ending === '.json') return { kind: 'claim', text };
   if (ending === '.html' || ending === '.htm') return { kind: 'page' };
-  throw new BadInput(`${file} is neither a page (HTML) nor a claim file (JSON).`);
+  throw new BadInput(`${file} is neither a page (HTML) nor a claim file (JSON, 837P).`);
+}
+
+/** Such a file may be far larger than any other, so that only its beginning is looked at. */
+function isX12(file: string): boolean {
+  let descriptor: number;
+  try {
+    descriptor = openSync(file, 'r');
+  } catch {
+    // Whoever reads it says why it cannot be read.
+    return false;
+  }
+  try {
+    const bytes = Buffer.alloc(FIRST_BYTES);
+    const length = statSync(file).isFile() ? readSync(descriptor, bytes) : 0;
+    return /^\uFEFF?\s*ISA[^A-Za-z0-9\s]/.test(bytes.toString('utf8', 0, length));
+  } finally {
+    closeSync(descriptor);
+  }
 }
 
 /**

@@ -9,9 +9,10 @@ import { pageText } from '../texts/page-text.ts';
 import { text } from '../texts/text.ts';
 import { readableWidth, wrap } from './wrap.ts';
 
-const GAP = '  ';
+/** What parts columns, and what lines of a part are set in by. */
+export const GAP = '  ';
 
-const COLOURS: Readonly<Record<Severity, 'red' | 'yellow' | 'blue' | 'gray'>> = {
+export const COLOURS: Readonly<Record<Severity, 'red' | 'yellow' | 'blue' | 'gray'>> = {
   'will-deny': 'red',
   'likely-deny': 'yellow',
   review: 'blue',
@@ -57,7 +58,7 @@ function renderReport(form: FormReport, options: TextOptions): string[] {
 }
 
 /** The findings as a table: what it is, where, and what to do. */
-function renderFindings(form: FormReport, options: TextOptions): string[] {
+export function renderFindings(form: FormReport, options: TextOptions): string[] {
   const rows = form.verdict.findings.map((finding) => ({
     finding,
     word: wordOf(finding),
