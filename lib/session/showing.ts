@@ -49,15 +49,14 @@ export class Showing {
     const { inputs } = facts;
     const lines = { claim: inputs.claim, committed };
     const drafts = verdict.outcomes.flatMap((outcome) => {
+      // Most of a verdict: counted for the panel, shown nowhere.
+      if (outcome.status === 'not-checked' && !outcome.listed) return [];
       const key = `${outcome.rule}#${outcome.branch}@${outcome.line}`;
       const moment = momentOf(outcome, rulebook.fieldsOf(outcome), screen, lines, now);
       const spoken = maySpeak(outcome, inputs) ? loudnessOf(outcome, moment) : 'silent';
       const stays = spoken === 'silent' && this.#marked.has(key);
       const hidden = (spoken === 'silent' && !stays) || scene.isDismissed(key, outcome.line);
-      const unlisted = outcome.status === 'not-checked' && !outcome.listed;
-      return hidden || unlisted
-        ? []
-        : [{ outcome, moment, key, stays, loudness: stays ? ('quiet' as const) : spoken }];
+      return hidden ? [] : [{ outcome, moment, key, stays, loudness: stays ? ('quiet' as const) : spoken }];
     });
     const loud = this.#budget.choose(
       drafts
