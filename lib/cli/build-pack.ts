@@ -5,7 +5,7 @@ import type { Vocabulary } from '../forms/vocabulary.ts';
 import { readProfile } from '../portals/profile-file.ts';
 import { portalJsonSchema } from '../portals/schema.ts';
 import type { PortalProfile } from '../portals/types.ts';
-import { compile } from '../rules/compile.ts';
+import { compileWhole } from '../rules/compile.ts';
 import { type LintWorld, lintRule } from '../rules/lint.ts';
 import { RuleSchema, ruleJsonSchema } from '../rules/schema.ts';
 import { type SchemaFault, schemaFaults } from '../rules/schema-faults.ts';
@@ -167,7 +167,7 @@ export function loadCorePack(folder: string = CORE_PACK_FOLDER): CorePack {
   if (faults.length > 0) throw new PackFault(faults);
   const pack = packOf(world);
   // What lint lets through must compile; a fault of lint shows here and not in a page.
-  compile(pack);
+  compileWhole(pack);
   return {
     pack,
     rules: world.rules,

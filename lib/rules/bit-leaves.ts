@@ -1,13 +1,13 @@
+import type { ListMask } from './bits.ts';
 import type { Frame } from './frame.ts';
 import { type CountOrder, countDecides } from './operators.ts';
-import type { Need } from './tree.ts';
 import type { Truth } from './truth.ts';
 
 /**
  * What a leaf asks of a list of the line, answered from its bits (see bits.ts). The answers are those of `operators.ts`. Bits are
  * looked for in the frame first, without a call: most leaves of most rules end here.
  */
-type BitLeaf = (of: Need) => (frame: Frame) => Truth;
+type BitLeaf = (of: ListMask) => (frame: Frame) => Truth;
 
 const sharing =
   (shared: 0 | 1): BitLeaf =>
@@ -48,7 +48,7 @@ function ones(bits: number): number {
 
 /** `countIn` on bits. */
 export function countingBits(
-  { vocabulary, read, mask: { low, high } }: Need,
+  { vocabulary, read, mask: { low, high } }: ListMask,
   order: CountOrder,
   bound: number,
 ): (frame: Frame) => Truth {

@@ -1,4 +1,5 @@
 import type { FactValue } from '../facts/types.ts';
+import type { Frame } from './frame.ts';
 
 /**
  * Most leaves ask whether a line's modifiers hold some of a few modifiers that the rule names. So the members that rules name
@@ -12,6 +13,13 @@ const BITS = 30;
 export interface Mask {
   readonly low: number;
   readonly high: number;
+}
+
+/** Some members of a list of the line. */
+export interface ListMask {
+  readonly vocabulary: Vocabulary;
+  readonly read: (frame: Frame) => FactValue;
+  readonly mask: Mask;
 }
 
 /** A list as far as rules ask for its members. */
@@ -35,32 +43,33 @@ export class Vocabulary {
    * @returns undefined when there are more members than bits
    */
   maskOf(members: readonly string[]): Mask | undefined {
-    let mask: Mask = { low: 0, high: 0 };
-    for (const member of members) {
-      const place = this.places.get(member) ?? this.places.size;
-      if (place >= 2 * BITS) return undefined;
-      this.places.set(member, place);
-      mask = withBit(mask, place);
-    }
-    return mask;
+    if (members.some((member) => this.placeOf(member) >= 2 * BITS)) return undefined;
+    return this.bitsOf({ state: 'known', value: members, from: 'derived' });
   }
 
-  /** The bits of a list on a claim; members that no rule names leave none. */
+  /** The bits of a list on a claim. Its members get bits, too: a rule that names them may be compiled later. */
   bitsOf(fact: FactValue): ListBits {
-    let mask: Mask = { low: 0, high: 0 };
+    let low = 0;
+    let high = 0;
     if (fact.state === 'known') {
       for (const member of fact.value as readonly string[]) {
-        const place = this.places.get(member);
-        if (place !== undefined) mask = withBit(mask, place);
+        const place = this.placeOf(member);
+        if (place < BITS) low |= 1 << place;
+        else if (place < 2 * BITS) high |= 1 << (place - BITS);
       }
     }
     const whole = fact.state === 'blank' || (fact.state === 'known' && fact.complete !== false);
-    return { low: mask.low, high: mask.high, whole };
+    return { low, high, whole };
   }
-}
 
-function withBit({ low, high }: Mask, place: number): Mask {
-  return place < BITS ? { low: low | (1 << place), high } : { low, high: high | (1 << (place - BITS)) };
+  /** The bit of a member; one past the last when all are given away. */
+  private placeOf(member: string): number {
+    const known = this.places.get(member);
+    if (known !== undefined) return known;
+    const { size } = this.places;
+    if (size < 2 * BITS) this.places.set(member, size);
+    return size;
+  }
 }
 
 export const isEmpty = ({ low, high }: Mask): boolean => low === 0 && high === 0;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createTables } from '../tables/lookup.ts';
 import { check } from './check.ts';
-import { compile } from './compile.ts';
+import { compile, compileWhole } from './compile.ts';
 import { ALWAYS, branchOf, inputsOf, packOf, ruleOf, type TestInputs } from './test-world.ts';
 import type { Branch, Condition, Outcome, Rule, Verdict } from './types.ts';
 
@@ -457,7 +457,9 @@ describe('what was taken for granted', () => {
 
 test('a rule that names what does not exist is refused with its place', () => {
   const broken = ruleOf('a', { when: { all: [{ fact: 'line.colour', eq: 'red' }] } });
-  expect(() => compile(packOf([broken]))).toThrow('a: branch only, when: No fact is called "line.colour"');
+  expect(() => compileWhole(packOf([broken]))).toThrow(
+    'a: branch only, when: No fact is called "line.colour"',
+  );
   const set = ruleOf('a', { codes: { set: ['NOWHERE'] } });
-  expect(() => compile(packOf([set]))).toThrow('a: branch only, codes: No set is called "NOWHERE"');
+  expect(() => compileWhole(packOf([set]))).toThrow('a: branch only, codes: No set is called "NOWHERE"');
 });

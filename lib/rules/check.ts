@@ -1,12 +1,12 @@
 import { createFactScope, type SlotScope } from '../facts/scope.ts';
 import type { FactInputs } from '../facts/types.ts';
-import { holdsNone } from './bits.ts';
+import { holdsNone, type ListMask } from './bits.ts';
 import type { CompiledBranch, Rulebook } from './compile.ts';
 import { setsPast } from './editions.ts';
 import { Frame } from './frame.ts';
 import { missingFacts } from './missing.ts';
 import { type Plan, type PlannedBranch, planFor } from './plan.ts';
-import type { Need, Visitor } from './tree.ts';
+import type { Visitor } from './tree.ts';
 import { type Outcome, SEVERITIES, type Verdict } from './types.ts';
 
 /** A branch that failed or stayed undecided somewhere. */
@@ -113,7 +113,7 @@ class Run {
     return this.decided[ruleIndex] === 1;
   }
 
-  private lacks({ vocabulary, read, mask }: Need): boolean {
+  private lacks({ vocabulary, read, mask }: ListMask): boolean {
     const { frame } = this;
     return holdsNone(frame.bits[vocabulary.index] ?? frame.bitsOf(vocabulary, read), mask);
   }
@@ -134,7 +134,7 @@ class Run {
     const { compiled } = planned;
     const { line } = frame;
     if (inForce === 1 && applies === 1 && fault === 1 && excused === 0) {
-      const assumed = compiled.assumes && restsOnAssumption(compiled, frame);
+      const assumed = restsOnAssumption(compiled, frame);
       this.decided[compiled.ruleIndex] = 1;
       const rank = this.rankOfFailure(planned, line);
       const key = this.keyOf(compiled, line);

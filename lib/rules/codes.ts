@@ -1,5 +1,5 @@
 import type { CodeSelector } from './types.ts';
-import { membersOfSet } from './values.ts';
+import { membersOfSet, setOf } from './values.ts';
 
 /** Whether a rule speaks of a HCPCS code. */
 export type CodeTest = (code: string) => boolean;
@@ -13,10 +13,11 @@ export function compileCodes(
   sets: Readonly<Record<string, readonly string[]>>,
 ): CodeTest {
   const { list = [], set = [], prefix = [], except } = selector;
-  const exact = new Set([...list, ...set.flatMap((name) => membersOfSet(name, { sets }))]);
+  const exact = [list, ...set.map((name) => membersOfSet(name, { sets }))].map(setOf);
   const excepted = except && compileCodes(except, sets);
   // A selector that only excepts starts from every code.
   const all = !selector.list && !selector.set && !selector.prefix;
   return (code) =>
-    (all || exact.has(code) || prefix.some((start) => code.startsWith(start))) && !excepted?.(code);
+    (all || exact.some((one) => one.has(code)) || prefix.some((start) => code.startsWith(start))) &&
+    !excepted?.(code);
 }

@@ -1,19 +1,20 @@
 import { coreRegistry, type Registry } from '../facts/registry.ts';
-import type { Vocabulary } from './bits.ts';
+import type { ListMask, Vocabulary } from './bits.ts';
 import { type CodeTest, compileCodes } from './codes.ts';
 import { compileCondition } from './conditions.ts';
 import { compileEffective } from './effective.ts';
+import { needOf } from './needs.ts';
 import type { Surroundings } from './references.ts';
 import { fieldPath, scopeOf } from './scope.ts';
 import { yields } from './supersedes.ts';
 import type { Test } from './tree.ts';
 import { negate } from './truth.ts';
-import type { Branch, Condition, Outcome, Rule, RulePack } from './types.ts';
+import type { Branch, CodeSelector, Condition, Outcome, Rule, RulePack } from './types.ts';
 
 /** A rule as a page has it: without its cases. */
 export type ShippedRule = Omit<Rule, 'cases'>;
 
-/** One branch of one rule, ready to be judged. */
+/** One branch of one rule. Its conditions are compiled when they are first asked for: most claims never come to most of them. */
 export interface CompiledBranch {
   readonly rule: ShippedRule;
   readonly branch: Branch;
@@ -25,8 +26,9 @@ export interface CompiledBranch {
   /** True where something is wrong. */
   readonly fault: Test;
   readonly unless: Test | undefined;
-  /** Whether a leaf may be decided by what the rule takes for granted. */
-  readonly assumes: boolean;
+  /** What a line must have for the branch to apply, and for its fault to be there; these need nothing compiled. */
+  readonly whenNeeds: ListMask | undefined;
+  readonly faultNeeds: ListMask | undefined;
   /** The codes of the lines it speaks of, or that a claim must have; undefined = any. */
   readonly codes: CodeTest | undefined;
   /** Branches whose failure keeps this one silent: on the same line, or where one of the two speaks of the claim. */
@@ -56,17 +58,23 @@ class RuleError extends Error {
 }
 
 /**
- * Compiles a pack once.
+ * Makes a rulebook of a pack. What is named in it and does not exist throws where it is first asked for; see {@link compileWhole}.
  * @param registry the facts there are; tests bring their own
- * @throws RuleError naming rule, branch and part when something that it names does not exist
  */
 export function compile(pack: RulePack, registry: Registry = coreRegistry): Rulebook {
   const links = new Map<CompiledBranch, Links>();
-  const world = { registry, sets: pack.sets, vocabularies: new Map<string, Vocabulary>() };
+  const vocabularies = new Map<string, Vocabulary>();
+  const selectors = new Map<CodeSelector, CodeTest>();
+  const codesOf = (selector: CodeSelector): CodeTest => {
+    const test = selectors.get(selector) ?? compileCodes(selector, pack.sets);
+    selectors.set(selector, test);
+    return test;
+  };
+  const world: World = { registry, sets: pack.sets, vocabularies, codesOf };
   for (const [ruleIndex, rule] of pack.rules.entries()) {
     for (const branch of rule.branches) {
       const own: Links = { supersededBy: [], siblings: [] };
-      links.set(compileBranch(world, rule, branch, { ruleIndex, index: links.size, ...own }), own);
+      links.set(new LazyBranch(world, rule, branch, ruleIndex, links.size, own), own);
     }
   }
   link(links);
@@ -87,69 +95,120 @@ export function compile(pack: RulePack, registry: Registry = coreRegistry): Rule
   };
 }
 
-/** Other branches that a branch must know of; filled once all are compiled. */
+/** The same with everything in it compiled at once. @throws RuleError naming rule, branch and part when something that it names does not exist */
+export function compileWhole(pack: RulePack, registry?: Registry): Rulebook {
+  const rulebook = compile(pack, registry);
+  for (const { codes, effective, when, fault, unless } of rulebook.branches)
+    void [codes, effective, when, fault, unless];
+  return rulebook;
+}
+
+/** Other branches that a branch must know of; filled once all are there. */
 interface Links {
   readonly supersededBy: CompiledBranch[];
   readonly siblings: CompiledBranch[];
 }
 
-function compileBranch(
-  world: Omit<Surroundings, 'scope'>,
-  rule: ShippedRule,
-  branch: Branch,
-  place: Pick<CompiledBranch, 'ruleIndex' | 'index' | keyof Links>,
-): CompiledBranch {
-  const surroundings: Surroundings = { ...world, scope: scopeOf(rule, branch) };
-  const tree = (name: 'when' | 'unless' | 'fires' | 'expect'): Test | undefined =>
-    part(rule, branch, name, branch[name], (condition: Condition) =>
-      compileCondition(condition, surroundings),
-    );
-  const effective = branch.effective ?? rule.effective;
-  const when = tree('when');
-  const unless = tree('unless');
-  const fires = tree('fires');
-  const expected = tree('expect');
-  const fault = fires ?? (expected && opposite(expected));
-  if (!fault) throw new RuleError(rule.id, `branch ${branch.id}`, 'it has neither fires nor expect');
-  return {
-    rule,
-    branch,
-    ...place,
-    codes: part(rule, branch, 'codes', branch.codes ?? rule.codes, (selector) =>
-      compileCodes(selector, world.sets),
-    ),
-    effective: part(rule, branch, 'effective', effective, (dates) => compileEffective(dates, surroundings)),
-    when,
-    fault,
-    unless,
-    assumes: [when, fault, unless].some((test) => test?.assumes),
-  };
+interface World extends Omit<Surroundings, 'scope'> {
+  /** The branches of a rule share its selector, and its test. */
+  readonly codesOf: (selector: CodeSelector) => CodeTest;
 }
 
-const opposite = ({ test, deciders, assumes }: Test): Test => ({
-  test: (frame) => negate(test(frame)),
-  deciders: (frame, visitor, truth) => deciders(frame, visitor, negate(truth)),
-  assumes,
-});
+class LazyBranch implements CompiledBranch {
+  readonly rule: ShippedRule;
+  readonly branch: Branch;
+  readonly ruleIndex: number;
+  readonly index: number;
+  readonly supersededBy: readonly CompiledBranch[];
+  readonly siblings: readonly CompiledBranch[];
+  private readonly world: World;
+  private readonly surroundings: Surroundings;
+  /** What is compiled already, by its name. */
+  private readonly parts: Record<string, unknown> = {};
 
-/** Compiles a part that may be left out; what goes wrong is said with its place. */
-function part<T, C>(
-  rule: ShippedRule,
-  branch: Branch,
-  name: string,
-  source: T | undefined,
-  make: (source: T) => C,
-): C | undefined {
-  if (source === undefined) return undefined;
-  try {
-    return make(source);
-  } catch (error) {
-    throw new RuleError(
-      rule.id,
-      `branch ${branch.id}, ${name}`,
-      error instanceof Error ? error.message : String(error),
-    );
+  constructor(
+    world: World,
+    rule: ShippedRule,
+    branch: Branch,
+    ruleIndex: number,
+    index: number,
+    { supersededBy, siblings }: Links,
+  ) {
+    this.rule = rule;
+    this.branch = branch;
+    this.ruleIndex = ruleIndex;
+    this.index = index;
+    this.supersededBy = supersededBy;
+    this.siblings = siblings;
+    this.world = world;
+    this.surroundings = { ...world, scope: scopeOf(rule, branch) };
   }
+
+  get codes(): CodeTest | undefined {
+    const { rule, branch } = this;
+    return this.part('codes', branch.codes ?? rule.codes, this.world.codesOf);
+  }
+
+  get effective(): Test | undefined {
+    const { rule, branch } = this;
+    return this.part('effective', branch.effective ?? rule.effective, compileEffective);
+  }
+
+  get when(): Test | undefined {
+    return this.tree('when');
+  }
+
+  get fault(): Test {
+    const { branch } = this;
+    const fault = branch.fires ? this.tree('fires') : this.part('expect', branch.expect, expected);
+    if (!fault) throw new RuleError(this.rule.id, `branch ${branch.id}`, 'it has neither fires nor expect');
+    return fault;
+  }
+
+  get unless(): Test | undefined {
+    return this.tree('unless');
+  }
+
+  get whenNeeds(): ListMask | undefined {
+    return needOf(this.branch.when, this.surroundings);
+  }
+
+  get faultNeeds(): ListMask | undefined {
+    return needOf(this.branch.fires, this.surroundings);
+  }
+
+  private tree(name: 'when' | 'unless' | 'fires'): Test | undefined {
+    return this.part(name, this.branch[name], compileCondition);
+  }
+
+  /** Compiles a part that may be left out, once; what goes wrong is said with its place. */
+  private part<Source, Part>(
+    name: string,
+    source: Source | undefined,
+    make: (source: Source, surroundings: Surroundings) => Part,
+  ): Part | undefined {
+    if (source === undefined) return undefined;
+    try {
+      this.parts[name] ??= make(source, this.surroundings);
+      return this.parts[name] as Part;
+    } catch (error) {
+      throw new RuleError(
+        this.rule.id,
+        `branch ${this.branch.id}, ${name}`,
+        error instanceof Error ? error.message : String(error),
+      );
+    }
+  }
+}
+
+/** What must hold, as the fault of its not holding. */
+function expected(condition: Condition, surroundings: Surroundings): Test {
+  const { test, deciders, assumes } = compileCondition(condition, surroundings);
+  return {
+    test: (frame) => negate(test(frame)),
+    deciders: (frame, visitor, truth) => deciders(frame, visitor, negate(truth)),
+    assumes,
+  };
 }
 
 /** An id of `supersedes` stands for a branch (`rule#branch`) or for all branches of a rule; ids of other packs are nobody's here. */

@@ -1,9 +1,8 @@
 import { type AggregateTest, compileAggregate, overOfAggregate } from './aggregates.ts';
-import { union } from './bits.ts';
 import { compileLeaf } from './leaves.ts';
 import { compileQuantifier } from './quantifiers.ts';
 import type { Surroundings } from './references.ts';
-import { type Need, needing, type Test } from './tree.ts';
+import type { Test } from './tree.ts';
 import { negate, type Truth } from './truth.ts';
 import type { Aggregate, Condition, Quantifier } from './types.ts';
 
@@ -34,7 +33,6 @@ function junction(conditions: readonly Condition[], decisive: 0 | 1, surrounding
       }
     },
     assumes: parts.some((part) => part.assumes),
-    ...needing(decisive === 0 ? parts.find((part) => part.needs)?.needs : anyNeed(parts)),
   };
 }
 
@@ -58,16 +56,6 @@ function junctionOf(tests: readonly Test['test'][], decisive: 0 | 1, otherwise: 
     }
     return answer;
   };
-}
-
-/** What `any` needs: one of all that its parts need, where each needs something of the same list. */
-function anyNeed(parts: readonly Test[]): Need | undefined {
-  let together: Need | undefined;
-  for (const { needs } of parts) {
-    if (!needs || (together && together.vocabulary !== needs.vocabulary)) return undefined;
-    together = together ? { ...needs, mask: union(together.mask, needs.mask) } : needs;
-  }
-  return together;
 }
 
 function negation(part: Test): Test {

@@ -168,9 +168,15 @@ function slotOf(registry: Registry, name: string): number {
   return slot;
 }
 
+const ofLines = new WeakMap<Registry, ReturnType<typeof lineMemberFacts>>();
+
 /** The facts that only members have: all of a diagnosis; of a line those beside the facts that every line has. */
-export const memberFacts = (over: Over, registry: Registry): Readonly<Record<string, ItemFact>> =>
-  speaksOfDiagnoses(over) ? diagnosisFacts : lineMemberFacts(registry);
+export function memberFacts(over: Over, registry: Registry): Readonly<Record<string, ItemFact>> {
+  if (speaksOfDiagnoses(over)) return diagnosisFacts;
+  const facts = ofLines.get(registry) ?? lineMemberFacts(registry);
+  ofLines.set(registry, facts);
+  return facts;
+}
 
 /**
  * @param name without `item.`

@@ -1,14 +1,13 @@
 import { daysBetween } from '../facts/calendar.ts';
 import type { FactValue } from '../facts/types.ts';
 import { BIT_OPERATORS, type BitOperator, countingBits } from './bit-leaves.ts';
-import { isEmpty, type Mask, Vocabulary } from './bits.ts';
 import type { Frame } from './frame.ts';
+import { listMask } from './needs.ts';
 import {
   COMPARING,
   type ComparingName,
-  type CountOrder,
-  countDecides,
   countIn,
+  countOrder,
   isPending,
   type Operator,
   type Right,
@@ -16,7 +15,7 @@ import {
   type StateName,
 } from './operators.ts';
 import { type FactAt, type Reference, refer, type Surroundings } from './references.ts';
-import { type Need, needing, type Test } from './tree.ts';
+import type { Test } from './tree.ts';
 import { both, type Truth } from './truth.ts';
 import type { DaysLeaf, Leaf, Value } from './types.ts';
 import { compileValue, constantOperand, membersOfSet, type Operand } from './values.ts';
@@ -26,33 +25,37 @@ import { plainText, wordText } from './words.ts';
 export function compileLeaf(condition: Leaf | DaysLeaf, surroundings: Surroundings): Test {
   const left =
     'days' in condition ? daysFrom(condition.days, surroundings) : one(refer(condition.fact, surroundings));
-  const { judge, references, needs } = judgement(condition, left, surroundings);
-  const all = [...withSets(left.references, condition), ...references];
+  const { judge, references } = judgement(condition, left, surroundings);
   const { assume } = condition;
+  let all: readonly Reference[] | undefined;
+  // Most leaves are never asked what they rest on.
+  const rests = (): readonly Reference[] => {
+    all ??= [...withSets(left.references, condition), ...references];
+    return all;
+  };
   if (assume === undefined)
     return {
       test: judge,
-      deciders: (frame, visitor) => visitor.leaf(all, frame, false),
+      deciders: (frame, visitor) => visitor.leaf(rests(), frame, false),
       assumes: false,
-      ...needing(needs),
     };
   const assumed: Truth = assume ? 1 : 0;
   // What is on its way is waited for rather than assumed.
-  const waits = (frame: Frame): boolean => all.some((reference) => isPending(reference.read(frame)));
+  const waits = (frame: Frame): boolean => rests().some((reference) => isPending(reference.read(frame)));
   return {
     test: (frame) => {
       const truth = judge(frame);
       return truth !== undefined || waits(frame) ? truth : assumed;
     },
-    deciders: (frame, visitor) => visitor.leaf(all, frame, judge(frame) === undefined && !waits(frame)),
+    deciders: (frame, visitor) => visitor.leaf(rests(), frame, judge(frame) === undefined && !waits(frame)),
     assumes: true,
   };
 }
 
 /** The facts of a leaf's left side, with the named sets that they are compared with. */
 function withSets(references: readonly Reference[], condition: Leaf | DaysLeaf): readonly Reference[] {
-  const { inSet, notInSet, countIn } = condition;
-  const named = [...Object.values(condition), countIn?.of].flatMap((value) =>
+  const { inSet, notInSet, countIn: counted } = condition;
+  const named = [...Object.values(condition), counted?.of].flatMap((value) =>
     typeof value === 'object' && 'set' in value ? [value.set] : [],
   );
   const sets = [inSet, notInSet, ...named].filter((name) => name !== undefined);
@@ -108,7 +111,6 @@ interface Judgement {
   readonly judge: (frame: Frame) => Truth;
   /** What the right side rests on. */
   readonly references: readonly Reference[];
-  readonly needs?: Need;
 }
 
 const NOT_OPERATORS: ReadonlySet<string> = new Set(['fact', 'days', 'assume']);
@@ -123,17 +125,13 @@ function judgement(condition: Leaf | DaysLeaf, left: Left, surroundings: Surroun
     return { judge: asking(left, state), references: [] };
   }
   if (condition.between) return between(condition.between, left, surroundings);
-  const list = vocabularyFor(condition, surroundings);
-  if (condition.countIn) return counting(condition.countIn, read, list, surroundings);
+  if (condition.countIn) return counting(condition.countIn, condition, read, surroundings);
   if (!Object.hasOwn(COMPARING, name)) throw new Error(`No operator is called "${name}".`);
+  if (Object.hasOwn(BIT_OPERATORS, name) && 'fact' in condition) {
+    const bits = listMask(condition.fact, condition[name as BitOperator], surroundings);
+    if (bits) return { judge: BIT_OPERATORS[name as BitOperator](bits), references: [] };
+  }
   const right = rightSide(name as ComparingName, condition, surroundings);
-  const mask = maskOf(right, list);
-  if (list && mask && Object.hasOwn(BIT_OPERATORS, name))
-    return {
-      judge: BIT_OPERATORS[name as BitOperator]({ vocabulary: list, read, mask }),
-      references: [],
-      ...needing(FALSE_WITHOUT.has(name) ? { vocabulary: list, read, mask } : undefined),
-    };
   return comparing(name as ComparingName, right, left);
 }
 
@@ -162,55 +160,17 @@ function between(bounds: readonly [Value, Value], left: Left, surroundings: Surr
 }
 
 function counting(
-  { of, ...bounds }: NonNullable<Leaf['countIn']>,
+  counted: NonNullable<Leaf['countIn']>,
+  condition: Leaf | DaysLeaf,
   read: Left['read'],
-  list: Vocabulary | undefined,
   surroundings: Surroundings,
 ): Judgement {
-  const members = compileValue(of, surroundings);
-  const [order, bound] = Object.entries(bounds)[0] ?? [];
-  if (order === undefined || bound === undefined)
-    throw new Error('countIn needs a bound: eq, ne, lt, lte, gt or gte.');
-  const mask = maskOf(members, list);
-  if (list && mask)
-    return {
-      judge: countingBits({ vocabulary: list, read, mask }, order as CountOrder, bound),
-      references: [],
-      ...needing(
-        countDecides(0, true, order as CountOrder, bound) === 0
-          ? { vocabulary: list, read, mask }
-          : undefined,
-      ),
-    };
+  const [order, bound] = countOrder(counted);
+  const bits = 'fact' in condition ? listMask(condition.fact, counted.of, surroundings) : undefined;
+  if (bits) return { judge: countingBits(bits, order, bound), references: [] };
+  const members = compileValue(counted.of, surroundings);
   return {
-    judge: (frame) => countIn(read(frame), members.read(frame), order as CountOrder, bound),
+    judge: (frame) => countIn(read(frame), members.read(frame), order, bound),
     references: members.references,
   };
-}
-
-/** Operators that are false for a list without any of the members. */
-const FALSE_WITHOUT: ReadonlySet<string> = new Set(['has', 'intersects', 'hasAll']);
-
-/** The vocabulary of a leaf's list: only a fact of the line itself has one, since a frame keeps the bits of one line. */
-function vocabularyFor(
-  condition: Leaf | DaysLeaf,
-  { registry, vocabularies }: Surroundings,
-): Vocabulary | undefined {
-  if (!('fact' in condition)) return undefined;
-  const definition = registry.find(condition.fact);
-  if (definition?.type !== 'codes' || definition.place !== 'line') return undefined;
-  let vocabulary = vocabularies.get(condition.fact);
-  if (!vocabulary) {
-    vocabulary = new Vocabulary(vocabularies.size);
-    vocabularies.set(condition.fact, vocabulary);
-  }
-  return vocabulary;
-}
-
-/** The bits of a right side that the rule itself says; undefined for one that is looked up, empty, or too large. */
-function maskOf({ constant }: Operand, vocabulary: Vocabulary | undefined): Mask | undefined {
-  if (constant?.state !== 'known' || !vocabulary) return undefined;
-  const { value } = constant;
-  const mask = vocabulary.maskOf(Array.isArray(value) ? value : [String(value)]);
-  return mask && !isEmpty(mask) ? mask : undefined;
 }

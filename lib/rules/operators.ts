@@ -2,7 +2,7 @@ import type { Scalar } from '../claim/claim.ts';
 import type { DateInterval, FactValue } from '../facts/types.ts';
 import { shapeFits } from './shapes.ts';
 import { negate, type Truth, truthOf } from './truth.ts';
-import type { ShapeName } from './types.ts';
+import type { Leaf, ShapeName } from './types.ts';
 import { plainText, wordText } from './words.ts';
 
 /**
@@ -198,6 +198,16 @@ export function countIn(left: FactValue, of: Right, order: CountOrder, bound: nu
     if (member !== undefined && holds(of, member) && members.indexOf(member) === i) counted++;
   }
   return countDecides(counted, isWhole(left) && isWhole(of), order, bound);
+}
+
+/** The one bound of a `countIn`. @throws when it has none */
+export function countOrder({
+  of: _of,
+  ...bounds
+}: NonNullable<Leaf['countIn']>): readonly [CountOrder, number] {
+  const [bound] = Object.entries(bounds) as [CountOrder, number][];
+  if (!bound) throw new Error('countIn needs a bound: eq, ne, lt, lte, gt or gte.');
+  return bound;
 }
 
 /** @param whole whether no more members can be there than were counted */

@@ -1,27 +1,61 @@
 import type { PayerKind } from '../claim/claim.ts';
 import type { ContextValue } from '../facts/types.ts';
+import type { ListMask } from './bits.ts';
+import type { CodeTest } from './codes.ts';
 import type { CompiledBranch, Rulebook } from './compile.ts';
 import type { Frame } from './frame.ts';
 import { lowered, modeFor, payerKey } from './payers.ts';
 import { scopeOf } from './scope.ts';
-import type { Need } from './tree.ts';
 import type { Truth } from './truth.ts';
 import { SEVERITIES, type Severity } from './types.ts';
 
 /** A branch as it speaks to one payer; its tests stand here too, one step nearer to the loop that runs them. */
-export interface PlannedBranch {
+export class PlannedBranch {
   readonly compiled: CompiledBranch;
   readonly ruleIndex: number;
-  readonly inForce: Judge | undefined;
-  readonly applies: Judge | undefined;
-  readonly fault: Judge;
-  readonly excuses: Judge | undefined;
-  /** What a line must have for the branch to apply, and for its fault to be there. */
-  readonly whenNeeds: Need | undefined;
-  readonly faultNeeds: Need | undefined;
   readonly severity: Severity;
   /** Place of the severity, 0 for the worst. */
   readonly rank: number;
+  inForce: Judge | undefined;
+  applies: Judge | undefined;
+  fault: Judge;
+  excuses: Judge | undefined;
+  /** What a line must have for the branch to apply, and for its fault to be there. */
+  readonly whenNeeds: ListMask | undefined;
+  readonly faultNeeds: ListMask | undefined;
+
+  constructor(compiled: CompiledBranch, severity: Severity) {
+    const { rule, branch, ruleIndex } = compiled;
+    this.compiled = compiled;
+    this.ruleIndex = ruleIndex;
+    this.severity = severity;
+    this.rank = SEVERITIES.indexOf(severity);
+    this.whenNeeds = compiled.whenNeeds;
+    this.faultNeeds = compiled.faultNeeds;
+    // Each is compiled when a claim first comes to it, and stands in its own place from then on.
+    this.inForce =
+      (branch.effective ?? rule.effective) &&
+      ((frame) => {
+        this.inForce = compiled.effective?.test;
+        return this.inForce?.(frame);
+      });
+    this.applies =
+      branch.when &&
+      ((frame) => {
+        this.applies = compiled.when?.test;
+        return this.applies?.(frame);
+      });
+    this.fault = (frame) => {
+      this.fault = compiled.fault.test;
+      return this.fault(frame);
+    };
+    this.excuses =
+      branch.unless &&
+      ((frame) => {
+        this.excuses = compiled.unless?.test;
+        return this.excuses?.(frame);
+      });
+  }
 }
 
 type Judge = (frame: Frame) => Truth;
@@ -65,39 +99,46 @@ function makePlan(
   profile: Readonly<Record<string, ContextValue>>,
 ): Plan {
   const claim: PlannedBranch[] = [];
-  const lines: PlannedBranch[] = [];
+  const lines: Speaker[] = [];
   for (const compiled of branches) {
     const { rule, branch } = compiled;
     const mode = modeFor(branch.payers ?? rule.payers, kind, rule.id, profile);
     if (mode === 'off') continue;
     const severity = mode === 'one-lower' ? lowered(branch.severity) : branch.severity;
-    const planned: PlannedBranch = {
-      compiled,
-      ruleIndex: compiled.ruleIndex,
-      inForce: compiled.effective?.test,
-      applies: compiled.when?.test,
-      fault: compiled.fault.test,
-      excuses: compiled.unless?.test,
-      whenNeeds: compiled.when?.needs,
-      faultNeeds: compiled.fault.needs,
-      severity,
-      rank: SEVERITIES.indexOf(severity),
-    };
-    if (scopeOf(rule, branch) === 'claim') claim.push(planned);
-    else lines.push(planned);
+    if (scopeOf(rule, branch) === 'claim') claim.push(new PlannedBranch(compiled, severity));
+    else lines.push({ compiled, severity, planned: undefined });
   }
-  const everyLine = lines.filter(({ compiled }) => !compiled.codes);
-  const byCode = new Map<string, readonly PlannedBranch[]>();
+  const byCode = new Map<string | undefined, readonly PlannedBranch[]>();
   return {
     claim,
     line: (code) => {
-      if (code === undefined) return everyLine;
-      let speaking = byCode.get(code);
-      if (!speaking) {
-        speaking = lines.filter(({ compiled }) => compiled.codes?.(code) ?? true);
-        byCode.set(code, speaking);
-      }
+      const known = byCode.get(code);
+      if (known) return known;
+      const speaking = speakingOf(code, lines).map((one) => {
+        one.planned ??= new PlannedBranch(one.compiled, one.severity);
+        return one.planned;
+      });
+      byCode.set(code, speaking);
       return speaking;
     },
   };
+}
+
+/** A branch about lines; planned when a code that it speaks of first comes. */
+interface Speaker {
+  readonly compiled: CompiledBranch;
+  readonly severity: Severity;
+  planned: PlannedBranch | undefined;
+}
+
+/** The branches of a rule mostly speak of the same codes: each selector is asked once. */
+function speakingOf(code: string | undefined, lines: readonly Speaker[]): readonly Speaker[] {
+  const answers = new Map<CodeTest | undefined, boolean>([[undefined, true]]);
+  return lines.filter(({ compiled: { codes } }) => {
+    const known = answers.get(codes);
+    if (known !== undefined) return known;
+    const speaks = code !== undefined && codes?.(code) === true;
+    answers.set(codes, speaks);
+    return speaks;
+  });
 }

@@ -1,5 +1,3 @@
-import type { FactValue } from '../facts/types.ts';
-import type { Mask, Vocabulary } from './bits.ts';
 import type { Frame } from './frame.ts';
 import type { Reference } from './references.ts';
 import type { Truth } from './truth.ts';
@@ -17,13 +15,6 @@ export interface Visitor {
   readonly assumedOnly?: true;
 }
 
-/** Members of which one must be in a list of the line. */
-export interface Need {
-  readonly vocabulary: Vocabulary;
-  readonly read: (frame: Frame) => FactValue;
-  readonly mask: Mask;
-}
-
 /** A condition ready to be judged. */
 export interface Test {
   readonly test: (frame: Frame) => Truth;
@@ -34,9 +25,4 @@ export interface Test {
   readonly deciders: (frame: Frame, visitor: Visitor, truth: Truth) => void;
   /** Whether an `assume` stands anywhere inside. */
   readonly assumes: boolean;
-  /** Set where the answer is false for every line whose list is whole and has none of these members. */
-  readonly needs?: Need;
 }
-
-/** For a test or a judgement that may need something. */
-export const needing = (needs: Need | undefined): { needs?: Need } => (needs ? { needs } : {});

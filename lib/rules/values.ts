@@ -27,7 +27,7 @@ export function constantOperand(
     state: 'known',
     value: value as Scalar | readonly string[],
     from: 'derived',
-    ...(list && { members: new Set(list) }),
+    ...(list && { members: setOf(list) }),
     ...(words && { words: (list ?? [value as Scalar]).map((piece) => words(String(piece))) }),
   };
   return { references: [], constant, read: () => constant };
@@ -54,6 +54,15 @@ export function compileValue(
   throw new Error(
     `A value is a literal, {fact}, {row}, {profile}, {set} or {date, plus | minus}; this is ${JSON.stringify(value)}.`,
   );
+}
+
+const sets = new WeakMap<readonly Scalar[], ReadonlySet<Scalar>>();
+
+/** A list as a set, made once for each list: many conditions and selectors name the same sets. */
+export function setOf(list: readonly Scalar[]): ReadonlySet<Scalar> {
+  const set = sets.get(list) ?? new Set(list);
+  sets.set(list, set);
+  return set;
 }
 
 /** @throws when the pack has no set of that name */
