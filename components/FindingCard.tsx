@@ -43,11 +43,12 @@ export function FindingCard({
       {likeliest && <p className="soft">{text(`card.remedy.${finding.remedy}`)}</p>}
       {finding.severity !== 'info' && <p className="soft">{riskOf(shown)}</p>}
       <div className="finding-foot">
-        {shown.at === undefined ? (
+        {(shown.at === undefined || shown.elsewhere === 'earlier step') && (
           <span className="soft">
             {pageText(shown.elsewhere === 'earlier step' ? 'panel.earlierStep' : 'panel.notOnPage')}
           </span>
-        ) : (
+        )}
+        {shown.at !== undefined && (
           <button type="button" className="quiet" onClick={() => onReveal(shown.key)}>
             {pageText('panel.goTo')}
             <span className="spoken">: {place}</span>

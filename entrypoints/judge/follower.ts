@@ -77,6 +77,7 @@ export class ClaimFollower implements Follower {
       edited: (event) => guard(() => this.#edited(event)),
       submitting: (event) => guard(() => this.#submitting(event)),
       starting: () => guard(() => this.#starting()),
+      leavingStep: () => guard(() => this.#leavingStep()),
     });
   }
 
@@ -112,6 +113,11 @@ export class ClaimFollower implements Follower {
     form.session.submit();
     this.check();
     this.#sharing.tell();
+  }
+
+  #leavingStep(): void {
+    this.#active?.session.leaveStep();
+    this.check();
   }
 
   /** "Add another claim": whatever the page does next, it is about another one. */

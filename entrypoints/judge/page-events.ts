@@ -1,4 +1,4 @@
-import { isStartPress, isSubmitOfClaim, isSubmitPress } from './submit.ts';
+import { isNextPress, isStartPress, isSubmitOfClaim, isSubmitPress } from './submit.ts';
 
 /** What the biller did, for whoever it concerns. */
 export interface PageEvents {
@@ -7,6 +7,8 @@ export interface PageEvents {
   readonly left: () => void;
   readonly edited: (event: Event) => void;
   readonly submitting: (event: Event) => void;
+  /** Something was pressed that leads to the next step. */
+  readonly leavingStep: () => void;
   /** Something was pressed that begins another claim. */
   readonly starting: () => void;
 }
@@ -22,6 +24,7 @@ export function listenToPage(view: Window, events: PageEvents): () => void {
   const submitPress = (event: Event) => {
     if (isSubmitPress(event)) events.submitting(event);
     else if (isStartPress(event)) events.starting();
+    else if (isNextPress(event)) events.leavingStep();
   };
   const listeners: Readonly<Record<string, (event: Event) => void>> = {
     focusin: events.focused,

@@ -1,6 +1,7 @@
 import type { Claim } from '../claim/claim.ts';
+import { fieldDefinition } from '../claim/fields.ts';
 import { lackingIn } from '../facts/lacking.ts';
-import { createFactScope, type SlotScope } from '../facts/scope.ts';
+import { createFactScope } from '../facts/scope.ts';
 import type { ContextValue, FactInputs, Payer } from '../facts/types.ts';
 import { check } from '../rules/check.ts';
 import type { Rulebook } from '../rules/compile.ts';
@@ -14,6 +15,7 @@ import { ClaimHistory } from './history.ts';
 import { judgedOf } from './judged.ts';
 import { keptOf } from './kept.ts';
 import { summarizeLines } from './lines.ts';
+import { ClaimMoments } from './moment.ts';
 import { ClaimNotes, movedKey, movedPath } from './notes.ts';
 import { lineKey, type Part, type WholeClaim, wholeClaim } from './parts.ts';
 import { decidePayer, withPayer } from './payer.ts';
@@ -24,7 +26,7 @@ import { type Report, type ReportExtra, reportedFindings } from './report.ts';
 import { ruleNeeds } from './rule-needs.ts';
 import { followLines, moveFocus, newScreen, nextSettling, type Screen } from './screen.ts';
 import type { Judged, News, Shared } from './shared.ts';
-import { Showing } from './showing.ts';
+import { type Scene, Showing } from './showing.ts';
 import type { LiveState, ShownFinding } from './types.ts';
 
 /** What one reading of the form gave. */
@@ -38,7 +40,10 @@ export interface SessionReading {
   readonly committed: ReadonlySet<number>;
   /** Id of the portal profile that it was read with. */
   readonly portal?: string;
+  /** `review`: it shows the claim and lets nothing be changed; `step`: others follow. Left out: the claim is filled in here. */
+  readonly page?: PageKind;
 }
+export type PageKind = 'review' | 'step';
 
 export interface SessionOptions {
   readonly host: string;
@@ -85,6 +90,7 @@ export class ClaimSession {
   #isBack = false;
   /** So it did, and the claim still stood there: the page has not taken it. */
   #isResumed = false;
+  #holds = false;
 
   constructor(options: SessionOptions) {
     this.#options = options;
@@ -101,7 +107,10 @@ export class ClaimSession {
     const { isOther, left } = this.#history.read(reading.claim, hands, this.#options.now());
     if (isOther) this.#startOver();
     this.#isResumed = this.#isBack;
-    if (left) this.#left.push(left);
+    if (left) {
+      this.#left.push(left);
+      this.#screen.leaving = false;
+    }
     this.#reading = reading;
     this.#tables = tables;
     this.#putTogether(reading.claim);
@@ -201,6 +210,7 @@ export class ClaimSession {
   /** The biller typed in a field: whatever was being submitted is being worked on again. */
   edit(path: string | undefined): void {
     this.#screen.submitting = false;
+    this.#screen.leaving = false;
     this.#edited = path;
     if (path) this.#screen.touched.add(path);
   }
@@ -209,6 +219,16 @@ export class ClaimSession {
   submit(): void {
     this.#screen.submitting = true;
     this.#isBack = false;
+  }
+
+  /** Whether Submit is held here for findings that will be denied. */
+  set holds(on: boolean) {
+    this.#holds = on;
+  }
+
+  /** Next was pressed: what this step lacks can be mended here for the last time without coming back. */
+  leaveStep(): void {
+    this.#screen.leaving = true;
   }
 
   /**
@@ -256,15 +276,19 @@ export class ClaimSession {
     if (!rulebook) return undefined;
     const facts = createFactScope(inputs, rulebook.registry);
     const verdict = check(inputs, rulebook, facts);
-    const shown = this.#show(verdict, reading, facts, rulebook);
+    const now = this.#options.now();
+    const areTaken = inputs.elsewhere?.get('lines') === 'earlier step';
+    const committed = areTaken ? new Set(inputs.claim.lines.keys()) : reading.committed;
+    const moments = new ClaimMoments(inputs.claim, committed, this.#screen, now);
+    const lacking = lackingIn(inputs.claim, Object.keys(verdict.notChecked));
+    const shown = this.#show(verdict, { facts, rulebook, moments, lacking }, reading);
     this.#judged = judgedOf(verdict, shown, {
       inputs,
       version: rulebook.pack.version,
       portal: reading.portal,
       asideFor: (key, line) => this.#notes.asideFor(key, () => this.#signature(line)),
     });
-    const question = bestQuestion(verdict, inputs);
-    const now = this.#options.now();
+    const question = bestQuestion(verdict, inputs, (line) => moments.isSettled(line));
     const waits = [nextSettling(this.#screen, now), this.#history.patience(now)].filter(
       (wait) => wait !== undefined,
     );
@@ -276,7 +300,7 @@ export class ClaimSession {
         coverage: reading.coverage,
         checked: verdict.checked,
         notChecked: verdict.notChecked,
-        lacking: lackingIn(inputs.claim, Object.keys(verdict.notChecked)),
+        lacking,
         shown,
         lines: summarizeLines(inputs, shown),
         ...(question && { question }),
@@ -289,10 +313,11 @@ export class ClaimSession {
     };
   }
 
-  #show(verdict: Verdict, reading: SessionReading, facts: SlotScope, rulebook: Rulebook): ShownFinding[] {
-    const { inputs } = facts;
-    const { elsewhere, claim } = inputs;
-    const isTaken = elsewhere?.get('lines') === 'earlier step';
+  #show(
+    verdict: Verdict,
+    { lacking, ...known }: Pick<Scene, 'facts' | 'rulebook' | 'moments'> & Pick<LiveState, 'lacking'>,
+    { onPage, page }: SessionReading,
+  ): ShownFinding[] {
     const signatures = new Map<number, string>();
     const signatureOf = (line: number) => {
       const made = signatures.get(line) ?? this.#signature(line);
@@ -300,14 +325,14 @@ export class ClaimSession {
       return made;
     };
     return this.#showing.show(verdict, {
-      facts,
-      rulebook,
+      ...known,
       screen: this.#screen,
-      committed: isTaken ? new Set(claim.lines.keys()) : reading.committed,
-      places: new Places(reading.onPage, inputs, this.#frames, this.#leads),
+      isReview: page === 'review' && this.#frames.length === 0,
+      holds: this.#holds,
+      places: new Places(onPage, known.facts.inputs, this.#frames, this.#leads),
+      isLater: (missing) => page === 'step' && isField(missing) && !(lacking && missing in lacking),
       isDismissed: (key, line) => this.#notes.isDismissed(key, () => signatureOf(line)),
       signatureOf,
-      now: this.#options.now(),
     });
   }
 
@@ -351,3 +376,7 @@ export class ClaimSession {
     };
   }
 }
+
+/** Whether what is missing is a field of the claim. */
+const isField = (missing: string): boolean =>
+  fieldDefinition(missing.replace(/^line\./, 'lines[0].')) !== undefined;
