@@ -1,7 +1,7 @@
 import { mappedField, pathOf, read } from '../../lib/forms/read.ts';
 import type { FormMap, FormReading } from '../../lib/forms/types.ts';
 import type { Mark } from '../../lib/overlay/types.ts';
-import type { ClaimSession } from '../../lib/session/session.ts';
+import type { ClaimSession, PageKind } from '../../lib/session/session.ts';
 import type { ShownFinding } from '../../lib/session/types.ts';
 import type { Tables } from '../../lib/tables/types.ts';
 import { hasNextStep } from './submit.ts';
@@ -64,9 +64,8 @@ export class TrackedForm {
     const { claim, coverage, unaddedInput } = reading;
     const onPage = new Set(reading.fields.keys());
     const { portal } = this.map;
-    const page = this.#elements.some((element) => element.matches(EDITABLE))
-      ? this.#hasNext && 'step'
-      : 'review';
+    const isEditable = this.#elements.some((element) => element.matches(EDITABLE));
+    const page: PageKind | false = isEditable ? this.#hasNext && 'step' : 'review';
     const known = { ...(portal && { portal: portal.id }), ...(page && { page }) };
     this.session.read({ claim, coverage, unaddedInput, onPage, committed, ...known }, tables);
     return reading;
