@@ -75,6 +75,7 @@ export class ClaimFollower implements Follower {
       focused: (event) => guard(() => this.#focused(event)),
       left: () => guard(() => this.#left()),
       edited: (event) => guard(() => this.#edited(event)),
+      changed: () => this.#moments.soonAndLater(),
       submitting: (event) => guard(() => this.#submitting(event)),
       starting: () => guard(() => this.#starting()),
       leavingStep: () => guard(() => this.#leavingStep()),

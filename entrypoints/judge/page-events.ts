@@ -6,6 +6,8 @@ export interface PageEvents {
   /** The cursor leaves for nowhere: the page's margin, another frame, another window. */
   readonly left: () => void;
   readonly edited: (event: Event) => void;
+  /** What was typed is final: the page may answer it. */
+  readonly changed: () => void;
   readonly submitting: (event: Event) => void;
   /** Something was pressed that leads to the next step. */
   readonly leavingStep: () => void;
@@ -33,7 +35,8 @@ export function listenToPage(view: Window, events: PageEvents): () => void {
       if ((event as FocusEvent).relatedTarget === null) events.left();
     },
     input: events.edited,
-    change: events.edited,
+    // The browser's own follows an `input` that was told already, and may come after a press on Submit: when its button takes the focus.
+    change: (event) => (event.isTrusted ? events.changed() : events.edited(event)),
     pointerdown: submitPress,
     keydown: submitPress,
     submit: (event) => {
