@@ -43,6 +43,11 @@ export default defineConfig({
             },
           },
         }
-      : { key, minimum_chrome_version: '120' }),
+      : {
+          key,
+          minimum_chrome_version: '120',
+          // What whoever manages the computer may decide.
+          storage: { managed_schema: 'managed_schema.json' },
+        }),
   }),
 });

@@ -17,9 +17,11 @@ import {
   shareClaim,
   shareSigns,
   sweepClaims,
-  whenSent,
+  tellAllClaims,
 } from './claims.ts';
 import { inject, lookOnce } from './inject.ts';
+import { keptDoors } from './kept-doors.ts';
+import { followMemory, rememberSent } from './memory.ts';
 import { openPanel, openPanelByKey } from './panel.ts';
 import {
   deletePortal,
@@ -32,8 +34,9 @@ import {
   taughtOf,
   whenPortalsChange,
 } from './portals.ts';
-import { forgetRecords, keepRecord } from './records.ts';
+import { keepRecord } from './records.ts';
 import { forgetParts, formSeen } from './seen.ts';
+import { whenSent } from './sent.ts';
 import { changeSettings, knownSettings, rulesOff, turnRule } from './settings.ts';
 import { leaveSites, lookAtOpenPages, syncSites } from './sites.ts';
 import { bringTeach, bringWhereTaught, endTeach } from './teach.ts';
@@ -152,7 +155,7 @@ const doors: Doors<BackgroundApi> = {
     answer: ({ rule, off }) => turnRule(rule, off),
   },
   rulesOff: { from: 'own', parse: parser(backgroundInputs.rulesOff), answer: rulesOff },
-  wipeRecords: { from: 'own', parse: parser(backgroundInputs.wipeRecords), answer: forgetRecords },
+  ...keptDoors,
   openPanel: {
     from: 'content',
     parse: parser(backgroundInputs.openPanel),
@@ -244,6 +247,8 @@ export default defineBackground(() => {
   });
   sweepClaims();
   whenSent(keepRecord);
+  whenSent(rememberSent);
+  followMemory(() => void tellAllClaims());
   browser.commands.onCommand.addListener(openPanelByKey);
   void syncSites();
 });

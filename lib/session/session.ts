@@ -2,7 +2,7 @@ import type { Claim } from '../claim/claim.ts';
 import { fieldDefinition } from '../claim/fields.ts';
 import { lackingIn } from '../facts/lacking.ts';
 import { createFactScope } from '../facts/scope.ts';
-import type { ContextValue, FactInputs, Payer } from '../facts/types.ts';
+import type { Context, ContextValue, FactInputs, HistoryLine, Payer } from '../facts/types.ts';
 import { check } from '../rules/check.ts';
 import type { Rulebook } from '../rules/compile.ts';
 import type { RuleNeeds } from '../rules/rules-for.ts';
@@ -86,6 +86,8 @@ export class ClaimSession {
   #isOver = false;
   #hasNotes = false;
   #judged: Judged | undefined;
+  /** What earlier claims say of the patient. */
+  #memory: readonly HistoryLine[] = [];
   /** The cursor came into a field after Submit. */
   #isBack = false;
   /** So it did, and the claim still stood there: the page has not taken it. */
@@ -143,6 +145,7 @@ export class ClaimSession {
     this.#notes = new ClaimNotes();
     this.#edited = undefined;
     this.#judged = undefined;
+    this.#memory = [];
     this.#isBack = false;
   }
 
@@ -153,7 +156,7 @@ export class ClaimSession {
   }
 
   /** Takes what the background knows of this claim: the steps before, the other frames, what was said there. */
-  join({ epoch, steps, inDoubt, frames, notes, noted, leads, claim }: Shared): void {
+  join({ epoch, steps, inDoubt, frames, notes, noted, leads, claim, memory }: Shared): void {
     if (this.#epoch !== undefined && this.#epoch !== epoch && !this.#isOver) {
       this.#history.clear();
       this.#forget();
@@ -165,6 +168,8 @@ export class ClaimSession {
     else if (!this.mustTell) this.#history.steps = steps;
     if (notes && noted !== this.#noted && !this.#hasNotes) this.#notes.adopt(notes);
     this.#noted = noted;
+    // What is said of the claim before must not be taken for this one.
+    if (memory && !this.mustTell) this.#memory = memory;
     this.#frames = frames;
     this.#leads = leads;
     this.#isAlone = claim === undefined;
@@ -252,6 +257,15 @@ export class ClaimSession {
     this.#hasNotes = true;
   }
 
+  /** What the biller said of the claim, and what earlier claims say. */
+  get #context(): Context {
+    const { context } = this.#notes;
+    const entries = this.#memory;
+    return entries.length > 0
+      ? { ...context, history: { entries, complete: false, seenHere: true } }
+      : context;
+  }
+
   #inputs({ claim, elsewhere }: WholeClaim, tables: Tables): FactInputs {
     const chosen = this.#notes.payer;
     const { payers, host } = this.#options;
@@ -261,7 +275,7 @@ export class ClaimSession {
       ...(elsewhere && { elsewhere }),
       payer,
       tables,
-      context: withPayer(this.#notes.context, payer, payers),
+      context: withPayer(this.#context, payer, payers),
       today: this.#options.today(),
     };
   }
@@ -351,7 +365,7 @@ export class ClaimSession {
       ...own,
       payer,
       today: extra.today ?? own.today,
-      context: withPayer(extra.context ?? this.#notes.context, payer, this.#options.payers),
+      context: withPayer(extra.context ?? this.#context, payer, this.#options.payers),
     };
   }
 

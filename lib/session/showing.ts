@@ -9,6 +9,7 @@ import { atRisk } from './at-risk.ts';
 import { LoudBudget } from './budget.ts';
 import type { ClaimMoments } from './moment.ts';
 import type { Places } from './places.ts';
+import { seenHere } from './recalled.ts';
 import type { Screen } from './screen.ts';
 import { loudnessOf, type Moment, type Speaker } from './speak.ts';
 import type { Loudness, ShownFinding } from './types.ts';
@@ -71,7 +72,10 @@ export class Showing {
       if ((spoken === 'silent' && !stays) || (missing !== undefined && scene.isLater(missing))) return [];
       if (!maySpeak(outcome, inputs) || scene.isDismissed(key, outcome.line)) return [];
       const isHeld = scene.holds && screen.submitting && spoken === 'loud';
-      return [{ outcome, moment, key, stays, loudness: stays ? before : isHeld ? 'hold' : spoken }];
+      const { remembered } = speaker;
+      return [
+        { outcome, moment, key, stays, remembered, loudness: stays ? before : isHeld ? 'hold' : spoken },
+      ];
     });
     const loud = this.#budget.choose(
       drafts
@@ -83,8 +87,9 @@ export class Showing {
         })),
       screen.submitting || isReview,
     );
-    const shown = drafts.map(({ outcome, moment, key, stays, loudness }) => {
-      const finding = explain(outcome, inputs, rulebook, facts, NO_EDITS);
+    const shown = drafts.map(({ outcome, moment, key, stays, remembered, loudness }) => {
+      const explained = explain(outcome, inputs, rulebook, facts, NO_EDITS);
+      const finding = remembered ? seenHere(explained, inputs) : explained;
       const risk = atRisk(outcome.line, inputs.claim);
       return {
         key,
