@@ -10,7 +10,10 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [corePackPlugin(), minifyPlugin()] }),
+  vite: () => ({
+    plugins: [corePackPlugin(), minifyPlugin()],
+    worker: { format: 'es', plugins: () => [corePackPlugin()] },
+  }),
   manifest: ({ browser }) => ({
     name: 'Box24',
     short_name: 'Box24',

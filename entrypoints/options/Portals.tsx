@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useId, useState } from 'react';
 import { browser } from 'wxt/browser';
+import { download } from '../../components/download.ts';
 import { asker } from '../../lib/messages/envelope.ts';
 import type { BackgroundApi, PortalEntry } from '../../lib/messages/types.ts';
 import type { ProfileFault } from '../../lib/portals/lint.ts';
@@ -47,7 +48,7 @@ export function Portals() {
             entry={entry}
             onRename={(title) => after(background('renamePortal', { id: entry.id, title }))}
             onDelete={() => after(background('deletePortal', { id: entry.id }))}
-            onExport={() => void background('portal', { id: entry.id }).then(download, () => undefined)}
+            onExport={() => void background('portal', { id: entry.id }).then(exportProfile, () => undefined)}
           />
         ))}
       </ul>
@@ -93,14 +94,6 @@ function Outcome({ imported }: { readonly imported: Imported }) {
   );
 }
 
-/** By then the browser has taken the file from its address. */
-const TAKEN_MS = 10_000;
-
 /** Gives the biller the profile as a file, named after its id as the pack has it. */
-function download(profile: Parameters<typeof writeProfile>[0]): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([writeProfile(profile)], { type: 'text/yaml' }));
-  link.download = `${profile.id}.yaml`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), TAKEN_MS);
-}
+const exportProfile = (profile: Parameters<typeof writeProfile>[0]): void =>
+  download(`${profile.id}.yaml`, new Blob([writeProfile(profile)], { type: 'text/yaml' }));
