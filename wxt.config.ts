@@ -10,10 +10,7 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   manifestVersion: 3,
-  vite: () => ({
-    plugins: [corePackPlugin(), minifyPlugin()],
-    worker: { format: 'es', plugins: () => [corePackPlugin()] },
-  }),
+  vite: () => ({ plugins: [corePackPlugin(), minifyPlugin()] }),
   manifest: ({ browser }) => ({
     name: 'Box24',
     short_name: 'Box24',
@@ -46,11 +43,6 @@ export default defineConfig({
             },
           },
         }
-      : {
-          key,
-          minimum_chrome_version: '120',
-          // What whoever manages the computer may decide.
-          storage: { managed_schema: 'managed_schema.json' },
-        }),
+      : { key, minimum_chrome_version: '120' }),
   }),
 });

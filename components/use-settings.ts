@@ -1,13 +1,13 @@
 import { useCallback, useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { asker } from '../lib/messages/envelope.ts';
-import type { BackgroundApi, MemoryState, RuleOff } from '../lib/messages/types.ts';
-import type { KnownSettings, Settings } from '../lib/settings/types.ts';
+import type { BackgroundApi, RuleOff } from '../lib/messages/types.ts';
+import type { KnownSettings } from '../lib/settings/types.ts';
 
 const background = asker<BackgroundApi>('background', (request) => browser.runtime.sendMessage(request));
 
 /** Asks the background, and again whenever something that is kept has changed. Undefined until it has answered. */
-function useKept<Answer>(ask: () => Promise<Answer>): Answer | undefined {
+export function useKept<Answer>(ask: () => Promise<Answer>): Answer | undefined {
   const [answer, setAnswer] = useState<Answer>();
   useEffect(() => {
     let isMounted = true;
@@ -17,14 +17,10 @@ function useKept<Answer>(ask: () => Promise<Answer>): Answer | undefined {
         () => undefined,
       );
     refresh();
-    const listen = (changes: Readonly<Record<string, unknown>>, area: string) => {
-      // Of what lives as long as the browser only the news of the memory is a setting's business.
-      if (area !== 'session' || 'memory' in changes) refresh();
-    };
-    browser.storage.onChanged.addListener(listen);
+    browser.storage.local.onChanged.addListener(refresh);
     return () => {
       isMounted = false;
-      browser.storage.onChanged.removeListener(listen);
+      browser.storage.local.onChanged.removeListener(refresh);
     };
   }, [ask]);
   return answer;
@@ -55,27 +51,4 @@ export function useRulesOff(): RulesOffNow {
     );
   }, []);
   return { rules, turn, isRefused };
-}
-
-const askMemory = () => background('memoryState', {});
-
-/** Whether claims that are sent are remembered; undefined until it is known, which may take some seconds the first time. */
-export const useMemoryState = (): MemoryState | undefined => useKept(askMemory);
-
-export interface Change {
-  readonly change: (settings: Partial<Settings>) => void;
-  /** The last change was not kept. */
-  readonly isRefused: boolean;
-}
-
-/** Puts some settings in the place of those that are there. */
-export function useChange(): Change {
-  const [isRefused, setRefused] = useState(false);
-  const change = useCallback((settings: Partial<Settings>) => {
-    background('changeSettings', settings).then(
-      () => setRefused(false),
-      () => setRefused(true),
-    );
-  }, []);
-  return { change, isRefused };
 }

@@ -15,6 +15,7 @@ beforeEach(() => {
   write('closer.js', 'var g=1;');
   write('judge.js', 'var c=1;');
   write('marks.js', 'var b=1;');
+  write('fix.js', 'var h=document.execCommand(1);new InputEvent(2)');
   write('inspect.js', 'var d=1;');
   write('teach.js', 'var e=1;');
 });
@@ -27,7 +28,7 @@ function write(name: string, text: string): void {
 test('a clean bundle has no fault', () => {
   expect(bundleFaults(folder)).toEqual([]);
   expect(bundleWeights(folder)).toMatch(
-    /^sentinel\.js 0\.0 KB, checker\.js 0\.1 KB, profile\.js 0\.0 KB, closer\.js 0\.0 KB, judge\.js 0\.0 KB, marks\.js 0\.0 KB, inspect\.js 0\.0 KB, teach\.js 0\.0 KB$/,
+    /^sentinel\.js 0\.0 KB, checker\.js 0\.1 KB, profile\.js 0\.0 KB, closer\.js 0\.0 KB, judge\.js 0\.0 KB, marks\.js 0\.0 KB, fix\.js 0\.1 KB, inspect\.js 0\.0 KB, teach\.js 0\.0 KB$/,
   );
 });
 
@@ -54,6 +55,7 @@ test.each([
     'closer.js',
     'judge.js',
     'marks.js',
+    'fix.js',
     'inspect.js',
     'teach.js',
   ]) {
@@ -84,3 +86,13 @@ test.each(['host_permissions', 'content_scripts', 'web_accessible_resources'])('
   write('manifest.json', JSON.stringify({ [key]: ['https://*/*'] }));
   expect(bundleFaults(folder)).toEqual([expect.stringContaining(key)]);
 });
+
+test.each(['document.execCommand("insertText")', 'new InputEvent("input")', 'a.selectedIndex=2'])(
+  'only one script writes to a page: %s is found in the others',
+  (text) => {
+    write('judge.js', text);
+    expect(bundleFaults(folder)).toEqual([expect.stringContaining('judge.js writes to the page')]);
+    write('judge.js', 'if(a.selectedIndex==2)b()');
+    expect(bundleFaults(folder)).toEqual([]);
+  },
+);

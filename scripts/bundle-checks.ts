@@ -3,6 +3,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 
+/** The only script that may put something into a box of the page. */
+const WRITER = 'fix.js';
+
 /** The scripts that run in a biller's pages, with the most they may weigh as a store delivers them (gzip). */
 const PAGE_SCRIPTS = [
   // In every frame of every page of an enabled site: it must not be felt.
@@ -18,6 +21,8 @@ const PAGE_SCRIPTS = [
   // catalogue, sessions); and what is drawn.
   { file: 'judge.js', mostBytes: 68 * 1024 },
   { file: 'marks.js', mostBytes: 16 * 1024 },
+  // When a card opens for the first time: what can be done about a finding. Nothing else writes to a page.
+  { file: WRITER, mostBytes: 16 * 1024 },
   // Only when somebody asks: how the page is read, and teach mode.
   { file: 'inspect.js', mostBytes: 8 * 1024 },
   { file: 'teach.js', mostBytes: 32 * 1024 },
@@ -40,6 +45,9 @@ const FORBIDDEN: readonly (readonly [pattern: RegExp, meaning: string])[] = [
   [/\breact\.(transitional\.)?element\b|\b__REACT_/, 'React'],
   [/\bZodError\b|\b_zod\b/, 'Zod'],
 ];
+
+/** What puts something into a box of a page, or tells the page that somebody did. */
+const WRITING = /\bexecCommand\b|\bInputEvent\b|\.selectedIndex\s*=[^=]/;
 
 interface Manifest {
   readonly host_permissions?: readonly string[];
@@ -69,7 +77,9 @@ function scriptFaults(file: string, mostBytes: number): string[] {
   const text = bytes.toString('utf8');
   const heavy = weight > mostBytes ? [`${file} weighs ${weight} bytes gzipped, over its ${mostBytes}.`] : [];
   const found = FORBIDDEN.filter(([pattern]) => pattern.test(text));
-  return [...heavy, ...found.map(([, meaning]) => `${file} holds ${meaning}.`)];
+  const writes = WRITING.test(text) && path.basename(file) !== WRITER;
+  const writing = writes ? [`${file} writes to the page, which only ${WRITER} may.`] : [];
+  return [...heavy, ...writing, ...found.map(([, meaning]) => `${file} holds ${meaning}.`)];
 }
 
 /** As the store delivers it, Box24 reads no site: each one is granted by the biller. */

@@ -17,11 +17,10 @@ import {
   shareClaim,
   shareSigns,
   sweepClaims,
-  tellAllClaims,
+  whenSent,
 } from './claims.ts';
+import { deleteWrongNotes, noteWrong, wrongNotes } from './feedback.ts';
 import { inject, lookOnce } from './inject.ts';
-import { keptDoors } from './kept-doors.ts';
-import { followMemory, rememberSent } from './memory.ts';
 import { openPanel, openPanelByKey } from './panel.ts';
 import {
   deletePortal,
@@ -34,9 +33,8 @@ import {
   taughtOf,
   whenPortalsChange,
 } from './portals.ts';
-import { keepRecord } from './records.ts';
+import { forgetRecords, keepRecord } from './records.ts';
 import { forgetParts, formSeen } from './seen.ts';
-import { whenSent } from './sent.ts';
 import { changeSettings, knownSettings, rulesOff, turnRule } from './settings.ts';
 import { leaveSites, lookAtOpenPages, syncSites } from './sites.ts';
 import { bringTeach, bringWhereTaught, endTeach } from './teach.ts';
@@ -120,6 +118,23 @@ const doors: Doors<BackgroundApi> = {
     parse: parser(backgroundInputs.marks),
     answer: (_, sender) => inject('/marks.js', sender),
   },
+  fix: {
+    from: 'content',
+    parse: parser(backgroundInputs.fix),
+    answer: (_, sender) => inject('/fix.js', sender),
+  },
+  statements: {
+    from: 'any',
+    parse: parser(backgroundInputs.statements),
+    answer: async () => corePack.statements,
+  },
+  noteWrong: { from: 'any', parse: parser(backgroundInputs.noteWrong), answer: noteWrong },
+  wrongNotes: { from: 'own', parse: parser(backgroundInputs.wrongNotes), answer: wrongNotes },
+  deleteWrongNotes: {
+    from: 'own',
+    parse: parser(backgroundInputs.deleteWrongNotes),
+    answer: ({ id }) => deleteWrongNotes(id),
+  },
   rulePack: {
     from: 'own',
     parse: parser(backgroundInputs.rulePack),
@@ -155,7 +170,7 @@ const doors: Doors<BackgroundApi> = {
     answer: ({ rule, off }) => turnRule(rule, off),
   },
   rulesOff: { from: 'own', parse: parser(backgroundInputs.rulesOff), answer: rulesOff },
-  ...keptDoors,
+  wipeRecords: { from: 'own', parse: parser(backgroundInputs.wipeRecords), answer: forgetRecords },
   openPanel: {
     from: 'content',
     parse: parser(backgroundInputs.openPanel),
@@ -247,8 +262,6 @@ export default defineBackground(() => {
   });
   sweepClaims();
   whenSent(keepRecord);
-  whenSent(rememberSent);
-  followMemory(() => void tellAllClaims());
   browser.commands.onCommand.addListener(openPanelByKey);
   void syncSites();
 });

@@ -3,7 +3,14 @@ import type { Sender } from '../../lib/messages/serve.ts';
 
 /** Puts a script into the frame that asks for it. A second time is harmless: the checker looks again. */
 export async function inject(
-  script: '/checker.js' | '/profile.js' | '/closer.js' | '/judge.js' | '/marks.js' | '/inspect.js',
+  script:
+    | '/checker.js'
+    | '/profile.js'
+    | '/closer.js'
+    | '/judge.js'
+    | '/marks.js'
+    | '/fix.js'
+    | '/inspect.js',
   sender: Sender,
 ): Promise<void> {
   const tabId = sender.tab?.id;

@@ -3,7 +3,10 @@ import type { LiveState } from '../../lib/session/types.ts';
 import type { Catalogue } from '../../lib/texts/text.ts';
 import type { CheckerPorts } from './ports.ts';
 
-type DrawingPorts = Pick<CheckerPorts, 'loadOverlay' | 'openPanel' | 'loadBadgePlace' | 'saveBadgePlace'>;
+type DrawingPorts = Pick<
+  CheckerPorts,
+  'background' | 'loadOverlay' | 'openPanel' | 'loadBadgePlace' | 'saveBadgePlace'
+>;
 
 /** What is drawn over the page. The drawing part is brought when there is something to draw for the first time. */
 export class Drawing {

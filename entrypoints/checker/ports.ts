@@ -14,7 +14,7 @@ import type {
   FormReport,
   PageReadings,
 } from '../../lib/messages/types.ts';
-import type { CreateOverlay, Mark, OverlayPorts } from '../../lib/overlay/types.ts';
+import type { Mark, Overlay, OverlayPorts } from '../../lib/overlay/types.ts';
 import type { PagePortal } from '../../lib/portals/types.ts';
 import type { Reason } from '../../lib/session/reasons.ts';
 import type { Shared } from '../../lib/session/shared.ts';
@@ -23,7 +23,12 @@ import type { Catalogue } from '../../lib/texts/text.ts';
 import type { Beside, BesidePorts } from './beside.ts';
 
 /** What the script with the drawing part leaves for the checker; without texts it can say only that something broke. */
-export type BringOverlay = (texts: Catalogue | undefined) => CreateOverlay;
+export type BringOverlay = (
+  texts: Catalogue | undefined,
+) => (
+  document: Document,
+  ports: Omit<OverlayPorts, 'loadDesk'> & { readonly background: Ask<BackgroundApi> },
+) => Overlay;
 
 /** What the script leaves that finds fields by portal profiles. */
 export type PinWith = (portals: readonly PagePortal[]) => Pin;
@@ -85,7 +90,7 @@ export type Follow = (basics: Basics, base: Base) => Follower;
 /** All that the checker needs from around it: the extension's messages, or our own pages' direct calls. */
 export interface CheckerPorts
   extends Pick<Base, 'host' | 'page' | 'background' | 'isOrphan'>,
-    Omit<OverlayPorts, 'dismiss'>,
+    Omit<OverlayPorts, 'dismiss' | 'loadDesk'>,
     BesidePorts {
   readonly loadVocabulary: () => Promise<Vocabulary>;
   /** The portal profiles for this document as its address is now. */

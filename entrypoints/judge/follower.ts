@@ -75,10 +75,8 @@ export class ClaimFollower implements Follower {
       focused: (event) => guard(() => this.#focused(event)),
       left: () => guard(() => this.#left()),
       edited: (event) => guard(() => this.#edited(event)),
-      changed: () => this.#moments.soonAndLater(),
       submitting: (event) => guard(() => this.#submitting(event)),
       starting: () => guard(() => this.#starting()),
-      leavingStep: () => guard(() => this.#leavingStep()),
     });
   }
 
@@ -114,11 +112,6 @@ export class ClaimFollower implements Follower {
     form.session.submit();
     this.check();
     this.#sharing.tell();
-  }
-
-  #leavingStep(): void {
-    this.#active?.session.leaveStep();
-    this.check();
   }
 
   /** "Add another claim": whatever the page does next, it is about another one. */
@@ -227,10 +220,15 @@ export class ClaimFollower implements Follower {
     if (this.#only) this.#sharing.read(this.#only.session);
   }
 
-  dismiss(key: string, reason?: Reason): void {
+  /** The form that a finding belongs to, and its key there. */
+  formOf(key: string): { readonly form: TrackedForm | undefined; readonly own: string } {
     const { form, own } = ofKey(key);
-    const chosen = form === undefined ? this.#active : this.#forms[form];
-    chosen?.session.dismiss(own, reason);
+    return { form: form === undefined ? this.#active : this.#forms[form], own };
+  }
+
+  dismiss(key: string, reason?: Reason): void {
+    const { form, own } = this.formOf(key);
+    form?.session.dismiss(own, reason);
     this.check();
   }
 

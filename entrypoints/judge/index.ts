@@ -7,7 +7,11 @@ import type { Inspector } from './ports.ts';
 import { localToday } from './today.ts';
 
 /** In the extension's own world of the frame, which the page cannot see. */
-const world = globalThis as { box24Judge?: Follow; box24Inspector?: Inspector };
+const world = globalThis as {
+  box24Judge?: Follow;
+  box24Follower?: ClaimFollower;
+  box24Inspector?: Inspector;
+};
 
 /** Injected by the background when the checker has found a claim form: pages that only looked like one never load it. */
 export default defineUnlistedScript(() => {
@@ -16,7 +20,7 @@ export default defineUnlistedScript(() => {
     speak(texts);
     const { background, host, page, view } = base;
     const now = () => view.performance.now();
-    return new ClaimFollower(base, {
+    const follower = new ClaimFollower(base, {
       pack,
       newSession: (rulebookFor) => new ClaimSession({ host, now, today: localToday, rulebookFor, payers }),
       loadRules: (request) => background('rulesFor', request),
@@ -29,5 +33,7 @@ export default defineUnlistedScript(() => {
       shareClaim: (news) => background('shareClaim', { page, news }),
       leaveForm: (stays) => void background('leaveForm', { page, stays }).catch(() => undefined),
     });
+    world.box24Follower = follower;
+    return follower;
   };
 });

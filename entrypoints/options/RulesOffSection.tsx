@@ -1,3 +1,4 @@
+import { useId, useState } from 'react';
 import { RuleOffList } from '../../components/RulesOff.tsx';
 import { useRulesOff, useSettings } from '../../components/use-settings.ts';
 import { settingsText } from '../../lib/texts/settings-text.ts';
@@ -5,12 +6,30 @@ import { settingsText } from '../../lib/texts/settings-text.ts';
 /** The rules that the biller switched off, with the way back. */
 export function RulesOffSection() {
   const { rules, turn, isRefused } = useRulesOff();
+  const [words, setWords] = useState('');
+  const searchId = useId();
+  const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
+  const found = (rules ?? []).filter(({ id, title }) =>
+    wanted.every((word) => `${title} ${id}`.toLowerCase().includes(word)),
+  );
   return (
     <section aria-labelledby="rules-off">
       <h2 id="rules-off">{settingsText('rulesOff.title')}</h2>
       <p className="soft">{settingsText('rulesOff.what')}</p>
       {rules?.length === 0 && <p>{settingsText('rulesOff.none')}</p>}
-      {rules && <RuleOffList rules={rules} onTurnOn={(rule) => turn(rule, false)} />}
+      {rules && rules.length > 0 && (
+        <>
+          <label htmlFor={searchId}>{settingsText('rulesOff.search')}</label>
+          <input
+            id={searchId}
+            type="search"
+            value={words}
+            onChange={({ target }) => setWords(target.value)}
+          />
+          {found.length === 0 && <p role="status">{settingsText('rulesOff.notFound')}</p>}
+          <RuleOffList rules={found} onTurnOn={(rule) => turn(rule, false)} />
+        </>
+      )}
       <div role="status">{isRefused && <p>{settingsText('rulesOff.notKept')}</p>}</div>
     </section>
   );

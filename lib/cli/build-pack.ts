@@ -9,6 +9,7 @@ import { compileWhole } from '../rules/compile.ts';
 import { type LintWorld, lintRule } from '../rules/lint.ts';
 import { RuleSchema, ruleJsonSchema } from '../rules/schema.ts';
 import { type SchemaFault, schemaFaults } from '../rules/schema-faults.ts';
+import type { Statement } from '../rules/statements.ts';
 import type { Denial, Rule, RulePack } from '../rules/types.ts';
 import { type DiagnosisText, diagnosisTable } from '../tables/diagnoses.ts';
 import type { PayerData } from '../tables/payers.ts';
@@ -20,6 +21,7 @@ import { readDocuments } from './tables/documents.ts';
 import { loadSetEditions } from './tables/editions.ts';
 import { loadPayerGaps, loadPayers, type PayerGaps } from './tables/payers.ts';
 import { loadSets } from './tables/sets.ts';
+import { readStatements } from './tables/statements.ts';
 
 /** Where the bundled pack's files lie. */
 export const CORE_PACK_FOLDER = join(import.meta.dirname, '../core-pack');
@@ -42,6 +44,8 @@ export interface CorePack {
   readonly payers: readonly PayerData[];
   /** What the payer files say that they do not know; for the pages of docs. */
   readonly payerGaps: readonly PayerGaps[];
+  /** Modifiers that state a fact. */
+  readonly statements: readonly Statement[];
   /** What captions on claim forms mean. */
   readonly vocabulary: Vocabulary;
   /** Where the fields of known portals are. */
@@ -175,6 +179,7 @@ export function loadCorePack(folder: string = CORE_PACK_FOLDER): CorePack {
     diagnoses: readDiagnoses(folder),
     payers: loadPayers(join(folder, 'payers')),
     payerGaps: loadPayerGaps(join(folder, 'payers')),
+    statements: readStatements(join(folder, 'statements.yaml'), world.documents),
     vocabulary: readVocabulary(join(folder, 'vocabulary.yaml')),
     portals: loadPortals(folder),
     files: ['.yaml', '.json', '.txt'].flatMap((ending) => filesUnder(folder, ending)),

@@ -6,6 +6,7 @@ declare module 'virtual:core-pack' {
     readonly diagnoses: import('../tables/diagnoses.ts').DiagnosisText;
     readonly payers: readonly import('../tables/payers.ts').PayerData[];
     readonly portals: readonly import('../portals/types.ts').PortalProfile[];
+    readonly statements: readonly import('../rules/statements.ts').Statement[];
     readonly vocabulary: import('../forms/vocabulary.ts').Vocabulary;
   };
   export default corePack;

@@ -1,17 +1,7 @@
+import { INFORMING, inOrder, OVERFLOW, POLICY, PRICING, TRANSACTIONS } from './modifier-order.ts';
 import { isWhole, membersOf } from './read.ts';
 import type { FactDefinition, FactScope, FactValue } from './types.ts';
 import { knownFact, listFact, unknownFact } from './values.ts';
-
-/**
- * The groups in which Noridian's modifier page orders modifiers: what prices, then what the policy asks for, then what only
- * informs. Read for the rule catalogue on 2026-11-23. A modifier of no group stands anywhere.
- */
-const TRANSACTIONS = ['RR', 'NU', 'UE', 'MS'];
-const PRICING = new Set('RR NU UE MS KH KI KJ BP BR RA RB KC KE KF KU QA QB QE QF QG QR AU AV AW'.split(' '));
-const POLICY = new Set('KX GA GZ GY N1 N2 N3 KS CG'.split(' '));
-const INFORMING = new Set('RT LT K0 K1 K2 K3 K4 A1 A2 A3 A4 A5 A6 A7 A8 A9'.split(' '));
-/** Says that more modifiers stand in the note; no place is wrong for it. */
-const OVERFLOW = '99';
 
 interface Order {
   readonly fault: 'ok' | 'info-before-pricing' | 'pricing-not-first' | 'info-before-policy';
@@ -31,15 +21,6 @@ function orderOf(modifiers: readonly string[]): Order {
   const policy = placed.findLastIndex((one) => POLICY.has(one));
   const early = placed.slice(0, Math.max(policy, 0)).find((one) => INFORMING.has(one));
   return early === undefined ? { fault: 'ok' } : { fault: 'info-before-policy', early };
-}
-
-/** Transaction, then what else prices, what stands anywhere, what the policy asks for, what only informs, and the overflow. */
-function rankOf(modifier: string): number {
-  if (TRANSACTIONS.includes(modifier)) return 0;
-  if (PRICING.has(modifier)) return 1;
-  if (POLICY.has(modifier)) return 3;
-  if (INFORMING.has(modifier)) return 4;
-  return modifier === OVERFLOW ? 5 : 2;
 }
 
 /** The modifiers of the line, all of them seen, written otherwise. */
@@ -180,7 +161,7 @@ export const modifierFormFacts: readonly FactDefinition[] = [
     name: 'line.modifiersInOrder',
     type: 'codes',
     from: ['line.modifiers'],
-    derive: rewritten((modifiers) => modifiers.toSorted((one, other) => rankOf(one) - rankOf(other))),
+    derive: rewritten(inOrder),
   },
   {
     ...shared,

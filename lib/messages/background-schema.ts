@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { PAYER_KINDS } from '../claim/claim.ts';
+import { wrongReportSchema } from '../feedback/schema.ts';
 import { PortalProfileSchema, ProfilePartSchema } from '../portals/schema.ts';
 import { SEVERITIES } from '../rules/types.ts';
 import { changeSchema, ruleIdSchema } from '../settings/settings.ts';
@@ -51,6 +52,16 @@ export const backgroundInputs = {
   closer: nothing,
   judge: nothing,
   marks: nothing,
+  fix: nothing,
+  statements: nothing,
+  noteWrong: wrongReportSchema,
+  wrongNotes: nothing,
+  deleteWrongNotes: z.strictObject({
+    id: z
+      .string()
+      .max(LONGEST_CODE * 2)
+      .exactOptional(),
+  }),
   rulePack: nothing,
   basics: nothing,
   rulesFor: z.strictObject({
@@ -66,8 +77,6 @@ export const backgroundInputs = {
   turnRule: z.strictObject({ rule: ruleIdSchema, off: z.boolean() }),
   rulesOff: nothing,
   wipeRecords: nothing,
-  memoryState: nothing,
-  wipeMemory: z.strictObject({ payer: z.enum(PAYER_KINDS).exactOptional() }),
   openPanel: nothing,
   badgePlace: z.strictObject({ host: z.string().max(LONGEST_HOST), place: place.exactOptional() }),
   tally: z.strictObject({

@@ -1,14 +1,14 @@
 /** The one protocol between the page's scripts, the background and Box24's own pages. */
-import type { PayerKind } from '../claim/claim.ts';
 import type { ClaimSigns } from '../claim/signs.ts';
 import type { Context, ContextValue, FactValue } from '../facts/types.ts';
+import type { WrongNote, WrongReport } from '../feedback/types.ts';
 import type { Stage } from '../forms/types.ts';
 import type { Vocabulary } from '../forms/vocabulary.ts';
-import type { MemoryTrouble } from '../memory/trouble.ts';
 import type { BadgePlace } from '../overlay/types.ts';
 import type { Confidence, PagePortal, PortalHealth, PortalProfile, ProfilePart } from '../portals/types.ts';
 import type { ShippedRule } from '../rules/compile.ts';
 import type { RuleRequest } from '../rules/rules-for.ts';
+import type { Statement } from '../rules/statements.ts';
 import type { Finding, Rule, RulePack, Severity } from '../rules/types.ts';
 import type { News, Shared } from '../session/shared.ts';
 import type { LiveState } from '../session/types.ts';
@@ -94,6 +94,16 @@ export interface BackgroundApi {
   closer(input: Nothing): Promise<void>;
   /** The checker found a form in the sender's frame: inject the part that reads and judges it. */
   judge(input: Nothing): Promise<void>;
+  /** A card opened in the sender's frame: inject the part that can do something about its finding. */
+  fix(input: Nothing): Promise<void>;
+  /** Modifiers that state a fact: what each states, and from which document it is taken. */
+  statements(input: Nothing): Promise<readonly Statement[]>;
+  /** Keeps a note for the lead that a warning is wrong. */
+  noteWrong(input: WrongReport): Promise<void>;
+  /** Those notes, the newest first. */
+  wrongNotes(input: Nothing): Promise<readonly WrongNote[]>;
+  /** Deletes one of them; without an id, all. */
+  deleteWrongNotes(input: { readonly id?: string }): Promise<void>;
   rulePack(input: Nothing): Promise<PackAnswer>;
   basics(input: Nothing): Promise<Basics>;
   /** The rules that the claim on the sender's page needs. */
@@ -111,9 +121,6 @@ export interface BackgroundApi {
   rulesOff(input: Nothing): Promise<readonly RuleOff[]>;
   /** Forgets all records of claims that were sent. */
   wipeRecords(input: Nothing): Promise<void>;
-  memoryState(input: Nothing): Promise<MemoryState>;
-  /** Forgets what was remembered: of one kind of payer, or all. */
-  wipeMemory(input: { readonly payer?: PayerKind }): Promise<void>;
   openPanel(input: Nothing): Promise<void>;
   /** The place of the badge on a site; with `place`, keeps that one. */
   badgePlace(input: { readonly host: string; readonly place?: BadgePlace }): Promise<BadgePlace | null>;
@@ -132,13 +139,6 @@ export interface BackgroundApi {
   /** The payers of the pack, for somebody to choose one. */
   payerList(input: Nothing): Promise<readonly PayerEntry[]>;
 }
-
-/** Whether claims that are sent are remembered, and why not. */
-export type MemoryState =
-  | { readonly status: 'off' | 'forbidden' }
-  | { readonly status: 'trouble'; readonly trouble: MemoryTrouble }
-  /** How many lines of each kind of payer. */
-  | { readonly status: 'on'; readonly counts: Readonly<Partial<Record<PayerKind, number>>> };
 
 /** A rule that the biller switched off. */
 export type RuleOff = Pick<Rule, 'id' | 'title'>;

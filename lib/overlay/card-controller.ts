@@ -1,9 +1,12 @@
+import type { ShownFinding } from '../session/types.ts';
 import { type Box, heightOf, type Point, union, widthOf } from './box.ts';
 import { buildCard } from './card.ts';
+import type { Desk } from './desk/types.ts';
 import { element } from './dom.ts';
 import type { MarkView } from './mark-view.ts';
 import { placeCard, type Side } from './place.ts';
 import { statusOf } from './status.ts';
+import type { OverlayPorts } from './types.ts';
 
 /** Passing over a mark is not asking: the pointer has to rest this long. */
 const HOVER_OPEN_MS = 180;
@@ -29,6 +32,7 @@ interface Opened {
 
 export interface CardEvents {
   readonly dismiss: (key: string) => void;
+  readonly loadDesk: OverlayPorts['loadDesk'];
   /** Something was opened or closed and has to be painted. */
   readonly changed: () => void;
   /** Focus is in a card that goes away; `view` is the mark it belonged to. */
@@ -42,6 +46,7 @@ export class CardController {
   readonly #events: CardEvents;
   #opened: Opened | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #desk: Desk | undefined;
 
   constructor(document: Document, layer: HTMLElement, events: CardEvents) {
     this.#document = document;
@@ -99,8 +104,17 @@ export class CardController {
     this.#layer.prepend(ring);
     view.expanded(true);
     this.#opened = { view, key: current.key, by, card, ring, says: JSON.stringify(shown) };
+    void this.#furnish(card, current, view.scheme);
     if (hadFocus) card.focus({ preventScroll: true });
     this.#events.changed();
+  }
+
+  /** Puts into an open card what can be done about its finding; without an extension behind it, it stays as it is. */
+  async #furnish(card: HTMLElement, shown: ShownFinding, scheme: string): Promise<void> {
+    this.#desk ??= await this.#events.loadDesk?.().catch(() => undefined);
+    if (this.#opened?.card !== card) return;
+    const { changed } = this.#events;
+    this.#desk?.furnish(card, shown, { layer: this.#layer, scheme, changed, close: () => this.close() });
   }
 
   /** The page's field gets the cursor, as if the biller had clicked it; the card stays for reading. */

@@ -56,6 +56,8 @@ export function buildCard(document: Document, content: CardContent, actions: Car
       { class: 'body' },
       element(document, 'p', { class: 'message' }, finding.message),
       element(document, 'p', { class: 'fix', id: 'fix' }, finding.fix),
+      // What can be done about it comes when the card is open; see desk/.
+      element(document, 'div', { class: 'offer' }),
       ...answers(document, finding),
       risk(document, current),
       why(document, finding),
@@ -67,6 +69,7 @@ export function buildCard(document: Document, content: CardContent, actions: Car
         goTo,
         element(document, 'span', {}, text('card.keys')),
       ),
+      element(document, 'div', { class: 'more' }),
     ),
   );
   return card;

@@ -42,6 +42,7 @@ export function createOverlay(
       card.close();
       ports.dismiss(key);
     },
+    loadDesk: ports.loadDesk,
     changed: follower.stir,
     returnFocus: (view) => keys.focusQuietly(view),
   });

@@ -79,6 +79,17 @@ export function listenToPointer(
     },
     { signal },
   );
+  // What a button of ours does to the page it does for the biller's own hand only.
+  let isPassedOn = false;
+  shadow.addEventListener(
+    'click',
+    (event) => {
+      const isOurs = event.isTrusted || isPassedOn;
+      if (!isOurs && event.target instanceof Element && event.target.closest('.card,.toast'))
+        event.stopImmediatePropagation();
+    },
+    { capture: true, signal },
+  );
   shadow.addEventListener(
     'click',
     (event) => {
@@ -118,7 +129,7 @@ export function listenToPointer(
    */
   function touched(event: MouseEvent): Element[] {
     if (!host.modal()) return [];
-    return [...shadow.querySelectorAll('button,a,summary,.label,.card')].filter(
+    return [...shadow.querySelectorAll('button,a,summary,input,.label,.card')].filter(
       (node) =>
         !node.classList.contains('unplaced') &&
         holds(node.getBoundingClientRect(), { x: event.clientX, y: event.clientY }),
@@ -140,10 +151,14 @@ export function listenToPointer(
     'click',
     (event) => {
       const node = touched(event).findLast((one) => one instanceof HTMLElement && !one.matches('.card'));
-      if (!(node instanceof HTMLElement)) return;
+      if (!event.isTrusted || !(node instanceof HTMLElement)) return;
       const view = viewOf(node);
       if (view) press(view, false);
-      else node.click();
+      else {
+        isPassedOn = true;
+        node.click();
+        isPassedOn = false;
+      }
     },
     options,
   );

@@ -1,5 +1,6 @@
 import type { Reason } from '../session/reasons.ts';
 import type { LiveState, ShownFinding } from '../session/types.ts';
+import type { Desk } from './desk/types.ts';
 
 /** A mark to draw. */
 export interface Mark {
@@ -18,6 +19,8 @@ export interface OverlayPorts {
   readonly openPanel: () => void;
   /** Silent until a value that the rule used changes. @param reason left out: "Not now" */
   readonly dismiss: (key: string, reason?: Reason) => void;
+  /** Brings what a card can do about its finding; left out where nothing can be done. */
+  readonly loadDesk?: () => Promise<Desk>;
   readonly loadBadgePlace: () => Promise<BadgePlace | undefined>;
   readonly saveBadgePlace: (place: BadgePlace) => void;
 }
@@ -41,6 +44,3 @@ export interface OverlayOptions {
   /** Whether scripts of the page may look inside: `closed`, unless a test asks for `open`. */
   readonly shadow?: ShadowRootMode;
 }
-
-/** Draws over a page; see `createOverlay` in overlay.ts. */
-export type CreateOverlay = (document: Document, ports: OverlayPorts, options?: OverlayOptions) => Overlay;

@@ -21,14 +21,24 @@ export function offeredEdits(
   facts: SlotScope = createFactScope(inputs, rulebook.registry),
 ): readonly FieldEdit[] {
   const edits = editsOf(outcome, inputs, rulebook, facts);
-  if (edits.length === 0) return edits;
+  return edits.length > 0 && doMend(edits, outcome, inputs, rulebook, facts) ? edits : [];
+}
+
+/** Whether a branch passes after some edits, and nothing will be denied that would not be before. Costs a check, or two. */
+export function doMend(
+  edits: readonly FieldEdit[],
+  outcome: Outcome,
+  inputs: FactInputs,
+  rulebook: Rulebook,
+  facts: SlotScope,
+): boolean {
   const mended = { ...inputs, claim: withEdits(inputs.claim, edits) };
   const after = check(mended, rulebook).outcomes.filter(({ status }) => status === 'failed');
-  if (after.some((other) => isSame(other, outcome))) return [];
+  if (after.some((other) => isSame(other, outcome))) return false;
   const denied = after.filter(({ severity }) => severity === 'will-deny');
-  if (denied.length === 0) return edits;
+  if (denied.length === 0) return true;
   const before = check(inputs, rulebook, facts).outcomes.filter(({ status }) => status === 'failed');
-  return denied.every((other) => before.some((one) => isSame(one, other))) ? edits : [];
+  return denied.every((other) => before.some((one) => isSame(one, other)));
 }
 
 const isSame = (one: Outcome, other: Outcome): boolean =>

@@ -1,10 +1,11 @@
 import type { Claim } from '../claim/claim.ts';
-import { fieldDefinition } from '../claim/fields.ts';
+import type { FieldEdit } from '../claim/edit.ts';
 import { lackingIn } from '../facts/lacking.ts';
-import { createFactScope } from '../facts/scope.ts';
-import type { Context, ContextValue, FactInputs, HistoryLine, Payer } from '../facts/types.ts';
+import { createFactScope, type SlotScope } from '../facts/scope.ts';
+import type { ContextValue, FactInputs, Payer } from '../facts/types.ts';
 import { check } from '../rules/check.ts';
 import type { Rulebook } from '../rules/compile.ts';
+import { doMend, offeredEdits } from '../rules/offered-edits.ts';
 import type { RuleNeeds } from '../rules/rules-for.ts';
 import type { Verdict } from '../rules/types.ts';
 import type { PayerData } from '../tables/payers.ts';
@@ -15,7 +16,6 @@ import { ClaimHistory } from './history.ts';
 import { judgedOf } from './judged.ts';
 import { keptOf } from './kept.ts';
 import { summarizeLines } from './lines.ts';
-import { ClaimMoments } from './moment.ts';
 import { ClaimNotes, movedKey, movedPath } from './notes.ts';
 import { lineKey, type Part, type WholeClaim, wholeClaim } from './parts.ts';
 import { decidePayer, withPayer } from './payer.ts';
@@ -26,7 +26,7 @@ import { type Report, type ReportExtra, reportedFindings } from './report.ts';
 import { ruleNeeds } from './rule-needs.ts';
 import { followLines, moveFocus, newScreen, nextSettling, type Screen } from './screen.ts';
 import type { Judged, News, Shared } from './shared.ts';
-import { type Scene, Showing } from './showing.ts';
+import { keyOf, Showing } from './showing.ts';
 import type { LiveState, ShownFinding } from './types.ts';
 
 /** What one reading of the form gave. */
@@ -40,10 +40,7 @@ export interface SessionReading {
   readonly committed: ReadonlySet<number>;
   /** Id of the portal profile that it was read with. */
   readonly portal?: string;
-  /** `review`: it shows the claim and lets nothing be changed; `step`: others follow. Left out: the claim is filled in here. */
-  readonly page?: PageKind;
 }
-export type PageKind = 'review' | 'step';
 
 export interface SessionOptions {
   readonly host: string;
@@ -54,6 +51,15 @@ export interface SessionOptions {
   readonly now: () => number;
   /** Today, `YYYY-MM-DD`. */
   readonly today: () => string;
+}
+
+/** A finding and what would end it. */
+export interface Closer {
+  readonly claim: Claim;
+  /** What its fix changes by itself, see `offeredEdits`. */
+  readonly edits: readonly FieldEdit[];
+  /** Whether other edits would end it and bring nothing worse. */
+  readonly doMend: (edits: readonly FieldEdit[]) => boolean;
 }
 
 export interface Evaluation {
@@ -86,13 +92,10 @@ export class ClaimSession {
   #isOver = false;
   #hasNotes = false;
   #judged: Judged | undefined;
-  /** What earlier claims say of the patient. */
-  #memory: readonly HistoryLine[] = [];
   /** The cursor came into a field after Submit. */
   #isBack = false;
   /** So it did, and the claim still stood there: the page has not taken it. */
   #isResumed = false;
-  #holds = false;
 
   constructor(options: SessionOptions) {
     this.#options = options;
@@ -109,10 +112,7 @@ export class ClaimSession {
     const { isOther, left } = this.#history.read(reading.claim, hands, this.#options.now());
     if (isOther) this.#startOver();
     this.#isResumed = this.#isBack;
-    if (left) {
-      this.#left.push(left);
-      this.#screen.leaving = false;
-    }
+    if (left) this.#left.push(left);
     this.#reading = reading;
     this.#tables = tables;
     this.#putTogether(reading.claim);
@@ -145,7 +145,6 @@ export class ClaimSession {
     this.#notes = new ClaimNotes();
     this.#edited = undefined;
     this.#judged = undefined;
-    this.#memory = [];
     this.#isBack = false;
   }
 
@@ -156,7 +155,7 @@ export class ClaimSession {
   }
 
   /** Takes what the background knows of this claim: the steps before, the other frames, what was said there. */
-  join({ epoch, steps, inDoubt, frames, notes, noted, leads, claim, memory }: Shared): void {
+  join({ epoch, steps, inDoubt, frames, notes, noted, leads, claim }: Shared): void {
     if (this.#epoch !== undefined && this.#epoch !== epoch && !this.#isOver) {
       this.#history.clear();
       this.#forget();
@@ -168,8 +167,6 @@ export class ClaimSession {
     else if (!this.mustTell) this.#history.steps = steps;
     if (notes && noted !== this.#noted && !this.#hasNotes) this.#notes.adopt(notes);
     this.#noted = noted;
-    // What is said of the claim before must not be taken for this one.
-    if (memory && !this.mustTell) this.#memory = memory;
     this.#frames = frames;
     this.#leads = leads;
     this.#isAlone = claim === undefined;
@@ -215,7 +212,6 @@ export class ClaimSession {
   /** The biller typed in a field: whatever was being submitted is being worked on again. */
   edit(path: string | undefined): void {
     this.#screen.submitting = false;
-    this.#screen.leaving = false;
     this.#edited = path;
     if (path) this.#screen.touched.add(path);
   }
@@ -224,16 +220,6 @@ export class ClaimSession {
   submit(): void {
     this.#screen.submitting = true;
     this.#isBack = false;
-  }
-
-  /** Whether Submit is held here for findings that will be denied. */
-  set holds(on: boolean) {
-    this.#holds = on;
-  }
-
-  /** Next was pressed: what this step lacks can be mended here for the last time without coming back. */
-  leaveStep(): void {
-    this.#screen.leaving = true;
   }
 
   /**
@@ -257,15 +243,6 @@ export class ClaimSession {
     this.#hasNotes = true;
   }
 
-  /** What the biller said of the claim, and what earlier claims say. */
-  get #context(): Context {
-    const { context } = this.#notes;
-    const entries = this.#memory;
-    return entries.length > 0
-      ? { ...context, history: { entries, complete: false, seenHere: true } }
-      : context;
-  }
-
   #inputs({ claim, elsewhere }: WholeClaim, tables: Tables): FactInputs {
     const chosen = this.#notes.payer;
     const { payers, host } = this.#options;
@@ -275,7 +252,7 @@ export class ClaimSession {
       ...(elsewhere && { elsewhere }),
       payer,
       tables,
-      context: withPayer(this.#context, payer, payers),
+      context: withPayer(this.#notes.context, payer, payers),
       today: this.#options.today(),
     };
   }
@@ -290,19 +267,15 @@ export class ClaimSession {
     if (!rulebook) return undefined;
     const facts = createFactScope(inputs, rulebook.registry);
     const verdict = check(inputs, rulebook, facts);
-    const now = this.#options.now();
-    const areTaken = inputs.elsewhere?.get('lines') === 'earlier step';
-    const committed = areTaken ? new Set(inputs.claim.lines.keys()) : reading.committed;
-    const moments = new ClaimMoments(inputs.claim, committed, this.#screen, now);
-    const lacking = lackingIn(inputs.claim, Object.keys(verdict.notChecked));
-    const shown = this.#show(verdict, { facts, rulebook, moments, lacking }, reading);
+    const shown = this.#show(verdict, reading, facts, rulebook);
     this.#judged = judgedOf(verdict, shown, {
       inputs,
       version: rulebook.pack.version,
       portal: reading.portal,
       asideFor: (key, line) => this.#notes.asideFor(key, () => this.#signature(line)),
     });
-    const question = bestQuestion(verdict, inputs, (line) => moments.isSettled(line));
+    const question = bestQuestion(verdict, inputs);
+    const now = this.#options.now();
     const waits = [nextSettling(this.#screen, now), this.#history.patience(now)].filter(
       (wait) => wait !== undefined,
     );
@@ -314,7 +287,7 @@ export class ClaimSession {
         coverage: reading.coverage,
         checked: verdict.checked,
         notChecked: verdict.notChecked,
-        lacking,
+        lacking: lackingIn(inputs.claim, Object.keys(verdict.notChecked)),
         shown,
         lines: summarizeLines(inputs, shown),
         ...(question && { question }),
@@ -327,11 +300,10 @@ export class ClaimSession {
     };
   }
 
-  #show(
-    verdict: Verdict,
-    { lacking, ...known }: Pick<Scene, 'facts' | 'rulebook' | 'moments'> & Pick<LiveState, 'lacking'>,
-    { onPage, page }: SessionReading,
-  ): ShownFinding[] {
+  #show(verdict: Verdict, reading: SessionReading, facts: SlotScope, rulebook: Rulebook): ShownFinding[] {
+    const { inputs } = facts;
+    const { elsewhere, claim } = inputs;
+    const isTaken = elsewhere?.get('lines') === 'earlier step';
     const signatures = new Map<number, string>();
     const signatureOf = (line: number) => {
       const made = signatures.get(line) ?? this.#signature(line);
@@ -339,14 +311,14 @@ export class ClaimSession {
       return made;
     };
     return this.#showing.show(verdict, {
-      ...known,
+      facts,
+      rulebook,
       screen: this.#screen,
-      isReview: page === 'review' && this.#frames.length === 0,
-      holds: this.#holds,
-      places: new Places(onPage, known.facts.inputs, this.#frames, this.#leads),
-      isLater: (missing) => page === 'step' && isField(missing) && !(lacking && missing in lacking),
+      committed: isTaken ? new Set(claim.lines.keys()) : reading.committed,
+      places: new Places(reading.onPage, inputs, this.#frames, this.#leads),
       isDismissed: (key, line) => this.#notes.isDismissed(key, () => signatureOf(line)),
       signatureOf,
+      now: this.#options.now(),
     });
   }
 
@@ -365,7 +337,7 @@ export class ClaimSession {
       ...own,
       payer,
       today: extra.today ?? own.today,
-      context: withPayer(extra.context ?? this.#context, payer, this.#options.payers),
+      context: withPayer(extra.context ?? this.#notes.context, payer, this.#options.payers),
     };
   }
 
@@ -373,6 +345,28 @@ export class ClaimSession {
   wantRules(extra: ReportExtra): void {
     const inputs = this.#reportInputs(extra);
     if (inputs) this.#options.rulebookFor(ruleNeeds(inputs));
+  }
+
+  /**
+   * Looks closer at a finding: asked for when somebody opens its card, since it costs a check and more.
+   * @param key `rule#branch@line`
+   * @returns undefined when it is no finding now
+   */
+  closer(key: string): Closer | undefined {
+    const inputs = this.#reportInputs({});
+    const rulebook = inputs && this.#options.rulebookFor(ruleNeeds(inputs));
+    if (!rulebook) return undefined;
+    const facts = createFactScope(inputs, rulebook.registry);
+    const outcome = check(inputs, rulebook, facts).outcomes.find(
+      (one) => one.status === 'failed' && keyOf(one) === key,
+    );
+    return (
+      outcome && {
+        claim: inputs.claim,
+        edits: offeredEdits(outcome, inputs, rulebook, facts),
+        doMend: (edits) => doMend(edits, outcome, inputs, rulebook, facts),
+      }
+    );
   }
 
   /** All findings at Submit, nothing held back. @returns undefined before the first reading, and without rules */
@@ -390,7 +384,3 @@ export class ClaimSession {
     };
   }
 }
-
-/** Whether what is missing is a field of the claim. */
-const isField = (missing: string): boolean =>
-  fieldDefinition(missing.replace(/^line\./, 'lines[0].')) !== undefined;

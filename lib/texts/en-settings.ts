@@ -12,8 +12,17 @@ export const enSettings = {
   'rulesOff.on': 'Switch on again',
   'rulesOff.onOf': 'Switch on again: {title}',
   'rulesOff.notKept': 'The browser did not keep this change. Try once more.',
+  'rulesOff.search': 'Search among them',
+  'rulesOff.notFound': 'None of them fits.',
+  'wrong.title': 'Warnings that you noted as wrong',
+  'wrong.what':
+    'For your lead: which rule, which code, what is wrong. The file leaves your own words out; they stay on this computer.',
+  'wrong.none': 'None yet.',
+  'wrong.export': 'Export as JSON',
+  'wrong.delete': 'Delete',
+  'wrong.deleteOf': 'Delete the note on {rule}',
+  'wrong.deleteAll': 'Delete all',
   damaged: 'These settings could not be read and are as at the beginning: {names}.',
   'name.rulesOff': 'rules you switched off',
   'name.records': 'records of claims you submitted',
-  'name.memory': 'memory of earlier claims',
 } as const satisfies Readonly<Record<string, Text>>;

@@ -13,10 +13,12 @@ interface Seen {
   readonly badge: SeenMark | undefined;
   /** In how many frames a badge stands. */
   readonly badges: number;
-  /** The one line of text that stands open beside a mark. */
-  readonly label: string | undefined;
   /** Text of the open card. */
   readonly card: string | undefined;
+  /** What is said at the lower edge. */
+  readonly toast: string | undefined;
+  /** What can be pressed or chosen in card and toast. */
+  readonly controls: readonly SeenMark[];
 }
 
 /**
@@ -59,26 +61,32 @@ export class Overlay {
             address: location.href,
             marks: seen('.mark:not(.unplaced)').map(describe),
             badge: seen('.badge').map(describe)[0],
-            label: seen('.label:not(.unplaced)').map((label) => label.textContent ?? '')[0],
             card: seen('.card').map((card) => card.textContent ?? '')[0],
+            toast: seen('.toast').map((toast) => toast.textContent ?? '')[0],
+            controls: seen('.card :is(button,label,textarea,summary),.toast button').map(describe),
           };
         },
       });
       return results.flatMap(({ result }) => result ?? []);
     });
     const placed = await Promise.all(
-      frames.map(async ({ address, marks, badge }) => {
+      frames.map(async ({ address, marks, badge, controls }) => {
         const { x, y } = await this.#cornerOf(address);
         const inWindow = (one: SeenMark): SeenMark => ({ ...one, x: one.x + x, y: one.y + y });
-        return { marks: marks.map(inWindow), badge: badge && inWindow(badge) };
+        return {
+          marks: marks.map(inWindow),
+          badge: badge && inWindow(badge),
+          controls: controls.map(inWindow),
+        };
       }),
     );
     return {
       marks: placed.flatMap(({ marks }) => marks),
       badge: placed.flatMap(({ badge }) => badge ?? [])[0],
       badges: frames.filter(({ badge }) => badge).length,
-      label: frames.flatMap(({ label }) => label ?? [])[0],
       card: frames.flatMap(({ card }) => card ?? [])[0],
+      toast: frames.flatMap(({ toast }) => toast ?? [])[0],
+      controls: placed.flatMap(({ controls }) => controls),
     };
   }
 
@@ -117,6 +125,46 @@ export class Overlay {
     const { badge } = await this.see();
     if (!badge) throw new Error('the badge went away');
     return badge;
+  }
+
+  /** Opens the card of the mark whose name fits. */
+  async openCard(name: RegExp): Promise<void> {
+    const { x, y } = await this.mark(name);
+    await this.#page.mouse.click(x, y);
+    await this.card();
+  }
+
+  /** Presses a button, or chooses what a label names, in the card or in what is said at the lower edge. */
+  async press(name: RegExp): Promise<void> {
+    const find = async () => (await this.see()).controls.find((one) => name.test(one.name));
+    await expect.poll(find, { message: `a control ${name}`, timeout: 5_000 }).toBeDefined();
+    await this.#scrollTo((await find())?.name ?? '');
+    const control = await find();
+    if (!control) throw new Error(`${name} went away`);
+    await this.#page.mouse.click(control.x, control.y);
+  }
+
+  /** Brings a control of the card into view by its whole name. */
+  async #scrollTo(name: string): Promise<void> {
+    await this.#worker().evaluate(async (wanted) => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      await chrome.scripting.executeScript({
+        target: { tabId: tab?.id ?? 0, allFrames: true },
+        args: [wanted],
+        func: (whole) => {
+          const host = [...document.documentElement.children].find((child) => child.matches('[popover]'));
+          const root = host instanceof HTMLElement ? chrome.dom.openOrClosedShadowRoot(host) : null;
+          const controls = [...(root?.querySelectorAll('.card :is(button,label,textarea,summary)') ?? [])];
+          const found = controls.find((one) => (one.getAttribute('aria-label') ?? one.textContent) === whole);
+          found?.scrollIntoView({ block: 'center' });
+        },
+      });
+    }, name);
+  }
+
+  /** Waits until this is said at the lower edge. */
+  async expectToast(says: RegExp): Promise<void> {
+    await expect.poll(async () => (await this.see()).toast, { timeout: 5_000 }).toMatch(says);
   }
 
   async card(): Promise<string> {

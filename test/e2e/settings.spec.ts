@@ -34,6 +34,9 @@ test('a rule that the biller switched off is silent, named, and comes back', asy
     await expect(options.getByText('could not be read')).toHaveCount(0);
   });
 
+  await off.getByLabel('Search among them').fill('wheelchair');
+  await expect(off.getByText('None of them fits.')).toBeVisible();
+  await off.getByLabel('Search among them').fill('capped');
   await off.getByRole('button', { name: /Switch on again/ }).click();
   await expect(off.getByText('Box24 checks with every rule')).toBeVisible();
   await overlay.mark(SOLD_RENTAL_MARK);

@@ -1,0 +1,65 @@
+import type { Claim } from '../../lib/claim/claim.ts';
+import type { FieldEdit } from '../../lib/claim/edit.ts';
+import { fieldDefinition } from '../../lib/claim/fields.ts';
+import { formatValue } from '../../lib/claim/format.ts';
+import { mappedField } from '../../lib/forms/read.ts';
+import type { MappedField } from '../../lib/forms/types.ts';
+import type { Offer, OfferRow } from '../../lib/overlay/desk/types.ts';
+import { fieldLabel, text } from '../../lib/texts/text.ts';
+import { planEdits } from '../../lib/write/plan.ts';
+import { undo, write } from '../../lib/write/write.ts';
+import type { TrackedForm } from '../judge/tracked-form.ts';
+
+/** Edits of a claim as changes of the form that shows it. */
+
+const LINE_FIELD = /^lines\[(\d+)\]\.(.+)$/;
+
+/** What a field of a claim says, as a biller reads it; empty for a blank one. */
+function saidBy(claim: Claim, field: string): string {
+  const [, index, name] = LINE_FIELD.exec(field) ?? [];
+  const line = index === undefined ? undefined : claim.lines[Number(index)];
+  if (name === 'modifiers') return line?.modifiers.values.join(' ') ?? '';
+  const fields: Readonly<Partial<Record<string, Claim['fields']['payer.name']>>> =
+    line?.fields ?? claim.fields;
+  const value = fields[name ?? field];
+  return value?.state === 'known' ? formatValue(fieldDefinition(field)?.kind ?? 'text', value.value) : '';
+}
+
+function rowOf({ field, to }: FieldEdit, claim: Claim): OfferRow {
+  const { path = field, kind = 'text' } = fieldDefinition(field) ?? {};
+  const label = field.endsWith('.modifiers') ? text('fix.modifiers') : fieldLabel(path);
+  return { label, from: saidBy(claim, field), to: formatValue(kind, to) };
+}
+
+/**
+ * A change of the form.
+ * @param formNow the form as it is at that moment: a page may draw itself anew in between
+ * @param claim what the edits start from
+ */
+export function offerFor(
+  edits: readonly FieldEdit[],
+  claim: Claim,
+  formNow: () => TrackedForm | undefined,
+): Offer {
+  const form = formNow();
+  const rows = edits.map((edit) => rowOf(edit, claim));
+  const plan = form ? planEdits(form.map, form.read(), edits) : ({ refused: 'not-here' } as const);
+  const fieldAt = (path: string): MappedField | undefined => formNow()?.map.fields.get(path);
+  const focus = () => {
+    const now = formNow();
+    const field = now && edits[0] && mappedField(now.map, now.read(), edits[0].field);
+    const element = field?.parts[0]?.element;
+    if (element instanceof HTMLElement) element.focus();
+  };
+  if ('refused' in plan) return { rows, refused: plan.refused, apply: () => Promise.resolve(NOTHING) };
+  return {
+    rows,
+    async apply() {
+      const { took, done } = await write(fieldAt, plan.changes);
+      return { took, undo: () => undo(fieldAt, done), focus };
+    },
+  };
+}
+
+/** What comes of a change that cannot be made. */
+const NOTHING = { took: false, undo: () => Promise.resolve(false), focus: () => undefined };

@@ -1,0 +1,69 @@
+import type { ShownFinding } from '../../session/types.ts';
+import { text } from '../../texts/text.ts';
+import { element } from '../dom.ts';
+import { button } from './button.ts';
+import { choiceBlock } from './choices.ts';
+import { offerBlock, type Voice } from './offer.ts';
+import { DESK_STYLE } from './style.ts';
+import { Toast } from './toast.ts';
+import type { Desk, Matter, MatterOf } from './types.ts';
+import { wrongForm } from './wrong.ts';
+
+/**
+ * Furnishes cards with what can be done about their findings.
+ * @param matterOf looks closer at a finding; asked when its card opens
+ */
+export function createDesk(document: Document, matterOf: MatterOf): Desk {
+  const toast = new Toast(document);
+  const style = element(document, 'style', {}, DESK_STYLE);
+  return {
+    furnish(card, shown, around) {
+      if (style.parentNode !== around.layer) around.layer.append(style);
+      const matter = shown.finding.status === 'failed' ? matterOf(shown) : undefined;
+      const offer = card.querySelector('.offer');
+      const more = card.querySelector('.more');
+      if (!matter || !offer || !more) return;
+      const voice: Voice = { document, toast, around };
+      if (matter.offer) offer.append(...offerBlock(matter.offer, text('fix.apply'), voice));
+      else
+        void matter.choices().then((choices) => {
+          if (choices.length === 0 || !card.isConnected) return;
+          offer.append(choiceBlock(choices, voice));
+          around.changed();
+        });
+      more.append(...quietLinks(matter, shown, voice));
+      around.changed();
+    },
+  };
+}
+
+/** "Turn this rule off for me" and "This warning is wrong". */
+function quietLinks(matter: Matter, { finding }: ShownFinding, voice: Voice): readonly HTMLElement[] {
+  const { document, toast, around } = voice;
+  const { layer, scheme } = around;
+  const say = (says: string, actions: Parameters<Toast['say']>[3], byKey: boolean) =>
+    toast.say(layer, scheme, says, actions, { byKey });
+  const off = button(document, 'quiet', text('card.turnOff'), (event) => {
+    const byKey = event.detail === 0;
+    const undo = () =>
+      void matter.turnRule(false).then(() => say(text('off.undone', finding), [], byKey), refuse);
+    const refuse = () => say(text('off.notKept'), [], byKey);
+    void matter
+      .turnRule(true)
+      .then(() => say(text('off.done', finding), [{ label: text('fix.undo'), act: undo }], byKey), refuse);
+  });
+  const wrong = button(document, 'quiet', text('wrong.open'), (event) => {
+    const form = wrongForm(matter, voice, () => {
+      form.remove();
+      wrong.hidden = true;
+      around.changed();
+      say(text('wrong.kept'), [], event.detail === 0);
+    });
+    wrong.setAttribute('aria-expanded', 'true');
+    wrong.disabled = true;
+    wrong.after(form);
+    form.querySelector('input')?.focus({ preventScroll: true });
+    around.changed();
+  });
+  return [off, wrong];
+}

@@ -1,0 +1,24 @@
+import type { Source } from './types.ts';
+
+/** A modifier that states a fact. Box24 never adds one by itself. */
+export interface Statement {
+  readonly modifier: string;
+  /** What whoever bills it states, a sentence. */
+  readonly states: string;
+  /** The paper that it is taken from. */
+  readonly document: string;
+  readonly source: Source;
+}
+
+/** `A1 to A9`. */
+const RANGE = /\b([A-Z])(\d) (?:to|through|-|–) \1(\d)\b/g;
+const LEVELS = ['K0', 'K1', 'K2', 'K3', 'K4'];
+
+/** The modifiers that a text names, by themselves, as a range or as "a K-level". */
+export function namedModifiers(text: string): ReadonlySet<string> {
+  const named = new Set<string>(text.match(/\b[A-Z][A-Z0-9]\b/g));
+  for (const [, letter = '', first, last] of text.matchAll(RANGE))
+    for (let digit = Number(first); digit <= Number(last); digit += 1) named.add(`${letter}${digit}`);
+  if (/\bK-level|functional level/i.test(text)) for (const level of LEVELS) named.add(level);
+  return named;
+}

@@ -1,0 +1,198 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { buildPage } from '../forms/build.ts';
+import { testPages } from '../forms/corpus.ts';
+import { claimPage } from './claim-page.ts';
+import { ENABLED, expect, test } from './fixtures.ts';
+
+/** Everything that a page's own listeners hear of its boxes. */
+const RECORDER = `<script>
+  window.heard = [];
+  for (const type of ['focus', 'input', 'change', 'blur', 'click', 'keydown', 'submit'])
+    document.addEventListener(type, ({ target }) => window.heard.push(type + ' ' + (target.name ?? target.localName)), true);
+</script>`;
+
+const ORDER_MARK = /KX stands before the modifier that prices E0601/;
+const MISPLACED = { code: 'E0601', modifiers: ['KX', 'RR', 'KH'], charge: '90.00' };
+
+test('a fix is shown, made with one click as a hand would, and undone', async ({ box24 }) => {
+  await box24.serve(ENABLED, { '/': claimPage({ lines: [MISPLACED], more: RECORDER }) });
+  const page = await box24.open(ENABLED);
+  const overlay = box24.overlay(page);
+  const boxes = () =>
+    page
+      .locator('[name^=mod0_], [name^=mod]')
+      .evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
+  await overlay.openCard(ORDER_MARK);
+  await expect.poll(() => overlay.card()).toContain('Modifiers:KX RR KH→RR KH KX');
+  await page.evaluate('window.heard = []');
+  await overlay.press(/^Change it$/);
+  await overlay.expectToast(/Changed: Modifiers is now RR KH KX/);
+  expect(await boxes()).toEqual(['RR', 'KH', 'KX', '']);
+  const heard = await page.evaluate<string[]>('window.heard');
+  // Our own element has a random name with a hyphen.
+  expect(heard.filter((one) => !one.includes('-'))).toEqual(
+    ['mod0_0', 'mod1_0', 'mod2_0'].flatMap((name) =>
+      ['focus', 'input', 'change', 'blur'].map((type) => `${type} ${name}`),
+    ),
+  );
+  await overlay.expectNoMark(ORDER_MARK);
+  await overlay.press(/^Undo$/);
+  await overlay.expectToast(/All is as it was/);
+  expect(await boxes()).toEqual(['KX', 'RR', 'KH', '']);
+  await overlay.mark(ORDER_MARK);
+});
+
+const KX_MARK = /E0601 has neither KX nor GA/;
+
+test('a statement of fact is the biller’s: listed, not chosen, read once more, then inserted in its place', async ({
+  box24,
+}) => {
+  const rental = { code: 'E0601', modifiers: ['RR', 'KH'], charge: '90.00' };
+  await box24.serve(ENABLED, { '/': claimPage({ lines: [rental] }) });
+  const page = await box24.open(ENABLED);
+  const overlay = box24.overlay(page);
+  await overlay.openCard(KX_MARK);
+  await expect.poll(() => overlay.card()).toContain('Only you can say what is true');
+  const card = await overlay.card();
+  expect(card).toContain('GA A denial is expected, and the patient signed');
+  expect(card).toContain('Taken from: Signed Advance Beneficiary Notice (for GA)');
+  expect(card, 'nothing is chosen for the biller').not.toContain('I state this');
+  await overlay.press(/^KX The record shows/);
+  await expect.poll(() => overlay.card()).toContain('With KX you state: The record shows every criterion');
+  await overlay.press(/^I state this: insert KX$/);
+  await overlay.expectToast(/Modifiers is now RR KH KX/);
+  await expect(page.locator('[name=mod2_0]')).toHaveValue('KX');
+  await overlay.expectNoMark(KX_MARK);
+});
+
+test('where the page does not take it, all is put back and the biller is told what to type', async ({
+  box24,
+}) => {
+  // A mask of the page's own writes back what it wants.
+  const stubborn = `<script>document.querySelector('[name=mod2_0]').addEventListener('input', ({ target }) =>
+    setTimeout(() => { target.value = 'KH'; }));</script>`;
+  await box24.serve(ENABLED, {
+    '/': claimPage({ lines: [MISPLACED], more: stubborn }),
+    '/locked': claimPage({ lines: [MISPLACED] }).replace('name="mod1_0"', 'name="mod1_0" readonly'),
+  });
+  const page = await box24.open(ENABLED);
+  const overlay = box24.overlay(page);
+  await overlay.openCard(ORDER_MARK);
+  await overlay.press(/^Change it$/);
+  await overlay.expectToast(/did not take it. Type RR KH KX in Modifiers/);
+  await expect(page.locator('[name=mod0_0]')).toHaveValue('KX');
+  await expect(page.locator('[name=mod1_0]')).toHaveValue('RR');
+
+  await page.goto(`${ENABLED}/locked`);
+  await overlay.openCard(ORDER_MARK);
+  await expect.poll(() => overlay.card()).toContain('The page does not let Modifiers change here');
+  await overlay.press(/^Copy RR KH KX$/);
+  await page.locator('#auth').focus();
+  await page.keyboard.press('ControlOrMeta+V');
+  await expect(page.locator('#auth')).toHaveValue('RR KH KX');
+});
+
+/** Pages of real widget libraries: the third modifier of a line is made the same as another one there. */
+const WIDGETS: readonly {
+  readonly id: string;
+  readonly boxes: string;
+  readonly holds: string;
+  readonly twin: string;
+}[] = [
+  { id: 'react-no-ids', boxes: 'input', holds: 'N1', twin: 'KX' },
+  { id: 'ng-reactive-cob', boxes: 'input', holds: 'KS', twin: 'KX' },
+  { id: 'cobaltine-claims', boxes: '[aria-label^=Modifier]', holds: '', twin: 'KH' },
+  { id: 'webforms-two-row', boxes: 'input[type=text]', holds: 'RT', twin: 'KX' },
+];
+
+const TWICE_MARK = /more than once/;
+
+async function builtPage(id: string): Promise<string> {
+  const page = testPages().find((one) => one.id === id);
+  if (!page) throw new Error(`there is no page ${id}`);
+  const html = readFileSync(await buildPage(page), 'utf8');
+  // While nobody knows who pays, contradictions keep silent.
+  return html.replaceAll('Sonora Benefit Fund', 'Noridian DME MAC Jurisdiction D');
+}
+
+/** Index of the box that is made wrong: the third of the first line that has two before it. */
+function thirdBox(page: Page, boxes: string, holds: string): Promise<number> {
+  return page.locator(boxes).evaluateAll((all, wanted) => {
+    const values = all.map((one) => (one as HTMLInputElement).value);
+    const isModifier = (value: string | undefined) => /^[A-Z][A-Z0-9]$/.test(value ?? '');
+    return values.findIndex(
+      (value, at) => value === wanted && isModifier(values[at - 1]) && isModifier(values[at - 2]),
+    );
+  }, holds);
+}
+
+for (const { id, boxes, holds, twin } of WIDGETS)
+  test(`a fix on ${id}: the page's own framework has it, and gives it back`, async ({ box24 }) => {
+    await box24.serve(ENABLED, { '/': await builtPage(id) });
+    const page = await box24.open(ENABLED);
+    const overlay = box24.overlay(page);
+    await overlay.badge();
+    const at = await thirdBox(page, boxes, holds);
+    const box = page.locator(boxes).nth(at);
+    const set = (value: string) => (boxes === 'select' ? box.selectOption(value) : box.fill(value));
+    await set(twin);
+    await box.blur();
+    await overlay.openCard(TWICE_MARK);
+    await overlay.press(/^Change it$/);
+    await overlay.expectToast(/Changed: Modifiers/);
+    await expect(box).toHaveValue('');
+    // Drawn anew, the page shows what its own state says.
+    const neighbour = page.locator(boxes).nth(at + 1);
+    if (boxes !== 'select') await neighbour.fill('LT');
+    if (boxes !== 'select') await neighbour.fill('');
+    await expect(box).toHaveValue('');
+    if (id.startsWith('ng-')) await expect(box).toHaveClass(/ng-dirty/);
+    await overlay.expectNoMark(TWICE_MARK);
+    await overlay.press(/^Undo$/);
+    await overlay.expectToast(/All is as it was/);
+    await expect(box).toHaveValue(twin);
+    await overlay.mark(TWICE_MARK);
+  });
+
+test('a rule is switched off from its card and back at once; a wrong warning is noted without the patient', async ({
+  box24,
+}) => {
+  await box24.serve(ENABLED, { '/': claimPage({ lines: [MISPLACED] }) });
+  const page = await box24.open(ENABLED);
+  const overlay = box24.overlay(page);
+  await overlay.openCard(ORDER_MARK);
+  await overlay.press(/^Turn this rule off for me$/);
+  await overlay.expectToast(/Switched off for you: Modifiers in an order that misprices/);
+  await overlay.expectNoMark(ORDER_MARK);
+  await overlay.press(/^Undo$/);
+  await overlay.openCard(ORDER_MARK);
+
+  await overlay.press(/^This warning is wrong$/);
+  await overlay.press(/^This payer does not ask for it$/);
+  await overlay.press(/^In your words/);
+  await page.keyboard.type('Ms. Sample was paid');
+  await overlay.press(/^Keep the note$/);
+  await expect.poll(() => overlay.card()).toContain('Take it out first');
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type('Paid all year');
+  await overlay.press(/^Keep the note$/);
+  await overlay.expectToast(/Noted for your lead/);
+
+  const kept = JSON.stringify(await box24.worker.evaluate(() => chrome.storage.local.get()));
+  expect(kept).toContain('modifier-position-order');
+  for (const value of ['Sample', '1EG4TE5MK73', 'A-100', '1950']) expect(kept).not.toContain(value);
+  const options = await box24.open(`chrome-extension://${box24.extensionId}/options.html`);
+  const notes = options.getByRole('region', { name: 'Warnings that you noted as wrong' });
+  await expect(notes.getByRole('listitem')).toContainText(['E0601 KX RR KH']);
+  await expect(notes.getByRole('listitem')).toContainText(['Paid all year']);
+  const [file] = await Promise.all([
+    options.waitForEvent('download'),
+    notes.getByRole('button', { name: 'Export as JSON' }).click(),
+  ]);
+  const exported = readFileSync(await file.path(), 'utf8');
+  expect(exported).toContain('price-not-first');
+  expect(exported, 'own words stay on this computer').not.toContain('Paid all year');
+  await notes.getByRole('button', { name: /Delete the note/ }).click();
+  await expect(notes.getByText('None yet.')).toBeVisible();
+});
