@@ -10,6 +10,9 @@ import { DATE_MARK } from './triples.ts';
 import type { Unit } from './unit.ts';
 import { type Box, type Item, parentOf, type Snapshot, type TextRun } from './walk.ts';
 
+/** What lies between a text and a box below it: nothing, boxes of the same column, or something else. */
+export type Crossed = 'none' | 'same column' | 'other';
+
 /** Spans of the document that elements cover, by order of items. */
 export class Extent {
   private readonly spans: Drawn['spans'];
@@ -19,6 +22,8 @@ export class Extent {
   readonly all: readonly Unit[];
   /** Boxes that are seen, by place. */
   readonly near: Near<Unit>;
+  /** What lies over the last box that was asked about below a text: the next one below only looks at what is new. */
+  readonly crossings = new Map<TextRun, { readonly unit: Unit; readonly crossed: Crossed }>();
 
   constructor({ snapshot, spans }: Drawn, units: readonly Unit[]) {
     this.items = snapshot.items;

@@ -2,7 +2,7 @@ import type { Claimed } from './context.ts';
 import { closestOf, holdsNode, tagOf } from './dom.ts';
 import { headsSeveral } from './heads.ts';
 import { headsPart } from './incell.ts';
-import { captionsIn, type Extent, type Page } from './page.ts';
+import { type Crossed, captionsIn, type Extent, type Page } from './page.ts';
 import { SURE } from './stated.ts';
 import type { SeenCaption, Unit } from './unit.ts';
 import type { Box, TextRun } from './walk.ts';
@@ -72,15 +72,10 @@ const mayCaption = (run: TextRun, unit: Unit, claimed: Claimed): boolean =>
 
 /** What stands outside a box's fieldset, the page's title above the first one, captions nothing in it. */
 function isOutside(run: TextRun, unit: Unit): boolean {
-  let fieldset = fieldsets.get(unit);
-  if (fieldset === undefined) {
-    fieldset = unit.ancestors.find((element) => tagOf(element) === 'fieldset') ?? null;
-    fieldsets.set(unit, fieldset);
-  }
-  return fieldset !== null && !holdsNode(fieldset, run.block);
+  if (unit.fieldset === undefined)
+    unit.fieldset = unit.ancestors.find((element) => tagOf(element) === 'fieldset') ?? null;
+  return unit.fieldset !== null && !holdsNode(unit.fieldset, run.block);
 }
-/** Asked for every text around a box. */
-const fieldsets = new WeakMap<Unit, Element | null>();
 
 /** Whether a text stands on a box's line, close in front of it. */
 const isLeftOf = (run: TextRun, { box }: Unit): boolean =>
@@ -207,16 +202,10 @@ const isAcross = (box: Box, one: Box): boolean =>
   box.right >= one.right - SAME_EDGE &&
   box.right - box.left > ACROSS * (one.right - one.left);
 
-type Crossed = 'none' | 'same column' | 'other';
-/** What lies over the last box that was asked about in a column: the next one below only looks at what is new. */
-const answered = new WeakMap<Extent, Map<TextRun, { readonly unit: Unit; readonly crossed: Crossed }>>();
-
 /** What lies between a text and the control below it: nothing, boxes of the same column, or something else. */
 function crossing(extent: Extent, run: TextRun, unit: Unit): Crossed {
   const { left, right, top } = unit.box;
-  const known = answered.get(extent) ?? new Map();
-  answered.set(extent, known);
-  const last = known.get(run);
+  const last = extent.crossings.get(run);
   const isBelow =
     last && last.unit.box.left === left && last.unit.box.right === right && last.unit.box.bottom <= top;
   let crossed: Crossed = isBelow ? last.crossed : 'none';
@@ -237,6 +226,6 @@ function crossing(extent: Extent, run: TextRun, unit: Unit): Crossed {
       crossed = isSame ? 'same column' : 'other';
       return !isSame;
     });
-  known.set(run, { unit, crossed });
+  extent.crossings.set(run, { unit, crossed });
   return crossed;
 }

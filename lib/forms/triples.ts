@@ -103,17 +103,13 @@ function marksAt(control: Control, snapshot: Snapshot): string[] {
   return inColumn.length > 0 ? inColumn.map(({ text }) => text) : inFront;
 }
 
-const parts = new WeakMap<Control, { readonly part: DatePart | undefined }>();
-
 /** Which part of a date a box says it takes; each box is asked up to three times. */
-function partOf(control: Control, snapshot: Snapshot): DatePart | undefined {
-  const known = parts.get(control) ?? {
-    part:
-      datePart([...ownTexts(control, snapshot.labels), ...marksAt(control, snapshot)]) ??
-      datePartOfList(control),
-  };
-  parts.set(control, known);
-  return known.part;
+function partOf(control: Control, snapshot: Snapshot): PartRole | undefined {
+  control.says ??=
+    datePart([...ownTexts(control, snapshot.labels), ...marksAt(control, snapshot)]) ??
+    datePartOfList(control) ??
+    'whole';
+  return control.says === 'whole' ? undefined : control.says;
 }
 
 /** The most characters that a box takes, where the page limits them; else 0. */
@@ -125,12 +121,9 @@ const sizeOf = ({ element }: Control): number =>
 
 /** How many characters a box takes, by its limit or else by its size; 0 where neither is set. */
 export function limitOf(control: Control): number {
-  const limit = limits.get(control) ?? (mostOf(control) || sizeOf(control));
-  limits.set(control, limit);
-  return limit;
+  control.limit ??= mostOf(control) || sizeOf(control);
+  return control.limit;
 }
-/** Asked again and again of neighbours. */
-const limits = new WeakMap<Control, number>();
 
 const isTyped = (control: Control | undefined): control is Control =>
   control !== undefined &&

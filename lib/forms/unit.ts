@@ -72,6 +72,8 @@ export interface Unit {
   options: readonly string[];
   /** 0 when the page sets no limit. */
   readonly maxLength: number;
+  /** The field set around it, or null, once it was asked for: that is asked for every text nearby. */
+  fieldset?: Element | null;
 }
 
 const TOKEN_ATTRIBUTES = [

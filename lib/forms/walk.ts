@@ -29,6 +29,7 @@ import {
 import { Labels } from './labels.ts';
 import { shadowRootOf } from './sentinel.ts';
 import { standIn, widgetOf } from './stand-ins.ts';
+import type { PartRole } from './types.ts';
 
 /** A rectangle in CSS pixels of the viewport. */
 export interface Box {
@@ -49,6 +50,9 @@ export interface Control {
   readonly rendered: boolean;
   readonly order: number;
   box: Box;
+  /** How many characters it takes, and which part of a date, once that was asked: its neighbours ask again. */
+  limit?: number;
+  says?: PartRole;
 }
 
 /** A run of text without a control or a block boundary inside. */
