@@ -1,5 +1,7 @@
 /** What the test pages load: the overlay, driven by plain data. */
 import '../../lib/texts/english.ts';
+import { createDesk } from '../../lib/overlay/desk/desk.ts';
+import type { Choice, Matter, Offer } from '../../lib/overlay/desk/types.ts';
 import { createOverlay } from '../../lib/overlay/overlay.ts';
 import '../../lib/texts/english.ts';
 import type { BadgePlace, Mark, Overlay, OverlayView } from '../../lib/overlay/types.ts';
@@ -107,8 +109,42 @@ function find(root: Document | ShadowRoot, selector: string): Element | undefine
   return find(element.shadowRoot, rest.join(' >>> '));
 }
 
-function start(place?: BadgePlace, shadow: ShadowRootMode = 'open') {
-  const calls = { panel: 0, dismissed: [] as string[], saved: [] as BadgePlace[] };
+/** What an open finding offers in these tests; what is pressed is noted. */
+function matterOf(offers: 'fix' | 'choices', pressed: string[]): Matter {
+  const offer: Offer = {
+    rows: [{ label: 'Modifiers', from: 'KX RR KH', to: 'RR KH KX' }],
+    async apply() {
+      pressed.push('apply');
+      return { took: true, undo: async () => pressed.push('undo') > 0, focus: () => pressed.push('focus') };
+    },
+  };
+  const choice = (modifier: string, states: string): Choice => {
+    const document = 'Medical record that shows the criteria';
+    return { modifier, states, document, offer: () => offer };
+  };
+  return {
+    ...(offers === 'fix' && { offer }),
+    choices: async () => [
+      choice('KX', 'The record shows every criterion of the policy for this item.'),
+      choice('GZ', 'A denial is expected, and no notice was signed: the patient owes nothing.'),
+    ],
+    identifies: (text) => text.includes('Sample'),
+    async noteWrong({ choice: what, comment }) {
+      pressed.push(`${what} ${comment}`);
+    },
+    async turnRule(off) {
+      pressed.push(off ? 'off' : 'on');
+    },
+  };
+}
+
+function start(place?: BadgePlace, shadow: ShadowRootMode = 'open', offers?: 'fix' | 'choices') {
+  const calls = {
+    panel: 0,
+    dismissed: [] as string[],
+    saved: [] as BadgePlace[],
+    pressed: [] as string[],
+  };
   const overlay: Overlay = createOverlay(
     document,
     {
@@ -122,6 +158,7 @@ function start(place?: BadgePlace, shadow: ShadowRootMode = 'open') {
       saveBadgePlace: (saved) => {
         calls.saved.push(saved);
       },
+      ...(offers && { loadDesk: async () => createDesk(document, () => matterOf(offers, calls.pressed)) }),
     },
     { shadow },
   );
