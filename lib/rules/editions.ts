@@ -120,12 +120,16 @@ export function tablesPast(
   on: string | undefined,
 ): readonly Edition[] {
   if (on === undefined) return NONE;
-  return [...tablesUnder(reference, registry)].flatMap((table) => inputs.tables.heldOver(table, on) ?? []);
+  const tables = known.get(reference) ?? tablesUnder(reference, registry);
+  known.set(reference, tables);
+  return tables.flatMap((table) => inputs.tables.heldOver(table, on) ?? []);
 }
+
+const known = new WeakMap<Reference, readonly string[]>();
 
 const TABLE = 'table.';
 
-function tablesUnder({ name, from }: Reference, registry: Registry): ReadonlySet<string> {
+function tablesUnder({ name, from }: Reference, registry: Registry): readonly string[] {
   const tables = new Set<string>();
   const seen = new Set<string>();
   const walk = (one: string): void => {
@@ -135,5 +139,5 @@ function tablesUnder({ name, from }: Reference, registry: Registry): ReadonlySet
     for (const input of registry.find(one)?.from ?? []) walk(input);
   };
   for (const one of from ?? [name.replace(/^item\./, 'line.')]) walk(one);
-  return tables;
+  return [...tables];
 }

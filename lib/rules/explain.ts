@@ -8,7 +8,7 @@ import { serviceDate, setsPast, tablesPast } from './editions.ts';
 import { Frame } from './frame.ts';
 import { rootOf } from './missing.ts';
 import { offeredEdits } from './offered-edits.ts';
-import { placeholder } from './placeholders.ts';
+import { type Placeholder, placeholder } from './placeholders.ts';
 import type { Reference } from './references.ts';
 import { scopeOf } from './scope.ts';
 import { render, type Spoken } from './template.ts';
@@ -57,7 +57,7 @@ export function explain(
     message: undecided ? notChecked(seen.reason) : speak(branch.message),
     fix: undecided ? text('finding.settle') : speak(branch.fix),
     edits,
-    denials: denialTexts(compiled, rulebook.pack),
+    denials: wordsOf(compiled, rulebook.pack).denials,
     remedy: rule.remedy,
     documents: rule.documents ?? [],
     sources: rule.sources,
@@ -98,8 +98,8 @@ function witness(compiled: CompiledBranch, frame: Frame, outcome: Outcome, ruleb
       for (const reference of references) {
         const fact = reference.read(place);
         const label = factLabel(reference.name);
-        const lacked = fact.state === 'unknown' ? fact.missing : rootOf(reference.name, place);
-        if (lacked === first) reason = missingText(lacked, fact);
+        if (first !== undefined && first === lackedBy(reference, fact, place))
+          reason = missingText(first, fact);
         if (taken && fact.state === 'unknown') assumed.add(text('value.assumed', { fact: label }));
         if (fact.state === 'unknown' && !taken) continue;
         for (const edition of tablesPast(reference, frame.scope, on)) past.add(edition);
@@ -118,6 +118,9 @@ function witness(compiled: CompiledBranch, frame: Frame, outcome: Outcome, ruleb
   if (on !== undefined) for (const edition of past) assumed.add(pastText(edition, on));
   return { because: [...because.values()], assumed: [...assumed], reason, member, boxes };
 }
+
+const lackedBy = ({ name }: Reference, fact: FactValue, frame: Frame): string =>
+  fact.state === 'unknown' ? fact.missing : rootOf(name, frame);
 
 function becauseOf(reference: Reference, frame: Frame, { registry }: Rulebook): Because {
   const fact = reference.read(frame);
@@ -145,8 +148,11 @@ function fill(
 ): string {
   const scope = scopeOf(compiled.rule, compiled.branch);
   const surroundings = { registry, sets: pack.sets, scope, vocabularies: new Map() };
+  const { places } = wordsOf(compiled, pack);
   return render(template, (name) => {
-    const { type, read, ofMember } = placeholder(name, compiled.branch, surroundings);
+    const place = places.get(name) ?? placeholder(name, compiled.branch, surroundings);
+    places.set(name, place);
+    const { type, read, ofMember } = place;
     if (!ofMember) return spokenOf(name, type, read(frame), frame);
     if (!member) return { text: text('value.unknown'), empty: true };
     frame.item = member.item;
@@ -171,6 +177,21 @@ function spokenOf(name: string, type: FactType, fact: FactValue, { line }: Frame
     empty: Array.isArray(value) && count === 0,
     ...(count !== undefined && { count }),
   };
+}
+
+/** What the words of a branch need, whatever the claim. */
+interface Words {
+  readonly denials: readonly DenialText[];
+  /** What stands for the names in braces, as far as they were said. */
+  readonly places: Map<string, Placeholder>;
+}
+
+const words = new WeakMap<CompiledBranch, Words>();
+
+function wordsOf(compiled: CompiledBranch, pack: RulePack): Words {
+  const known = words.get(compiled) ?? { denials: denialTexts(compiled, pack), places: new Map() };
+  words.set(compiled, known);
+  return known;
 }
 
 function denialTexts({ rule, branch }: CompiledBranch, pack: RulePack): DenialText[] {

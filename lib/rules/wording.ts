@@ -6,7 +6,7 @@ import { CONTEXT_FIELDS } from '../facts/context-fields.ts';
 import type { Registry } from '../facts/registry.ts';
 import type { DateInterval, FactType, FactValue } from '../facts/types.ts';
 import type { Edition } from '../tables/types.ts';
-import { fieldLabel, plainText, text } from '../texts/text.ts';
+import { fieldLabel, plainText, remembered, text } from '../texts/text.ts';
 
 /** `line.modifiers` and `item.modifiers` as the field path `lines[i].modifiers`. */
 const asFieldPath = (name: string): string => name.replace(/^(line|item)\./, 'lines[i].');
@@ -15,12 +15,12 @@ const asFieldPath = (name: string): string => name.replace(/^(line|item)\./, 'li
 const isNumbered = ({ item }: FieldDefinition): boolean => /^\d/.test(item);
 
 /** A fact in words: a field's label with its item, or what the fact means. */
-export function factLabel(name: string): string {
+export const factLabel = remembered((name) => {
   const field = fieldDefinition(asFieldPath(name));
   if (field)
     return isNumbered(field) ? `${fieldLabel(field.path)} (item ${field.item})` : fieldLabel(field.path);
   return plainText(`fact.${name}`) ?? plainText(`fact.${name.replace(/^item\./, 'line.')}`) ?? name;
-}
+});
 
 /** A fact's value as a biller writes it. */
 export function factText(type: FactType, fact: FactValue): string {

@@ -40,6 +40,19 @@ export function plainText(id: string): string | undefined {
   return typeof entry === 'string' ? entry : undefined;
 }
 
+/** Remembers texts that are put together, as long as the language stays. */
+export function remembered(make: (key: string) => string): (key: string) => string {
+  const known = new Map<string, string>();
+  let language = spoken;
+  return (key) => {
+    if (language !== spoken) known.clear();
+    language = spoken;
+    const made = known.get(key) ?? make(key);
+    known.set(key, made);
+    return made;
+  };
+}
+
 /** What a field of the claim is called. @param path its generic path: `lines[i].charge` */
 export function fieldLabel(path: string): string {
   return plainText(`field.${path}`) ?? path;
