@@ -10,7 +10,10 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [corePackPlugin(), minifyPlugin()] }),
+  vite: () => ({
+    plugins: [corePackPlugin(), minifyPlugin()],
+    worker: { format: 'es', plugins: () => [corePackPlugin()] },
+  }),
   manifest: ({ browser }) => ({
     name: 'Box24',
     short_name: 'Box24',
@@ -43,6 +46,11 @@ export default defineConfig({
             },
           },
         }
-      : { key, minimum_chrome_version: '120' }),
+      : {
+          key,
+          minimum_chrome_version: '120',
+          // What whoever manages the computer may decide.
+          storage: { managed_schema: 'managed_schema.json' },
+        }),
   }),
 });

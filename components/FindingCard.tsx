@@ -18,9 +18,10 @@ export function FindingCard({
   readonly shown: ShownFinding;
   /** HCPCS code of the finding's line, if it has one. */
   readonly code: string | undefined;
-  readonly onReveal: (key: string) => void;
-  /** The biller wants to hear no more of its rule. */
-  readonly onTurnOff: (rule: string) => void;
+  /** Left out for a claim that stands on no page. */
+  readonly onReveal?: (key: string) => void;
+  /** The biller wants to hear no more of its rule. Left out where it cannot be switched off. */
+  readonly onTurnOff?: (rule: string) => void;
 }) {
   const { finding } = shown;
   const place = placeOf(finding, code);
@@ -43,21 +44,24 @@ export function FindingCard({
       {likeliest && <p className="soft">{text(`card.remedy.${finding.remedy}`)}</p>}
       {finding.severity !== 'info' && <p className="soft">{riskOf(shown)}</p>}
       <div className="finding-foot">
-        {shown.at === undefined ? (
+        {onReveal && (shown.at === undefined || shown.elsewhere === 'earlier step') && (
           <span className="soft">
             {pageText(shown.elsewhere === 'earlier step' ? 'panel.earlierStep' : 'panel.notOnPage')}
           </span>
-        ) : (
+        )}
+        {onReveal && shown.at !== undefined && (
           <button type="button" className="quiet" onClick={() => onReveal(shown.key)}>
             {pageText('panel.goTo')}
             <span className="spoken">: {place}</span>
           </button>
         )}
         <Why finding={finding} otherDenials={otherDenials} />
-        <button type="button" className="quiet" onClick={() => onTurnOff(finding.rule)}>
-          {text('card.turnOff')}
-          <span className="spoken">: {finding.title}</span>
-        </button>
+        {onTurnOff && (
+          <button type="button" className="quiet" onClick={() => onTurnOff(finding.rule)}>
+            {text('card.turnOff')}
+            <span className="spoken">: {finding.title}</span>
+          </button>
+        )}
       </div>
     </li>
   );

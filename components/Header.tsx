@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
 import { referenceAddress } from '../lib/messages/reference-address.ts';
+import { filesText } from '../lib/texts/files-text.ts';
 import { pageText } from '../lib/texts/page-text.ts';
 import { referenceText } from '../lib/texts/reference-text.ts';
 
-/** Name, site and the ways to rules, codes and settings: the head of panel and toolbar window. */
+/** Name, site and the ways to rules, codes, claim files and settings: the head of panel and toolbar window. */
 export function Header({ host }: { readonly host?: string | undefined }) {
   return (
     <header className="header">
@@ -12,6 +13,9 @@ export function Header({ host }: { readonly host?: string | undefined }) {
       <span className="header-host soft">{host}</span>
       <a href={referenceAddress({ view: 'rules' })} target="_blank" rel="noreferrer">
         {referenceText('nav.rules')}
+      </a>
+      <a href={browser.runtime.getURL('/files.html')} target="_blank" rel="noreferrer">
+        {filesText('files.nav')}
       </a>
       <button type="button" className="quiet" onClick={() => void browser.runtime.openOptionsPage()}>
         {pageText('panel.settings')}

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { asker } from '../lib/messages/envelope.ts';
-import type { BackgroundApi, RuleOff } from '../lib/messages/types.ts';
-import type { KnownSettings } from '../lib/settings/types.ts';
+import type { BackgroundApi, MemoryState, RuleOff } from '../lib/messages/types.ts';
+import type { KnownSettings, Settings } from '../lib/settings/types.ts';
 
 const background = asker<BackgroundApi>('background', (request) => browser.runtime.sendMessage(request));
 
@@ -17,10 +17,14 @@ export function useKept<Answer>(ask: () => Promise<Answer>): Answer | undefined 
         () => undefined,
       );
     refresh();
-    browser.storage.local.onChanged.addListener(refresh);
+    const listen = (changes: Readonly<Record<string, unknown>>, area: string) => {
+      // Of what lives as long as the browser only the news of the memory is a setting's business.
+      if (area !== 'session' || 'memory' in changes) refresh();
+    };
+    browser.storage.onChanged.addListener(listen);
     return () => {
       isMounted = false;
-      browser.storage.local.onChanged.removeListener(refresh);
+      browser.storage.onChanged.removeListener(listen);
     };
   }, [ask]);
   return answer;
@@ -51,4 +55,27 @@ export function useRulesOff(): RulesOffNow {
     );
   }, []);
   return { rules, turn, isRefused };
+}
+
+const askMemory = () => background('memoryState', {});
+
+/** Whether claims that are sent are remembered; undefined until it is known, which may take some seconds the first time. */
+export const useMemoryState = (): MemoryState | undefined => useKept(askMemory);
+
+export interface Change {
+  readonly change: (settings: Partial<Settings>) => void;
+  /** The last change was not kept. */
+  readonly isRefused: boolean;
+}
+
+/** Puts some settings in the place of those that are there. */
+export function useChange(): Change {
+  const [isRefused, setRefused] = useState(false);
+  const change = useCallback((settings: Partial<Settings>) => {
+    background('changeSettings', settings).then(
+      () => setRefused(false),
+      () => setRefused(true),
+    );
+  }, []);
+  return { change, isRefused };
 }

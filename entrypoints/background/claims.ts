@@ -2,14 +2,7 @@ import { browser } from 'wxt/browser';
 import type { ClaimSigns } from '../../lib/claim/signs.ts';
 import type { Request } from '../../lib/messages/envelope.ts';
 import type { Sender } from '../../lib/messages/serve.ts';
-import {
-  followLeave,
-  followNews,
-  GONE_MS,
-  looksRefused,
-  type Sending,
-  sentByAbsence,
-} from '../../lib/session/sent.ts';
+import { followLeave, followNews, GONE_MS, looksRefused, sentByAbsence } from '../../lib/session/sent.ts';
 import type { News, Shared } from '../../lib/session/shared.ts';
 import {
   isIdle,
@@ -23,6 +16,8 @@ import {
   takeNews,
   takeSigns,
 } from '../../lib/session/tab-claim.ts';
+import { memoryFor } from './memory.ts';
+import { tellSent } from './sent.ts';
 
 /**
  * Claims of tabs, in the session's memory: it outlives the worker's naps, is open to Box24's own pages and its worker only,
@@ -75,22 +70,25 @@ async function claimAt(sender: Sender): Promise<TabClaim> {
     : newTabClaim(portal, Date.now());
 }
 
-/** A claim that a page has taken. */
-export interface SentClaim extends Sending {
-  /** Host of the page. */
-  readonly portal: string;
+/** What a frame is told, with what earlier claims say of the patient. */
+function sharedWith(tabId: number, claim: TabClaim, frameId: number): Shared {
+  const memory = memoryFor(claim, frameId, () => void inTurn(() => tellClaim(tabId)));
+  return { ...sharedFor(claim, frameId), ...(memory && { memory }) };
 }
 
-const hearers: ((sent: SentClaim) => Promise<void>)[] = [];
-
-/** Calls back once for every claim that was really sent. */
-export function whenSent(hearer: (sent: SentClaim) => Promise<void>): void {
-  hearers.push(hearer);
+/** Tells the frames of a tab's claim what they should know now. */
+async function tellClaim(tabId: number): Promise<void> {
+  const claim = await load(tabId);
+  if (claim) await tell(tabId, claim, -1);
 }
 
-/** Nobody waits for it: what is kept of a claim is no business of its page. */
-function tellSent(portal: string, sending: Sending): void {
-  for (const hearer of hearers) void hearer({ ...sending, portal }).catch(() => undefined);
+/** Tells the frames of all claims what they should know now. */
+export function tellAllClaims(): Promise<void> {
+  return inTurn(async () => {
+    const keys = Object.keys(await browser.storage.session.get(null));
+    const tabs = keys.filter((key) => key.startsWith(PREFIX)).map((key) => Number(key.slice(PREFIX.length)));
+    await Promise.all(tabs.map(tellClaim));
+  });
 }
 
 /** What a frame that has just found a form should know before it reads it. */
@@ -99,7 +97,7 @@ export function joinClaim(page: string, sender: Sender): Promise<Shared> {
     const { tabId, frameId } = placeOf(sender);
     const claim = joinFrame(await claimAt(sender), frameId, page);
     await keep(tabId, claim);
-    return sharedFor(claim, frameId);
+    return sharedWith(tabId, claim, frameId);
   });
 }
 
@@ -115,7 +113,7 @@ export function shareClaim(page: string, news: News, sender: Sender): Promise<Sh
     if (sent) tellSent(claim.portal, sent);
     const gone = await tell(tabId, claim, frameId);
     if (gone.length > 0) await keep(tabId, gone.reduce(leaveFrame, claim));
-    return sharedFor(claim, frameId);
+    return sharedWith(tabId, claim, frameId);
   });
 }
 
@@ -126,7 +124,7 @@ export function shareSigns(page: string, signs: ClaimSigns, sender: Sender): Pro
     const claim = takeSigns(await claimAt(sender), frameId, page, signs);
     await keep(tabId, claim);
     await tell(tabId, claim, frameId);
-    return sharedFor(claim, frameId);
+    return sharedWith(tabId, claim, frameId);
   });
 }
 
@@ -184,7 +182,7 @@ async function tell(tabId: number, claim: TabClaim, except: number): Promise<num
     .filter((id) => id !== except);
   const told = await Promise.allSettled(
     others.map((frameId) => {
-      const request: Request = { to: 'checker', ask: 'joined', input: sharedFor(claim, frameId) };
+      const request: Request = { to: 'checker', ask: 'joined', input: sharedWith(tabId, claim, frameId) };
       return browser.tabs.sendMessage(tabId, request, { frameId });
     }),
   );

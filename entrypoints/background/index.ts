@@ -17,10 +17,12 @@ import {
   shareClaim,
   shareSigns,
   sweepClaims,
-  whenSent,
+  tellAllClaims,
 } from './claims.ts';
 import { deleteWrongNotes, noteWrong, wrongNotes } from './feedback.ts';
 import { inject, lookOnce } from './inject.ts';
+import { keptDoors } from './kept-doors.ts';
+import { followMemory, rememberSent } from './memory.ts';
 import { openPanel, openPanelByKey } from './panel.ts';
 import {
   deletePortal,
@@ -33,8 +35,9 @@ import {
   taughtOf,
   whenPortalsChange,
 } from './portals.ts';
-import { forgetRecords, keepRecord } from './records.ts';
+import { keepRecord } from './records.ts';
 import { forgetParts, formSeen } from './seen.ts';
+import { whenSent } from './sent.ts';
 import { changeSettings, knownSettings, rulesOff, turnRule } from './settings.ts';
 import { leaveSites, lookAtOpenPages, syncSites } from './sites.ts';
 import { bringTeach, bringWhereTaught, endTeach } from './teach.ts';
@@ -170,7 +173,7 @@ const doors: Doors<BackgroundApi> = {
     answer: ({ rule, off }) => turnRule(rule, off),
   },
   rulesOff: { from: 'own', parse: parser(backgroundInputs.rulesOff), answer: rulesOff },
-  wipeRecords: { from: 'own', parse: parser(backgroundInputs.wipeRecords), answer: forgetRecords },
+  ...keptDoors,
   openPanel: {
     from: 'content',
     parse: parser(backgroundInputs.openPanel),
@@ -262,6 +265,8 @@ export default defineBackground(() => {
   });
   sweepClaims();
   whenSent(keepRecord);
+  whenSent(rememberSent);
+  followMemory(() => void tellAllClaims());
   browser.commands.onCommand.addListener(openPanelByKey);
   void syncSites();
 });

@@ -75,8 +75,10 @@ export class ClaimFollower implements Follower {
       focused: (event) => guard(() => this.#focused(event)),
       left: () => guard(() => this.#left()),
       edited: (event) => guard(() => this.#edited(event)),
+      changed: () => this.#moments.soonAndLater(),
       submitting: (event) => guard(() => this.#submitting(event)),
       starting: () => guard(() => this.#starting()),
+      leavingStep: () => guard(() => this.#leavingStep()),
     });
   }
 
@@ -112,6 +114,11 @@ export class ClaimFollower implements Follower {
     form.session.submit();
     this.check();
     this.#sharing.tell();
+  }
+
+  #leavingStep(): void {
+    this.#active?.session.leaveStep();
+    this.check();
   }
 
   /** "Add another claim": whatever the page does next, it is about another one. */

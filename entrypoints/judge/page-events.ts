@@ -1,4 +1,4 @@
-import { isStartPress, isSubmitOfClaim, isSubmitPress } from './submit.ts';
+import { isNextPress, isStartPress, isSubmitOfClaim, isSubmitPress } from './submit.ts';
 
 /** What the biller did, for whoever it concerns. */
 export interface PageEvents {
@@ -6,7 +6,11 @@ export interface PageEvents {
   /** The cursor leaves for nowhere: the page's margin, another frame, another window. */
   readonly left: () => void;
   readonly edited: (event: Event) => void;
+  /** What was typed is final: the page may answer it. */
+  readonly changed: () => void;
   readonly submitting: (event: Event) => void;
+  /** Something was pressed that leads to the next step. */
+  readonly leavingStep: () => void;
   /** Something was pressed that begins another claim. */
   readonly starting: () => void;
 }
@@ -22,6 +26,7 @@ export function listenToPage(view: Window, events: PageEvents): () => void {
   const submitPress = (event: Event) => {
     if (isSubmitPress(event)) events.submitting(event);
     else if (isStartPress(event)) events.starting();
+    else if (isNextPress(event)) events.leavingStep();
   };
   const listeners: Readonly<Record<string, (event: Event) => void>> = {
     focusin: events.focused,
@@ -30,7 +35,8 @@ export function listenToPage(view: Window, events: PageEvents): () => void {
       if ((event as FocusEvent).relatedTarget === null) events.left();
     },
     input: events.edited,
-    change: events.edited,
+    // The browser's own follows an `input` that was told already, and may come after a press on Submit: when its button takes the focus.
+    change: (event) => (event.isTrusted ? events.changed() : events.edited(event)),
     pointerdown: submitPress,
     keydown: submitPress,
     submit: (event) => {

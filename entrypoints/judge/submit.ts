@@ -10,6 +10,13 @@ const PRESSABLE = 'button,input[type=submit],input[type=button],input[type=image
 const STARTS =
   /\b(new|another|next) (professional |cms[- ]?1500 |hcfa )?claim\b|\b(start|begin|create|add|enter) (a |an )?(new |another )?claim\b|\bclear (form|all|claim)\b|\bstart over\b/i;
 
+/** What a button that leads to the next step of a claim is called. */
+const LEADS_ON = /\b(next|continue|proceed)\b/i;
+/** What the same words mean where they lead elsewhere. */
+const LEADS_ELSEWHERE = /\b(page|record|result|search|patient|shopping)\b/i;
+/** How many buttons and links of a page are looked at for one that leads on. */
+const MOST_BUTTONS = 500;
+
 /** The words on what was pressed; undefined for what is no button. */
 function wordsOn(target: EventTarget | null): string | undefined {
   const button = target instanceof Element ? target.closest(PRESSABLE) : null;
@@ -23,6 +30,19 @@ export function sendsClaim(target: EventTarget | null): boolean {
   const words = wordsOn(target) ?? '';
   return SENDS.test(words) && !SENDS_NOT.test(words);
 }
+
+/** Whether a press on this element leads to the next step. Judged by its words only. */
+function leadsOn(target: EventTarget | null): boolean {
+  const words = wordsOn(target) ?? '';
+  return LEADS_ON.test(words) && !STARTS.test(words) && !LEADS_ELSEWHERE.test(words) && !sendsClaim(target);
+}
+
+/** Whether an event is a press on a button that leads to the next step. */
+export const isNextPress = (event: Event): boolean => leadsOn(pressed(event));
+
+/** Whether a page says that more steps follow. */
+export const hasNextStep = (root: ParentNode): boolean =>
+  [...root.querySelectorAll(PRESSABLE)].slice(0, MOST_BUTTONS).some(leadsOn);
 
 /** Presses with the pointer or a key; other keys press nothing. */
 function pressed(event: Event): EventTarget | null {

@@ -1,9 +1,14 @@
 import { mappedField, pathOf, read } from '../../lib/forms/read.ts';
 import type { FormMap, FormReading } from '../../lib/forms/types.ts';
 import type { Mark } from '../../lib/overlay/types.ts';
-import type { ClaimSession } from '../../lib/session/session.ts';
+import type { ClaimSession, PageKind } from '../../lib/session/session.ts';
 import type { ShownFinding } from '../../lib/session/types.ts';
 import type { Tables } from '../../lib/tables/types.ts';
+import { hasNextStep } from './submit.ts';
+
+/** What a biller can change a value in. */
+const EDITABLE =
+  'input:enabled:not([readonly]),select:enabled,textarea:enabled:not([readonly]),[contenteditable],[role=combobox],[role=textbox],[role=radio],[role=checkbox]';
 
 /** A field by its path, or a box that has no name by its number. */
 type Place = { readonly path: string } | { readonly unnamed: number };
@@ -13,12 +18,14 @@ export class TrackedForm {
   readonly map: FormMap;
   readonly session: ClaimSession;
   readonly #elements: readonly Element[];
+  readonly #hasNext: boolean;
   #reading: FormReading | undefined;
 
   /** @param session of the form that stood here before it was rendered anew, or a fresh one */
   constructor(map: FormMap, session: ClaimSession) {
     this.map = map;
     this.session = session;
+    this.#hasNext = hasNextStep(map.container.ownerDocument);
     this.#elements = [...map.fields.values()].flatMap(({ parts }) => parts.map(({ element }) => element));
   }
 
@@ -57,10 +64,10 @@ export class TrackedForm {
     const { claim, coverage, unaddedInput } = reading;
     const onPage = new Set(reading.fields.keys());
     const { portal } = this.map;
-    this.session.read(
-      { claim, coverage, unaddedInput, onPage, committed, ...(portal && { portal: portal.id }) },
-      tables,
-    );
+    const isEditable = this.#elements.some((element) => element.matches(EDITABLE));
+    const page: PageKind | false = isEditable ? this.#hasNext && 'step' : 'review';
+    const known = { ...(portal && { portal: portal.id }), ...(page && { page }) };
+    this.session.read({ claim, coverage, unaddedInput, onPage, committed, ...known }, tables);
     return reading;
   }
 

@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useId, useState } from 'react';
 import { browser } from 'wxt/browser';
+import { download } from '../../components/download.ts';
 import { asker } from '../../lib/messages/envelope.ts';
 import type { BackgroundApi, PortalEntry } from '../../lib/messages/types.ts';
 import type { ProfileFault } from '../../lib/portals/lint.ts';
 import { readProfile, writeProfile } from '../../lib/portals/profile-file.ts';
 import { pageText } from '../../lib/texts/page-text.ts';
 import { AboutPortal } from './AboutPortal.tsx';
-import { download } from './download.ts';
 import { OwnPortal } from './OwnPortal.tsx';
 
 const background = asker<BackgroundApi>('background', (request) => browser.runtime.sendMessage(request));
@@ -48,7 +48,7 @@ export function Portals() {
             entry={entry}
             onRename={(title) => after(background('renamePortal', { id: entry.id, title }))}
             onDelete={() => after(background('deletePortal', { id: entry.id }))}
-            onExport={() => void background('portal', { id: entry.id }).then(give, () => undefined)}
+            onExport={() => void background('portal', { id: entry.id }).then(exportProfile, () => undefined)}
           />
         ))}
       </ul>
@@ -95,5 +95,5 @@ function Outcome({ imported }: { readonly imported: Imported }) {
 }
 
 /** Gives the biller the profile as a file, named after its id as the pack has it. */
-const give = (profile: Parameters<typeof writeProfile>[0]): void =>
-  download(`${profile.id}.yaml`, 'text/yaml', writeProfile(profile));
+const exportProfile = (profile: Parameters<typeof writeProfile>[0]): void =>
+  download(`${profile.id}.yaml`, new Blob([writeProfile(profile)], { type: 'text/yaml' }));

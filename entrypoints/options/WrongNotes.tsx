@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { download } from '../../components/download.ts';
 import { useKept } from '../../components/use-settings.ts';
 import { formatDate } from '../../lib/claim/dates.ts';
 import type { WrongNote } from '../../lib/feedback/types.ts';
@@ -6,7 +7,6 @@ import { asker } from '../../lib/messages/envelope.ts';
 import type { BackgroundApi } from '../../lib/messages/types.ts';
 import { settingsText } from '../../lib/texts/settings-text.ts';
 import { text } from '../../lib/texts/text.ts';
-import { download } from './download.ts';
 
 const background = asker<BackgroundApi>('background', (request) => browser.runtime.sendMessage(request));
 const ask = () => background('wrongNotes', {});
@@ -39,7 +39,9 @@ export function WrongNotes() {
         <p className="portal-actions">
           <button
             type="button"
-            onClick={() => download('box24-notes.json', 'application/json', exported(notes))}
+            onClick={() =>
+              download('box24-notes.json', new Blob([exported(notes)], { type: 'application/json' }))
+            }
           >
             {settingsText('wrong.export')}
           </button>

@@ -8,6 +8,7 @@ import { referenceAddress } from '../../lib/messages/reference-address.ts';
 import type { About, BackgroundApi } from '../../lib/messages/types.ts';
 import { pageText } from '../../lib/texts/page-text.ts';
 import { referenceText } from '../../lib/texts/reference-text.ts';
+import { MemorySection } from './MemorySection.tsx';
 import { Portals } from './Portals.tsx';
 import { Damaged, RulesOffSection } from './RulesOffSection.tsx';
 import { WrongNotes } from './WrongNotes.tsx';
@@ -75,6 +76,7 @@ render(
     <Sites />
     <Portals />
     <RulesOffSection />
+    <MemorySection />
     <WrongNotes />
     <section aria-labelledby="leaves">
       <h2 id="leaves">{pageText('options.leaves')}</h2>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { ClaimChoice } from '../../components/ClaimChoice.tsx';
 import { ClaimView } from '../../components/ClaimView.tsx';
+import { FileDrop } from '../../components/FileDrop.tsx';
 import { Header } from '../../components/Header.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { ReadingView } from '../../components/ReadingView.tsx';
@@ -12,6 +13,7 @@ import { usePayers } from '../../components/use-payers.ts';
 import { useTeach } from '../../components/use-teach.ts';
 import { missingText } from '../../lib/rules/wording.ts';
 import { pageText } from '../../lib/texts/page-text.ts';
+import { handFiles } from '../files/handed-files.ts';
 import { explainer } from './explainer.ts';
 
 /** The panel beside the page: follows the active tab and shows the claim that is open there. */
@@ -31,6 +33,7 @@ function Panel() {
   return (
     <>
       <Header host={frame?.state.host} />
+      <FileDrop onFiles={handFiles} />
       {frame && (
         <nav className="views" aria-label={pageText('panel.views')}>
           <button type="button" aria-pressed={!isReading} onClick={() => setReading(false)}>

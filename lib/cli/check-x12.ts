@@ -58,7 +58,7 @@ export async function* checkX12(
         first ??= fault;
         yield { kind: 'fault', fault };
       }
-      if (Date.now() - told < PROGRESS_MS) continue;
+      if (read === size || Date.now() - told < PROGRESS_MS) continue;
       told = Date.now();
       say(filesText('cli.progress', { percent: Math.floor((100 * read) / size), claims }));
     }

@@ -1,5 +1,6 @@
 import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { placeOfFault } from '../claim/json-place.ts';
 import { BadInput } from './bad-input.ts';
 
 /** The largest saved claim page seen is 2 MB; what is ten times larger is something else. */
@@ -108,33 +109,9 @@ export function readJson(file: string, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    const before = text.slice(0, faultOf(text)).split('\n');
-    const column = (before.at(-1)?.length ?? 0) + 1;
+    const { line, column } = placeOfFault(text);
     throw new BadInput(
-      `${file} is not JSON: it cannot be understood from line ${before.length}, column ${column} on.`,
+      `${file} is not JSON: it cannot be understood from line ${line}, column ${column} on.`,
     );
-  }
-}
-
-/** Where text stops being JSON. The engine tells it in some messages only; a text cut before its fault merely ends too early. */
-function faultOf(text: string): number {
-  let sound = 0;
-  let faulty = text.length;
-  while (faulty - sound > 0) {
-    const middle = Math.floor((sound + faulty + 1) / 2);
-    if (endsTooEarly(text.slice(0, middle))) sound = middle;
-    else faulty = middle - 1;
-  }
-  return sound;
-}
-
-function endsTooEarly(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch (error) {
-    const said = String(error);
-    const place = /at position (\d+)/.exec(said)?.[1];
-    return /Unterminated string|end of JSON/.test(said) || Number(place) >= text.length;
   }
 }

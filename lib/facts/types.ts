@@ -41,6 +41,8 @@ export interface HistoryLine {
 export interface History {
   readonly entries: readonly HistoryLine[];
   readonly complete: boolean;
+  /** Only claims that were sent from this computer: what rests on it says so, and speaks quietly. */
+  readonly seenHere?: true;
 }
 
 export type ContextValue = Scalar | readonly string[];

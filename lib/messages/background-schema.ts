@@ -77,6 +77,8 @@ export const backgroundInputs = {
   turnRule: z.strictObject({ rule: ruleIdSchema, off: z.boolean() }),
   rulesOff: nothing,
   wipeRecords: nothing,
+  memoryState: nothing,
+  wipeMemory: z.strictObject({ payer: z.enum(PAYER_KINDS).exactOptional() }),
   openPanel: nothing,
   badgePlace: z.strictObject({ host: z.string().max(LONGEST_HOST), place: place.exactOptional() }),
   tally: z.strictObject({

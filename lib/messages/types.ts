@@ -1,9 +1,11 @@
 /** The one protocol between the page's scripts, the background and Box24's own pages. */
+import type { PayerKind } from '../claim/claim.ts';
 import type { ClaimSigns } from '../claim/signs.ts';
 import type { Context, ContextValue, FactValue } from '../facts/types.ts';
 import type { WrongNote, WrongReport } from '../feedback/types.ts';
 import type { Stage } from '../forms/types.ts';
 import type { Vocabulary } from '../forms/vocabulary.ts';
+import type { MemoryTrouble } from '../memory/trouble.ts';
 import type { BadgePlace } from '../overlay/types.ts';
 import type { Confidence, PagePortal, PortalHealth, PortalProfile, ProfilePart } from '../portals/types.ts';
 import type { ShippedRule } from '../rules/compile.ts';
@@ -121,6 +123,9 @@ export interface BackgroundApi {
   rulesOff(input: Nothing): Promise<readonly RuleOff[]>;
   /** Forgets all records of claims that were sent. */
   wipeRecords(input: Nothing): Promise<void>;
+  memoryState(input: Nothing): Promise<MemoryState>;
+  /** Forgets what was remembered: of one kind of payer, or all. */
+  wipeMemory(input: { readonly payer?: PayerKind }): Promise<void>;
   openPanel(input: Nothing): Promise<void>;
   /** The place of the badge on a site; with `place`, keeps that one. */
   badgePlace(input: { readonly host: string; readonly place?: BadgePlace }): Promise<BadgePlace | null>;
@@ -139,6 +144,13 @@ export interface BackgroundApi {
   /** The payers of the pack, for somebody to choose one. */
   payerList(input: Nothing): Promise<readonly PayerEntry[]>;
 }
+
+/** Whether claims that are sent are remembered, and why not. */
+export type MemoryState =
+  | { readonly status: 'off' | 'forbidden' }
+  | { readonly status: 'trouble'; readonly trouble: MemoryTrouble }
+  /** How many lines of each kind of payer. */
+  | { readonly status: 'on'; readonly counts: Readonly<Partial<Record<PayerKind, number>>> };
 
 /** A rule that the biller switched off. */
 export type RuleOff = Pick<Rule, 'id' | 'title'>;

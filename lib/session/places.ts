@@ -5,6 +5,8 @@ import { anchorOf, type OnPage } from './anchor.ts';
 import type { Moment } from './speak.ts';
 import type { ShownFinding } from './types.ts';
 
+const EARLIER = 'earlier step';
+
 /** Where a finding belongs: on this page, in another frame of it, or in a step before it. */
 export class Places {
   readonly #own: OnPage;
@@ -27,14 +29,29 @@ export class Places {
     this.#all = shared.size > 0 ? new Set([...own, ...shared]) : own;
   }
 
+  /** Whether one of these fields stands on this very page. */
+  isHere(fields: readonly string[]): boolean {
+    return fields.some(
+      (path) => this.#own.has(path) || [...this.#own].some((own) => own.startsWith(`${path}[`)),
+    );
+  }
+
+  /** Whether one of these fields stands in an earlier step. */
+  isEarlier(fields: readonly string[]): boolean {
+    const { elsewhere } = this.#inputs;
+    const areLines = elsewhere?.get('lines') === EARLIER;
+    return fields.some((path) => elsewhere?.get(path) === EARLIER || (areLines && path.startsWith('lines[')));
+  }
+
   of(finding: Finding, moment: Moment, touched: ReadonlySet<string>): Pick<ShownFinding, 'at' | 'elsewhere'> {
     const { claim, elsewhere } = this.#inputs;
     const at = anchorOf(finding, claim, this.#all, moment, touched);
+    // What can be seen and not changed here is mended where it was entered.
+    if (moment === 'review') return { ...(at !== undefined && { at }), elsewhere: EARLIER };
     if (at === undefined) {
       const isEarlier =
-        finding.fields.some((path) => elsewhere?.get(path) === 'earlier step') ||
-        (finding.line !== undefined && elsewhere?.get('lines') === 'earlier step');
-      return isEarlier ? { elsewhere: 'earlier step' } : {};
+        this.isEarlier(finding.fields) || (finding.line !== undefined && elsewhere?.get('lines') === EARLIER);
+      return isEarlier ? { elsewhere: EARLIER } : {};
     }
     return this.#theirs.has(at) || !this.#own.has(at) ? { at, elsewhere: 'other frame' } : { at };
   }

@@ -19,13 +19,18 @@ function questionText(fact: string): string | undefined {
 /**
  * The one question that would settle the most severe undecided findings.
  * While the payer is unknown that is the question, once there is a line to judge.
+ * @param isSettled whether a line, or the claim (-1), has come so far that it may be asked about
  * @returns undefined when no answer of the biller would settle anything
  */
-export function bestQuestion(verdict: Verdict, inputs: FactInputs): Question | undefined {
-  if (inputs.payer.kind === 'unknown') return payerQuestion(inputs);
+export function bestQuestion(
+  verdict: Verdict,
+  inputs: FactInputs,
+  isSettled: (line: number) => boolean,
+): Question | undefined {
+  if (inputs.payer.kind === 'unknown') return payerQuestion(inputs, isSettled);
   const worth = new Map<string, { points: number; rules: Set<string>; lines: Set<number> }>();
   for (const outcome of verdict.outcomes) {
-    if (outcome.status !== 'not-checked') continue;
+    if (outcome.status !== 'not-checked' || !isSettled(outcome.line)) continue;
     for (const fact of outcome.missing) {
       if (questionText(fact) === undefined) continue;
       const entry = worth.get(fact) ?? { points: 0, rules: new Set(), lines: new Set() };
@@ -67,8 +72,10 @@ export function contextQuestion(
   };
 }
 
-function payerQuestion(inputs: FactInputs): Question | undefined {
-  const judgeable = inputs.claim.lines.some((line) => line.fields.procedureCode?.state === 'known');
+function payerQuestion(inputs: FactInputs, isSettled: (line: number) => boolean): Question | undefined {
+  const judgeable = inputs.claim.lines.some(
+    (line, index) => line.fields.procedureCode?.state === 'known' && isSettled(index),
+  );
   if (!judgeable) return undefined;
   return {
     fact: 'payer.kind',

@@ -24,7 +24,7 @@ describe('a line settles', () => {
     moveFocus(screen, 'lines[0].charge', 0);
     expect(moment(screen, 0, 10_000)).toBe('typing');
     moveFocus(screen, undefined, 10_000);
-    expect(moment(screen, 0, 10_000 + ROW_LEFT_MS - 1)).toBe('typing');
+    expect(moment(screen, 0, 10_000 + ROW_LEFT_MS - 1)).toBe('left');
     expect(nextSettling(screen, 10_000)).toBe(ROW_LEFT_MS);
     expect(moment(screen, 0, 10_000 + ROW_LEFT_MS)).toBe('settled');
     expect(nextSettling(screen, 10_000 + ROW_LEFT_MS)).toBeUndefined();
@@ -43,7 +43,8 @@ describe('a line settles', () => {
     const screen = newScreen();
     moveFocus(screen, 'lines[1].procedureCode', 0);
     moveFocus(screen, undefined, 0);
-    expect(moment(screen, 1, 60_000)).toBe('typing');
+    expect(moment(newScreen(), 1, 60_000)).toBe('untouched');
+    expect(moment(screen, 1, 60_000)).toBe('left');
     expect(moment(screen, 1, 60_000, true)).toBe('committed');
   });
 });

@@ -11,11 +11,14 @@ export interface Screen {
   readonly leftAt: Map<number, number>;
   /** Fields that had the cursor or were typed in. */
   readonly touched: Set<string>;
+  /** Submit was pressed and nothing typed since. */
   submitting: boolean;
+  /** Next was pressed and nothing typed since. */
+  leaving: boolean;
 }
 
 export function newScreen(): Screen {
-  return { leftAt: new Map(), touched: new Set(), submitting: false };
+  return { leftAt: new Map(), touched: new Set(), submitting: false, leaving: false };
 }
 
 /** Index of the line that a field path belongs to, or undefined for a field of the claim. */
@@ -57,7 +60,7 @@ export function followLines(
   else screen.focused = focused;
 }
 
-export type LineMoment = 'typing' | 'settled' | 'committed' | 'prefilled';
+export type LineMoment = 'untouched' | 'typing' | 'left' | 'settled' | 'committed' | 'prefilled';
 
 /**
  * Where a line stands. It is settled when a code and a date or a charge are there and focus has left the row long
@@ -71,14 +74,14 @@ export function lineMoment(
   now: number,
 ): LineMoment {
   if (committed) return 'committed';
-  if (!hasEnough(line)) return 'typing';
   const focusedLine = lineOf(screen.focused);
   if (focusedLine === index) return 'typing';
   const touched = [...screen.touched].some((path) => lineOf(path) === index);
+  if (!hasEnough(line)) return touched ? 'left' : 'untouched';
   if (!touched) return 'prefilled';
   const later = focusedLine !== undefined && focusedLine > index;
   const left = screen.leftAt.get(index);
-  return later || (left !== undefined && now - left >= ROW_LEFT_MS) ? 'settled' : 'typing';
+  return later || (left !== undefined && now - left >= ROW_LEFT_MS) ? 'settled' : 'left';
 }
 
 function hasEnough(line: ClaimLine): boolean {

@@ -5,7 +5,7 @@ import { compareClaims } from './identity.ts';
 import { movedKey } from './notes.ts';
 import { isSameStep, lineKey } from './parts.ts';
 import type { FoundTwin, Judged, News } from './shared.ts';
-import { claimOf, isLeader, type TabClaim } from './tab-claim.ts';
+import { claimOf, leaderOf, type TabClaim } from './tab-claim.ts';
 
 /** What has been found on a claim so far, to tell at Submit what was mended. */
 export interface Trail {
@@ -97,7 +97,7 @@ const FAILED =
 export const looksRefused = (path: string, title: string): boolean => FAILED.test(path) || FAILED.test(title);
 
 function begin(tab: TabClaim, frameId: number, page: string, now: number): Sending {
-  const { trail } = tab;
+  const trail = tab.trails[leaderOf(tab, frameId)];
   const held = new Set(trail?.last.findings.map(keyOf));
   return {
     at: now,
@@ -127,23 +127,21 @@ const keyOf = ({ rule, branch, line = -1 }: RedactedFinding): string => `${rule}
 
 /** The trail with what the frame that speaks for the claim has judged; another claim begins a new one. */
 function withTrail(before: TabClaim, tab: TabClaim, frameId: number, news: News): TabClaim {
-  if (!news.judged || !isLeader(tab, frameId)) return tab;
+  if (!news.judged || leaderOf(tab, frameId) !== frameId) return tab;
   const lines = claimOf(tab, frameId).lines.map(lineKey);
-  const trail = news.over ? undefined : before.trail;
+  const trail = news.over ? undefined : before.trails[frameId];
   const moved = trail && alignLines(trail.lines, lines);
   const seen = Object.entries(trail?.seen ?? {}).flatMap(([key, twin]) => {
     const is = moved && lines.length > 0 ? movedKey(key, moved) : key;
     return is === undefined ? [] : [[is, at(twin, is)] as const];
   });
   const shown = news.judged.findings.filter(({ severity }) => severity !== 'info').map(plain);
-  return {
-    ...tab,
-    trail: {
-      lines: lines.length > 0 ? lines : (trail?.lines ?? []),
-      seen: Object.fromEntries([...seen, ...shown.map((twin) => [keyOf(twin), twin] as const)]),
-      last: news.judged,
-    },
+  const next: Trail = {
+    lines: lines.length > 0 ? lines : (trail?.lines ?? []),
+    seen: Object.fromEntries([...seen, ...shown.map((twin) => [keyOf(twin), twin] as const)]),
+    last: news.judged,
   };
+  return { ...tab, trails: { ...tab.trails, [frameId]: next } };
 }
 
 /** A twin where its line stands now. */

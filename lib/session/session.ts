@@ -1,8 +1,9 @@
 import type { Claim } from '../claim/claim.ts';
 import type { FieldEdit } from '../claim/edit.ts';
+import { fieldDefinition } from '../claim/fields.ts';
 import { lackingIn } from '../facts/lacking.ts';
-import { createFactScope, type SlotScope } from '../facts/scope.ts';
-import type { ContextValue, FactInputs, Payer } from '../facts/types.ts';
+import { createFactScope } from '../facts/scope.ts';
+import type { Context, ContextValue, FactInputs, HistoryLine, Payer } from '../facts/types.ts';
 import { check } from '../rules/check.ts';
 import type { Rulebook } from '../rules/compile.ts';
 import { doMend, offeredEdits } from '../rules/offered-edits.ts';
@@ -16,6 +17,7 @@ import { ClaimHistory } from './history.ts';
 import { judgedOf } from './judged.ts';
 import { keptOf } from './kept.ts';
 import { summarizeLines } from './lines.ts';
+import { ClaimMoments } from './moment.ts';
 import { ClaimNotes, movedKey, movedPath } from './notes.ts';
 import { lineKey, type Part, type WholeClaim, wholeClaim } from './parts.ts';
 import { decidePayer, withPayer } from './payer.ts';
@@ -26,7 +28,7 @@ import { type Report, type ReportExtra, reportedFindings } from './report.ts';
 import { ruleNeeds } from './rule-needs.ts';
 import { followLines, moveFocus, newScreen, nextSettling, type Screen } from './screen.ts';
 import type { Judged, News, Shared } from './shared.ts';
-import { keyOf, Showing } from './showing.ts';
+import { keyOf, type Scene, Showing } from './showing.ts';
 import type { LiveState, ShownFinding } from './types.ts';
 
 /** What one reading of the form gave. */
@@ -40,7 +42,10 @@ export interface SessionReading {
   readonly committed: ReadonlySet<number>;
   /** Id of the portal profile that it was read with. */
   readonly portal?: string;
+  /** `review`: it shows the claim and lets nothing be changed; `step`: others follow. Left out: the claim is filled in here. */
+  readonly page?: PageKind;
 }
+export type PageKind = 'review' | 'step';
 
 export interface SessionOptions {
   readonly host: string;
@@ -92,10 +97,13 @@ export class ClaimSession {
   #isOver = false;
   #hasNotes = false;
   #judged: Judged | undefined;
+  /** What earlier claims say of the patient. */
+  #memory: readonly HistoryLine[] = [];
   /** The cursor came into a field after Submit. */
   #isBack = false;
   /** So it did, and the claim still stood there: the page has not taken it. */
   #isResumed = false;
+  #holds = false;
 
   constructor(options: SessionOptions) {
     this.#options = options;
@@ -112,7 +120,10 @@ export class ClaimSession {
     const { isOther, left } = this.#history.read(reading.claim, hands, this.#options.now());
     if (isOther) this.#startOver();
     this.#isResumed = this.#isBack;
-    if (left) this.#left.push(left);
+    if (left) {
+      this.#left.push(left);
+      this.#screen.leaving = false;
+    }
     this.#reading = reading;
     this.#tables = tables;
     this.#putTogether(reading.claim);
@@ -145,6 +156,7 @@ export class ClaimSession {
     this.#notes = new ClaimNotes();
     this.#edited = undefined;
     this.#judged = undefined;
+    this.#memory = [];
     this.#isBack = false;
   }
 
@@ -155,7 +167,7 @@ export class ClaimSession {
   }
 
   /** Takes what the background knows of this claim: the steps before, the other frames, what was said there. */
-  join({ epoch, steps, inDoubt, frames, notes, noted, leads, claim }: Shared): void {
+  join({ epoch, steps, inDoubt, frames, notes, noted, leads, claim, memory }: Shared): void {
     if (this.#epoch !== undefined && this.#epoch !== epoch && !this.#isOver) {
       this.#history.clear();
       this.#forget();
@@ -167,6 +179,8 @@ export class ClaimSession {
     else if (!this.mustTell) this.#history.steps = steps;
     if (notes && noted !== this.#noted && !this.#hasNotes) this.#notes.adopt(notes);
     this.#noted = noted;
+    // What is said of the claim before must not be taken for this one.
+    if (memory && !this.mustTell) this.#memory = memory;
     this.#frames = frames;
     this.#leads = leads;
     this.#isAlone = claim === undefined;
@@ -212,6 +226,7 @@ export class ClaimSession {
   /** The biller typed in a field: whatever was being submitted is being worked on again. */
   edit(path: string | undefined): void {
     this.#screen.submitting = false;
+    this.#screen.leaving = false;
     this.#edited = path;
     if (path) this.#screen.touched.add(path);
   }
@@ -220,6 +235,16 @@ export class ClaimSession {
   submit(): void {
     this.#screen.submitting = true;
     this.#isBack = false;
+  }
+
+  /** Whether Submit is held here for findings that will be denied. */
+  set holds(on: boolean) {
+    this.#holds = on;
+  }
+
+  /** Next was pressed: what this step lacks can be mended here for the last time without coming back. */
+  leaveStep(): void {
+    this.#screen.leaving = true;
   }
 
   /**
@@ -243,6 +268,15 @@ export class ClaimSession {
     this.#hasNotes = true;
   }
 
+  /** What the biller said of the claim, and what earlier claims say. */
+  get #context(): Context {
+    const { context } = this.#notes;
+    const entries = this.#memory;
+    return entries.length > 0
+      ? { ...context, history: { entries, complete: false, seenHere: true } }
+      : context;
+  }
+
   #inputs({ claim, elsewhere }: WholeClaim, tables: Tables): FactInputs {
     const chosen = this.#notes.payer;
     const { payers, host } = this.#options;
@@ -252,7 +286,7 @@ export class ClaimSession {
       ...(elsewhere && { elsewhere }),
       payer,
       tables,
-      context: withPayer(this.#notes.context, payer, payers),
+      context: withPayer(this.#context, payer, payers),
       today: this.#options.today(),
     };
   }
@@ -267,15 +301,19 @@ export class ClaimSession {
     if (!rulebook) return undefined;
     const facts = createFactScope(inputs, rulebook.registry);
     const verdict = check(inputs, rulebook, facts);
-    const shown = this.#show(verdict, reading, facts, rulebook);
+    const now = this.#options.now();
+    const areTaken = inputs.elsewhere?.get('lines') === 'earlier step';
+    const committed = areTaken ? new Set(inputs.claim.lines.keys()) : reading.committed;
+    const moments = new ClaimMoments(inputs.claim, committed, this.#screen, now);
+    const lacking = lackingIn(inputs.claim, Object.keys(verdict.notChecked));
+    const shown = this.#show(verdict, { facts, rulebook, moments, lacking }, reading);
     this.#judged = judgedOf(verdict, shown, {
       inputs,
       version: rulebook.pack.version,
       portal: reading.portal,
       asideFor: (key, line) => this.#notes.asideFor(key, () => this.#signature(line)),
     });
-    const question = bestQuestion(verdict, inputs);
-    const now = this.#options.now();
+    const question = bestQuestion(verdict, inputs, (line) => moments.isSettled(line));
     const waits = [nextSettling(this.#screen, now), this.#history.patience(now)].filter(
       (wait) => wait !== undefined,
     );
@@ -287,7 +325,7 @@ export class ClaimSession {
         coverage: reading.coverage,
         checked: verdict.checked,
         notChecked: verdict.notChecked,
-        lacking: lackingIn(inputs.claim, Object.keys(verdict.notChecked)),
+        lacking,
         shown,
         lines: summarizeLines(inputs, shown),
         ...(question && { question }),
@@ -300,10 +338,11 @@ export class ClaimSession {
     };
   }
 
-  #show(verdict: Verdict, reading: SessionReading, facts: SlotScope, rulebook: Rulebook): ShownFinding[] {
-    const { inputs } = facts;
-    const { elsewhere, claim } = inputs;
-    const isTaken = elsewhere?.get('lines') === 'earlier step';
+  #show(
+    verdict: Verdict,
+    { lacking, ...known }: Pick<Scene, 'facts' | 'rulebook' | 'moments'> & Pick<LiveState, 'lacking'>,
+    { onPage, page }: SessionReading,
+  ): ShownFinding[] {
     const signatures = new Map<number, string>();
     const signatureOf = (line: number) => {
       const made = signatures.get(line) ?? this.#signature(line);
@@ -311,14 +350,14 @@ export class ClaimSession {
       return made;
     };
     return this.#showing.show(verdict, {
-      facts,
-      rulebook,
+      ...known,
       screen: this.#screen,
-      committed: isTaken ? new Set(claim.lines.keys()) : reading.committed,
-      places: new Places(reading.onPage, inputs, this.#frames, this.#leads),
+      isReview: page === 'review' && this.#frames.length === 0,
+      holds: this.#holds,
+      places: new Places(onPage, known.facts.inputs, this.#frames, this.#leads),
+      isLater: (missing) => page === 'step' && isField(missing) && !(lacking && missing in lacking),
       isDismissed: (key, line) => this.#notes.isDismissed(key, () => signatureOf(line)),
       signatureOf,
-      now: this.#options.now(),
     });
   }
 
@@ -337,7 +376,7 @@ export class ClaimSession {
       ...own,
       payer,
       today: extra.today ?? own.today,
-      context: withPayer(extra.context ?? this.#notes.context, payer, this.#options.payers),
+      context: withPayer(extra.context ?? this.#context, payer, this.#options.payers),
     };
   }
 
@@ -384,3 +423,7 @@ export class ClaimSession {
     };
   }
 }
+
+/** Whether what is missing is a field of the claim. */
+const isField = (missing: string): boolean =>
+  fieldDefinition(missing.replace(/^line\./, 'lines[0].')) !== undefined;

@@ -3,14 +3,16 @@ import type { SlotScope } from '../facts/scope.ts';
 import type { FactInputs } from '../facts/types.ts';
 import type { Rulebook } from '../rules/compile.ts';
 import { explain } from '../rules/explain.ts';
+import { restsOnHistory } from '../rules/remembered.ts';
 import type { Fault, Outcome, Verdict } from '../rules/types.ts';
 import { atRisk } from './at-risk.ts';
 import { LoudBudget } from './budget.ts';
-import { momentOf } from './moment.ts';
+import type { ClaimMoments } from './moment.ts';
 import type { Places } from './places.ts';
+import { seenHere } from './recalled.ts';
 import type { Screen } from './screen.ts';
-import { loudnessOf } from './speak.ts';
-import type { ShownFinding } from './types.ts';
+import { loudnessOf, type Moment, type Speaker } from './speak.ts';
+import type { Loudness, ShownFinding } from './types.ts';
 
 const SPEAKS_FOR_ANY_PAYER: ReadonlySet<Fault> = new Set<Fault>(['value', 'between-lines', 'total']);
 
@@ -25,41 +27,58 @@ export interface Scene {
   readonly facts: SlotScope;
   readonly rulebook: Rulebook;
   readonly screen: Screen;
-  /** Indexes of lines that the page has taken. */
-  readonly committed: ReadonlySet<number>;
+  readonly moments: ClaimMoments;
+  /** The page shows the whole claim and lets nothing be changed. */
+  readonly isReview: boolean;
+  /** Submit is held for findings that will be denied. */
+  readonly holds: boolean;
   readonly places: Places;
+  /** Whether what is missing belongs to a step that is still to come. */
+  readonly isLater: (missing: string) => boolean;
   /** Whether the biller put a finding aside and nothing that it rests on has changed. */
   readonly isDismissed: (key: string, line: number) => boolean;
   /** A fingerprint of the values that the findings of a line, or of the claim, rest on. */
   readonly signatureOf: (line: number) => string;
-  readonly now: number;
 }
 
 /** Decides how loudly each finding speaks now. Remembers what has spoken and what carries a mark. */
 export class Showing {
   readonly #budget = new LoudBudget();
-  /** Keys of the findings that carry a mark now: a mark stays, greyed, while the biller works on its row. */
-  #marked = new Set<string>();
+  /** What is shown now: a mark stays, greyed, while the biller works on its row, and so does what is only counted. */
+  #marked = new Map<string, Loudness>();
 
   /** The lines stand elsewhere now. @param where gives a key's new form, or undefined when its line is gone */
   follow(where: (key: string) => string | undefined): void {
     this.#budget.follow(where);
-    this.#marked = new Set([...this.#marked].flatMap((key) => where(key) ?? []));
+    this.#marked = new Map(
+      [...this.#marked].flatMap(([key, loudness]) => {
+        const now = where(key);
+        return now === undefined ? [] : [[now, loudness] as const];
+      }),
+    );
   }
 
   show(verdict: Verdict, scene: Scene): ShownFinding[] {
-    const { facts, rulebook, screen, committed, places, now } = scene;
+    const { facts, rulebook, screen, places, isReview } = scene;
     const { inputs } = facts;
-    const lines = { claim: inputs.claim, committed };
+    const isRemembered = restsOnHistory(inputs, rulebook);
     const drafts = verdict.outcomes.flatMap((outcome) => {
       // Most of a verdict: counted for the panel, shown nowhere.
       if (outcome.status === 'not-checked' && !outcome.listed) return [];
       const key = keyOf(outcome);
-      const moment = momentOf(outcome, rulebook.fieldsOf(outcome), screen, lines, now);
-      const spoken = maySpeak(outcome, inputs) ? loudnessOf(outcome, moment) : 'silent';
-      const stays = spoken === 'silent' && this.#marked.has(key);
-      const hidden = (spoken === 'silent' && !stays) || scene.isDismissed(key, outcome.line);
-      return hidden ? [] : [{ outcome, moment, key, stays, loudness: stays ? ('quiet' as const) : spoken }];
+      const before = this.#marked.get(key);
+      const speaker = { ...outcome, remembered: outcome.status === 'failed' && isRemembered(outcome) };
+      const moment = this.#momentOf(speaker, before !== undefined, scene);
+      const spoken = loudnessOf(speaker, moment);
+      const stays = spoken === 'silent' && before !== undefined;
+      const [missing] = outcome.missing;
+      if ((spoken === 'silent' && !stays) || (missing !== undefined && scene.isLater(missing))) return [];
+      if (!maySpeak(outcome, inputs) || scene.isDismissed(key, outcome.line)) return [];
+      const isHeld = scene.holds && screen.submitting && spoken === 'loud';
+      const { remembered } = speaker;
+      return [
+        { outcome, moment, key, stays, remembered, loudness: stays ? before : isHeld ? 'hold' : spoken },
+      ];
     });
     const loud = this.#budget.choose(
       drafts
@@ -69,24 +88,38 @@ export class Showing {
           signature: scene.signatureOf(outcome.line),
           severity: outcome.severity,
         })),
-      screen.submitting,
+      screen.submitting || isReview,
     );
-    const shown = drafts.map(({ outcome, moment, key, stays, loudness }) => {
-      const finding = explain(outcome, inputs, rulebook, facts, NO_EDITS);
+    const shown = drafts.map(({ outcome, moment, key, stays, remembered, loudness }) => {
+      const explained = explain(outcome, inputs, rulebook, facts, NO_EDITS);
+      const finding = remembered ? seenHere(explained, inputs) : explained;
       const risk = atRisk(outcome.line, inputs.claim);
       return {
         key,
         finding,
-        loudness: loudness === 'loud' && key !== loud ? 'quiet' : loudness,
+        loudness: loudness !== 'loud' || key === loud ? loudness : 'quiet',
         ...places.of(finding, moment, screen.touched),
         ...(risk !== undefined && { atRisk: risk }),
         greyed: stays,
       };
     });
-    this.#marked = new Set(
-      shown.filter((one) => one.loudness === 'quiet' || one.loudness === 'loud').map((one) => one.key),
+    this.#marked = new Map(
+      shown.map(({ key, loudness }) => [key, loudness === 'count' ? loudness : ('quiet' as const)]),
     );
     return shown;
+  }
+
+  /** What a page as a whole is about comes before where the cursor is. */
+  #momentOf(outcome: Outcome & Speaker, isMarked: boolean, scene: Scene): Moment {
+    const { rulebook, screen, moments, places, isReview } = scene;
+    if (screen.submitting) return 'submit';
+    if (isReview) return 'review';
+    const fields = rulebook.fieldsOf(outcome);
+    const own = moments.of(outcome, fields, isMarked);
+    if (own === 'untouched' || own === 'owed') return own;
+    if (screen.leaving && places.isHere(fields)) return 'leaving';
+    const isEarly = own === 'typing' || (own === 'left' && loudnessOf(outcome, own) === 'silent');
+    return !isEarly && places.isEarlier(fields) ? 'earlier' : own;
   }
 }
 

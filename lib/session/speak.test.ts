@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { FAULTS, SEVERITIES } from '../rules/types.ts';
 import { LoudBudget } from './budget.ts';
-import { loudnessOf, type Moment, type Speaker } from './speak.ts';
+import { loudnessOf, MOMENTS, type Speaker } from './speak.ts';
 
-const MOMENTS: readonly Moment[] = ['typing', 'left', 'settled', 'committed', 'prefilled', 'owed', 'submit'];
 const failed = (over: Partial<Speaker> = {}): Speaker => ({
   fault: 'contradiction',
   severity: 'will-deny',
   status: 'failed',
   assumed: false,
+  remembered: false,
   ...over,
 });
 const everywhere = FAULTS.flatMap((fault) => MOMENTS.map((moment) => [fault, moment] as const));

@@ -35,8 +35,8 @@ export interface TabClaim {
   readonly loads: number;
   /** Whether the claim may be over: it was submitted on the page before, or a page without a claim came in between. */
   readonly inDoubt: boolean;
-  /** What has been found on it so far. */
-  readonly trail?: Trail;
+  /** What has been found on it so far, by the frame that spoke for it. */
+  readonly trails: Readonly<Record<string, Trail>>;
   /** Submit was pressed and the page's answer is awaited. */
   readonly sending?: Sending;
 }
@@ -49,6 +49,7 @@ export function newTabClaim(portal: string, now: number): TabClaim {
     steps: [],
     frames: {},
     parts: {},
+    trails: {},
     noted: 0,
     loads: 0,
     inDoubt: false,
@@ -123,9 +124,9 @@ export function sharedFor(tab: TabClaim, frameId: number): Shared {
   };
 }
 
-/** Whether a frame speaks for its claim. */
-export function isLeader(tab: TabClaim, frameId: number): boolean {
-  return groupFrames(tab.frames).some(([first]) => first === frameId);
+/** The frame that speaks for the claim that a frame shows a part of. */
+export function leaderOf(tab: TabClaim, frameId: number): number {
+  return groupFrames(tab.frames).find((group) => group.includes(frameId))?.[0] ?? frameId;
 }
 
 /** The whole claim that a frame shows a part of, as far as the frames and the steps have told. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PAYER_KINDS } from '../claim/claim.ts';
 import { DEFAULTS, type KnownSettings, type Settings } from './types.ts';
 
 /** The key under which the background keeps the settings in `storage.local`. */
@@ -19,6 +20,11 @@ const months = z.number().int().min(1).max(MOST_MONTHS);
 const SHAPES = {
   rulesOff: z.array(ruleIdSchema).max(MOST_RULES),
   records: z.strictObject({ on: z.boolean(), months }),
+  memory: z.strictObject({
+    on: z.boolean(),
+    months,
+    payersOff: z.array(z.enum(PAYER_KINDS)).max(PAYER_KINDS.length),
+  }),
 } satisfies { readonly [Key in keyof Settings]: z.ZodType<Settings[Key]> };
 
 const KEYS = Object.keys(SHAPES) as (keyof Settings)[];
@@ -27,6 +33,7 @@ const KEYS = Object.keys(SHAPES) as (keyof Settings)[];
 export const changeSchema = z.strictObject({
   rulesOff: SHAPES.rulesOff.exactOptional(),
   records: SHAPES.records.exactOptional(),
+  memory: SHAPES.memory.exactOptional(),
 }) satisfies z.ZodType<Partial<Settings>>;
 
 const storedSchema = z.object({ version: z.literal(VERSION), settings: z.record(z.string(), z.unknown()) });

@@ -1,9 +1,17 @@
+import type { PayerKind } from '../claim/claim.ts';
+
 /** What the biller chose for Box24 as a whole. Kept on this computer; holds nothing of a claim. */
 export interface Settings {
   /** Ids of the rules that the biller switched off. */
   readonly rulesOff: readonly string[];
   /** Whether a record is kept of what was checked on each claim that is sent, and for how many months. */
   readonly records: { readonly on: boolean; readonly months: number };
+  /** Whether lines of claims that are sent are remembered, for how many months, and for which kinds of payers never. */
+  readonly memory: {
+    readonly on: boolean;
+    readonly months: number;
+    readonly payersOff: readonly PayerKind[];
+  };
 }
 
 /** The settings as they are at the beginning. */
@@ -11,6 +19,8 @@ export const DEFAULTS: Settings = {
   rulesOff: [],
   // They hold nothing of a patient; Medicare's recovery auditors look back three years.
   records: { on: true, months: 36 },
+  // It is PHI, so nobody has it who did not ask for it. Five years are Medicare's shortest useful lifetime (42 CFR 414.210(f)).
+  memory: { on: false, months: 60, payersOff: [] },
 };
 
 /** The settings as far as they could be read. */

@@ -25,4 +25,5 @@ export const enSettings = {
   damaged: 'These settings could not be read and are as at the beginning: {names}.',
   'name.rulesOff': 'rules you switched off',
   'name.records': 'records of claims you submitted',
+  'name.memory': 'memory of earlier claims',
 } as const satisfies Readonly<Record<string, Text>>;

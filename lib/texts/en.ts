@@ -185,6 +185,8 @@ export const en = {
   'value.until': 'until {to}',
   'value.always': 'at any time',
   'value.interval': '{from} to {to}',
+  'value.seenHere':
+    '{code} was seen here on {date}. Whether it was paid, and what was billed elsewhere, is not known.',
   'value.past': '{edition}: good until {until}, not checked for {date}',
   'value.assumed': '{fact}: taken for granted, not known',
 

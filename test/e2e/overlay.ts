@@ -13,6 +13,8 @@ interface Seen {
   readonly badge: SeenMark | undefined;
   /** In how many frames a badge stands. */
   readonly badges: number;
+  /** The one line of text that stands open beside a mark. */
+  readonly label: string | undefined;
   /** Text of the open card. */
   readonly card: string | undefined;
   /** What is said at the lower edge. */
@@ -61,6 +63,7 @@ export class Overlay {
             address: location.href,
             marks: seen('.mark:not(.unplaced)').map(describe),
             badge: seen('.badge').map(describe)[0],
+            label: seen('.label:not(.unplaced)').map((label) => label.textContent ?? '')[0],
             card: seen('.card').map((card) => card.textContent ?? '')[0],
             toast: seen('.toast').map((toast) => toast.textContent ?? '')[0],
             controls: seen('.card :is(button,label,textarea,summary),.toast button').map(describe),
@@ -84,6 +87,7 @@ export class Overlay {
       marks: placed.flatMap(({ marks }) => marks),
       badge: placed.flatMap(({ badge }) => badge ?? [])[0],
       badges: frames.filter(({ badge }) => badge).length,
+      label: frames.flatMap(({ label }) => label ?? [])[0],
       card: frames.flatMap(({ card }) => card ?? [])[0],
       toast: frames.flatMap(({ toast }) => toast ?? [])[0],
       controls: placed.flatMap(({ controls }) => controls),

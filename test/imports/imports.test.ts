@@ -35,7 +35,7 @@ const FORBIDDEN = [
   ['lib/packs/a.ts', 'lib/forms/seed.ts', 'packs-imports'],
   ['lib/memory/a.ts', 'lib/forms/seed.ts', 'memory-imports'],
   ['lib/memory/b.ts', 'lib/rules/seed.ts', 'memory-types-only'],
-  ['lib/settings/a.ts', 'lib/claim/seed.ts', 'settings-imports'],
+  ['lib/settings/a.ts', 'lib/tables/seed.ts', 'settings-imports'],
   ['lib/messages/a.ts', 'lib/packs/seed.ts', 'messages-imports'],
   ['lib/messages/b.ts', 'lib/session/seed.ts', 'messages-types-only'],
   ['lib/training/a.ts', 'lib/session/seed.ts', 'training-imports'],

@@ -1,0 +1,19 @@
+import type { Sending } from '../../lib/session/sent.ts';
+
+/** A claim that a page has taken. */
+export interface SentClaim extends Sending {
+  /** Host of the page. */
+  readonly portal: string;
+}
+
+const hearers: ((sent: SentClaim) => Promise<void>)[] = [];
+
+/** Calls back once for every claim that was really sent. */
+export function whenSent(hearer: (sent: SentClaim) => Promise<void>): void {
+  hearers.push(hearer);
+}
+
+/** Nobody waits for it: what is kept of a claim is no business of its page. */
+export function tellSent(portal: string, sending: Sending): void {
+  for (const hearer of hearers) void hearer({ ...sending, portal }).catch(() => undefined);
+}

@@ -1,0 +1,34 @@
+import { StatusIcon } from '../../components/StatusIcon.tsx';
+import { SEVERITIES } from '../../lib/rules/types.ts';
+import { filesText } from '../../lib/texts/files-text.ts';
+import { pageText } from '../../lib/texts/page-text.ts';
+import { isClean } from './list.ts';
+import type { ClaimRow } from './protocol.ts';
+
+/** How many claims were checked, and how many of each kind. */
+export function Summary({ rows }: { readonly rows: readonly ClaimRow[] }) {
+  const clean = rows.filter(isClean).length;
+  const counts = SEVERITIES.map((severity) => ({
+    severity,
+    count: rows.filter(({ worst }) => worst === severity).length,
+  })).filter(({ count }) => count > 0);
+  return (
+    <section className="summary" role="status">
+      <p className="files-count">{filesText('files.claims', { count: rows.length })}</p>
+      <ul className="tally">
+        {counts.map(({ severity, count }) => (
+          <li key={severity}>
+            <StatusIcon status={severity} />
+            {pageText(`tally.${severity}`, { count })}
+          </li>
+        ))}
+        {clean > 0 && (
+          <li>
+            <StatusIcon status="passed" />
+            {filesText('files.clean', { count: clean })}
+          </li>
+        )}
+      </ul>
+    </section>
+  );
+}

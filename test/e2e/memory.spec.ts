@@ -1,0 +1,98 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { headerFields, lineTable, pageAround } from './claim-parts.ts';
+import { type Box24, ENABLED, expect, test } from './fixtures.ts';
+
+/** A capped rental billed as its first month. */
+const FIRST = { code: 'E0601', modifiers: ['RR', 'KH'], charge: '96.40' };
+const form = (action: string, from: string, account: string) =>
+  pageAround(
+    `<form action="${action}">${headerFields({ account })}${lineTable([FIRST]).replaceAll('11/03/2026', from)}<button>Submit claim</button></form>`,
+  );
+const pages = {
+  '/1': form('/2', '09/03/2026', 'A-100'),
+  '/2': form('/3', '10/03/2026', 'A-101'),
+  '/3': form('/3', '11/03/2026', 'A-102'),
+};
+const RENTED_BEFORE = /E0601 has been rented before/;
+
+async function turnOn(box24: Box24): Promise<Page> {
+  const options = await box24.open(`chrome-extension://${box24.extensionId}/options.html`);
+  await options.getByRole('button', { name: 'Remember claims I submit' }).click();
+  await expect(options.getByText('On. Claims that you submit are remembered.')).toBeVisible();
+  return options;
+}
+
+async function submit(page: Page, box24: Box24): Promise<void> {
+  await page.bringToFront();
+  await box24.overlay(page).badge();
+  await page.waitForTimeout(1_000);
+  const next = page.waitForEvent('framenavigated');
+  await page.getByRole('button', { name: 'Submit claim' }).click();
+  await next;
+}
+
+test('what was sent is known for the next claim of the patient, until it is forgotten', async ({ box24 }) => {
+  test.setTimeout(90_000);
+  await box24.serve(ENABLED, pages);
+  const page = await box24.open(`${ENABLED}/1`);
+  const overlay = box24.overlay(page);
+  await submit(page, box24);
+  await overlay.badge();
+  await page.waitForTimeout(1_000);
+  await overlay.expectNoMark(RENTED_BEFORE);
+
+  const options = await turnOn(box24);
+  const memory = options.getByRole('region', { name: 'Memory of earlier claims' });
+  await submit(page, box24);
+  await expect(memory.getByText('1 line')).toBeVisible();
+  expect((await new AxeBuilder({ page: options }).analyze()).violations).toEqual([]);
+
+  await page.bringToFront();
+  await overlay.mark(RENTED_BEFORE);
+  await page.reload();
+  await overlay.mark(RENTED_BEFORE);
+  const panel = await box24.openPanel(page);
+  const finding = panel.getByRole('listitem').filter({ hasText: RENTED_BEFORE });
+  await finding.locator('summary').first().click();
+  await expect(finding).toContainText('E0601 was seen here on 10/03/2026');
+
+  await test.step('one payer is forgotten at once, on the page that is open', async () => {
+    await memory.getByRole('button', { name: 'Forget: Medicare DME' }).click();
+    await expect(memory.getByText('1 line')).toHaveCount(0);
+    await expect(finding).toHaveCount(0);
+  });
+
+  await test.step('a payer that is switched off is not remembered', async () => {
+    await memory.getByLabel('Medicare DME').click();
+    await expect(memory.getByLabel('Medicare DME')).not.toBeChecked();
+    await page.goto(`${ENABLED}/2`);
+    await submit(page, box24);
+    await overlay.badge();
+    await page.waitForTimeout(1_000);
+    await overlay.expectNoMark(RENTED_BEFORE);
+  });
+});
+
+test('whoever manages the computer may forbid it, also while it is on', async ({ box24 }) => {
+  const folder = '/etc/chromium/policies/managed';
+  const file = `${folder}/box24-e2e.json`;
+  const isAllowed = await mkdir(folder, { recursive: true }).then(
+    () => true,
+    () => false,
+  );
+  test.skip(!isAllowed, 'only an administrator may set a policy');
+  test.setTimeout(60_000);
+  const options = await turnOn(box24);
+  const policy = { '3rdparty': { extensions: { [box24.extensionId]: { memory: 'forbidden' } } } };
+  try {
+    await writeFile(file, JSON.stringify(policy));
+    await expect(options.getByText('Whoever manages this computer does not allow it.')).toBeVisible({
+      timeout: 30_000,
+    });
+    await expect(options.getByRole('button', { name: 'Remember claims I submit' })).toHaveCount(0);
+  } finally {
+    await rm(file, { force: true });
+  }
+});
