@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { EXTENSION_FOLDER, ensureBuilt } from '../../lib/cli/build-extension.ts';
 import { bundleFaults, pageScripts } from '../../scripts/bundle-checks.ts';
 import type { Figure } from './figure.ts';
+import { fileFigures } from './files.ts';
 import { benchKeystrokes } from './keystroke.ts';
 import { benchReader } from './reader/bench.ts';
 import { ruleFigures } from './rules/bench.ts';
@@ -32,10 +33,13 @@ async function main(): Promise<number> {
   const rules = await ruleFigures();
   say('keystrokes in a real browser …');
   const keys = await benchKeystrokes();
+  say('claim files …');
+  const files = await fileFigures();
   const reader = await benchReader(say);
   const scripts = pageScripts(EXTENSION_FOLDER);
   const figures: Figure[] = [
     ...rules,
+    ...files,
     {
       what: 'keystroke to painted mark, p95',
       value: keys.painted.p95,

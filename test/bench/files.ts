@@ -1,0 +1,141 @@
+/** Claim files: how fast the command and the page check 5,000 claims, and how long the page is kept busy at once. */
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { CDPSession, Page } from 'playwright-core';
+import { launchWithExtension } from '../../lib/cli/extension-browser.ts';
+import { testClaims } from '../claims/corpus.ts';
+import { x12Of } from '../claims/x12.ts';
+import type { Figure } from './figure.ts';
+
+const CLAIMS = 5_000;
+/** Milliseconds that the page's thread may work at once: what people still feel as at once. */
+const MOST_TASK_MS = 100;
+/** The page and the command must come to an end, on a busy machine, too. */
+const LONGEST_RUN_MS = 5 * 60_000;
+const RUN = path.resolve(import.meta.dirname, '../../scripts/run.mjs');
+
+interface TraceEvent {
+  readonly name: string;
+  readonly pid: number;
+  readonly tid: number;
+  /** Processor time of the thread, microseconds. */
+  readonly tdur?: number;
+  readonly args: { readonly name?: string };
+}
+
+/** All claims of the corpus, over and over. */
+function file(): string {
+  const claims = testClaims().map(({ claim }) => claim);
+  return x12Of(Array.from({ length: CLAIMS }, (_, at) => claims[at % claims.length]));
+}
+
+export async function fileFigures(): Promise<readonly Figure[]> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'box24-bench-'));
+  try {
+    const place = path.join(folder, 'claims.837');
+    await writeFile(place, file());
+    const command = await checkByCommand(place);
+    const page = await checkOnPage(place);
+    return [
+      {
+        what: `check, 837P file of ${CLAIMS} claims`,
+        value: CLAIMS / command.seconds,
+        unit: 'claims/s',
+        how: `${command.seconds.toFixed(1)} s with the start; most memory ${command.megabytes.toFixed(0)} MB`,
+      },
+      {
+        what: '  the same on the page',
+        value: CLAIMS / page.seconds,
+        unit: 'claims/s',
+        how: `${page.seconds.toFixed(1)} s, in a worker`,
+      },
+      {
+        what: '  longest task of the page',
+        value: page.longest,
+        unit: 'ms',
+        most: MOST_TASK_MS,
+        how: 'while rows arrive, a claim is opened, searched and filtered',
+      },
+    ];
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Runs the command and asks the system what it took at most. */
+async function checkByCommand(place: string): Promise<{ seconds: number; megabytes: number }> {
+  const start = performance.now();
+  const script = `process.on('exit', () => process.stderr.write('\\n' + process.resourceUsage().maxRSS));`;
+  const child = spawn(process.execPath, [RUN, 'lib/cli/check.ts', place, '--json'], {
+    env: { ...process.env, NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(script)}` },
+    stdio: ['ignore', 'ignore', 'pipe'],
+    timeout: LONGEST_RUN_MS,
+  });
+  let said = '';
+  child.stderr.on('data', (part) => {
+    said += String(part);
+  });
+  await new Promise((resolve) => child.on('close', resolve));
+  const kilobytes = said.split('\n').map(Number).filter(Number.isFinite);
+  return { seconds: (performance.now() - start) / 1_000, megabytes: Math.max(...kilobytes) / 1_024 };
+}
+
+async function checkOnPage(place: string): Promise<{ seconds: number; longest: number }> {
+  const browser = await launchWithExtension({ headless: true, hosts: [] });
+  try {
+    const page = await browser.context.newPage();
+    await page.goto(`chrome-extension://${browser.extensionId}/files.html`);
+    const cdp = await page.context().newCDPSession(page);
+    const { events, seconds } = await traced(cdp, () => work(page, place));
+    return { seconds, longest: longestTask(events) };
+  } finally {
+    await browser.close();
+  }
+}
+
+/** What a biller does while claims are checked. @returns seconds until all were */
+async function work(page: Page, place: string): Promise<number> {
+  const start = performance.now();
+  await page.setInputFiles('input[type=file]', place);
+  await page.locator('.claim-open').nth(5).click({ timeout: LONGEST_RUN_MS });
+  await page.getByText(`${CLAIMS} claims checked`).waitFor({ timeout: LONGEST_RUN_MS });
+  const seconds = (performance.now() - start) / 1_000;
+  await page.getByLabel('Search').fill('oxygen');
+  await page.waitForTimeout(500);
+  await page.getByLabel('Search').fill('');
+  await page.waitForTimeout(500);
+  await page.getByLabel('Show').selectOption('found');
+  await page.getByRole('button', { name: 'Later' }).click();
+  await page.waitForTimeout(500);
+  return seconds;
+}
+
+async function traced(
+  cdp: CDPSession,
+  run: () => Promise<number>,
+): Promise<{ readonly events: readonly TraceEvent[]; readonly seconds: number }> {
+  const events: TraceEvent[] = [];
+  cdp.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])));
+  const complete = new Promise<void>((resolve) => cdp.once('Tracing.tracingComplete', () => resolve()));
+  await cdp.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: { includedCategories: ['disabled-by-default-devtools.timeline', '__metadata'] },
+  });
+  const seconds = await run();
+  await cdp.send('Tracing.end');
+  await complete;
+  return { events, seconds };
+}
+
+/** Milliseconds of the longest task on a page's own thread. */
+function longestTask(events: readonly TraceEvent[]): number {
+  const threadOf = ({ pid, tid }: TraceEvent) => `${pid}/${tid}`;
+  const pages = new Set(
+    events.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain').map(threadOf),
+  );
+  const tasks = events.filter((event) => event.name === 'RunTask' && pages.has(threadOf(event)));
+  if (tasks.length === 0) throw new Error('The trace shows no task of the page.');
+  return tasks.reduce((longest, { tdur = 0 }) => Math.max(longest, tdur), 0) / 1_000;
+}
