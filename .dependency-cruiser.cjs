@@ -124,7 +124,9 @@ const forbidden = [
     comment:
       "Page scripts run in a biller's claim pages: no React, no Zod, no library, directly or through others.",
     severity: 'error',
-    from: { path: '^entrypoints/(sentinel|checker|profile|closer|judge|marks|fix|inspect|teach)([./]|$)' },
+    from: {
+      path: '^entrypoints/(sentinel|checker|profile|closer|judge|marks|fix|gate|hold|inspect|teach)([./]|$)',
+    },
     to: { path: 'node_modules/(react|react-dom|zod|yaml|css-what|dexie)/', reachable: true },
   },
   {

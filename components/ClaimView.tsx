@@ -5,6 +5,7 @@ import type { LiveState } from '../lib/session/types.ts';
 import { pageText } from '../lib/texts/page-text.ts';
 import type { ClaimActions } from './claim-actions.ts';
 import { FindingCard } from './FindingCard.tsx';
+import { HoldLine } from './HoldLine.tsx';
 import type { Explainer } from './LineExplanation.tsx';
 import { LineList } from './LineList.tsx';
 import { NotChecked } from './NotChecked.tsx';
@@ -70,6 +71,7 @@ export function ClaimView({
           </ul>
         </section>
       )}
+      <HoldLine host={state.host} hold={state.hold} />
       {state.lines.length > 0 && (
         <section aria-labelledby="lines">
           <h2 id="lines">{pageText('panel.lines')}</h2>

@@ -36,6 +36,24 @@ const askRulesOff = () => background('rulesOff', {});
 /** The settings as they are now. */
 export const useSettings = (): KnownSettings | undefined => useKept(askSettings);
 
+/** The portals on which Submit is held, and the switch. @returns undefined until they are known */
+export function useHoldSubmit(
+  host: string,
+): { readonly on: boolean; readonly turn: (on: boolean) => void } | undefined {
+  const hosts = useSettings()?.settings.holdSubmit;
+  const turn = useCallback(
+    (on: boolean) => {
+      const others = (hosts ?? []).filter((other) => other !== host);
+      // What the browser does not keep shows as what it was.
+      void background('changeSettings', { holdSubmit: on ? [...others, host] : others }).catch(
+        () => undefined,
+      );
+    },
+    [hosts, host],
+  );
+  return hosts && { on: hosts.includes(host), turn };
+}
+
 export interface RulesOffNow {
   /** Undefined until they are known. */
   readonly rules: readonly RuleOff[] | undefined;

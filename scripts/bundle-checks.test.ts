@@ -16,6 +16,8 @@ beforeEach(() => {
   write('judge.js', 'var c=1;');
   write('marks.js', 'var b=1;');
   write('fix.js', 'var h=document.execCommand(1);new InputEvent(2)');
+  write('gate.js', 'var h=1;');
+  write('hold.js', 'var i=1;');
   write('inspect.js', 'var d=1;');
   write('teach.js', 'var e=1;');
 });
@@ -28,7 +30,7 @@ function write(name: string, text: string): void {
 test('a clean bundle has no fault', () => {
   expect(bundleFaults(folder)).toEqual([]);
   expect(bundleWeights(folder)).toMatch(
-    /^sentinel\.js 0\.0 KB, checker\.js 0\.1 KB, profile\.js 0\.0 KB, closer\.js 0\.0 KB, judge\.js 0\.0 KB, marks\.js 0\.0 KB, fix\.js 0\.1 KB, inspect\.js 0\.0 KB, teach\.js 0\.0 KB$/,
+    /^sentinel\.js 0\.0 KB, checker\.js 0\.1 KB, profile\.js 0\.0 KB, closer\.js 0\.0 KB, judge\.js 0\.0 KB, marks\.js 0\.0 KB, fix\.js 0\.1 KB, gate\.js 0\.0 KB, hold\.js 0\.0 KB, inspect\.js 0\.0 KB, teach\.js 0\.0 KB$/,
   );
 });
 
@@ -56,6 +58,8 @@ test.each([
     'judge.js',
     'marks.js',
     'fix.js',
+    'gate.js',
+    'hold.js',
     'inspect.js',
     'teach.js',
   ]) {

@@ -19,10 +19,13 @@ const PAGE_SCRIPTS = [
   { file: 'closer.js', mostBytes: 10 * 1024 },
   // In frames where the checker found a form: what follows a claim (values, rules, the facts of the whole rule
   // catalogue, sessions); and what is drawn.
-  { file: 'judge.js', mostBytes: 68 * 1024 },
+  { file: 'judge.js', mostBytes: 70 * 1024 },
   { file: 'marks.js', mostBytes: 16 * 1024 },
   // When a card opens for the first time: what can be done about a finding. Nothing else writes to a page.
   { file: WRITER, mostBytes: 16 * 1024 },
+  // Only on portals on which the biller wants Submit held: the first in every frame there, the other where a claim stands.
+  { file: 'gate.js', mostBytes: 1024 },
+  { file: 'hold.js', mostBytes: 12 * 1024 },
   // Only when somebody asks: how the page is read, and teach mode.
   { file: 'inspect.js', mostBytes: 8 * 1024 },
   { file: 'teach.js', mostBytes: 32 * 1024 },

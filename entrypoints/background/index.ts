@@ -20,6 +20,7 @@ import {
   tellAllClaims,
 } from './claims.ts';
 import { deleteWrongNotes, noteWrong, wrongNotes } from './feedback.ts';
+import { holdAt } from './hold.ts';
 import { inject, lookOnce } from './inject.ts';
 import { keptDoors } from './kept-doors.ts';
 import { followMemory, rememberSent } from './memory.ts';
@@ -38,7 +39,14 @@ import {
 import { keepRecord } from './records.ts';
 import { forgetParts, formSeen } from './seen.ts';
 import { whenSent } from './sent.ts';
-import { changeSettings, knownSettings, rulesOff, turnRule } from './settings.ts';
+import {
+  changeSettings,
+  knownSettings,
+  rulesOff,
+  tellPages,
+  turnRule,
+  whenSettingsChange,
+} from './settings.ts';
 import { leaveSites, lookAtOpenPages, syncSites } from './sites.ts';
 import { bringTeach, bringWhereTaught, endTeach } from './teach.ts';
 import { forgetTab, showTally } from './toolbar.ts';
@@ -110,6 +118,11 @@ const doors: Doors<BackgroundApi> = {
     from: 'content',
     parse: parser(backgroundInputs.closer),
     answer: (_, sender) => inject('/closer.js', sender),
+  },
+  hold: {
+    from: 'content',
+    parse: parser(backgroundInputs.hold),
+    answer: ({ frameName }, sender) => holdAt(frameName, sender),
   },
   judge: {
     from: 'content',
@@ -256,7 +269,11 @@ export default defineBackground(() => {
     void forgetParts(tabId);
     void forgetClaim(tabId);
   });
-  whenPortalsChange(() => void syncSites());
+  whenPortalsChange(() => {
+    void syncSites();
+    void tellPages();
+  });
+  whenSettingsChange(() => void syncSites());
   browser.tabs.onUpdated.addListener((tabId, { status }, tab) => {
     if (status !== 'loading') return;
     void forgetTab(tabId);

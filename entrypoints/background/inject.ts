@@ -8,6 +8,7 @@ export async function inject(
     | '/profile.js'
     | '/closer.js'
     | '/judge.js'
+    | '/hold.js'
     | '/marks.js'
     | '/fix.js'
     | '/inspect.js',

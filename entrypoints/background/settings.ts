@@ -24,8 +24,15 @@ export function changeSettings(step: (settings: Settings) => Partial<Settings>):
   return next;
 }
 
-/** Lets every page that shows a claim ask again for what the settings decide. */
-async function tellPages(): Promise<void> {
+/** Calls back whenever the settings have changed. */
+export function whenSettingsChange(changed: () => void): void {
+  browser.storage.local.onChanged.addListener((changes) => {
+    if (SETTINGS_KEY in changes) changed();
+  });
+}
+
+/** Lets every page that shows a claim ask again for what the settings and the biller's own profiles decide. */
+export async function tellPages(): Promise<void> {
   const request: Request = { to: 'checker', ask: 'settingsChanged', input: {} };
   const tabs = await browser.tabs.query({});
   // Most tabs have no claim, and say so by an error.

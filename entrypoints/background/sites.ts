@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Request } from '../../lib/messages/envelope.ts';
+import { registerGate } from './hold.ts';
 import { lookOnce } from './inject.ts';
 import { ownPortals } from './portals.ts';
 import { registerTaught } from './teach.ts';
@@ -20,6 +21,7 @@ export function syncSites(): Promise<void> {
 
 async function sync(): Promise<void> {
   await registerTaught(await ownPortals());
+  await registerGate();
   const { origins = [] } = await browser.permissions.getAll();
   const [present] = await browser.scripting.getRegisteredContentScripts({ ids: [SENTINEL_ID] });
   if (origins.length === 0) {

@@ -4,11 +4,12 @@ import { claimInputs } from '../../lib/messages/checker-doors.ts';
 import type { FormReport, PageReadings } from '../../lib/messages/types.ts';
 import type { Reason } from '../../lib/session/reasons.ts';
 import { reportExtra } from '../../lib/session/report.ts';
-import type { ClaimSession } from '../../lib/session/session.ts';
+import type { Asked, ClaimSession } from '../../lib/session/session.ts';
 import type { Shared } from '../../lib/session/shared.ts';
 import type { Base, Follower } from '../checker/ports.ts';
 import { claimDoors } from './doors.ts';
 import { formerOf, fullest } from './former.ts';
+import { Holding } from './holding.ts';
 import { ofKey } from './keys.ts';
 import { Moments } from './moments.ts';
 import { listenToPage } from './page-events.ts';
@@ -30,6 +31,7 @@ export class ClaimFollower implements Follower {
   readonly #restlessness: Restlessness;
   readonly #moments: Moments;
   readonly #sharing: Sharing;
+  readonly #holding: Holding;
   #forms: readonly TrackedForm[] = [];
   /** The form that the biller works in; the badge speaks of it. */
   #active: TrackedForm | undefined;
@@ -44,6 +46,7 @@ export class ClaimFollower implements Follower {
     reveal: (key) => this.#base.guard(() => this.#base.reveal(key)),
     renew: () => {
       this.#rules.forget();
+      void this.#holding.renew();
       this.#guardedCheck();
     },
   });
@@ -57,6 +60,12 @@ export class ClaimFollower implements Follower {
     this.#restlessness = new Restlessness(() => base.view.performance.now());
     this.#moments = new Moments(base.view, () => this.#guardedCheck());
     this.#sharing = new Sharing(ports, base.beside);
+    this.#holding = new Holding(ports.loadHold, {
+      ask: () => this.#askSubmit(),
+      back: (isSeen) => base.guard(() => this.#back(isSeen)),
+      release: (reasons) => base.guard(() => this.#release(reasons)),
+      changed: again,
+    });
   }
 
   get active(): number {
@@ -116,6 +125,32 @@ export class ClaimFollower implements Follower {
     this.#sharing.tell();
   }
 
+  // Submit, where it is held.
+
+  #askSubmit(): Asked | undefined {
+    const form = this.#active;
+    if (!form?.isWhole) return undefined;
+    this.#rows.want(form.take(this.#rows.tables).claim);
+    const asked = form.session.askSubmit();
+    if (asked) this.#moments.soon();
+    return asked;
+  }
+
+  #back(isSeen: boolean): void {
+    this.#active?.session.endHold(isSeen);
+    this.check();
+  }
+
+  #release(reasons: ReadonlyMap<string, Reason>): void {
+    const session = this.#active?.session;
+    if (!session) return;
+    session.endHold(true);
+    for (const [key, reason] of reasons) session.dismiss(key, reason);
+    session.submit();
+    this.check();
+    this.#sharing.tell();
+  }
+
   #leavingStep(): void {
     this.#active?.session.leaveStep();
     this.check();
@@ -141,6 +176,7 @@ export class ClaimFollower implements Follower {
     );
     this.#active = this.#forms.find((form) => form.session === activeBefore?.session) ?? fullest(this.#forms);
     this.#watch();
+    if (maps.length > 0) this.#holding.begin();
     this.check();
   }
 
@@ -211,7 +247,8 @@ export class ClaimFollower implements Follower {
       this.#restructured();
       return;
     }
-    const setting = { forms, active: this.#active, isOrphan: this.#base.isOrphan() };
+    const hold = this.#holding.state;
+    const setting = { forms, active: this.#active, hold, isOrphan: this.#base.isOrphan() };
     const views = forms.flatMap((form) => {
       this.#rows.want(form.take(this.#rows.tables).claim);
       return viewOf(form, setting) ?? [];
@@ -269,6 +306,7 @@ export class ClaimFollower implements Follower {
     this.#stopListening?.();
     this.#moments.stop();
     this.#sharing.stop();
+    this.#holding.stop();
     for (const stop of this.#stopWatching) stop();
     this.#stopWatching = [];
     this.#forms = [];

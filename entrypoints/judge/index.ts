@@ -3,6 +3,7 @@ import { ClaimSession } from '../../lib/session/session.ts';
 import { speak } from '../../lib/texts/text.ts';
 import type { Follow } from '../checker/ports.ts';
 import { ClaimFollower } from './follower.ts';
+import type { HoldSubmit } from './holding.ts';
 import type { Inspector } from './ports.ts';
 import { localToday } from './today.ts';
 
@@ -11,6 +12,7 @@ const world = globalThis as {
   box24Judge?: Follow;
   box24Follower?: ClaimFollower;
   box24Inspector?: Inspector;
+  box24Hold?: HoldSubmit;
 };
 
 /** Injected by the background when the checker has found a claim form: pages that only looked like one never load it. */
@@ -29,6 +31,10 @@ export default defineUnlistedScript(() => {
         if (!world.box24Inspector) await background('inspect', {});
         if (!world.box24Inspector) throw new Error('inspect did not arrive');
         return world.box24Inspector;
+      },
+      async loadHold(claims) {
+        const named = await background('hold', { frameName: view.name });
+        return named ? world.box24Hold?.(view, named, texts, claims) : undefined;
       },
       shareClaim: (news) => background('shareClaim', { page, news }),
       leaveForm: (stays) => void background('leaveForm', { page, stays }).catch(() => undefined),

@@ -3,6 +3,7 @@ import type { Rulebook } from '../../lib/rules/compile.ts';
 import type { RuleNeeds, RuleRequest } from '../../lib/rules/rules-for.ts';
 import type { RulePack } from '../../lib/rules/types.ts';
 import type { ClaimSession } from '../../lib/session/session.ts';
+import type { LoadHold } from './holding.ts';
 import type { readingsOf } from './readings.ts';
 import type { reportForm } from './report.ts';
 import type { SharingPorts } from './sharing.ts';
@@ -15,6 +16,7 @@ export interface Inspector {
 
 /** What following a claim needs besides the checker. */
 export interface FollowerPorts extends SharingPorts {
+  readonly loadHold: LoadHold;
   /** Named sets of codes, and the words for denials; the rules come as a claim needs them. */
   readonly pack: Omit<RulePack, 'rules'>;
   /** @param rulebookFor the rules for a claim as far as they are here */

@@ -1,5 +1,5 @@
 import type { Mark } from '../../lib/overlay/types.ts';
-import type { LiveState } from '../../lib/session/types.ts';
+import type { HoldState, LiveState } from '../../lib/session/types.ts';
 import { keyIn } from './keys.ts';
 import type { TrackedForm } from './tracked-form.ts';
 
@@ -16,10 +16,11 @@ interface Setting {
   readonly forms: readonly TrackedForm[];
   readonly active: TrackedForm | undefined;
   readonly isOrphan: boolean;
+  readonly hold: HoldState | undefined;
 }
 
 /** What one form says now, undefined while the rules of its payer are on their way. Where there are several, their numbers keep their findings apart. */
-export function viewOf(form: TrackedForm, { forms, active, isOrphan }: Setting): View | undefined {
+export function viewOf(form: TrackedForm, { forms, active, hold, isOrphan }: Setting): View | undefined {
   const evaluation = form.session.evaluate();
   if (!evaluation) return undefined;
   const { state, again } = evaluation;
@@ -32,6 +33,7 @@ export function viewOf(form: TrackedForm, { forms, active, isOrphan }: Setting):
       shown,
       ...(number !== undefined && { form: number, active: form === active }),
       ...(form.map.portal && { portal: form.map.portal }),
+      ...(hold && { hold }),
       // An orphan goes on with what it has, and says so.
       ...(isOrphan && { note: 'updated' }),
     },

@@ -50,6 +50,7 @@ export const backgroundInputs = {
   deletePortal: z.strictObject({ id: z.string() }),
   profile: nothing,
   closer: nothing,
+  hold: z.strictObject({ frameName: z.string().max(LONGEST_NAME) }),
   judge: nothing,
   marks: nothing,
   fix: nothing,

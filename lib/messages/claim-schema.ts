@@ -74,7 +74,14 @@ const notes = z.strictObject({
   values: answers,
   lineValues: z.array(z.strictObject({ line: text, values: answers })).max(MOST_NOTES),
   dismissed: z
-    .array(z.strictObject({ key: text, signature: text, reason: z.enum(REASONS).exactOptional() }))
+    .array(
+      z.strictObject({
+        key: text,
+        signature: text,
+        reason: z.enum(REASONS).exactOptional(),
+        held: z.literal(true).exactOptional(),
+      }),
+    )
     .max(MOST_NOTES),
   lines: z.array(text).max(MOST_LINES),
 }) satisfies z.ZodType<Carry>;

@@ -3,6 +3,7 @@ import type { PortalHealth } from '../portals/types.ts';
 import { FAULTS, type Finding, REMEDIES, SEVERITIES } from '../rules/types.ts';
 import {
   type GivenAnswer,
+  HOLDS,
   type LineSummary,
   type LiveState,
   type Question,
@@ -116,6 +117,7 @@ export const liveStateSchema = z.object({
   active: z.boolean().exactOptional(),
   part: z.enum(['leads', 'follows']).exactOptional(),
   portal: portal.exactOptional(),
+  hold: z.enum(HOLDS).exactOptional(),
   note: z.literal('updated').exactOptional(),
   trouble: z.enum(TROUBLES).exactOptional(),
 }) satisfies z.ZodType<LiveState>;

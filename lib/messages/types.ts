@@ -7,7 +7,14 @@ import type { Stage } from '../forms/types.ts';
 import type { Vocabulary } from '../forms/vocabulary.ts';
 import type { MemoryTrouble } from '../memory/trouble.ts';
 import type { BadgePlace } from '../overlay/types.ts';
-import type { Confidence, PagePortal, PortalHealth, PortalProfile, ProfilePart } from '../portals/types.ts';
+import type {
+  Confidence,
+  NamedSubmit,
+  PagePortal,
+  PortalHealth,
+  PortalProfile,
+  ProfilePart,
+} from '../portals/types.ts';
 import type { ShippedRule } from '../rules/compile.ts';
 import type { RuleRequest } from '../rules/rules-for.ts';
 import type { Statement } from '../rules/statements.ts';
@@ -94,6 +101,11 @@ export interface BackgroundApi {
   profile(input: Nothing): Promise<void>;
   /** The sender's boxes leave open whether they are a claim: inject the part that looks closer. */
   closer(input: Nothing): Promise<void>;
+  /**
+   * Where the buttons are that send the claim of the sender's document, and has the part brought there that holds Submit; null
+   * where the biller did not ask for that.
+   */
+  hold(input: { readonly frameName: string }): Promise<NamedSubmit | null>;
   /** The checker found a form in the sender's frame: inject the part that reads and judges it. */
   judge(input: Nothing): Promise<void>;
   /** A card opened in the sender's frame: inject the part that can do something about its finding. */

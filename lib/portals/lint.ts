@@ -33,10 +33,11 @@ export function lintProfile(profile: PortalProfile): ProfileFault[] {
     ...parts.flatMap(([at, part]) => partFaults(part, at, isTaught)),
     ...doubles(parts),
   ];
-  const names = parts.flatMap(([, { fields = {}, lines, ignore = [] }]) => [
+  const names = parts.flatMap(([, { fields = {}, lines, ignore = [], submit }]) => [
     ...Object.keys(fields),
     ...Object.keys(lines?.fields ?? {}),
     ...ignore,
+    ...(submit === undefined ? [] : [submit]),
   ]);
   return names.length > 0 ? faults : [...faults, { path: 'fields', reason: 'names no field' }];
 }
@@ -47,8 +48,8 @@ function hostFaults(host: string, path: string): ProfileFault[] {
 }
 
 function partFaults(part: ProfilePart, at: string, isTaught: boolean): ProfileFault[] {
-  const { when, container, ignore = [], fields = {}, lines } = part;
-  const single = { when, container };
+  const { when, container, submit, ignore = [], fields = {}, lines } = part;
+  const single = { when, container, submit };
   return [
     ...Object.entries(single).flatMap(([name, selector]) =>
       selector === undefined ? [] : plainFaults(selector, at + name, isTaught),

@@ -1,4 +1,4 @@
-import type { PagePortal, PortalProfile, ProfilePart } from './types.ts';
+import type { NamedSubmit, PagePortal, PortalProfile, ProfilePart } from './types.ts';
 
 /** A document, as the browser tells of it. */
 export interface Place {
@@ -37,10 +37,26 @@ export function portalsFor(
   return [...fitting(own, true), ...fitting(bundled, false)];
 }
 
+/** The buttons that profiles name as those that send the claim. */
+export function submitsFor(profiles: readonly PortalProfile[], place: Place): NamedSubmit {
+  const parts = profiles
+    .filter((profile) => rankOf(profile, place) > 0)
+    .flatMap(partsOf)
+    .filter(({ submit }) => submit !== undefined);
+  const here = parts.filter((part) => isInFrame(part, place));
+  return {
+    here: here.map(({ when, submit }) => ({
+      ...(when !== undefined && { when }),
+      ...(submit !== undefined && { submit }),
+    })),
+    elsewhere: here.length < parts.length,
+  };
+}
+
 /** All parts of a profile; what stands at its top is the first. */
 export function partsOf(profile: PortalProfile): ProfilePart[] {
-  const { container, when, fields, lines, ignore, frame, parts = [] } = profile;
-  if (!fields && !lines && !ignore) return [...parts];
+  const { container, when, fields, lines, ignore, submit, frame, parts = [] } = profile;
+  if (!fields && !lines && !ignore && submit === undefined) return [...parts];
   return [
     {
       ...(frame && { frame }),
@@ -49,6 +65,7 @@ export function partsOf(profile: PortalProfile): ProfilePart[] {
       ...(fields && { fields }),
       ...(lines && { lines }),
       ...(ignore && { ignore }),
+      ...(submit !== undefined && { submit }),
     },
     ...parts,
   ];

@@ -41,7 +41,7 @@ export function withTaught(
   const id = idOf(host);
   const old = profiles.find((profile) => profile.id === id);
   const others = old ? partsOf(old).filter((one) => !isOf(one, taught)) : [];
-  const isEmpty = !part.fields && !part.lines && !part.ignore;
+  const isEmpty = !part.fields && !part.lines && !part.ignore && part.submit === undefined;
   const frame = frameName === undefined ? { path } : { path, name: frameName };
   const parts = isEmpty ? others : [...others, { frame, ...part }];
   const rest = profiles.filter((profile) => profile.id !== id);

@@ -37,6 +37,7 @@ const part = {
   fields: opt(FieldSourcesSchema),
   lines: opt(LineSourcesSchema),
   ignore: opt(z.array(SelectorSchema).min(1)),
+  submit: opt(SelectorSchema),
 };
 
 /** A part of a profile alone, as teach mode sends it. */

@@ -53,6 +53,16 @@ export interface ProfilePart {
   readonly lines?: LineSources;
   /** Controls that are none of the claim's, whatever they look like. */
   readonly ignore?: readonly Selector[];
+  /** The button that sends the claim, wherever on the page it stands. */
+  readonly submit?: Selector;
+}
+
+/** Where the buttons are that send the claim of a document. */
+export interface NamedSubmit {
+  /** `when` as in {@link ProfilePart}. */
+  readonly here: readonly Pick<ProfilePart, 'when' | 'submit'>[];
+  /** One is named for another frame of the page. */
+  readonly elsewhere: boolean;
 }
 
 /**

@@ -4,13 +4,15 @@ import { alignLines } from './align.ts';
 import type { Reason } from './reasons.ts';
 import { lineOf } from './screen.ts';
 
-/** A finding put aside. */
+/** A finding put aside, or one for which Submit was held. */
 export interface Dismissal {
   readonly key: string;
   /** A fingerprint of the values it was put aside for. */
   readonly signature: string;
   /** Left out for "Not now". */
   readonly reason?: Reason;
+  /** Submit was held for it, and it was not put aside: it speaks, but Submit is not held for it again. */
+  readonly held?: true;
 }
 
 /** What the biller said about a claim, so that it outlives the page that it was said on. */
@@ -74,7 +76,17 @@ export class ClaimNotes {
     this.#dismissed.set(key, { key, signature, ...(reason && { reason }) });
   }
 
-  /** What was put aside, and why. */
+  /** Submit was held for a finding. */
+  hold(key: string, signature: string): void {
+    this.#dismissed.set(key, { key, signature, held: true });
+  }
+
+  /** Whether Submit was held for a finding already. @param signature of the values as they are now */
+  wasHeld(key: string, signature: string): boolean {
+    return this.#dismissed.get(key)?.signature === signature;
+  }
+
+  /** What was put aside, and why; and what Submit was held for. */
   get dismissed(): readonly Dismissal[] {
     return [...this.#dismissed.values()];
   }
@@ -87,7 +99,7 @@ export class ClaimNotes {
   /** Why a finding is put aside; undefined where it is not. @param signature as for {@link isDismissed} */
   asideFor(key: string, signature: () => string): Reason | 'not-now' | undefined {
     const then = this.#dismissed.get(key);
-    return then && then.signature === signature() ? (then.reason ?? 'not-now') : undefined;
+    return then && !then.held && then.signature === signature() ? (then.reason ?? 'not-now') : undefined;
   }
 
   /**

@@ -13,12 +13,14 @@ export interface Screen {
   readonly touched: Set<string>;
   /** Submit was pressed and nothing typed since. */
   submitting: boolean;
+  /** Submit is held, and the biller has not decided yet. */
+  asking: boolean;
   /** Next was pressed and nothing typed since. */
   leaving: boolean;
 }
 
 export function newScreen(): Screen {
-  return { leftAt: new Map(), touched: new Set(), submitting: false, leaving: false };
+  return { leftAt: new Map(), touched: new Set(), submitting: false, asking: false, leaving: false };
 }
 
 /** Index of the line that a field path belongs to, or undefined for a field of the claim. */

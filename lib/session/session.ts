@@ -47,6 +47,14 @@ export interface SessionReading {
 }
 export type PageKind = 'review' | 'step';
 
+/** What Submit is held for. */
+export interface Asked {
+  /** Findings that will be denied, in the order of the verdict. */
+  readonly open: readonly ShownFinding[];
+  /** What else was found. */
+  readonly below: readonly ShownFinding[];
+}
+
 export interface SessionOptions {
   readonly host: string;
   /** The rules for a claim; undefined while those of its payer are on their way. */
@@ -94,6 +102,8 @@ export class ClaimSession {
   #epoch: number | undefined;
   #noted: number | undefined;
   #left: Claim[] = [];
+  /** What Submit is held for, with the values that it rests on. */
+  #asked: readonly (readonly [key: string, signature: string])[] = [];
   #isOver = false;
   #hasNotes = false;
   #judged: Judged | undefined;
@@ -103,7 +113,6 @@ export class ClaimSession {
   #isBack = false;
   /** So it did, and the claim still stood there: the page has not taken it. */
   #isResumed = false;
-  #holds = false;
 
   constructor(options: SessionOptions) {
     this.#options = options;
@@ -227,6 +236,7 @@ export class ClaimSession {
   edit(path: string | undefined): void {
     this.#screen.submitting = false;
     this.#screen.leaving = false;
+    this.#screen.asking = false;
     this.#edited = path;
     if (path) this.#screen.touched.add(path);
   }
@@ -237,9 +247,30 @@ export class ClaimSession {
     this.#isBack = false;
   }
 
-  /** Whether Submit is held here for findings that will be denied. */
-  set holds(on: boolean) {
-    this.#holds = on;
+  /**
+   * Submit is about to be pressed where it is held: judges the claim as at Submit, from what was read last.
+   * @returns what is in the way; undefined where nothing is that was not held before on the same values, or nothing can be told
+   */
+  askSubmit(): Asked | undefined {
+    this.#screen.asking = true;
+    const failed = this.evaluate()?.state.shown.filter(({ finding }) => finding.status === 'failed') ?? [];
+    const open = failed.filter(({ loudness }) => loudness === 'hold');
+    const signed = open.map(({ key, finding }) => [key, this.#signature(finding.line ?? -1)] as const);
+    if (signed.every((one) => this.#notes.wasHeld(...one))) {
+      this.#screen.asking = false;
+      return undefined;
+    }
+    this.#asked = signed;
+    this.#screen.submitting = false;
+    return { open, below: failed.filter((one) => !open.includes(one)) };
+  }
+
+  /** Submit is no longer held. @param isSeen the biller has seen for what: it is not held for that again */
+  endHold(isSeen: boolean): void {
+    this.#screen.asking = false;
+    if (!isSeen) return;
+    for (const one of this.#asked) this.#notes.hold(...one);
+    this.#hasNotes = true;
   }
 
   /** Next was pressed: what this step lacks can be mended here for the last time without coming back. */
@@ -353,7 +384,6 @@ export class ClaimSession {
       ...known,
       screen: this.#screen,
       isReview: page === 'review' && this.#frames.length === 0,
-      holds: this.#holds,
       places: new Places(onPage, known.facts.inputs, this.#frames, this.#leads),
       isLater: (missing) => page === 'step' && isField(missing) && !(lacking && missing in lacking),
       isDismissed: (key, line) => this.#notes.isDismissed(key, () => signatureOf(line)),

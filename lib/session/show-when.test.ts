@@ -199,8 +199,8 @@ const MOMENTS: Readonly<Record<string, (column: Column) => LiveState>> = {
     return read(CLAIM);
   },
   'Submit, held'() {
-    session.holds = true;
-    session.submit();
+    read(CLAIM);
+    session.askSubmit();
     return read(CLAIM);
   },
   'review page': () => read(CLAIM, page('review')),

@@ -30,8 +30,6 @@ export interface Scene {
   readonly moments: ClaimMoments;
   /** The page shows the whole claim and lets nothing be changed. */
   readonly isReview: boolean;
-  /** Submit is held for findings that will be denied. */
-  readonly holds: boolean;
   readonly places: Places;
   /** Whether what is missing belongs to a step that is still to come. */
   readonly isLater: (missing: string) => boolean;
@@ -74,7 +72,7 @@ export class Showing {
       const [missing] = outcome.missing;
       if ((spoken === 'silent' && !stays) || (missing !== undefined && scene.isLater(missing))) return [];
       if (!maySpeak(outcome, inputs) || scene.isDismissed(key, outcome.line)) return [];
-      const isHeld = scene.holds && screen.submitting && spoken === 'loud';
+      const isHeld = screen.asking && spoken === 'loud';
       const { remembered } = speaker;
       return [
         { outcome, moment, key, stays, remembered, loudness: stays ? before : isHeld ? 'hold' : spoken },
@@ -112,7 +110,7 @@ export class Showing {
   /** What a page as a whole is about comes before where the cursor is. */
   #momentOf(outcome: Outcome & Speaker, isMarked: boolean, scene: Scene): Moment {
     const { rulebook, screen, moments, places, isReview } = scene;
-    if (screen.submitting) return 'submit';
+    if (screen.submitting || screen.asking) return 'submit';
     if (isReview) return 'review';
     const fields = rulebook.fieldsOf(outcome);
     const own = moments.of(outcome, fields, isMarked);

@@ -60,6 +60,29 @@ export interface GivenAnswer {
 export const TROUBLES = ['could-not-read', 'too-fast', 'too-large'] as const;
 export type Trouble = (typeof TROUBLES)[number];
 
+/**
+ * Whether Submit can be held: `can`, or why not, or not surely.
+ * - `not-named`: nobody has named the button that sends the claim
+ * - `no-button`: what was named is not there
+ * - `other-frame`: it stands in another part of the page
+ * - `closed`: the page has closed the place where it stands
+ * - `late`: it was switched on while the page was open already, which may hear of a press first
+ * - `by-script`: a script of the page has pressed it
+ * - `slow`, `broken`: judging took too long, or broke
+ */
+export const HOLDS = [
+  'can',
+  'not-named',
+  'no-button',
+  'other-frame',
+  'closed',
+  'late',
+  'by-script',
+  'slow',
+  'broken',
+] as const;
+export type HoldState = (typeof HOLDS)[number];
+
 /** All that panel, badge and marks draw from. Never stored. */
 export interface LiveState {
   readonly host: string;
@@ -90,6 +113,8 @@ export interface LiveState {
   readonly part?: 'leads' | 'follows';
   /** How much of the portal's profile the page answers to; left out where no profile fits it. */
   readonly portal?: PortalHealth;
+  /** Left out where the biller did not ask for Submit to be held. */
+  readonly hold?: HoldState;
   /** The extension was updated under this page: what it has goes on, until the page is loaded again. */
   readonly note?: 'updated';
   /** Set when a step broke: nothing else is to be trusted then. */

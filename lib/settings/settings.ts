@@ -13,12 +13,17 @@ const MOST_RULES = 1_000;
 const LONGEST_RULE_ID = 120;
 export const ruleIdSchema = z.string().min(1).max(LONGEST_RULE_ID);
 
+/** Longest name of a host in DNS; nobody works on more portals than this. */
+const LONGEST_HOST = 253;
+const MOST_HOSTS = 200;
+
 /** Longer than any payer looks back. */
 const MOST_MONTHS = 120;
 const months = z.number().int().min(1).max(MOST_MONTHS);
 
 const SHAPES = {
   rulesOff: z.array(ruleIdSchema).max(MOST_RULES),
+  holdSubmit: z.array(z.string().min(1).max(LONGEST_HOST)).max(MOST_HOSTS),
   records: z.strictObject({ on: z.boolean(), months }),
   memory: z.strictObject({
     on: z.boolean(),
@@ -32,6 +37,7 @@ const KEYS = Object.keys(SHAPES) as (keyof Settings)[];
 /** Some settings, to be put in the place of those that are there. */
 export const changeSchema = z.strictObject({
   rulesOff: SHAPES.rulesOff.exactOptional(),
+  holdSubmit: SHAPES.holdSubmit.exactOptional(),
   records: SHAPES.records.exactOptional(),
   memory: SHAPES.memory.exactOptional(),
 }) satisfies z.ZodType<Partial<Settings>>;

@@ -4,6 +4,8 @@ import type { PayerKind } from '../claim/claim.ts';
 export interface Settings {
   /** Ids of the rules that the biller switched off. */
   readonly rulesOff: readonly string[];
+  /** Host names of the portals on which Submit is held while findings will be denied. */
+  readonly holdSubmit: readonly string[];
   /** Whether a record is kept of what was checked on each claim that is sent, and for how many months. */
   readonly records: { readonly on: boolean; readonly months: number };
   /** Whether lines of claims that are sent are remembered, for how many months, and for which kinds of payers never. */
@@ -17,6 +19,8 @@ export interface Settings {
 /** The settings as they are at the beginning. */
 export const DEFAULTS: Settings = {
   rulesOff: [],
+  // Nobody is kept from sending a claim who did not ask for it.
+  holdSubmit: [],
   // They hold nothing of a patient; Medicare's recovery auditors look back three years.
   records: { on: true, months: 36 },
   // It is PHI, so nobody has it who did not ask for it. Five years are Medicare's shortest useful lifetime (42 CFR 414.210(f)).

@@ -63,6 +63,20 @@ export const enPages = {
   'panel.lineCount': { one: '{count} line', other: '{count} lines' },
   'panel.unread': 'Part of this page comes from {hosts}, where Box24 is not on: it is not read.',
 
+  'hold.title': 'Submit',
+  'hold.on': 'Hold Submit on {host} while findings will be denied',
+  'hold.can': 'I can hold Submit here.',
+  'hold.not-named':
+    'I can only warn here: show me the button that sends the claim, by “Teach Box24 this page” below.',
+  'hold.no-button': 'I can only warn here: the button that sends the claim is not on this page.',
+  'hold.other-frame': 'I can only warn here: the button stands in another part of this page.',
+  'hold.closed': 'I can only warn here: this page has closed the place where its button stands.',
+  'hold.late':
+    'I try to hold Submit here. Surely I can after the page is loaded again: save your claim first.',
+  'hold.by-script': 'I can only warn here: this page presses its button by itself.',
+  'hold.slow': 'I can only warn here: this claim takes too long to check at the moment of Submit.',
+  'hold.broken': 'I can only warn here: something went wrong while I looked at Submit.',
+
   'panel.portal': 'Read with the profile for {title}.',
   'panel.portalChanged': 'Profile for {title} found {found} of {of} fields. Portal changed?',
   'panel.portalRest': {

@@ -24,6 +24,7 @@ export const enSettings = {
   'wrong.deleteAll': 'Delete all',
   damaged: 'These settings could not be read and are as at the beginning: {names}.',
   'name.rulesOff': 'rules you switched off',
+  'name.holdSubmit': 'portals on which Submit is held',
   'name.records': 'records of claims you submitted',
   'name.memory': 'memory of earlier claims',
 } as const satisfies Readonly<Record<string, Text>>;

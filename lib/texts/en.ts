@@ -106,6 +106,20 @@ export const en = {
     other: 'Claim: {count} findings, worst: {status}. F8 reads them.',
   },
 
+  // The list that opens instead of Submit.
+  'hold.title': { one: '{count} finding will be denied', other: '{count} findings will be denied' },
+  'hold.nothingSent': 'Nothing is sent yet. Go back and mend it, or say why you submit anyway.',
+  'hold.line': 'Line {line}',
+  'hold.claim': 'Whole claim',
+  'hold.below': { one: '{count} more to look at', other: '{count} more to look at' },
+  'hold.reason': 'Why submit anyway?',
+  'hold.reasonOf': 'Why submit anyway: {message}',
+  'hold.choose': 'Choose a reason …',
+  'hold.chooseFirst': 'Choose a reason first.',
+  'hold.each': 'A reason for each finding',
+  'hold.back': 'Back to the claim',
+  'hold.submit': 'Submit anyway',
+
   // The badge in the corner of the page.
   'badge.owner': 'Box24: ',
   'badge.opens': ', opens the panel',

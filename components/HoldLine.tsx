@@ -1,0 +1,23 @@
+import type { HoldState } from '../lib/session/types.ts';
+import { pageText } from '../lib/texts/page-text.ts';
+import { useHoldSubmit } from './use-settings.ts';
+
+/** Whether Submit is held on this portal: the switch, and what Box24 can really do here. */
+export function HoldLine({ host, hold }: { readonly host: string; readonly hold: HoldState | undefined }) {
+  const wanted = useHoldSubmit(host);
+  if (!wanted || host === '') return null;
+  return (
+    <section aria-labelledby="hold">
+      <h2 id="hold">{pageText('hold.title')}</h2>
+      <label className="hold-switch">
+        <input type="checkbox" checked={wanted.on} onChange={(event) => wanted.turn(event.target.checked)} />{' '}
+        {pageText('hold.on', { host })}
+      </label>
+      {wanted.on && hold && (
+        <p className="soft" role="status">
+          {pageText(`hold.${hold}`)}
+        </p>
+      )}
+    </section>
+  );
+}
