@@ -15,6 +15,7 @@ import { givenAnswers } from './answers.ts';
 import { fingerprint } from './fingerprint.ts';
 import { ClaimHistory } from './history.ts';
 import { judgedOf } from './judged.ts';
+import { Judging } from './judging.ts';
 import { keptOf } from './kept.ts';
 import { summarizeLines } from './lines.ts';
 import { ClaimMoments } from './moment.ts';
@@ -93,6 +94,7 @@ export class ClaimSession {
   #screen: Screen = newScreen();
   #showing = new Showing();
   #notes = new ClaimNotes();
+  readonly #judging = new Judging();
   readonly #history = new ClaimHistory();
   #edited: string | undefined;
   /** What the other frames of the page show. */
@@ -330,8 +332,7 @@ export class ClaimSession {
     const inputs = this.#inputs(this.#whole, tables);
     const rulebook = this.#options.rulebookFor(ruleNeeds(inputs));
     if (!rulebook) return undefined;
-    const facts = createFactScope(inputs, rulebook.registry);
-    const verdict = check(inputs, rulebook, facts);
+    const { facts, verdict } = this.#judging.judge(inputs, rulebook);
     const now = this.#options.now();
     const areTaken = inputs.elsewhere?.get('lines') === 'earlier step';
     const committed = areTaken ? new Set(inputs.claim.lines.keys()) : reading.committed;

@@ -4,7 +4,7 @@ import type { FactInputs } from '../facts/types.ts';
 import type { Rulebook } from '../rules/compile.ts';
 import { explain } from '../rules/explain.ts';
 import { restsOnHistory } from '../rules/remembered.ts';
-import type { Fault, Outcome, Verdict } from '../rules/types.ts';
+import type { Fault, Finding, Outcome, Verdict } from '../rules/types.ts';
 import { atRisk } from './at-risk.ts';
 import { LoudBudget } from './budget.ts';
 import type { ClaimMoments } from './moment.ts';
@@ -42,6 +42,8 @@ export interface Scene {
 /** Decides how loudly each finding speaks now. Remembers what has spoken and what carries a mark. */
 export class Showing {
   readonly #budget = new LoudBudget();
+  /** What was put into words; a claim that says the same has the same outcomes. */
+  readonly #words = new WeakMap<Outcome, Finding>();
   /** What is shown now: a mark stays, greyed, while the biller works on its row, and so does what is only counted. */
   #marked = new Map<string, Loudness>();
 
@@ -89,7 +91,8 @@ export class Showing {
       screen.submitting || isReview,
     );
     const shown = drafts.map(({ outcome, moment, key, stays, remembered, loudness }) => {
-      const explained = explain(outcome, inputs, rulebook, facts, NO_EDITS);
+      const explained = this.#words.get(outcome) ?? explain(outcome, inputs, rulebook, facts, NO_EDITS);
+      this.#words.set(outcome, explained);
       const finding = remembered ? seenHere(explained, inputs) : explained;
       const risk = atRisk(outcome.line, inputs.claim);
       return {
