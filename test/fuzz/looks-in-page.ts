@@ -16,7 +16,12 @@ export interface Looks {
   readonly forms: number;
 }
 
-export const learn = (vocabulary: Vocabulary): void => learnVocabulary(vocabulary);
+let words: Vocabulary | undefined;
+
+export function learn(vocabulary: Vocabulary): void {
+  words = vocabulary;
+  learnVocabulary(vocabulary);
+}
 
 /** Names nothing, and is another one each time: what was found with one before does not stand. */
 const freshPin = (): Pin => (root, page, all) => pinNothing(root, page, all);
@@ -42,6 +47,8 @@ export function compareLooks(seed: number, changes: number): Looks {
       differenceOf(again.claims.map(mapOf), last.claims.map(mapOf), 'map');
     if (difference) faults.push(`seed ${seed}, after ${done.slice(-6).join(', ')}: ${difference}`);
   }
+  if (words) learn(words);
+  if (look(pin) === last) faults.push('words were learnt, and what was found before still stands');
   return { faults, remembered, forms };
 }
 
