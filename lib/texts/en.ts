@@ -46,7 +46,7 @@ export const en = {
   'fix.copy': 'Copy {to}',
   'fix.copied': 'Copied: {to}',
   'fix.notCopied': 'Not copied. Type {to}',
-  'fix.done': 'Changed: {label} is now {to}.',
+  'fix.done': 'Changed {label} to {to}.',
   'fix.undone': 'All is as it was.',
   'fix.notUndone': 'Something else has changed there since, so nothing was put back.',
   'fix.notTaken': 'The page did not take it. Type {to} in {label}.',
