@@ -2,9 +2,12 @@ import { expect, test } from 'vitest';
 import type { Claim } from '../../lib/claim/claim.ts';
 import { CLAIM_FIELDS } from '../../lib/claim/fields.ts';
 import { claimFromJson, claimToJson } from '../../lib/claim/json.ts';
+import { loadCorePack } from '../../lib/cli/build-pack.ts';
+import type { FactInputs } from '../../lib/facts/types.ts';
+import { check } from '../../lib/rules/check.ts';
 import { Reader837 } from '../../lib/x12/reader.ts';
 import type { X12Event } from '../../lib/x12/types.ts';
-import { testClaims } from './corpus.ts';
+import { judgeOf, testClaims } from './corpus.ts';
 import { x12Of } from './x12.ts';
 
 /** Fields that an 837P has no place for. */
@@ -123,6 +126,26 @@ test('every claim of the corpus comes back from its 837P, with the fields that b
     const [sent, came] = comparable(file, claim);
     expect(came, `claim ${at}`).toEqual(sent);
   }
+});
+
+test('what is found on a claim is found on its 837P, too', () => {
+  const claims = testClaims();
+  const { rulebook, read: inputsOf } = judgeOf(loadCorePack());
+  const back = claimsOf(read(x12Of(claims.map(({ claim }) => claim))));
+  const failed = (inputs: FactInputs) =>
+    check(inputs, rulebook)
+      .outcomes.filter(({ status, severity }) => status === 'failed' && severity !== 'info')
+      .map(({ rule, line }) => `${rule}@${line}`)
+      .sort();
+  const different = claims.flatMap((one, at) => {
+    const { inputs } = inputsOf(one);
+    const claim = back[at];
+    if (!claim) return one.id;
+    const [there, here] = [failed(inputs), failed({ ...inputs, claim })];
+    return there.join() === here.join() ? [] : `${one.id}: ${there.join()} / ${here.join()}`;
+  });
+  // A line of an 837P has a place for a tracking number of its own: that the claim's stands for all lines is then to be looked at.
+  expect(different.filter((one) => !one.includes('rpa-utn-format-and-place'))).toEqual([]);
 });
 
 test('every field has its place, or is named as having none', () => {
