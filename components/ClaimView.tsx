@@ -3,6 +3,7 @@ import type { PayerChoice } from '../lib/claim/payer-choice.ts';
 import type { PayerEntry } from '../lib/messages/types.ts';
 import type { LiveState } from '../lib/session/types.ts';
 import { pageText } from '../lib/texts/page-text.ts';
+import { text } from '../lib/texts/text.ts';
 import type { ClaimActions } from './claim-actions.ts';
 import { FindingCard } from './FindingCard.tsx';
 import { HoldLine } from './HoldLine.tsx';
@@ -17,6 +18,9 @@ import { failedFindings, notCheckedCount, Tally } from './Tally.tsx';
 import { useRulesOff } from './use-settings.ts';
 import './claim-view.css';
 import './reading-view.css';
+
+/** What rules say stands in their files, in one language. */
+const RULES_LANGUAGE = 'en';
 
 /** One claim, top to bottom as a biller thinks: who pays, what is open, the lines, the papers, what was not checked. */
 export function ClaimView({
@@ -58,6 +62,7 @@ export function ClaimView({
       {failed.length > 0 && (
         <section aria-labelledby="open">
           <h2 id="open">{pageText('panel.open')}</h2>
+          {text('language') !== RULES_LANGUAGE && <p className="soft">{pageText('panel.rulesInEnglish')}</p>}
           <ul className="findings">
             {failed.map((shown) => (
               <FindingCard

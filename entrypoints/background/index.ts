@@ -8,7 +8,6 @@ import type { BadgePlace } from '../../lib/overlay/types.ts';
 import { rulesFor } from '../../lib/rules/rules-for.ts';
 import { diagnosisTable } from '../../lib/tables/diagnoses.ts';
 import { rowsFor } from '../../lib/tables/lookup.ts';
-import { english } from '../../lib/texts/english.ts';
 import {
   claimTabLoads,
   forgetClaim,
@@ -23,6 +22,7 @@ import { deleteWrongNotes, noteWrong, wrongNotes } from './feedback.ts';
 import { holdAt } from './hold.ts';
 import { inject, lookOnce } from './inject.ts';
 import { keptDoors } from './kept-doors.ts';
+import { claimTexts, teachTexts } from './language.ts';
 import { followMemory, rememberSent } from './memory.ts';
 import { openPanel, openPanelByKey } from './panel.ts';
 import {
@@ -81,6 +81,7 @@ const doors: Doors<BackgroundApi> = {
     parse: parser(backgroundInputs.bringTeach),
     answer: ({ tabId }) => bringTeach(tabId),
   },
+  teachTexts: { from: 'content', parse: parser(backgroundInputs.teachTexts), answer: teachTexts },
   taught: { from: 'content', parse: parser(backgroundInputs.taught), answer: taughtOf },
   saveTaught: {
     from: 'content',
@@ -159,7 +160,7 @@ const doors: Doors<BackgroundApi> = {
   basics: {
     from: 'content',
     parse: parser(backgroundInputs.basics),
-    answer: async () => ({ pack: packWithoutRules, payers, texts: english }),
+    answer: async () => ({ pack: packWithoutRules, payers, texts: await claimTexts() }),
   },
   rulesFor: {
     from: 'content',

@@ -51,6 +51,8 @@ export type Ask =
       readonly files: readonly File[];
       readonly today: string;
       readonly rulesOff: readonly string[];
+      /** What is spoken, see `speakIn`. */
+      readonly language: string;
     }
   | { readonly ask: 'stop' }
   | { readonly ask: 'findings'; readonly row: number }

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { download } from '../../components/download.ts';
 import { asker } from '../../lib/messages/envelope.ts';
 import type { BackgroundApi } from '../../lib/messages/types.ts';
+import { text } from '../../lib/texts/text.ts';
 import { localToday } from '../judge/today.ts';
 import type { Ask, ClaimFindings, ClaimRow, ExportForm, FileFault, Progress, Told } from './protocol.ts';
 
@@ -80,7 +81,13 @@ export function useCheck(): FileCheck {
     started.addEventListener('error', () => change({ tell: 'failed' }));
     change({ tell: 'begin', files: files.map(({ name }) => name) });
     void rulesOff().then((off) =>
-      started.postMessage({ ask: 'check', files, today: localToday(), rulesOff: off } satisfies Ask),
+      started.postMessage({
+        ask: 'check',
+        files,
+        today: localToday(),
+        rulesOff: off,
+        language: text('language'),
+      } satisfies Ask),
     );
   }, []);
   useEffect(() => () => worker.current?.terminate(), []);

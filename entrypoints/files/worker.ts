@@ -9,7 +9,7 @@ import { atRisk } from '../../lib/session/at-risk.ts';
 import { type FileJudge, fileJudge, type JudgedClaim } from '../../lib/session/file-judge.ts';
 import type { ShownFinding } from '../../lib/session/types.ts';
 import { diagnosisTable } from '../../lib/tables/diagnoses.ts';
-import '../../lib/texts/english.ts';
+import { speakIn } from '../../lib/texts/languages.ts';
 import { type ExportedClaim, toCsv, toJson } from './export.ts';
 import type { Ask, ClaimFindings, ClaimRow, FileFault, Told } from './protocol.ts';
 import { type Found, readClaims } from './read-files.ts';
@@ -45,7 +45,8 @@ addEventListener('message', ({ data }: MessageEvent<Ask>) => {
   }
 });
 
-async function check({ files, today, rulesOff }: Extract<Ask, { ask: 'check' }>): Promise<void> {
+async function check({ files, today, rulesOff, language }: Extract<Ask, { ask: 'check' }>): Promise<void> {
+  await speakIn(language);
   const rules = pack.rules.filter(({ id }) => !rulesOff.includes(id));
   const tables = [...corePack.tables, diagnosisTable(corePack.diagnoses)];
   judge = fileJudge({ pack: { ...pack, rules }, payers, tables, today });

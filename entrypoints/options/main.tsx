@@ -8,6 +8,7 @@ import { referenceAddress } from '../../lib/messages/reference-address.ts';
 import type { About, BackgroundApi } from '../../lib/messages/types.ts';
 import { pageText } from '../../lib/texts/page-text.ts';
 import { referenceText } from '../../lib/texts/reference-text.ts';
+import { LanguageSection } from './LanguageSection.tsx';
 import { MemorySection } from './MemorySection.tsx';
 import { Portals } from './Portals.tsx';
 import { Damaged, RulesOffSection } from './RulesOffSection.tsx';
@@ -75,6 +76,7 @@ render(
     <Damaged />
     <Sites />
     <Portals />
+    <LanguageSection />
     <RulesOffSection />
     <MemorySection />
     <WrongNotes />

@@ -6,6 +6,7 @@ import type { BackgroundApi, TeachApi } from '../../lib/messages/types.ts';
 import { lastingNames, valuesOn } from '../../lib/teach/source.ts';
 import { targetsOf } from '../../lib/teach/targets.ts';
 import { startTeaching, type Teaching } from '../../lib/teach/teach.ts';
+import { speak } from '../../lib/texts/text.ts';
 import type { Checker } from '../checker/ports.ts';
 import { lastingPath } from './path.ts';
 
@@ -31,6 +32,7 @@ let running: Teaching | undefined;
 async function start({ walk, path, unnamed }: InputOf<TeachApi, 'start'>): Promise<boolean> {
   const checker = world.box24Checker;
   if (!checker || targetsOf(document).length < FEWEST_TARGETS) return false;
+  speak(await background('teachTexts', {}));
   running?.stop();
   const place = {
     frameName: window.name,

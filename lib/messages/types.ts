@@ -83,6 +83,8 @@ export interface BackgroundApi {
   inspect(input: Nothing): Promise<void>;
   /** Injects checker and teach mode into every frame of the tab that it may. @returns how many frames that was */
   bringTeach(input: { readonly tabId: number }): Promise<{ readonly frames: number }>;
+  /** What teach mode says, in the biller's language. */
+  teachTexts(input: Nothing): Promise<Catalogue>;
   /** What was taught of the sender's document; empty when nothing was. */
   taught(input: TaughtPlace): Promise<ProfilePart>;
   /** Keeps what was taught of the sender's document, in place of what was there. */

@@ -1,4 +1,5 @@
 /** The one element that Box24 adds to a page. */
+import { text } from '../texts/text.ts';
 import type { Box } from './box.ts';
 import { element } from './dom.ts';
 import { STYLE } from './style.ts';
@@ -35,6 +36,7 @@ export function createHost(document: Document, mode: ShadowRootMode): Host {
   if (!view) throw new Error('createHost: the document has no window, so nothing can be drawn in it.');
   const host = document.createElement(randomName(view));
   host.setAttribute('popover', 'manual');
+  host.lang = text('language');
   const shadow = host.attachShadow({ mode });
   const layer = element(document, 'div', { class: 'layer' });
   const probe = element(document, 'i', { class: 'probe' });

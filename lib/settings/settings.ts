@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { PAYER_KINDS } from '../claim/claim.ts';
-import { DEFAULTS, type KnownSettings, type Settings } from './types.ts';
+import { DEFAULTS, type KnownSettings, LANGUAGES, type Settings } from './types.ts';
 
 /** The key under which the background keeps the settings in `storage.local`. */
 export const SETTINGS_KEY = 'settings';
@@ -22,6 +22,7 @@ const MOST_MONTHS = 120;
 const months = z.number().int().min(1).max(MOST_MONTHS);
 
 const SHAPES = {
+  language: z.enum(['auto', ...LANGUAGES]),
   rulesOff: z.array(ruleIdSchema).max(MOST_RULES),
   holdSubmit: z.array(z.string().min(1).max(LONGEST_HOST)).max(MOST_HOSTS),
   records: z.strictObject({ on: z.boolean(), months }),
@@ -36,6 +37,7 @@ const KEYS = Object.keys(SHAPES) as (keyof Settings)[];
 
 /** Some settings, to be put in the place of those that are there. */
 export const changeSchema = z.strictObject({
+  language: SHAPES.language.exactOptional(),
   rulesOff: SHAPES.rulesOff.exactOptional(),
   holdSubmit: SHAPES.holdSubmit.exactOptional(),
   records: SHAPES.records.exactOptional(),

@@ -1,7 +1,13 @@
 import type { PayerKind } from '../claim/claim.ts';
 
+/** The languages that Box24 speaks, as browsers call them; the first is spoken where the browser's own is none of them. */
+export const LANGUAGES = ['en', 'es'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
 /** What the biller chose for Box24 as a whole. Kept on this computer; holds nothing of a claim. */
 export interface Settings {
+  /** What Box24 speaks; `auto`: as the browser does. */
+  readonly language: Language | 'auto';
   /** Ids of the rules that the biller switched off. */
   readonly rulesOff: readonly string[];
   /** Host names of the portals on which Submit is held while findings will be denied. */
@@ -18,6 +24,7 @@ export interface Settings {
 
 /** The settings as they are at the beginning. */
 export const DEFAULTS: Settings = {
+  language: 'auto',
   rulesOff: [],
   // Nobody is kept from sending a claim who did not ask for it.
   holdSubmit: [],

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
+import { englishTeach } from '../texts/english.ts';
+import { speak } from '../texts/text.ts';
 import { nameOf, search } from './names.ts';
+
+speak(englishTeach);
 
 const first = (typed: string) => search(typed)[0]?.key;
 

@@ -1,5 +1,6 @@
 import { CLAIM_FIELDS, type FieldDefinition } from '../claim/fields.ts';
-import { enFields } from '../texts/en-fields.ts';
+import { teachText } from '../texts/teach-text.ts';
+import { fieldLabel } from '../texts/text.ts';
 
 /** A field that a control can be named, in the biller's words. */
 export interface FieldName {
@@ -13,11 +14,15 @@ export interface FieldName {
 const LETTERS = 'ABCDEFGHIJKL';
 const MODIFIERS = [0, 1, 2, 3];
 
-/** Everything that a control can be, in the order of the claim. */
-const FIELD_NAMES: readonly FieldName[] = CLAIM_FIELDS.flatMap(namesOf);
+let names: readonly FieldName[] | undefined;
+/** Everything that a control can be, in the order of the claim; named when first asked for, in the language that was chosen by then. */
+function fieldNames(): readonly FieldName[] {
+  names ??= CLAIM_FIELDS.flatMap(namesOf);
+  return names;
+}
 
 function namesOf({ path, item }: FieldDefinition): FieldName[] {
-  const label = enFields[`field.${path}`] ?? path;
+  const label = fieldLabel(path);
   if (path === 'diagnoses[i]')
     return [...LETTERS].map((letter, index) => ({
       key: `diagnoses[${index}]`,
@@ -31,7 +36,7 @@ function namesOf({ path, item }: FieldDefinition): FieldName[] {
         item,
         label: `${label} ${index + 1}`,
       })),
-      { key: 'lines[].modifiers', item, label: 'All modifiers in one box' },
+      { key: 'lines[].modifiers', item, label: teachText('teach.allModifiers') },
     ];
   return [{ key: path.replace(/^lines\[i\]/, 'lines[]').replace('[i]', '[0]'), item, label }];
 }
@@ -39,7 +44,7 @@ function namesOf({ path, item }: FieldDefinition): FieldName[] {
 /** The field behind a path of a map: `lines[2].charge` is `lines[].charge`. */
 export function nameOf(path: string): FieldName | undefined {
   const key = path.replace(/^lines\[\d+\]/, 'lines[]');
-  return FIELD_NAMES.find((name) => name.key === key);
+  return fieldNames().find((name) => name.key === key);
 }
 
 export const isInLine = ({ key }: FieldName): boolean => key.startsWith('lines[].');
@@ -52,18 +57,22 @@ export const samplePath = ({ key }: FieldName): string => key.replace('lines[]',
  * @param typed nothing gives all
  */
 export function search(typed: string): readonly FieldName[] {
-  const words = tokensOf(typed).filter((word) => word !== 'item');
-  if (words.length === 0) return FIELD_NAMES;
+  const words = tokensOf(typed).filter((word) => word !== tokensOf(teachText('teach.item', { item: '' }))[0]);
+  if (words.length === 0) return fieldNames();
   // "23" is item 23 before anything else that holds these digits.
   const rank = ({ item, label }: FieldName) => {
     const [first = ''] = words;
     if (tokensOf(item).join(' ') === words.join(' ')) return 0;
-    return item.toLowerCase().startsWith(first) || label.toLowerCase().startsWith(first) ? 1 : 2;
+    return item.toLowerCase().startsWith(first) || plain(label).startsWith(first) ? 1 : 2;
   };
-  return FIELD_NAMES.filter((name) => fits(words, name)).toSorted((a, b) => rank(a) - rank(b));
+  return fieldNames()
+    .filter((name) => fits(words, name))
+    .toSorted((a, b) => rank(a) - rank(b));
 }
 
-const tokensOf = (text: string): string[] => text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+/** Without capitals and accents: nobody types those to search. */
+const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+const tokensOf = (text: string): string[] => plain(text).match(/[a-z0-9]+/g) ?? [];
 
 /** Whether each word begins a word of the name, no two the same: "24d modifier 2" is not modifier 1 because of 24. */
 function fits(words: readonly string[], { key, item, label }: FieldName): boolean {

@@ -4,7 +4,7 @@ import { enItemFacts } from './en-item-facts.ts';
  * What each fact means, in English, under `fact.<name>`: for "Why?", for what could not be checked, and for the list of facts.
  * Facts that are fields of the claim go by the field's own label.
  */
-export const enFacts: Readonly<Record<`fact.${string}`, string>> = {
+export const enFacts = {
   ...enItemFacts,
   'fact.line.priorAuth.status':
     "Whether the item was on Medicare's required prior authorization list on the day of delivery (else of service) in the patient's state",
@@ -315,4 +315,4 @@ export const enFacts: Readonly<Record<`fact.${string}`, string>> = {
     "What the payer's profile says of its expectations of modifiers that the line is known to break",
   'fact.line.payer.unitWords': "What the payer's profile says of its limit of units for the code",
   'fact.line.payer.invoiceWords': "What the payer's profile says of the invoice that it wants with the code",
-};
+} as const satisfies Readonly<Record<`fact.${string}`, string>>;

@@ -1,5 +1,5 @@
 /** What the fields of a claim are called, in English, under `field.<generic path>`. */
-export const enFields: Readonly<Record<`field.${string}`, string>> = {
+export const enFields = {
   'field.payer.name': 'Payer name',
   'field.payer.id': 'Payer ID',
   'field.payer.kind': 'Kind of payer',
@@ -84,4 +84,4 @@ export const enFields: Readonly<Record<`field.${string}`, string>> = {
   'field.lines[i].lastCertificationDate': 'Last certification date',
   'field.lines[i].beginTherapyDate': 'Begin therapy date',
   'field.signatureDate': 'Date signed',
-};
+} as const satisfies Readonly<Record<`field.${string}`, string>>;

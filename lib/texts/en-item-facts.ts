@@ -1,5 +1,5 @@
 /** What the facts mean that rest on the reference tables; part of `en-facts.ts`. */
-export const enItemFacts: Readonly<Record<`fact.${string}`, string>> = {
+export const enItemFacts = {
   'fact.line.similarGroup':
     'Group of items that stand in for each other (same or similar), such as walker or pap; blank outside all groups',
   'fact.line.rulYears': 'Years before Medicare replaces the item; blank where none was read',
@@ -77,4 +77,4 @@ export const enItemFacts: Readonly<Record<`fact.${string}`, string>> = {
   'fact.claim.contractorOfState': "Contractor of the patient's state (item 5): Noridian or CGS",
   'fact.claim.portalMac': 'DME MAC jurisdiction that the claim goes to, by the payer id',
   'fact.claim.portalContractor': "Contractor that the claim goes to, by the payer's id or name",
-};
+} as const satisfies Readonly<Record<`fact.${string}`, string>>;

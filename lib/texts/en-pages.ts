@@ -63,6 +63,7 @@ export const enPages = {
   'panel.lineCount': { one: '{count} line', other: '{count} lines' },
   'panel.unread': 'Part of this page comes from {hosts}, where Box24 is not on: it is not read.',
 
+  'panel.rulesInEnglish': 'The rules are written in English.',
   'hold.title': 'Submit',
   'hold.on': 'Hold Submit on {host} while findings will be denied',
   'hold.can': 'I can hold Submit here.',

@@ -2,6 +2,10 @@ import type { Text } from './en.ts';
 
 /** What is said about the settings, on Box24's own pages. */
 export const enSettings = {
+  'language.title': 'Language / Idioma',
+  'language.auto': 'As the browser',
+  'language.when': 'Pages with a claim that are open now speak it when they are reloaded.',
+  'language.rules': 'The rules themselves are written in English.',
   'rulesOff.count': {
     one: '{count} rule switched off by you',
     other: '{count} rules switched off by you',
@@ -23,6 +27,7 @@ export const enSettings = {
   'wrong.deleteOf': 'Delete the note on {rule}',
   'wrong.deleteAll': 'Delete all',
   damaged: 'These settings could not be read and are as at the beginning: {names}.',
+  'name.language': 'language',
   'name.rulesOff': 'rules you switched off',
   'name.holdSubmit': 'portals on which Submit is held',
   'name.records': 'records of claims you submitted',

@@ -27,6 +27,7 @@ export const enTeach = {
   'teach.none': 'Nothing by that name. Try the item number of the CMS-1500.',
   'teach.name': '{item} · {label}',
   'teach.item': 'Item {item}',
+  'teach.allModifiers': 'All modifiers in one box',
   'teach.reads': 'Reads',
   'teach.column': {
     one: 'This column of every line ({count} line now)',

@@ -1,9 +1,12 @@
 /**
- * What Box24 says in English, by id. A language is one such file with the same ids and the same names in braces.
- * A text that depends on a number is a pair: `one` and `other`, chosen by `{count}`.
+ * What Box24 says in English, by id. Another language has the same ids with the same names in braces, see `es/`.
+ * A text that depends on a number has a form for each kind of number that the language tells apart, chosen by `{count}`.
  * Ids begin with the place where the text stands; add a section for a new place.
  */
 export const en = {
+  // As the browser calls this language (BCP 47): plural forms and `lang` follow from it.
+  language: 'en',
+
   // Severities, wherever they are named.
   'severity.will-deny': 'Will be denied',
   'severity.likely-deny': 'Likely denied',
@@ -240,5 +243,6 @@ export const en = {
   'cli.ignored': 'Left out, since no claim field has this name: {place}',
 } as const satisfies Readonly<Record<string, Text>>;
 
-/** A text, or a pair of which `{count}` chooses one. */
-export type Text = string | { readonly one: string; readonly other: string };
+/** A text, or forms of it of which `{count}` chooses one: `other` where the language has none of its own for that number. */
+export type Text = string | Forms;
+export type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };

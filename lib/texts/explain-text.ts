@@ -1,4 +1,5 @@
 import { enExplain } from './en-explain.ts';
+import { part } from './parts.ts';
 import { fill, type ValuesFor } from './text.ts';
 
 /** A text about one code; see `text` in text.ts. */
@@ -6,7 +7,7 @@ export function explainText<Id extends keyof typeof enExplain>(
   id: Id,
   ...values: ValuesFor<(typeof enExplain)[Id]>
 ): string {
-  return fill(enExplain[id], values[0]);
+  return fill(part('explain', enExplain)[id], values[0]);
 }
 
 /** The same by an id that is put together at run time. @returns undefined when there is none */
@@ -14,5 +15,7 @@ export function explainTextOf(
   id: string,
   values: Readonly<Record<string, string | number>> = {},
 ): string | undefined {
-  return Object.hasOwn(enExplain, id) ? fill(enExplain[id as keyof typeof enExplain], values) : undefined;
+  return Object.hasOwn(enExplain, id)
+    ? fill(part('explain', enExplain)[id as keyof typeof enExplain], values)
+    : undefined;
 }

@@ -1,4 +1,5 @@
 import { enMemory } from './en-memory.ts';
+import { part } from './parts.ts';
 import { fill, type ValuesFor } from './text.ts';
 
 export type MemoryTextId = keyof typeof enMemory;
@@ -8,5 +9,5 @@ export function memoryText<Id extends MemoryTextId>(
   id: Id,
   ...values: ValuesFor<(typeof enMemory)[Id]>
 ): string {
-  return fill(enMemory[id], values[0]);
+  return fill(part('memory', enMemory)[id], values[0]);
 }

@@ -1,4 +1,5 @@
 import { enReference } from './en-reference.ts';
+import { part } from './parts.ts';
 import { fill, type ValuesFor } from './text.ts';
 
 /** A text about rules and codes outside a claim; see `text` in text.ts. */
@@ -6,5 +7,5 @@ export function referenceText<Id extends keyof typeof enReference>(
   id: Id,
   ...values: ValuesFor<(typeof enReference)[Id]>
 ): string {
-  return fill(enReference[id], values[0]);
+  return fill(part('reference', enReference)[id], values[0]);
 }

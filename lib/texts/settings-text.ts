@@ -1,4 +1,5 @@
 import { enSettings } from './en-settings.ts';
+import { part } from './parts.ts';
 import { fill, type ValuesFor } from './text.ts';
 
 /** A text about the settings; see `text` in text.ts. */
@@ -6,5 +7,5 @@ export function settingsText<Id extends keyof typeof enSettings>(
   id: Id,
   ...values: ValuesFor<(typeof enSettings)[Id]>
 ): string {
-  return fill(enSettings[id], values[0]);
+  return fill(part('settings', enSettings)[id], values[0]);
 }

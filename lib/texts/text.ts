@@ -1,32 +1,33 @@
-import type { en, Text } from './en.ts';
+import type { en, Forms, Text } from './en.ts';
 
 export type TextId = keyof typeof en;
 
 type InBraces<S> = S extends `${string}{${infer Name}}${infer Rest}` ? Name | InBraces<Rest> : never;
-type NamesIn<Entry> = Entry extends { readonly one: infer One; readonly other: infer Other }
-  ? InBraces<One> | InBraces<Other> | 'count'
-  : InBraces<Entry>;
+/** The names in braces of a text, and `count` where it has forms. */
+export type NamesIn<Entry> = Entry extends Forms ? InBraces<Entry[keyof Entry]> | 'count' : InBraces<Entry>;
 
 /** The values that a text needs: a key for each name in its braces; a text without braces takes none. */
 export type ValuesFor<Entry> =
   NamesIn<Entry> extends never ? [] : [values: Readonly<Record<NamesIn<Entry>, string | number>>];
 
-/** Texts by id. A language is one: what `english.ts` puts together, the background sends to the pages. */
+/** Texts by id: what `english.ts` puts together, or another language, the background sends to the pages. */
 export type Catalogue = Readonly<Record<string, Text>>;
 
-const plural = new Intl.PluralRules('en');
 /** What must be said even when no language could be had. */
 const TROUBLE: Catalogue = {
+  language: 'en',
   'badge.trouble': 'Box24 could not read this page',
   'badge.tooFast': 'Box24 stopped here: this page changes too fast',
   'badge.tooLarge': 'Box24 stopped here: this page is too large',
   'badge.opens': ', opens the panel',
 };
 let spoken: Catalogue = TROUBLE;
+let plural = new Intl.PluralRules('en');
 
 /** Chooses the language of everything that is said from now on. */
 export function speak(catalogue: Catalogue): void {
   spoken = catalogue;
+  plural = new Intl.PluralRules(text('language'));
 }
 
 /** Whether the language has a text of that id. */
@@ -67,12 +68,17 @@ export function fieldLabel(path: string): string {
  *   A value is inserted as it is, braces in it included.
  */
 export function text<Id extends TextId>(id: Id, ...values: ValuesFor<(typeof en)[Id]>): string {
-  return fill(spoken[id] ?? id, values[0]);
+  return say(id, values[0]);
+}
+
+/** The same by any id of the language that was chosen. */
+export function say(id: string, values?: Readonly<Record<string, string | number>>): string {
+  return fill(spoken[id] ?? id, values);
 }
 
 /** Puts values into a text of any catalogue. */
 export function fill(entry: Text, given: Readonly<Record<string, string | number>> = {}): string {
   const pattern =
-    typeof entry === 'string' ? entry : entry[plural.select(Number(given.count)) === 'one' ? 'one' : 'other'];
+    typeof entry === 'string' ? entry : (entry[plural.select(Number(given.count))] ?? entry.other);
   return pattern.replace(/\{(\w+)\}/g, (whole, name: string) => String(given[name] ?? whole));
 }

@@ -1,0 +1,22 @@
+import { english, englishTeach } from '../english.ts';
+import type { Given } from '../parts.ts';
+import type { Catalogue } from '../text.ts';
+import { explain } from './explain.ts';
+import { facts } from './facts.ts';
+import { fields } from './fields.ts';
+import { files } from './files.ts';
+import { main } from './main.ts';
+import { memory } from './memory.ts';
+import { pages } from './pages.ts';
+import { reference } from './reference.ts';
+import { settings } from './settings.ts';
+import { teach } from './teach.ts';
+
+/** Everything that Box24 says in Spanish on a claim page, about facts and about fields. */
+export const spanish: Catalogue = { ...english, ...main, ...facts, ...fields };
+
+/** What teach mode says. */
+export const spanishTeach: Catalogue = { ...englishTeach, language: main.language, ...fields, ...teach };
+
+/** What Box24's own pages say besides. */
+export const spanishParts: Given = { pages, explain, reference, settings, files, memory };

@@ -1,0 +1,24 @@
+import { english } from './english.ts';
+import { type Given, speakParts } from './parts.ts';
+import { type Catalogue, speak } from './text.ts';
+
+/** What a language says on claim pages, and beside them. */
+type Whole = readonly [claim: Catalogue, parts: Given];
+
+/** English comes along with every page of ours. */
+const speakEnglish = async (): Promise<Whole> => [english, {}];
+
+/** Another language comes when it is spoken. */
+const LOAD: Readonly<Record<string, () => Promise<Whole>>> = {
+  async es() {
+    const { spanish, spanishParts } = await import('./es/index.ts');
+    return [spanish, spanishParts];
+  },
+};
+
+/** Speaks a language in this page or worker of ours. @param language as browsers call it; one that is not known is English */
+export async function speakIn(language: string): Promise<void> {
+  const [claim, parts] = await (LOAD[language] ?? speakEnglish)();
+  speak(claim);
+  speakParts(parts);
+}

@@ -1,0 +1,32 @@
+import type { enExplain } from './en-explain.ts';
+import type { enFiles } from './en-files.ts';
+import type { enMemory } from './en-memory.ts';
+import type { enPages } from './en-pages.ts';
+import type { enReference } from './en-reference.ts';
+import type { enSettings } from './en-settings.ts';
+import type { Spoken } from './translation.ts';
+
+/** What a language says outside of claim pages; a page of ours brings the English of the parts that it uses. */
+export interface Parts {
+  readonly pages: Spoken<typeof enPages>;
+  readonly explain: Spoken<typeof enExplain>;
+  readonly reference: Spoken<typeof enReference>;
+  readonly settings: Spoken<typeof enSettings>;
+  readonly files: Spoken<typeof enFiles>;
+  readonly memory: Spoken<typeof enMemory>;
+}
+
+export type Given = { readonly [Name in keyof Parts]?: Partial<Parts[Name]> };
+
+let spoken: Given = {};
+
+/** Chooses the language of these parts; what is left out is English. */
+export function speakParts(parts: Given): void {
+  spoken = parts;
+}
+
+/** One part in the language that is spoken; English where that has no text yet. */
+export const part = <Name extends keyof Parts>(name: Name, english: Parts[Name]): Parts[Name] => ({
+  ...english,
+  ...spoken[name],
+});
