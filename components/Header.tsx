@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { referenceAddress } from '../lib/messages/reference-address.ts';
 import { filesText } from '../lib/texts/files-text.ts';
+import { memoryText } from '../lib/texts/memory-text.ts';
 import { pageText } from '../lib/texts/page-text.ts';
 import { referenceText } from '../lib/texts/reference-text.ts';
 
@@ -16,6 +17,9 @@ export function Header({ host }: { readonly host?: string | undefined }) {
       </a>
       <a href={browser.runtime.getURL('/files.html')} target="_blank" rel="noreferrer">
         {filesText('files.nav')}
+      </a>
+      <a href="/records.html" target="_blank" rel="noreferrer">
+        {memoryText('records.short')}
       </a>
       <button type="button" className="quiet" onClick={() => void browser.runtime.openOptionsPage()}>
         {pageText('panel.settings')}

@@ -1,3 +1,4 @@
+import { csvRow } from '../../lib/claim/csv.ts';
 import type { Finding } from '../../lib/rules/types.ts';
 import type { ClaimRow } from './protocol.ts';
 
@@ -45,16 +46,7 @@ export function toCsv(claims: readonly ExportedClaim[], withAccounts: boolean): 
       ].filter(keep),
     ),
   );
-  return [COLUMNS.filter(keep), ...rows].map((cells) => `${cells.map(cell).join(',')}\r\n`).join('');
-}
-
-/** What a spreadsheet would take for a formula begins so; an apostrophe in front makes it text. */
-const FORMULA = /^[=+\-@\t\r]/;
-
-function cell(value: string | number): string {
-  const text = String(value);
-  const safe = FORMULA.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return [COLUMNS.filter(keep), ...rows].map(csvRow).join('');
 }
 
 /** One entry for each claim. */

@@ -11,6 +11,7 @@ import { referenceText } from '../../lib/texts/reference-text.ts';
 import { LanguageSection } from './LanguageSection.tsx';
 import { MemorySection } from './MemorySection.tsx';
 import { Portals } from './Portals.tsx';
+import { RecordsSection } from './RecordsSection.tsx';
 import { Damaged, RulesOffSection } from './RulesOffSection.tsx';
 import { WrongNotes } from './WrongNotes.tsx';
 import './options.css';
@@ -78,6 +79,7 @@ render(
     <Portals />
     <LanguageSection />
     <RulesOffSection />
+    <RecordsSection />
     <MemorySection />
     <WrongNotes />
     <section aria-labelledby="leaves">

@@ -1,0 +1,69 @@
+import { csvRow } from '../claim/csv.ts';
+import type { PreflightRecord, RecordFinding } from './record.ts';
+
+/** The columns of the table that is exported; a row for each finding, or one where nothing was found. */
+const COLUMNS = [
+  'submitted',
+  'host',
+  'portal',
+  'payerKind',
+  'payer',
+  'lines',
+  'pack',
+  'version',
+  'checked',
+  'notChecked',
+  'rulesOff',
+  'line',
+  'rule',
+  'branch',
+  'severity',
+  'outcome',
+  'reason',
+] as const;
+type Row = Readonly<Partial<Record<(typeof COLUMNS)[number], string | number>>>;
+
+/** Records as a table that a spreadsheet opens (RFC 4180). */
+export function recordsAsCsv(records: readonly PreflightRecord[]): string {
+  const rows = records.flatMap((record) => {
+    const { findings } = record;
+    return (findings.length > 0 ? findings : [undefined]).map((finding) => rowOf(record, finding));
+  });
+  return [COLUMNS, ...rows.map((row) => COLUMNS.map((column) => row[column] ?? ''))].map(csvRow).join('');
+}
+
+function rowOf(record: PreflightRecord, finding: RecordFinding | undefined): Row {
+  const { at, host, portal, payer, lines, pack, checked, notChecked, rulesOff } = record;
+  return {
+    submitted: new Date(at).toISOString(),
+    host,
+    ...(portal !== undefined && { portal }),
+    payerKind: payer.kind,
+    ...(payer.id !== undefined && { payer: payer.id }),
+    lines: lines.map(({ code, modifiers }) => [code || '?', ...modifiers].join(' ')).join('; '),
+    pack: pack.id,
+    version: pack.version,
+    checked,
+    notChecked: Object.entries(notChecked)
+      .map(([fact, count]) => `${fact}: ${count}`)
+      .join('; '),
+    rulesOff: rulesOff.join(' '),
+    ...(finding && {
+      ...(finding.line !== undefined && { line: finding.line + 1 }),
+      rule: finding.rule,
+      branch: finding.branch,
+      severity: finding.severity,
+      outcome: finding.outcome,
+      ...(finding.reason && { reason: finding.reason }),
+    }),
+  };
+}
+
+/** Records as one JSON document. */
+export function recordsAsJson(records: readonly PreflightRecord[]): string {
+  const plain = records.map(({ id: _, at, ...record }) => ({
+    submitted: new Date(at).toISOString(),
+    ...record,
+  }));
+  return `${JSON.stringify({ records: plain }, undefined, 2)}\n`;
+}
