@@ -82,6 +82,9 @@ async function tellClaim(tabId: number): Promise<void> {
   if (claim) await tell(tabId, claim, -1);
 }
 
+/** The claim that is worked on in a tab, if there is one. */
+export const claimIn = (tabId: number): Promise<TabClaim | undefined> => inTurn(() => load(tabId));
+
 /** Tells the frames of all claims what they should know now. */
 export function tellAllClaims(): Promise<void> {
   return inTurn(async () => {

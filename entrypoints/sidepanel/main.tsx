@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { ClaimChoice } from '../../components/ClaimChoice.tsx';
 import { ClaimView } from '../../components/ClaimView.tsx';
+import { EarlierClaims } from '../../components/EarlierClaims.tsx';
 import { FileDrop } from '../../components/FileDrop.tsx';
 import { Header } from '../../components/Header.tsx';
 import { Notice } from '../../components/Notice.tsx';
@@ -8,6 +9,7 @@ import { ReadingView } from '../../components/ReadingView.tsx';
 import { render } from '../../components/render.tsx';
 import { failedFindings } from '../../components/Tally.tsx';
 import { UnreadSites } from '../../components/UnreadSites.tsx';
+import { useClaimMemory } from '../../components/use-claim-memory.ts';
 import { actionsFor, claimsOf, likeliest, useActiveTab, useLive } from '../../components/use-live.ts';
 import { usePayers } from '../../components/use-payers.ts';
 import { useTeach } from '../../components/use-teach.ts';
@@ -30,6 +32,12 @@ function Panel() {
   const among = `${tabId}/${likely}/${claims.length}`;
   const shown = choice?.among === among ? choice.index : likely;
   const frame = claims[shown];
+  // Several claims of one page share nothing with the background, so it cannot tell of them.
+  const memory = useClaimMemory(
+    tabId,
+    frame?.frameId,
+    frame?.state.form === undefined ? frame?.state : undefined,
+  );
   return (
     <>
       <Header host={frame?.state.host} />
@@ -68,6 +76,9 @@ function Panel() {
               explainer={explainer}
               payers={payers}
             />
+            {memory && frame.state.lines.length > 0 && (
+              <EarlierClaims memory={memory} summaries={frame.state.lines} />
+            )}
             <button type="button" className="quiet" onClick={() => teach.start({})}>
               {pageText('panel.teach')}
             </button>

@@ -61,9 +61,9 @@ function rowOf(record: PreflightRecord, finding: RecordFinding | undefined): Row
 
 /** Records as one JSON document. */
 export function recordsAsJson(records: readonly PreflightRecord[]): string {
-  const plain = records.map(({ id: _, at, ...record }) => ({
-    submitted: new Date(at).toISOString(),
-    ...record,
-  }));
+  const plain = records.map((record) => {
+    const { id: _, at, ...rest } = record;
+    return { submitted: new Date(at).toISOString(), ...rest };
+  });
   return `${JSON.stringify({ records: plain }, undefined, 2)}\n`;
 }

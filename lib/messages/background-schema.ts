@@ -80,6 +80,7 @@ export const backgroundInputs = {
   rulesOff: nothing,
   wipeRecords: nothing,
   memoryState: nothing,
+  claimMemory: z.strictObject({ tabId: z.number().int(), frameId: z.number().int() }),
   wipeMemory: z.strictObject({ payer: z.enum(PAYER_KINDS).exactOptional() }),
   openPanel: nothing,
   badgePlace: z.strictObject({ host: z.string().max(LONGEST_HOST), place: place.exactOptional() }),

@@ -1,6 +1,7 @@
 /** The one protocol between the page's scripts, the background and Box24's own pages. */
 import type { PayerKind } from '../claim/claim.ts';
 import type { ClaimSigns } from '../claim/signs.ts';
+import type { RentalTimeline } from '../facts/rental-timeline.ts';
 import type { Context, ContextValue, FactValue } from '../facts/types.ts';
 import type { WrongNote, WrongReport } from '../feedback/types.ts';
 import type { Stage } from '../forms/types.ts';
@@ -138,6 +139,8 @@ export interface BackgroundApi {
   /** Forgets all records of claims that were sent. */
   wipeRecords(input: Nothing): Promise<void>;
   memoryState(input: Nothing): Promise<MemoryState>;
+  /** What earlier claims and the calendar say of the claim in a frame. */
+  claimMemory(input: { readonly tabId: number; readonly frameId: number }): Promise<ClaimMemory>;
   /** Forgets what was remembered: of one kind of payer, or all. */
   wipeMemory(input: { readonly payer?: PayerKind }): Promise<void>;
   openPanel(input: Nothing): Promise<void>;
@@ -165,6 +168,29 @@ export type MemoryState =
   | { readonly status: 'trouble'; readonly trouble: MemoryTrouble }
   /** How many lines of each kind of payer. */
   | { readonly status: 'on'; readonly counts: Readonly<Partial<Record<PayerKind, number>>> };
+
+/** Until when a line can be filed. */
+export interface Deadline {
+  /** `YYYY-MM-DD` */
+  readonly last: string;
+  /** Days left, negative when it has passed. */
+  readonly days: number;
+}
+
+/** What is known of a line beside what stands on it. */
+export interface LineMemory {
+  /** From dates of claims with its code that were sent from here, the latest first. */
+  readonly seen: readonly string[];
+  readonly rental?: RentalTimeline;
+  readonly deadline?: Deadline;
+}
+
+/** What the panel shows of earlier claims and deadlines. */
+export interface ClaimMemory {
+  readonly state: MemoryState;
+  /** One for each line of the claim. */
+  readonly lines: readonly LineMemory[];
+}
 
 /** A rule that the biller switched off. */
 export type RuleOff = Pick<Rule, 'id' | 'title'>;

@@ -58,6 +58,17 @@ test('what was sent is known for the next claim of the patient, until it is forg
   await finding.locator('summary').first().click();
   await expect(finding).toContainText('E0601 was seen here on 10/03/2026');
 
+  await test.step('the panel shows where the rental stands and how long the line can be filed', async () => {
+    const earlier = panel.getByRole('region', { name: 'Earlier claims and deadlines' });
+    const months = earlier.getByRole('table', { name: 'Rental months of E0601' }).getByRole('cell');
+    await expect(months).toHaveCount(13);
+    await expect(months.nth(0)).toContainText('Month 1: KH billed for 10/03/2026');
+    await expect(months.nth(1)).toContainText('Month 2: this line, KI is due');
+    await expect(earlier).toContainText('Seen here on 10/03/2026');
+    await expect(earlier).toContainText('days left to file, until 11/03/2027');
+    expect((await new AxeBuilder({ page: panel }).setLegacyMode().analyze()).violations).toEqual([]);
+  });
+
   await test.step('one payer is forgotten at once, on the page that is open', async () => {
     await memory.getByRole('button', { name: 'Forget: Medicare DME' }).click();
     await expect(memory.getByText('1 line')).toHaveCount(0);
@@ -95,4 +106,42 @@ test('whoever manages the computer may forbid it, also while it is on', async ({
   } finally {
     await rm(file, { force: true });
   }
+});
+
+test('what was kept and cannot be read turns memory off, says why, and checks go on', async ({ box24 }) => {
+  test.setTimeout(60_000);
+  await box24.serve(ENABLED, pages);
+  const options = await turnOn(box24);
+  const page = await box24.open(`${ENABLED}/2`);
+  await submit(page, box24);
+  await expect(options.getByText('1 line')).toBeVisible();
+  await box24.worker.evaluate(async () => {
+    const opening = indexedDB.open('box24');
+    const db = await new Promise<IDBDatabase>((resolve) => {
+      opening.onsuccess = () => resolve(opening.result);
+    });
+    const cursor = db.transaction('entries', 'readwrite').objectStore('entries').openCursor();
+    await new Promise<void>((resolve) => {
+      cursor.onsuccess = () => {
+        const at = cursor.result;
+        if (!at) return resolve();
+        at.update({ ...at.value, content: new ArrayBuffer(64) });
+        at.continue();
+      };
+    });
+    db.close();
+    // What was looked up before is looked up again.
+    const { settings } = await chrome.storage.local.get('settings');
+    await chrome.storage.local.set({ settings: { ...(settings as object), touched: 1 } });
+  });
+  await page.bringToFront();
+  await page.reload();
+  const overlay = box24.overlay(page);
+  await overlay.mark(/E0601 has neither KX/);
+  const panel = await box24.openPanel(page);
+  const earlier = panel.getByRole('region', { name: 'Earlier claims and deadlines' });
+  await expect(earlier).toContainText('Memory is off: what was kept cannot be read. Checks go on');
+  await options.bringToFront();
+  await options.getByRole('button', { name: 'Forget everything', exact: true }).click();
+  await expect(options.getByText('On. Claims that you submit are remembered.')).toBeVisible();
 });

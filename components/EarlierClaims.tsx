@@ -1,0 +1,81 @@
+import { formatDate } from '../lib/claim/dates.ts';
+import type { ClaimMemory, Deadline, LineMemory } from '../lib/messages/types.ts';
+import type { LineSummary } from '../lib/session/types.ts';
+import { memoryText } from '../lib/texts/memory-text.ts';
+import { RentalTimeline } from './RentalTimeline.tsx';
+import { StatusIcon } from './StatusIcon.tsx';
+import './timeline.css';
+
+/** Dates that are told one by one. */
+const MOST_DATES = 4;
+/** A month is what a denied claim takes to come back; less is close. */
+const CLOSE_DAYS = 30;
+
+/** What earlier claims say of each line, where its rental stands, and how long it can be filed. */
+export function EarlierClaims({
+  memory: { state, lines },
+  summaries,
+}: {
+  readonly memory: ClaimMemory;
+  readonly summaries: readonly LineSummary[];
+}) {
+  const hasTimeline = lines.some(({ rental }) => rental);
+  return (
+    <section aria-labelledby="earlier" className="earlier">
+      <h2 id="earlier">{memoryText('panel.title')}</h2>
+      {state.status === 'trouble' && <p role="status">{memoryText(`memory.trouble.${state.trouble}`)}</p>}
+      {state.status === 'forbidden' && <p className="soft">{memoryText('memory.forbidden')}</p>}
+      {state.status === 'off' && <p className="soft">{memoryText('panel.off')}</p>}
+      <ul>
+        {summaries.map(({ index, procedureCode }) => {
+          const line = lines[index];
+          return (
+            line && (
+              <li key={index}>
+                <h3>{memoryText('panel.line', { line: index + 1, code: procedureCode })}</h3>
+                <Line line={line} code={procedureCode} isRemembered={state.status === 'on'} />
+              </li>
+            )
+          );
+        })}
+      </ul>
+      {hasTimeline && <p className="soft">{memoryText('timeline.legend')}</p>}
+    </section>
+  );
+}
+
+function Line({
+  line: { seen, rental, deadline },
+  code,
+  isRemembered,
+}: {
+  readonly line: LineMemory;
+  readonly code: string;
+  readonly isRemembered: boolean;
+}) {
+  return (
+    <>
+      {rental && <RentalTimeline code={code} timeline={rental} />}
+      {isRemembered && <p className="soft">{seenText(seen)}</p>}
+      {deadline ? <Filing deadline={deadline} /> : <p className="soft">{memoryText('panel.noDeadline')}</p>}
+    </>
+  );
+}
+
+function seenText(seen: readonly string[]): string {
+  if (seen.length === 0) return memoryText('panel.notSeen');
+  const dates = seen.slice(0, MOST_DATES).map(formatDate).join(', ');
+  const count = seen.length - MOST_DATES;
+  return count > 0 ? memoryText('panel.seenMore', { dates, count }) : memoryText('panel.seen', { dates });
+}
+
+function Filing({ deadline: { last, days } }: { readonly deadline: Deadline }) {
+  const date = formatDate(last);
+  const isClose = days <= CLOSE_DAYS;
+  return (
+    <p className={isClose ? 'filing' : 'filing soft'}>
+      {isClose && <StatusIcon status={days < 0 ? 'will-deny' : 'likely-deny'} />}
+      {days < 0 ? memoryText('panel.late', { date }) : memoryText('panel.deadline', { count: days, date })}
+    </p>
+  );
+}

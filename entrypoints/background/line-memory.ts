@@ -1,0 +1,70 @@
+import corePack from 'virtual:core-pack';
+import { rentalTimeline } from '../../lib/facts/rental-timeline.ts';
+import { createFactScope } from '../../lib/facts/scope.ts';
+import type { FactInputs } from '../../lib/facts/types.ts';
+import { dayOf } from '../../lib/memory/record-search.ts';
+import type { ClaimMemory, Deadline, LineMemory } from '../../lib/messages/types.ts';
+import { ClaimNotes } from '../../lib/session/notes.ts';
+import { lineKey } from '../../lib/session/parts.ts';
+import { decidePayer, withPayer } from '../../lib/session/payer.ts';
+import { claimOf, leaderOf, type TabClaim } from '../../lib/session/tab-claim.ts';
+import { createTables } from '../../lib/tables/lookup.ts';
+import { memoryFor, memoryState } from './memory.ts';
+
+/** Rentals and filing limits are told by sets and the payer's parameters alone. */
+const tables = createTables([], corePack.pack.sets);
+
+/** What the panel shows of earlier claims and of deadlines, for the claim in a frame of a tab. */
+export async function claimMemory(tab: TabClaim | undefined, frameId: number): Promise<ClaimMemory> {
+  const state = await memoryState();
+  if (!tab?.frames[frameId]) return { state, lines: [] };
+  const inputs = inputsOf(tab, leaderOf(tab, frameId));
+  return { state, lines: inputs.claim.lines.map((_, line) => lineMemory(inputs, line)) };
+}
+
+function inputsOf(tab: TabClaim, frameId: number): FactInputs {
+  const claim = claimOf(tab, frameId);
+  const notes = new ClaimNotes();
+  if (tab.notes) notes.adopt(tab.notes);
+  notes.follow(claim.lines.map(lineKey));
+  const judged = tab.trails[frameId]?.last.payer;
+  const payer = judged
+    ? { ...judged, reason: '' }
+    : decidePayer({ claim, payers: corePack.payers, host: tab.portal });
+  const entries = memoryFor(tab, frameId, () => undefined) ?? [];
+  const context = { ...notes.context, history: { entries, complete: false, seenHere: true as const } };
+  return {
+    claim,
+    payer,
+    tables,
+    context: withPayer(context, payer, corePack.payers),
+    today: dayOf(Date.now()),
+  };
+}
+
+function lineMemory(inputs: FactInputs, line: number): LineMemory {
+  const scope = createFactScope(inputs);
+  const code = scope.get('line.procedureCode', line);
+  const rental = rentalTimeline(scope, line);
+  const deadline = deadlineOf(inputs, line);
+  const entries = inputs.context.history?.entries ?? [];
+  return {
+    seen: entries.flatMap(({ procedureCode, date }) =>
+      code.state === 'known' && procedureCode === code.value ? [date] : [],
+    ),
+    ...(rental && { rental }),
+    ...(deadline && { deadline }),
+  };
+}
+
+/** Until when the line can be filed: the payer counts from the first day of a claim, so each line is looked at by itself. */
+function deadlineOf(inputs: FactInputs, line: number): Deadline | undefined {
+  const own = inputs.claim.lines[line];
+  if (!own) return undefined;
+  const scope = createFactScope({ ...inputs, claim: { ...inputs.claim, lines: [own], linesComplete: true } });
+  const last = scope.get('claim.timelyLimit', -1);
+  const days = scope.get('claim.daysToTimelyLimit', -1);
+  return last.state === 'known' && days.state === 'known'
+    ? { last: String(last.value), days: Number(days.value) }
+    : undefined;
+}
