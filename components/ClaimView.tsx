@@ -1,7 +1,8 @@
 import { PAYER_KINDS } from '../lib/claim/claim.ts';
 import type { PayerChoice } from '../lib/claim/payer-choice.ts';
+import type { NotedLine } from '../lib/feedback/types.ts';
 import type { PayerEntry } from '../lib/messages/types.ts';
-import type { LiveState } from '../lib/session/types.ts';
+import type { LineSummary, LiveState } from '../lib/session/types.ts';
 import { pageText } from '../lib/texts/page-text.ts';
 import { text } from '../lib/texts/text.ts';
 import type { ClaimActions } from './claim-actions.ts';
@@ -71,6 +72,7 @@ export function ClaimView({
                 code={shown.finding.line === undefined ? undefined : codes.get(shown.finding.line)}
                 onReveal={actions.reveal}
                 onTurnOff={(rule) => rulesOff.turn(rule, true)}
+                noted={notedLine(state.lines, shown.finding.line)}
               />
             ))}
           </ul>
@@ -101,6 +103,15 @@ export function ClaimView({
       )}
     </>
   );
+}
+
+/** Code and modifiers of a line, as far as they are what they should be: a slip of the hand may have put anything there. */
+function notedLine(lines: readonly LineSummary[], index: number | undefined): NotedLine {
+  const line = lines.find((one) => one.index === index);
+  return {
+    ...(line && /^[A-Z]\d{4}$/.test(line.procedureCode) && { code: line.procedureCode }),
+    modifiers: line?.modifiers?.filter((one) => /^[A-Z0-9]{2}$/.test(one)) ?? [],
+  };
 }
 
 function payerOf({ payer: { kind, id } }: LiveState): PayerChoice {

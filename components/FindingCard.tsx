@@ -1,4 +1,5 @@
 import { formatValue } from '../lib/claim/format.ts';
+import type { NotedLine } from '../lib/feedback/types.ts';
 import { referenceAddress } from '../lib/messages/reference-address.ts';
 import type { DenialText, Finding } from '../lib/rules/types.ts';
 import type { ShownFinding } from '../lib/session/types.ts';
@@ -7,6 +8,7 @@ import { referenceText } from '../lib/texts/reference-text.ts';
 import { text } from '../lib/texts/text.ts';
 import { SourceLine } from './SourceLine.tsx';
 import { StatusIcon } from './StatusIcon.tsx';
+import { WrongNote } from './WrongNote.tsx';
 
 /** One open finding: what is wrong, what to do, what the payer would answer, and why Box24 says so. */
 export function FindingCard({
@@ -14,6 +16,7 @@ export function FindingCard({
   code,
   onReveal,
   onTurnOff,
+  noted,
 }: {
   readonly shown: ShownFinding;
   /** HCPCS code of the finding's line, if it has one. */
@@ -22,6 +25,8 @@ export function FindingCard({
   readonly onReveal?: (key: string) => void;
   /** The biller wants to hear no more of its rule. Left out where it cannot be switched off. */
   readonly onTurnOff?: (rule: string) => void;
+  /** What a note that it is wrong says of its line. Left out where none can be kept. */
+  readonly noted?: NotedLine;
 }) {
   const { finding } = shown;
   const place = placeOf(finding, code);
@@ -62,6 +67,7 @@ export function FindingCard({
             <span className="spoken">: {finding.title}</span>
           </button>
         )}
+        {noted && <WrongNote finding={finding} line={noted} />}
       </div>
     </li>
   );

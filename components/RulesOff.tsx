@@ -1,19 +1,30 @@
 import type { RuleOff } from '../lib/messages/types.ts';
 import { settingsText } from '../lib/texts/settings-text.ts';
+import { text } from '../lib/texts/text.ts';
 import type { RulesOffNow } from './use-settings.ts';
 import './rules-off.css';
 
 /** What the biller switched off is never silently missing: how many rules, which, and the way back. Nothing where there are none. */
 export function RulesOff({ now }: { readonly now: RulesOffNow }) {
-  const { rules = [], turn, isRefused } = now;
+  const { rules = [], turn, isRefused, last } = now;
   if (isRefused && rules.length === 0) return <p role="status">{settingsText('rulesOff.notKept')}</p>;
   if (rules.length === 0) return null;
   return (
-    <details className="rules-off">
-      <summary>{settingsText('rulesOff.count', { count: rules.length })}</summary>
-      <RuleOffList rules={rules} onTurnOn={(rule) => turn(rule, false)} />
-      {isRefused && <p role="status">{settingsText('rulesOff.notKept')}</p>}
-    </details>
+    <>
+      {last && (
+        <p className="rules-off-last" role="status">
+          {text('off.done', last)}{' '}
+          <button type="button" onClick={() => turn(last.id, false)}>
+            {text('fix.undo')}
+          </button>
+        </p>
+      )}
+      <details className="rules-off">
+        <summary>{settingsText('rulesOff.count', { count: rules.length })}</summary>
+        <RuleOffList rules={rules} onTurnOn={(rule) => turn(rule, false)} />
+        {isRefused && <p role="status">{settingsText('rulesOff.notKept')}</p>}
+      </details>
+    </>
   );
 }
 

@@ -60,19 +60,25 @@ export interface RulesOffNow {
   readonly turn: (rule: string, off: boolean) => void;
   /** The last change was not kept. */
   readonly isRefused: boolean;
+  /** The rule that was switched off last, until it is on again or another is. */
+  readonly last: RuleOff | undefined;
 }
 
 /** The rules that the biller switched off, and the switch. */
 export function useRulesOff(): RulesOffNow {
   const rules = useKept(askRulesOff);
   const [isRefused, setRefused] = useState(false);
+  const [last, setLast] = useState<string>();
   const turn = useCallback((rule: string, off: boolean) => {
     background('turnRule', { rule, off }).then(
-      () => setRefused(false),
+      () => {
+        setRefused(false);
+        setLast(off ? rule : undefined);
+      },
       () => setRefused(true),
     );
   }, []);
-  return { rules, turn, isRefused };
+  return { rules, turn, isRefused, last: rules?.find(({ id }) => id === last) };
 }
 
 const askMemory = () => background('memoryState', {});

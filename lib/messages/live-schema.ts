@@ -69,6 +69,7 @@ const shown = z.object({
 const line = z.object({
   index: count,
   procedureCode: text,
+  modifiers: z.array(text).exactOptional(),
   date: text.exactOptional(),
   description: text,
   category: text,

@@ -18,6 +18,7 @@ export function summarizeLines(inputs: FactInputs, shown: readonly ShownFinding[
       {
         index,
         procedureCode,
+        modifiers: line.modifiers.values,
         ...(on !== undefined && { date: on }),
         description: typeof short === 'string' ? short : '',
         category: categoryOf(inputs.tables, procedureCode, on).label,

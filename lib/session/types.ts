@@ -25,6 +25,8 @@ export interface ShownFinding {
 export interface LineSummary {
   readonly index: number;
   readonly procedureCode: string;
+  /** As far as they were read. */
+  readonly modifiers?: readonly string[];
   /** Its From date, `YYYY-MM-DD`, once it is there. */
   readonly date?: string;
   readonly description: string;

@@ -3,12 +3,34 @@ import { claimPage, SOLD_RENTAL_MARK } from './claim-page.ts';
 import { ENABLED, expect, test } from './fixtures.ts';
 
 test('a rule that the biller switched off is silent, named, and comes back', async ({ box24 }) => {
+  test.slow();
   await box24.serve(ENABLED, { '/': claimPage() });
   const page = await box24.open(ENABLED);
   const overlay = box24.overlay(page);
   await overlay.mark(SOLD_RENTAL_MARK);
   const panel = await box24.openPanel(page);
   const finding = panel.getByRole('listitem').filter({ hasText: 'E0601 is a capped rental' });
+  await finding.getByRole('button', { name: 'Turn this rule off for me' }).click();
+  await panel.getByRole('button', { name: 'Undo' }).click();
+  await expect(finding).toHaveCount(1);
+
+  await test.step('a warning that is wrong is noted from the panel, too', async () => {
+    await finding.getByRole('button', { name: 'This warning is wrong' }).click();
+    await finding.getByLabel('Claims like this are paid').check();
+    await finding.getByLabel(/In your words/).fill('since 02/01/2026');
+    await finding.getByRole('button', { name: 'Keep the note' }).click();
+    await expect(finding.getByText('Take it out first')).toBeVisible();
+    // Otherwise it opens a page of its own, and the panel follows that.
+    expect((await new AxeBuilder({ page: panel }).setLegacyMode().analyze()).violations).toEqual([]);
+    await finding.getByLabel(/In your words/).fill('');
+    await finding.getByRole('button', { name: 'Keep the note' }).click();
+    await expect(finding.getByText('Noted for your lead')).toBeVisible();
+    const stored = await box24.worker.evaluate(() => chrome.storage.local.get('wrong-notes'));
+    expect(stored['wrong-notes']).toMatchObject([
+      { choice: 'paid-before', code: 'E0601', modifiers: ['NU', 'KX'], comment: '' },
+    ]);
+  });
+
   await finding.getByRole('button', { name: 'Turn this rule off for me' }).click();
 
   await expect(finding).toHaveCount(0);
