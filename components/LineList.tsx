@@ -36,7 +36,7 @@ function Line({ line, payer, explainer }: Omit<LineListProps, 'lines'> & { reado
         <span className="line-head">
           <span className="line-number soft">{line.index + 1}</span>
           <b>{line.procedureCode}</b>
-          <span className="chip">{line.category || pageText('panel.noCategory')}</span>
+          <span className="chip">{pageText(`category.${line.category}`)}</span>
           {line.worst && (
             <span className="line-worst">
               <StatusIcon status={line.worst} />

@@ -4,6 +4,7 @@ import { type CodeExplanation, explainCode } from '../rules/code-explanation.ts'
 import { compile } from '../rules/compile.ts';
 import { knownOf, withPayer } from '../session/payer.ts';
 import { createTables } from '../tables/lookup.ts';
+import { text } from '../texts/text.ts';
 import { BadInput } from './bad-input.ts';
 import { loadCorePack } from './build-pack.ts';
 
@@ -22,7 +23,7 @@ export interface ExplainRequest {
 export function explainFromPack({ code, date, payer: choice }: ExplainRequest): CodeExplanation {
   const { pack, tables: data, payers } = loadCorePack();
   const tables = createTables(data, pack.sets);
-  const payer = { ...choice, reason: 'you chose it' };
+  const payer = { ...choice, reason: text('payer.chosen') };
   const context = withPayer(contextFromJson({}), payer, payers);
   const explained = explainCode(
     code,

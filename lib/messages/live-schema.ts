@@ -10,6 +10,7 @@ import {
   type ShownFinding,
   TROUBLES,
 } from '../session/types.ts';
+import { PAYMENT_CATEGORIES } from '../tables/types.ts';
 
 const text = z.string();
 const count = z.number().int().min(0);
@@ -72,7 +73,7 @@ const line = z.object({
   modifiers: z.array(text).exactOptional(),
   date: text.exactOptional(),
   description: text,
-  category: text,
+  category: z.enum(PAYMENT_CATEGORIES),
   worst: severity.exactOptional(),
 }) satisfies z.ZodType<LineSummary>;
 

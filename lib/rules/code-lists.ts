@@ -1,6 +1,6 @@
-import { categoryOf, type PaymentCategory } from '../tables/category.ts';
+import { categoryOf } from '../tables/category.ts';
 import { holdsOn } from '../tables/lookup.ts';
-import type { TableRow } from '../tables/types.ts';
+import type { PaymentCategory, TableRow } from '../tables/types.ts';
 import { explainText, explainTextOf } from '../texts/explain-text.ts';
 import { planAuthorization } from './code-payer.ts';
 import {

@@ -1,5 +1,5 @@
 import { formatValue } from '../claim/format.ts';
-import type { PaymentCategory } from '../tables/category.ts';
+import type { PaymentCategory } from '../tables/types.ts';
 import { explainText } from '../texts/explain-text.ts';
 import { text } from '../texts/text.ts';
 import {

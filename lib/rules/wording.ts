@@ -18,7 +18,9 @@ const isNumbered = ({ item }: FieldDefinition): boolean => /^\d/.test(item);
 export const factLabel = remembered((name) => {
   const field = fieldDefinition(asFieldPath(name));
   if (field)
-    return isNumbered(field) ? `${fieldLabel(field.path)} (item ${field.item})` : fieldLabel(field.path);
+    return isNumbered(field)
+      ? text('value.item', { label: fieldLabel(field.path), item: field.item })
+      : fieldLabel(field.path);
   return plainText(`fact.${name}`) ?? plainText(`fact.${name.replace(/^item\./, 'line.')}`) ?? name;
 });
 
@@ -29,6 +31,7 @@ export function factText(type: FactType, fact: FactValue): string {
   const { value } = fact;
   if (isInterval(value)) return intervalText(value);
   if (Array.isArray(value) && value.length === 0) return text('value.none');
+  if (typeof value === 'boolean') return text(value ? 'value.yes' : 'value.no');
   return formatValue(type, value);
 }
 

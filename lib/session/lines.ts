@@ -21,7 +21,7 @@ export function summarizeLines(inputs: FactInputs, shown: readonly ShownFinding[
         modifiers: line.modifiers.values,
         ...(on !== undefined && { date: on }),
         description: typeof short === 'string' ? short : '',
-        category: categoryOf(inputs.tables, procedureCode, on).label,
+        category: categoryOf(inputs.tables, procedureCode, on).payment,
         ...(worst && { worst }),
       },
     ];

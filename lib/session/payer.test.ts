@@ -1,3 +1,4 @@
+import '../texts/english.ts';
 import { describe, expect, test } from 'vitest';
 import { claimFromJson } from '../claim/json.ts';
 import type { PayerChoice } from '../claim/payer-choice.ts';

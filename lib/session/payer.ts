@@ -3,6 +3,7 @@ import { mbiIsValid } from '../claim/identifiers.ts';
 import type { PayerChoice } from '../claim/payer-choice.ts';
 import type { Context, Payer } from '../facts/types.ts';
 import { matchPayerName, type PayerData, parameterSources, parametersOf } from '../tables/payers.ts';
+import { text } from '../texts/text.ts';
 
 export interface PayerClues {
   readonly claim: Claim;
@@ -23,8 +24,8 @@ export interface PayerClues {
  */
 export function decidePayer(clues: PayerClues): Payer {
   const { chosen, stated } = clues;
-  if (chosen) return { ...chosen, reason: 'you chose it' };
-  if (stated) return { ...stated, reason: 'the claim says so' };
+  if (chosen) return { ...chosen, reason: text('payer.chosen') };
+  if (stated) return { ...stated, reason: text('payer.stated') };
   const byId = payerOfId(clues);
   const byName = payerOfName(clues);
   if (byId && byName && byName.kind !== 'unknown' && byId.kind !== byName.kind)
@@ -34,15 +35,12 @@ export function decidePayer(clues: PayerClues): Payer {
       ? { ...byId, ...finest(byId, byName, clues) }
       : byId;
   if (byName) return byName;
-  return (
-    payerOfPortal(clues) ??
-    payerOfMember(clues) ?? { kind: 'unknown', reason: 'nothing here names the payer' }
-  );
+  return payerOfPortal(clues) ?? payerOfMember(clues) ?? { kind: 'unknown', reason: text('payer.nothing') };
 }
 
 const contradiction = (one: Payer, other: Payer): Payer => ({
   kind: 'unknown',
-  reason: `${one.reason}, but ${other.reason}`,
+  reason: text('payer.but', { one: one.reason, other: other.reason }),
 });
 
 /** Of a family and its member the member: an id that serves all Medicare contractors says less than a jurisdiction's name. */
@@ -55,7 +53,9 @@ function finest(one: Payer, other: Payer, { payers }: PayerClues): Pick<Payer, '
 function payerOfId({ claim, payers }: PayerClues): Payer | undefined {
   const id = textOf(claim, 'payer.id').toUpperCase();
   const found = id && payers.find((payer) => payer.payerIds.includes(id));
-  return found ? { kind: found.kind, id: found.id, reason: `payer id ${id} is ${found.title}` } : undefined;
+  return found
+    ? { kind: found.kind, id: found.id, reason: text('payer.byId', { id, title: found.title }) }
+    : undefined;
 }
 
 /** What a type of coverage makes of a payer whose name alone is a brand: item 1 "Medicare" beside Aetna is Medicare Advantage. */
@@ -68,8 +68,8 @@ const NARROWED: Readonly<Partial<Record<Payer['kind'], Payer['kind']>>> = {
 function payerOfName({ claim, payers }: PayerClues): Payer | undefined {
   const name = textOf(claim, 'payer.name');
   const type = textOf(claim, 'insuranceType');
-  const called = `the payer is named "${name}"`;
-  const saysType = `item 1 says "${type}"`;
+  const called = text('payer.named', { name });
+  const saysType = text('payer.typed', { type });
   const kindOfType = type ? kindByType(type, payers) : undefined;
   const alone = name ? matchPayerName(name, payers) : undefined;
   const both = name && type ? matchPayerName(`${type} ${name}`, payers) : undefined;
@@ -84,7 +84,7 @@ function payerOfName({ claim, payers }: PayerClues): Payer | undefined {
     // Medicare and Medicaid may be a plan's that is not known here; the other types say all that is asked.
     if (kindOfType !== undefined && NARROWED[kindOfType] === undefined)
       return { kind: kindOfType, reason: saysType };
-    return { kind: 'unknown', reason: `"${name}" does not say which payer it is` };
+    return { kind: 'unknown', reason: text('payer.unclear', { name }) };
   }
   if (
     alone.kind === 'commercial' &&
@@ -94,7 +94,7 @@ function payerOfName({ claim, payers }: PayerClues): Payer | undefined {
   )
     return contradiction(asNamed(alone), {
       kind: 'medicare-dme',
-      reason: 'the member number is a Medicare number',
+      reason: text('payer.member'),
     });
   if (kindOfType === undefined || belongs(alone.kind, kindOfType)) return asNamed(alone);
   if (both && both.kind !== alone.kind && belongs(both.kind, kindOfType) && alone.kind === 'commercial')
@@ -122,13 +122,15 @@ function payerOfPortal({ host, payers }: PayerClues): Payer | undefined {
   const fits = (pattern: string) =>
     pattern.startsWith('*.') ? host.endsWith(pattern.slice(1)) : host === pattern;
   const found = payers.find(({ hosts }) => hosts.some(fits));
-  return found && { kind: found.kind, id: found.id, reason: `${host} is the portal of ${found.title}` };
+  return (
+    found && { kind: found.kind, id: found.id, reason: text('payer.portal', { host, title: found.title }) }
+  );
 }
 
 const hasMbi = (claim: Claim): boolean => mbiIsValid(textOf(claim, 'insured.id'));
 
 const payerOfMember = ({ claim }: PayerClues): Payer | undefined =>
-  hasMbi(claim) ? { kind: 'medicare-dme', reason: 'the member number is a Medicare number' } : undefined;
+  hasMbi(claim) ? { kind: 'medicare-dme', reason: text('payer.member') } : undefined;
 
 /** What is known beside the claim, with the parameters of its payer; what the context itself says of the payer wins. */
 export function withPayer(context: Context, payer: PayerChoice, payers: readonly PayerData[]): Context {

@@ -1,3 +1,4 @@
+import '../texts/english.ts';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { claimFromJson } from '../claim/json.ts';
 import { loadCorePack } from '../cli/build-pack.ts';
@@ -161,8 +162,8 @@ describe('answers', () => {
 test('the panel gets each line with its category and its worst finding', () => {
   const state = show(reading([SOLD, { ...RENTED, procedureCode: 'E0143', modifiers: ['NU'] }]));
   expect(state.lines).toMatchObject([
-    { procedureCode: 'E0601', category: 'DME · capped rental', worst: 'will-deny' },
-    { procedureCode: 'E0143', category: 'DME · routinely purchased' },
+    { procedureCode: 'E0601', category: 'capped-rental', worst: 'will-deny' },
+    { procedureCode: 'E0143', category: 'routinely-purchased' },
   ]);
 });
 

@@ -11,6 +11,7 @@ import type { RuleNeeds } from '../rules/rules-for.ts';
 import type { Verdict } from '../rules/types.ts';
 import type { PayerData } from '../tables/payers.ts';
 import type { Tables } from '../tables/types.ts';
+import { text } from '../texts/text.ts';
 import { givenAnswers } from './answers.ts';
 import { fingerprint } from './fingerprint.ts';
 import { ClaimHistory } from './history.ts';
@@ -402,7 +403,7 @@ export class ClaimSession {
     const tables = this.#tables;
     if (!this.#whole || !tables) return undefined;
     const own = this.#inputs(this.#whole, tables);
-    const payer: Payer = extra.payer ? { ...extra.payer, reason: 'you chose it' } : own.payer;
+    const payer: Payer = extra.payer ? { ...extra.payer, reason: text('payer.chosen') } : own.payer;
     return {
       ...own,
       payer,

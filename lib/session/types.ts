@@ -1,6 +1,7 @@
 import type { FactValue } from '../facts/types.ts';
 import type { PortalHealth } from '../portals/types.ts';
 import type { Finding, Severity } from '../rules/types.ts';
+import type { PaymentCategory } from '../tables/types.ts';
 
 /** How loudly a finding may speak now; see docs/show-when.md. */
 export type Loudness = 'silent' | 'count' | 'quiet' | 'loud' | 'hold';
@@ -30,8 +31,7 @@ export interface LineSummary {
   /** Its From date, `YYYY-MM-DD`, once it is there. */
   readonly date?: string;
   readonly description: string;
-  /** Category chip in the trade's words: "DME · capped rental". */
-  readonly category: string;
+  readonly category: PaymentCategory;
   readonly worst?: Severity;
 }
 

@@ -1,17 +1,4 @@
-import type { Lookup, Tables } from './types.ts';
-
-/** How Medicare pays for an item. */
-export type PaymentCategory =
-  | 'capped-rental'
-  | 'routinely-purchased'
-  | 'frequent-servicing'
-  | 'oxygen'
-  | 'lump-sum'
-  | 'supply'
-  | 'drug'
-  | 'labor'
-  | 'not-covered'
-  | 'unknown';
+import type { Lookup, PaymentCategory, Tables } from './types.ts';
 
 /** The part of the law under which Medicare pays. */
 export type BenefitCategory =
@@ -31,33 +18,27 @@ export type CategoryUnknown = 'pending' | 'outside-dates' | 'no-such-code' | 'mi
 export interface ItemCategory {
   readonly payment: PaymentCategory;
   readonly benefit: BenefitCategory;
-  /** The chip, in the trade's words. */
-  readonly label: string;
   /** Set when `payment` is unknown. */
   readonly reason?: CategoryUnknown;
 }
 
-const item = (payment: PaymentCategory, benefit: BenefitCategory, label: string): ItemCategory => ({
-  payment,
-  benefit,
-  label,
-});
+const item = (payment: PaymentCategory, benefit: BenefitCategory): ItemCategory => ({ payment, benefit });
 
-const CAPPED_RENTAL = item('capped-rental', 'dme', 'DME · capped rental');
-const OXYGEN = item('oxygen', 'dme', 'DME · oxygen');
-const ROUTINE = item('routinely-purchased', 'dme', 'DME · routinely purchased');
-const SERVICING = item('frequent-servicing', 'dme', 'DME · frequent servicing');
-const BRACE_OR_LIMB = item('lump-sum', 'prosthetic-orthotic', 'Prosthetic/orthotic');
-const DEVICE = item('lump-sum', 'prosthetic-device', 'Prosthetic/orthotic');
-const SHOE = item('lump-sum', 'therapeutic-shoe', 'Prosthetic/orthotic');
-const DME_SUPPLY = item('supply', 'dme', 'Supply');
-const DEVICE_SUPPLY = item('supply', 'prosthetic-device', 'Supply');
-const DRESSING = item('supply', 'surgical-dressing', 'Supply');
-const LYMPHEDEMA = item('supply', 'lymphedema', 'Supply');
-const CAST = item('supply', 'splint-cast', 'Supply');
-const DRUG = item('drug', 'dme', 'Drug with DME');
-const LABOR = item('labor', 'unknown', 'Repair labor');
-const NOT_COVERED = item('not-covered', 'none', 'HME · not covered by Medicare');
+const CAPPED_RENTAL = item('capped-rental', 'dme');
+const OXYGEN = item('oxygen', 'dme');
+const ROUTINE = item('routinely-purchased', 'dme');
+const SERVICING = item('frequent-servicing', 'dme');
+const BRACE_OR_LIMB = item('lump-sum', 'prosthetic-orthotic');
+const DEVICE = item('lump-sum', 'prosthetic-device');
+const SHOE = item('lump-sum', 'therapeutic-shoe');
+const DME_SUPPLY = item('supply', 'dme');
+const DEVICE_SUPPLY = item('supply', 'prosthetic-device');
+const DRESSING = item('supply', 'surgical-dressing');
+const LYMPHEDEMA = item('supply', 'lymphedema');
+const CAST = item('supply', 'splint-cast');
+const DRUG = item('drug', 'dme');
+const LABOR = item('labor', 'unknown');
+const NOT_COVERED = item('not-covered', 'none');
 
 /**
  * Letters of the DMEPOS fee schedule (column CATG) and what they stand for; Medicare Benefit Policy Manual ch. 15 §110 and
@@ -127,9 +108,8 @@ const ORTHOTIC_OR_PROSTHETIC = /^L\d{4}$/;
 /** The miscellaneous infusion drug given through equipment; its inhalation twin J7699 falls under {@link INHALATION_DRUG}. */
 const INFUSION_DRUG_NOC = 'J7799';
 
-const UNKNOWN_LABEL = 'Category not known';
 const unknown = (reason: CategoryUnknown): ItemCategory => ({
-  ...item('unknown', 'unknown', UNKNOWN_LABEL),
+  ...item('unknown', 'unknown'),
   reason,
 });
 

@@ -55,3 +55,18 @@ export interface Tables {
   /** The edition of a table that goes on answering after its last day (`holdsLater`), for a date that is past it. */
   heldOver(table: string, on: string): Edition | undefined;
 }
+
+/** How Medicare pays for an item. */
+export const PAYMENT_CATEGORIES = [
+  'capped-rental',
+  'routinely-purchased',
+  'frequent-servicing',
+  'oxygen',
+  'lump-sum',
+  'supply',
+  'drug',
+  'labor',
+  'not-covered',
+  'unknown',
+] as const;
+export type PaymentCategory = (typeof PAYMENT_CATEGORIES)[number];

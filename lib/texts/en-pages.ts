@@ -39,7 +39,6 @@ export const enPages = {
   'panel.why': 'Why?',
   'panel.documents': 'Documents to have at hand',
   'panel.lines': 'Lines',
-  'panel.noCategory': 'Category not known',
   'panel.notChecked': 'Not checked',
   'panel.notCheckedCount': { one: '{count} rule', other: '{count} rules' },
   'panel.unanswered': { one: '{count} question not answered', other: '{count} questions not answered' },
@@ -90,6 +89,18 @@ export const enPages = {
   'panel.teachHint': 'Is this a claim form that Box24 does not know? Show it which box is which.',
   'panel.teachRefused':
     'Box24 may not look into this page yet. Press its button in the toolbar first, then try again.',
+
+  // Category chips of lines.
+  'category.capped-rental': 'DME · capped rental',
+  'category.routinely-purchased': 'DME · routinely purchased',
+  'category.frequent-servicing': 'DME · frequent servicing',
+  'category.oxygen': 'DME · oxygen',
+  'category.lump-sum': 'Prosthetic/orthotic',
+  'category.supply': 'Supply',
+  'category.drug': 'Drug with DME',
+  'category.labor': 'Repair labor',
+  'category.not-covered': 'HME · not covered by Medicare',
+  'category.unknown': 'Category not known',
 
   // What Box24 reads.
   'reading.title': 'What Box24 reads',

@@ -171,6 +171,18 @@ export const en = {
   'missing.unreadable': '{label} not readable: look at it, or retype it',
   'missing.incomplete': '{label}: there may be more than was seen',
 
+  // Why a payer's rules apply, as a clause for "Checked as … because …".
+  'payer.chosen': 'you chose it',
+  'payer.stated': 'the claim says so',
+  'payer.nothing': 'nothing here names the payer',
+  'payer.but': '{one}, but {other}',
+  'payer.byId': 'payer id {id} is {title}',
+  'payer.named': 'the payer is named "{name}"',
+  'payer.typed': 'item 1 says "{type}"',
+  'payer.unclear': '"{name}" does not say which payer it is',
+  'payer.portal': '{host} is the portal of {title}',
+  'payer.member': 'the member number is a Medicare number',
+
   // What the tables list, by their names.
   'table.accessories': 'supplies with their equipment',
   'table.bundles': 'items that others include',
@@ -195,6 +207,9 @@ export const en = {
   'finding.notChecked': 'Not checked: {reason}.',
   'finding.settle': 'Look it up before you submit.',
   'value.line': 'line {line}',
+  'value.item': '{label} (item {item})',
+  'value.yes': 'yes',
+  'value.no': 'no',
   'value.blank': 'blank',
   'value.unknown': 'not known',
   'value.none': 'none',

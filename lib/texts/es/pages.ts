@@ -37,7 +37,6 @@ export const pages = translated<typeof enPages>()({
   'panel.why': '¿Por qué?',
   'panel.documents': 'Documentos que conviene tener a mano',
   'panel.lines': 'Líneas',
-  'panel.noCategory': 'Categoría desconocida',
   'panel.notChecked': 'Sin comprobar',
   'panel.notCheckedCount': { one: '{count} regla', other: '{count} reglas' },
   'panel.unanswered': { one: '{count} pregunta sin responder', other: '{count} preguntas sin responder' },
@@ -62,6 +61,20 @@ export const pages = translated<typeof enPages>()({
   'panel.unread': 'Parte de esta página viene de {hosts}, donde Box24 no está activo: no se lee.',
   'panel.rulesInEnglish': 'Las reglas están escritas en inglés.',
 
+  'hold.title': 'Submit',
+  'hold.on': 'Retener Submit en {host} mientras haya hallazgos que se denegarán',
+  'hold.can': 'Aquí puedo retener Submit.',
+  'hold.not-named':
+    'Aquí solo puedo avisar: muéstreme el botón que envía la reclamación, con “Enseñar esta página a Box24” abajo.',
+  'hold.no-button': 'Aquí solo puedo avisar: el botón que envía la reclamación no está en esta página.',
+  'hold.other-frame': 'Aquí solo puedo avisar: el botón está en otra parte de esta página.',
+  'hold.closed': 'Aquí solo puedo avisar: esta página cerró el lugar donde está su botón.',
+  'hold.late':
+    'Intento retener Submit aquí. Será seguro cuando la página se cargue otra vez: guarde antes su reclamación.',
+  'hold.by-script': 'Aquí solo puedo avisar: esta página pulsa su botón por sí misma.',
+  'hold.slow': 'Aquí solo puedo avisar: comprobar esta reclamación tarda demasiado en el momento de Submit.',
+  'hold.broken': 'Aquí solo puedo avisar: algo falló mientras miraba Submit.',
+
   'panel.portal': 'Leído con el perfil de {title}.',
   'panel.portalChanged': 'El perfil de {title} encontró {found} de {of} campos. ¿Cambió el portal?',
   'panel.portalRest': {
@@ -74,6 +87,18 @@ export const pages = translated<typeof enPages>()({
   'panel.teachHint': '¿Es un formulario de reclamación que Box24 no conoce? Muéstrele qué es cada casilla.',
   'panel.teachRefused':
     'Box24 todavía no puede mirar esta página. Pulse primero su botón en la barra y luego intente otra vez.',
+
+  // Category chips of lines: short, the trade's word stays beside the Spanish one where it is looked up.
+  'category.capped-rental': 'DME · alquiler con tope',
+  'category.routinely-purchased': 'DME · compra habitual',
+  'category.frequent-servicing': 'DME · servicio frecuente',
+  'category.oxygen': 'DME · oxígeno',
+  'category.lump-sum': 'Prótesis/órtesis',
+  'category.supply': 'Insumo',
+  'category.drug': 'Medicamento con DME',
+  'category.labor': 'Mano de obra',
+  'category.not-covered': 'HME · Medicare no lo cubre',
+  'category.unknown': 'Categoría desconocida',
 
   // What Box24 reads.
   'reading.title': 'Qué lee Box24',
