@@ -179,7 +179,8 @@ export const enPages = {
   'options.leaves': 'What leaves the page',
   'options.leaves.1':
     "The claim is read and checked inside the page. While you work on it, the fields that rules need stay in the browser's memory, so that its steps and frames count together; they go with the claim, after 30 minutes, or with the browser.",
-  'options.leaves.2': 'Nothing of a claim is written to disk and nothing is sent over the network.',
+  'options.leaves.2':
+    'Nothing is sent over the network. Of a claim only the record of what was checked, without the patient, goes to disk, and the memory if you turn it on.',
   'options.leaves.3':
     'Kept on this computer: the sites you allowed, where you put the badge on each, which box is which on pages you taught, and your settings.',
   'portals.title': 'Portals that Box24 knows',

@@ -145,3 +145,19 @@ test('what was kept and cannot be read turns memory off, says why, and checks go
   await options.getByRole('button', { name: 'Forget everything', exact: true }).click();
   await expect(options.getByText('On. Claims that you submit are remembered.')).toBeVisible();
 });
+
+test('a full disk turns memory off for now, says so, and checks go on', async ({ box24 }) => {
+  test.setTimeout(60_000);
+  await box24.serve(ENABLED, pages);
+  const options = await turnOn(box24);
+  const browser = await box24.context.newCDPSession(options);
+  const origin = `chrome-extension://${box24.extensionId}`;
+  await browser.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+  const page = await box24.open(`${ENABLED}/2`);
+  await submit(page, box24);
+  await expect(options.getByText('Memory is off for now: the disk is full. Checks go on.')).toBeVisible();
+  await page.bringToFront();
+  await box24.overlay(page).mark(/E0601 has neither KX/);
+  const panel = await box24.openPanel(page);
+  await expect(panel.getByText('Memory is off for now: the disk is full. Checks go on.')).toBeVisible();
+});

@@ -177,7 +177,8 @@ export const pages = translated<typeof enPages>()({
   'options.leaves': 'Qué sale de la página',
   'options.leaves.1':
     'La reclamación se lee y se comprueba dentro de la página. Mientras usted trabaja en ella, los campos que las reglas necesitan quedan en la memoria del navegador, para que sus pasos y marcos cuenten juntos; se van con la reclamación, después de 30 minutos o con el navegador.',
-  'options.leaves.2': 'Nada de una reclamación se escribe en el disco y nada se envía por la red.',
+  'options.leaves.2':
+    'Nada se envía por la red. En el disco queda de una reclamación solo el registro de lo comprobado, sin paciente, y la memoria si usted la enciende.',
   'options.leaves.3':
     'En esta computadora se guarda: los sitios que usted permitió, dónde puso la insignia en cada uno, qué es cada casilla en las páginas que enseñó, y sus ajustes.',
   'portals.title': 'Portales que Box24 conoce',
