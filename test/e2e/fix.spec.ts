@@ -157,6 +157,44 @@ for (const { id, boxes, holds, twin } of WIDGETS)
     await overlay.mark(TWICE_MARK);
   });
 
+/** Item 21's indicator as two radio buttons. */
+const INDICATOR = `<fieldset><legend>21. ICD Ind.</legend>
+  <label><input type="radio" name="ind" value="9" checked> 9 - ICD-9</label>
+  <label><input type="radio" name="ind" value="0"> 0 - ICD-10</label></fieldset><table>`;
+
+test('cells that are edited in place and radio buttons are set as a hand would', async ({ box24 }) => {
+  await box24.serve(ENABLED, {
+    '/': await builtPage('contenteditable-grid'),
+    '/radio': claimPage({ lines: [{ code: 'E0143', modifiers: ['NU'], charge: '96.00' }] }).replace(
+      '<table>',
+      INDICATOR,
+    ),
+  });
+  const page = await box24.open(ENABLED);
+  const overlay = box24.overlay(page);
+  await overlay.badge();
+  const cell = page.locator('[contenteditable]', { hasText: /^KX$/ }).first();
+  const at = await page
+    .locator('[contenteditable]')
+    .evaluateAll((all) => all.findIndex((one) => one.textContent === 'KX'));
+  await cell.fill('NU');
+  const same = page.locator('[contenteditable]').nth(at);
+  await same.blur();
+  await overlay.openCard(TWICE_MARK);
+  await overlay.press(/^Change it$/);
+  await overlay.expectToast(/Changed Modifiers to NU/);
+  await expect(same).toHaveText('');
+  await overlay.press(/^Undo$/);
+  await expect(same).toHaveText('NU');
+
+  await page.goto(`${ENABLED}/radio`);
+  await overlay.openCard(/ICD indicator in item 21 is 9/);
+  await overlay.press(/^Change it$/);
+  await expect(page.locator('[name=ind][value="0"]')).toBeChecked();
+  await overlay.press(/^Undo$/);
+  await expect(page.locator('[name=ind][value="9"]')).toBeChecked();
+});
+
 test('a list of the page’s own is left to the biller, who is told what to choose', async ({ box24 }) => {
   const built = await builtPage('mui-service-grid');
   const html = built.replace('modifiers: ["RR", "KH"]', 'modifiers: ["KX", "RR", "KH"]');
