@@ -85,7 +85,8 @@ async function readJson(file: File): Promise<readonly Found[]> {
     const faults = ignored.map((place) => ({ text: filesText('files.ignored', { place }) }));
     return [{ kind: 'claim', claim, ...(payerKind && { stated: payerKind }), faults }];
   } catch (error) {
-    if (error instanceof ClaimFileError) return [only(error.message)];
+    if (error instanceof ClaimFileError)
+      return [only(error.path === '' ? filesText('files.neither') : error.message)];
     throw error;
   }
 }

@@ -14,6 +14,7 @@ import { actionsFor, claimsOf, likeliest, useActiveTab, useLive } from '../../co
 import { usePayers } from '../../components/use-payers.ts';
 import { useTeach } from '../../components/use-teach.ts';
 import { missingText } from '../../lib/rules/wording.ts';
+import { filesText } from '../../lib/texts/files-text.ts';
 import { pageText } from '../../lib/texts/page-text.ts';
 import { handFiles } from '../files/handed-files.ts';
 import { explainer } from './explainer.ts';
@@ -86,6 +87,7 @@ function Panel() {
         ) : (
           <Notice title={pageText('panel.noForm')}>
             <p className="soft">{pageText('panel.noFormHint')}</p>
+            <p className="soft">{filesText('files.panelHint')}</p>
             <p className="soft">{pageText('panel.teachHint')}</p>
             <button type="button" onClick={() => teach.start({})}>
               {pageText('panel.teach')}
