@@ -35,6 +35,8 @@ export const files = translated<typeof enFiles>()({
     'Comprueba aquí, en este navegador, cada reclamación de un archivo 837P o JSON. Nada se envía ni se guarda.',
   'files.drop': 'Suelte archivos aquí, o',
   'files.choose': 'Elegir archivos',
+  'files.panelHint':
+    'Aquí se pueden soltar archivos de reclamaciones (837P, JSON): se comprueban todas sus reclamaciones.',
   'files.dropPanel': 'Suelte los archivos para comprobar sus reclamaciones',
   'files.progress': '{percent} % leído, {claims} comprobadas',
   'files.progressOf': 'Cuánto se leyó',
@@ -78,7 +80,7 @@ export const files = translated<typeof enFiles>()({
     one: '{count} regla no se pudo comprobar',
     other: '{count} reglas no se pudieron comprobar',
   },
-  'files.missing': { one: '{text}: {count} regla', other: '{text}: {count} reglas' },
+  'files.missing': '{count} · {text}',
   'files.partly': 'No se pudo leer todo',
   'files.because': 'Comprobada como {payer} porque {reason}.',
   'files.export': 'Exportar',
