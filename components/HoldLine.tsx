@@ -10,8 +10,8 @@ export function HoldLine({ host, hold }: { readonly host: string; readonly hold:
     <section aria-labelledby="hold">
       <h2 id="hold">{pageText('hold.title')}</h2>
       <label className="hold-switch">
-        <input type="checkbox" checked={wanted.on} onChange={(event) => wanted.turn(event.target.checked)} />{' '}
-        {pageText('hold.on', { host })}
+        <input type="checkbox" checked={wanted.on} onChange={(event) => wanted.turn(event.target.checked)} />
+        <span>{pageText('hold.on', { host })}</span>
       </label>
       {wanted.on && hold && (
         <p className="soft" role="status">

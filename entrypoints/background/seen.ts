@@ -23,7 +23,8 @@ export function formSeen(like: 'whole' | 'part', sender: Sender): Promise<void> 
     if (tabId === undefined || sender.frameId === undefined)
       throw new Error('a form can only be seen in a frame of a tab');
     const seen = { ...(await seenIn(tabId)), [sender.frameId]: like };
-    await browser.storage.session.set({ [keyOf(tabId)]: seen });
+    // A browser that keeps nothing (its memory is full) must not keep a form from being checked.
+    await browser.storage.session.set({ [keyOf(tabId)]: seen }).catch(() => undefined);
     const isAlone = Object.keys(seen).length === 1;
     if (isAlone && like === 'part' && !(await hasClaim(sender))) return;
     await inject('/checker.js', sender);

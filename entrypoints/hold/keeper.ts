@@ -43,7 +43,7 @@ export class Keeper {
 
   constructor(ports: KeeperPorts) {
     this.#ports = ports;
-    ports.gate.keeper = (event) => this.#look(event);
+    ports.gate.keeper = this.#look;
   }
 
   /** Whether Submit can be held here, from what is seen now. */
@@ -57,11 +57,13 @@ export class Keeper {
   }
 
   stop(): void {
-    this.#ports.gate.keeper = undefined;
+    const { gate } = this.#ports;
+    // Another one may stand there by now.
+    if (gate.keeper === this.#look) gate.keeper = undefined;
     this.#list?.close();
   }
 
-  #look(event: Event): void {
+  readonly #look = (event: Event): void => {
     if (this.#list?.has(event)) return;
     try {
       this.#press(event);
@@ -69,7 +71,7 @@ export class Keeper {
       // The press goes on; no further one is looked at.
       this.#fail('broken');
     }
-  }
+  };
 
   #press(event: Event): void {
     const isStart = startsPress(event);

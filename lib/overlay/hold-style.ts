@@ -24,11 +24,17 @@ export const HOLD_STYLE = `
 .hold select:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
 .said { color: var(--will-deny); font-weight: 600; }
 .said:empty { display: none; }
-.buttons { margin-top: 12px; display: flex; flex-wrap: wrap; gap: 8px; }
+.buttons {
+  position: sticky; bottom: -16px; margin: 12px -16px -16px; padding: 8px 16px 16px; background: var(--paper);
+  display: flex; flex-wrap: wrap; gap: 8px;
+}
 .primary, .second { min-height: 32px; padding: 4px 12px; border: 1px solid var(--soft); border-radius: 6px; background: var(--paper); color: var(--ink); }
 .second:hover { background: var(--wash); }
 .primary { background: var(--link); border-color: var(--link); color: var(--paper); font-weight: 600; }
 .link { color: var(--link); text-decoration: underline; text-underline-offset: 2px; min-height: 24px; line-height: 24px; border-radius: 4px; }
 @media (prefers-reduced-motion: reduce) { .hold { animation: none; } }
-@media (forced-colors: active) { .primary, .second { border: 1px solid ButtonBorder; } }
+@media (forced-colors: active) {
+  .second { border: 1px solid ButtonBorder; }
+  .primary { forced-color-adjust: none; border: 1px solid ButtonText; background: ButtonText; color: ButtonFace; }
+}
 `;

@@ -7,13 +7,24 @@ export interface Target {
   readonly parts: readonly ControlPart[];
   /** What stands for it on the screen. */
   readonly shown: readonly Element[];
+  /** Something to press: it can be named as what sends the claim. */
+  readonly isButton?: true;
 }
 
-/** Everything that can be named, in the order of the page. */
+const BUTTONS = 'button,input[type=submit],input[type=button],input[type=image],[role=button]';
+
+/** Everything to fill in that can be named, in the order of the page. */
 export function targetsOf(document: Document): Target[] {
   return groupUnits(walk(document))
     .filter((unit) => unit.rendered)
     .map(({ parts, controls }) => ({ parts, shown: controls.map(({ shown }) => shown) }));
+}
+
+/** Everything to press, in the order of the page. */
+export function buttonsOf(document: Document): Target[] {
+  return [...document.querySelectorAll(BUTTONS)]
+    .filter((element) => element.checkVisibility())
+    .map((element) => ({ parts: [{ element, role: 'whole' }], shown: [element], isButton: true }));
 }
 
 /** The target at an element: it or what is inside or around it, as long as that is one target only. */

@@ -4,14 +4,15 @@ import { shadowRootOf } from '../forms/sentinel.ts';
 import type { FormMap } from '../forms/types.ts';
 import type { FieldSource, ProfilePart } from '../portals/types.ts';
 import { teachText } from '../texts/teach-text.ts';
+import { ButtonCard } from './button-card.ts';
 import { inWords, type Outcome, TeachCard } from './card.ts';
 import { ignore, nameColumn, nameField, nameNone, without } from './edit.ts';
 import { type FieldName, isInLine } from './names.ts';
 import { type Now, namedNow, preview, previewColumn } from './reading.ts';
 import { inEveryRow, type Rows, rowsAround } from './rows.ts';
 import { lastingNames, sourceOf, valuesOn } from './source.ts';
-import { Stage } from './stage.ts';
-import { type Target, targetAt, targetsOf } from './targets.ts';
+import { type Look, Stage } from './stage.ts';
+import { buttonsOf, type Target, targetAt, targetsOf } from './targets.ts';
 
 /** What teach mode asks of its owner. */
 export interface TeachPorts {
@@ -54,10 +55,11 @@ class Teacher implements Teaching {
   readonly #before: Element | null;
   #part: ProfilePart = {};
   #past: ProfilePart[] = [];
+  /** Boxes, then buttons. */
   #targets: readonly Target[] = [];
   #now: (target: Target) => Now | undefined = () => undefined;
   #here: Target | undefined;
-  #card: TeachCard | undefined;
+  #card: TeachCard | ButtonCard | undefined;
   #isWalking: boolean;
   #isOver = false;
 
@@ -100,16 +102,28 @@ class Teacher implements Teaching {
   /** Sees the page and its reading as they are now. */
   #look(): void {
     const old = this.#here?.parts[0]?.element;
-    this.#targets = targetsOf(this.#document);
+    this.#targets = [...targetsOf(this.#document), ...buttonsOf(this.#document)];
     this.#now = namedNow(this.#ports.maps());
     this.#here = old && this.#targets.find(({ parts }) => parts.some(({ element }) => element === old));
     this.#stage.show(
       this.#targets,
-      (target) => (this.#now(target) ? 'read' : this.#isIgnored(target) ? 'ignored' : ''),
+      (target) => this.#lookOf(target),
       this.#unread().length,
       this.#past.length > 0,
     );
     this.#point(this.#here);
+  }
+
+  #lookOf(target: Target): Look {
+    if (target.isButton) return this.#sends(target) ? 'read' : 'ignored';
+    return this.#now(target) ? 'read' : this.#isIgnored(target) ? 'ignored' : '';
+  }
+
+  /** Whether a button was named as the one that sends the claim. */
+  #sends({ parts }: Target): boolean {
+    const { submit } = this.#part;
+    const named = submit === undefined ? [] : findAll(submit, [this.#document]);
+    return parts.some(({ element }) => named.includes(element));
   }
 
   #isIgnored({ parts }: Target): boolean {
@@ -118,10 +132,13 @@ class Teacher implements Teaching {
   }
 
   #unread(): Target[] {
-    return this.#targets.filter((target) => !this.#now(target) && !this.#isIgnored(target));
+    return this.#targets.filter(
+      (target) => !target.isButton && !this.#now(target) && !this.#isIgnored(target),
+    );
   }
 
   #labelOf(target: Target): string {
+    if (target.isButton) return teachText(this.#sends(target) ? 'teach.sends' : 'teach.button');
     const now = this.#now(target);
     return now ? inWords(now.name) : teachText(this.#isIgnored(target) ? 'teach.ignored' : 'teach.notRead');
   }
@@ -145,7 +162,14 @@ class Teacher implements Teaching {
   #at(x: number, y: number): Target | undefined {
     for (const element of this.#document.elementsFromPoint(x, y)) {
       if (this.#stage.host.is(element)) continue;
-      const target = targetAt(this.#targets, deepest(element, x, y));
+      const hit = deepest(element, x, y);
+      const button = this.#targets.find(({ isButton, shown }) => isButton && shown[0]?.contains(hit));
+      const target =
+        button ??
+        targetAt(
+          this.#targets.filter(({ isButton }) => !isButton),
+          hit,
+        );
       if (target) return target;
     }
     return undefined;
@@ -201,6 +225,10 @@ class Teacher implements Teaching {
   #open(target: Target): void {
     reveal(target);
     this.#point(target);
+    if (target.isButton) {
+      this.#openButton(target);
+      return;
+    }
     const now = this.#now(target);
     const taught = this.#taughtSource(target);
     const card = new TeachCard(this.#document, now, {
@@ -215,6 +243,26 @@ class Teacher implements Teaching {
           : () => void this.#keep(without(this.#part, taught), teachText('teach.forgotten')),
       close: () => this.#finishWalk(),
       next: this.#isWalking && this.#unread().length > 1 ? () => this.#walk() : undefined,
+    });
+    this.#card = card;
+    this.#stage.open(card.node);
+    card.focus();
+  }
+
+  #openButton(target: Target): void {
+    const [{ element } = {}] = target.parts;
+    if (!element) return;
+    const { submit: _, ...rest } = this.#part;
+    const card = new ButtonCard(this.#document, {
+      save: () =>
+        void this.#keep(
+          { ...rest, submit: selectorOf(element, this.#mayName()) },
+          teachText('teach.sendsSaved'),
+        ),
+      forget: this.#sends(target)
+        ? () => void this.#keep(rest, teachText('teach.sendsForgotten'))
+        : undefined,
+      close: () => this.#finishWalk(),
     });
     this.#card = card;
     this.#stage.open(card.node);

@@ -110,7 +110,10 @@ export const en = {
   },
 
   // The list that opens instead of Submit.
-  'hold.title': { one: '{count} finding will be denied', other: '{count} findings will be denied' },
+  'hold.title': {
+    one: 'This claim will be denied, for {count} reason',
+    other: 'This claim will be denied, for {count} reasons',
+  },
   'hold.nothingSent': 'Nothing is sent yet. Go back and mend it, or say why you submit anyway.',
   'hold.line': 'Line {line}',
   'hold.claim': 'Whole claim',

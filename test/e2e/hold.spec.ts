@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { claimPage, SOLD_RENTAL } from './claim-page.ts';
 import { type Box24, ENABLED, expect, test } from './fixtures.ts';
+import { TeachingView } from './teaching.ts';
 
 /** The page notes all that it hears of its button, and does not send. */
 const RECORDER = `<script>
@@ -83,7 +84,9 @@ test('Submit is held once, by pointer and keys; with a reason the same press is 
   const button = page.getByRole('button', { name: 'Submit claim' });
   await button.click();
   await expect.poll(() => list(box24)).toMatchObject({ focused: 'Back to the claim' });
-  expect((await list(box24))?.text).toMatch(/will be denied.*E0601 is a capped rental.*Line 1/s);
+  expect((await list(box24))?.text).toMatch(
+    /will be denied, for 1 reason.*E0601 is a capped rental.*Line 1/s,
+  );
   expect(await heard(page), 'the page has heard nothing').toEqual([]);
   expect(await sent(page)).toBe(0);
 
@@ -150,10 +153,32 @@ test('what a script of the page presses is neither held nor taken for the biller
   await expect(
     panel.getByText('I can only warn here: this page presses its button by itself.'),
   ).toBeVisible();
-  await panel.getByLabel(/Hold Submit on claims\.test/).uncheck();
+  await panel.getByLabel(/Hold Submit on claims\.test/).click();
+  await expect(panel.getByLabel(/Hold Submit on claims\.test/)).not.toBeChecked();
   await page.bringToFront();
   await page.getByRole('button', { name: 'Submit claim' }).click();
   await expect.poll(() => sent(page), { message: 'switched off' }).toBe(2);
+});
+
+test('the button is named in teach mode; before that the panel says that nobody did', async ({ box24 }) => {
+  await wantHold(box24, { ...PROFILE, submit: '#no-such-button' });
+  await box24.serve(ENABLED, { '/': claimPage({ lines: [SOLD_RENTAL], more: RECORDER }) });
+  const page = await box24.open(ENABLED);
+  const panel = await box24.openPanel(page);
+  await expect(panel.getByText(/the button that sends the claim is not on this page/)).toBeVisible();
+  const teaching = new TeachingView(page, () => box24.worker);
+  await teaching.start();
+  const box = await page.locator('form button').boundingBox();
+  await page.mouse.click((box?.x ?? 0) + 5, (box?.y ?? 0) + 5);
+  expect((await teaching.card()).title).toBe('Is this the button that sends the claim?');
+  await page.keyboard.press('Enter');
+  await teaching.expectSaid(/Saved: this button sends the claim/);
+  await page.keyboard.press('Escape');
+  await expect(panel.getByText('I can hold Submit here.')).toBeVisible();
+  await page.bringToFront();
+  await page.locator('form button').click();
+  await expect.poll(() => list(box24)).toBeDefined();
+  expect(await sent(page)).toBe(0);
 });
 
 test('a script of ours that breaks lets Submit through', async ({ box24 }) => {

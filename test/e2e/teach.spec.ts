@@ -84,7 +84,7 @@ test('the same by keyboard alone; a wrong name is undone', async ({ box24 }) => 
     await teaching.expectSaid(saved);
   };
   await page.keyboard.press('ArrowDown');
-  await teaching.expectSaid(/Box 1 of 13: Not read/);
+  await teaching.expectSaid(/Box 1 of 14: Not read/);
   await name('1a', /Saved: Item 1a/);
   expect((await teaching.see())?.tag).toBe("Item 1a · Insured's ID (MBI for Medicare)");
   for (let step = 0; step < 5; step++) await page.keyboard.press('Tab');
