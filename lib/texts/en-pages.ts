@@ -182,7 +182,7 @@ export const enPages = {
   'options.leaves.2':
     'Nothing is sent over the network. Of a claim only the record of what was checked, without the patient, goes to disk, and the memory if you turn it on.',
   'options.leaves.3':
-    'Kept on this computer: the sites you allowed, where you put the badge on each, which box is which on pages you taught, and your settings.',
+    'Kept on this computer: the sites you allowed, where you put the badge on each, which box is which on pages you taught, your settings, and your notes that a warning is wrong.',
   'portals.title': 'Portals that Box24 knows',
   'portals.what':
     'A profile says which box of a portal is which field. Without one, Box24 reads a page by its captions.',

@@ -20,7 +20,7 @@ test('the panel lists what is marked, the lines with their category, and what wa
   await expect(finding).toContainText('Line 2 · E0601');
   await expect(finding).toContainText('CO-108');
   await expect(finding).toContainText('At risk: $820.00 on this line');
-  const lines = panel.locator('section', { has: panel.getByRole('heading', { name: 'Lines' }) });
+  const lines = panel.locator('section', { has: panel.getByRole('heading', { name: 'Lines', exact: true }) });
   await expect(lines.getByRole('listitem')).toHaveText([
     /E0143.*DME · routinely purchased/,
     /E0601.*DME · capped rental/,
