@@ -36,7 +36,7 @@ import {
   taughtOf,
   whenPortalsChange,
 } from './portals.ts';
-import { keepRecord } from './records.ts';
+import { followRecords, keepRecord } from './records.ts';
 import { forgetParts, formSeen } from './seen.ts';
 import { whenSent } from './sent.ts';
 import {
@@ -283,6 +283,7 @@ export default defineBackground(() => {
   });
   sweepClaims();
   whenSent(keepRecord);
+  followRecords();
   whenSent(rememberSent);
   followMemory(() => void tellAllClaims());
   browser.commands.onCommand.addListener(openPanelByKey);

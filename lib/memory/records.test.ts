@@ -4,7 +4,7 @@ import { claimFromJson } from '../claim/json.ts';
 import { monthsBefore } from './age.ts';
 import { Box24Database } from './database.ts';
 import { recordOf } from './record.ts';
-import { addRecord, watchRecords, wipeRecords } from './records.ts';
+import { addRecord, dropOldRecords, watchRecords, wipeRecords } from './records.ts';
 
 const db = new Box24Database();
 afterEach(() => wipeRecords(db));
@@ -70,6 +70,8 @@ test('records are kept as long as they should be, told as they come, and wiped',
   await addRecord(db, record, 36);
   const left = await db.records.orderBy('at').toArray();
   expect(left.map(({ at }) => at)).toEqual([Date.UTC(2023, 10, 27), record.at]);
+  await dropOldRecords(db, record.at, 12);
+  await expect.poll(() => told.at(-1), { message: 'a shorter time was chosen' }).toBe(1);
   await wipeRecords(db);
   await expect.poll(() => told.at(-1)).toBe(0);
   stop();

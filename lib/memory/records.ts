@@ -14,8 +14,8 @@ export async function addRecord(db: Box24Database, record: PreflightRecord, mont
   });
 }
 
-/** Forgets records older than so many months. */
-async function dropOldRecords(db: Box24Database, now: number, months: number): Promise<void> {
+/** Forgets records older than so many months. @param now milliseconds since 1970 */
+export async function dropOldRecords(db: Box24Database, now: number, months: number): Promise<void> {
   await db.records.where('at').below(monthsBefore(now, months)).delete();
 }
 

@@ -7,6 +7,7 @@ import type { Page, Worker } from 'playwright-core';
 import { ensureBuilt } from '../../lib/cli/build-extension.ts';
 import { launchWithExtension } from '../../lib/cli/extension-browser.ts';
 import { lineTable, pageAround } from './claim-parts.ts';
+import { alone } from './memory-alone.ts';
 import { findIn, findInFolder } from './phi-scan.ts';
 
 const SITE = 'http://claims.test';
@@ -97,8 +98,12 @@ const stored = (worker: Worker): Promise<{ kept: string; session: string; entrie
   });
 
 test('nothing that was typed into claims is stored readable, with memory and records on', async () => {
-  test.setTimeout(90_000);
+  test.setTimeout(180_000);
   await ensureBuilt();
+  await alone(audit);
+});
+
+async function audit(): Promise<void> {
   const profile = await mkdtemp(path.join(tmpdir(), 'box24-audit-'));
   try {
     const browser = await launchWithExtension({ headless: true, hosts: [`${SITE}/*`], profile });
@@ -141,7 +146,7 @@ test('nothing that was typed into claims is stored readable, with memory and rec
   } finally {
     await rm(profile, { recursive: true, force: true });
   }
-});
+}
 
 test('the search finds a text in every form', () => {
   const [text] = PHI;

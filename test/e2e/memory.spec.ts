@@ -3,6 +3,10 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { headerFields, lineTable, pageAround } from './claim-parts.ts';
 import { type Box24, ENABLED, expect, test } from './fixtures.ts';
+import { alone } from './memory-alone.ts';
+
+// One after the other: the policy that one of them sets holds for all browsers of the machine.
+test.describe.configure({ mode: 'default' });
 
 /** A capped rental billed as its first month. */
 const FIRST = { code: 'E0601', modifiers: ['RR', 'KH'], charge: '96.40' };
@@ -94,18 +98,20 @@ test('whoever manages the computer may forbid it, also while it is on', async ({
     () => false,
   );
   test.skip(!isAllowed, 'only an administrator may set a policy');
-  test.setTimeout(60_000);
-  const options = await turnOn(box24);
-  const policy = { '3rdparty': { extensions: { [box24.extensionId]: { memory: 'forbidden' } } } };
-  try {
-    await writeFile(file, JSON.stringify(policy));
-    await expect(options.getByText('Whoever manages this computer does not allow it.')).toBeVisible({
-      timeout: 30_000,
-    });
-    await expect(options.getByRole('button', { name: 'Remember claims I submit' })).toHaveCount(0);
-  } finally {
-    await rm(file, { force: true });
-  }
+  test.setTimeout(180_000);
+  await alone(async () => {
+    const options = await turnOn(box24);
+    const policy = { '3rdparty': { extensions: { [box24.extensionId]: { memory: 'forbidden' } } } };
+    try {
+      await writeFile(file, JSON.stringify(policy));
+      await expect(options.getByText('Whoever manages this computer does not allow it.')).toBeVisible({
+        timeout: 30_000,
+      });
+      await expect(options.getByRole('button', { name: 'Remember claims I submit' })).toHaveCount(0);
+    } finally {
+      await rm(file, { force: true });
+    }
+  });
 });
 
 test('what was kept and cannot be read turns memory off, says why, and checks go on', async ({ box24 }) => {
