@@ -6,6 +6,8 @@ import { inEveryRow, rowsAround } from '../../lib/teach/rows.ts';
 import { lastingNames, sourceOf, valuesOn } from '../../lib/teach/source.ts';
 import { targetAt, targetsOf } from '../../lib/teach/targets.ts';
 import { startTeaching } from '../../lib/teach/teach.ts';
+import { englishTeach } from '../../lib/texts/english.ts';
+import { speak } from '../../lib/texts/text.ts';
 
 /** From one box to the column of every line: the row's selector, that of the box, and how many lines it is found in. */
 export function columnOf(selector: string): { row: string; box: unknown; lines: number } | undefined {
@@ -26,6 +28,7 @@ export function columnOf(selector: string): { row: string; box: unknown; lines: 
 /** Teach mode over this page, kept in memory, with its layer open to the test. */
 export function teach(vocabulary: Vocabulary): void {
   learnVocabulary(vocabulary);
+  speak(englishTeach);
   let part: ProfilePart = {};
   const portals = () => [
     { id: 'own', title: 'Own', own: true, confidence: 'taught' as const, parts: [part] },

@@ -109,7 +109,10 @@ export const main = translated<typeof en>()({
   },
 
   // The list that opens instead of Submit.
-  'hold.title': { one: '{count} hallazgo se denegará', other: '{count} hallazgos se denegarán' },
+  'hold.title': {
+    one: 'Esta reclamación se denegará, por {count} motivo',
+    other: 'Esta reclamación se denegará, por {count} motivos',
+  },
   'hold.nothingSent': 'Todavía no se envió nada. Vuelva y corríjalo, o diga por qué envía de todos modos.',
   'hold.line': 'Línea {line}',
   'hold.claim': 'Toda la reclamación',
