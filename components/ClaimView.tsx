@@ -2,6 +2,7 @@ import { PAYER_KINDS } from '../lib/claim/claim.ts';
 import type { PayerChoice } from '../lib/claim/payer-choice.ts';
 import type { NotedLine } from '../lib/feedback/types.ts';
 import type { PayerEntry } from '../lib/messages/types.ts';
+import { RULES_LANGUAGE } from '../lib/rules/types.ts';
 import type { LineSummary, LiveState } from '../lib/session/types.ts';
 import { pageText } from '../lib/texts/page-text.ts';
 import { text } from '../lib/texts/text.ts';
@@ -19,9 +20,6 @@ import { failedFindings, notCheckedCount, Tally } from './Tally.tsx';
 import { useRulesOff } from './use-settings.ts';
 import './claim-view.css';
 import './reading-view.css';
-
-/** What rules say stands in their files, in one language. */
-const RULES_LANGUAGE = 'en';
 
 /** One claim, top to bottom as a biller thinks: who pays, what is open, the lines, the papers, what was not checked. */
 export function ClaimView({
@@ -90,7 +88,9 @@ export function ClaimView({
           <h2 id="documents">{pageText('panel.documents')}</h2>
           <ul className="documents">
             {documents.map((document) => (
-              <li key={document}>{document}</li>
+              <li key={document} lang={RULES_LANGUAGE}>
+                {document}
+              </li>
             ))}
           </ul>
         </section>

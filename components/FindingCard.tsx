@@ -1,7 +1,7 @@
 import { formatValue } from '../lib/claim/format.ts';
 import type { NotedLine } from '../lib/feedback/types.ts';
 import { referenceAddress } from '../lib/messages/reference-address.ts';
-import type { DenialText, Finding } from '../lib/rules/types.ts';
+import { type DenialText, type Finding, RULES_LANGUAGE } from '../lib/rules/types.ts';
 import type { ShownFinding } from '../lib/session/types.ts';
 import { pageText } from '../lib/texts/page-text.ts';
 import { referenceText } from '../lib/texts/reference-text.ts';
@@ -38,8 +38,10 @@ export function FindingCard({
         <span className="finding-word">{text(`severity.${finding.severity}`)}</span>
         <span className="chip">{place}</span>
       </p>
-      <h3 className="finding-message">{finding.message}</h3>
-      <p>{finding.fix}</p>
+      <h3 className="finding-message" lang={RULES_LANGUAGE}>
+        {finding.message}
+      </h3>
+      <p lang={RULES_LANGUAGE}>{finding.fix}</p>
       {likeliest && (
         <p className="denial">
           <span className="spoken">{pageText('panel.answer')}</span>
@@ -95,7 +97,10 @@ function denialCode({ group, carc, rarc = [] }: DenialText): string {
 function DenialWords({ denial }: { readonly denial: DenialText }) {
   return (
     <>
-      <span className="chip">{denialCode(denial)}</span> <span className="soft">{denial.text}</span>
+      <span className="chip">{denialCode(denial)}</span>{' '}
+      <span className="soft" lang={RULES_LANGUAGE}>
+        {denial.text}
+      </span>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { speak } from '../lib/texts/text.ts';
 import type { Inspector } from './judge/ports.ts';
 import { readingsOf } from './judge/readings.ts';
 import { reportForm } from './judge/report.ts';
@@ -8,5 +9,5 @@ const world = globalThis as { box24Inspector?: Inspector };
 
 /** Injected when somebody wants to see how the page is read: the panel's view of it, or the terminal. */
 export default defineUnlistedScript(() => {
-  world.box24Inspector = { report: reportForm, readings: readingsOf };
+  world.box24Inspector = { speak, report: reportForm, readings: readingsOf };
 });

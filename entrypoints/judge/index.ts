@@ -30,6 +30,7 @@ export default defineUnlistedScript(() => {
       async loadInspector() {
         if (!world.box24Inspector) await background('inspect', {});
         if (!world.box24Inspector) throw new Error('inspect did not arrive');
+        world.box24Inspector.speak(texts);
         return world.box24Inspector;
       },
       async loadHold(claims) {

@@ -3,6 +3,7 @@ import type { Rulebook } from '../../lib/rules/compile.ts';
 import type { RuleNeeds, RuleRequest } from '../../lib/rules/rules-for.ts';
 import type { RulePack } from '../../lib/rules/types.ts';
 import type { ClaimSession } from '../../lib/session/session.ts';
+import type { speak } from '../../lib/texts/text.ts';
 import type { LoadHold } from './holding.ts';
 import type { readingsOf } from './readings.ts';
 import type { reportForm } from './report.ts';
@@ -10,6 +11,8 @@ import type { SharingPorts } from './sharing.ts';
 
 /** What the script brings that tells how a page is read. */
 export interface Inspector {
+  /** Chooses the language: that script has a copy of the texts' room of its own. */
+  readonly speak: typeof speak;
   readonly report: typeof reportForm;
   readonly readings: typeof readingsOf;
 }

@@ -3,6 +3,7 @@ import { formatValue } from '../../lib/claim/format.ts';
 import { evidence } from '../../lib/forms/describe.ts';
 import type { FieldReading, FormMap, FormReading } from '../../lib/forms/types.ts';
 import type { PageReadings, PanelField } from '../../lib/messages/types.ts';
+import { say } from '../../lib/texts/text.ts';
 
 /** How a claim is read, for the panel: every field with its value, how sure it is, and why. */
 export function readingsOf(map: FormMap, reading: FormReading): PageReadings {
@@ -26,7 +27,7 @@ function fieldOf({ path, value, raw, stage, visible, evidence: reasons }: FieldR
     phi,
     stage,
     visible,
-    why: evidence(reasons),
+    why: evidence(reasons, say),
     ...(line !== undefined && { line: Number(line) }),
   };
 }

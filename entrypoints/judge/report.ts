@@ -6,6 +6,7 @@ import type { FormMap, FormReading } from '../../lib/forms/types.ts';
 import type { FormReport } from '../../lib/messages/types.ts';
 import type { ReportExtra } from '../../lib/session/report.ts';
 import type { ClaimSession } from '../../lib/session/session.ts';
+import { say } from '../../lib/texts/text.ts';
 
 /**
  * What one form says and what is wrong in it, as at Submit: nothing held back.
@@ -36,7 +37,7 @@ export function reportForm(
             stage: field.stage,
             visible: field.visible,
             confidence: field.confidence,
-            evidence: evidence(field.evidence),
+            evidence: evidence(field.evidence, say),
           },
         ];
       }),

@@ -133,7 +133,10 @@ function launchSettings(executablePath: string, options: LaunchOptions) {
     // Ours, or the caller's: see launchWithExtension.
     handleSIGINT: false,
     ignoreDefaultArgs: ['--disable-extensions'],
+    // What a page says ends up beside what the terminal says, which is English.
+    env: { ...process.env, LANGUAGE: 'en' },
     args: [
+      '--lang=en-US',
       '--enable-unsafe-extension-debugging',
       '--disable-gpu',
       '--disable-quic',

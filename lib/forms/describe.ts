@@ -1,8 +1,7 @@
 import { isGenerated } from '../portals/generated.ts';
 import { INTO_SHADOW, LONGEST_CHOICE } from '../portals/types.ts';
 import { allIn, attributeOf, childrenOf, idOf, parentElementOf, parentNodeOf, rootOf, tagOf } from './dom.ts';
-import type { ValueShape } from './shape.ts';
-import type { Evidence, EvidenceSource } from './types.ts';
+import type { Evidence } from './types.ts';
 
 const ATTRIBUTES = [
   'name',
@@ -69,41 +68,22 @@ export function place(element: Element): string {
   return siblings.length > 1 ? `${tag}:nth-of-type(${siblings.indexOf(element) + 1})` : tag;
 }
 
-/** How the shape of a value is called; never the value. */
-const SHAPE_NAMES: Readonly<Record<string, string>> = {
-  npi: 'an NPI',
-  mbi: 'a Medicare number',
-  icd10cm: 'a diagnosis code',
-  hcpcs: 'a HCPCS code',
-  modifier: 'a modifier',
-  money: 'an amount',
-  date: 'a date',
-  taxonomy: 'a taxonomy code',
-  phone: 'a telephone number',
-  'provider qualifier': 'the qualifier of a provider',
-  digits: 'a number',
-} satisfies Record<ValueShape, string>;
+/** A text in the biller's language: the reader has no words of its own. */
+export type Say = (id: string, values?: Readonly<Record<string, string>>) => string;
 
-const WORDS: Readonly<Record<EvidenceSource, (seen: string) => string>> = {
-  profile: (seen) => `the portal profile names it: ${seen}`,
-  label: (seen) => `its label says “${seen}”`,
-  aria: (seen) => `its accessible name says “${seen}”`,
-  caption: (seen) => `the caption beside it says “${seen}”`,
-  column: (seen) => `the column is headed “${seen}”`,
-  legend: (seen) => `it stands under “${seen}”`,
-  placeholder: (seen) => `its placeholder says “${seen}”`,
-  'box-number': (seen) => `the caption carries item number ${seen}`,
-  token: (seen) => `its id or name says “${seen}”`,
-  options: (seen) => `its choices are those of ${seen}`,
-  shape: (seen) => `it holds what looks like ${SHAPE_NAMES[seen]}`,
-  takes: (seen) => `it takes ${seen}`,
-  sequence: (seen) => seen,
-  lost: () => 'the portal profile has it in a place where it was not found',
-};
+/** What was seen, in words; of a value only how its shape is called, never the value. */
+const seenIn = ({ source, seen }: Evidence, say: Say): string =>
+  source === 'shape' || source === 'sequence' ? say(`evidence.${source}.${seen}`) : seen;
 
-/** The reasons for a field as sentences, strongest first. */
-export function evidence(reasons: readonly Evidence[]): string[] {
+/**
+ * The reasons for a field as clauses, strongest first.
+ * @param say gives the texts `evidence.<source>`
+ */
+export function evidence(reasons: readonly Evidence[], say: Say): string[] {
   return [...reasons]
     .sort((a, b) => Math.abs(b.score) - Math.abs(a.score))
-    .map(({ source, seen, score }) => `${score < 0 ? 'against it: ' : ''}${WORDS[source](seen)}`);
+    .map((reason) => {
+      const words = say(`evidence.${reason.source}`, { seen: seenIn(reason, say) });
+      return reason.score < 0 ? say('evidence.against', { words }) : words;
+    });
 }

@@ -52,8 +52,7 @@ export function fillGaps(row: Row, words: Words): void {
     );
     if (!gap || gap.are.some((path) => used.has(path) && path !== after)) continue;
     if (!inside.every((judged, place) => fits(judged, gap.are[place] ?? '', inside, words))) continue;
-    for (const [place, judged] of inside.entries())
-      nameBy(row, judged, gap.are[place] ?? '', 'it stands between its neighbours of item 24');
+    for (const [place, judged] of inside.entries()) nameBy(row, judged, gap.are[place] ?? '', 'between');
   }
 }
 

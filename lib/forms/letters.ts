@@ -44,8 +44,8 @@ export function byLetters(members: readonly Judged[], fields: readonly Assigned[
     if (!path || taken.has(path)) continue;
     taken.add(path);
     const evidence: Evidence = {
-      source: 'sequence',
-      seen: `its letter is that of item 24${letter}`,
+      source: 'letter',
+      seen: letter,
       score: BY_LETTER,
     };
     added.push({ judged, path, stage: 'repaired', confidence: BY_LETTER, evidence: [evidence] });

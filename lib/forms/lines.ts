@@ -120,7 +120,7 @@ export function confirm(seed: Judged): void {
   if (first?.concept.path !== PROCEDURE) return;
   const evidence: Evidence = {
     source: 'sequence',
-    seen: 'it stands among the fields of a service line',
+    seen: 'line',
     score: CONFIRMED,
   };
   const score = 1 - (1 - first.score) * (1 - CONFIRMED);

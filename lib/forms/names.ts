@@ -51,7 +51,7 @@ export function joinNames(
     if (isPatient && (isLast || isFirst)) {
       const evidence: Evidence = {
         source: 'sequence',
-        seen: `the ${isLast ? 'first' : 'last'} name stands beside it`,
+        seen: isLast ? 'first' : 'last',
         score: one.confidence,
       };
       const path = isLast ? 'patient.lastName' : 'patient.firstName';

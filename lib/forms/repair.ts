@@ -47,7 +47,7 @@ function takeNote(row: Row, { captionWords }: Words): void {
     );
   };
   const [note, another] = row.members.filter(isNote);
-  if (note && !another) nameBy(row, note, NOTE, 'it is the long box over or under a service line');
+  if (note && !another) nameBy(row, note, NOTE, 'long');
 }
 
 /** "Date(s) of service" over two boxes: the second one is the end. */
@@ -59,7 +59,7 @@ function pairUp(later: readonly Bid[], row: Row): void {
     const start = used.get(path);
     if (!end || !start || used.has(end) || taken.has(judged) || judged.unit.order < start.judged.unit.order)
       continue;
-    nameBy(row, judged, end, 'it follows the first date of service', candidate);
+    nameBy(row, judged, end, 'date', candidate);
   }
 }
 
@@ -113,7 +113,7 @@ function followLists(row: Row, words: Words): void {
       isAlike(judged, last.judged, words)
     ) {
       run += 1;
-      last = nameBy(row, judged, last.path, 'it follows a box of the same kind and size');
+      last = nameBy(row, judged, last.path, 'alike');
     } else last = undefined;
   }
 }

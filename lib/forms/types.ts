@@ -16,13 +16,15 @@ export type EvidenceSource =
   | 'shape'
   | 'takes'
   | 'sequence'
+  /** A letter of item 24 beside it. */
+  | 'letter'
   /** A profile names another place for it, and nothing was found there. */
   | 'lost';
 
 /** One reason for, or against, taking a control for a field. */
 export interface Evidence {
   readonly source: EvidenceSource;
-  /** What was seen: the caption, the id token, the neighbour, the shape of a value. Never a value from the form. */
+  /** What was seen: the caption, the id token, the kind of neighbour or of value by its name. Never a value from the form. */
   readonly seen: string;
   /** Points; negative speaks against. */
   readonly score: number;

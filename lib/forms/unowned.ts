@@ -23,7 +23,7 @@ export function billerUnnamed(claim: readonly Assigned[], all: readonly Judged[]
       path: BILLING,
       stage: 'repaired',
       confidence,
-      evidence: [...evidence, { source: 'sequence', seen: 'no other box takes this NPI', score: confidence }],
+      evidence: [...evidence, { source: 'sequence', seen: 'npi', score: confidence }],
     },
   ];
 }

@@ -1,5 +1,5 @@
 import { formatValue } from '../claim/format.ts';
-import type { Finding } from '../rules/types.ts';
+import { type Finding, RULES_LANGUAGE } from '../rules/types.ts';
 import type { ShownFinding } from '../session/types.ts';
 import { text } from '../texts/text.ts';
 import { element, svgElement } from './dom.ts';
@@ -33,6 +33,8 @@ export function buildCard(document: Document, content: CardContent, actions: Car
   const { finding } = current;
   const status = statusOf(current);
   const word = text(`severity.${status}`);
+  // What was not checked is told in the biller's language.
+  const lang = finding.status === 'failed' ? RULES_LANGUAGE : undefined;
   card.setAttribute('aria-label', text('card.name', { status: word, message: finding.message }));
 
   const notNow = button(document, 'quiet', undefined, text('card.notNow'), () =>
@@ -54,8 +56,8 @@ export function buildCard(document: Document, content: CardContent, actions: Car
       document,
       'div',
       { class: 'body' },
-      element(document, 'p', { class: 'message' }, finding.message),
-      element(document, 'p', { class: 'fix', id: 'fix' }, finding.fix),
+      element(document, 'p', { class: 'message', lang }, finding.message),
+      element(document, 'p', { class: 'fix', id: 'fix', lang }, finding.fix),
       // What can be done about it comes when the card is open; see desk/.
       element(document, 'div', { class: 'offer' }),
       ...answers(document, finding),
@@ -129,7 +131,7 @@ function answers(document: Document, finding: Finding): HTMLElement[] {
         { class: 'chip' },
         [`${denial.group}-${denial.carc}`, ...(denial.rarc ?? [])].join(' · '),
       ),
-      element(document, 'span', {}, denial.text),
+      element(document, 'span', { lang: RULES_LANGUAGE }, denial.text),
     ),
   );
   if (finding.denials.length > 0)

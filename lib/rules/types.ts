@@ -367,3 +367,6 @@ export interface Verdict {
   /** Worst first, then by line. */
   readonly outcomes: readonly Outcome[];
 }
+
+/** The language that rule files are written in, as browsers call it: page readers are told where another one is spoken around it. */
+export const RULES_LANGUAGE = 'en';

@@ -7,6 +7,7 @@ import { fieldText } from '../forms/text.ts';
 import type { ControlPart, FormMap, MappedField } from '../forms/types.ts';
 import type { FieldSource } from '../portals/types.ts';
 import { teachText } from '../texts/teach-text.ts';
+import { say } from '../texts/text.ts';
 import { type FieldName, nameOf, samplePath } from './names.ts';
 import type { Rows } from './rows.ts';
 import type { Target } from './targets.ts';
@@ -25,7 +26,7 @@ export function namedNow(maps: readonly FormMap[]): (target: Target) => Now | un
   for (const { fields, editor } of maps)
     for (const [path, field] of [...fields, ...(editor?.fields ?? [])]) {
       const name = nameOf(path);
-      const [why = ''] = evidence(field.evidence);
+      const [why = ''] = evidence(field.evidence, say);
       if (name)
         for (const { element } of field.parts)
           if (!byElement.has(element)) byElement.set(element, { name, field, why });

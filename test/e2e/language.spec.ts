@@ -1,24 +1,63 @@
 import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { claimPage } from './claim-page.ts';
 import { ENABLED, expect, test } from './fixtures.ts';
 
 /** What the panel is wide. */
 const PANEL = { width: 360, height: 900 };
 
-test('Spanish, once it is chosen, is what settings, marks, card and panel speak', async ({ box24 }) => {
+test('Spanish, once it is chosen, is what settings, marks, card and panel speak, and all of it fits', async ({
+  box24,
+}) => {
   const options = await box24.open(`chrome-extension://${box24.extensionId}/options.html`);
   await options.setViewportSize(PANEL);
   await options.getByRole('combobox', { name: 'Language / Idioma' }).selectOption('Español');
   await expect(options.getByRole('heading', { name: 'Ajustes de Box24' })).toBeVisible();
-  await expect(options.locator('html')).toHaveAttribute('lang', 'es');
-  expect((await new AxeBuilder({ page: options }).analyze()).violations).toEqual([]);
+  await expectInSpanish(options);
 
   await box24.serve(ENABLED, { '/': claimPage() });
   const page = await box24.open(ENABLED);
   const overlay = box24.overlay(page);
   await overlay.mark(/Se denegará.*E0601 is a capped rental/);
   const panel = await box24.openPanel(page);
-  await expect(panel.locator('html')).toHaveAttribute('lang', 'es');
-  await expect(panel.getByText('Las reglas están escritas en inglés.')).toBeVisible();
   await expect(panel.getByText('1 se denegará')).toBeVisible();
+  await expect(panel.getByText(/^porque el pagador se llama "Noridian/)).toBeVisible();
+  await expect(panel.getByText('Las reglas están escritas en inglés.')).toBeVisible();
+  await expect(panel.getByText('DME · alquiler con tope')).toBeVisible();
+  await expect(panel.locator('[lang=en]', { hasText: 'E0601 is a capped rental' })).toHaveCount(1);
+  await panel.getByText('¿Por qué?').click();
+  await expect(panel.getByText('en la reclamación').first()).toBeVisible();
+  await panel.locator('summary', { hasText: 'E0601' }).click();
+  await expect(panel.getByText('Alquiler o compra')).toBeVisible();
+  await expectInSpanish(panel);
+
+  await test.step('how the page is read, and teach mode', async () => {
+    await panel.getByRole('button', { name: 'Qué lee Box24' }).click();
+    await expect(panel.getByText('Su etiqueta dice “Payer name”').first()).toBeVisible();
+    await expectInSpanish(panel);
+  });
+
+  for (const [name, title] of [
+    ['reference', 'Reglas y códigos'],
+    ['records', 'Registros de las reclamaciones que envió'],
+    ['files', 'Comprobar archivos de reclamaciones'],
+  ] as const) {
+    await options.goto(`chrome-extension://${box24.extensionId}/${name}.html`);
+    await expect(options.getByRole('heading', { name: title })).toBeVisible();
+    await expectInSpanish(options);
+  }
+
+  await test.step('English again: our own pages at once', async () => {
+    await box24.worker.evaluate(() =>
+      chrome.storage.local.set({ settings: { version: 1, settings: { language: 'en' } } }),
+    );
+    await expect(panel.getByRole('button', { name: 'What Box24 reads' })).toBeVisible();
+  });
 });
+
+/** The page says that it is Spanish, is no wider than its window, and has no accessibility fault. */
+async function expectInSpanish(page: Page): Promise<void> {
+  await expect(page.locator('html')).toHaveAttribute('lang', 'es');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+}

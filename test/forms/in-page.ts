@@ -1,3 +1,4 @@
+import '../../lib/texts/english.ts';
 import { fieldDefinition } from '../../lib/claim/fields.ts';
 import { formatValue } from '../../lib/claim/format.ts';
 import type { ClaimSigns } from '../../lib/claim/signs.ts';
@@ -10,6 +11,7 @@ import { likeness, looksLikeClaimForm, shadowRootOf } from '../../lib/forms/sent
 import type { FormMap } from '../../lib/forms/types.ts';
 import { learnVocabulary, type Vocabulary } from '../../lib/forms/vocabulary.ts';
 import type { PagePortal, PortalHealth } from '../../lib/portals/types.ts';
+import { say } from '../../lib/texts/text.ts';
 
 /** One claim as the reader saw it. */
 export interface ClaimReading {
@@ -121,7 +123,7 @@ function readClaim(map: FormMap): ClaimReading {
           ?.parts.map(({ element }) => checkedSelector(element))
           .join(', ') ?? '',
       confidence: Math.round(field.confidence * 100) / 100,
-      evidence: evidence(field.evidence),
+      evidence: evidence(field.evidence, say),
     };
   }
   return {

@@ -1,6 +1,7 @@
 import { english, englishTeach } from '../english.ts';
 import type { Given } from '../parts.ts';
 import type { Catalogue } from '../text.ts';
+import { evidence } from './evidence.ts';
 import { explain } from './explain.ts';
 import { facts } from './facts.ts';
 import { fields } from './fields.ts';
@@ -13,10 +14,16 @@ import { settings } from './settings.ts';
 import { teach } from './teach.ts';
 
 /** Everything that Box24 says in Spanish on a claim page, about facts and about fields. */
-export const spanish: Catalogue = { ...english, ...main, ...facts, ...fields };
+export const spanish: Catalogue = { ...english, ...main, ...facts, ...fields, ...evidence };
 
 /** What teach mode says. */
-export const spanishTeach: Catalogue = { ...englishTeach, language: main.language, ...fields, ...teach };
+export const spanishTeach: Catalogue = {
+  ...englishTeach,
+  language: main.language,
+  ...fields,
+  ...evidence,
+  ...teach,
+};
 
 /** What Box24's own pages say besides. */
 export const spanishParts: Given = { pages, explain, reference, settings, files, memory };

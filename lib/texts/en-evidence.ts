@@ -1,0 +1,42 @@
+/** Why a box is taken for a field: clauses, by what was seen. */
+export const enEvidence = {
+  'evidence.profile': 'the portal profile names it: {seen}',
+  'evidence.label': 'its label says “{seen}”',
+  'evidence.aria': 'its accessible name says “{seen}”',
+  'evidence.caption': 'the caption beside it says “{seen}”',
+  'evidence.column': 'the column is headed “{seen}”',
+  'evidence.legend': 'it stands under “{seen}”',
+  'evidence.placeholder': 'its placeholder says “{seen}”',
+  'evidence.box-number': 'the caption carries item number {seen}',
+  'evidence.token': 'its id or name says “{seen}”',
+  'evidence.options': 'its choices are those of {seen}',
+  'evidence.takes': 'it takes {seen}',
+  'evidence.letter': 'its letter is that of item 24{seen}',
+  'evidence.lost': 'the portal profile has it in a place where it was not found',
+  'evidence.against': 'against it: {words}',
+
+  // How the shape of a value is called; never the value.
+  'evidence.shape': 'it holds what looks like {seen}',
+  'evidence.shape.npi': 'an NPI',
+  'evidence.shape.mbi': 'a Medicare number',
+  'evidence.shape.icd10cm': 'a diagnosis code',
+  'evidence.shape.hcpcs': 'a HCPCS code',
+  'evidence.shape.modifier': 'a modifier',
+  'evidence.shape.money': 'an amount',
+  'evidence.shape.date': 'a date',
+  'evidence.shape.taxonomy': 'a taxonomy code',
+  'evidence.shape.phone': 'a telephone number',
+  'evidence.shape.provider qualifier': 'the qualifier of a provider',
+  'evidence.shape.digits': 'a number',
+
+  // What its neighbours say.
+  'evidence.sequence': '{seen}',
+  'evidence.sequence.first': 'the first name stands beside it',
+  'evidence.sequence.last': 'the last name stands beside it',
+  'evidence.sequence.line': 'it stands among the fields of a service line',
+  'evidence.sequence.npi': 'no other box takes this NPI',
+  'evidence.sequence.between': 'it stands between its neighbours of item 24',
+  'evidence.sequence.long': 'it is the long box over or under a service line',
+  'evidence.sequence.date': 'it follows the first date of service',
+  'evidence.sequence.alike': 'it follows a box of the same kind and size',
+} as const satisfies Readonly<Record<`evidence.${string}`, string>>;
