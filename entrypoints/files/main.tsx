@@ -110,4 +110,5 @@ function Export({ onSave }: { readonly onSave: (form: ExportForm, withAccounts: 
   );
 }
 
+document.title = filesText('files.title');
 render(<FilesPage />);

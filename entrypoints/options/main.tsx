@@ -68,6 +68,7 @@ function Rules() {
   );
 }
 
+document.title = pageText('options.title');
 render(
   <main className="options">
     <header>

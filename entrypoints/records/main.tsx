@@ -98,4 +98,5 @@ function Records({ records }: { readonly records: readonly KeptRecord[] }) {
   );
 }
 
+document.title = memoryText('records.title');
 render(<RecordsPage />);

@@ -1,9 +1,9 @@
 import { english } from './english.ts';
-import { type Given, speakParts } from './parts.ts';
+import { type Parts, speakParts } from './parts.ts';
 import { type Catalogue, speak } from './text.ts';
 
 /** What a language says on claim pages, and beside them. */
-type Whole = readonly [claim: Catalogue, parts: Given];
+type Whole = readonly [claim: Catalogue, parts: Partial<Parts>];
 
 /** English comes along with every page of ours. */
 const speakEnglish = async (): Promise<Whole> => [english, {}];

@@ -16,17 +16,13 @@ export interface Parts {
   readonly memory: Spoken<typeof enMemory>;
 }
 
-export type Given = { readonly [Name in keyof Parts]?: Partial<Parts[Name]> };
-
-let spoken: Given = {};
+let spoken: Partial<Parts> = {};
 
 /** Chooses the language of these parts; what is left out is English. */
-export function speakParts(parts: Given): void {
+export function speakParts(parts: Partial<Parts>): void {
   spoken = parts;
 }
 
-/** One part in the language that is spoken; English where that has no text yet. */
-export const part = <Name extends keyof Parts>(name: Name, english: Parts[Name]): Parts[Name] => ({
-  ...english,
-  ...spoken[name],
-});
+/** One part in the language that is spoken. */
+export const part = <Name extends keyof Parts>(name: Name, english: Parts[Name]): Parts[Name] =>
+  spoken[name] ?? english;

@@ -17,7 +17,7 @@ type Instead<English, Own> =
     : 'not the same names in braces';
 
 type Faithful<English, Own> = {
-  readonly [Id in keyof English]?: Id extends keyof Own ? Instead<English[Id], Own[Id]> : Text;
+  readonly [Id in keyof English]: Id extends keyof Own ? Instead<English[Id], Own[Id]> : Text;
 } & { readonly [Id in Exclude<keyof Own, keyof English>]: never };
 
 /** A part of a language as it may be spoken in the place of the English one. */

@@ -1,5 +1,4 @@
-import { english, englishTeach } from '../english.ts';
-import type { Given } from '../parts.ts';
+import type { Parts } from '../parts.ts';
 import type { Catalogue } from '../text.ts';
 import { evidence } from './evidence.ts';
 import { explain } from './explain.ts';
@@ -14,11 +13,10 @@ import { settings } from './settings.ts';
 import { teach } from './teach.ts';
 
 /** Everything that Box24 says in Spanish on a claim page, about facts and about fields. */
-export const spanish: Catalogue = { ...english, ...main, ...facts, ...fields, ...evidence };
+export const spanish: Catalogue = { ...main, ...facts, ...fields, ...evidence };
 
 /** What teach mode says. */
 export const spanishTeach: Catalogue = {
-  ...englishTeach,
   language: main.language,
   ...fields,
   ...evidence,
@@ -26,4 +24,4 @@ export const spanishTeach: Catalogue = {
 };
 
 /** What Box24's own pages say besides. */
-export const spanishParts: Given = { pages, explain, reference, settings, files, memory };
+export const spanishParts: Parts = { pages, explain, reference, settings, files, memory };
