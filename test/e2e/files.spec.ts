@@ -169,5 +169,5 @@ test('claims are chosen as files, one of them in JSON and one of another kind, a
   await page.getByRole('button', { name: 'Stop' }).click();
   await expect(page.getByText('Stopped. Only what was read until then is listed.')).toBeVisible();
   await page.getByRole('button', { name: 'Later' }).click();
-  await expect(page.getByText(/^101 to 200 of /)).toBeVisible();
+  await expect(page.getByText(/^101 to \d+ of /)).toBeVisible();
 });

@@ -72,7 +72,9 @@ test('steps that load a page each are one claim, also when the worker was stoppe
     await page.bringToFront();
     await next(page, '/review');
     await overlay.mark(SOLD_RENTAL_MARK);
-    const lines = panel.locator('section', { has: panel.getByRole('heading', { name: 'Lines' }) });
+    const lines = panel.locator('section', {
+      has: panel.getByRole('heading', { name: 'Lines', exact: true }),
+    });
     await expect(lines.getByRole('listitem')).toHaveCount(2);
   });
 
