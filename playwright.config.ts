@@ -12,7 +12,8 @@ export default defineConfig({
   reporter: [['line']],
   // A test starts a browser of its own in about a second; half a minute is a hang.
   timeout: 30_000,
-  use: { trace: 'retain-on-failure', screenshot: 'only-on-failure' },
+  // A recording of each test costs a sixth of the time; `--trace=retain-on-failure` makes one where it helps.
+  use: { trace: 'off', screenshot: 'only-on-failure' },
   projects: [
     { name: 'forms-build', testDir: 'test/forms', testMatch: 'build.setup.ts' },
     ...BROWSER_TESTS.map((name) => ({
@@ -20,8 +21,6 @@ export default defineConfig({
       testDir: `test/${name}`,
       testMatch: '**/*.spec.ts',
       dependencies: name === 'forms' ? ['forms-build'] : [],
-      // Hundreds of pages that are only read: the message says it all, a recording of each costs a sixth of the time.
-      ...(name === 'forms' && { use: { trace: 'off' as const } }),
     })),
   ],
 });

@@ -12,7 +12,7 @@ const WORKER_LIMIT_MS = 15_000;
 /** How long the background may take to register its scripts for the sites granted. */
 const REGISTERED_LIMIT_MS = 10_000;
 /** A browser that is closing still writes to its profile for a moment. */
-const REMOVE_TRIES = 5;
+const REMOVE_TRIES = 10;
 /** Exit code of a program that Ctrl-C ended, as shells have it. */
 const INTERRUPTED = 130;
 /** Between two tries; each one waits longer by this. */

@@ -36,9 +36,8 @@ export function createHost(document: Document, mode: ShadowRootMode): Host {
   if (!view) throw new Error('createHost: the document has no window, so nothing can be drawn in it.');
   const host = document.createElement(randomName(view));
   host.setAttribute('popover', 'manual');
-  host.lang = text('language');
   const shadow = host.attachShadow({ mode });
-  const layer = element(document, 'div', { class: 'layer' });
+  const layer = element(document, 'div', { class: 'layer', lang: text('language') });
   const probe = element(document, 'i', { class: 'probe' });
   const ruler = element(document, 'i', { class: 'ruler' });
   shadow.append(element(document, 'style', {}, STYLE), ruler, probe, layer);

@@ -28,7 +28,7 @@ export interface FuzzReport {
 
 /** A page ready to be fuzzed. */
 export class Fuzzer {
-  readonly #browser: Browser;
+  #browser: Browser;
   readonly #script: string;
   readonly #vocabulary: string;
 
@@ -39,11 +39,7 @@ export class Fuzzer {
   }
 
   static async start(): Promise<Fuzzer> {
-    const browser = await chromium.launch({
-      executablePath: await findBrowser(),
-      // Chromium refuses to run its sandbox as root, which is what containers run as.
-      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-    });
+    const browser = await launch();
     const script = await inPageScript(new URL('in-page.ts', import.meta.url), 'Box24Fuzz');
     const vocabulary = readVocabulary(path.join(CORE_PACK_FOLDER, 'vocabulary.yaml'));
     return new Fuzzer(browser, script, JSON.stringify(vocabulary));
@@ -61,6 +57,9 @@ export class Fuzzer {
         hangs(pages.map(({ seed }) => seed)),
       ]);
     } catch (error) {
+      // A page that hangs goes on hanging when it is closed, and takes time from those that come after it.
+      await this.#browser.close();
+      this.#browser = await launch();
       const [seed = 0] = pages.map((one) => one.seed);
       if (pages.length === 1) {
         const what = `broke the browser page: ${String(error).split('\n')[0]}`;
@@ -106,6 +105,13 @@ export class Fuzzer {
     await this.#browser.close();
   }
 }
+
+const launch = async (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: await findBrowser(),
+    // Chromium refuses to run its sandbox as root, which is what containers run as.
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  });
 
 async function hangs(seeds: readonly number[]): Promise<FuzzRun> {
   await new Promise((resolve) => setTimeout(resolve, BATCH_LIMIT_MS).unref());
