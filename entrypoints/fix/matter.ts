@@ -7,7 +7,7 @@ import type { Ask } from '../../lib/messages/envelope.ts';
 import type { BackgroundApi } from '../../lib/messages/types.ts';
 import type { Choice, MatterOf } from '../../lib/overlay/desk/types.ts';
 import { namedModifiers } from '../../lib/rules/statements.ts';
-import type { Closer } from '../../lib/session/session.ts';
+import type { Mending } from '../../lib/session/mending.ts';
 import type { TrackedForm } from '../judge/tracked-form.ts';
 import { offerFor } from './form-edit.ts';
 
@@ -22,9 +22,9 @@ interface Around {
 export function matters({ formOf, background }: Around): MatterOf {
   return ({ key, finding }) => {
     const { form, own } = formOf(key) ?? {};
-    const closer = form && own !== undefined ? form.session.closer(own) : undefined;
-    if (!closer) return undefined;
-    const { claim, edits } = closer;
+    const mending = form && own !== undefined ? form.session.mending(own) : undefined;
+    if (!mending) return undefined;
+    const { claim, edits } = mending;
     const formNow = () => formOf(key)?.form;
     const offer = edits.length > 0 ? offerFor(edits, claim, formNow) : undefined;
     return {
@@ -34,7 +34,7 @@ export function matters({ formOf, background }: Around): MatterOf {
         const named = namedModifiers(finding.fix);
         const line = finding.line ?? -1;
         return statements.flatMap(({ modifier, states, document }): Choice[] => {
-          const edit = named.has(modifier) ? insertion(modifier, line, closer) : undefined;
+          const edit = named.has(modifier) ? insertion(modifier, line, mending) : undefined;
           return edit ? [{ modifier, states, document, offer: () => offerFor([edit], claim, formNow) }] : [];
         });
       },
@@ -47,7 +47,7 @@ export function matters({ formOf, background }: Around): MatterOf {
 }
 
 /** A modifier more on a line, in its place among the others; undefined where that would not end the finding. */
-function insertion(modifier: string, line: number, { claim, doMend }: Closer): FieldEdit | undefined {
+function insertion(modifier: string, line: number, { claim, doMend }: Mending): FieldEdit | undefined {
   const modifiers = claim.lines[line]?.modifiers;
   if (modifiers?.state !== 'known' || !modifiers.complete || modifiers.values.includes(modifier))
     return undefined;

@@ -1,6 +1,6 @@
 import type { NamedSubmit } from '../../lib/portals/types.ts';
 import type { Reason } from '../../lib/session/reasons.ts';
-import type { Asked } from '../../lib/session/session.ts';
+import type { Asked } from '../../lib/session/submit-hold.ts';
 import type { HoldState } from '../../lib/session/types.ts';
 import type { HeldClaims } from '../judge/holding.ts';
 import { isClosedIn, namedButtons, pressedOf } from './buttons.ts';

@@ -1,7 +1,8 @@
 import { mappedField, pathOf, read } from '../../lib/forms/read.ts';
 import type { FormMap, FormReading } from '../../lib/forms/types.ts';
 import type { Mark } from '../../lib/overlay/types.ts';
-import type { ClaimSession, PageKind } from '../../lib/session/session.ts';
+import type { ClaimSession } from '../../lib/session/session.ts';
+import type { PageKind } from '../../lib/session/session-types.ts';
 import type { ShownFinding } from '../../lib/session/types.ts';
 import type { Tables } from '../../lib/tables/types.ts';
 import { hasNextStep } from './submit.ts';

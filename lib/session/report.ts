@@ -1,7 +1,8 @@
 import type { Claim } from '../claim/claim.ts';
 import { type PayerChoice, payerOfKey } from '../claim/payer-choice.ts';
-import type { SlotScope } from '../facts/scope.ts';
-import type { Context, Payer } from '../facts/types.ts';
+import { createFactScope, type SlotScope } from '../facts/scope.ts';
+import type { Context, FactInputs, Payer } from '../facts/types.ts';
+import { check } from '../rules/check.ts';
 import type { Rulebook } from '../rules/compile.ts';
 import { explain } from '../rules/explain.ts';
 import type { Finding, Verdict } from '../rules/types.ts';
@@ -32,4 +33,16 @@ export function reportedFindings(verdict: Verdict, facts: SlotScope, rulebook: R
   return verdict.outcomes
     .filter((outcome) => outcome.status === 'failed' || outcome.listed)
     .map((outcome) => explain(outcome, facts.inputs, rulebook, facts));
+}
+
+/** All that is found on a claim, nothing held back. */
+export function reportOf(inputs: FactInputs, rulebook: Rulebook): Report {
+  const facts = createFactScope(inputs, rulebook.registry);
+  const verdict = check(inputs, rulebook, facts);
+  return {
+    payer: inputs.payer,
+    claim: inputs.claim,
+    verdict,
+    findings: reportedFindings(verdict, facts, rulebook),
+  };
 }

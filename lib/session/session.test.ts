@@ -5,7 +5,8 @@ import { loadCorePack } from '../cli/build-pack.ts';
 import { compile } from '../rules/compile.ts';
 import { createTables } from '../tables/lookup.ts';
 import { ROW_LEFT_MS } from './screen.ts';
-import { ClaimSession, type SessionReading } from './session.ts';
+import { ClaimSession } from './session.ts';
+import type { SessionReading } from './session-types.ts';
 import { pageClaim } from './test-claims.ts';
 import type { LiveState, ShownFinding } from './types.ts';
 

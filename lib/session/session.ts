@@ -1,87 +1,35 @@
 import type { Claim } from '../claim/claim.ts';
-import type { FieldEdit } from '../claim/edit.ts';
 import { fieldDefinition } from '../claim/fields.ts';
 import { lackingIn } from '../facts/lacking.ts';
-import { createFactScope } from '../facts/scope.ts';
-import type { Context, ContextValue, FactInputs, HistoryLine, Payer } from '../facts/types.ts';
-import { check } from '../rules/check.ts';
-import type { Rulebook } from '../rules/compile.ts';
-import { doMend, offeredEdits } from '../rules/offered-edits.ts';
-import type { RuleNeeds } from '../rules/rules-for.ts';
+import type { ContextValue, FactInputs, HistoryLine, Payer } from '../facts/types.ts';
 import type { Verdict } from '../rules/types.ts';
-import type { PayerData } from '../tables/payers.ts';
 import type { Tables } from '../tables/types.ts';
 import { text } from '../texts/text.ts';
 import { givenAnswers } from './answers.ts';
 import { fingerprint } from './fingerprint.ts';
 import { ClaimHistory } from './history.ts';
+import { contextOf, inputsOf, type Known } from './inputs.ts';
 import { judgedOf } from './judged.ts';
 import { Judging } from './judging.ts';
 import { keptOf } from './kept.ts';
 import { summarizeLines } from './lines.ts';
+import { type Mending, mendingOf } from './mending.ts';
 import { ClaimMoments } from './moment.ts';
 import { ClaimNotes, movedKey, movedPath } from './notes.ts';
+import { Outbox } from './outbox.ts';
 import { lineKey, type Part, type WholeClaim, wholeClaim } from './parts.ts';
-import { decidePayer, withPayer } from './payer.ts';
+import { withPayer } from './payer.ts';
 import { Places } from './places.ts';
 import { bestQuestion } from './questions.ts';
 import type { Reason } from './reasons.ts';
-import { type Report, type ReportExtra, reportedFindings } from './report.ts';
+import { type Report, type ReportExtra, reportOf } from './report.ts';
 import { ruleNeeds } from './rule-needs.ts';
 import { followLines, moveFocus, newScreen, nextSettling, type Screen } from './screen.ts';
+import type { Evaluation, SessionOptions, SessionReading } from './session-types.ts';
 import type { Judged, News, Shared } from './shared.ts';
-import { keyOf, type Scene, Showing } from './showing.ts';
+import { type Scene, Showing } from './showing.ts';
+import { type Asked, SubmitHold } from './submit-hold.ts';
 import type { LiveState, ShownFinding } from './types.ts';
-
-/** What one reading of the form gave. */
-export interface SessionReading {
-  readonly claim: Claim;
-  readonly coverage: { readonly read: number; readonly seen: number };
-  readonly unaddedInput: boolean;
-  /** Paths of the fields that stand on this page. */
-  readonly onPage: ReadonlySet<string>;
-  /** Indexes of lines that the page has taken (rows of text). */
-  readonly committed: ReadonlySet<number>;
-  /** Id of the portal profile that it was read with. */
-  readonly portal?: string;
-  /** `review`: it shows the claim and lets nothing be changed; `step`: others follow. Left out: the claim is filled in here. */
-  readonly page?: PageKind;
-}
-export type PageKind = 'review' | 'step';
-
-/** What Submit is held for. */
-export interface Asked {
-  /** Findings that will be denied, in the order of the verdict. */
-  readonly open: readonly ShownFinding[];
-  /** What else was found. */
-  readonly below: readonly ShownFinding[];
-}
-
-export interface SessionOptions {
-  readonly host: string;
-  /** The rules for a claim; undefined while those of its payer are on their way. */
-  readonly rulebookFor: (needs: RuleNeeds) => Rulebook | undefined;
-  readonly payers: readonly PayerData[];
-  /** Milliseconds that only go forward. */
-  readonly now: () => number;
-  /** Today, `YYYY-MM-DD`. */
-  readonly today: () => string;
-}
-
-/** A finding and what would end it. */
-export interface Closer {
-  readonly claim: Claim;
-  /** What its fix changes by itself, see `offeredEdits`. */
-  readonly edits: readonly FieldEdit[];
-  /** Whether other edits would end it and bring nothing worse. */
-  readonly doMend: (edits: readonly FieldEdit[]) => boolean;
-}
-
-export interface Evaluation {
-  readonly state: LiveState;
-  /** Milliseconds until a line settles by itself; ask again then. */
-  readonly again?: number;
-}
 
 /**
  * One claim over time in one frame: what the biller answered, where the cursor was, what has spoken already, and the parts
@@ -104,11 +52,8 @@ export class ClaimSession {
   #isAlone = true;
   #epoch: number | undefined;
   #noted: number | undefined;
-  #left: Claim[] = [];
-  /** What Submit is held for, with the values that it rests on. */
-  #asked: readonly (readonly [key: string, signature: string])[] = [];
-  #isOver = false;
-  #hasNotes = false;
+  readonly #outbox = new Outbox();
+  readonly #hold = new SubmitHold();
   #judged: Judged | undefined;
   /** What earlier claims say of the patient. */
   #memory: readonly HistoryLine[] = [];
@@ -133,7 +78,7 @@ export class ClaimSession {
     if (isOther) this.#startOver();
     this.#isResumed = this.#isBack;
     if (left) {
-      this.#left.push(left);
+      this.#outbox.left(left);
       this.#screen.leaving = false;
     }
     this.#reading = reading;
@@ -155,9 +100,7 @@ export class ClaimSession {
   /** Another claim: nothing of the one before counts for it. */
   #startOver(): void {
     this.#forget();
-    this.#left = [];
-    this.#isOver = true;
-    this.#hasNotes = false;
+    this.#outbox.over();
   }
 
   #forget(): void {
@@ -180,7 +123,7 @@ export class ClaimSession {
 
   /** Takes what the background knows of this claim: the steps before, the other frames, what was said there. */
   join({ epoch, steps, inDoubt, frames, notes, noted, leads, claim, memory }: Shared): void {
-    if (this.#epoch !== undefined && this.#epoch !== epoch && !this.#isOver) {
+    if (this.#epoch !== undefined && this.#epoch !== epoch && !this.#outbox.isOver) {
       this.#history.clear();
       this.#forget();
     }
@@ -189,7 +132,7 @@ export class ClaimSession {
     // Steps are for a page that has not been read yet: it must not count as theirs before it is compared with them.
     if (isFirst && !this.#reading) this.#history.join(steps, inDoubt);
     else if (!this.mustTell) this.#history.steps = steps;
-    if (notes && noted !== this.#noted && !this.#hasNotes) this.#notes.adopt(notes);
+    if (notes && noted !== this.#noted && !this.#outbox.hasNotes) this.#notes.adopt(notes);
     this.#noted = noted;
     // What is said of the claim before must not be taken for this one.
     if (memory && !this.mustTell) this.#memory = memory;
@@ -201,7 +144,7 @@ export class ClaimSession {
 
   /** Whether something happened that the background should know at once. */
   get mustTell(): boolean {
-    return this.#isOver || this.#hasNotes || this.#left.length > 0;
+    return this.#outbox.isUrgent;
   }
 
   /** Submit was pressed and nothing typed since. */
@@ -214,19 +157,12 @@ export class ClaimSession {
     const claim = this.#reading && keptOf(this.#reading.claim);
     if (!claim) return undefined;
     // What the background answers is about the claim that has just begun.
-    if (this.#isOver) this.#epoch = undefined;
-    const news: News = {
-      claim,
-      left: this.#left.flatMap((step) => keptOf(step) ?? []),
-      over: this.#isOver,
+    if (this.#outbox.isOver) this.#epoch = undefined;
+    return this.#outbox.take(claim, {
       submitted: this.#screen.submitting && !this.#isResumed,
-      ...(this.#judged && { judged: this.#judged }),
-      ...(this.#hasNotes && { notes: this.#notes.carry }),
-    };
-    this.#left = [];
-    this.#isOver = false;
-    this.#hasNotes = false;
-    return news;
+      judged: this.#judged,
+      notes: this.#notes.carry,
+    });
   }
 
   /** The cursor moved to a field of the claim, or out of all of them. */
@@ -256,24 +192,19 @@ export class ClaimSession {
    */
   askSubmit(): Asked | undefined {
     this.#screen.asking = true;
-    const failed = this.evaluate()?.state.shown.filter(({ finding }) => finding.status === 'failed') ?? [];
-    const open = failed.filter(({ loudness }) => loudness === 'hold');
-    const signed = open.map(({ key, finding }) => [key, this.#signature(finding.line ?? -1)] as const);
-    if (signed.every((one) => this.#notes.wasHeld(...one))) {
-      this.#screen.asking = false;
-      return undefined;
-    }
-    this.#asked = signed;
-    this.#screen.submitting = false;
-    return { open, below: failed.filter((one) => !open.includes(one)) };
+    const shown = this.evaluate()?.state.shown ?? [];
+    const asked = this.#hold.ask(shown, this.#notes, (line) => this.#signature(line));
+    if (asked) this.#screen.submitting = false;
+    else this.#screen.asking = false;
+    return asked;
   }
 
   /** Submit is no longer held. @param isSeen the biller has seen for what: it is not held for that again */
   endHold(isSeen: boolean): void {
     this.#screen.asking = false;
     if (!isSeen) return;
-    for (const one of this.#asked) this.#notes.hold(...one);
-    this.#hasNotes = true;
+    this.#hold.wasSeen(this.#notes);
+    this.#outbox.noted();
   }
 
   /** Next was pressed: what this step lacks can be mended here for the last time without coming back. */
@@ -289,7 +220,7 @@ export class ClaimSession {
    */
   answer(fact: string, line: number | undefined, value: ContextValue | null): void {
     this.#notes.answer(fact, line, value);
-    this.#hasNotes = true;
+    this.#outbox.noted();
   }
 
   /**
@@ -299,30 +230,12 @@ export class ClaimSession {
   dismiss(key: string, reason?: Reason): void {
     const line = Number(key.slice(key.lastIndexOf('@') + 1));
     this.#notes.dismiss(key, this.#signature(line), reason);
-    this.#hasNotes = true;
+    this.#outbox.noted();
   }
 
-  /** What the biller said of the claim, and what earlier claims say. */
-  get #context(): Context {
-    const { context } = this.#notes;
-    const entries = this.#memory;
-    return entries.length > 0
-      ? { ...context, history: { entries, complete: false, seenHere: true } }
-      : context;
-  }
-
-  #inputs({ claim, elsewhere }: WholeClaim, tables: Tables): FactInputs {
-    const chosen = this.#notes.payer;
-    const { payers, host } = this.#options;
-    const payer = decidePayer({ claim, payers, host, ...(chosen && { chosen }) });
-    return {
-      claim,
-      ...(elsewhere && { elsewhere }),
-      payer,
-      tables,
-      context: withPayer(this.#context, payer, payers),
-      today: this.#options.today(),
-    };
+  /** What is known beside the page. */
+  get #known(): Known {
+    return { notes: this.#notes, memory: this.#memory };
   }
 
   /** Checks what was read last and says what may be shown now. @returns undefined before the first reading, and without rules */
@@ -330,7 +243,7 @@ export class ClaimSession {
     const reading = this.#reading;
     const tables = this.#tables;
     if (!reading || !tables || !this.#whole) return undefined;
-    const inputs = this.#inputs(this.#whole, tables);
+    const inputs = inputsOf(this.#whole, tables, this.#known, this.#options);
     const rulebook = this.#options.rulebookFor(ruleNeeds(inputs));
     if (!rulebook) return undefined;
     const { facts, verdict } = this.#judging.judge(inputs, rulebook);
@@ -402,13 +315,13 @@ export class ClaimSession {
   #reportInputs(extra: ReportExtra): FactInputs | undefined {
     const tables = this.#tables;
     if (!this.#whole || !tables) return undefined;
-    const own = this.#inputs(this.#whole, tables);
+    const own = inputsOf(this.#whole, tables, this.#known, this.#options);
     const payer: Payer = extra.payer ? { ...extra.payer, reason: text('payer.chosen') } : own.payer;
     return {
       ...own,
       payer,
       today: extra.today ?? own.today,
-      context: withPayer(extra.context ?? this.#context, payer, this.#options.payers),
+      context: withPayer(extra.context ?? contextOf(this.#known), payer, this.#options.payers),
     };
   }
 
@@ -419,25 +332,14 @@ export class ClaimSession {
   }
 
   /**
-   * Looks closer at a finding: asked for when somebody opens its card, since it costs a check and more.
+   * What would end a finding: asked for when somebody opens its card, since it costs a check and more.
    * @param key `rule#branch@line`
    * @returns undefined when it is no finding now
    */
-  closer(key: string): Closer | undefined {
-    const inputs = this.#reportInputs({});
-    const rulebook = inputs && this.#options.rulebookFor(ruleNeeds(inputs));
-    if (!rulebook) return undefined;
-    const facts = createFactScope(inputs, rulebook.registry);
-    const outcome = check(inputs, rulebook, facts).outcomes.find(
-      (one) => one.status === 'failed' && keyOf(one) === key,
-    );
-    return (
-      outcome && {
-        claim: inputs.claim,
-        edits: offeredEdits(outcome, inputs, rulebook, facts),
-        doMend: (edits) => doMend(edits, outcome, inputs, rulebook, facts),
-      }
-    );
+  mending(key: string): Mending | undefined {
+    const asked = this.#reportInputs({});
+    const rulebook = asked && this.#options.rulebookFor(ruleNeeds(asked));
+    return rulebook && mendingOf(key, asked, rulebook);
   }
 
   /** All findings at Submit, nothing held back. @returns undefined before the first reading, and without rules */
@@ -445,14 +347,7 @@ export class ClaimSession {
     const inputs = this.#reportInputs(extra);
     const rulebook = inputs && this.#options.rulebookFor(ruleNeeds(inputs));
     if (!rulebook) return undefined;
-    const facts = createFactScope(inputs, rulebook.registry);
-    const verdict = check(inputs, rulebook, facts);
-    return {
-      payer: inputs.payer,
-      claim: inputs.claim,
-      verdict,
-      findings: reportedFindings(verdict, facts, rulebook),
-    };
+    return reportOf(inputs, rulebook);
   }
 }
 

@@ -1,0 +1,39 @@
+import type { Context, FactInputs, HistoryLine } from '../facts/types.ts';
+import type { Tables } from '../tables/types.ts';
+import type { ClaimNotes } from './notes.ts';
+import type { WholeClaim } from './parts.ts';
+import { decidePayer, withPayer } from './payer.ts';
+import type { SessionOptions } from './session-types.ts';
+
+/** What is known beside the page: what the biller said of the claim, and what earlier claims say of its patient. */
+export interface Known {
+  readonly notes: ClaimNotes;
+  readonly memory: readonly HistoryLine[];
+}
+
+/** The context as the biller and earlier claims give it; those prove nothing by what they lack. */
+export function contextOf({ notes, memory }: Known): Context {
+  const { context } = notes;
+  return memory.length > 0
+    ? { ...context, history: { entries: memory, complete: false, seenHere: true } }
+    : context;
+}
+
+/** What the claim is judged by. */
+export function inputsOf(
+  { claim, elsewhere }: WholeClaim,
+  tables: Tables,
+  known: Known,
+  { payers, host, today }: Pick<SessionOptions, 'payers' | 'host' | 'today'>,
+): FactInputs {
+  const chosen = known.notes.payer;
+  const payer = decidePayer({ claim, payers, host, ...(chosen && { chosen }) });
+  return {
+    claim,
+    ...(elsewhere && { elsewhere }),
+    payer,
+    tables,
+    context: withPayer(contextOf(known), payer, payers),
+    today: today(),
+  };
+}
