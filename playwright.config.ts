@@ -10,6 +10,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   reporter: [['line']],
+  // What passes at a second try is counted as passed and named: a browser on a busy machine hiccups once in a thousand tests.
+  retries: 1,
   // A test starts a browser of its own in about a second; half a minute is a hang.
   timeout: 30_000,
   // A recording of each test costs a sixth of the time; `--trace=retain-on-failure` makes one where it helps.

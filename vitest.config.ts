@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     name: 'unit',
     environment: 'node',
+    // A worker loads a module once for all its files: a third of the time. A file puts back what it changes of a module.
+    isolate: false,
     // Nothing else runs beside them.
     maxWorkers: '100%',
     // Reading the whole rule pack takes seconds, more of them on a busy machine.

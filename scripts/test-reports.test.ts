@@ -13,10 +13,21 @@ test('tests are counted', () => {
     failed: 1,
   });
   expect(
-    playwrightCount({ stats: { expected: 5, unexpected: 2, flaky: 1, skipped: 4 }, errors: [] }),
+    playwrightCount({ stats: { expected: 5, unexpected: 2, flaky: 0, skipped: 4 }, errors: [] }),
   ).toEqual({
     passed: 5,
-    failed: 3,
+    failed: 2,
+  });
+});
+
+test('what passed at a second try has passed, and is named', () => {
+  const spec = (title: string, status: string) => ({ title, tests: [{ status }] });
+  const suites = [{ specs: [spec('steady', 'expected')], suites: [{ specs: [spec('shaky', 'flaky')] }] }];
+  const stats = { expected: 1, unexpected: 0, flaky: 1, skipped: 0 };
+  expect(playwrightCount({ stats, errors: [], suites })).toEqual({
+    passed: 2,
+    failed: 0,
+    unsteady: ['shaky'],
   });
 });
 

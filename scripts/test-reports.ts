@@ -3,6 +3,8 @@
 export interface RunCount {
   readonly passed: number;
   readonly failed: number;
+  /** Names of tests that passed at a second try only. */
+  readonly unsteady?: readonly string[];
 }
 
 interface VitestReport {
@@ -17,6 +19,15 @@ interface VitestReport {
 interface PlaywrightReport {
   readonly stats: { readonly expected: number; readonly unexpected: number; readonly flaky: number };
   readonly errors: readonly unknown[];
+  readonly suites?: readonly Suite[];
+}
+
+interface Suite {
+  readonly specs?: readonly {
+    readonly title: string;
+    readonly tests: readonly { readonly status: string }[];
+  }[];
+  readonly suites?: readonly Suite[];
 }
 
 /**
@@ -35,11 +46,20 @@ export function vitestCount(report: unknown): RunCount {
 /**
  * Counts of a Playwright run.
  * @param report its JSON report
- * @returns an error outside of tests counts as one failed, and so does a test that failed before it passed; a run in which no test ran has failed
+ * @returns an error outside of tests counts as one failed; what failed before it passed has passed, and is named; a run in which no test ran has failed
  */
 export function playwrightCount(report: unknown): RunCount {
-  const { stats, errors } = report as PlaywrightReport;
-  return atLeastOne(stats.expected, stats.unexpected + stats.flaky + errors.length);
+  const { stats, errors, suites = [] } = report as PlaywrightReport;
+  const unsteady = suites.flatMap(unsteadyIn);
+  return {
+    ...atLeastOne(stats.expected + stats.flaky, stats.unexpected + errors.length),
+    ...(unsteady.length > 0 && { unsteady }),
+  };
+}
+
+function unsteadyIn({ specs = [], suites = [] }: Suite): string[] {
+  const own = specs.filter(({ tests }) => tests.some(({ status }) => status === 'flaky'));
+  return [...own.map(({ title }) => title), ...suites.flatMap(unsteadyIn)];
 }
 
 /** Silence is not success. */

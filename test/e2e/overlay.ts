@@ -42,7 +42,7 @@ export class Overlay {
     const frames = await this.#worker().evaluate(async () => {
       const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
       if (tab?.id === undefined) return [];
-      const results = await chrome.scripting.executeScript({
+      const look = chrome.scripting.executeScript({
         target: { tabId: tab.id, allFrames: true },
         func: () => {
           const host = [...document.documentElement.children].find(
@@ -70,6 +70,8 @@ export class Overlay {
           };
         },
       });
+      // A page that is just being left has nothing to see; whoever waits looks again.
+      const results = await look.catch(() => []);
       return results.flatMap(({ result }) => result ?? []);
     });
     const placed = await Promise.all(

@@ -163,8 +163,23 @@ function joined(readings: readonly PageReading[]): PageReading {
   };
 }
 
-/** Waits until no frame has changed for a while. */
+/** Waits until no frame has changed for a while, and no other frame has come meanwhile. */
 async function settled(tab: Page): Promise<void> {
+  const until = Date.now() + QUIET_LIMIT_MS;
+  let waited: string | undefined;
+  for (let frames = addresses(tab); frames !== waited && Date.now() < until; frames = addresses(tab)) {
+    waited = frames;
+    await quiet(tab);
+  }
+}
+
+const addresses = (tab: Page): string =>
+  tab
+    .frames()
+    .map((frame) => frame.url())
+    .join('\n');
+
+async function quiet(tab: Page): Promise<void> {
   const wait = ({ quiet, limit }: { readonly quiet: number; readonly limit: number }) =>
     new Promise<void>((resolve) => {
       const done = () => {
