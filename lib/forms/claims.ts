@@ -2,6 +2,7 @@ import { THRESHOLD } from './classify.ts';
 import { holdsNode } from './dom.ts';
 import { isSeed, judgeText, Tables, tellingFields } from './lent.ts';
 import type { Judged } from './lines.ts';
+import { addTo } from './lists.ts';
 import { PROCEDURE } from './outputs.ts';
 import type { Page } from './page.ts';
 import { parentOf } from './walk.ts';
@@ -41,9 +42,7 @@ export function claimParts(page: Page, all: readonly Judged[]): ClaimPart[] {
   const once = new Map<string, Mark[]>();
   for (const mark of marks) {
     if (mark.path === PROCEDURE) continue;
-    const found = once.get(mark.path);
-    if (found) found.push(mark);
-    else once.set(mark.path, [mark]);
+    addTo(once, mark.path, mark);
   }
   const repeated = new Map<Element, Set<string>>();
   for (const [path, found] of once) {

@@ -1,5 +1,6 @@
 import { safely } from './dom.ts';
 import { Statements } from './ladder.ts';
+import { addTo } from './lists.ts';
 import { ITEM_WEIGHT, isCount, isLight, itemConcepts, meanings, ownership } from './meaning.ts';
 import { memo } from './memo.ts';
 import { choicesOf } from './options.ts';
@@ -58,9 +59,7 @@ class Tally {
 
   add(concept: Concept, score: number, evidence: Evidence): void {
     this.doubt.set(concept, (this.doubt.get(concept) ?? 1) * (1 - score));
-    const list = this.reasons.get(concept);
-    if (list) list.push(evidence);
-    else this.reasons.set(concept, [evidence]);
+    addTo(this.reasons, concept, evidence);
   }
 
   candidates(

@@ -1,5 +1,6 @@
 import { attributeOf, closestOf, firstIn, holdsNode, oneLine, parentElementOf, tagOf } from './dom.ts';
 import type { Grid } from './grid.ts';
+import { addTo } from './lists.ts';
 import { firstFrom } from './near.ts';
 import { captionAt, captionsIn, type Extent, type Page, wrapperOf } from './page.ts';
 import { labelledBy } from './stated.ts';
@@ -61,13 +62,9 @@ export function contextOf(unit: Unit, page: Page, claimed: Claimed): string[] {
     around = boxes;
     // Inside a table the texts in front belong to other cells; only a row of its own is a title.
     if (!inTable && groups <= MOST_GROUPS) {
-      level.leading ??= findLeading(element, page);
-      for (const text of leadingTexts(
-        level.leading,
-        unit,
-        own,
-        (run) => !claimed.has(run) || element === group || claimed.get(run) === leader,
-      ))
+      level.leading ??= findLeading(element, page, claimed);
+      const { all, by } = level.leading;
+      for (const text of leadingTexts(element === group ? [all] : [by.get(undefined), by.get(leader)], own))
         add(text);
     }
     if (tag === 'tbody' || tag === 'table') add(titleRow(unit, page));
@@ -93,6 +90,12 @@ function lastCaptioned(inGroup: readonly Unit[], before: number): Unit | undefin
   return undefined;
 }
 
+/** Texts in the order of the page, also by the unit that they caption: on a long page most caption some other one. */
+interface Leading {
+  readonly all: readonly TextRun[];
+  readonly by: ReadonlyMap<Unit | undefined, readonly TextRun[]>;
+}
+
 /** What an element is to the boxes in it. */
 interface Level {
   readonly tag: string;
@@ -103,7 +106,7 @@ interface Level {
   /** Where it begins in the order of items. */
   readonly start: number;
   /** The texts before its first unit that caption no single box and stand in no cell, once they were asked for. */
-  leading?: readonly TextRun[];
+  leading?: Leading;
   /** A label: it has a control. */
   captionsControl?: boolean;
 }
@@ -164,9 +167,7 @@ function ruledBy(page: Page): ReadonlyMap<Element, readonly TextRun[]> {
   const holdsBox = new Map<Element, boolean>();
   for (const run of page.headings)
     for (const scope of scopesOf(run, holdsBox)) {
-      const list = found.get(scope);
-      if (list) list.push(run);
-      else found.set(scope, [run]);
+      addTo(found, scope, run);
     }
   ruled.set(page.headings, found);
   return found;
@@ -187,31 +188,33 @@ function scopesOf(run: TextRun, holdsBox: Map<Element, boolean>): Element[] {
 /** Places to fill in. */
 export const BOXES = 'input,select,textarea,[role=combobox],[role=textbox]';
 
-/** Of the texts that lead an element those in front of a unit: the nearest one and the first one. */
+/** Of the texts in front of a unit the nearest one and the first one. @param lists each in the order of the page */
 function leadingTexts(
-  leading: readonly TextRun[],
-  unit: Unit,
+  lists: readonly (readonly TextRun[] | undefined)[],
   own: ReadonlySet<TextRun | undefined>,
-  isFree: (run: TextRun) => boolean,
 ): string[] {
-  if (leading.length === 0) return [];
-  const isLeading = (run: TextRun) => run.order < unit.order && !own.has(run) && isFree(run);
-  return [leading.findLast(isLeading), leading.find(isLeading)].flatMap((run) => run?.text ?? []);
+  const isFree = (run: TextRun) => !own.has(run);
+  const ends = lists.flatMap((runs = []) => [runs.findLast(isFree) ?? [], runs.find(isFree) ?? []].flat());
+  ends.sort((one, other) => other.order - one.order);
+  return [ends[0], ends.at(-1)].flatMap((run) => run?.text ?? []);
 }
 
-function findLeading(element: Element, page: Page): TextRun[] {
+function findLeading(element: Element, page: Page, claimed: Claimed): Leading {
+  const all: TextRun[] = [];
+  const by = new Map<Unit | undefined, TextRun[]>();
   const [first] = page.extent.unitsIn(element);
-  if (!first) return [];
+  if (!first) return { all, by };
   const wrapper = wrapperOf(first, page);
   const inWrapper = (run: TextRun) =>
     page.extent.unitsIn(wrapper).length === 1 && holdsNode(wrapper, run.block);
-  const leading: TextRun[] = [];
   for (let order = page.extent.start(element); order < first.order; order++) {
     const run = captionAt(page, order);
-    if (run && !run.heading && !inWrapper(run) && !captionsOneControl(run, page) && !inCellOf(run, element))
-      leading.push(run);
+    if (!run || run.heading || inWrapper(run) || captionsOneControl(run, page) || inCellOf(run, element))
+      continue;
+    addTo(by, claimed.get(run), run);
+    all.push(run);
   }
-  return leading;
+  return { all, by };
 }
 
 /** A cell's text is about its row and column, not about what follows the table. */

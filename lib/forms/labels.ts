@@ -1,4 +1,5 @@
 import { allIn, attributeOf, idOf, property, rootOf } from './dom.ts';
+import { addTo } from './lists.ts';
 
 const controlOf = property<Element | null>(() => HTMLLabelElement.prototype, 'control');
 
@@ -33,9 +34,7 @@ function collect(root: Document | ShadowRoot): Map<Element | string, Element[]> 
     const control = label instanceof HTMLLabelElement ? controlOf(label) : null;
     for (const key of [control, attributeOf(label, 'for')]) {
       if (!key) continue;
-      const list = found.get(key);
-      if (list) list.push(label);
-      else found.set(key, [label]);
+      addTo(found, key, label);
     }
   }
   return found;

@@ -1,3 +1,4 @@
+import { addTo } from './lists.ts';
 import type { Box } from './walk.ts';
 
 /** Width and height of the strips by which things are found (CSS pixels): about one box of a form. */
@@ -90,9 +91,7 @@ function file<T>(thing: T, from: number, to: number, strips: Map<number, T[]>, l
     return;
   }
   for (let strip = first; strip <= last; strip++) {
-    const list = strips.get(strip);
-    if (list) list.push(thing);
-    else strips.set(strip, [thing]);
+    addTo(strips, strip, thing);
   }
 }
 

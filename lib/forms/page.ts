@@ -4,6 +4,7 @@ import { attributeOf, parentElementOf, tagOf } from './dom.ts';
 import { type Drawn, isCaptionText } from './drawn.ts';
 import type { CellPlace, Grid } from './grid.ts';
 import { joinHeads } from './headed-tables.ts';
+import { addTo } from './lists.ts';
 import { Near } from './near.ts';
 import { chosenRuns } from './shown-choices.ts';
 import { DATE_MARK } from './triples.ts';
@@ -38,9 +39,7 @@ export class Extent {
   }
 
   private note(element: Element, unit: Unit): void {
-    const inside = this.units.get(element);
-    if (inside) inside.push(unit);
-    else this.units.set(element, [unit]);
+    addTo(this.units, element, unit);
   }
 
   /** Items inside an element, in order. */

@@ -1,6 +1,7 @@
 import { arePointers, choiceParts, choiceTexts, questionEnd, radioEnd } from './choices.ts';
 import { closestOf, safely, tagOf } from './dom.ts';
 import { toggleGroup } from './kinds.ts';
+import { addTo } from './lists.ts';
 import { partsFrom } from './triples.ts';
 import type { PartRole } from './types.ts';
 import { optionsOf, type Unit, type UnitKind, unitOf } from './unit.ts';
@@ -96,9 +97,7 @@ export function groupUnits(snapshot: Snapshot): Unit[] {
   for (const control of controls) {
     if (control.kind !== 'radio') continue;
     const key = safely(() => radioKey(control), control);
-    const group = radios.get(key);
-    if (group) group.push(control);
-    else radios.set(key, [control]);
+    addTo(radios, key, control);
   }
   for (const [index, control] of controls.entries()) {
     if (taken.has(control)) continue;

@@ -1,4 +1,5 @@
 import type { FieldKind } from '../claim/fields.ts';
+import { addTo } from './lists.ts';
 import { type Caption, captionWords, learn, learnSpellings, type WordLists } from './words.ts';
 
 /** Whose name, address or number it is. Those we do not read are told apart all the same. */
@@ -286,9 +287,7 @@ function groupBy(
   const groups = new Map<string, Concept[]>();
   for (const concept of all)
     for (const key of keysOf(concept)) {
-      const group = groups.get(key);
-      if (group) group.push(concept);
-      else groups.set(key, [concept]);
+      addTo(groups, key, concept);
     }
   return groups;
 }
