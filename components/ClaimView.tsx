@@ -11,6 +11,7 @@ import { FindingCard } from './FindingCard.tsx';
 import { HoldLine } from './HoldLine.tsx';
 import type { Explainer } from './LineExplanation.tsx';
 import { LineList } from './LineList.tsx';
+import { Mend, type Mending } from './Mend.tsx';
 import { NotChecked } from './NotChecked.tsx';
 import { Notice } from './Notice.tsx';
 import { PayerLine } from './PayerLine.tsx';
@@ -28,12 +29,14 @@ export function ClaimView({
   missingLabel,
   explainer,
   payers,
+  mending,
 }: {
   readonly state: LiveState;
   readonly actions: ClaimActions;
   readonly missingLabel: (missing: string) => string;
   readonly explainer: Explainer;
   readonly payers: readonly PayerEntry[];
+  readonly mending: Mending;
 }) {
   const rulesOff = useRulesOff();
   if (state.trouble)
@@ -45,6 +48,7 @@ export function ClaimView({
   const failed = failedFindings(state);
   const codes = new Map(state.lines.map((line) => [line.index, line.procedureCode]));
   const documents = [...new Set(failed.flatMap(({ finding }) => finding.documents))];
+  const about = JSON.stringify([state.payer, state.lines, state.answers]);
   const undecided = notCheckedCount(state);
   return (
     <>
@@ -71,6 +75,7 @@ export function ClaimView({
                 onReveal={actions.reveal}
                 onTurnOff={(rule) => rulesOff.turn(rule, true)}
                 noted={notedLine(state.lines, shown.finding.line)}
+                mend={<Mend shown={shown} about={about} mending={mending} />}
               />
             ))}
           </ul>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { formatValue } from '../lib/claim/format.ts';
 import type { NotedLine } from '../lib/feedback/types.ts';
 import { referenceAddress } from '../lib/messages/reference-address.ts';
@@ -17,6 +18,7 @@ export function FindingCard({
   onReveal,
   onTurnOff,
   noted,
+  mend,
 }: {
   readonly shown: ShownFinding;
   /** HCPCS code of the finding's line, if it has one. */
@@ -27,6 +29,8 @@ export function FindingCard({
   readonly onTurnOff?: (rule: string) => void;
   /** What a note that it is wrong says of its line. Left out where none can be kept. */
   readonly noted?: NotedLine;
+  /** What can be done about it. Left out for a claim that stands on no page. */
+  readonly mend?: ReactNode;
 }) {
   const { finding } = shown;
   const place = placeOf(finding, code);
@@ -42,6 +46,7 @@ export function FindingCard({
         {finding.message}
       </h3>
       <p lang={RULES_LANGUAGE}>{finding.fix}</p>
+      {mend}
       {likeliest && (
         <p className="denial">
           <span className="spoken">{pageText('panel.answer')}</span>

@@ -20,7 +20,7 @@ import {
 } from './claims.ts';
 import { deleteWrongNotes, noteWrong, wrongNotes } from './feedback.ts';
 import { holdAt } from './hold.ts';
-import { inject, lookOnce } from './inject.ts';
+import { inject, injectInto, lookOnce } from './inject.ts';
 import { keptDoors } from './kept-doors.ts';
 import { claimTexts, teachTexts } from './language.ts';
 import { followMemory, rememberSent } from './memory.ts';
@@ -139,6 +139,11 @@ const doors: Doors<BackgroundApi> = {
     from: 'content',
     parse: parser(backgroundInputs.fix),
     answer: (_, sender) => inject('/fix.js', sender),
+  },
+  bringFix: {
+    from: 'own',
+    parse: parser(backgroundInputs.bringFix),
+    answer: ({ tabId, frameId }) => injectInto('/fix.js', tabId, frameId),
   },
   statements: {
     from: 'any',

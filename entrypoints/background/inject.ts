@@ -1,27 +1,31 @@
 import { browser } from 'wxt/browser';
 import type { Sender } from '../../lib/messages/serve.ts';
 
-/** Puts a script into the frame that asks for it. A second time is harmless: the checker looks again. */
-export async function inject(
-  script:
-    | '/checker.js'
-    | '/profile.js'
-    | '/closer.js'
-    | '/judge.js'
-    | '/hold.js'
-    | '/marks.js'
-    | '/fix.js'
-    | '/inspect.js',
-  sender: Sender,
-): Promise<void> {
-  const tabId = sender.tab?.id;
-  if (tabId === undefined || sender.frameId === undefined)
-    throw new Error('a form can only be seen in a frame of a tab');
+type PageScript =
+  | '/checker.js'
+  | '/profile.js'
+  | '/closer.js'
+  | '/judge.js'
+  | '/hold.js'
+  | '/marks.js'
+  | '/fix.js'
+  | '/inspect.js';
+
+/** Puts a script into a frame. */
+export async function injectInto(script: PageScript, tabId: number, frameId: number): Promise<void> {
   await browser.scripting.executeScript({
-    target: { tabId, frameIds: [sender.frameId] },
+    target: { tabId, frameIds: [frameId] },
     files: [script],
     injectImmediately: true,
   });
+}
+
+/** Puts a script into the frame that asks for it. A second time is harmless: the checker looks again. */
+export async function inject(script: PageScript, sender: Sender): Promise<void> {
+  const tabId = sender.tab?.id;
+  if (tabId === undefined || sender.frameId === undefined)
+    throw new Error('a form can only be seen in a frame of a tab');
+  await injectInto(script, tabId, sender.frameId);
 }
 
 /**

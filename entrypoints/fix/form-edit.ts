@@ -5,7 +5,6 @@ import { formatValue } from '../../lib/claim/format.ts';
 import { mappedField } from '../../lib/forms/read.ts';
 import type { MappedField } from '../../lib/forms/types.ts';
 import type { Offer, OfferRow } from '../../lib/overlay/desk/types.ts';
-import { fieldLabel, text } from '../../lib/texts/text.ts';
 import { planEdits } from '../../lib/write/plan.ts';
 import { undo, write } from '../../lib/write/write.ts';
 import type { TrackedForm } from '../judge/tracked-form.ts';
@@ -27,8 +26,7 @@ function saidBy(claim: Claim, field: string): string {
 
 function rowOf({ field, to }: FieldEdit, claim: Claim): OfferRow {
   const { path = field, kind = 'text' } = fieldDefinition(field) ?? {};
-  const label = field.endsWith('.modifiers') ? text('fix.modifiers') : fieldLabel(path);
-  return { label, from: saidBy(claim, field), to: formatValue(kind, to) };
+  return { field: path, from: saidBy(claim, field), to: formatValue(kind, to) };
 }
 
 /**

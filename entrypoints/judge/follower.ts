@@ -42,7 +42,7 @@ export class ClaimFollower implements Follower {
   #stopWatching: readonly (() => void)[] = [];
 
   readonly doors = claimDoors({
-    form: (number) => (number === undefined ? this.#active : this.#forms[number]),
+    form: (number) => this.form(number),
     answered: () => this.#guardedCheck(),
     reveal: (key) => this.#base.guard(() => this.#base.reveal(key)),
     renew: () => {
@@ -265,10 +265,15 @@ export class ClaimFollower implements Follower {
     if (this.#only) this.#sharing.read(this.#only.session);
   }
 
+  /** A form by its number; undefined = the form that is worked on. */
+  form(number: number | undefined): TrackedForm | undefined {
+    return number === undefined ? this.#active : this.#forms[number];
+  }
+
   /** The form that a finding belongs to, and its key there. */
   formOf(key: string): { readonly form: TrackedForm | undefined; readonly own: string } {
     const { form, own } = ofKey(key);
-    return { form: form === undefined ? this.#active : this.#forms[form], own };
+    return { form: this.form(form), own };
   }
 
   dismiss(key: string, reason?: Reason): void {

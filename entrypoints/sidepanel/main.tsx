@@ -1,14 +1,19 @@
 import { useState } from 'react';
+import { ChangeNoteBar } from '../../components/ChangeNoteBar.tsx';
 import { ClaimChoice } from '../../components/ClaimChoice.tsx';
 import { ClaimView } from '../../components/ClaimView.tsx';
 import { EarlierClaims } from '../../components/EarlierClaims.tsx';
 import { FileDrop } from '../../components/FileDrop.tsx';
 import { Header } from '../../components/Header.tsx';
+import type { FrameState } from '../../components/live-link.ts';
+import type { Mending } from '../../components/Mend.tsx';
+import { menderFor } from '../../components/mender.ts';
 import { Notice } from '../../components/Notice.tsx';
 import { ReadingView } from '../../components/ReadingView.tsx';
 import { render } from '../../components/render.tsx';
 import { failedFindings } from '../../components/Tally.tsx';
 import { UnreadSites } from '../../components/UnreadSites.tsx';
+import { type MakeChange, useChanges } from '../../components/use-changes.ts';
 import { useClaimMemory } from '../../components/use-claim-memory.ts';
 import { actionsFor, claimsOf, likeliest, useActiveTab, useLive } from '../../components/use-live.ts';
 import { usePayers } from '../../components/use-payers.ts';
@@ -39,6 +44,7 @@ function Panel() {
     frame?.frameId,
     frame?.state.form === undefined ? frame?.state : undefined,
   );
+  const changes = useChanges();
   return (
     <>
       <Header host={frame?.state.host} />
@@ -76,6 +82,7 @@ function Panel() {
               missingLabel={(missing) => missingText(missing, frame.state.lacking?.[missing])}
               explainer={explainer}
               payers={payers}
+              mending={mendingFor(tabId, frame, frames, changes.make)}
             />
             {memory && frame.state.lines.length > 0 && (
               <EarlierClaims memory={memory} summaries={frame.state.lines} />
@@ -98,11 +105,23 @@ function Panel() {
           <UnreadSites key={`${tabId}/${claims.length}/${frame?.state.host}`} tabId={tabId} />
         )}
       </main>
+      <ChangeNoteBar note={changes.note} onClose={changes.close} />
       <p className="spoken" role="status">
         {frame && pageText('panel.openCount', { count: failedFindings(frame.state).length })}
       </p>
     </>
   );
+}
+
+/** What can be done about the findings of a claim. */
+function mendingFor(
+  tabId: number,
+  frame: FrameState,
+  frames: readonly FrameState[],
+  make: MakeChange,
+): Mending {
+  const mender = menderFor(tabId, frame, frames);
+  return { mender, onMake: (change, byKey) => make(mender, change, byKey) };
 }
 
 render(<Panel />);

@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { teachInputs } from '../../lib/messages/checker-doors.ts';
-import { asker, type InputOf, type Request } from '../../lib/messages/envelope.ts';
+import { asker, type InputOf } from '../../lib/messages/envelope.ts';
+import { sendFromPage } from '../../lib/messages/send.ts';
 import { type Doors, serve } from '../../lib/messages/serve.ts';
 import type { BackgroundApi, TeachApi } from '../../lib/messages/types.ts';
 import { lastingNames, valuesOn } from '../../lib/teach/source.ts';
@@ -16,16 +17,7 @@ const world = globalThis as { box24Checker?: Checker; box24Teach?: true };
 /** A frame with fewer things to fill in is no form: a search, a log-in. */
 const FEWEST_TARGETS = 3;
 
-function send(request: Request): Promise<unknown> {
-  return new Promise((resolve, reject) => {
-    chrome.runtime.sendMessage(request, (reply: unknown) => {
-      const { lastError } = chrome.runtime;
-      if (lastError) reject(new Error(lastError.message ?? 'nobody answered'));
-      else resolve(reply);
-    });
-  });
-}
-const background = asker<BackgroundApi>('background', send);
+const background = asker<BackgroundApi>('background', sendFromPage);
 
 let running: Teaching | undefined;
 

@@ -55,6 +55,7 @@ export const backgroundInputs = {
   judge: nothing,
   marks: nothing,
   fix: nothing,
+  bringFix: z.strictObject({ tabId: z.number().int(), frameId: z.number().int() }),
   statements: nothing,
   noteWrong: wrongReportSchema,
   wrongNotes: nothing,

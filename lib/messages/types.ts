@@ -113,6 +113,8 @@ export interface BackgroundApi {
   judge(input: Nothing): Promise<void>;
   /** A card opened in the sender's frame: inject the part that can do something about its finding. */
   fix(input: Nothing): Promise<void>;
+  /** Injects the same into one frame of a tab, for the panel. */
+  bringFix(input: { readonly tabId: number; readonly frameId: number }): Promise<void>;
   /** Modifiers that state a fact: what each states, and from which document it is taken. */
   statements(input: Nothing): Promise<readonly Statement[]>;
   /** Keeps a note for the lead that a warning is wrong. */

@@ -147,6 +147,11 @@ export class ClaimSession {
     return this.#outbox.isUrgent;
   }
 
+  /** The claim as it was put together last. */
+  get claim(): Claim | undefined {
+    return this.#whole?.claim;
+  }
+
   /** Submit was pressed and nothing typed since. */
   get isSubmitted(): boolean {
     return this.#screen.submitting;

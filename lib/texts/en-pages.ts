@@ -62,6 +62,10 @@ export const enPages = {
   'panel.lineCount': { one: '{count} line', other: '{count} lines' },
   'panel.unread': 'Part of this page comes from {hosts}, where Box24 is not on: it is not read.',
 
+  // What can be done about a finding, and what came of it.
+  'mend.changed': 'The form says something else by now, so nothing was changed.',
+  'mend.noAnswer': 'The page does not answer. Load it again, then try once more.',
+
   'panel.rulesInEnglish': 'The rules are written in English.',
   'hold.title': 'Submit',
   'hold.on': 'Hold Submit on {host} while findings will be denied',

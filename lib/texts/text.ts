@@ -59,6 +59,10 @@ export function fieldLabel(path: string): string {
   return plainText(`field.${path}`) ?? path;
 }
 
+/** What a field is called where a fix changes it: all modifiers of a line are changed together. @param path its generic path */
+export const editLabel = (path: string): string =>
+  path === 'lines[i].modifiers[j]' ? text('fix.modifiers') : fieldLabel(path);
+
 /**
  * A text for people.
  * @param id its id in `en.ts`

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { buildPage } from '../forms/build.ts';
 import { testPages } from '../forms/corpus.ts';
@@ -211,6 +212,62 @@ test('a list of the page’s own is left to the biller, who is told what to choo
     .poll(() => overlay.card())
     .toContain('Modifiers is a list of the page’s own. Choose RR KH KX there.');
   expect((await overlay.see()).controls.map(({ name }) => name)).toContain('Copy RR KH KX');
+  await expect(finding).toContainText('Modifiers is a list of the page’s own. Choose RR KH KX there.');
+  await expect(finding.getByRole('button', { name: 'Copy RR KH KX' })).toBeVisible();
+});
+
+test('the panel offers the same: a fix with its preview, undo, and statements of fact', async ({ box24 }) => {
+  await box24.serve(ENABLED, { '/': claimPage({ lines: [MISPLACED] }) });
+  const page = await box24.open(ENABLED);
+  const panel = await box24.openPanel(page);
+  const findings = panel.getByRole('listitem');
+  const misplaced = findings.filter({ hasText: ORDER_MARK });
+  const boxes = page.locator('[name^=mod]');
+  const values = () => boxes.evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
+
+  await test.step('by keyboard: previewed, changed, taken back', async () => {
+    await expect(misplaced).toContainText('from KX RR KH to RR KH KX');
+    await misplaced.getByRole('button', { name: 'Change it' }).focus();
+    await panel.keyboard.press('Enter');
+    await expect(panel.getByText('Changed Modifiers to RR KH KX.')).toBeVisible();
+    expect(await values()).toEqual(['RR', 'KH', 'KX', '']);
+    await expect(misplaced).toHaveCount(0);
+    await expect(panel.getByRole('button', { name: 'Undo' })).toBeFocused();
+    await panel.keyboard.press('Enter');
+    await expect(panel.getByText('All is as it was.')).toBeVisible();
+    expect(await values()).toEqual(['KX', 'RR', 'KH', '']);
+    await expect(misplaced).toHaveCount(1);
+  });
+
+  await test.step('what the form says by now is not overwritten by what was shown', async () => {
+    await expect(misplaced.getByRole('button', { name: 'Change it' })).toBeVisible();
+    await boxes.nth(2).evaluate((box) => {
+      (box as HTMLInputElement).value = 'KI';
+    });
+    await misplaced.getByRole('button', { name: 'Change it' }).click();
+    await expect(panel.getByText('so nothing was changed')).toBeVisible();
+    expect(await values()).toEqual(['KX', 'RR', 'KI', '']);
+  });
+
+  await test.step('a statement of fact is listed, not chosen, read once more, then inserted', async () => {
+    await boxes.nth(0).fill('RR');
+    await boxes.nth(1).fill('KH');
+    await boxes.nth(2).fill('');
+    await boxes.nth(2).blur();
+    const lacking = findings.filter({ hasText: KX_MARK });
+    const kx = lacking.getByRole('radio', { name: /^KX The record shows/ });
+    await expect(kx).not.toBeChecked();
+    await expect(lacking).toContainText('Taken from: Signed Advance Beneficiary Notice (for GA)');
+    await expect(lacking).not.toContainText('I state this');
+    await kx.check();
+    await expect(lacking).toContainText('With KX you state: The record shows every criterion');
+    await panel.screenshot({ path: '.cache/choice.png', fullPage: true });
+    await lacking.getByRole('button', { name: 'I state this: insert KX' }).click();
+    await expect(boxes.nth(2)).toHaveValue('KX');
+    await expect(lacking).toHaveCount(0);
+    await expect(panel.getByText('Changed Modifiers to RR KH KX.')).toBeVisible();
+    expect((await new AxeBuilder({ page: panel }).analyze()).violations).toEqual([]);
+  });
 });
 
 test('a rule is switched off from its card and back at once; a wrong warning is noted without the patient', async ({

@@ -112,7 +112,7 @@ function find(root: Document | ShadowRoot, selector: string): Element | undefine
 /** What an open finding offers in these tests; what is pressed is noted. */
 function matterOf(offers: 'fix' | 'choices', pressed: string[]): Matter {
   const offer: Offer = {
-    rows: [{ label: 'Modifiers', from: 'KX RR KH', to: 'RR KH KX' }],
+    rows: [{ field: 'lines[i].modifiers[j]', from: 'KX RR KH', to: 'RR KH KX' }],
     async apply() {
       pressed.push('apply');
       return { took: true, undo: async () => pressed.push('undo') > 0, focus: () => pressed.push('focus') };

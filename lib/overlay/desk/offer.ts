@@ -1,4 +1,4 @@
-import { text } from '../../texts/text.ts';
+import { editLabel, text } from '../../texts/text.ts';
 import { element } from '../dom.ts';
 import { button } from './button.ts';
 import { copyText } from './copy.ts';
@@ -19,12 +19,12 @@ function preview(document: Document, rows: readonly OfferRow[]): HTMLElement {
     document,
     'div',
     { class: 'rows' },
-    ...rows.map(({ label, from, to }) =>
+    ...rows.map(({ field, from, to }) =>
       element(
         document,
         'div',
         {},
-        element(document, 'span', {}, `${label}:`),
+        element(document, 'span', {}, `${editLabel(field)}:`),
         element(document, 's', { 'aria-label': text('fix.from', { from: blank(from) }) }, blank(from)),
         element(document, 'span', { 'aria-hidden': 'true' }, '→'),
         element(document, 'ins', { 'aria-label': text('fix.to', { to: blank(to) }) }, blank(to)),
@@ -49,7 +49,7 @@ export function offerBlock(offer: Offer, label: string, voice: Voice): readonly 
   return [rows, element(document, 'div', { class: 'acts' }, apply)];
 }
 
-const wordsOf = ({ label, to }: OfferRow) => ({ label, to: to || text('fix.blank') });
+const wordsOf = ({ field, to }: OfferRow) => ({ label: editLabel(field), to: to || text('fix.blank') });
 
 /** A button for each value that can be typed. */
 function copies({ rows }: Offer, { document }: Voice): HTMLElement {

@@ -5,8 +5,8 @@ import type { ShownFinding } from '../../session/types.ts';
 
 /** One field that a fix changes. */
 export interface OfferRow {
-  /** What the field is called. */
-  readonly label: string;
+  /** Its generic path, see `editLabel`. */
+  readonly field: string;
   /** As a biller reads it; empty for a blank field. */
   readonly from: string;
   readonly to: string;

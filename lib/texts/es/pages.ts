@@ -59,6 +59,9 @@ export const pages = translated<typeof enPages>()({
   'panel.account': 'cuenta {account}',
   'panel.lineCount': { one: '{count} línea', other: '{count} líneas' },
   'panel.unread': 'Parte de esta página viene de {hosts}, donde Box24 no está activo: no se lee.',
+  'mend.changed': 'El formulario ya dice otra cosa, así que no se cambió nada.',
+  'mend.noAnswer': 'La página no responde. Cárguela de nuevo y vuelva a intentarlo.',
+
   'panel.rulesInEnglish': 'Las reglas están escritas en inglés.',
 
   'hold.title': 'Submit',

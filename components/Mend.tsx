@@ -1,0 +1,106 @@
+import { useEffect, useId, useState } from 'react';
+import { RULES_LANGUAGE } from '../lib/rules/types.ts';
+import type { ShownFinding } from '../lib/session/types.ts';
+import { text } from '../lib/texts/text.ts';
+import type { Mender, PlacedChange, PlacedRemedies } from './mender.ts';
+import { OfferView } from './OfferView.tsx';
+
+/** Working out what would end a finding costs the page a few checks: not while somebody is typing. */
+const REST_MS = 400;
+
+/** What the panel needs to do something about findings. */
+export interface Mending {
+  readonly mender: Mender;
+  readonly onMake: (change: PlacedChange, byKey: boolean) => void;
+}
+
+/** What can be done about a finding: its fix with a preview, or the statements of fact that would end it, none of them chosen. */
+export function Mend({
+  shown,
+  about,
+  mending: { mender, onMake },
+}: {
+  readonly shown: ShownFinding;
+  /** What the lines say: when it changes, it is worked out anew. */
+  readonly about: string;
+  readonly mending: Mending;
+}) {
+  const remedies = useRemedies(shown, about, mender);
+  if (!remedies) return null;
+  const { change, choices, frameId } = remedies;
+  if (change) return <OfferView change={{ ...change, frameId }} label={text('fix.apply')} onMake={onMake} />;
+  return choices.length > 0 ? <Choices {...remedies} onMake={onMake} /> : null;
+}
+
+function useRemedies(shown: ShownFinding, about: string, mender: Mender): PlacedRemedies | undefined {
+  const [remedies, setRemedies] = useState<PlacedRemedies>();
+  const { key } = shown;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the panel makes finding and mender anew with each state of the page
+  useEffect(() => {
+    let isWanted = true;
+    const ask = () =>
+      void mender.remedies(shown).then(
+        (now) => isWanted && setRemedies(now),
+        () => isWanted && setRemedies(undefined),
+      );
+    const waiting = setTimeout(ask, REST_MS);
+    return () => {
+      isWanted = false;
+      clearTimeout(waiting);
+    };
+  }, [key, about]);
+  return remedies;
+}
+
+/** Whoever chooses a statement reads once more what they state before it is inserted. */
+function Choices({ choices, frameId, onMake }: PlacedRemedies & Pick<Mending, 'onMake'>) {
+  const [chosen, setChosen] = useState<string>();
+  const name = useId();
+  const choice = choices.find(({ modifier }) => modifier === chosen);
+  return (
+    <div className="choices">
+      <fieldset>
+        <legend>{text('choice.title')}</legend>
+        {choices.map(({ modifier, states, document }) => (
+          <label key={modifier} className="choice">
+            <input
+              type="radio"
+              name={name}
+              checked={modifier === chosen}
+              onChange={() => setChosen(modifier)}
+            />
+            <StatementWords modifier={modifier} states={states} document={document} />
+          </label>
+        ))}
+      </fieldset>
+      {choice && (
+        <div className="confirm">
+          <p>{text('choice.confirm', choice)}</p>
+          <OfferView
+            change={{ ...choice.change, frameId }}
+            label={text('choice.insert', choice)}
+            onMake={onMake}
+          />
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** What a modifier states, and the paper it is taken from. */
+export function StatementWords({
+  modifier,
+  states,
+  document,
+}: {
+  readonly modifier: string;
+  readonly states: string;
+  readonly document: string;
+}) {
+  return (
+    <span>
+      <b>{modifier}</b> <span lang={RULES_LANGUAGE}>{states}</span>
+      <small lang={RULES_LANGUAGE}>{text('choice.document', { document })}</small>
+    </span>
+  );
+}

@@ -1,0 +1,91 @@
+import { browser } from 'wxt/browser';
+import type { z } from 'zod';
+import { asker, type InputOf } from '../lib/messages/envelope.ts';
+import { madeSchema, remediesSchema, takenBackSchema } from '../lib/messages/fix-schema.ts';
+import type { Change, FixApi, Made, Remedies } from '../lib/messages/fix-types.ts';
+import type { BackgroundApi } from '../lib/messages/types.ts';
+import type { ShownFinding } from '../lib/session/types.ts';
+import type { FrameState } from './live-link.ts';
+
+const background = asker<BackgroundApi>('background', (request) => browser.runtime.sendMessage(request));
+
+interface FramePlace {
+  readonly tabId: number;
+  readonly frameId: number;
+}
+
+/** A change, and the frame whose boxes it is for. */
+export interface PlacedChange extends Change {
+  readonly frameId: number;
+}
+
+/** What can be done about a finding, and in which frame. */
+export interface PlacedRemedies extends Remedies {
+  readonly frameId: number;
+}
+
+/** Has something done to the form that a claim stands in. All of it rejects when the page has gone. */
+export interface Mender {
+  /** @returns undefined when it is no finding now */
+  remedies(shown: ShownFinding): Promise<PlacedRemedies | undefined>;
+  /** Called after a press of the biller only. */
+  make(change: PlacedChange): Promise<Made>;
+  /** @returns false where something else has changed since: then nothing is put back */
+  takeBack(frameId: number, undo: number): Promise<boolean>;
+}
+
+/**
+ * Reaches the fixing part of the frames that a claim stands in; brings it where it is not there yet.
+ * @param frames all forms of the tab
+ */
+export function menderFor(
+  tabId: number,
+  { frameId: own, state }: FrameState,
+  frames: readonly FrameState[],
+): Mender {
+  const form = state.form !== undefined && { form: state.form };
+  // Of a claim in several frames, the one that has the boxes can change them.
+  const others = state.part ? frames.filter((one) => one.state.part && one.frameId !== own) : [];
+  const places = [own, ...others.map(({ frameId }) => frameId)];
+  return {
+    async remedies({ key, finding: { fix, line } }) {
+      const input = { key, fix, ...(line !== undefined && { line }) };
+      let found: PlacedRemedies | undefined;
+      for (const frameId of places) {
+        const place = { tabId, frameId };
+        const told = await whenThere(place, () => askFix(place, 'remedies', input, remediesSchema));
+        if (told && isHere(told)) return { ...told, frameId };
+        found ??= told ? { ...told, frameId } : undefined;
+      }
+      return found;
+    },
+    make: ({ frameId, edits, rows }) =>
+      askFix({ tabId, frameId }, 'make', { edits, rows, ...form }, madeSchema),
+    takeBack: (frameId, undo) => askFix({ tabId, frameId }, 'takeBack', { undo }, takenBackSchema),
+  };
+}
+
+/** Whether what would change stands in the frame that was asked. */
+const isHere = ({ change, choices }: Remedies): boolean =>
+  [change, ...choices.map((choice) => choice.change)].some((one) => one && one.refused !== 'not-here');
+
+/** Asks the fixing part of a frame. What it answers is looked at, since it comes from a page's process. */
+async function askFix<Name extends keyof FixApi, Answer>(
+  { tabId, frameId }: FramePlace,
+  name: Name,
+  input: InputOf<FixApi, Name>,
+  schema: z.ZodType<Answer>,
+): Promise<Answer> {
+  const ask = asker<FixApi>('fix', (request) => browser.tabs.sendMessage(tabId, request, { frameId }));
+  return schema.parse(await ask(name, input));
+}
+
+/** Has the part brought where nobody answers. Only for what may be asked twice. */
+async function whenThere<Answer>(place: FramePlace, ask: () => Promise<Answer>): Promise<Answer> {
+  try {
+    return await ask();
+  } catch {
+    await background('bringFix', place);
+    return ask();
+  }
+}

@@ -1,0 +1,83 @@
+import type { FieldEdit } from '../../lib/claim/edit.ts';
+import type { Ask } from '../../lib/messages/envelope.ts';
+import { fixInputs } from '../../lib/messages/fix-doors.ts';
+import type { Change, FixApi } from '../../lib/messages/fix-types.ts';
+import type { Doors } from '../../lib/messages/serve.ts';
+import type { BackgroundApi } from '../../lib/messages/types.ts';
+import type { Applied, Offer } from '../../lib/overlay/desk/types.ts';
+import type { ClaimFollower } from '../judge/follower.ts';
+import type { TrackedForm } from '../judge/tracked-form.ts';
+import { offerFor } from './form-edit.ts';
+import { statementsFor } from './mend.ts';
+
+interface Around {
+  /** What follows the claims of the frame; undefined before there are any. */
+  readonly follower: () => ClaimFollower | undefined;
+  readonly background: Ask<BackgroundApi>;
+}
+
+/** What the panel may have done to the forms of a frame. */
+export function fixDoors({ follower, background }: Around): Doors<FixApi> {
+  let last: { readonly undo: number; readonly applied: Applied } | undefined;
+  let made = 0;
+
+  /** A change of a form as it is now. */
+  const offerOn = (
+    edits: readonly FieldEdit[],
+    formNow: () => TrackedForm | undefined,
+  ): Offer | undefined => {
+    const claim = formNow()?.session.claim;
+    return claim && offerFor(edits, claim, formNow);
+  };
+  const changeOf = (edits: readonly FieldEdit[], { rows, refused }: Offer): Change => ({
+    edits,
+    rows,
+    ...(refused !== undefined && { refused }),
+  });
+
+  return {
+    remedies: {
+      from: 'own',
+      parse: fixInputs.remedies,
+      async answer({ key, ...finding }) {
+        const found = follower()?.formOf(key);
+        const mending = found?.form?.session.mending(found.own);
+        if (!mending) return null;
+        const formNow = () => follower()?.formOf(key).form;
+        const change = (edits: readonly FieldEdit[]) =>
+          changeOf(edits, offerFor(edits, mending.claim, formNow));
+        if (mending.edits.length > 0) return { change: change(mending.edits), choices: [] };
+        const statements = statementsFor(finding, mending, await background('statements', {}));
+        return {
+          choices: statements.map(({ modifier, states, document, edit }) => ({
+            modifier,
+            states,
+            document,
+            change: change([edit]),
+          })),
+        };
+      },
+    },
+    make: {
+      from: 'own',
+      parse: fixInputs.make,
+      async answer({ form, edits, rows }) {
+        follower()?.check();
+        const offer = offerOn(edits, () => follower()?.form(form));
+        // What the biller agreed to is what was shown, and nothing else.
+        if (!offer || offer.refused !== undefined || JSON.stringify(offer.rows) !== JSON.stringify(rows))
+          return { came: 'changed' };
+        const applied = await offer.apply();
+        if (!applied.took) return { came: 'not-taken' };
+        made += 1;
+        last = { undo: made, applied };
+        return { came: 'taken', undo: made };
+      },
+    },
+    takeBack: {
+      from: 'own',
+      parse: fixInputs.takeBack,
+      answer: async ({ undo }) => last?.undo === undo && (await last.applied.undo()),
+    },
+  };
+}

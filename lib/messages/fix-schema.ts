@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import type { Change, Made, Remedies } from './fix-types.ts';
+
+const text = z.string();
+
+const edit = z.object({
+  field: text,
+  to: z.union([text, z.number(), z.boolean(), z.array(text)]),
+});
+
+const change = z.object({
+  edits: z.array(edit),
+  rows: z.array(z.object({ field: text, from: text, to: text })),
+  refused: z
+    .enum(['not-here', 'closed', 'read-only', 'own-widget', 'split', 'no-room', 'no-choice'])
+    .exactOptional(),
+}) satisfies z.ZodType<Change>;
+
+/** What can be done about a finding, as it arrives in the panel from a page's frame. */
+export const remediesSchema = z
+  .object({
+    change: change.exactOptional(),
+    choices: z.array(z.object({ modifier: text, states: text, document: text, change })),
+  })
+  .nullable() satisfies z.ZodType<Remedies | null>;
+
+export const madeSchema = z.discriminatedUnion('came', [
+  z.object({ came: z.literal('taken'), undo: z.number() }),
+  z.object({ came: z.literal('not-taken') }),
+  z.object({ came: z.literal('changed') }),
+]) satisfies z.ZodType<Made>;
+
+export const takenBackSchema = z.boolean();

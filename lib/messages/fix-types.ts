@@ -1,0 +1,50 @@
+import type { FieldEdit } from '../claim/edit.ts';
+import type { Choice, Offer, OfferRow } from '../overlay/desk/types.ts';
+
+/** What Box24's own pages may ask of the script that can do something about a finding (entrypoints/fix). */
+
+/** A change of the form as it stands in the panel: what it makes of which field, or why the page's box is left alone. */
+export interface Change extends Pick<Offer, 'rows' | 'refused'> {
+  readonly edits: readonly FieldEdit[];
+}
+
+/** A statement of fact that would end a finding. */
+export interface TellingChoice extends Pick<Choice, 'modifier' | 'states' | 'document'> {
+  readonly change: Change;
+}
+
+/** What can be done about one finding. */
+export interface Remedies {
+  /** What its fix changes by itself. */
+  readonly change?: Change;
+  readonly choices: readonly TellingChoice[];
+}
+
+/** What came of a change. */
+export type Made =
+  /** The page took it; the number takes it back. */
+  | { readonly came: 'taken'; readonly undo: number }
+  | { readonly came: 'not-taken' }
+  /** The form says something else by now than what was shown: nothing was done. */
+  | { readonly came: 'changed' };
+
+/** Requests answered by the fixing part of a frame; `form` is the form's number where the frame has several. */
+export interface FixApi {
+  /**
+   * @param input.fix what the finding says to do, which names the modifiers that may be chosen
+   * @returns null when it is no finding now
+   */
+  remedies(input: {
+    readonly key: string;
+    readonly fix: string;
+    readonly line?: number;
+  }): Promise<Remedies | null>;
+  /** Makes a change, after a press of the biller only. @param input.rows what was shown of it */
+  make(input: {
+    readonly form?: number;
+    readonly edits: readonly FieldEdit[];
+    readonly rows: readonly OfferRow[];
+  }): Promise<Made>;
+  /** Takes the last change back. @returns false where something else has changed since: then nothing is put back */
+  takeBack(input: { readonly undo: number }): Promise<boolean>;
+}
