@@ -13,6 +13,8 @@ interface Content {
   readonly open: readonly ShownFinding[];
   /** What else was found; it keeps nobody from submitting. */
   readonly below: readonly ShownFinding[];
+  /** What could not be checked; nor does that. */
+  readonly notChecked: readonly ShownFinding[];
 }
 
 interface Answers {
@@ -33,7 +35,7 @@ interface HoldList {
  */
 export function openHoldList(
   document: Document,
-  { open, below }: Content,
+  { open, below, notChecked }: Content,
   answers: Answers,
   mode: ShadowRootMode = 'closed',
 ): HoldList {
@@ -71,6 +73,11 @@ export function openHoldList(
       line === undefined ? text('hold.claim') : text('hold.line', { line: line + 1 }),
     );
 
+  const folded = (summary: string, rows: readonly Node[]) =>
+    rows.length === 0
+      ? undefined
+      : make('details', {}, make('summary', {}, summary), make('ul', {}, ...rows));
+
   const own = open.map((shown) => {
     const select = choice({ 'aria-label': text('hold.reasonOf', { message: shown.finding.message }) });
     select.hidden = true;
@@ -106,14 +113,14 @@ export function openHoldList(
     make('h1', { id: 'title' }, text('hold.title', { count: open.length })),
     make('p', { id: 'what' }, text('hold.nothingSent')),
     make('ul', { class: 'loud' }, ...own.map(({ shown, select }) => row(shown, select))),
-    below.length === 0
-      ? undefined
-      : make(
-          'details',
-          {},
-          make('summary', {}, text('hold.below', { count: below.length })),
-          make('ul', {}, ...below.toSorted(compareStatus).map((shown) => row(shown))),
-        ),
+    folded(
+      text('hold.below', { count: below.length }),
+      below.toSorted(compareStatus).map((shown) => row(shown)),
+    ),
+    folded(
+      text('hold.notChecked', { count: notChecked.length }),
+      notChecked.map((shown) => row(shown, make('span', { class: 'about' }, shown.finding.title))),
+    ),
     all,
     open.length > 1 ? each : undefined,
     said,

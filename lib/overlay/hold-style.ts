@@ -12,6 +12,7 @@ export const HOLD_STYLE = `
 .hold ul { list-style: none; margin: 12px 0 0; padding: 0; display: grid; gap: 8px; }
 .hold li { display: flex; flex-wrap: wrap; align-items: flex-start; gap: 4px 8px; }
 .hold li select { flex: 1 1 100%; margin-left: 26px; }
+.hold li .about { flex: 1 1 100%; margin-left: 26px; color: var(--soft); }
 .says { flex: 1; }
 .says b { font-weight: 600; }
 .reason { margin-top: 12px; display: flex; flex-wrap: wrap; align-items: center; gap: 4px 8px; border-top: 1px solid var(--edge); padding-top: 12px; }

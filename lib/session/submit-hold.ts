@@ -7,6 +7,8 @@ export interface Asked {
   readonly open: readonly ShownFinding[];
   /** What else was found. */
   readonly below: readonly ShownFinding[];
+  /** What asks to be listed where it could not be checked. */
+  readonly notChecked: readonly ShownFinding[];
 }
 
 /** What Submit is held for just now, with the values that it rests on. Nothing is held for twice on the same values. */
@@ -28,7 +30,11 @@ export class SubmitHold {
     const signed = open.map(({ key, finding }) => [key, signatureOf(finding.line ?? -1)] as const);
     if (signed.every((one) => notes.wasHeld(...one))) return undefined;
     this.#signed = signed;
-    return { open, below: failed.filter((one) => !open.includes(one)) };
+    return {
+      open,
+      below: failed.filter((one) => !open.includes(one)),
+      notChecked: shown.filter(({ finding }) => finding.status === 'not-checked'),
+    };
   }
 
   /** The biller has seen what it was held for. */

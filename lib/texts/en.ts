@@ -118,6 +118,7 @@ export const en = {
   'hold.line': 'Line {line}',
   'hold.claim': 'Whole claim',
   'hold.below': { one: '{count} more to look at', other: '{count} more to look at' },
+  'hold.notChecked': { one: '{count} could not be checked', other: '{count} could not be checked' },
   'hold.reason': 'Why submit anyway?',
   'hold.reasonOf': 'Why submit anyway: {message}',
   'hold.choose': 'Choose a reason …',

@@ -2,8 +2,8 @@
 import '../../lib/texts/english.ts';
 import { createDesk } from '../../lib/overlay/desk/desk.ts';
 import type { Choice, Matter, Offer } from '../../lib/overlay/desk/types.ts';
+import { openHoldList } from '../../lib/overlay/hold-list.ts';
 import { createOverlay } from '../../lib/overlay/overlay.ts';
-import '../../lib/texts/english.ts';
 import type { BadgePlace, Mark, Overlay, OverlayView } from '../../lib/overlay/types.ts';
 import type { Finding, Severity } from '../../lib/rules/types.ts';
 import type { LiveState, Loudness, ShownFinding } from '../../lib/session/types.ts';
@@ -170,13 +170,37 @@ function start(place?: BadgePlace, shadow: ShadowRootMode = 'open', offers?: 'fi
   };
 }
 
+/** Opens the list of what is in the way of Submit. @returns what was answered so far */
+function hold(specs: readonly Spec[]): string[] {
+  const answers: string[] = [];
+  const shown = specs.map(shownOf);
+  const failed = shown.filter(({ finding }) => finding.status === 'failed');
+  openHoldList(
+    document,
+    {
+      open: failed.filter(({ loudness }) => loudness === 'hold'),
+      below: failed.filter(({ loudness }) => loudness !== 'hold'),
+      notChecked: shown.filter(({ finding }) => finding.status === 'not-checked'),
+    },
+    {
+      back: () => answers.push('back'),
+      submit: (reasons) => answers.push(...reasons.values()),
+    },
+    'open',
+  );
+  return answers;
+}
+
 export type Harness = ReturnType<typeof start>;
 
 declare global {
   interface Window {
     startOverlay: typeof start;
+    openHold: typeof hold;
+    answers: string[];
     box24: Harness;
   }
 }
 
 window.startOverlay = start;
+window.openHold = hold;

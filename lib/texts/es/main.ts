@@ -117,6 +117,7 @@ export const main = translated<typeof en>()({
   'hold.line': 'Línea {line}',
   'hold.claim': 'Toda la reclamación',
   'hold.below': { one: '{count} más por revisar', other: '{count} más por revisar' },
+  'hold.notChecked': { one: '{count} que no se pudo revisar', other: '{count} que no se pudieron revisar' },
   'hold.reason': '¿Por qué enviar de todos modos?',
   'hold.reasonOf': 'Por qué enviar de todos modos: {message}',
   'hold.choose': 'Elija una razón …',

@@ -1,0 +1,50 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, open, settled, test } from './harness.ts';
+
+const SPECS = [
+  {
+    at: '#auth',
+    loudness: 'hold',
+    message: 'L1851 needs prior authorization before delivery, and item 23 has no number.',
+  },
+  { at: '#code', loudness: 'hold', line: 2 },
+  { at: '#charge', severity: 'likely-deny', line: 2, message: 'The total is 20.00 less than its lines.' },
+  {
+    at: '#npi',
+    status: 'not-checked',
+    line: 0,
+    message: "Not checked: the delivery date isn't on this page.",
+  },
+] as const;
+
+for (const theme of ['light', 'dark', 'grey'])
+  test(`axe finds nothing in the list before Submit on a ${theme} page, and nothing is cut at 200 %`, async ({
+    page,
+    overlayScript,
+  }) => {
+    await open(page, overlayScript);
+    await page.evaluate((name) => document.documentElement.classList.add(name), theme);
+    await page.evaluate((specs) => {
+      window.answers = window.openHold(specs);
+    }, SPECS);
+    const list = page.getByRole('dialog', { name: 'This claim will be denied, for 2 reasons' });
+    await expect(list).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Back to the claim' })).toBeFocused();
+    await list.getByText('1 could not be checked').click();
+    await expect(list).toContainText("Not checked: the delivery date isn't on this page.");
+    await list.getByText('1 more to look at').click();
+    await list.getByRole('button', { name: 'A reason for each finding' }).click();
+    await settled(page);
+    const host = await page.evaluate(() => [...document.documentElement.children].at(-1)?.localName ?? '');
+    const { violations } = await new AxeBuilder({ page }).include(host).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+
+    // A window of half the size is what a page at 200 % has.
+    await page.setViewportSize({ width: 640, height: 360 });
+    await settled(page);
+    const cut = await list.evaluate((one) => one.scrollWidth - one.clientWidth);
+    expect(cut).toBe(0);
+    await expect(list.getByRole('button', { name: 'Submit anyway' })).toBeInViewport();
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => window.answers)).toEqual(['back']);
+  });
