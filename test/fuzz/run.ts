@@ -111,6 +111,8 @@ const launch = async (): Promise<Browser> =>
     executablePath: await findBrowser(),
     // Chromium refuses to run its sandbox as root, which is what containers run as.
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    // Whoever ends the run means all of it; the browser alone would be taken for one that broke, and replaced.
+    handleSIGTERM: false,
   });
 
 async function hangs(seeds: readonly number[]): Promise<FuzzRun> {
