@@ -6,7 +6,7 @@ import type { Test, Visitor } from './tree.ts';
 import type { Truth } from './truth.ts';
 import type { Aggregate, Over, Value } from './types.ts';
 import { compileValue } from './values.ts';
-import { leave, type Walk, walkOf } from './walks.ts';
+import { leave, type Walk } from './walks.ts';
 
 /** The orders in which a number of members, or a sum of theirs, is compared. */
 export const AGGREGATE_ORDERS = [
@@ -30,9 +30,9 @@ class Adder {
   /** The fact that is added up; undefined where members are counted. */
   private readonly of: Reference | undefined;
 
-  constructor(aggregate: Aggregate, where: Test, surroundings: Surroundings) {
+  constructor(aggregate: Aggregate, where: Test, walk: Walk, surroundings: Surroundings) {
     const over = overOfAggregate(aggregate);
-    this.walk = walkOf(over, surroundings);
+    this.walk = walk;
     this.where = where;
     this.of = 'sum' in aggregate ? refer(aggregate.of, { ...surroundings, over }) : undefined;
   }
@@ -48,9 +48,8 @@ class Adder {
   total(frame: Frame): { readonly low: number; readonly whole: boolean } {
     let low = 0;
     let whole = this.walk.open(frame) === undefined;
-    const size = this.walk.size(frame);
-    for (let i = 0; i < size; i++) {
-      if (!this.walk.enter(frame, i)) continue;
+    for (const at of this.walk.places(frame)) {
+      if (!this.walk.enter(frame, at)) continue;
       const belongs = this.where.test(frame);
       if (belongs === 0) continue;
       const number = belongs === 1 ? this.numberOf(frame) : undefined;
@@ -63,9 +62,8 @@ class Adder {
 
   /** Visits the members that were added up, or those that keep the total open. */
   visit(frame: Frame, visitor: Visitor, open: boolean): void {
-    const size = this.walk.size(frame);
-    for (let i = 0; i < size; i++) {
-      if (!this.walk.enter(frame, i)) continue;
+    for (const at of this.walk.places(frame)) {
+      if (!this.walk.enter(frame, at)) continue;
       const belongs = this.where.test(frame);
       if (belongs === undefined && open) this.where.deciders(frame, visitor, undefined);
       if (belongs !== 1 || (this.numberOf(frame) === undefined) !== open) continue;
@@ -88,14 +86,16 @@ export interface AggregateTest extends Test {
  * A number of members, or the sum of a number of theirs, compared with a value, in an open world: what was seen can prove
  * that there is too much, never that there is no more.
  * @param where already compiled for the members
+ * @param walk through the members that may fit it
  * @throws when it names what does not exist, or has no order
  */
 export function compileAggregate(
   aggregate: Aggregate,
   where: Test,
+  walk: Walk,
   surroundings: Surroundings,
 ): AggregateTest {
-  const adder = new Adder(aggregate, where, surroundings);
+  const adder = new Adder(aggregate, where, walk, surroundings);
   const order = AGGREGATE_ORDERS.find((name) => name in aggregate);
   if (order === undefined) throw new Error(`A count or sum takes one of ${AGGREGATE_ORDERS.join(', ')}.`);
   const bound = compileValue(aggregate[order] as Value, surroundings);
@@ -113,5 +113,6 @@ export function compileAggregate(
       if (!open || bound.read(frame).state === 'known') adder.visit(frame, visitor, open);
     },
     assumes: where.assumes,
+    ofLine: true,
   };
 }

@@ -1,14 +1,13 @@
 import { coreRegistry, type Registry } from '../facts/registry.ts';
 import type { ListMask, Vocabulary } from './bits.ts';
 import { type CodeTest, compileCodes } from './codes.ts';
-import { compileCondition } from './conditions.ts';
+import { compileCondition, negation } from './conditions.ts';
 import { compileEffective } from './effective.ts';
 import { needOf } from './needs.ts';
 import type { Surroundings } from './references.ts';
 import { fieldPath, scopeOf } from './scope.ts';
 import { yields } from './supersedes.ts';
 import type { Test } from './tree.ts';
-import { negate } from './truth.ts';
 import type { Branch, CodeSelector, Condition, Outcome, Rule, RulePack } from './types.ts';
 
 /** A rule as a page has it: without its cases. */
@@ -203,12 +202,7 @@ class LazyBranch implements CompiledBranch {
 
 /** What must hold, as the fault of its not holding. */
 function expected(condition: Condition, surroundings: Surroundings): Test {
-  const { test, deciders, assumes } = compileCondition(condition, surroundings);
-  return {
-    test: (frame) => negate(test(frame)),
-    deciders: (frame, visitor, truth) => deciders(frame, visitor, negate(truth)),
-    assumes,
-  };
+  return negation(compileCondition(condition, surroundings));
 }
 
 /** An id of `supersedes` stands for a branch (`rule#branch`) or for all branches of a rule; ids of other packs are nobody's here. */

@@ -1,10 +1,13 @@
 import { type AggregateTest, compileAggregate, overOfAggregate } from './aggregates.ts';
+import { type Common, narrowed } from './candidates.ts';
+import { speaksOfDiagnoses } from './items.ts';
 import { compileLeaf } from './leaves.ts';
-import { compileQuantifier } from './quantifiers.ts';
-import type { Surroundings } from './references.ts';
+import { compileQuantifier, type Members } from './quantifiers.ts';
+import { refer, type Surroundings } from './references.ts';
 import type { Test } from './tree.ts';
 import { negate, type Truth } from './truth.ts';
-import type { Aggregate, Condition, Quantifier } from './types.ts';
+import type { Aggregate, Condition, Over, Quantifier } from './types.ts';
+import { walkOf } from './walks.ts';
 
 /**
  * Makes a condition into closures.
@@ -21,7 +24,13 @@ export function compileCondition(condition: Condition, surroundings: Surrounding
 
 /** `all` is decided by one false, `any` by one true. */
 function junction(conditions: readonly Condition[], decisive: 0 | 1, surroundings: Surroundings): Test {
-  const parts = conditions.map((condition) => compileCondition(condition, surroundings));
+  return joined(
+    conditions.map((condition) => compileCondition(condition, surroundings)),
+    decisive,
+  );
+}
+
+function joined(parts: readonly Test[], decisive: 0 | 1): Test {
   const tests = parts.map((part) => part.test);
   const otherwise: Truth = decisive === 1 ? 0 : 1;
   return {
@@ -33,6 +42,7 @@ function junction(conditions: readonly Condition[], decisive: 0 | 1, surrounding
       }
     },
     assumes: parts.some((part) => part.assumes),
+    ofLine: parts.some((part) => part.ofLine),
   };
 }
 
@@ -58,30 +68,53 @@ function junctionOf(tests: readonly Test['test'][], decisive: 0 | 1, otherwise: 
   };
 }
 
-function negation(part: Test): Test {
+/** The opposite of a condition. */
+export function negation(part: Test): Test {
   return {
     test: (frame) => negate(part.test(frame)),
     deciders: (frame, visitor, truth) => part.deciders(frame, visitor, negate(truth)),
     assumes: part.assumes,
+    ofLine: part.ofLine,
   };
 }
 
 /** @throws when it stands inside a quantifier, or names what does not exist */
 export function aggregate(condition: Aggregate, surroundings: Surroundings): AggregateTest {
-  refuseNesting(surroundings);
   const over = overOfAggregate(condition);
-  const where = compileCondition(condition.where, { ...surroundings, over });
-  return compileAggregate(condition, where, surroundings);
-}
-
-function refuseNesting({ over }: Surroundings): void {
-  if (over) throw new Error('A quantifier stands inside another; say it with a fact.');
+  const { where, walk } = members(over, condition.where, surroundings);
+  return compileAggregate(condition, where, walk, surroundings);
 }
 
 function quantifier(condition: Quantifier, surroundings: Surroundings): Test {
-  refuseNesting(surroundings);
   const over = 'some' in condition ? condition.some : 'none' in condition ? condition.none : condition.every;
   const kind = 'some' in condition ? 'some' : 'none' in condition ? 'none' : 'every';
-  const where = compileCondition(condition.where, { ...surroundings, over });
-  return compileQuantifier(kind, over, where, surroundings, condition.assume);
+  return compileQuantifier(kind, members(over, condition.where, surroundings), condition.assume);
+}
+
+/** What a quantifier goes through, and what it asks there. @throws when it stands inside another */
+function members(over: Over, condition: Condition, surroundings: Surroundings): Members {
+  if (surroundings.over) throw new Error('A quantifier stands inside another; say it with a fact.');
+  const inside = { ...surroundings, over };
+  const conditions = 'all' in condition ? condition.all : [condition];
+  const parts = conditions.map((part) => compileCondition(part, inside));
+  const [only] = parts;
+  const whole = walkOf(over, surroundings);
+  return {
+    whole,
+    // Which diagnoses a line has, and what is known of one on its date, is its own.
+    walk: speaksOfDiagnoses(over) ? whole : narrowed(whole, parts, commonOf(conditions, inside)),
+    where: only && parts.length === 1 ? only : joined(parts, 0),
+  };
+}
+
+/** The first part by which a member has something in common with the line. */
+function commonOf(conditions: readonly Condition[], inside: Surroundings): Common | undefined {
+  for (const condition of conditions) {
+    if (!('fact' in condition) || condition.assume !== undefined) continue;
+    const { fact, eq } = condition;
+    if (!fact.startsWith('item.') || typeof eq !== 'object' || !('fact' in eq)) continue;
+    if (eq.fact.startsWith('line.'))
+      return { member: refer(fact, inside).read, own: refer(eq.fact, inside).read };
+  }
+  return undefined;
 }

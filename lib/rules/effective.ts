@@ -48,5 +48,6 @@ export function compileEffective(effective: Effective, surroundings: Surrounding
     },
     deciders: (frame, visitor) => visitor.leaf([date], frame, false),
     assumes: false,
+    ofLine: true,
   };
 }

@@ -1,7 +1,9 @@
 import { createFactScope, type SlotScope } from '../facts/scope.ts';
 import type { FactValue, HistoryLine } from '../facts/types.ts';
 import type { ListBits, Vocabulary } from './bits.ts';
+import type { Candidates } from './candidates.ts';
 import { claimOfHistory } from './history.ts';
+import type { Walk } from './walks.ts';
 
 const NO_HISTORY: readonly HistoryLine[] = [];
 
@@ -19,6 +21,8 @@ export class Frame {
   item = -1;
   /** Whether the member is an earlier line rather than one of this claim. */
   itemIsEarlier = false;
+  /** The members that lists can have, by their walk, as far as they were asked for. */
+  readonly candidates = new Map<Walk, Candidates>();
   private earlierScope: SlotScope | undefined;
 
   constructor(scope: SlotScope) {

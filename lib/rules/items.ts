@@ -28,7 +28,7 @@ export interface ItemFact {
 const DIAGNOSES: ReadonlySet<Over> = new Set(['diagnoses', 'lineDiagnoses']);
 
 /** Whether the members are diagnoses rather than lines. */
-const speaksOfDiagnoses = (over: Over): boolean => DIAGNOSES.has(over);
+export const speaksOfDiagnoses = (over: Over): boolean => DIAGNOSES.has(over);
 
 /** A fact about the code of the member, worked out where it is known. */
 function aboutCode(values: readonly string[], read: (frame: Frame, code: string) => FactValue): ItemFact {

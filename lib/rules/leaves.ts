@@ -27,6 +27,7 @@ export function compileLeaf(condition: Leaf | DaysLeaf, surroundings: Surroundin
     'days' in condition ? daysFrom(condition.days, surroundings) : one(refer(condition.fact, surroundings));
   const { judge, references } = judgement(condition, left, surroundings);
   const { assume } = condition;
+  const ofLine = [...left.references, ...references].some((reference) => reference.ofLine);
   let all: readonly Reference[] | undefined;
   // Most leaves are never asked what they rest on.
   const rests = (): readonly Reference[] => {
@@ -38,6 +39,7 @@ export function compileLeaf(condition: Leaf | DaysLeaf, surroundings: Surroundin
       test: judge,
       deciders: (frame, visitor) => visitor.leaf(rests(), frame, false),
       assumes: false,
+      ofLine,
     };
   const assumed: Truth = assume ? 1 : 0;
   // What is on its way is waited for rather than assumed.
@@ -49,6 +51,7 @@ export function compileLeaf(condition: Leaf | DaysLeaf, surroundings: Surroundin
     },
     deciders: (frame, visitor) => visitor.leaf(rests(), frame, judge(frame) === undefined && !waits(frame)),
     assumes: true,
+    ofLine,
   };
 }
 

@@ -102,7 +102,12 @@ export class LeafLint {
 
   /** The order of a count or sum; its members are checked with the tree below it. */
   checkAggregate(aggregate: Aggregate): void {
-    let left: Reference = { name: 'count', type: 'number', read: () => unknownFact('absent', 'lines') };
+    let left: Reference = {
+      name: 'count',
+      type: 'number',
+      read: () => unknownFact('absent', 'lines'),
+      ofLine: false,
+    };
     if ('sum' in aggregate) {
       const of = this.find(aggregate.of, overOfAggregate(aggregate));
       if (!of) return;
@@ -134,7 +139,7 @@ export class LeafLint {
       if (date && date.type !== 'date')
         this.fault(`days counts from date to date, and ${date.name} is ${date.type}`);
     const [start] = dates;
-    return start && { name: 'days', type: 'number', read: start.read };
+    return start && { ...start, name: 'days', type: 'number' };
   }
 
   private right(leaf: Leaf | DaysLeaf, operator: keyof Operators, right: RightSide, left: Reference): void {

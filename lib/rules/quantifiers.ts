@@ -1,10 +1,8 @@
 import type { Frame } from './frame.ts';
 import { isPending } from './operators.ts';
-import type { Surroundings } from './references.ts';
 import type { Test, Visitor } from './tree.ts';
 import type { Truth } from './truth.ts';
-import type { Over } from './types.ts';
-import { leave, walkOf } from './walks.ts';
+import { leave, type Walk } from './walks.ts';
 
 /** What one member must be to decide, and the answer then; the other answer needs all members. */
 const DECISIVE = {
@@ -13,31 +11,31 @@ const DECISIVE = {
   every: { member: 0, answer: 0, otherwise: 1 },
 } as const;
 
+/** The members of a list, and what is asked of each. */
+export interface Members {
+  readonly whole: Walk;
+  /** Through the members that `where` does not rule out from the start. */
+  readonly walk: Walk;
+  readonly where: Test;
+}
+
 /**
  * `some`, `none` and `every`, in an open world: a list that may have more members can prove that something is there,
  * never that nothing is.
  */
 export function compileQuantifier(
   kind: keyof typeof DECISIVE,
-  over: Over,
-  where: Test,
-  surroundings: Surroundings,
+  { whole, walk: narrow, where }: Members,
   assume?: boolean,
 ): Test {
-  const walk = walkOf(over, surroundings);
   const { member, answer, otherwise } = DECISIVE[kind];
+  // One member of which it is false decides `every`.
+  const walk = kind === 'every' ? whole : narrow;
   const test = where.test;
-  /** The first member of a truth, by its place among the candidates; leaves the frame on it. */
-  const seek = (frame: Frame, wanted: Truth, start = 0): number => {
-    const size = walk.size(frame);
-    for (let i = start; i < size; i++) if (walk.enter(frame, i) && test(frame) === wanted) return i;
-    return -1;
-  };
   const judge = (frame: Frame): Truth => {
     let truth: Truth = otherwise;
-    const size = walk.size(frame);
-    for (let i = 0; i < size; i++) {
-      if (!walk.enter(frame, i)) continue;
+    for (const at of walk.places(frame)) {
+      if (!walk.enter(frame, at)) continue;
       const one = test(frame);
       if (one === member) {
         truth = answer;
@@ -49,10 +47,14 @@ export function compileQuantifier(
     return truth === otherwise && walk.open(frame) !== undefined ? undefined : truth;
   };
   const assumed: Truth = assume === undefined ? undefined : assume ? 1 : 0;
-  /** Visits the members of one truth. */
-  const visit = (frame: Frame, wanted: Truth, visitor: Visitor): void => {
-    for (let at = seek(frame, wanted); at >= 0; at = seek(frame, wanted, at + 1))
+  /** Visits the members of one truth. @param isEnough one of them, rather than all */
+  const visit = (frame: Frame, wanted: Truth, visitor: Visitor, isEnough = false): void => {
+    const through = wanted === 0 ? whole : walk;
+    for (const at of through.places(frame)) {
+      if (!through.enter(frame, at) || test(frame) !== wanted) continue;
       where.deciders(frame, visitor, wanted);
+      if (isEnough) break;
+    }
     leave(frame);
   };
   const isAssumed = (frame: Frame): boolean => {
@@ -79,15 +81,14 @@ export function compileQuantifier(
         if (missing !== undefined) visitor.open(missing, taken);
         visit(frame, undefined, taken ? assuming(visitor) : visitor);
       } else if (truth === answer) {
-        // One witness is enough.
-        if (seek(frame, member) >= 0) where.deciders(frame, visitor, member);
-        leave(frame);
+        visit(frame, member, visitor, true);
       } else if (where.assumes) {
         // No single member decided; only what was taken for granted on the way is worth telling.
         visit(frame, member === 1 ? 0 : 1, assumedOnly(visitor));
       }
     },
     assumes: assumed !== undefined || where.assumes,
+    ofLine: true,
   };
 }
 

@@ -26,6 +26,8 @@ export interface Reference {
   /** What it is worked out from, where the registry does not say. */
   readonly from?: readonly string[];
   readonly read: (frame: Frame) => FactValue;
+  /** Whether it is a fact of this line, or compares with it. */
+  readonly ofLine: boolean;
   /** Set for a fact of the claim or of the line: where it is found without a call in between. */
   readonly at?: FactAt;
 }
@@ -49,8 +51,8 @@ export function refer(name: string, surroundings: Surroundings): Reference {
     if (!item) throw new Error(`The members of "${over}" have no fact "${name}".`);
     if (item.needsLine && scope === 'claim')
       throw new Error(`"${name}" compares with this line, and a rule about the claim has none.`);
-    const { type, values, from, read } = item;
-    return { name, type, ...(values && { values }), ...(from && { from }), read };
+    const { type, values, from, read, needsLine } = item;
+    return { name, type, ...(values && { values }), ...(from && { from }), read, ofLine: needsLine };
   }
   const slot = registry.slotOf(name);
   const definition = registry.find(name);
@@ -66,6 +68,7 @@ export function refer(name: string, surroundings: Surroundings): Reference {
     ...(values && { values }),
     read:
       place === 'claim' ? (frame) => frame.scope.at(slot, -1) : (frame) => frame.scope.at(slot, frame.line),
+    ofLine: place !== 'claim',
     at: { slot, ofClaim: place === 'claim' },
   };
 }

@@ -25,4 +25,6 @@ export interface Test {
   readonly deciders: (frame: Frame, visitor: Visitor, truth: Truth) => void;
   /** Whether an `assume` stands anywhere inside. */
   readonly assumes: boolean;
+  /** Whether it asks anything of the line, so that its answer on a member of a list may change from line to line. */
+  readonly ofLine: boolean;
 }

@@ -78,6 +78,7 @@ function parameterReference(name: string, { registry }: Surroundings): Reference
   return {
     name: fact,
     type: registry.find(fact)?.type ?? 'text',
+    ofLine: false,
     read: ({ scope }) => {
       const value = scope.inputs.context.profile[name];
       return value === undefined ? left : { state: 'known', value, from: 'profile' };
@@ -102,6 +103,7 @@ function columnReference(path: string, surroundings: Surroundings): Reference {
   return {
     name: `${name}.${column}`,
     type: 'text',
+    ofLine: true,
     read: (frame) => {
       const codeFact = code.read(frame);
       if (codeFact.state === 'unknown') return codeFact;

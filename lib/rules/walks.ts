@@ -7,9 +7,12 @@ import type { Over } from './types.ts';
 
 /** How to go through the members of a list. */
 export interface Walk {
-  size(frame: Frame): number;
+  /** The candidates, in order; what can be no member may be left out. */
+  places(frame: Frame): readonly number[];
   /** Puts the frame on a candidate. @returns false when it is no member */
   enter(frame: Frame, candidate: number): boolean;
+  /** The same list as every line sees it, where lines see it differently. */
+  readonly basis?: Walk;
   /** What is missing to see all members; undefined when all were seen. */
   open(frame: Frame): string | undefined;
 }
@@ -37,12 +40,24 @@ function enterEarlier(frame: Frame, candidate: number): boolean {
 
 const lineCount = ({ scope }: Frame): number => scope.inputs.claim.lines.length;
 
-const lines: Walk = { size: lineCount, enter: enterLine, open: linesOpen };
+const counted: (readonly number[])[] = [];
 
-const history: Walk = { size: (frame) => frame.history.length, enter: enterEarlier, open: historyOpen };
+/** The numbers from 0 up to one, made once. */
+function below(end: number): readonly number[] {
+  counted[end] ??= Array.from({ length: end }, (_, i) => i);
+  return counted[end];
+}
+
+const lines: Walk = { places: (frame) => below(lineCount(frame)), enter: enterLine, open: linesOpen };
+
+const history: Walk = {
+  places: (frame) => below(frame.history.length),
+  enter: enterEarlier,
+  open: historyOpen,
+};
 
 const diagnoses: Walk = {
-  size: ({ scope }) => scope.inputs.claim.diagnoses.entries.length,
+  places: ({ scope }) => below(scope.inputs.claim.diagnoses.entries.length),
   enter: enterDiagnosis,
   open: ({ scope }) => (scope.inputs.claim.diagnoses.complete ? undefined : 'diagnoses'),
 };
@@ -61,7 +76,7 @@ function lineDiagnoses(surroundings: Surroundings): Walk {
   const lettersOf = (fact: FactValue): readonly string[] =>
     fact.state === 'known' ? (fact.value as readonly string[]) : [];
   return {
-    size: (frame) => lettersOf(pointers.read(frame)).length,
+    places: (frame) => below(lettersOf(pointers.read(frame)).length),
     enter: (frame, candidate) => {
       const letter = lettersOf(pointers.read(frame))[candidate] ?? '';
       return letter.length === 1 && enterDiagnosis(frame, LETTERS.indexOf(letter));
@@ -88,14 +103,19 @@ export function walkOf(over: Over, surroundings: Surroundings): Walk {
       return {
         ...lines,
         enter: (frame, candidate) => candidate !== frame.line && enterLine(frame, candidate),
+        basis: lines,
       };
     case 'earlierLines':
-      return { ...lines, size: (frame) => frame.line };
+      return {
+        ...lines,
+        enter: (frame, candidate) => candidate < frame.line && enterLine(frame, candidate),
+        basis: lines,
+      };
     case 'history':
       return history;
     case 'claim+history':
       return {
-        size: (frame) => lineCount(frame) + frame.history.length,
+        places: (frame) => below(lineCount(frame) + frame.history.length),
         enter: (frame, candidate) => {
           const own = lineCount(frame);
           return candidate < own ? enterLine(frame, candidate) : enterEarlier(frame, candidate - own);
