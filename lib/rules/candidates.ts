@@ -3,7 +3,10 @@ import type { Frame } from './frame.ts';
 import type { Test } from './tree.ts';
 import type { Walk } from './walks.ts';
 
-/** What `where` asks a member to have in common with this line: `{ fact: item.side, eq: { fact: line.side } }`. */
+/**
+ * What `where` asks a member to have in common with this line: `{ fact: item.side, eq: { fact: line.side } }`, or
+ * `{ fact: item.procedureCode, in: { fact: line.baseCodes } }`.
+ */
 export interface Common {
   readonly member: (frame: Frame) => FactValue;
   readonly own: (frame: Frame) => FactValue;
@@ -43,8 +46,11 @@ export function narrowed(walk: Walk, parts: readonly Test[], common: Common | un
 }
 
 function inCommon({ all, byValue, unseen }: Candidates, own: FactValue): readonly number[] {
-  if (own.state === 'unknown') return all;
-  return own.state === 'blank' ? NONE : (byValue.get(own.value) ?? unseen);
+  if (own.state === 'blank') return NONE;
+  if (own.state === 'unknown' || own.complete === false) return all;
+  if (!Array.isArray(own.value)) return byValue.get(own.value) ?? unseen;
+  const lists = own.value.flatMap((value) => byValue.get(value) ?? []);
+  return lists.length > 0 ? [...new Set(lists)].sort((a, b) => a - b) : unseen;
 }
 
 function sortOut(frame: Frame, walk: Walk, own: readonly Test[], common: Common | undefined): Candidates {

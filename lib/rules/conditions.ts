@@ -111,10 +111,11 @@ function members(over: Over, condition: Condition, surroundings: Surroundings): 
 function commonOf(conditions: readonly Condition[], inside: Surroundings): Common | undefined {
   for (const condition of conditions) {
     if (!('fact' in condition) || condition.assume !== undefined) continue;
-    const { fact, eq } = condition;
-    if (!fact.startsWith('item.') || typeof eq !== 'object' || !('fact' in eq)) continue;
-    if (eq.fact.startsWith('line.'))
-      return { member: refer(fact, inside).read, own: refer(eq.fact, inside).read };
+    const { fact, eq, in: among } = condition;
+    const own = eq ?? among;
+    if (!fact.startsWith('item.') || typeof own !== 'object' || !('fact' in own)) continue;
+    if (own.fact.startsWith('line.'))
+      return { member: refer(fact, inside).read, own: refer(own.fact, inside).read };
   }
   return undefined;
 }
