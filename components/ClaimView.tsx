@@ -16,6 +16,7 @@ import { NotChecked } from './NotChecked.tsx';
 import { Notice } from './Notice.tsx';
 import { PayerLine } from './PayerLine.tsx';
 import { PortalLine } from './PortalLine.tsx';
+import { PutAsideList } from './PutAside.tsx';
 import { RulesOff } from './RulesOff.tsx';
 import { failedFindings, notCheckedCount, Tally } from './Tally.tsx';
 import { useRulesOff } from './use-settings.ts';
@@ -58,6 +59,12 @@ export function ClaimView({
         <RulesOff now={rulesOff} />
         <p className="soft">
           {pageText('panel.read', state.coverage)} · {pageText('panel.checked', { count: state.checked })}
+          {undecided > 0 && (
+            <>
+              {' · '}
+              <a href="#not-checked">{pageText('panel.undecided', { count: undecided })}</a>
+            </>
+          )}
         </p>
         {state.portal && <PortalLine portal={state.portal} />}
         {state.unaddedInput && <p className="unadded">{pageText('panel.unadded')}</p>}
@@ -73,6 +80,7 @@ export function ClaimView({
                 shown={shown}
                 code={shown.finding.line === undefined ? undefined : codes.get(shown.finding.line)}
                 onReveal={actions.reveal}
+                onAside={(key) => actions.putAside(key, 'not-now')}
                 onTurnOff={(rule) => rulesOff.turn(rule, true)}
                 noted={notedLine(state.lines, shown.finding.line)}
                 mend={<Mend shown={shown} about={about} mending={mending} />}
@@ -81,6 +89,7 @@ export function ClaimView({
           </ul>
         </section>
       )}
+      {state.aside && <PutAsideList aside={state.aside} onChange={actions.putAside} />}
       <HoldLine host={state.host} hold={state.hold} />
       {state.lines.length > 0 && (
         <section aria-labelledby="lines">

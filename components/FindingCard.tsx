@@ -16,6 +16,7 @@ export function FindingCard({
   shown,
   code,
   onReveal,
+  onAside,
   onTurnOff,
   noted,
   mend,
@@ -25,6 +26,8 @@ export function FindingCard({
   readonly code: string | undefined;
   /** Left out for a claim that stands on no page. */
   readonly onReveal?: (key: string) => void;
+  /** "Not now". Left out for a claim that stands on no page. */
+  readonly onAside?: (key: string) => void;
   /** The biller wants to hear no more of its rule. Left out where it cannot be switched off. */
   readonly onTurnOff?: (rule: string) => void;
   /** What a note that it is wrong says of its line. Left out where none can be kept. */
@@ -68,6 +71,12 @@ export function FindingCard({
           </button>
         )}
         <Why finding={finding} otherDenials={otherDenials} />
+        {onAside && (
+          <button type="button" className="quiet" onClick={() => onAside(shown.key)}>
+            {text('card.notNow')}
+            <span className="spoken">: {finding.title}</span>
+          </button>
+        )}
         {onTurnOff && (
           <button type="button" className="quiet" onClick={() => onTurnOff(finding.rule)}>
             {text('card.turnOff')}

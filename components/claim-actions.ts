@@ -1,4 +1,5 @@
 import type { ContextValue } from '../lib/facts/types.ts';
+import type { Reason } from '../lib/session/reasons.ts';
 
 /** What an answer is to: a fact, of one line or of the claim. Questions and given answers both are such places. */
 export interface AnswerPlace {
@@ -13,4 +14,6 @@ export interface ClaimActions {
   /** `null` takes the answer back. */
   readonly answer: (place: AnswerPlace, value: ContextValue | null) => void;
   readonly reveal: (key: string) => void;
+  /** `null` takes it back. */
+  readonly putAside: (key: string, why: Reason | 'not-now' | null) => void;
 }

@@ -79,6 +79,7 @@ export function actionsFor(tabId: number, { frameId, state }: FrameState): Claim
     answer: ({ fact, line }, value) =>
       void ask('answer', { fact, value, ...(line !== undefined && { line }), ...form }).catch(gone),
     // Of a claim in several frames, the one that has the field knows the mark; the others have none of that name.
+    putAside: (key, why) => void ask('putAside', { key, why }).catch(gone),
     reveal: (key) => void (state.part ? askAll : ask)('reveal', { key }).catch(gone),
   };
 }

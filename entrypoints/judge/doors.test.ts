@@ -14,6 +14,7 @@ function doors() {
     form: (number = 1) => (number < 2 ? formNumbered(number) : undefined),
     answered: () => said.push('answered'),
     reveal: (key) => said.push(key),
+    putAside: (key, why) => said.push([key, why]),
     renew: () => said.push('renewed'),
   });
   return { open, said };
@@ -49,5 +50,14 @@ it('the cursor goes into the form that is worked on; a form that is gone hears n
   await open.goTo.answer({ path: 'totalCharge' }, SENDER);
   await open.reveal.answer({ key: 'rule#branch' }, SENDER);
   await open.answer.answer({ fact: 'x', value: 1, form: 7 }, SENDER);
-  expect(said).toEqual([[1, { path: 'totalCharge' }], 'rule#branch', 'answered']);
+  await open.putAside.answer({ key: 'rule#branch', why: null }, SENDER);
+  expect(said).toEqual([[1, { path: 'totalCharge' }], 'rule#branch', 'answered', ['rule#branch', null]]);
+});
+
+it('a finding is put aside for a reason of the list, for now, or not any more', () => {
+  const { putAside } = doors().open;
+  for (const why of ['payer-confirmed', 'not-now', null])
+    expect(putAside.parse({ key: 'rule#branch@0', why })).toEqual({ key: 'rule#branch@0', why });
+  expect(() => putAside.parse({ key: 'rule#branch@0', why: 'Jane is a friend' })).toThrow('no reason');
+  expect(() => putAside.parse({ why: null })).toThrow('no text');
 });

@@ -1,5 +1,6 @@
 import type { ContextValue } from '../../lib/facts/types.ts';
 import { claimInputs } from '../../lib/messages/checker-doors.ts';
+import type { Reason } from '../../lib/session/reasons.ts';
 import type { Follower } from '../checker/ports.ts';
 import type { TrackedForm } from './tracked-form.ts';
 
@@ -10,12 +11,14 @@ interface Behind {
   /** The biller has answered something. */
   readonly answered: () => void;
   readonly reveal: (key: string) => void;
+  /** @param why null takes it back */
+  readonly putAside: (key: string, why: Reason | 'not-now' | null) => void;
   /** The biller has switched a rule off, or on. */
   readonly renew: () => void;
 }
 
 /** What Box24's own pages may ask about the claims of a frame. */
-export function claimDoors({ form, answered, reveal, renew }: Behind): Follower['doors'] {
+export function claimDoors({ form, answered, reveal, putAside, renew }: Behind): Follower['doors'] {
   const answer = (fact: string, line: number | undefined, value: ContextValue | null, number?: number) => {
     form(number)?.session.answer(fact, line, value);
     answered();
@@ -33,6 +36,11 @@ export function claimDoors({ form, answered, reveal, renew }: Behind): Follower[
         answer('payer.kind', undefined, payer === 'unknown' ? null : payer, number),
     },
     reveal: { from: 'own', parse: claimInputs.reveal, answer: async ({ key }) => reveal(key) },
+    putAside: {
+      from: 'own',
+      parse: claimInputs.putAside,
+      answer: async ({ key, why }) => putAside(key, why),
+    },
     settingsChanged: { from: 'own', parse: claimInputs.settingsChanged, answer: async () => renew() },
     goTo: { from: 'own', parse: claimInputs.goTo, answer: async (place) => form(undefined)?.goTo(place) },
   };

@@ -45,6 +45,10 @@ export class ClaimFollower implements Follower {
     form: (number) => this.form(number),
     answered: () => this.#guardedCheck(),
     reveal: (key) => this.#base.guard(() => this.#base.reveal(key)),
+    putAside: (key, reason) =>
+      this.#base.guard(() =>
+        reason === null ? this.#takeBack(key) : this.dismiss(key, reason === 'not-now' ? undefined : reason),
+      ),
     renew: () => {
       this.#rules.forget();
       void this.#holding.renew();
@@ -279,6 +283,12 @@ export class ClaimFollower implements Follower {
   dismiss(key: string, reason?: Reason): void {
     const { form, own } = this.formOf(key);
     form?.session.dismiss(own, reason);
+    this.check();
+  }
+
+  #takeBack(key: string): void {
+    const { form, own } = this.formOf(key);
+    form?.session.takeBack(own);
     this.check();
   }
 

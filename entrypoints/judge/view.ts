@@ -25,12 +25,14 @@ export function viewOf(form: TrackedForm, { forms, active, hold, isOrphan }: Set
   if (!evaluation) return undefined;
   const { state, again } = evaluation;
   const number = forms.length === 1 ? undefined : forms.indexOf(form);
-  const shown =
-    number === undefined ? state.shown : state.shown.map((one) => ({ ...one, key: keyIn(number, one.key) }));
+  const named = <One extends { readonly key: string }>(all: readonly One[]): readonly One[] =>
+    number === undefined ? all : all.map((one) => ({ ...one, key: keyIn(number, one.key) }));
+  const shown = named(state.shown);
   return {
     state: {
       ...state,
       shown,
+      ...(state.aside && { aside: named(state.aside) }),
       ...(number !== undefined && { form: number, active: form === active }),
       ...(form.map.portal && { portal: form.map.portal }),
       ...(hold && { hold }),

@@ -1,11 +1,12 @@
 import { payerOfKey } from '../claim/payer-choice.ts';
 import type { Context, ContextValue } from '../facts/types.ts';
+import { REASONS } from '../session/reasons.ts';
 import type { Shared } from '../session/shared.ts';
 import { type InputOf, isObject } from './envelope.ts';
 import type { CheckerApi, TeachApi } from './types.ts';
 
 /** Doors that open when a claim is followed. */
-export type ClaimDoor = 'answer' | 'setPayer' | 'reveal' | 'goTo' | 'settingsChanged';
+export type ClaimDoor = 'answer' | 'setPayer' | 'reveal' | 'putAside' | 'goTo' | 'settingsChanged';
 
 type Inputs<Name extends keyof CheckerApi> = {
   readonly [One in Name]: (input: unknown) => InputOf<CheckerApi, One>;
@@ -57,6 +58,13 @@ export const claimInputs: Inputs<ClaimDoor | 'report'> = {
     const { key } = object(input);
     if (typeof key !== 'string') throw new Error('reveal.key is no text');
     return { key };
+  },
+  putAside(input) {
+    const { key, why } = object(input);
+    if (typeof key !== 'string') throw new Error('putAside.key is no text');
+    const reason = why === null || why === 'not-now' ? why : REASONS.find((one) => one === why);
+    if (reason === undefined) throw new Error('putAside.why is no reason');
+    return { key, why: reason };
   },
   goTo(input) {
     const { path, unnamed } = object(input);

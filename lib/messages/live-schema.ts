@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { PortalHealth } from '../portals/types.ts';
 import { FAULTS, type Finding, REMEDIES, SEVERITIES } from '../rules/types.ts';
+import type { PutAside } from '../session/put-aside.ts';
+import { REASONS } from '../session/reasons.ts';
 import {
   type GivenAnswer,
   HOLDS,
@@ -102,6 +104,12 @@ const portal = z.object({
   lost: z.array(text),
 }) satisfies z.ZodType<PortalHealth>;
 
+const putAside = z.object({
+  key: text,
+  title: text,
+  twin: redacted.extend({ aside: z.enum([...REASONS, 'not-now']) }),
+}) satisfies z.ZodType<PutAside>;
+
 /** The live state as it arrives in the panel from a page's frame. */
 export const liveStateSchema = z.object({
   host: text,
@@ -110,6 +118,7 @@ export const liveStateSchema = z.object({
   checked: count,
   notChecked: z.record(text, count),
   shown: z.array(shown),
+  aside: z.array(putAside).exactOptional(),
   lines: z.array(line),
   question: question.exactOptional(),
   answers: z.array(answer).exactOptional(),

@@ -20,6 +20,7 @@ import type { ShippedRule } from '../rules/compile.ts';
 import type { RuleRequest } from '../rules/rules-for.ts';
 import type { Statement } from '../rules/statements.ts';
 import type { Finding, Rule, RulePack, Severity } from '../rules/types.ts';
+import type { Reason } from '../session/reasons.ts';
 import type { News, Shared } from '../session/shared.ts';
 import type { LiveState } from '../session/types.ts';
 import type { KnownSettings, Settings } from '../settings/types.ts';
@@ -244,6 +245,8 @@ export interface CheckerApi {
   /** @param input.payer a payer's key, see `payerKey`; `unknown` takes the choice back */
   setPayer(input: { readonly payer: string; readonly form?: number }): Promise<void>;
   reveal(input: { readonly key: string }): Promise<void>;
+  /** Puts a finding aside until a value that it rests on changes. @param input `why` null takes it back */
+  putAside(input: { readonly key: string; readonly why: Reason | 'not-now' | null }): Promise<void>;
   /** Puts the cursor into a field, or into the n-th box that could not be named. */
   goTo(input: { readonly path: string } | { readonly unnamed: number }): Promise<void>;
   /** What the settings decide is to be asked for again: the rules. */

@@ -76,6 +76,11 @@ export class ClaimNotes {
     this.#dismissed.set(key, { key, signature, ...(reason && { reason }) });
   }
 
+  /** A finding is not put aside any more. */
+  takeBack(key: string): void {
+    this.#dismissed.delete(key);
+  }
+
   /** Submit was held for a finding. */
   hold(key: string, signature: string): void {
     this.#dismissed.set(key, { key, signature, held: true });

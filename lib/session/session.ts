@@ -20,6 +20,7 @@ import { Outbox } from './outbox.ts';
 import { lineKey, type Part, type WholeClaim, wholeClaim } from './parts.ts';
 import { withPayer } from './payer.ts';
 import { Places } from './places.ts';
+import { putAsideIn } from './put-aside.ts';
 import { bestQuestion } from './questions.ts';
 import type { Reason } from './reasons.ts';
 import { type Report, type ReportExtra, reportOf } from './report.ts';
@@ -238,6 +239,12 @@ export class ClaimSession {
     this.#outbox.noted();
   }
 
+  /** A finding that was put aside is shown again. */
+  takeBack(key: string): void {
+    this.#notes.takeBack(key);
+    this.#outbox.noted();
+  }
+
   /** What is known beside the page. */
   get #known(): Known {
     return { notes: this.#notes, memory: this.#memory };
@@ -258,12 +265,10 @@ export class ClaimSession {
     const moments = new ClaimMoments(inputs.claim, committed, this.#screen, now);
     const lacking = lackingIn(inputs.claim, Object.keys(verdict.notChecked));
     const shown = this.#show(verdict, { facts, rulebook, moments, lacking }, reading);
-    this.#judged = judgedOf(verdict, shown, {
-      inputs,
-      version: rulebook.pack.version,
-      portal: reading.portal,
-      asideFor: (key, line) => this.#notes.asideFor(key, () => this.#signature(line)),
-    });
+    const aside = putAsideIn(verdict, rulebook, (key, line) =>
+      this.#notes.asideFor(key, () => this.#signature(line)),
+    );
+    this.#judged = judgedOf(verdict, shown, { inputs, portal: reading.portal, aside });
     const question = bestQuestion(verdict, inputs, (line) => moments.isSettled(line));
     const waits = [nextSettling(this.#screen, now), this.#history.patience(now)].filter(
       (wait) => wait !== undefined,
@@ -278,6 +283,7 @@ export class ClaimSession {
         notChecked: verdict.notChecked,
         lacking,
         shown,
+        ...(aside.length > 0 && { aside }),
         lines: summarizeLines(inputs, shown),
         ...(question && { question }),
         answers: givenAnswers(inputs),

@@ -2,6 +2,7 @@ import type { FactValue } from '../facts/types.ts';
 import type { PortalHealth } from '../portals/types.ts';
 import type { Finding, Severity } from '../rules/types.ts';
 import type { PaymentCategory } from '../tables/types.ts';
+import type { PutAside } from './put-aside.ts';
 
 /** How loudly a finding may speak now; see docs/show-when.md. */
 export type Loudness = 'silent' | 'count' | 'quiet' | 'loud' | 'hold';
@@ -100,6 +101,8 @@ export interface LiveState {
   /** Of what is missing for `notChecked`, that whose box is on the page, and why it is not known. */
   readonly lacking?: Readonly<Record<string, FactValue>>;
   readonly shown: readonly ShownFinding[];
+  /** What the biller put aside and would be shown otherwise; left out where nothing was. */
+  readonly aside?: readonly PutAside[];
   readonly lines: readonly LineSummary[];
   readonly question?: Question;
   /** Left out where nobody can answer, as in a report. */

@@ -36,6 +36,19 @@ test('the panel lists what is marked, the lines with their category, and what wa
     expect(await box24.overlay(page).card()).toContain('E0601 is a capped rental');
   });
 
+  await test.step('what is put aside is counted, can say why, and comes back', async () => {
+    await finding.getByRole('button', { name: /^Not now/ }).click();
+    await expect(finding).toHaveCount(0);
+    await box24.overlay(page).expectNoMark(SOLD_RENTAL_MARK);
+    await panel.getByText('1 put aside').click();
+    const why = panel.getByLabel(/^Why put aside/);
+    await why.selectOption('The payer confirmed it');
+    await expect(why).toHaveValue('payer-confirmed');
+    await panel.getByRole('button', { name: /^Show again/ }).click();
+    await expect(finding).toHaveCount(1);
+    await box24.overlay(page).mark(SOLD_RENTAL_MARK);
+  });
+
   await test.step('another payer, other rules', async () => {
     await panel.getByLabel('Checked as').selectOption('auto');
     await expect(panel.getByText('because you chose it')).toBeVisible();
