@@ -15,6 +15,7 @@ export default defineConfig({
     include: [
       'lib/**/*.test.ts',
       'entrypoints/**/*.test.ts',
+      'components/**/*.test.ts',
       'scripts/**/*.test.ts',
       'test/imports/**/*.test.ts',
       'test/bench/**/*.test.ts',

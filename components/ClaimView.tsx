@@ -94,7 +94,12 @@ export function ClaimView({
       {state.lines.length > 0 && (
         <section aria-labelledby="lines">
           <h2 id="lines">{pageText('panel.lines')}</h2>
-          <LineList lines={state.lines} payer={payerOf(state)} explainer={explainer} />
+          <LineList
+            lines={state.lines}
+            payer={payerOf(state)}
+            explainer={explainer}
+            tools={{ mending, about, missingLabel }}
+          />
         </section>
       )}
       {documents.length > 0 && (

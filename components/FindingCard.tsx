@@ -7,6 +7,7 @@ import type { ShownFinding } from '../lib/session/types.ts';
 import { pageText } from '../lib/texts/page-text.ts';
 import { referenceText } from '../lib/texts/reference-text.ts';
 import { text } from '../lib/texts/text.ts';
+import { placeOf } from './finding-place.ts';
 import { SourceLine } from './SourceLine.tsx';
 import { StatusIcon } from './StatusIcon.tsx';
 import { WrongNote } from './WrongNote.tsx';
@@ -94,13 +95,6 @@ function riskOf({ finding, atRisk }: ShownFinding): string {
   if (atRisk === undefined) return text('card.risk.unknown');
   const amount = formatValue('money', atRisk);
   return text(finding.line === undefined ? 'card.risk.claim' : 'card.risk.line', { amount });
-}
-
-function placeOf({ line }: Finding, code: string | undefined): string {
-  if (line === undefined) return pageText('panel.claim');
-  return code
-    ? pageText('panel.line', { line: line + 1, code })
-    : pageText('panel.lineOnly', { line: line + 1 });
 }
 
 /** `CO-4 · N822`, as a remittance writes it. */

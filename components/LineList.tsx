@@ -4,12 +4,15 @@ import type { LineSummary } from '../lib/session/types.ts';
 import { pageText } from '../lib/texts/page-text.ts';
 import { text } from '../lib/texts/text.ts';
 import { type Explainer, LineExplanation } from './LineExplanation.tsx';
+import { LineToolbox } from './LineToolbox.tsx';
+import type { LineTools } from './line-tools.ts';
 import { StatusIcon } from './StatusIcon.tsx';
 
 interface LineListProps {
   readonly lines: readonly LineSummary[];
   readonly payer: PayerChoice;
   readonly explainer: Explainer;
+  readonly tools: Omit<LineTools, 'payer' | 'explainer'>;
 }
 
 /**
@@ -28,7 +31,12 @@ export function LineList({ lines, ...rest }: LineListProps) {
   );
 }
 
-function Line({ line, payer, explainer }: Omit<LineListProps, 'lines'> & { readonly line: LineSummary }) {
+function Line({
+  line,
+  payer,
+  explainer,
+  tools,
+}: Omit<LineListProps, 'lines'> & { readonly line: LineSummary }) {
   const [isOpen, setOpen] = useState(false);
   return (
     <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
@@ -48,6 +56,7 @@ function Line({ line, payer, explainer }: Omit<LineListProps, 'lines'> & { reado
       </summary>
       {isOpen && (
         <div className="line-told">
+          <LineToolbox line={line} tools={{ ...tools, payer, explainer }} />
           <LineExplanation code={line.procedureCode} date={line.date} payer={payer} explainer={explainer} />
         </div>
       )}

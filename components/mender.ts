@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { z } from 'zod';
+import type { FieldEdit } from '../lib/claim/edit.ts';
 import { asker, type InputOf } from '../lib/messages/envelope.ts';
-import { madeSchema, remediesSchema, takenBackSchema } from '../lib/messages/fix-schema.ts';
-import type { Change, FixApi, Made, Remedies } from '../lib/messages/fix-types.ts';
+import { madeSchema, remediesSchema, takenBackSchema, triedSchema } from '../lib/messages/fix-schema.ts';
+import type { Change, FixApi, Made, Remedies, Tried } from '../lib/messages/fix-types.ts';
 import type { BackgroundApi } from '../lib/messages/types.ts';
 import type { ShownFinding } from '../lib/session/types.ts';
 import type { FrameState } from './live-link.ts';
@@ -28,6 +29,11 @@ export interface PlacedRemedies extends Remedies {
 export interface Mender {
   /** @returns undefined when it is no finding now */
   remedies(shown: ShownFinding): Promise<PlacedRemedies | undefined>;
+  /**
+   * Judges the claim as it is and with other contents; the form stays as it is.
+   * @returns undefined when the line is not there any more
+   */
+  tryOut(line: number, tries: readonly (readonly FieldEdit[])[]): Promise<Tried | undefined>;
   /** Called after a press of the biller only. */
   make(change: PlacedChange): Promise<Made>;
   /** @returns false where something else has changed since: then nothing is put back */
@@ -58,6 +64,11 @@ export function menderFor(
         found ??= told ? { ...told, frameId } : undefined;
       }
       return found;
+    },
+    async tryOut(line, tries) {
+      const place = { tabId, frameId: own };
+      const input = { line, tries, ...form };
+      return (await whenThere(place, () => askFix(place, 'tryOut', input, triedSchema))) ?? undefined;
     },
     make: ({ frameId, edits, rows }) =>
       askFix({ tabId, frameId }, 'make', { edits, rows, ...form }, madeSchema),

@@ -1,14 +1,37 @@
-import type { FieldEdit } from '../../lib/claim/edit.ts';
+import { type FieldEdit, TRIED_OF_CLAIM, TRIED_OF_LINE } from '../../lib/claim/edit.ts';
 import type { Ask } from '../../lib/messages/envelope.ts';
 import { fixInputs } from '../../lib/messages/fix-doors.ts';
-import type { Change, FixApi } from '../../lib/messages/fix-types.ts';
+import type { Change, FixApi, Tried } from '../../lib/messages/fix-types.ts';
 import type { Doors } from '../../lib/messages/serve.ts';
 import type { BackgroundApi } from '../../lib/messages/types.ts';
 import type { Applied, Offer } from '../../lib/overlay/desk/types.ts';
+import type { ClaimSession } from '../../lib/session/session.ts';
 import type { ClaimFollower } from '../judge/follower.ts';
 import type { TrackedForm } from '../judge/tracked-form.ts';
-import { offerFor } from './form-edit.ts';
+import { offerFor, saidBy } from './form-edit.ts';
 import { statementsFor } from './mend.ts';
+
+/** Fields that may be tried, by path. */
+const triedPaths = (line: number): readonly string[] => [
+  ...TRIED_OF_LINE.map((name) => `lines[${line}].${name}`),
+  ...TRIED_OF_CLAIM,
+];
+
+function triedOn(
+  session: ClaimSession,
+  line: number,
+  tries: readonly (readonly FieldEdit[])[],
+): Tried | null {
+  const { claim } = session;
+  const now = session.tryOut([], line);
+  if (!claim || !now) return null;
+  const said = triedPaths(line).map((path) => [path, saidBy(claim, path)] as const);
+  return {
+    says: Object.fromEntries(said.filter((entry): entry is [string, string] => entry[1] !== undefined)),
+    now,
+    tries: tries.flatMap((edits) => session.tryOut(edits, line) ?? []),
+  };
+}
 
 interface Around {
   /** What follows the claims of the frame; undefined before there are any. */
@@ -72,6 +95,18 @@ export function fixDoors({ follower, background }: Around): Doors<FixApi> {
         made += 1;
         last = { undo: made, applied };
         return { came: 'taken', undo: made };
+      },
+    },
+    tryOut: {
+      from: 'own',
+      parse: fixInputs.tryOut,
+      async answer({ form: number, line, tries }) {
+        const there = follower();
+        const form = there?.form(number);
+        const isThere = form?.session.claim?.lines[line] !== undefined;
+        if (!there || !form || !isThere) return null;
+        await there.prepare(form, tries);
+        return triedOn(form.session, line, tries);
       },
     },
     takeBack: {

@@ -1,4 +1,4 @@
-import type { Claim } from '../../lib/claim/claim.ts';
+import { type Claim, type FieldValue, known } from '../../lib/claim/claim.ts';
 import type { FieldEdit } from '../../lib/claim/edit.ts';
 import { fieldDefinition } from '../../lib/claim/fields.ts';
 import { formatValue } from '../../lib/claim/format.ts';
@@ -13,20 +13,33 @@ import type { TrackedForm } from '../judge/tracked-form.ts';
 
 const LINE_FIELD = /^lines\[(\d+)\]\.(.+)$/;
 
-/** What a field of a claim says, as a biller reads it; empty for a blank one. */
-function saidBy(claim: Claim, field: string): string {
+function valueIn(claim: Claim, field: string): FieldValue | undefined {
   const [, index, name] = LINE_FIELD.exec(field) ?? [];
   const line = index === undefined ? undefined : claim.lines[Number(index)];
-  if (name === 'modifiers') return line?.modifiers.values.join(' ') ?? '';
-  const fields: Readonly<Partial<Record<string, Claim['fields']['payer.name']>>> =
-    line?.fields ?? claim.fields;
-  const value = fields[name ?? field];
-  return value?.state === 'known' ? formatValue(fieldDefinition(field)?.kind ?? 'text', value.value) : '';
+  if (name === 'modifiers')
+    return line?.modifiers.state === 'known' ? known(line.modifiers.values.join(' ')) : undefined;
+  const fields: Readonly<Partial<Record<string, FieldValue>>> = line?.fields ?? claim.fields;
+  return fields[name ?? field];
+}
+
+/** What a field of a claim says, as a biller reads it; empty for a blank one, undefined for one that is not there. */
+export function saidBy(claim: Claim, field: string): string | undefined {
+  const value = valueIn(claim, field);
+  switch (value?.state) {
+    case 'known':
+      return formatValue(fieldDefinition(field)?.kind ?? 'text', value.value);
+    case 'blank':
+      return '';
+    case 'unreadable':
+      return value.raw;
+    default:
+      return undefined;
+  }
 }
 
 function rowOf({ field, to }: FieldEdit, claim: Claim): OfferRow {
   const { path = field, kind = 'text' } = fieldDefinition(field) ?? {};
-  return { field: path, from: saidBy(claim, field), to: formatValue(kind, to) };
+  return { field: path, from: saidBy(claim, field) ?? '', to: formatValue(kind, to) };
 }
 
 /**

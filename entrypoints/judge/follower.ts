@@ -1,3 +1,4 @@
+import type { FieldEdit } from '../../lib/claim/edit.ts';
 import { type LocatedClaim, mapOf } from '../../lib/forms/map-claim.ts';
 import type { FormMap } from '../../lib/forms/types.ts';
 import { claimInputs } from '../../lib/messages/checker-doors.ts';
@@ -293,6 +294,17 @@ export class ClaimFollower implements Follower {
   }
 
   // What panel and terminal ask.
+
+  /** Has the rules and rows brought that a form's claim would need with some edits. Reads the form before and after. */
+  async prepare(form: TrackedForm, tries: readonly (readonly FieldEdit[])[]): Promise<void> {
+    this.check();
+    for (const edits of tries) {
+      const claim = form.session.wantRules({ edits });
+      if (claim) this.#rows.want(claim);
+    }
+    await Promise.all([this.#rows.arrived(), this.#rules.arrived()]);
+    this.check();
+  }
 
   async report(claims: readonly LocatedClaim[], input: unknown): Promise<FormReport[]> {
     const extra = reportExtra(claimInputs.report(input));

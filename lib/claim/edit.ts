@@ -1,5 +1,5 @@
 import { BLANK, type Claim, type FieldValue, known, type LineScalarField, type Scalar } from './claim.ts';
-import type { HeaderField } from './fields.ts';
+import type { HeaderField, LineField } from './fields.ts';
 
 /** A new content of one field: `lines[0].modifiers`, `icdIndicator`. */
 export interface FieldEdit {
@@ -7,6 +7,18 @@ export interface FieldEdit {
   /** Canonical, as in a claim; `""` and `[]` leave the field blank. */
   readonly to: Scalar | readonly string[];
 }
+
+/** What may be tried out without touching the form: fields of a line, and of the claim. */
+export const TRIED_OF_LINE = [
+  'procedureCode',
+  'modifiers',
+  'dateFrom',
+  'dateTo',
+  'placeOfService',
+  'units',
+  'charge',
+] as const satisfies readonly LineField[];
+export const TRIED_OF_CLAIM = ['priorAuthNumber'] as const satisfies readonly HeaderField[];
 
 const LINE_FIELD = /^lines\[(\d+)\]\.(.+)$/;
 

@@ -19,6 +19,12 @@ export const fixInputs: { readonly [Name in keyof FixApi]: (input: unknown) => I
     if (!Array.isArray(rows) || !rows.every(isRow)) throw new Error('make.rows is not what was shown');
     return { edits: editsIn(edits), rows, ...numberIn('form', form) };
   },
+  tryOut(input) {
+    const { form, line, tries } = object(input);
+    if (!Array.isArray(tries)) throw new Error('tryOut.tries is no list');
+    const { line: about = -1 } = numberIn('line', line);
+    return { line: about, tries: tries.map(editsIn), ...numberIn('form', form) };
+  },
   takeBack(input) {
     const { undo } = object(input);
     if (typeof undo !== 'number') throw new Error('takeBack.undo is no number');

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import type { Change, Made, Remedies } from './fix-types.ts';
+import type { Trial } from '../session/trial.ts';
+import type { Change, Made, Remedies, Tried } from './fix-types.ts';
+import { findingSchema, lineSchema } from './live-schema.ts';
 
 const text = z.string();
 
@@ -31,3 +33,16 @@ export const madeSchema = z.discriminatedUnion('came', [
 ]) satisfies z.ZodType<Made>;
 
 export const takenBackSchema = z.boolean();
+
+const trial = z.object({
+  checked: z.number(),
+  notChecked: z.record(text, z.number()),
+  findings: z.array(findingSchema),
+  open: z.array(z.object({ rule: text, branch: text, status: z.enum(['failed', 'not-checked']) })),
+  line: lineSchema.exactOptional(),
+}) satisfies z.ZodType<Trial>;
+
+/** What came of trying something out. */
+export const triedSchema = z
+  .object({ says: z.record(text, text), now: trial, tries: z.array(trial) })
+  .nullable() satisfies z.ZodType<Tried | null>;

@@ -1,5 +1,6 @@
 import type { FieldEdit } from '../claim/edit.ts';
 import type { Choice, Offer, OfferRow } from '../overlay/desk/types.ts';
+import type { Trial } from '../session/trial.ts';
 
 /** What Box24's own pages may ask of the script that can do something about a finding (entrypoints/fix). */
 
@@ -28,6 +29,16 @@ export type Made =
   /** The form says something else by now than what was shown: nothing was done. */
   | { readonly came: 'changed' };
 
+/** Something that is tried out on a claim while the form stays as it is. */
+export interface Tried {
+  /** What stands in the fields that may be tried, by path, as a biller reads it; left out where it is not on the claim. */
+  readonly says: Readonly<Record<string, string>>;
+  /** What is found on the claim as it is. */
+  readonly now: Trial;
+  /** What would be found, for each trial. */
+  readonly tries: readonly Trial[];
+}
+
 /** Requests answered by the fixing part of a frame; `form` is the form's number where the frame has several. */
 export interface FixApi {
   /**
@@ -45,6 +56,16 @@ export interface FixApi {
     readonly edits: readonly FieldEdit[];
     readonly rows: readonly OfferRow[];
   }): Promise<Made>;
+  /**
+   * Judges the claim as at Submit, as it is and with other contents. Writes nothing.
+   * @param input.line the line that the trials are about
+   * @returns null where the claim, or the line, is not there any more
+   */
+  tryOut(input: {
+    readonly form?: number;
+    readonly line: number;
+    readonly tries: readonly (readonly FieldEdit[])[];
+  }): Promise<Tried | null>;
   /** Takes the last change back. @returns false where something else has changed since: then nothing is put back */
   takeBack(input: { readonly undo: number }): Promise<boolean>;
 }

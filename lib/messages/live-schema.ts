@@ -26,7 +26,7 @@ const redacted = z.object({
   line: z.number().int().exactOptional(),
 });
 
-const finding = redacted.extend({
+export const findingSchema = redacted.extend({
   title: text,
   category: text,
   fault: z.enum(FAULTS),
@@ -61,7 +61,7 @@ const finding = redacted.extend({
 
 const shown = z.object({
   key: text,
-  finding,
+  finding: findingSchema,
   loudness: z.enum(['silent', 'count', 'quiet', 'loud', 'hold']),
   at: text.exactOptional(),
   elsewhere: z.enum(['earlier step', 'other frame']).exactOptional(),
@@ -69,7 +69,7 @@ const shown = z.object({
   greyed: z.boolean(),
 }) satisfies z.ZodType<ShownFinding>;
 
-const line = z.object({
+export const lineSchema = z.object({
   index: count,
   procedureCode: text,
   modifiers: z.array(text).exactOptional(),
@@ -119,7 +119,7 @@ export const liveStateSchema = z.object({
   notChecked: z.record(text, count),
   shown: z.array(shown),
   aside: z.array(putAside).exactOptional(),
-  lines: z.array(line),
+  lines: z.array(lineSchema),
   question: question.exactOptional(),
   answers: z.array(answer).exactOptional(),
   unaddedInput: z.boolean(),

@@ -4,7 +4,10 @@ import { categoryOf } from '../tables/category.ts';
 import type { LineSummary, ShownFinding } from './types.ts';
 
 /** One line of the panel for each line that has a code: what it is, which category, how bad. */
-export function summarizeLines(inputs: FactInputs, shown: readonly ShownFinding[]): LineSummary[] {
+export function summarizeLines(
+  inputs: FactInputs,
+  shown: readonly Pick<ShownFinding, 'finding'>[],
+): LineSummary[] {
   return inputs.claim.lines.flatMap((line, index) => {
     const code = line.fields.procedureCode;
     if (code?.state !== 'known') return [];
@@ -28,7 +31,7 @@ export function summarizeLines(inputs: FactInputs, shown: readonly ShownFinding[
   });
 }
 
-function worstOf(shown: readonly ShownFinding[], line: number): Severity | undefined {
+function worstOf(shown: readonly Pick<ShownFinding, 'finding'>[], line: number): Severity | undefined {
   const failed = shown.filter(({ finding }) => finding.line === line && finding.status === 'failed');
   return SEVERITIES.find((severity) => failed.some(({ finding }) => finding.severity === severity));
 }

@@ -1,4 +1,5 @@
 import type { Claim } from '../claim/claim.ts';
+import type { FieldEdit } from '../claim/edit.ts';
 import { type PayerChoice, payerOfKey } from '../claim/payer-choice.ts';
 import { createFactScope, type SlotScope } from '../facts/scope.ts';
 import type { Context, FactInputs, Payer } from '../facts/types.ts';
@@ -19,6 +20,8 @@ export interface ReportExtra {
   readonly payer?: PayerChoice;
   readonly today?: string;
   readonly context?: Context;
+  /** What the claim is to say instead, see lib/claim/edit.ts. */
+  readonly edits?: readonly FieldEdit[];
 }
 
 /** As it was asked for; a payer's key that is none counts as left out. */

@@ -256,3 +256,36 @@ describe('a claim in parts', () => {
     expect(session.news()).toMatchObject({ over: false });
   });
 });
+
+describe('trying other values', () => {
+  const rules = (edits: Parameters<ClaimSession['tryOut']>[0], line = 0) =>
+    session.tryOut(edits, line)?.findings.map(({ rule }) => rule);
+
+  test('the claim is judged with them as at Submit, and stays what it was', () => {
+    const before = show(reading([SOLD]));
+    expect(rules([])).toContain('category-capped-rental-billed-as-purchase');
+    const edits = [{ field: 'lines[0].modifiers', to: ['RR', 'KX'] }];
+    expect(rules(edits)).toEqual(['capped-rental-month-modifier']);
+    expect(rules([{ field: 'lines[0].procedureCode', to: 'E0143' }])).not.toContain(
+      'category-capped-rental-billed-as-purchase',
+    );
+    expect(session.evaluate()?.state).toEqual(before);
+  });
+
+  test('of the line it is about it says the category and what is open', () => {
+    show(reading([SOLD]));
+    const trial = session.tryOut([{ field: 'lines[0].procedureCode', to: 'E0143' }], 0);
+    expect(trial?.line).toMatchObject({ procedureCode: 'E0143', category: 'routinely-purchased' });
+    const untouched = session.tryOut([], 0);
+    expect(untouched?.open).toContainEqual({
+      rule: 'category-capped-rental-billed-as-purchase',
+      branch: 'sold',
+      status: 'failed',
+    });
+  });
+
+  test('a line that is not there is refused', () => {
+    show(reading([SOLD]));
+    expect(() => session.tryOut([{ field: 'lines[3].charge', to: 100 }], 3)).toThrow('no lines[3].charge');
+  });
+});

@@ -1,4 +1,5 @@
 import type { Claim } from '../claim/claim.ts';
+import { type FieldEdit, withEdits } from '../claim/edit.ts';
 import { fieldDefinition } from '../claim/fields.ts';
 import { lackingIn } from '../facts/lacking.ts';
 import type { ContextValue, FactInputs, HistoryLine, Payer } from '../facts/types.ts';
@@ -30,6 +31,7 @@ import type { Evaluation, SessionOptions, SessionReading } from './session-types
 import type { Judged, News, Shared } from './shared.ts';
 import { type Scene, Showing } from './showing.ts';
 import { type Asked, SubmitHold } from './submit-hold.ts';
+import { type Trial, trialOf } from './trial.ts';
 import type { LiveState, ShownFinding } from './types.ts';
 
 /**
@@ -330,16 +332,30 @@ export class ClaimSession {
     const payer: Payer = extra.payer ? { ...extra.payer, reason: text('payer.chosen') } : own.payer;
     return {
       ...own,
+      claim: withEdits(own.claim, extra.edits ?? []),
       payer,
       today: extra.today ?? own.today,
       context: withPayer(extra.context ?? contextOf(this.#known), payer, this.#options.payers),
     };
   }
 
-  /** Asks for the rules that a report needs. */
-  wantRules(extra: ReportExtra): void {
+  /** Asks for the rules that a report needs. @returns the claim that it is about; undefined before the first reading */
+  wantRules(extra: ReportExtra): Claim | undefined {
     const inputs = this.#reportInputs(extra);
     if (inputs) this.#options.rulebookFor(ruleNeeds(inputs));
+    return inputs?.claim;
+  }
+
+  /**
+   * What would be found at Submit if the claim said something else; the claim itself stays.
+   * @param line the one that the trial is about
+   * @returns undefined before the first reading, and without rules
+   * @throws when an edit names a line that the claim does not have
+   */
+  tryOut(edits: readonly FieldEdit[], line: number): Trial | undefined {
+    const inputs = this.#reportInputs({ edits });
+    const rulebook = inputs && this.#options.rulebookFor(ruleNeeds(inputs));
+    return rulebook && trialOf(inputs, rulebook, line);
   }
 
   /**

@@ -17,7 +17,7 @@ import type { Loudness, ShownFinding } from './types.ts';
 const SPEAKS_FOR_ANY_PAYER: ReadonlySet<Fault> = new Set<Fault>(['value', 'between-lines', 'total']);
 
 /** Marks and panel show a fix in words, on every keystroke; its edits, each of them a check more, are for reports. */
-const NO_EDITS: readonly FieldEdit[] = [];
+export const NO_EDITS: readonly FieldEdit[] = [];
 
 /** What a finding goes by while it lasts. */
 export const keyOf = ({ rule, branch, line }: Outcome): string => `${rule}#${branch}@${line}`;
@@ -125,6 +125,6 @@ export class Showing {
 }
 
 /** While nobody knows who pays, only what no payer would take may speak. */
-function maySpeak(outcome: Outcome, inputs: FactInputs): boolean {
+export function maySpeak(outcome: Outcome, inputs: FactInputs): boolean {
   return inputs.payer.kind !== 'unknown' || SPEAKS_FOR_ANY_PAYER.has(outcome.fault);
 }

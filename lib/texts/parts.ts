@@ -4,6 +4,7 @@ import type { enMemory } from './en-memory.ts';
 import type { enPages } from './en-pages.ts';
 import type { enReference } from './en-reference.ts';
 import type { enSettings } from './en-settings.ts';
+import type { enTry } from './en-try.ts';
 import type { Spoken } from './translation.ts';
 
 /** What a language says outside of claim pages; a page of ours brings the English of the parts that it uses. */
@@ -14,6 +15,7 @@ export interface Parts {
   readonly settings: Spoken<typeof enSettings>;
   readonly files: Spoken<typeof enFiles>;
   readonly memory: Spoken<typeof enMemory>;
+  readonly try: Spoken<typeof enTry>;
 }
 
 let spoken: Partial<Parts> = {};

@@ -11,6 +11,7 @@ import { pages } from './pages.ts';
 import { reference } from './reference.ts';
 import { settings } from './settings.ts';
 import { teach } from './teach.ts';
+import { tryOut } from './try.ts';
 
 /** Everything that Box24 says in Spanish on a claim page, about facts and about fields. */
 export const spanish: Catalogue = { ...main, ...facts, ...fields, ...evidence };
@@ -24,4 +25,4 @@ export const spanishTeach: Catalogue = {
 };
 
 /** What Box24's own pages say besides. */
-export const spanishParts: Parts = { pages, explain, reference, settings, files, memory };
+export const spanishParts: Parts = { pages, explain, reference, settings, files, memory, try: tryOut };

@@ -1,0 +1,14 @@
+import type { PayerChoice } from '../lib/claim/payer-choice.ts';
+import type { Explainer } from './LineExplanation.tsx';
+import type { Mending } from './Mend.tsx';
+
+/** What the panel needs to try something out on a line. */
+export interface LineTools {
+  readonly mending: Mending;
+  /** What the lines say: when it changes, trials are judged anew. */
+  readonly about: string;
+  /** Why something could not be checked, in words. */
+  readonly missingLabel: (missing: string) => string;
+  readonly payer: PayerChoice;
+  readonly explainer: Explainer;
+}
