@@ -1,3 +1,4 @@
+import { linesWith } from './lines-by-code.ts';
 import { answerOf, isWhole, membersOf } from './read.ts';
 import type { FactDefinition, FactScope, FactValue } from './types.ts';
 import { knownFact, unknownFact } from './values.ts';
@@ -39,9 +40,8 @@ function earlierCodes(scope: FactScope): readonly string[] {
 function onClaim(scope: FactScope, bases: readonly string[]): { dates: string[]; first: boolean } {
   const dates: string[] = [];
   let first = true;
-  for (const line of scope.inputs.claim.lines.keys()) {
-    const code = scope.get('line.procedureCode', line);
-    if (code.state !== 'known' || !bases.includes(String(code.value))) continue;
+  for (const line of linesWith(scope, bases)) {
+    if (scope.get('line.procedureCode', line).state !== 'known') continue;
     const date = scope.get('line.dateFrom', line);
     if (date.state === 'known') dates.push(String(date.value));
     first &&=

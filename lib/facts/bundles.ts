@@ -1,4 +1,5 @@
 import { daysBetween, sameMonth } from './calendar.ts';
+import { linesWith } from './lines-by-code.ts';
 import { rowOf } from './rows.ts';
 import type { FactDefinition, FactScope, FactValue } from './types.ts';
 import { knownFact, listFact, unknownFact } from './values.ts';
@@ -50,15 +51,15 @@ function lookAround(
   including: readonly string[],
   together: Together,
 ): { readonly codes: readonly string[]; readonly open: FactValue | undefined } {
-  const { lines, linesComplete } = scope.inputs.claim;
+  const { linesComplete } = scope.inputs.claim;
   const own = scope.get('line.dateFrom', line);
   const codes: string[] = [];
   let open: FactValue | undefined = linesComplete ? undefined : unknownFact('incomplete', 'lines');
-  for (const other of lines.keys()) {
+  for (const other of linesWith(scope, including)) {
     if (other === line) continue;
     const code = scope.get('line.procedureCode', other);
     if (code.state === 'unknown') open ??= code;
-    if (code.state !== 'known' || !including.includes(String(code.value))) continue;
+    if (code.state !== 'known') continue;
     const its = scope.get('line.dateFrom', other);
     if (own.state !== 'known' || its.state !== 'known')
       open ??= [own, its].find((date) => date.state === 'unknown') ?? unknownFact('absent', 'line.dateFrom');

@@ -1,5 +1,6 @@
 import type { TableRow } from '../tables/types.ts';
 import { daysBetween, moveDate } from './calendar.ts';
+import { linesWith } from './lines-by-code.ts';
 import { numberOf } from './read.ts';
 import { isReplaced } from './replaced.ts';
 import { NO_ROW, rowOf } from './rows.ts';
@@ -118,7 +119,7 @@ function windowUnits(scope: FactScope, line: number): FactValue {
   const own = scope.get('line.units', line);
   if (own.state !== 'known') return own.state === 'unknown' ? own : unknownFact('absent', 'line.units');
   const months = numberOf(scope, 'line.monthsDispensed', line) ?? 1;
-  const { lines, linesComplete } = scope.inputs.claim;
+  const { linesComplete } = scope.inputs.claim;
   const held = { service: String(service.value), units: Number(own.value), months };
   const others = [...billedOnClaim(scope, line, row), ...billedEarlier(scope, line, row)];
   let sum = held.units;
@@ -128,10 +129,8 @@ function windowUnits(scope: FactScope, line: number): FactValue {
     if (date === undefined || units === undefined) open ??= HISTORY_OPEN;
     else sum += units;
   }
-  for (const other of lines.keys()) {
-    const code = scope.get('line.procedureCode', other);
-    if (code.state === 'unknown') open ??= code;
-  }
+  const [unseen] = linesWith(scope, []);
+  if (unseen !== undefined) open ??= scope.get('line.procedureCode', unseen);
   if (scope.inputs.context.history?.complete !== true) open ??= HISTORY_OPEN;
   const most = numberOf(scope, 'line.allowance', line);
   return open === undefined || (most !== undefined && sum > most) ? knownFact(sum) : open;
@@ -143,10 +142,9 @@ function billedOnClaim(scope: FactScope, line: number, row: TableRow): Billed[] 
     const fact = scope.get(name, at);
     return fact.state === 'known' ? fact.value : undefined;
   };
-  return [...scope.inputs.claim.lines.keys()]
-    .filter(
-      (other) => other !== line && known('line.procedureCode', other) === known('line.procedureCode', line),
-    )
+  const code = String(known('line.procedureCode', line));
+  return linesWith(scope, [code])
+    .filter((other) => other !== line && known('line.procedureCode', other) === code)
     .filter((other) => row.per !== 'side' || known('line.side', other) === known('line.side', line))
     .filter((other) => other < line || known('line.dateFrom', other) !== known('line.dateFrom', line))
     .map((other) => ({

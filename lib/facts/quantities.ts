@@ -1,3 +1,4 @@
+import { linesWith } from './lines-by-code.ts';
 import { numberOf } from './read.ts';
 import type { FactDefinition, FactScope, FactValue } from './types.ts';
 import { knownFact, unknownFact } from './values.ts';
@@ -52,14 +53,13 @@ function unitCharge(scope: FactScope, line: number): FactValue {
 
 /** All units of this claim under the line's code, the line's own included. */
 function unitsOfCode(scope: FactScope, line: number): FactValue {
-  const { lines, linesComplete } = scope.inputs.claim;
+  const { linesComplete } = scope.inputs.claim;
   const code = scope.get('line.procedureCode', line);
   if (code.state !== 'known') return code;
   let sum = 0;
-  for (const other of lines.keys()) {
+  for (const other of linesWith(scope, [String(code.value)])) {
     const its = scope.get('line.procedureCode', other);
     if (its.state === 'unknown') return its;
-    if (its.state === 'blank' || its.value !== code.value) continue;
     const units = unitsOf(scope, other);
     if (typeof units === 'object') return units;
     sum += units;

@@ -21,6 +21,8 @@ export interface Candidates {
 }
 
 const NONE: readonly number[] = [];
+/** So many members are asked as quickly as they are sorted out. */
+const FEW = 16;
 
 /**
  * A walk without the members that a `where` rules out. What it says of the member alone is asked once in a check, and what a
@@ -34,6 +36,8 @@ export function narrowed(walk: Walk, parts: readonly Test[], common: Common | un
   const narrow: Walk = {
     ...walk,
     places: (frame) => {
+      const places = walk.places(frame);
+      if (places.length <= FEW) return places;
       let kept = frame.candidates.get(narrow);
       if (!kept) {
         kept = sortOut(frame, walk.basis ?? walk, own, common);

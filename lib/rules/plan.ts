@@ -106,7 +106,7 @@ function makePlan(
     if (mode === 'off') continue;
     const severity = mode === 'one-lower' ? lowered(branch.severity) : branch.severity;
     if (scopeOf(rule, branch) === 'claim') claim.push(new PlannedBranch(compiled, severity));
-    else lines.push({ compiled, severity, planned: undefined });
+    else lines.push({ compiled, codes: compiled.codes, severity, planned: undefined });
   }
   const byCode = new Map<string | undefined, readonly PlannedBranch[]>();
   return {
@@ -127,6 +127,7 @@ function makePlan(
 /** A branch about lines; planned when a code that it speaks of first comes. */
 interface Speaker {
   readonly compiled: CompiledBranch;
+  readonly codes: CodeTest | undefined;
   readonly severity: Severity;
   planned: PlannedBranch | undefined;
 }
@@ -134,7 +135,7 @@ interface Speaker {
 /** The branches of a rule mostly speak of the same codes: each selector is asked once. */
 function speakingOf(code: string | undefined, lines: readonly Speaker[]): readonly Speaker[] {
   const answers = new Map<CodeTest | undefined, boolean>([[undefined, true]]);
-  return lines.filter(({ compiled: { codes } }) => {
+  return lines.filter(({ codes }) => {
     const known = answers.get(codes);
     if (known !== undefined) return known;
     const speaks = code !== undefined && codes?.(code) === true;

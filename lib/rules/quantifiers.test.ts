@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { coreRegistry } from '../facts/registry.ts';
 import type { FactInputs } from '../facts/types.ts';
-import { inputsOf, judge, type TestInputs } from './test-world.ts';
-import type { Truth } from './truth.ts';
+import { inputsOf, judge, seeded, type TestInputs } from './test-world.ts';
+import { negate, type Truth } from './truth.ts';
 import type { Condition } from './types.ts';
 
 const T = 1;
@@ -74,6 +74,49 @@ describe('lines', () => {
     expect(some({ fact: 'item.units', gt: { fact: 'line.units' } })).toBe(T);
     expect(some({ fact: 'item.index', eq: 3 })).toBe(T);
     expect(some({ fact: 'item.procedureCode', inSet: 'OXY' })).toBe(T);
+  });
+});
+
+describe('a long list, in which members are looked up', () => {
+  const random = seeded(24);
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
+  const lines = Array.from({ length: 60 }, () => ({
+    procedureCode: pick(['E1390', 'A4253', 'E0431', '', { raw: '???' }]),
+    dateFrom: pick(['2026-11-03', '2026-11-04', { raw: '13/45/26' }]),
+    modifiers: pick([['RR'], ['NU'], [], { raw: '?' }]),
+  }));
+  const long = inputsOf({ claim: { lines } });
+
+  test.each([
+    [code('E1390')],
+    [{ fact: 'item.procedureCode', eq: { fact: 'line.procedureCode' } }],
+    [{ fact: 'item.procedureCode', in: { fact: 'line.modifiers' } }],
+    [
+      {
+        all: [
+          { fact: 'item.modifiers', has: 'RR' },
+          { fact: 'item.dateFrom', eq: { fact: 'line.dateFrom' } },
+          { fact: 'item.procedureCode', ne: { fact: 'line.procedureCode' } },
+        ],
+      },
+    ],
+    [
+      {
+        all: [
+          { fact: 'item.procedureCode', inSet: 'OXY' },
+          { fact: 'item.daysBefore', gt: 0 },
+        ],
+      },
+    ],
+  ] as readonly (readonly [Condition])[])('says of %j what asking every member says', (where) => {
+    for (const over of ['lines', 'otherLines', 'earlierLines'] as const) {
+      for (const line of lines.keys()) {
+        // `every` looks nothing up: one member decides it.
+        const opposite = on({ every: over, where: { not: where } }, long, line);
+        expect(on({ some: over, where }, long, line)).toBe(negate(opposite));
+        expect(on({ none: over, where }, long, line)).toBe(opposite);
+      }
+    }
   });
 });
 
