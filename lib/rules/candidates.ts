@@ -1,3 +1,4 @@
+import { Places } from '../facts/places.ts';
 import type { FactValue } from '../facts/types.ts';
 import type { Frame } from './frame.ts';
 import type { Test } from './tree.ts';
@@ -10,14 +11,6 @@ import type { Walk } from './walks.ts';
 export interface Common {
   readonly member: (frame: Frame) => FactValue;
   readonly own: (frame: Frame) => FactValue;
-}
-
-/** The candidates of a walk that may belong to it, whichever line asks. */
-export interface Candidates {
-  readonly all: readonly number[];
-  /** Those with a value in common, and those whose value was not seen, which may be any. */
-  readonly byValue: ReadonlyMap<unknown, readonly number[]>;
-  readonly unseen: readonly number[];
 }
 
 const NONE: readonly number[] = [];
@@ -43,38 +36,20 @@ export function narrowed(walk: Walk, parts: readonly Test[], common: Common | un
         kept = sortOut(frame, walk.basis ?? walk, own, common);
         frame.candidates.set(narrow, kept);
       }
-      return common ? inCommon(kept, common.own(frame)) : kept.all;
+      const value = common?.own(frame);
+      if (value?.state === 'blank') return NONE;
+      return value?.state === 'known' && value.complete !== false ? kept.of([value.value].flat()) : kept.all;
     },
   };
   return narrow;
 }
 
-function inCommon({ all, byValue, unseen }: Candidates, own: FactValue): readonly number[] {
-  if (own.state === 'blank') return NONE;
-  if (own.state === 'unknown' || own.complete === false) return all;
-  if (!Array.isArray(own.value)) return byValue.get(own.value) ?? unseen;
-  const lists = own.value.flatMap((value) => byValue.get(value) ?? []);
-  return lists.length > 0 ? [...new Set(lists)].sort((a, b) => a - b) : unseen;
-}
-
-function sortOut(frame: Frame, walk: Walk, own: readonly Test[], common: Common | undefined): Candidates {
-  const all: number[] = [];
-  const byValue = new Map<unknown, number[]>();
-  const unseen: number[] = [];
+function sortOut(frame: Frame, walk: Walk, own: readonly Test[], common: Common | undefined): Places {
+  const kept = new Places();
   for (const at of walk.places(frame)) {
     if (!walk.enter(frame, at) || own.some((part) => part.test(frame) === 0)) continue;
-    const value = common?.member(frame);
-    // A blank has nothing in common with anything.
-    if (value?.state === 'blank') continue;
-    all.push(at);
-    if (value?.state === 'unknown') for (const list of [unseen, ...byValue.values()]) list.push(at);
-    else if (value) listOf(value.value, byValue, unseen).push(at);
+    if (common) kept.add(at, common.member(frame));
+    else kept.all.push(at);
   }
-  return { all, byValue, unseen };
-}
-
-function listOf(value: unknown, byValue: Map<unknown, number[]>, unseen: readonly number[]): number[] {
-  const list = byValue.get(value) ?? [...unseen];
-  byValue.set(value, list);
-  return list;
+  return kept;
 }

@@ -1,7 +1,7 @@
+import type { Places } from '../facts/places.ts';
 import { createFactScope, type SlotScope } from '../facts/scope.ts';
 import type { FactValue, HistoryLine } from '../facts/types.ts';
 import type { ListBits, Vocabulary } from './bits.ts';
-import type { Candidates } from './candidates.ts';
 import { claimOfHistory } from './history.ts';
 import type { Walk } from './walks.ts';
 
@@ -22,7 +22,7 @@ export class Frame {
   /** Whether the member is an earlier line rather than one of this claim. */
   itemIsEarlier = false;
   /** The members that lists can have, by their walk, as far as they were asked for. */
-  readonly candidates = new Map<Walk, Candidates>();
+  readonly candidates = new Map<Walk, Places>();
   private earlierScope: SlotScope | undefined;
 
   constructor(scope: SlotScope) {
