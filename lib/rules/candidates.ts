@@ -13,7 +13,6 @@ export interface Common {
   readonly own: (frame: Frame) => FactValue;
 }
 
-const NONE: readonly number[] = [];
 /** So many members are asked as quickly as they are sorted out. */
 const FEW = 16;
 
@@ -37,7 +36,7 @@ export function narrowed(walk: Walk, parts: readonly Test[], common: Common | un
         frame.candidates.set(narrow, kept);
       }
       const value = common?.own(frame);
-      if (value?.state === 'blank') return NONE;
+      if (value?.state === 'blank') return kept.of([]);
       return value?.state === 'known' && value.complete !== false ? kept.of([value.value].flat()) : kept.all;
     },
   };

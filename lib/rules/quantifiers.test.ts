@@ -84,6 +84,7 @@ describe('a long list, in which members are looked up', () => {
     procedureCode: pick(['E1390', 'A4253', 'E0431', '', { raw: '???' }]),
     dateFrom: pick(['2026-11-03', '2026-11-04', { raw: '13/45/26' }]),
     modifiers: pick([['RR'], ['NU'], [], { raw: '?' }]),
+    placeOfService: pick(['12', '']),
   }));
   const long = inputsOf({ claim: { lines } });
 
@@ -91,6 +92,7 @@ describe('a long list, in which members are looked up', () => {
     [code('E1390')],
     [{ fact: 'item.procedureCode', eq: { fact: 'line.procedureCode' } }],
     [{ fact: 'item.procedureCode', in: { fact: 'line.modifiers' } }],
+    [{ fact: 'item.procedureCode', in: { fact: 'line.placeOfService' } }],
     [
       {
         all: [
