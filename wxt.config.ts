@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { defineConfig } from 'wxt';
 import { corePackPlugin } from './lib/cli/core-pack-plugin.ts';
 import { minifyPlugin } from './lib/cli/minify-plugin.ts';
+import { practicePlugin } from './lib/cli/practice-plugin.ts';
 
 /** The public half of the signing key, so that the extension id is the same on every machine. */
 const key = readFileSync(new URL('./key.pub.b64', import.meta.url), 'utf8').trim();
@@ -11,7 +12,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    plugins: [corePackPlugin(), minifyPlugin()],
+    plugins: [corePackPlugin(), practicePlugin(), minifyPlugin()],
     worker: { format: 'es', plugins: () => [corePackPlugin()] },
   }),
   manifest: ({ browser }) => ({
@@ -34,6 +35,8 @@ export default defineConfig({
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'",
     },
     commands: {
+      // Opens the toolbar button's window, which checks the page once.
+      _execute_action: { suggested_key: { default: 'Alt+Shift+C' } },
       'open-panel': { suggested_key: { default: 'Alt+B' }, description: 'Open the Box24 panel' },
     },
     ...(browser === 'firefox'

@@ -4,6 +4,8 @@ import { filesText } from '../lib/texts/files-text.ts';
 import { memoryText } from '../lib/texts/memory-text.ts';
 import { pageText } from '../lib/texts/page-text.ts';
 import { referenceText } from '../lib/texts/reference-text.ts';
+import { startText } from '../lib/texts/start-text.ts';
+import { isPracticeHost } from './practice-host.ts';
 
 /** Name, site and the ways to rules, codes, claim files and settings: the head of panel and toolbar window. */
 export function Header({ host }: { readonly host?: string | undefined }) {
@@ -11,7 +13,7 @@ export function Header({ host }: { readonly host?: string | undefined }) {
     <header className="header">
       <img src="/icon/box24.svg" alt="" width="20" height="20" />
       <h1>{pageText('panel.title')}</h1>
-      <span className="header-host soft">{host}</span>
+      <span className="header-host soft">{isPracticeHost(host) ? startText('practice.title') : host}</span>
       <a href={referenceAddress({ view: 'rules' })} target="_blank" rel="noreferrer">
         {referenceText('nav.rules')}
       </a>

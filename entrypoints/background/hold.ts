@@ -5,9 +5,12 @@ import { submitsFor } from '../../lib/portals/match.ts';
 import type { NamedSubmit } from '../../lib/portals/types.ts';
 import { inject } from './inject.ts';
 import { ownPortals } from './portals.ts';
+import { fromPractice } from './practice.ts';
 import { knownSettings } from './settings.ts';
 
 const GATE_ID = 'gate';
+/** On the practice page Submit is held from the start: nobody is kept from sending anything there. */
+const PRACTICE_SUBMIT: NamedSubmit = { here: [{ submit: '#submit' }], elsewhere: false };
 
 /** The host of the page in a tab, or of the frame where the browser does not tell that. */
 function hostOf({ tab, origin }: Sender): string {
@@ -17,6 +20,10 @@ function hostOf({ tab, origin }: Sender): string {
 
 /** Brings what holds Submit to a frame, where the biller wants that. @returns which buttons send the claim there; null where not */
 export async function holdAt(frameName: string, sender: Sender): Promise<NamedSubmit | null> {
+  if (fromPractice(sender)) {
+    await inject('/hold.js', sender);
+    return PRACTICE_SUBMIT;
+  }
   const { settings } = await knownSettings();
   if (!settings.holdSubmit.includes(hostOf(sender))) return null;
   const { url = '', tab } = sender;

@@ -36,6 +36,7 @@ import {
   taughtOf,
   whenPortalsChange,
 } from './portals.ts';
+import { practiceAddress } from './practice.ts';
 import { followRecords, keepRecord } from './records.ts';
 import { forgetParts, formSeen } from './seen.ts';
 import { whenSent } from './sent.ts';
@@ -50,6 +51,7 @@ import {
 import { leaveSites, lookAtOpenPages, syncSites } from './sites.ts';
 import { bringTeach, bringWhereTaught, endTeach } from './teach.ts';
 import { forgetTab, showTally } from './toolbar.ts';
+import { welcomeOnInstall } from './welcome.ts';
 
 const { pack, payers, vocabulary } = corePack;
 const { rules: _rules, ...packWithoutRules } = pack;
@@ -258,7 +260,8 @@ async function badgePlace(host: string, place: BadgePlace | undefined): Promise<
 }
 
 export default defineBackground(() => {
-  const answer = serve('background', doors, { id: browser.runtime.id, pages: browser.runtime.getURL('/') });
+  const self = { id: browser.runtime.id, pages: browser.runtime.getURL('/'), practice: practiceAddress() };
+  const answer = serve('background', doors, self);
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender, respond) =>
     answer(message, sender, respond) ? true : undefined,
   );
@@ -292,5 +295,6 @@ export default defineBackground(() => {
   whenSent(rememberSent);
   followMemory(() => void tellAllClaims());
   browser.commands.onCommand.addListener(openPanelByKey);
+  welcomeOnInstall();
   void syncSites();
 });

@@ -1,5 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { Sender } from '../../lib/messages/serve.ts';
+import { bringToPractice, isPractice } from './practice.ts';
+
+const showsPractice = async (tabId: number): Promise<boolean> =>
+  isPractice((await browser.tabs.get(tabId)).url);
 
 type PageScript =
   | '/checker.js'
@@ -13,6 +17,7 @@ type PageScript =
 
 /** Puts a script into a frame. */
 export async function injectInto(script: PageScript, tabId: number, frameId: number): Promise<void> {
+  if (await showsPractice(tabId)) return bringToPractice(script, tabId);
   await browser.scripting.executeScript({
     target: { tabId, frameIds: [frameId] },
     files: [script],
@@ -34,6 +39,10 @@ export async function inject(script: PageScript, sender: Sender): Promise<void> 
  * @throws when the browser lets no extension into that page
  */
 export async function lookOnce(tabId: number): Promise<{ frames: number }> {
+  if (await showsPractice(tabId)) {
+    await bringToPractice('/sentinel.js', tabId);
+    return { frames: 1 };
+  }
   const results = await browser.scripting.executeScript({
     target: { tabId, allFrames: true },
     files: ['/sentinel.js'],

@@ -1,4 +1,5 @@
 import type { Sending } from '../../lib/session/sent.ts';
+import { isPracticePortal } from './practice.ts';
 
 /** A claim that a page has taken. */
 export interface SentClaim extends Sending {
@@ -13,7 +14,11 @@ export function whenSent(hearer: (sent: SentClaim) => Promise<void>): void {
   hearers.push(hearer);
 }
 
-/** Nobody waits for it: what is kept of a claim is no business of its page. */
+/**
+ * Nobody waits for it: what is kept of a claim is no business of its page. A practice claim was sent to nobody, and neither records
+ * nor the memory may hold it.
+ */
 export function tellSent(portal: string, sending: Sending): void {
+  if (isPracticePortal(portal)) return;
   for (const hearer of hearers) void hearer({ ...sending, portal }).catch(() => undefined);
 }

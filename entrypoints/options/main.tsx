@@ -1,13 +1,16 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { render } from '../../components/render.tsx';
+import { SiteList } from '../../components/SiteList.tsx';
 import { TableList } from '../../components/TableList.tsx';
-import { siteName, useSites } from '../../components/use-sites.ts';
+import { useSites } from '../../components/use-sites.ts';
 import { asker } from '../../lib/messages/envelope.ts';
 import { referenceAddress } from '../../lib/messages/reference-address.ts';
 import type { About, BackgroundApi } from '../../lib/messages/types.ts';
 import { pageText } from '../../lib/texts/page-text.ts';
 import { referenceText } from '../../lib/texts/reference-text.ts';
+import { startText } from '../../lib/texts/start-text.ts';
+import { KeysSection } from './KeysSection.tsx';
 import { LanguageSection } from './LanguageSection.tsx';
 import { MemorySection } from './MemorySection.tsx';
 import { Portals } from './Portals.tsx';
@@ -24,24 +27,11 @@ function Sites() {
     <section aria-labelledby="sites">
       <h2 id="sites">{pageText('options.sites')}</h2>
       {sites?.length === 0 && <p>{pageText('options.noSites')}</p>}
-      <ul className="sites">
-        {sites?.map((pattern) => {
-          const site = siteName(pattern);
-          return (
-            <li key={pattern}>
-              <span>{site}</span>
-              <button
-                type="button"
-                aria-label={pageText('options.stopOn', { site })}
-                onClick={() => void browser.permissions.remove({ origins: [pattern] }).catch(() => false)}
-              >
-                {pageText('options.stop')}
-              </button>
-            </li>
-          );
-        })}
-      </ul>
+      <SiteList sites={sites ?? []} />
       <p className="soft">{pageText('options.addHow')}</p>
+      <p>
+        <a href="/welcome.html">{startText('tour.portals')}</a>
+      </p>
     </section>
   );
 }
@@ -79,6 +69,7 @@ render(
     <Sites />
     <Portals />
     <LanguageSection />
+    <KeysSection />
     <RulesOffSection />
     <RecordsSection />
     <MemorySection />

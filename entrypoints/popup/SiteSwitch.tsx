@@ -1,5 +1,5 @@
-import { useState } from 'react';
 import { browser } from 'wxt/browser';
+import { useGrant } from '../../components/use-grant.ts';
 import { siteOf, useSites } from '../../components/use-sites.ts';
 import { pageText } from '../../lib/texts/page-text.ts';
 
@@ -8,13 +8,7 @@ type Site = NonNullable<ReturnType<typeof siteOf>>;
 /** "Always check on this site", or stop; and the same for frames that come from elsewhere. */
 export function SiteSwitch({ site, frames }: { readonly site: Site; readonly frames: readonly string[] }) {
   const sites = useSites();
-  const [isRefused, setRefused] = useState(false);
-  // The request must be the click's first act: the browser asks for people only.
-  const enable = (origins: string[]) =>
-    void browser.permissions.request({ origins }).then(
-      (granted) => setRefused(!granted),
-      () => setRefused(true),
-    );
+  const grant = useGrant();
   if (!sites) return null;
   const others = frames.flatMap((address) => siteOf(address) ?? []).filter(isNew(sites));
   const hosts = [...new Set(others.map(({ name }) => name))].join(', ');
@@ -31,7 +25,7 @@ export function SiteSwitch({ site, frames }: { readonly site: Site; readonly fra
           </button>
         </>
       ) : (
-        <button type="button" onClick={() => enable([site.pattern])}>
+        <button type="button" onClick={() => grant.ask([site.pattern], site.name)}>
           {pageText('popup.enable', { site: site.name })}
         </button>
       )}
@@ -39,12 +33,20 @@ export function SiteSwitch({ site, frames }: { readonly site: Site; readonly fra
       {others.length > 0 && (
         <>
           <p>{pageText('popup.noFormFrames', { hosts })}</p>
-          <button type="button" onClick={() => enable(others.map(({ pattern }) => pattern))}>
+          <button
+            type="button"
+            onClick={() =>
+              grant.ask(
+                others.map(({ pattern }) => pattern),
+                hosts,
+              )
+            }
+          >
             {pageText('popup.enableFrames', { hosts })}
           </button>
         </>
       )}
-      {isRefused && <p role="status">{pageText('popup.refused')}</p>}
+      {grant.refused !== undefined && <p role="status">{pageText('popup.refused')}</p>}
     </section>
   );
 }

@@ -24,7 +24,8 @@ export async function lookAtPage(): Promise<Look> {
   if (tab?.id === undefined) return { state: 'closed' };
   try {
     await background('checkOnce', { tabId: tab.id });
-    const frames = await framesOfOthers(tab.id);
+    // The practice page lets itself be checked, but not be looked into for frames; it has none.
+    const frames = await framesOfOthers(tab.id).catch(() => []);
     return { state: 'looked', tabId: tab.id, site: siteOf(tab.url ?? ''), frames };
   } catch {
     return { state: 'closed' };

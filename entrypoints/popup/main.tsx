@@ -5,6 +5,7 @@ import { Notice } from '../../components/Notice.tsx';
 import { render } from '../../components/render.tsx';
 import { claimsOf, likeliest, useLive } from '../../components/use-live.ts';
 import { pageText } from '../../lib/texts/page-text.ts';
+import { startText } from '../../lib/texts/start-text.ts';
 import { type Look, lookAtPage } from './look.ts';
 import { Result } from './Result.tsx';
 import { SiteSwitch } from './SiteSwitch.tsx';
@@ -54,6 +55,14 @@ function Popup() {
             {look.site && <SiteSwitch site={look.site} frames={best || isLooking ? [] : look.frames} />}
           </>
         )}
+        <nav className="ways">
+          <a href="/practice.html" target="_blank" rel="noreferrer">
+            {startText('practice.title')}
+          </a>
+          <a href="/welcome.html" target="_blank" rel="noreferrer">
+            {startText('tour.portals')}
+          </a>
+        </nav>
       </main>
     </>
   );

@@ -9,6 +9,7 @@ import type { FrameState } from '../../components/live-link.ts';
 import type { Mending } from '../../components/Mend.tsx';
 import { menderFor } from '../../components/mender.ts';
 import { Notice } from '../../components/Notice.tsx';
+import { isPracticeHost } from '../../components/practice-host.ts';
 import { ReadingView } from '../../components/ReadingView.tsx';
 import { render } from '../../components/render.tsx';
 import { failedFindings } from '../../components/Tally.tsx';
@@ -21,6 +22,7 @@ import { useTeach } from '../../components/use-teach.ts';
 import { missingText } from '../../lib/rules/wording.ts';
 import { filesText } from '../../lib/texts/files-text.ts';
 import { pageText } from '../../lib/texts/page-text.ts';
+import { startText } from '../../lib/texts/start-text.ts';
 import { handFiles } from '../files/handed-files.ts';
 import { explainer } from './explainer.ts';
 
@@ -38,6 +40,7 @@ function Panel() {
   const among = `${tabId}/${likely}/${claims.length}`;
   const shown = choice?.among === among ? choice.index : likely;
   const frame = claims[shown];
+  const isPractice = isPracticeHost(frame?.state.host);
   // Several claims of one page share nothing with the background, so it cannot tell of them.
   const memory = useClaimMemory(
     tabId,
@@ -60,7 +63,9 @@ function Panel() {
         </nav>
       )}
       <main className="page">
-        {teach.isRefused && <p role="status">{pageText('panel.teachRefused')}</p>}
+        {teach.isRefused && (
+          <p role="status">{isPractice ? startText('practice.noTeach') : pageText('panel.teachRefused')}</p>
+        )}
         {tabId !== undefined && frame && isReading ? (
           <ReadingView
             tabId={tabId}

@@ -1,6 +1,6 @@
 /** How a question travels between the page's scripts, the background and Box24's own pages. No Zod: pages load this. */
 
-export type Place = 'background' | 'checker' | 'teach' | 'fix';
+export type Place = 'background' | 'checker' | 'teach' | 'fix' | 'practice';
 
 /** A question on its way. The sender of a message is told by the browser, never by the message. */
 export interface Request {

@@ -8,10 +8,16 @@ interface Api {
   double(input: { readonly number: number }): Promise<number>;
   secret(input: Readonly<Record<string, never>>): Promise<string>;
   breaks(input: Readonly<Record<string, never>>): Promise<void>;
+  mine(input: Readonly<Record<string, never>>): Promise<string>;
 }
 
-const SELF = { id: 'box24', pages: 'chrome-extension://box24/' };
+const SELF = {
+  id: 'box24',
+  pages: 'chrome-extension://box24/',
+  practice: 'chrome-extension://box24/practice.html',
+};
 const PAGE: Sender = { id: 'box24', url: 'https://portal.example/claim', tab: { id: 7 }, frameId: 0 };
+const PRACTICE: Sender = { id: 'box24', url: 'chrome-extension://box24/practice.html?claim=a' };
 const OWN: Sender = { id: 'box24', url: 'chrome-extension://box24/sidepanel.html' };
 
 const doors: Doors<Api> = {
@@ -24,6 +30,7 @@ const doors: Doors<Api> = {
     },
     answer: async ({ number }) => number * 2,
   },
+  mine: { from: 'content', parse: () => ({}), answer: async () => 'for scripts in pages' },
   secret: { from: 'own', parse: () => ({}), answer: async () => 'for our pages' },
   breaks: {
     from: 'any',
@@ -49,6 +56,15 @@ const request = (ask: string, input: unknown = {}): Request => ({ to: 'backgroun
 describe('a place that answers questions', () => {
   it('answers', async () => {
     expect(await send(request('double', { number: 4 }), PAGE)).toEqual({ ok: true, value: 8 });
+  });
+
+  it('answers the practice page as it does a script in a page, and as a page of ours', async () => {
+    expect(await send(request('mine'), PRACTICE)).toEqual({ ok: true, value: 'for scripts in pages' });
+    expect(await send(request('secret'), PRACTICE)).toEqual({ ok: true, value: 'for our pages' });
+    const refused = { ok: false, reason: '"mine" may be asked by a script in a page only' };
+    expect(await send(request('mine'), OWN)).toEqual(refused);
+    const alike = { ...OWN, url: `${SELF.practice}x` };
+    expect(await send(request('mine'), alike)).toEqual(refused);
   });
 
   it('leaves alone what is for another place or is no message of ours', async () => {

@@ -28,6 +28,8 @@ export type Doors<Api> = {
 export interface Self {
   readonly id: string;
   readonly pages: string;
+  /** The one of them in which the page scripts run as in a portal's: it may also ask what they may. */
+  readonly practice?: string;
 }
 
 /** The listener for `runtime.onMessage`; true keeps the channel open for an answer that comes later. */
@@ -52,7 +54,7 @@ export function serve<Api>(to: Place, doors: Doors<Api>, self: Self): Listener {
     if (typeof name !== 'string' || !Object.hasOwn(doors, name))
       return refuse(`the ${to} has no answer to "${String(name)}"`);
     const door = doors[name as keyof Api];
-    if (door.from !== 'any' && door.from !== originOf(sender, self))
+    if (door.from !== 'any' && !originsOf(sender, self).includes(door.from))
       return refuse(
         `"${name}" may be asked by ${door.from === 'own' ? "Box24's own pages" : 'a script in a page'} only`,
       );
@@ -69,8 +71,10 @@ export function serve<Api>(to: Place, doors: Doors<Api>, self: Self): Listener {
 }
 
 /** A page's script has the page's address; an address that is not told counts as a page's, which may ask less. */
-function originOf(sender: Sender, self: Self): 'content' | 'own' {
-  return (sender.url ?? sender.origin ?? '').startsWith(self.pages) ? 'own' : 'content';
+function originsOf(sender: Sender, { pages, practice }: Self): readonly Origin[] {
+  const address = sender.url ?? sender.origin ?? '';
+  if (!address.startsWith(pages)) return ['content'];
+  return practice !== undefined && address.split(/[?#]/)[0] === practice ? ['own', 'content'] : ['own'];
 }
 
 function reasonOf(error: unknown): string {

@@ -229,6 +229,12 @@ export interface TeachApi {
   stop(input: Nothing): Promise<void>;
 }
 
+/** Requests answered by the practice page, into which the browser lets no extension put scripts. */
+export interface PracticeApi {
+  /** Runs a page script in the page. @param input.script as the background would inject it: `/checker.js` */
+  bring(input: { readonly script: string }): Promise<void>;
+}
+
 /** Requests answered by the checker of a frame. */
 export interface CheckerApi {
   live(input: Nothing): Promise<LiveState | null>;

@@ -6,6 +6,7 @@ import { element } from './dom.ts';
 import { HOLD_STYLE } from './hold-style.ts';
 import { createHost, type Host } from './host.ts';
 import { shapeOf } from './shapes.ts';
+import { addSheet } from './sheet.ts';
 import { compareStatus, statusOf } from './status.ts';
 
 interface Content {
@@ -130,7 +131,7 @@ export function openHoldList(
     event.preventDefault();
     answers.back();
   });
-  host.shadow.append(make('style', {}, HOLD_STYLE));
+  addSheet(host.shadow, HOLD_STYLE);
   host.layer.append(dialog);
   host.viewport();
   dialog.showModal();

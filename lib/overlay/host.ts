@@ -2,6 +2,7 @@
 import { text } from '../texts/text.ts';
 import type { Box } from './box.ts';
 import { element } from './dom.ts';
+import { addSheet } from './sheet.ts';
 import { STYLE } from './style.ts';
 
 /** A page that removes us this often does not want us; fighting on would slow it down. */
@@ -40,7 +41,8 @@ export function createHost(document: Document, mode: ShadowRootMode): Host {
   const layer = element(document, 'div', { class: 'layer', lang: text('language') });
   const probe = element(document, 'i', { class: 'probe' });
   const ruler = element(document, 'i', { class: 'ruler' });
-  shadow.append(element(document, 'style', {}, STYLE), ruler, probe, layer);
+  addSheet(shadow, STYLE);
+  shadow.append(ruler, probe, layer);
 
   let front: Element | undefined;
   let putBack = 0;

@@ -1,6 +1,7 @@
 import { colourProbe, schemeBehind } from '../overlay/backdrop.ts';
 import { element } from '../overlay/dom.ts';
 import { createHost, type Host } from '../overlay/host.ts';
+import { addSheet } from '../overlay/sheet.ts';
 import { teachText } from '../texts/teach-text.ts';
 import { keepEvents } from './private-events.ts';
 import { TEACH_STYLE } from './style.ts';
@@ -75,7 +76,7 @@ export class Stage {
       this.#tag,
       this.#bar,
     );
-    this.host.shadow.append(element(document, 'style', {}, TEACH_STYLE));
+    addSheet(this.host.shadow, TEACH_STYLE);
     this.host.layer.append(this.#root);
     if (document.defaultView) keepEvents(document.defaultView, this.host, this.#ending.signal);
     this.#follow();

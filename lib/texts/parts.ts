@@ -4,6 +4,7 @@ import type { enMemory } from './en-memory.ts';
 import type { enPages } from './en-pages.ts';
 import type { enReference } from './en-reference.ts';
 import type { enSettings } from './en-settings.ts';
+import type { enStart } from './en-start.ts';
 import type { enTry } from './en-try.ts';
 import type { Spoken } from './translation.ts';
 
@@ -15,6 +16,7 @@ export interface Parts {
   readonly settings: Spoken<typeof enSettings>;
   readonly files: Spoken<typeof enFiles>;
   readonly memory: Spoken<typeof enMemory>;
+  readonly start: Spoken<typeof enStart>;
   readonly try: Spoken<typeof enTry>;
 }
 

@@ -28,6 +28,8 @@ export interface Box24 {
   pressButton(page: Page): Promise<Page>;
   /** Opens the real side panel by a click on the badge. @returns it as a page that can be driven */
   openPanel(page: Page): Promise<Page>;
+  /** The side panel, once it is open. */
+  panel(): Promise<Page>;
 }
 
 interface Options {
@@ -76,8 +78,9 @@ function box24({ context, worker, extensionId }: ExtensionBrowser, port: number)
     async openPanel(page) {
       const badge = await this.overlay(page).badge();
       await page.mouse.click(badge.x, badge.y);
-      return extensionPage(port, 'sidepanel.html');
+      return this.panel();
     },
+    panel: () => extensionPage(port, 'sidepanel.html'),
     async pressButton(page) {
       await page.bringToFront();
       const browser = context.browser();

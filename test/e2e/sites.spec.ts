@@ -1,5 +1,6 @@
-import type { BrowserContext, Page, Worker } from '@playwright/test';
+import type { Page, Worker } from '@playwright/test';
 import { claimPage, LOG_IN, SOLD_RENTAL_MARK } from './claim-page.ts';
+import { answerYes, registeredMatches } from './consent.ts';
 import { ENABLED, expect, OTHER, test } from './fixtures.ts';
 
 /** Whether any script of ours ran in the page: the sentinel is the first, and leaves its name in our own world. */
@@ -116,25 +117,3 @@ test.describe('as the store delivers it', () => {
     await expect(closed.getByText('This page cannot be read by extensions.')).toBeVisible();
   });
 });
-
-async function answerYes(context: BrowserContext, extensionId: string, pattern: string): Promise<void> {
-  const page = await context.newPage();
-  await page.goto('chrome://extensions');
-  await page.evaluate(
-    ([id, host]) =>
-      (
-        chrome as unknown as {
-          developerPrivate: { addHostPermission(id: string, host: string): Promise<void> };
-        }
-      ).developerPrivate.addHostPermission(id ?? '', host ?? ''),
-    [extensionId, pattern],
-  );
-  await page.close();
-}
-
-function registeredMatches(worker: Worker): Promise<string[]> {
-  return worker.evaluate(async () => {
-    const scripts = await chrome.scripting.getRegisteredContentScripts();
-    return scripts.flatMap(({ matches = [] }) => matches);
-  });
-}

@@ -1,6 +1,6 @@
 import type { ShownFinding } from '../../session/types.ts';
 import { text } from '../../texts/text.ts';
-import { element } from '../dom.ts';
+import { addSheet } from '../sheet.ts';
 import { button } from './button.ts';
 import { choiceBlock } from './choices.ts';
 import { offerBlock, type Voice } from './offer.ts';
@@ -15,10 +15,12 @@ import { wrongForm } from './wrong.ts';
  */
 export function createDesk(document: Document, matterOf: MatterOf): Desk {
   const toast = new Toast(document);
-  const style = element(document, 'style', {}, DESK_STYLE);
+  let dressed: Node | undefined;
   return {
     furnish(card, shown, around) {
-      if (style.parentNode !== around.layer) around.layer.append(style);
+      const root = around.layer.getRootNode();
+      if (root !== dressed && root instanceof ShadowRoot) addSheet(root, DESK_STYLE);
+      dressed = root;
       const matter = shown.finding.status === 'failed' ? matterOf(shown) : undefined;
       const offer = card.querySelector('.offer');
       const more = card.querySelector('.more');

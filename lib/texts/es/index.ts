@@ -10,6 +10,7 @@ import { memory } from './memory.ts';
 import { pages } from './pages.ts';
 import { reference } from './reference.ts';
 import { settings } from './settings.ts';
+import { start } from './start.ts';
 import { teach } from './teach.ts';
 import { tryOut } from './try.ts';
 
@@ -25,4 +26,13 @@ export const spanishTeach: Catalogue = {
 };
 
 /** What Box24's own pages say besides. */
-export const spanishParts: Parts = { pages, explain, reference, settings, files, memory, try: tryOut };
+export const spanishParts: Parts = {
+  pages,
+  explain,
+  reference,
+  settings,
+  files,
+  memory,
+  start,
+  try: tryOut,
+};

@@ -1,0 +1,27 @@
+import { browser } from 'wxt/browser';
+import { pageText } from '../lib/texts/page-text.ts';
+import { siteName } from './use-sites.ts';
+import './site-list.css';
+
+/** Sites where Box24 is on, each with the way to stop it there. @param sites match patterns */
+export function SiteList({ sites }: { readonly sites: readonly string[] }) {
+  return (
+    <ul className="sites">
+      {sites.map((pattern) => {
+        const site = siteName(pattern);
+        return (
+          <li key={pattern}>
+            <span>{site}</span>
+            <button
+              type="button"
+              aria-label={pageText('options.stopOn', { site })}
+              onClick={() => void browser.permissions.remove({ origins: [pattern] }).catch(() => false)}
+            >
+              {pageText('options.stop')}
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

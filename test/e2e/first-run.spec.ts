@@ -1,0 +1,136 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { answerYes, registeredMatches } from './consent.ts';
+import { type Box24, ENABLED, expect, test } from './fixtures.ts';
+import { PracticeView } from './practice-view.ts';
+
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+}
+
+/** Types over what stands in a box, by keys alone. */
+async function type(page: Page, label: string, text: string): Promise<void> {
+  await page.getByLabel(label, { exact: true }).focus();
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type(text);
+}
+
+const welcomePages = ({ context }: Box24) =>
+  context.pages().filter((page) => page.url().endsWith('/welcome.html'));
+
+test.describe('as the store delivers it', () => {
+  test.use({ hosts: [] });
+
+  test('first run: the page opens, a portal is chosen, the tour is done by keyboard', async ({ box24 }) => {
+    await expect.poll(() => welcomePages(box24).length).toBe(1);
+    const [page] = welcomePages(box24);
+    if (!page) throw new Error('the first page went away');
+    await page.bringToFront();
+
+    await test.step('portals are searched, and a typed address is asked for in the press', async () => {
+      await expect(page.getByRole('button', { name: /Turn on for Availity/ })).toBeVisible();
+      await page.getByLabel('Search portals that Box24 knows').fill('no such portal');
+      await expect(page.getByText('No portal of that name.')).toBeVisible();
+      await page.getByLabel('Search portals that Box24 knows').fill('office ally');
+      await expect(page.getByRole('button', { name: /^Turn on for/ })).toHaveCount(1);
+      await type(page, 'Another portal: its address', 'my portal');
+      await page.keyboard.press('Enter');
+      await expect(page.getByText('Write an address such as')).toBeVisible();
+      await answerYes(box24.context, box24.extensionId, 'https://claims.test/*');
+      await page.bringToFront();
+      await type(page, 'Another portal: its address', 'claims.test/new-claim');
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('button', { name: 'Stop on claims.test' })).toBeVisible();
+      await expect.poll(() => registeredMatches(box24.worker)).toEqual(['https://claims.test/*']);
+      await expectAccessible(page);
+    });
+
+    const practice = new PracticeView(page);
+    const step = (says: RegExp) => expect(page.locator('.tour [role=status]')).toHaveText(says);
+    await test.step('the tour: a mark is opened, read and mended', async () => {
+      await practice.tabTo(/^Start the tour$/);
+      await page.keyboard.press('Enter');
+      await step(/Press F8/);
+      await practice.expectFindings(5);
+      await expectAccessible(page);
+      await page.keyboard.press('F8');
+      await step(/Read the card/);
+      await practice.tabTo(/^Why\?$/);
+      await page.keyboard.press('Enter');
+      await step(/Change it/);
+      await practice.tabTo(/^Change it$/, 'Shift+Tab');
+      await page.keyboard.press('Enter');
+      await expect(page.getByLabel('HCPCS, line 1')).toHaveValue('A4239');
+    });
+
+    await test.step('the question is answered in the panel', async () => {
+      await step(/Open the panel/);
+      await practice.tabTo(/opens the panel/);
+      await page.keyboard.press('Enter');
+      const panel = await box24.panel();
+      await expect(panel.getByText('Practice page')).toBeVisible();
+      await expect(panel.getByText('I can hold Submit here.')).toBeVisible();
+      const slip = page.getByText(/Everything was delivered/);
+      const [date = ''] = /\d\d\/\d\d\/\d{4}/.exec((await slip.textContent()) ?? '') ?? [];
+      await panel.getByLabel(/When was it delivered/).fill(date);
+      await panel.keyboard.press('Enter');
+    });
+
+    await test.step('Submit is held, the rest is mended', async () => {
+      await step(/Press “Submit claim”/);
+      await page.bringToFront();
+      await page.getByRole('button', { name: 'Submit claim' }).focus();
+      await page.keyboard.press('Enter');
+      await step(/Nothing was sent/);
+      expect(await practice.seen('dialog.hold h1')).toHaveLength(1);
+      await page.keyboard.press('Escape');
+      await type(page, 'Modifier 1, line 2', 'RR');
+      await type(page, 'Modifier 2, line 2', 'KH');
+      await type(page, 'Modifier 3, line 2', 'KX');
+      await type(page, 'Modifier 2, line 3', 'KX');
+      await type(page, '23. Prior authorization number', 'M1234567890123');
+      await step(/No problems in what I could see/);
+      await expect(page.getByRole('heading', { name: 'Done' })).toBeVisible();
+    });
+
+    await test.step('a claim sent to nobody leaves no record, and the tour begins again with another claim', async () => {
+      const account = await page.getByLabel("26. Patient's account no.").inputValue();
+      await page.getByRole('button', { name: 'Submit claim' }).press('Enter');
+      await expect(page.getByText('Here it was sent to nobody.')).toBeVisible();
+      await page.getByRole('button', { name: 'Begin again' }).press('Enter');
+      await step(/Press F8/);
+      await practice.expectFindings(5);
+      expect(await page.getByLabel("26. Patient's account no.").inputValue()).not.toBe(account);
+      await page.getByRole('button', { name: 'Leave the tour' }).press('Enter');
+      await expect(page.locator('.tour')).toHaveCount(0);
+      const records = await box24.open(`chrome-extension://${box24.extensionId}/records.html`);
+      await expect(records.getByText(/^No records yet/)).toBeVisible();
+      await records.close();
+    });
+
+    await test.step("the toolbar button's window reads the practice page too", async () => {
+      const popup = await box24.pressButton(page);
+      await expect(popup.getByText('4 will be denied')).toBeVisible();
+      await expect(popup.getByRole('link', { name: 'Practice page' })).toBeVisible();
+      await expectAccessible(popup);
+    });
+  });
+
+  test('the settings name the keys, and lead back to the first page', async ({ box24 }) => {
+    const page = await box24.open(`chrome-extension://${box24.extensionId}/options.html`);
+    await expect(page.getByText('Next finding, with its card')).toBeVisible();
+    await expect(page.locator('kbd', { hasText: 'Alt+B' })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Choose your portals' })).toHaveAttribute(
+      'href',
+      '/welcome.html',
+    );
+  });
+});
+
+test('the first page does not open where a site is granted already', async ({ box24 }) => {
+  await box24.serve(ENABLED, { '/': '<!doctype html><title>Portal</title>' });
+  await box24.open(ENABLED);
+  await expect.poll(() => registeredMatches(box24.worker)).toEqual([`${ENABLED}/*`]);
+  expect(welcomePages(box24)).toEqual([]);
+});
