@@ -1,8 +1,11 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { answerYes, registeredMatches } from './consent.ts';
-import { type Box24, ENABLED, expect, test } from './fixtures.ts';
+import { ENABLED, expect, test, welcomePage } from './fixtures.ts';
 import { PracticeView } from './practice-view.ts';
+
+/** 200 % zoom of a window 720 px wide. */
+const NARROW = { width: 360, height: 700 };
 
 async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
@@ -16,16 +19,11 @@ async function type(page: Page, label: string, text: string): Promise<void> {
   await page.keyboard.type(text);
 }
 
-const welcomePages = ({ context }: Box24) =>
-  context.pages().filter((page) => page.url().endsWith('/welcome.html'));
-
 test.describe('as the store delivers it', () => {
-  test.use({ hosts: [] });
+  test.use({ hosts: [], keepsWelcome: true });
 
   test('first run: the page opens, a portal is chosen, the tour is done by keyboard', async ({ box24 }) => {
-    await expect.poll(() => welcomePages(box24).length).toBe(1);
-    const [page] = welcomePages(box24);
-    if (!page) throw new Error('the first page went away');
+    const page = await welcomePage(box24.context);
     await page.bringToFront();
 
     await test.step('portals are searched, and a typed address is asked for in the press', async () => {
@@ -113,18 +111,29 @@ test.describe('as the store delivers it', () => {
       const popup = await box24.pressButton(page);
       await expect(popup.getByText('4 will be denied')).toBeVisible();
       await expect(popup.getByRole('link', { name: 'Practice page' })).toBeVisible();
-      await expectAccessible(popup);
     });
   });
 
-  test('the settings name the keys, and lead back to the first page', async ({ box24 }) => {
-    const page = await box24.open(`chrome-extension://${box24.extensionId}/options.html`);
+  test('settings name the keys; the first page and the practice page are accessible in dark and reflow', async ({
+    box24,
+  }) => {
+    const own = (name: string) => `chrome-extension://${box24.extensionId}/${name}.html`;
+    const page = await box24.open(own('options'));
     await expect(page.getByText('Next finding, with its card')).toBeVisible();
     await expect(page.locator('kbd', { hasText: 'Alt+B' })).toBeVisible();
-    await expect(page.getByRole('link', { name: 'Choose your portals' })).toHaveAttribute(
-      'href',
-      '/welcome.html',
-    );
+    await expect(page.locator('kbd', { hasText: 'Alt+Shift+C' })).toBeVisible();
+    await page.getByRole('link', { name: 'Choose your portals' }).click();
+    await expect(page.getByRole('heading', { name: 'Welcome to Box24' })).toBeVisible();
+    await page.emulateMedia({ colorScheme: 'dark' });
+    for (const name of ['welcome', 'practice']) {
+      await page.goto(own(name));
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expectAccessible(page);
+      await page.setViewportSize(NARROW);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+        NARROW.width,
+      );
+    }
   });
 });
 
@@ -132,5 +141,5 @@ test('the first page does not open where a site is granted already', async ({ bo
   await box24.serve(ENABLED, { '/': '<!doctype html><title>Portal</title>' });
   await box24.open(ENABLED);
   await expect.poll(() => registeredMatches(box24.worker)).toEqual([`${ENABLED}/*`]);
-  expect(welcomePages(box24)).toEqual([]);
+  expect(box24.context.pages().filter((page) => page.url().endsWith('/welcome.html'))).toEqual([]);
 });

@@ -35,11 +35,14 @@ export interface Box24 {
 interface Options {
   /** Sites granted when the browser starts. */
   hosts: readonly string[];
+  /** Whether the page that opens once after installing, where no site is granted, stays open. */
+  keepsWelcome: boolean;
 }
 
 export const test = base.extend<Options & { box24: Box24 }>({
   hosts: [[`${ENABLED}/*`], { option: true }],
-  box24: async ({ hosts }, use) => {
+  keepsWelcome: [false, { option: true }],
+  box24: async ({ hosts, keepsWelcome }, use) => {
     await ensureBuilt();
     const port = await freePort();
     const browser = await launchWithExtension({
@@ -47,6 +50,8 @@ export const test = base.extend<Options & { box24: Box24 }>({
       hosts,
       args: [`--remote-debugging-port=${port}`],
     });
+    // It comes to the front when it opens, whatever a test does by then.
+    if (hosts.length === 0 && !keepsWelcome) await (await welcomePage(browser.context)).close();
     await use(box24(browser, port));
     await browser.close();
   },
@@ -94,6 +99,16 @@ function box24({ context, worker, extensionId }: ExtensionBrowser, port: number)
       return extensionPage(port, 'popup.html');
     },
   };
+}
+
+/** The page that opens once after installing. */
+export async function welcomePage(context: BrowserContext): Promise<Page> {
+  const isIt = (page: Page) => page.url().endsWith('/welcome.html');
+  for (;;) {
+    const page = context.pages().find(isIt);
+    if (page) return page;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
 }
 
 /** Tries to find such a page; each connects anew, because a connection made while the page opens may not list it. */
