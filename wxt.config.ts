@@ -35,8 +35,6 @@ export default defineConfig({
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'",
     },
     commands: {
-      // Opens the toolbar button's window, which checks the page once.
-      _execute_action: { suggested_key: { default: 'Alt+Shift+C' } },
       'open-panel': { suggested_key: { default: 'Alt+B' }, description: 'Open the Box24 panel' },
     },
     ...(browser === 'firefox'

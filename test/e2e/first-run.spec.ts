@@ -121,7 +121,6 @@ test.describe('as the store delivers it', () => {
     const page = await box24.open(own('options'));
     await expect(page.getByText('Next finding, with its card')).toBeVisible();
     await expect(page.locator('kbd', { hasText: 'Alt+B' })).toBeVisible();
-    await expect(page.locator('kbd', { hasText: 'Alt+Shift+C' })).toBeVisible();
     await page.getByRole('link', { name: 'Choose your portals' }).click();
     await expect(page.getByRole('heading', { name: 'Welcome to Box24' })).toBeVisible();
     await page.emulateMedia({ colorScheme: 'dark' });
