@@ -35,7 +35,7 @@ export const enStart = {
   // The practice page.
   'practice.title': 'Practice page',
   'practice.pageTitle': 'Box24 practice page',
-  'practice.what': 'An invented claim. Try what you like: nothing is sent and nothing is kept.',
+  'practice.what': 'An invented claim. Try what you like: nothing is sent, and no record of it is kept.',
   'practice.tour': 'Take the two-minute tour',
   'practice.again': 'Begin again',
   'practice.sent': 'On a portal the claim would be on its way now. Here it was sent to nobody.',

@@ -34,7 +34,7 @@ export const start = translated<typeof enStart>()({
 
   'practice.title': 'Página de práctica',
   'practice.pageTitle': 'Página de práctica de Box24',
-  'practice.what': 'Una reclamación inventada. Pruebe lo que quiera: nada se envía y nada se guarda.',
+  'practice.what': 'Una reclamación inventada. Pruebe lo que quiera: nada se envía y no queda registro.',
   'practice.tour': 'Hacer el recorrido de dos minutos',
   'practice.again': 'Empezar de nuevo',
   'practice.sent': 'En un portal la reclamación ya estaría en camino. Aquí no se envió a nadie.',
