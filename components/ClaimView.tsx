@@ -11,6 +11,7 @@ import { FindingCard } from './FindingCard.tsx';
 import { HoldLine } from './HoldLine.tsx';
 import type { Explainer } from './LineExplanation.tsx';
 import { LineList } from './LineList.tsx';
+import type { Chooser } from './line-tools.ts';
 import { Mend, type Mending } from './Mend.tsx';
 import { NotChecked } from './NotChecked.tsx';
 import { Notice } from './Notice.tsx';
@@ -31,6 +32,7 @@ export function ClaimView({
   explainer,
   payers,
   mending,
+  chooser,
 }: {
   readonly state: LiveState;
   readonly actions: ClaimActions;
@@ -38,6 +40,7 @@ export function ClaimView({
   readonly explainer: Explainer;
   readonly payers: readonly PayerEntry[];
   readonly mending: Mending;
+  readonly chooser: Chooser;
 }) {
   const rulesOff = useRulesOff();
   if (state.trouble)
@@ -98,7 +101,7 @@ export function ClaimView({
             lines={state.lines}
             payer={payerOf(state)}
             explainer={explainer}
-            tools={{ mending, about, missingLabel }}
+            tools={{ mending, about, missingLabel, chooser }}
           />
         </section>
       )}

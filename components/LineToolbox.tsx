@@ -2,20 +2,33 @@ import { useState } from 'react';
 import type { LineSummary } from '../lib/session/types.ts';
 import { tryText } from '../lib/texts/try-text.ts';
 import type { LineTools } from './line-tools.ts';
+import { ModifierHelper } from './ModifierHelper.tsx';
 import { WhatIf } from './WhatIf.tsx';
 import './try.css';
 
-/** What can be done with a line beside reading about it. */
+const TOOLS = { choose: ModifierHelper, try: WhatIf } as const;
+type Tool = keyof typeof TOOLS;
+
+/** What can be done with a line beside reading about it: one thing at a time. */
 export function LineToolbox({ line, tools }: { readonly line: LineSummary; readonly tools: LineTools }) {
-  const [isTrying, setTrying] = useState(false);
+  const [open, setOpen] = useState<Tool>();
+  const OpenTool = open && TOOLS[open];
+  const opener = (tool: Tool) => (
+    <button
+      type="button"
+      aria-expanded={open === tool}
+      onClick={() => setOpen(open === tool ? undefined : tool)}
+    >
+      {tryText(`${tool}.open`)}
+    </button>
+  );
   return (
     <div className="line-tools">
       <p className="line-tool-buttons">
-        <button type="button" aria-expanded={isTrying} onClick={() => setTrying(!isTrying)}>
-          {tryText('try.open')}
-        </button>
+        {opener('choose')}
+        {opener('try')}
       </p>
-      {isTrying && <WhatIf line={line} tools={tools} />}
+      {OpenTool && <OpenTool key={line.procedureCode} line={line} tools={tools} />}
     </div>
   );
 }

@@ -2,7 +2,13 @@ import { browser } from 'wxt/browser';
 import type { z } from 'zod';
 import type { FieldEdit } from '../lib/claim/edit.ts';
 import { asker, type InputOf } from '../lib/messages/envelope.ts';
-import { madeSchema, remediesSchema, takenBackSchema, triedSchema } from '../lib/messages/fix-schema.ts';
+import {
+  changeSchema,
+  madeSchema,
+  remediesSchema,
+  takenBackSchema,
+  triedSchema,
+} from '../lib/messages/fix-schema.ts';
 import type { Change, FixApi, Made, Remedies, Tried } from '../lib/messages/fix-types.ts';
 import type { BackgroundApi } from '../lib/messages/types.ts';
 import type { ShownFinding } from '../lib/session/types.ts';
@@ -34,6 +40,8 @@ export interface Mender {
    * @returns undefined when the line is not there any more
    */
   tryOut(line: number, tries: readonly (readonly FieldEdit[])[]): Promise<Tried | undefined>;
+  /** @returns undefined when the claim is not there any more */
+  preview(edits: readonly FieldEdit[]): Promise<PlacedChange | undefined>;
   /** Called after a press of the biller only. */
   make(change: PlacedChange): Promise<Made>;
   /** @returns false where something else has changed since: then nothing is put back */
@@ -54,17 +62,26 @@ export function menderFor(
   const others = state.part ? frames.filter((one) => one.state.part && one.frameId !== own) : [];
   const places = [own, ...others.map(({ frameId }) => frameId)];
   return {
-    async remedies({ key, finding: { fix, line } }) {
+    remedies({ key, finding: { fix, line } }) {
       const input = { key, fix, ...(line !== undefined && { line }) };
-      let found: PlacedRemedies | undefined;
-      for (const frameId of places) {
-        const place = { tabId, frameId };
-        const told = await whenThere(place, () => askFix(place, 'remedies', input, remediesSchema));
-        if (told && isHere(told)) return { ...told, frameId };
-        found ??= told ? { ...told, frameId } : undefined;
-      }
-      return found;
+      return firstHere(
+        places,
+        (frameId) => {
+          const place = { tabId, frameId };
+          return whenThere(place, () => askFix(place, 'remedies', input, remediesSchema));
+        },
+        ({ change, choices }) => [...(change ? [change] : []), ...choices.map((choice) => choice.change)],
+      );
     },
+    preview: (edits) =>
+      firstHere(
+        places,
+        (frameId) => {
+          const place = { tabId, frameId };
+          return whenThere(place, () => askFix(place, 'preview', { edits, ...form }, changeSchema));
+        },
+        (change) => [change],
+      ),
     async tryOut(line, tries) {
       const place = { tabId, frameId: own };
       const input = { line, tries, ...form };
@@ -76,9 +93,21 @@ export function menderFor(
   };
 }
 
-/** Whether what would change stands in the frame that was asked. */
-const isHere = ({ change, choices }: Remedies): boolean =>
-  [change, ...choices.map((choice) => choice.change)].some((one) => one && one.refused !== 'not-here');
+/** The answer of the first frame that has the boxes; where none has, that of the first that knows of the claim. */
+async function firstHere<Answer>(
+  places: readonly number[],
+  ask: (frameId: number) => Promise<Answer | null>,
+  changesIn: (answer: Answer) => readonly Change[],
+): Promise<(Answer & { readonly frameId: number }) | undefined> {
+  let found: (Answer & { readonly frameId: number }) | undefined;
+  for (const frameId of places) {
+    const told = await ask(frameId);
+    if (!told) continue;
+    if (changesIn(told).some(({ refused }) => refused !== 'not-here')) return { ...told, frameId };
+    found ??= { ...told, frameId };
+  }
+  return found;
+}
 
 /** Asks the fixing part of a frame. What it answers is looked at, since it comes from a page's process. */
 async function askFix<Name extends keyof FixApi, Answer>(

@@ -81,6 +81,14 @@ export function fixDoors({ follower, background }: Around): Doors<FixApi> {
         };
       },
     },
+    preview: {
+      from: 'own',
+      parse: fixInputs.preview,
+      async answer({ form, edits }) {
+        const offer = offerOn(edits, () => follower()?.form(form));
+        return offer ? changeOf(edits, offer) : null;
+      },
+    },
     make: {
       from: 'own',
       parse: fixInputs.make,

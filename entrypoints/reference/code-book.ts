@@ -3,13 +3,14 @@ import { asker } from '../../lib/messages/envelope.ts';
 import type { BackgroundApi } from '../../lib/messages/types.ts';
 import { glanceRows, headOf } from '../../lib/rules/code-reading.ts';
 import { type CodeBook, type CodeQuestion, codeBook } from '../../lib/session/code-book.ts';
+import { wholePack } from './whole-pack.ts';
 
 const background = asker<BackgroundApi>('background', (request) => browser.runtime.sendMessage(request));
 
 let book: Promise<CodeBook> | undefined;
 
 async function open(): Promise<CodeBook> {
-  const { pack, payers } = await background('rulePack', {});
+  const { pack, payers } = await wholePack();
   const rowsFor = async (code: string) =>
     (await background('rowsFor', { codes: [code], diagnoses: [] })).tables;
   return codeBook({ pack, payers, rowsFor });

@@ -24,6 +24,7 @@ import { filesText } from '../../lib/texts/files-text.ts';
 import { pageText } from '../../lib/texts/page-text.ts';
 import { startText } from '../../lib/texts/start-text.ts';
 import { handFiles } from '../files/handed-files.ts';
+import { chooser } from './chooser.ts';
 import { explainer } from './explainer.ts';
 
 /** The panel beside the page: follows the active tab and shows the claim that is open there. */
@@ -87,6 +88,7 @@ function Panel() {
               missingLabel={(missing) => missingText(missing, frame.state.lacking?.[missing])}
               explainer={explainer}
               payers={payers}
+              chooser={chooser}
               mending={mendingFor(tabId, frame, frames, changes.make)}
             />
             {memory && frame.state.lines.length > 0 && (

@@ -14,6 +14,10 @@ export const fixInputs: { readonly [Name in keyof FixApi]: (input: unknown) => I
     if (typeof key !== 'string' || typeof fix !== 'string') throw new Error('remedies names no finding');
     return { key, fix, ...numberIn('line', line) };
   },
+  preview(input) {
+    const { form, edits } = object(input);
+    return { edits: editsIn(edits), ...numberIn('form', form) };
+  },
   make(input) {
     const { form, edits, rows } = object(input);
     if (!Array.isArray(rows) || !rows.every(isRow)) throw new Error('make.rows is not what was shown');

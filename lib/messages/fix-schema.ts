@@ -18,6 +18,8 @@ const change = z.object({
     .exactOptional(),
 }) satisfies z.ZodType<Change>;
 
+export const changeSchema = change.nullable() satisfies z.ZodType<Change | null>;
+
 /** What can be done about a finding, as it arrives in the panel from a page's frame. */
 export const remediesSchema = z
   .object({

@@ -50,6 +50,8 @@ export interface FixApi {
     readonly fix: string;
     readonly line?: number;
   }): Promise<Remedies | null>;
+  /** What a change would make of the form. @returns null where the claim is not there any more */
+  preview(input: { readonly form?: number; readonly edits: readonly FieldEdit[] }): Promise<Change | null>;
   /** Makes a change, after a press of the biller only. @param input.rows what was shown of it */
   make(input: {
     readonly form?: number;

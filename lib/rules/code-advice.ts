@@ -1,13 +1,12 @@
 import { formatDate } from '../claim/dates.ts';
 import { explainText, explainTextOf } from '../texts/explain-text.ts';
-import { childrenOf } from './children.ts';
 import { documentStatements } from './code-documents.ts';
 import { joined, notKnown, ruleBasis, type Statement, type Subject, said } from './code-statement.ts';
 import type { Rulebook } from './compile.ts';
 import { codesPast } from './editions.ts';
 import { Frame } from './frame.ts';
+import { type Named, namedIn } from './named-in.ts';
 import { type PlannedBranch, planFor } from './plan.ts';
-import type { Branch, Condition, Operators, Value } from './types.ts';
 
 /**
  * What the rules ask of a line with the code: the modifiers it needs, may need or does not take, in this order, and the papers.
@@ -52,12 +51,6 @@ function speakingBranches(subject: Subject, rulebook: Rulebook): readonly Planne
     .toSorted((a, b) => a.rank - b.rank);
 }
 
-interface Named {
-  /** `may-need`: in cases that the code alone does not decide. `not-together`: all of them on one line. */
-  readonly advice: 'needs' | 'may-need' | 'refuses' | 'may-refuse' | 'not-together';
-  readonly modifiers: readonly string[];
-}
-
 /** One modifier, or one group of them, that a branch names. */
 interface Advice extends Named {
   readonly planned: PlannedBranch;
@@ -70,7 +63,7 @@ function advised(speaking: readonly PlannedBranch[], subject: Subject, rulebook:
   const { code } = subject;
   const onlyPrice = onlyPriceOf(subject);
   const advice: Advice[] = speaking.flatMap((planned) =>
-    namedIn(planned.compiled.branch, rulebook).map((named) => ({ ...named, planned })),
+    namedIn(planned.compiled.branch, rulebook.pack.sets).map((named) => ({ ...named, planned })),
   );
   const tellAll = (kind: Advice['advice']) =>
     advice.flatMap((one) => {
@@ -141,48 +134,4 @@ const inWords = (planned: PlannedBranch, code: string): Statement =>
 function wordsOf({ compiled: { rule, branch } }: PlannedBranch, code: string): string {
   const fix = branch.fix.replaceAll('{line.procedureCode}', code);
   return fix.includes('{') ? rule.title : fix;
-}
-
-/** The modifiers whose absence, or presence, is the fault. */
-function namedIn(branch: Branch, { pack }: Rulebook): Named[] {
-  const found: Named[] = [];
-  const walk = (node: Condition, opposite: boolean, alone: boolean): void => {
-    if ('fact' in node && node.fact === 'line.modifierSet') {
-      const { absent, together, members } = modifiersOf(node, pack.sets);
-      if (members.length > 0)
-        found.push({ advice: adviceOf(absent !== opposite, together, alone), modifiers: members });
-    }
-    if ('where' in node) return;
-    // One leaf among others is a fault in some cases only.
-    const decidesAlone = alone && ('any' in node || 'not' in node);
-    for (const child of childrenOf(node)) walk(child, 'not' in node ? !opposite : opposite, decidesAlone);
-  };
-  const fault = branch.fires ?? branch.expect;
-  if (fault) walk(fault, branch.fires === undefined, branch.when === undefined);
-  return found;
-}
-
-function adviceOf(missing: boolean, together: boolean, alone: boolean): Named['advice'] {
-  if (missing) return alone ? 'needs' : 'may-need';
-  if (!alone) return 'may-refuse';
-  return together ? 'not-together' : 'refuses';
-}
-
-/** The members that a leaf about modifiers names, and whether it holds where they are absent. */
-function modifiersOf(
-  leaf: Operators,
-  sets: Readonly<Record<string, readonly string[]>>,
-): { readonly absent: boolean; readonly together: boolean; readonly members: readonly string[] } {
-  const absent = leaf.lacks ?? leaf.disjoint;
-  const members = membersOf(absent ?? leaf.has ?? leaf.hasAll ?? leaf.intersects, sets);
-  return { absent: absent !== undefined, together: leaf.hasAll !== undefined, members };
-}
-
-function membersOf(
-  value: Value | undefined,
-  sets: Readonly<Record<string, readonly string[]>>,
-): readonly string[] {
-  if (typeof value === 'string') return [value];
-  if (Array.isArray(value)) return value.map(String);
-  return typeof value === 'object' && 'set' in value ? (sets[value.set] ?? []) : [];
 }

@@ -1,10 +1,32 @@
 import type { Source } from './types.ts';
 
+/** What may have to be decided about a line's modifiers, in the order of asking: what prices it before what the policy wants. */
+export const MODIFIER_TOPICS = [
+  'price',
+  'month',
+  'election',
+  'class',
+  'flow',
+  'used-with',
+  'coverage',
+  'monitor',
+  'dose',
+  'waste',
+  'supply',
+  'route',
+  'side',
+  'wounds',
+  'level',
+] as const;
+export type ModifierTopic = (typeof MODIFIER_TOPICS)[number];
+
 /** A modifier that states a fact. Box24 never adds one by itself. */
 export interface Statement {
   readonly modifier: string;
   /** What whoever bills it states, a sentence. */
   readonly states: string;
+  /** The question that decides it; left out where no rule asks for it. */
+  readonly question?: ModifierTopic;
   /** The paper that it is taken from. */
   readonly document: string;
   readonly source: Source;

@@ -125,3 +125,6 @@ export interface LiveState {
   /** Set when a step broke: nothing else is to be trusted then. */
   readonly trouble?: Trouble;
 }
+
+/** The answer "none of these" to a question about modifiers. */
+export const NONE = '';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Statement } from '../../rules/statements.ts';
+import { MODIFIER_TOPICS, type Statement } from '../../rules/statements.ts';
 import { SourceFault } from './fault.ts';
 import { readYaml } from './yaml.ts';
 
@@ -16,6 +16,7 @@ const StatementsSchema = z.strictObject({
     z.strictObject({
       modifier: z.string().regex(/^[A-Z][A-Z0-9]$/, 'is no modifier'),
       states: z.string().regex(/^[A-Z].*\.$/, 'is no sentence'),
+      question: z.enum(MODIFIER_TOPICS).exactOptional(),
       document: z.string(),
       source: z.string(),
     }),

@@ -1,0 +1,48 @@
+import { useEffect, useState } from 'react';
+import type { ModifierAnswers, ModifierChoice } from '../lib/session/modifier-choice.ts';
+import type { LineSummary } from '../lib/session/types.ts';
+import type { LineTools } from './line-tools.ts';
+import type { PlacedChange } from './mender.ts';
+
+/** How far a choice has come, and where it is done what inserting it would change. */
+export interface ChoiceNow {
+  readonly choice: ModifierChoice;
+  readonly change?: PlacedChange;
+}
+
+/** The questions about a line's modifiers with the answers so far; asked anew with each answer, and when the form changes. */
+export function useChoice(
+  line: LineSummary,
+  answers: ModifierAnswers,
+  { mending: { mender }, chooser, about }: LineTools,
+): ChoiceNow | 'failed' | undefined {
+  const [now, setNow] = useState<ChoiceNow | 'failed'>();
+  const given = JSON.stringify(answers);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the panel makes its tools anew with each state of the page
+  useEffect(() => {
+    let isWanted = true;
+    const field = `lines[${line.index}].modifiers`;
+    const tryOut = async (tries: readonly (readonly string[])[]) => {
+      const tried = await mender.tryOut(
+        line.index,
+        tries.map((to) => [{ field, to }]),
+      );
+      if (!tried) throw new Error('the line is gone');
+      return tried.tries;
+    };
+    const ask = async (): Promise<ChoiceNow> => {
+      const form = line.modifiers ?? [];
+      const choice = await chooser.choose({ form, answers, line: line.index, tryOut });
+      const change = choice.isDone && (await mender.preview([{ field, to: choice.modifiers }]));
+      return { choice, ...(change && { change }) };
+    };
+    ask().then(
+      (told) => isWanted && setNow(told),
+      () => isWanted && setNow('failed'),
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [line.index, line.procedureCode, given, about]);
+  return now;
+}
