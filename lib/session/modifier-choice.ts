@@ -55,12 +55,14 @@ export async function chooseModifiers(world: ChoiceWorld): Promise<ModifierChoic
   const kept = keptOf(world, questions);
   const chosen = questions.map((question) => answerOf(question, world.answers));
   const answered = chosen.flatMap((modifier) => modifier || []);
-  const { statements } = world;
+  const modifiers = inOrder([...kept, ...answered]);
   return {
     questions: await withObjections(world, questions, kept),
-    modifiers: inOrder([...kept, ...answered]),
+    modifiers,
     kept,
-    stated: statements.filter(({ modifier }) => answered.includes(modifier)),
+    stated: modifiers
+      .filter((modifier) => answered.includes(modifier))
+      .flatMap((modifier) => world.statements.find((one) => one.modifier === modifier) ?? []),
     isDone: chosen.every((modifier) => modifier !== undefined),
   };
 }
