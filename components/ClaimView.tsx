@@ -3,7 +3,7 @@ import type { PayerChoice } from '../lib/claim/payer-choice.ts';
 import type { NotedLine } from '../lib/feedback/types.ts';
 import type { PayerEntry } from '../lib/messages/types.ts';
 import { RULES_LANGUAGE } from '../lib/rules/types.ts';
-import type { LineSummary, LiveState } from '../lib/session/types.ts';
+import type { LineSummary, LiveState, ShownFinding } from '../lib/session/types.ts';
 import { pageText } from '../lib/texts/page-text.ts';
 import { text } from '../lib/texts/text.ts';
 import type { ClaimActions } from './claim-actions.ts';
@@ -15,6 +15,7 @@ import type { Chooser } from './line-tools.ts';
 import { Mend, type Mending } from './Mend.tsx';
 import { NotChecked } from './NotChecked.tsx';
 import { Notice } from './Notice.tsx';
+import { PaperItem } from './PaperItem.tsx';
 import { PayerLine } from './PayerLine.tsx';
 import { PortalLine } from './PortalLine.tsx';
 import { PutAsideList } from './PutAside.tsx';
@@ -75,7 +76,7 @@ export function ClaimView({
       {failed.length > 0 && (
         <section aria-labelledby="open">
           <h2 id="open">{pageText('panel.open')}</h2>
-          {text('language') !== RULES_LANGUAGE && <p className="soft">{pageText('panel.rulesInEnglish')}</p>}
+          {failed.some(isForeign) && <p className="soft">{pageText('panel.rulesInEnglish')}</p>}
           <ul className="findings">
             {failed.map((shown) => (
               <FindingCard
@@ -110,9 +111,7 @@ export function ClaimView({
           <h2 id="documents">{pageText('panel.documents')}</h2>
           <ul className="documents">
             {documents.map((document) => (
-              <li key={document} lang={RULES_LANGUAGE}>
-                {document}
-              </li>
+              <PaperItem key={document} name={document} />
             ))}
           </ul>
         </section>
@@ -125,6 +124,13 @@ export function ClaimView({
       )}
     </>
   );
+}
+
+/** Whether something of a finding is not said in the language of the page: nobody has translated it yet. */
+function isForeign({ finding: { languages = {}, denials } }: ShownFinding): boolean {
+  const { message, fix } = languages;
+  const all = [message, fix, ...denials.map(({ language }) => language)];
+  return all.some((language = RULES_LANGUAGE) => language !== text('language'));
 }
 
 /** Code and modifiers of a line, as far as they are what they should be: a slip of the hand may have put anything there. */

@@ -29,7 +29,11 @@ export function Explanation({
                   {group !== undefined && <p className="group soft">{group}</p>}
                   <ul className={topic === 'documents' && shown.length > 1 ? 'documents' : undefined}>
                     {members.map((statement) => (
-                      <li key={statement.text} className={statement.known ? undefined : 'soft'}>
+                      <li
+                        key={statement.text}
+                        className={statement.known ? undefined : 'soft'}
+                        lang={statement.lang}
+                      >
                         {statement.text}
                         {isNumbered && <Numbers statement={statement} />}
                       </li>

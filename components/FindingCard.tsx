@@ -39,6 +39,7 @@ export function FindingCard({
   const { finding } = shown;
   const place = placeOf(finding, code);
   const [likeliest, ...otherDenials] = finding.denials;
+  const { message = RULES_LANGUAGE, fix = RULES_LANGUAGE } = finding.languages ?? {};
   return (
     <li className={`card finding ${finding.severity}`}>
       <p className="finding-head">
@@ -46,10 +47,10 @@ export function FindingCard({
         <span className="finding-word">{text(`severity.${finding.severity}`)}</span>
         <span className="chip">{place}</span>
       </p>
-      <h3 className="finding-message" lang={RULES_LANGUAGE}>
+      <h3 className="finding-message" lang={message}>
         {finding.message}
       </h3>
-      <p lang={RULES_LANGUAGE}>{finding.fix}</p>
+      <p lang={fix}>{finding.fix}</p>
       {mend}
       {likeliest && (
         <p className="denial">
@@ -106,7 +107,7 @@ function DenialWords({ denial }: { readonly denial: DenialText }) {
   return (
     <>
       <span className="chip">{denialCode(denial)}</span>{' '}
-      <span className="soft" lang={RULES_LANGUAGE}>
+      <span className="soft" lang={denial.language ?? RULES_LANGUAGE}>
         {denial.text}
       </span>
     </>

@@ -1,4 +1,5 @@
 import { useEffect, useId, useState } from 'react';
+import type { SpokenStatement } from '../lib/rules/statements.ts';
 import { RULES_LANGUAGE } from '../lib/rules/types.ts';
 import type { ShownFinding } from '../lib/session/types.ts';
 import { text } from '../lib/texts/text.ts';
@@ -61,15 +62,15 @@ function Choices({ choices, frameId, onMake }: PlacedRemedies & Pick<Mending, 'o
     <div className="choices">
       <fieldset>
         <legend>{text('choice.title')}</legend>
-        {choices.map(({ modifier, states, document }) => (
-          <label key={modifier} className="choice">
+        {choices.map((one) => (
+          <label key={one.modifier} className="choice">
             <input
               type="radio"
               name={name}
-              checked={modifier === chosen}
-              onChange={() => setChosen(modifier)}
+              checked={one.modifier === chosen}
+              onChange={() => setChosen(one.modifier)}
             />
-            <StatementWords modifier={modifier} states={states} document={document} />
+            <StatementWords {...one} />
           </label>
         ))}
       </fieldset>
@@ -91,16 +92,13 @@ function Choices({ choices, frameId, onMake }: PlacedRemedies & Pick<Mending, 'o
 export function StatementWords({
   modifier,
   states,
-  document,
-}: {
-  readonly modifier: string;
-  readonly states: string;
-  readonly document: string;
-}) {
+  paper,
+  languages,
+}: Pick<SpokenStatement, 'modifier' | 'states' | 'paper' | 'languages'>) {
   return (
     <span>
-      <b>{modifier}</b> <span lang={RULES_LANGUAGE}>{states}</span>
-      <small lang={RULES_LANGUAGE}>{text('choice.document', { document })}</small>
+      <b>{modifier}</b> <span lang={languages.states ?? RULES_LANGUAGE}>{states}</span>
+      <small>{text('choice.document', { document: paper })}</small>
     </span>
   );
 }

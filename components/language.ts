@@ -18,7 +18,8 @@ async function chosen(): Promise<Language> {
 /** Speaks the biller's language in this page; when another is chosen, the page begins anew. */
 export async function speakLanguage(): Promise<void> {
   const language = await chosen();
-  await speakIn(language);
+  const names = language === 'en' ? {} : await background('packNames', { language }).catch(() => ({}));
+  await speakIn(language, names);
   document.documentElement.lang = language;
   browser.storage.local.onChanged.addListener(() => {
     void chosen().then((now) => now !== language && location.reload());

@@ -22,7 +22,7 @@ import { deleteWrongNotes, noteWrong, wrongNotes } from './feedback.ts';
 import { holdAt } from './hold.ts';
 import { inject, injectInto, lookOnce } from './inject.ts';
 import { keptDoors } from './kept-doors.ts';
-import { claimTexts, teachTexts } from './language.ts';
+import { claimTexts, packIn, packNames, spokenPack, statementsIn, teachTexts } from './language.ts';
 import { followMemory, rememberSent } from './memory.ts';
 import { openPanel, openPanelByKey } from './panel.ts';
 import {
@@ -38,23 +38,16 @@ import {
 } from './portals.ts';
 import { practiceAddress } from './practice.ts';
 import { followRecords, keepRecord } from './records.ts';
+import { rulesOff } from './rules-off.ts';
 import { forgetParts, formSeen } from './seen.ts';
 import { whenSent } from './sent.ts';
-import {
-  changeSettings,
-  knownSettings,
-  rulesOff,
-  tellPages,
-  turnRule,
-  whenSettingsChange,
-} from './settings.ts';
+import { changeSettings, knownSettings, tellPages, turnRule, whenSettingsChange } from './settings.ts';
 import { leaveSites, lookAtOpenPages, syncSites } from './sites.ts';
 import { bringTeach, bringWhereTaught, endTeach } from './teach.ts';
 import { forgetTab, showTally } from './toolbar.ts';
 import { welcomeOnInstall } from './welcome.ts';
 
 const { pack, payers, vocabulary } = corePack;
-const { rules: _rules, ...packWithoutRules } = pack;
 const tables = [...corePack.tables, diagnosisTable(corePack.diagnoses)];
 
 const doors: Doors<BackgroundApi> = {
@@ -150,7 +143,7 @@ const doors: Doors<BackgroundApi> = {
   statements: {
     from: 'any',
     parse: parser(backgroundInputs.statements),
-    answer: async () => corePack.statements,
+    answer: ({ language }) => statementsIn(language),
   },
   noteWrong: { from: 'any', parse: parser(backgroundInputs.noteWrong), answer: noteWrong },
   wrongNotes: { from: 'own', parse: parser(backgroundInputs.wrongNotes), answer: wrongNotes },
@@ -162,19 +155,30 @@ const doors: Doors<BackgroundApi> = {
   rulePack: {
     from: 'own',
     parse: parser(backgroundInputs.rulePack),
-    answer: async () => ({ pack, payers }),
+    answer: async () => ({ pack: await spokenPack(), payers }),
+  },
+  packNames: {
+    from: 'own',
+    parse: parser(backgroundInputs.packNames),
+    answer: ({ language }) => packNames(language),
   },
   basics: {
     from: 'content',
     parse: parser(backgroundInputs.basics),
-    answer: async () => ({ pack: packWithoutRules, payers, texts: await claimTexts() }),
+    async answer() {
+      const { rules: _rules, ...packWithoutRules } = await spokenPack();
+      return { pack: packWithoutRules, payers, texts: await claimTexts() };
+    },
   },
   rulesFor: {
     from: 'content',
     parse: parser(backgroundInputs.rulesFor),
-    async answer(request) {
+    async answer({ language, ...request }) {
       const off = new Set((await knownSettings()).settings.rulesOff);
-      return { rules: rulesFor({ ...pack, rules: pack.rules.filter(({ id }) => !off.has(id)) }, request) };
+      const spoken = packIn(language);
+      return {
+        rules: rulesFor({ ...spoken, rules: spoken.rules.filter(({ id }) => !off.has(id)) }, request),
+      };
     },
   },
   rowsFor: {

@@ -1,4 +1,9 @@
+import corePack from 'virtual:core-pack';
+import packWords from 'virtual:pack-words';
 import { browser } from 'wxt/browser';
+import { type SpokenStatement, translateStatement } from '../../lib/rules/statements.ts';
+import { type PackWords, translatePack } from '../../lib/rules/translation.ts';
+import type { RulePack } from '../../lib/rules/types.ts';
 import { languageOf } from '../../lib/settings/language.ts';
 import type { Language } from '../../lib/settings/types.ts';
 import { english, englishTeach } from '../../lib/texts/english.ts';
@@ -12,13 +17,40 @@ const TEXTS: Readonly<Record<Language, { readonly claim: Catalogue; readonly tea
   es: { claim: spanish, teach: spanishTeach },
 };
 
-async function texts() {
+async function spoken(): Promise<Language> {
   const { settings } = await knownSettings();
-  return TEXTS[languageOf(settings, browser.i18n.getUILanguage())];
+  return languageOf(settings, browser.i18n.getUILanguage());
 }
+
+const texts = async () => TEXTS[await spoken()];
 
 /** What is said on a claim page, in the biller's language. */
 export const claimTexts = async (): Promise<Catalogue> => (await texts()).claim;
 
 /** What teach mode says, in the biller's language. */
 export const teachTexts = async (): Promise<Catalogue> => (await texts()).teach;
+
+/** Packs that were translated, by language; English is the one they are written in. */
+const packs = new Map<string, RulePack>();
+
+/** The rules in a language; English where they do not speak it. */
+export function packIn(language: string): RulePack {
+  const words = wordsIn(language);
+  if (!words) return corePack.pack;
+  const pack = packs.get(language) ?? translatePack(corePack.pack, language, words);
+  packs.set(language, pack);
+  return pack;
+}
+
+/** The rules in the biller's language. */
+export const spokenPack = async (): Promise<RulePack> => packIn(await spoken());
+
+/** What the pack's own names are called in a language, for our own pages; none in English. */
+export const packNames = async (language: string): Promise<Catalogue> => wordsIn(language)?.names ?? {};
+
+/** What modifiers state, in a language. */
+export const statementsIn = async (language: string): Promise<readonly SpokenStatement[]> =>
+  corePack.statements.map((one) => translateStatement(one, language, wordsIn(language)?.names));
+
+const wordsIn = (language: string): PackWords | undefined =>
+  Object.hasOwn(packWords, language) ? packWords[language] : undefined;

@@ -1,7 +1,6 @@
 import corePack from 'virtual:core-pack';
 import { browser } from 'wxt/browser';
 import type { Request } from '../../lib/messages/envelope.ts';
-import type { RuleOff } from '../../lib/messages/types.ts';
 import { keptSettings, readSettings, SETTINGS_KEY } from '../../lib/settings/settings.ts';
 import type { KnownSettings, Settings } from '../../lib/settings/types.ts';
 
@@ -48,11 +47,4 @@ export function turnRule(rule: string, off: boolean): Promise<void> {
     const others = rulesOff.filter((id) => id !== rule);
     return { rulesOff: off ? [...others, rule] : others };
   });
-}
-
-/** The rules that the biller switched off; one that the pack no longer has is called by its id. */
-export async function rulesOff(): Promise<readonly RuleOff[]> {
-  const { settings } = await knownSettings();
-  const titles = new Map(corePack.pack.rules.map(({ id, title }) => [id, title]));
-  return settings.rulesOff.map((id) => ({ id, title: titles.get(id) ?? id }));
 }

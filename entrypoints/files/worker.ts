@@ -1,8 +1,10 @@
 /** Reads, judges and exports the claims of files, apart from the page, which stays free for its user. */
 import corePack from 'virtual:core-pack';
+import packWords from 'virtual:pack-words';
 import type { Claim, PayerKind } from '../../lib/claim/claim.ts';
 import { lackingIn } from '../../lib/facts/lacking.ts';
 import { payerName } from '../../lib/rules/payer-words.ts';
+import { translatePack } from '../../lib/rules/translation.ts';
 import { type Finding, SEVERITIES } from '../../lib/rules/types.ts';
 import { missingText } from '../../lib/rules/wording.ts';
 import { atRisk } from '../../lib/session/at-risk.ts';
@@ -24,8 +26,8 @@ interface Kept {
   readonly row: ClaimRow;
 }
 
-const { pack, payers } = corePack;
-const titles = new Map(pack.rules.map(({ id, title }) => [id, title]));
+const { payers } = corePack;
+let titles: ReadonlyMap<string, string> = new Map();
 let judge: FileJudge | undefined;
 let kept: Kept[] = [];
 let isStopped = false;
@@ -47,6 +49,9 @@ addEventListener('message', ({ data }: MessageEvent<Ask>) => {
 
 async function check({ files, today, rulesOff, language }: Extract<Ask, { ask: 'check' }>): Promise<void> {
   await speakIn(language);
+  const words = packWords[language];
+  const pack = words ? translatePack(corePack.pack, language, words) : corePack.pack;
+  titles = new Map(pack.rules.map(({ id, title }) => [id, title]));
   const rules = pack.rules.filter(({ id }) => !rulesOff.includes(id));
   const tables = [...corePack.tables, diagnosisTable(corePack.diagnoses)];
   judge = fileJudge({ pack: { ...pack, rules }, payers, tables, today });

@@ -6,6 +6,7 @@ import type { Doors } from '../../lib/messages/serve.ts';
 import type { BackgroundApi } from '../../lib/messages/types.ts';
 import type { Applied, Offer } from '../../lib/overlay/desk/types.ts';
 import type { ClaimSession } from '../../lib/session/session.ts';
+import { text } from '../../lib/texts/text.ts';
 import type { ClaimFollower } from '../judge/follower.ts';
 import type { TrackedForm } from '../judge/tracked-form.ts';
 import { offerFor, saidBy } from './form-edit.ts';
@@ -70,14 +71,17 @@ export function fixDoors({ follower, background }: Around): Doors<FixApi> {
         const change = (edits: readonly FieldEdit[]) =>
           changeOf(edits, offerFor(edits, mending.claim, formNow));
         if (mending.edits.length > 0) return { change: change(mending.edits), choices: [] };
-        const statements = statementsFor(finding, mending, await background('statements', {}));
+        const spoken = await background('statements', { language: text('language') });
         return {
-          choices: statements.map(({ modifier, states, document, edit }) => ({
-            modifier,
-            states,
-            document,
-            change: change([edit]),
-          })),
+          choices: statementsFor(finding, mending, spoken).map(
+            ({ modifier, states, paper, languages, edit }) => ({
+              modifier,
+              states,
+              paper,
+              languages,
+              change: change([edit]),
+            }),
+          ),
         };
       },
     },

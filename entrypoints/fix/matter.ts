@@ -4,6 +4,7 @@ import type { NotedLine } from '../../lib/feedback/types.ts';
 import type { Ask } from '../../lib/messages/envelope.ts';
 import type { BackgroundApi } from '../../lib/messages/types.ts';
 import type { MatterOf } from '../../lib/overlay/desk/types.ts';
+import { text } from '../../lib/texts/text.ts';
 import type { TrackedForm } from '../judge/tracked-form.ts';
 import { offerFor } from './form-edit.ts';
 import { statementsFor } from './mend.ts';
@@ -27,15 +28,18 @@ export function matters({ formOf, background }: Around): MatterOf {
     return {
       ...(offer && { offer }),
       async choices() {
-        const statements = statementsFor(finding, mending, await background('statements', {}));
-        return statements.map(({ modifier, states, document, edit }) => ({
-          modifier,
-          states,
-          document,
-          offer: () => offerFor([edit], claim, formNow),
-        }));
+        const spoken = await background('statements', { language: text('language') });
+        return statementsFor(finding, mending, spoken).map(
+          ({ modifier, states, paper, languages, edit }) => ({
+            modifier,
+            states,
+            paper,
+            languages,
+            offer: () => offerFor([edit], claim, formNow),
+          }),
+        );
       },
-      identifies: (text) => identifies(text, claim),
+      identifies: (words) => identifies(words, claim),
       noteWrong: (wrong) =>
         background('noteWrong', { ...wrong, ...lineOf(claim, finding.line), finding: finding.redacted }),
       turnRule: (off) => background('turnRule', { rule: finding.rule, off }),

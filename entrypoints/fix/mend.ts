@@ -1,14 +1,14 @@
 import type { FieldEdit } from '../../lib/claim/edit.ts';
 import { inOrder } from '../../lib/facts/modifier-order.ts';
-import { namedModifiers, type Statement } from '../../lib/rules/statements.ts';
+import { namedModifiers, type SpokenStatement } from '../../lib/rules/statements.ts';
 import type { Mending } from '../../lib/session/mending.ts';
 
 /** Statements of fact that a finding's advice names and that would end it, each with the change that inserts it. */
 export function statementsFor(
   { fix, line = -1 }: { readonly fix: string; readonly line?: number },
   mending: Mending,
-  statements: readonly Statement[],
-): readonly (Statement & { readonly edit: FieldEdit })[] {
+  statements: readonly SpokenStatement[],
+): readonly (SpokenStatement & { readonly edit: FieldEdit })[] {
   const named = namedModifiers(fix);
   return statements.flatMap((statement) => {
     const edit = named.has(statement.modifier) ? insertion(statement.modifier, line, mending) : undefined;

@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { ClaimSession } from '../../lib/session/session.ts';
-import { speak } from '../../lib/texts/text.ts';
+import { speak, text } from '../../lib/texts/text.ts';
 import type { Follow } from '../checker/ports.ts';
 import { ClaimFollower } from './follower.ts';
 import type { HoldSubmit } from './holding.ts';
@@ -25,7 +25,7 @@ export default defineUnlistedScript(() => {
     const follower = new ClaimFollower(base, {
       pack,
       newSession: (rulebookFor) => new ClaimSession({ host, now, today: localToday, rulebookFor, payers }),
-      loadRules: (request) => background('rulesFor', request),
+      loadRules: (request) => background('rulesFor', { ...request, language: text('language') }),
       loadRows: (codes, diagnoses) => background('rowsFor', { codes, diagnoses }),
       async loadInspector() {
         if (!world.box24Inspector) await background('inspect', {});

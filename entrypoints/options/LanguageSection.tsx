@@ -37,9 +37,7 @@ export function LanguageSection() {
           </select>
         </p>
       )}
-      <p className="soft">
-        {settingsText('language.when')} {settingsText('language.rules')}
-      </p>
+      <p className="soft">{settingsText('language.when')}</p>
       <div role="status">{isRefused && <p>{settingsText('rulesOff.notKept')}</p>}</div>
     </section>
   );

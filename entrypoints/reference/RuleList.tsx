@@ -3,10 +3,11 @@ import { StatusIcon } from '../../components/StatusIcon.tsx';
 import { PAYER_KINDS } from '../../lib/claim/claim.ts';
 import { hashOf } from '../../lib/messages/reference-address.ts';
 import { codeIn, type PackRule, type RuleQuery } from '../../lib/rules/rule-search.ts';
-import { titleOf, worstOf } from '../../lib/rules/rule-words.ts';
+import { categoryName, worstOf } from '../../lib/rules/rule-words.ts';
 import { pageText } from '../../lib/texts/page-text.ts';
 import { referenceText } from '../../lib/texts/reference-text.ts';
 import { text } from '../../lib/texts/text.ts';
+import { langAt } from './rule-texts.ts';
 import type { Reference } from './use-reference.ts';
 
 /** The rules, those that answer to what is looked for. */
@@ -76,10 +77,10 @@ function RuleItem({ rule, isFocused }: { readonly rule: PackRule; readonly isFoc
     <li>
       <StatusIcon status={worst} />
       <span className="spoken">{text(`severity.${worst}`)}: </span>
-      <a ref={link} href={hashOf({ view: 'rule', id: rule.id })}>
+      <a ref={link} href={hashOf({ view: 'rule', id: rule.id })} lang={langAt(rule, 'title')}>
         {rule.title}
       </a>
-      <span className="chip">{titleOf(rule.category)}</span>
+      <span className="chip">{categoryName(rule.category)}</span>
     </li>
   );
 }
@@ -125,7 +126,7 @@ function Filters({
           <option value="">{referenceText('list.any-category')}</option>
           {categories.map((category) => (
             <option key={category} value={category}>
-              {titleOf(category)}
+              {categoryName(category)}
             </option>
           ))}
         </select>

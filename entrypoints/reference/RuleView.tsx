@@ -1,15 +1,16 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import { PaperItem } from '../../components/PaperItem.tsx';
 import { SourceLine } from '../../components/SourceLine.tsx';
 import { StatusIcon } from '../../components/StatusIcon.tsx';
 import { hashOf } from '../../lib/messages/reference-address.ts';
 import { payerWords, scopeWords } from '../../lib/rules/payer-words.ts';
 import type { PackRule } from '../../lib/rules/rule-search.ts';
-import { denialsOf, titleOf } from '../../lib/rules/rule-words.ts';
-import type { Severity } from '../../lib/rules/types.ts';
+import { categoryName, denialsOf } from '../../lib/rules/rule-words.ts';
+import { RULES_LANGUAGE, type Severity } from '../../lib/rules/types.ts';
 import { referenceText } from '../../lib/texts/reference-text.ts';
 import { text } from '../../lib/texts/text.ts';
 import { ExampleClaim } from './ExampleClaim.tsx';
-import { datesWords, inWords } from './rule-texts.ts';
+import { datesWords, inWords, langAt } from './rule-texts.ts';
 import type { Reference } from './use-reference.ts';
 
 interface RuleViewProps {
@@ -34,7 +35,7 @@ export function RuleView({ id, rule, reference, isFollowed }: RuleViewProps) {
       <p>
         <a href={hashOf({ view: 'rules' })}>{referenceText('rule.back')}</a>
       </p>
-      <h2 ref={head} tabIndex={-1}>
+      <h2 ref={head} tabIndex={-1} lang={rule && langAt(rule, 'title')}>
         {rule?.title ?? referenceText('rule.not-found', { id })}
       </h2>
       {rule && <AboutRule rule={rule} reference={reference} />}
@@ -51,18 +52,20 @@ function AboutRule({ rule, reference }: { readonly rule: PackRule; readonly refe
   return (
     <>
       <p>
-        <span className="chip">{titleOf(rule.category)}</span>
+        <span className="chip">{categoryName(rule.category)}</span>
       </p>
       <Part title={referenceText('rule.why')}>
-        <p>{rule.why}</p>
+        <p lang={langAt(rule, 'why')}>{rule.why}</p>
       </Part>
       <Part title={referenceText('rule.finds')}>
         <ul className="says">
           {rule.branches.map(({ id, severity, message, fix }) => (
             <li key={id} className={`card finding ${severity}`}>
               <Severe severity={severity} />
-              <p className="finding-message">{says[id]?.message ?? inWords(message)}</p>
-              <p>{says[id]?.fix ?? inWords(fix)}</p>
+              <p className="finding-message" lang={langAt(rule, `${id}.message`)}>
+                {says[id]?.message ?? inWords(message)}
+              </p>
+              <p lang={langAt(rule, `${id}.fix`)}>{says[id]?.fix ?? inWords(fix)}</p>
             </li>
           ))}
         </ul>
@@ -91,7 +94,11 @@ function AboutRule({ rule, reference }: { readonly rule: PackRule; readonly refe
       </Part>
       {rule.documents && rule.documents.length > 0 && (
         <Part title={referenceText('rule.documents')}>
-          <List items={rule.documents} />
+          <ul className="documents">
+            {rule.documents.map((paper) => (
+              <PaperItem key={paper} name={paper} />
+            ))}
+          </ul>
         </Part>
       )}
       <Part title={referenceText('rule.payers')}>
@@ -114,7 +121,7 @@ function AboutRule({ rule, reference }: { readonly rule: PackRule; readonly refe
       </Part>
       {unsure && (
         <Part title={referenceText('rule.unsure')}>
-          <p>{unsure}</p>
+          <p lang={unsure.language ?? RULES_LANGUAGE}>{unsure.text}</p>
         </Part>
       )}
       {rule.supersedes && <Superseded ids={rule.supersedes} rules={pack.rules} />}
@@ -139,14 +146,6 @@ const Severe = ({ severity }: { readonly severity: Severity }) => (
     <StatusIcon status={severity} />
     <span className="finding-word">{text(`severity.${severity}`)}</span>
   </p>
-);
-
-const List = ({ items }: { readonly items: readonly string[] }) => (
-  <ul className="documents">
-    {items.map((item) => (
-      <li key={item}>{item}</li>
-    ))}
-  </ul>
 );
 
 /** The rules, or branches of them, that stay silent beside this one. */

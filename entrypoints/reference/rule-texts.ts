@@ -1,5 +1,6 @@
 import { formatDate } from '../../lib/claim/dates.ts';
-import type { Effective } from '../../lib/rules/types.ts';
+import { languageAt } from '../../lib/rules/translation.ts';
+import { type Effective, RULES_LANGUAGE, type Translated } from '../../lib/rules/types.ts';
 import { factLabel } from '../../lib/rules/wording.ts';
 import { referenceText } from '../../lib/texts/reference-text.ts';
 
@@ -24,3 +25,6 @@ export function pairLabel(name: string, of: 'line' | 'claim' | 'known'): string 
   const label = factLabel(fact);
   return label === fact ? name : label;
 }
+
+/** The language of a sentence of a rule or a pack, for page readers. @param place see `languageAt` */
+export const langAt = (of: Translated, place: string): string => languageAt(of, place) ?? RULES_LANGUAGE;

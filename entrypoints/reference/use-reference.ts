@@ -1,30 +1,39 @@
-import ruleNotes from 'virtual:rule-notes';
 import { useEffect, useMemo, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { asker } from '../../lib/messages/envelope.ts';
 import { type ReferenceView, viewOf } from '../../lib/messages/reference-address.ts';
 import type { BackgroundApi, PackAnswer } from '../../lib/messages/types.ts';
+import type { NotesById } from '../../lib/rules/rule-notes.ts';
 import { type RuleFinder, ruleFinder } from '../../lib/rules/rule-search.ts';
+import { text } from '../../lib/texts/text.ts';
 
 const background = asker<BackgroundApi>('background', (request) => browser.runtime.sendMessage(request));
 
 /** All that the page shows of rules. */
 export interface Reference extends Pick<PackAnswer, 'pack' | 'payers'> {
-  readonly notes: typeof ruleNotes;
+  readonly notes: NotesById;
   readonly find: RuleFinder;
 }
 
+/** The notes of rules in the language that is spoken. */
+const loadNotes = async (): Promise<NotesById> =>
+  (await (text('language') === 'es' ? import('virtual:rule-notes/es') : import('virtual:rule-notes')))
+    .default;
+
 /** The bundled rules as the background has them, with the notes of their files. Undefined while they are on their way. */
 export function useReference(): Reference | 'failed' | undefined {
-  const [answer, setAnswer] = useState<PackAnswer | 'failed'>();
+  const [answer, setAnswer] = useState<(PackAnswer & { readonly notes: NotesById }) | 'failed'>();
   useEffect(() => {
-    background('rulePack', {}).then(setAnswer, () => setAnswer('failed'));
+    Promise.all([background('rulePack', {}), loadNotes()]).then(
+      ([pack, notes]) => setAnswer({ ...pack, notes }),
+      () => setAnswer('failed'),
+    );
   }, []);
   return useMemo(() => {
     if (answer === undefined || answer === 'failed') return answer;
-    const { pack, payers } = answer;
-    const doubts = Object.fromEntries(pack.rules.map(({ id }) => [id, ruleNotes[id]?.unsure]));
-    return { pack, payers, notes: ruleNotes, find: ruleFinder(pack, doubts) };
+    const { pack, payers, notes } = answer;
+    const doubts = Object.fromEntries(pack.rules.map(({ id }) => [id, notes[id]?.unsure?.text]));
+    return { pack, payers, notes, find: ruleFinder(pack, doubts) };
   }, [answer]);
 }
 

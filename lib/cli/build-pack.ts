@@ -10,10 +10,13 @@ import { type LintWorld, lintRule } from '../rules/lint.ts';
 import { RuleSchema, ruleJsonSchema } from '../rules/schema.ts';
 import { type SchemaFault, schemaFaults } from '../rules/schema-faults.ts';
 import type { Statement } from '../rules/statements.ts';
+import type { PackWords } from '../rules/translation.ts';
 import type { Denial, Rule, RulePack } from '../rules/types.ts';
 import { type DiagnosisText, diagnosisTable } from '../tables/diagnoses.ts';
 import type { PayerData } from '../tables/payers.ts';
 import type { TableData } from '../tables/types.ts';
+import { languageFolder, languagesIn, writeWords } from './languages/files.ts';
+import { loadLanguages } from './languages/load.ts';
 import { writePages } from './pages/pages.ts';
 import { parseBundledRules, parseRules } from './parse-rules.ts';
 import { readVocabulary } from './read-vocabulary.ts';
@@ -46,6 +49,8 @@ export interface CorePack {
   readonly payerGaps: readonly PayerGaps[];
   /** Modifiers that state a fact. */
   readonly statements: readonly Statement[];
+  /** What it says in other languages, by language. */
+  readonly languages: Readonly<Record<string, PackWords>>;
   /** What captions on claim forms mean. */
   readonly vocabulary: Vocabulary;
   /** Where the fields of known portals are. */
@@ -162,7 +167,7 @@ export function readWorld(files: readonly RuleFile[], folder: string = CORE_PACK
 
 /**
  * Reads and checks the bundled pack.
- * @throws PackFault listing every fault of the rule or portal files; SourceFault for a set or payer file
+ * @throws PackFault listing every fault of the rule or portal files; SourceFault for a set, payer or language file
  */
 export function loadCorePack(folder: string = CORE_PACK_FOLDER): CorePack {
   const files = readRules(folder);
@@ -172,14 +177,17 @@ export function loadCorePack(folder: string = CORE_PACK_FOLDER): CorePack {
   const pack = packOf(world);
   // What lint lets through must compile; a fault of lint shows here and not in a page.
   compileWhole(pack);
+  const { rules } = world;
+  const statements = readStatements(join(folder, 'statements.yaml'), world.documents);
   return {
     pack,
-    rules: world.rules,
+    rules,
     tables: world.tables,
     diagnoses: readDiagnoses(folder),
     payers: loadPayers(join(folder, 'payers')),
     payerGaps: loadPayerGaps(join(folder, 'payers')),
-    statements: readStatements(join(folder, 'statements.yaml'), world.documents),
+    statements,
+    languages: loadLanguages(folder, { pack, rules, statements }, folder === CORE_PACK_FOLDER),
     vocabulary: readVocabulary(join(folder, 'vocabulary.yaml')),
     portals: loadPortals(folder),
     files: ['.yaml', '.json', '.txt'].flatMap((ending) => filesUnder(folder, ending)),
@@ -231,7 +239,8 @@ export const ruleSchemaText = (): string => `${JSON.stringify(ruleJsonSchema(), 
 /** The text of `portal.schema.json`. */
 export const portalSchemaText = (): string => `${JSON.stringify(portalJsonSchema(), null, 2)}\n`;
 
-// Run as a program: writes the schema files and the generated pages of docs/, and says what the pack holds.
+// Run as a program: writes the schema files and the generated pages of docs/, brings the languages up to date, and says what the
+// pack holds.
 if (process.argv[1] === import.meta.filename) {
   writeFileSync(RULE_SCHEMA_FILE, ruleSchemaText());
   writeFileSync(PORTAL_SCHEMA_FILE, portalSchemaText());
@@ -239,6 +248,8 @@ if (process.argv[1] === import.meta.filename) {
     const core = loadCorePack();
     const { rules, tables, portals } = core;
     const pages = writePages(core);
+    for (const language of languagesIn(CORE_PACK_FOLDER))
+      writeWords(languageFolder(CORE_PACK_FOLDER, language), language, rules, true);
     const wrote = [RULE_SCHEMA_FILE, PORTAL_SCHEMA_FILE].map((file) => relative('.', file)).join(', ');
     console.log(
       `${rules.length} rules, ${tables.length} tables, ${portals.length} portals; wrote ${wrote} and ${pages} pages of docs`,

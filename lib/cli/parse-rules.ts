@@ -19,3 +19,7 @@ export const parseRules = (texts: readonly string[]): readonly Parsed[] => texts
 /** The same for the rules of the bundled pack: parsing them takes longer than what most programs then do with them. */
 export const parseBundledRules = (texts: readonly string[]): readonly Parsed[] =>
   remember('rules', [yamlPackage.version, ...texts], () => parseRules(texts));
+
+/** The same for what the bundled rules say in other languages. */
+export const parseBundledWords = (texts: readonly string[]): readonly Parsed[] =>
+  remember('words', [yamlPackage.version, ...texts], () => parseRules(texts));

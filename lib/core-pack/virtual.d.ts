@@ -12,8 +12,20 @@ declare module 'virtual:core-pack' {
   export default corePack;
 }
 
+declare module 'virtual:pack-words' {
+  /** What the bundled pack says in languages beside English. */
+  const packWords: Readonly<Record<string, import('../rules/translation.ts').PackWords>>;
+  export default packWords;
+}
+
 declare module 'virtual:rule-notes' {
   /** Examples, words and doubts of the bundled rules by id, worked out when Box24 is built. */
-  const ruleNotes: Readonly<Record<string, import('../rules/rule-notes.ts').RuleNotes>>;
+  const ruleNotes: import('../rules/rule-notes.ts').NotesById;
+  export default ruleNotes;
+}
+
+declare module 'virtual:rule-notes/es' {
+  /** The same in Spanish. */
+  const ruleNotes: import('../rules/rule-notes.ts').NotesById;
   export default ruleNotes;
 }

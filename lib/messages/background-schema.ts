@@ -23,6 +23,8 @@ const LONGEST_NAME = 1_000;
 
 /** A number of the checker's own for the page that it is in. */
 const page = z.string().max(40);
+/** As browsers call it; one that nobody knows is English. */
+const language = z.string().max(LONGEST_CODE);
 const nothing = z.strictObject({});
 /** Pixels from an edge of the window; no screen is larger. */
 const distance = z.number().min(0).max(100_000);
@@ -56,7 +58,7 @@ export const backgroundInputs = {
   marks: nothing,
   fix: nothing,
   bringFix: z.strictObject({ tabId: z.number().int(), frameId: z.number().int() }),
-  statements: nothing,
+  statements: z.strictObject({ language }),
   noteWrong: wrongReportSchema,
   wrongNotes: nothing,
   deleteWrongNotes: z.strictObject({
@@ -66,8 +68,10 @@ export const backgroundInputs = {
       .exactOptional(),
   }),
   rulePack: nothing,
+  packNames: z.strictObject({ language }),
   basics: nothing,
   rulesFor: z.strictObject({
+    language,
     payer: z.enum(PAYER_KINDS),
     also: z.array(z.string().max(LONGEST_RULE_ID)).max(MOST_CODES),
     codes,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Trial } from '../session/trial.ts';
-import type { Change, Made, Remedies, Tried } from './fix-types.ts';
+import type { Change, Made, Remedies, TellingChoice, Tried } from './fix-types.ts';
 import { findingSchema, lineSchema } from './live-schema.ts';
 
 const text = z.string();
@@ -18,13 +18,21 @@ const change = z.object({
     .exactOptional(),
 }) satisfies z.ZodType<Change>;
 
+const choice = z.object({
+  modifier: text,
+  states: text,
+  paper: text,
+  languages: z.object({ states: text.exactOptional(), paper: text.exactOptional() }),
+  change,
+}) satisfies z.ZodType<TellingChoice>;
+
 export const changeSchema = change.nullable() satisfies z.ZodType<Change | null>;
 
 /** What can be done about a finding, as it arrives in the panel from a page's frame. */
 export const remediesSchema = z
   .object({
     change: change.exactOptional(),
-    choices: z.array(z.object({ modifier: text, states: text, document: text, change })),
+    choices: z.array(choice),
   })
   .nullable() satisfies z.ZodType<Remedies | null>;
 

@@ -10,7 +10,7 @@ export interface Change extends Pick<Offer, 'rows' | 'refused'> {
 }
 
 /** A statement of fact that would end a finding. */
-export interface TellingChoice extends Pick<Choice, 'modifier' | 'states' | 'document'> {
+export interface TellingChoice extends Pick<Choice, 'modifier' | 'states' | 'paper' | 'languages'> {
   readonly change: Change;
 }
 

@@ -33,6 +33,9 @@ export const findingSchema = redacted.extend({
   fields: z.array(text),
   message: text,
   fix: text,
+  languages: z
+    .object({ title: text.exactOptional(), message: text.exactOptional(), fix: text.exactOptional() })
+    .exactOptional(),
   edits: z.array(z.object({ field: text, to: z.union([text, z.number(), z.boolean(), z.array(text)]) })),
   denials: z.array(
     z.object({
@@ -40,6 +43,7 @@ export const findingSchema = redacted.extend({
       carc: text,
       rarc: z.array(text).exactOptional(),
       text,
+      language: text.exactOptional(),
     }),
   ),
   remedy: z.enum(REMEDIES),

@@ -18,7 +18,7 @@ import type {
 } from '../portals/types.ts';
 import type { ShippedRule } from '../rules/compile.ts';
 import type { RuleRequest } from '../rules/rules-for.ts';
-import type { Statement } from '../rules/statements.ts';
+import type { SpokenStatement } from '../rules/statements.ts';
 import type { Finding, Rule, RulePack, Severity } from '../rules/types.ts';
 import type { Reason } from '../session/reasons.ts';
 import type { News, Shared } from '../session/shared.ts';
@@ -117,7 +117,7 @@ export interface BackgroundApi {
   /** Injects the same into one frame of a tab, for the panel. */
   bringFix(input: { readonly tabId: number; readonly frameId: number }): Promise<void>;
   /** Modifiers that state a fact: what each states, and from which document it is taken. */
-  statements(input: Nothing): Promise<readonly Statement[]>;
+  statements(input: { readonly language: string }): Promise<readonly SpokenStatement[]>;
   /** Keeps a note for the lead that a warning is wrong. */
   noteWrong(input: WrongReport): Promise<void>;
   /** Those notes, the newest first. */
@@ -125,9 +125,11 @@ export interface BackgroundApi {
   /** Deletes one of them; without an id, all. */
   deleteWrongNotes(input: { readonly id?: string }): Promise<void>;
   rulePack(input: Nothing): Promise<PackAnswer>;
+  /** What papers and categories of rules are called in a language; see `packName` in lib/texts. */
+  packNames(input: { readonly language: string }): Promise<Catalogue>;
   basics(input: Nothing): Promise<Basics>;
-  /** The rules that the claim on the sender's page needs. */
-  rulesFor(input: RuleRequest): Promise<RulesAnswer>;
+  /** The rules that the claim on the sender's page needs, in the language that is spoken there. */
+  rulesFor(input: RuleRequest & { readonly language: string }): Promise<RulesAnswer>;
   rowsFor(input: {
     readonly codes: readonly string[];
     readonly diagnoses: readonly string[];

@@ -33,8 +33,7 @@ export function buildCard(document: Document, content: CardContent, actions: Car
   const { finding } = current;
   const status = statusOf(current);
   const word = text(`severity.${status}`);
-  // What was not checked is told in the biller's language.
-  const lang = finding.status === 'failed' ? RULES_LANGUAGE : undefined;
+  const { message = RULES_LANGUAGE, fix = RULES_LANGUAGE } = finding.languages ?? {};
   card.setAttribute('aria-label', text('card.name', { status: word, message: finding.message }));
 
   const notNow = button(document, 'quiet', undefined, text('card.notNow'), () =>
@@ -56,8 +55,8 @@ export function buildCard(document: Document, content: CardContent, actions: Car
       document,
       'div',
       { class: 'body' },
-      element(document, 'p', { class: 'message', lang }, finding.message),
-      element(document, 'p', { class: 'fix', id: 'fix', lang }, finding.fix),
+      element(document, 'p', { class: 'message', lang: message }, finding.message),
+      element(document, 'p', { class: 'fix', id: 'fix', lang: fix }, finding.fix),
       // What can be done about it comes when the card is open; see desk/.
       element(document, 'div', { class: 'offer' }),
       ...answers(document, finding),
@@ -131,7 +130,7 @@ function answers(document: Document, finding: Finding): HTMLElement[] {
         { class: 'chip' },
         [`${denial.group}-${denial.carc}`, ...(denial.rarc ?? [])].join(' · '),
       ),
-      element(document, 'span', { lang: RULES_LANGUAGE }, denial.text),
+      element(document, 'span', { lang: denial.language ?? RULES_LANGUAGE }, denial.text),
     ),
   );
   if (finding.denials.length > 0)

@@ -1,5 +1,6 @@
 import { payerDocuments } from '../facts/payer-lists.ts';
 import { explainText, explainTextOf } from '../texts/explain-text.ts';
+import { packName } from '../texts/pack-name.ts';
 import {
   joined,
   notKnown,
@@ -46,7 +47,11 @@ export function documentStatements(
     .toSorted((a, b) => place(a) - place(b))
     .map((statement) => {
       const stage = explainTextOf(`stage.${stages[statement.text]}`);
-      return stage === undefined ? statement : { ...statement, group: stage };
+      return {
+        ...statement,
+        ...packName('document', statement.text),
+        ...(stage !== undefined && { group: stage }),
+      };
     });
   return [...ordered, ...ofPayer];
 }

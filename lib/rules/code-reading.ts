@@ -10,6 +10,7 @@ export interface NumberedStatement {
   readonly text: string;
   readonly rests: readonly number[];
   /** See `Statement`. */
+  readonly lang?: string;
   readonly group?: string;
 }
 
@@ -64,10 +65,11 @@ export function readExplanation({ statements, ...explained }: CodeExplanation): 
     label: explainText(`topic.${topic}`),
     statements: statements
       .filter((statement) => statement.topic === topic)
-      .map(({ known, text, basis, group }) => ({
+      .map(({ known, text, lang, basis, group }) => ({
         known,
         text,
         rests: basis.map(numberOf),
+        ...(lang !== undefined && { lang }),
         ...(group !== undefined && { group }),
       })),
   }));

@@ -29,6 +29,8 @@ export interface Statement {
   /** False where it is not known; `text` then says why. */
   readonly known: boolean;
   readonly text: string;
+  /** Where the text is in another language than is spoken. */
+  readonly lang?: string;
   readonly basis: readonly Basis[];
   /** A part of the topic that several statements share, such as the stage of the work that papers belong to. */
   readonly group?: string;

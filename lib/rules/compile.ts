@@ -8,10 +8,9 @@ import type { Surroundings } from './references.ts';
 import { fieldPath, scopeOf } from './scope.ts';
 import { yields } from './supersedes.ts';
 import type { Test } from './tree.ts';
-import type { Branch, CodeSelector, Condition, Outcome, Rule, RulePack } from './types.ts';
+import type { Branch, CodeSelector, Condition, Outcome, RulePack, ShippedRule } from './types.ts';
 
-/** A rule as a page has it: without its cases. */
-export type ShippedRule = Omit<Rule, 'cases'>;
+export type { ShippedRule };
 
 /** One branch of one rule. Its conditions are compiled when they are first asked for: most claims never come to most of them. */
 export interface CompiledBranch {

@@ -12,8 +12,17 @@ import { type Placeholder, placeholder } from './placeholders.ts';
 import type { Reference } from './references.ts';
 import { scopeOf } from './scope.ts';
 import { render, type Spoken } from './template.ts';
+import { languageAt } from './translation.ts';
 import type { Visitor } from './tree.ts';
-import type { Because, DenialText, Finding, Outcome, RedactedFinding, RulePack } from './types.ts';
+import {
+  type Because,
+  type DenialText,
+  type Finding,
+  type Outcome,
+  type RedactedFinding,
+  RULES_LANGUAGE,
+  type RulePack,
+} from './types.ts';
 import { leave } from './walks.ts';
 import { factLabel, factText, missingText, pastText, provenanceText } from './wording.ts';
 
@@ -56,6 +65,7 @@ export function explain(
       .flatMap((path) => (path === 'diagnoses' ? [...seen.boxes, path] : path)),
     message: undecided ? notChecked(seen.reason) : speak(branch.message),
     fix: undecided ? text('finding.settle') : speak(branch.fix),
+    ...languagesOf(compiled, undecided),
     edits,
     denials: wordsOf(compiled, rulebook.pack).denials,
     remedy: rule.remedy,
@@ -66,6 +76,18 @@ export function explain(
     missing: outcome.missing,
     redacted,
   };
+}
+
+/** What could not be checked is told in the language that is spoken, whichever the rule has. */
+function languagesOf({ rule, branch }: CompiledBranch, undecided: boolean): Pick<Finding, 'languages'> {
+  const spoken = text('language');
+  const isForeign = spoken !== RULES_LANGUAGE;
+  const at = (place: string) => (undecided ? (isForeign ? spoken : undefined) : languageAt(rule, place));
+  const title = languageAt(rule, 'title');
+  const message = at(`${branch.id}.message`);
+  const fix = at(`${branch.id}.fix`);
+  if (title === undefined && message === undefined && fix === undefined) return {};
+  return { languages: { ...(title && { title }), ...(message && { message }), ...(fix && { fix }) } };
 }
 
 interface Witness {
@@ -197,6 +219,11 @@ function wordsOf(compiled: CompiledBranch, pack: RulePack): Words {
 function denialTexts({ rule, branch }: CompiledBranch, pack: RulePack): DenialText[] {
   return (branch.denials ?? rule.denials).map((denial) => {
     const words = [`carc:${denial.carc}`, ...(denial.rarc ?? []).map((rarc) => `rarc:${rarc}`)];
-    return { ...denial, text: words.flatMap((id) => pack.denialWords[id] ?? []).join(': ') };
+    const language = words.every((id) => languageAt(pack, id)) ? pack.language : undefined;
+    return {
+      ...denial,
+      text: words.flatMap((id) => pack.denialWords[id] ?? []).join(': '),
+      ...(language && { language }),
+    };
   });
 }

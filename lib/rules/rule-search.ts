@@ -1,6 +1,7 @@
 import type { PayerKind } from '../claim/claim.ts';
+import { packName } from '../texts/pack-name.ts';
 import { namesCode } from './named-codes.ts';
-import { denialsOf, titleOf } from './rule-words.ts';
+import { categoryName, denialsOf } from './rule-words.ts';
 import type { PayerScope, RulePack } from './types.ts';
 
 /** A rule as it goes to a page. */
@@ -43,10 +44,10 @@ export function ruleFinder(
     const texts = [
       rule.id,
       rule.title,
-      titleOf(rule.category),
-      rule.why,
+      categoryName(rule.category),
+      rule.why ?? '',
       ...rule.branches.flatMap(({ message, fix }) => [withoutNames(message), withoutNames(fix)]),
-      ...(rule.documents ?? []),
+      ...(rule.documents ?? []).map((paper) => packName('document', paper).text),
       ...rule.sources.flatMap(({ title, section = '' }) => [title, section]),
       ...denials.flatMap(({ words = '' }) => words),
       doubts[rule.id] ?? '',
@@ -84,10 +85,12 @@ export function codeIn(text: string): string | undefined {
 /** A message without the names in braces that stand for values. */
 const withoutNames = (message: string): string => message.replace(/\{[^{}]*\}/g, ' ');
 
-/** Small letters; what stands between words is one blank, hyphens stay. */
+/** Small letters without accents; what stands between words is one blank, hyphens stay. */
 const plain = (text: string): string =>
   text
     .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
     .replace(/[^\p{L}\p{N}-]+/gu, ' ')
     .trim();
 

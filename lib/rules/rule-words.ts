@@ -1,3 +1,4 @@
+import { packName } from '../texts/pack-name.ts';
 import { type Denial, type Rule, SEVERITIES, type Source } from './types.ts';
 
 /** What is said of a rule wherever it is described: in the generated pages and on the page "Rules and codes". */
@@ -44,6 +45,9 @@ export function confidenceOf({ sources }: Pick<Rule, 'sources'>): Source['confid
 /** The worst severity of a rule's branches. */
 export const worstOf = ({ branches }: Pick<Rule, 'branches'>) =>
   SEVERITIES.find((one) => branches.some(({ severity }) => severity === one)) ?? 'info';
+
+/** What a category of rules is called in the language that is spoken. */
+export const categoryName = (id: string): string => packName('category', titleOf(id)).text;
 
 /** `prior-authorization` as "Prior authorization". */
 export function titleOf(id: string): string {

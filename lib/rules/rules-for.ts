@@ -47,7 +47,7 @@ function holdsWithin(branch: Branch, rule: ShippedRule, dates: Span | undefined)
 
 /**
  * The rules of a pack that may say something of a claim, each with the branches that may: those that speak to its payer,
- * are in force on its dates and are about one of its codes, or about any.
+ * are in force on its dates and are about one of its codes, or about any. Why they are there is left out.
  */
 export function rulesFor({ rules, sets }: RulePack, request: RuleRequest): ShippedRule[] {
   const { payer, also, codes, before, dates } = request;
@@ -61,8 +61,17 @@ export function rulesFor({ rules, sets }: RulePack, request: RuleRequest): Shipp
     const isAboutAny = selectors.includes(undefined);
     const speaksOf = (code: string) => selectors.some((selector) => selector && testOf(selector, sets)(code));
     const isNew = isAboutAny ? before === undefined : codes.some(speaksOf) && !before?.some(speaksOf);
-    return branches.length > 0 && isNew ? [{ ...rule, branches }] : [];
+    return branches.length > 0 && isNew ? [{ ...forClaims(rule), branches: branches.map(forClaims) }] : [];
   });
+}
+
+/** Without the reasons for it, which only our own pages tell. */
+function forClaims<Told extends { readonly why?: string; readonly assumeWhy?: string }>({
+  why: _why,
+  assumeWhy: _assumeWhy,
+  ...rest
+}: Told) {
+  return rest;
 }
 
 /** Adds rules that have arrived to those that are there, in the order of the pack: by category, then by id. */

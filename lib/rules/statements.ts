@@ -32,8 +32,35 @@ export interface Statement {
   readonly source: Source;
 }
 
-/** `A1 to A9`. */
-const RANGE = /\b([A-Z])(\d) (?:to|through|-|–) \1(\d)\b/g;
+/** The same with what is said of it in a language. */
+export interface SpokenStatement extends Statement {
+  /** What the paper is called. */
+  readonly paper: string;
+  /** Languages of `states` and `paper`; what is left out is in that of the rule files. */
+  readonly languages: { readonly states?: string; readonly paper?: string };
+}
+
+/** A statement in another language. @param names of the pack in that language, see `PackWords`; left out: it is told in English */
+export function translateStatement(
+  statement: Statement,
+  language: string,
+  names: Readonly<Record<string, string>> = {},
+): SpokenStatement {
+  const states = names[`statement.${statement.modifier}`];
+  const paper = names[`document.${statement.document}`];
+  return {
+    ...statement,
+    states: states ?? statement.states,
+    paper: paper ?? statement.document,
+    languages: {
+      ...(states !== undefined && { states: language }),
+      ...(paper !== undefined && { paper: language }),
+    },
+  };
+}
+
+/** `A1 to A9`, in any language that rules speak. */
+const RANGE = /\b([A-Z])(\d) (?:to|through|a|-|–) \1(\d)\b/g;
 const LEVELS = ['K0', 'K1', 'K2', 'K3', 'K4'];
 
 /** The modifiers that a text names, by themselves, as a range or as "a K-level". */
@@ -41,6 +68,7 @@ export function namedModifiers(text: string): ReadonlySet<string> {
   const named = new Set<string>(text.match(/\b[A-Z][A-Z0-9]\b/g));
   for (const [, letter = '', first, last] of text.matchAll(RANGE))
     for (let digit = Number(first); digit <= Number(last); digit += 1) named.add(`${letter}${digit}`);
-  if (/\bK-level|functional level/i.test(text)) for (const level of LEVELS) named.add(level);
+  if (/\bK-level|functional level|\bnivel (?:K|funcional)/i.test(text))
+    for (const level of LEVELS) named.add(level);
   return named;
 }

@@ -283,11 +283,24 @@ export interface Rule {
   readonly cases: readonly RuleCase[];
 }
 
+/** Texts that may be in another language than that of rule files. */
+export interface Translated {
+  /** Left out: that of rule files. */
+  readonly language?: string;
+  /** What is in that of rule files all the same: of a rule `title`, `branch.message`, of a pack `carc:4`. */
+  readonly inEnglish?: readonly string[];
+}
+
+/** A rule as it goes to pages: without its cases and doubts, and to claim pages without its reasons. */
+export interface ShippedRule extends Omit<Rule, 'cases' | 'unsure' | 'why'>, Translated {
+  readonly why?: string;
+}
+
 /** What goes to a page: rules without their cases and doubts, sets, and the words for denial codes. */
-export interface RulePack {
+export interface RulePack extends Translated {
   readonly id: string;
   readonly version: string;
-  readonly rules: readonly Omit<Rule, 'cases' | 'unsure'>[];
+  readonly rules: readonly ShippedRule[];
   /** Members of the named sets that rules and facts use. */
   readonly sets: Readonly<Record<string, readonly string[]>>;
   /** The stage of the work at which each paper that rules name comes into being; the papers in the order of the work. */
@@ -301,6 +314,8 @@ export interface RulePack {
 export interface DenialText extends Denial {
   /** Our words. */
   readonly text: string;
+  /** Their language; left out: that of rule files. */
+  readonly language?: string;
 }
 
 /** One leaf that decided, for "Why?". */
@@ -329,6 +344,8 @@ export interface Finding extends RedactedFinding {
   readonly fields: readonly string[];
   readonly message: string;
   readonly fix: string;
+  /** Languages of its sentences; what is left out is in that of rule files. */
+  readonly languages?: { readonly title?: string; readonly message?: string; readonly fix?: string };
   /** What the fix changes by itself; empty where the biller must decide, what is needed is not known, or it is shown live. */
   readonly edits: readonly FieldEdit[];
   readonly denials: readonly DenialText[];

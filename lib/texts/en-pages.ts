@@ -72,7 +72,7 @@ export const enPages = {
   'mend.changed': 'The form says something else by now, so nothing was changed.',
   'mend.noAnswer': 'The page does not answer. Load it again, then try once more.',
 
-  'panel.rulesInEnglish': 'The rules are written in English.',
+  'panel.rulesInEnglish': 'What nobody has translated yet is in English.',
   'hold.title': 'Submit',
   'hold.on': 'Hold Submit on {host} while findings will be denied',
   'hold.can': 'I can hold Submit here.',

@@ -5,7 +5,6 @@ export const enSettings = {
   'language.title': 'Language / Idioma',
   'language.auto': 'As the browser',
   'language.when': 'Pages with a claim that are open now speak it when they are reloaded.',
-  'language.rules': 'The rules themselves are written in English.',
   'rulesOff.count': {
     one: '{count} rule switched off by you',
     other: '{count} rules switched off by you',

@@ -16,9 +16,13 @@ const LOAD: Readonly<Record<string, () => Promise<Whole>>> = {
   },
 };
 
-/** Speaks a language in this page or worker of ours. @param language as browsers call it; one that is not known is English */
-export async function speakIn(language: string): Promise<void> {
+/**
+ * Speaks a language in this page or worker of ours.
+ * @param language as browsers call it; one that is not known is English
+ * @param names what the rule pack's own names are called in it, see `packName`
+ */
+export async function speakIn(language: string, names: Catalogue = {}): Promise<void> {
   const [claim, parts] = await (LOAD[language] ?? speakEnglish)();
-  speak(claim);
+  speak({ ...claim, ...names });
   speakParts(parts);
 }

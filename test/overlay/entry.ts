@@ -119,8 +119,8 @@ function matterOf(offers: 'fix' | 'choices', pressed: string[]): Matter {
     },
   };
   const choice = (modifier: string, states: string): Choice => {
-    const document = 'Medical record that shows the criteria';
-    return { modifier, states, document, offer: () => offer };
+    const paper = 'Medical record that shows the criteria';
+    return { modifier, states, paper, languages: {}, offer: () => offer };
   };
   return {
     ...(offers === 'fix' && { offer }),

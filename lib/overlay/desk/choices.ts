@@ -1,3 +1,4 @@
+import { RULES_LANGUAGE } from '../../rules/types.ts';
 import { text } from '../../texts/text.ts';
 import { element } from '../dom.ts';
 import { offerBlock, type Voice } from './offer.ts';
@@ -12,7 +13,8 @@ export function choiceBlock(choices: readonly Choice[], voice: Voice): HTMLEleme
   const confirm = element(document, 'div');
   const set = element(document, 'fieldset', {}, element(document, 'legend', {}, text('choice.title')));
   for (const choice of choices) {
-    const { modifier, states, document: paper } = choice;
+    const { modifier, states, paper, languages } = choice;
+    const lang = languages.states ?? RULES_LANGUAGE;
     const pick = element(document, 'input', { type: 'radio', name: 'statement', value: modifier });
     pick.addEventListener('change', () => {
       const says = element(document, 'p', {}, text('choice.confirm', { modifier, states }));
@@ -32,7 +34,8 @@ export function choiceBlock(choices: readonly Choice[], voice: Voice): HTMLEleme
           'span',
           {},
           element(document, 'b', {}, modifier),
-          ` ${states}`,
+          ' ',
+          element(document, 'span', { lang }, states),
           element(document, 'small', {}, text('choice.document', { document: paper })),
         ),
       ),

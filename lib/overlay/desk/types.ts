@@ -1,4 +1,5 @@
 import type { Wrong } from '../../feedback/types.ts';
+import type { SpokenStatement } from '../../rules/statements.ts';
 import type { ShownFinding } from '../../session/types.ts';
 
 /** What the card can do about a finding comes when a card opens: fixes, choices and the two quiet links. */
@@ -34,12 +35,7 @@ export interface Applied {
 }
 
 /** A statement of fact that would end a finding. Only the biller knows whether it is true. */
-export interface Choice {
-  readonly modifier: string;
-  /** What whoever bills it states. */
-  readonly states: string;
-  /** The document that it is taken from. */
-  readonly document: string;
+export interface Choice extends Pick<SpokenStatement, 'modifier' | 'states' | 'paper' | 'languages'> {
   /** What inserting it changes. */
   readonly offer: () => Offer;
 }

@@ -68,7 +68,7 @@ export const pages = translated<typeof enPages>()({
   'mend.changed': 'El formulario ya dice otra cosa, así que no se cambió nada.',
   'mend.noAnswer': 'La página no responde. Cárguela de nuevo y vuelva a intentarlo.',
 
-  'panel.rulesInEnglish': 'Las reglas están escritas en inglés.',
+  'panel.rulesInEnglish': 'Lo que todavía nadie tradujo está en inglés.',
 
   'hold.title': 'Submit',
   'hold.on': 'Retener Submit en {host} mientras haya hallazgos que se denegarán',

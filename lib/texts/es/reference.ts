@@ -23,7 +23,7 @@ export const reference = translated<typeof enReference>()({
 
   // The list.
   'list.search': 'Buscar',
-  'list.hint': 'Una palabra (en inglés), un código HCPCS (E0601) o de denegación (CO-108, N519)',
+  'list.hint': 'Una palabra, un código HCPCS (E0601) o de denegación (CO-108, N519)',
   'list.category': 'Categoría',
   'list.any-category': 'Todas las categorías',
   'list.payer': 'Pagador',

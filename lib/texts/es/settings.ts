@@ -6,7 +6,6 @@ export const settings = translated<typeof enSettings>()({
   'language.title': 'Language / Idioma',
   'language.auto': 'Como el navegador',
   'language.when': 'Las páginas con una reclamación que están abiertas lo hablan al recargarlas.',
-  'language.rules': 'Las reglas mismas están escritas en inglés.',
   'rulesOff.count': {
     one: '{count} regla desactivada por usted',
     other: '{count} reglas desactivadas por usted',
