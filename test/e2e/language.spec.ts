@@ -18,13 +18,30 @@ test('Spanish, once it is chosen, is what settings, marks, card and panel speak,
   await box24.serve(ENABLED, { '/': claimPage() });
   const page = await box24.open(ENABLED);
   const overlay = box24.overlay(page);
-  await overlay.mark(/Se denegará.*E0601 is a capped rental/);
+  const sold = /Se denegará.*E0601 es un alquiler con tope/;
+  await overlay.mark(sold);
+  await test.step('the card speaks Spanish, and says so to page readers', async () => {
+    await overlay.openCard(sold);
+    const said = expect.poll(async () => (await overlay.see()).languages, { timeout: 5_000 });
+    for (const text of [
+      /^E0601 es un alquiler con tope/,
+      /^Se paga solo por mes/,
+      /el modificador no corresponde/,
+    ])
+      await said.toContainEqual({ lang: 'es', text: expect.stringMatching(text) });
+    expect((await overlay.see()).languages.filter(({ lang }) => lang !== 'es')).toEqual([]);
+  });
   const panel = await box24.openPanel(page);
   await expect(panel.getByText('1 se denegará')).toBeVisible();
   await expect(panel.getByText(/^porque el pagador se llama "Noridian/)).toBeVisible();
-  await expect(panel.getByText('Las reglas están escritas en inglés.')).toBeVisible();
   await expect(panel.getByText('DME · alquiler con tope')).toBeVisible();
-  await expect(panel.locator('[lang=en]', { hasText: 'E0601 is a capped rental' })).toHaveCount(1);
+  await expect(panel.getByRole('heading', { name: /^E0601 es un alquiler con tope/ })).toHaveAttribute(
+    'lang',
+    'es',
+  );
+  await expect(panel.getByText('Contrato de alquiler con la primera fecha')).toBeVisible();
+  await expect(panel.locator('[lang=en]')).toHaveCount(0);
+  await expect(panel.getByText('Lo que todavía nadie tradujo está en inglés.')).toHaveCount(0);
   await panel.getByText('¿Por qué?').click();
   await expect(panel.getByText('en la reclamación').first()).toBeVisible();
   await panel.locator('summary', { hasText: 'E0601' }).click();

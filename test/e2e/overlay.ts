@@ -17,6 +17,8 @@ interface Seen {
   readonly label: string | undefined;
   /** Text of the open card. */
   readonly card: string | undefined;
+  /** What in the card carries a language of its own. */
+  readonly languages: readonly { readonly lang: string; readonly text: string }[];
   /** What is said at the lower edge. */
   readonly toast: string | undefined;
   /** What can be pressed or chosen in card and toast. */
@@ -65,6 +67,10 @@ export class Overlay {
             badge: seen('.badge').map(describe)[0],
             label: seen('.label:not(.unplaced)').map((label) => label.textContent ?? '')[0],
             card: seen('.card').map((card) => card.textContent ?? '')[0],
+            languages: seen('.card [lang]').map((one) => ({
+              lang: one.getAttribute('lang') ?? '',
+              text: one.textContent ?? '',
+            })),
             toast: seen('.toast').map((toast) => toast.textContent ?? '')[0],
             controls: seen('.card :is(button,label,textarea,summary),.toast button').map(describe),
           };
@@ -91,6 +97,7 @@ export class Overlay {
       badges: frames.filter(({ badge }) => badge).length,
       label: frames.flatMap(({ label }) => label ?? [])[0],
       card: frames.flatMap(({ card }) => card ?? [])[0],
+      languages: frames.flatMap(({ languages }) => languages),
       toast: frames.flatMap(({ toast }) => toast ?? [])[0],
       controls: placed.flatMap(({ controls }) => controls),
     };
