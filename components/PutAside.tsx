@@ -23,10 +23,10 @@ export function PutAsideList({
       <summary>{pageText('panel.aside', { count: aside.length })}</summary>
       <p className="soft">{pageText('panel.asideHint')}</p>
       <ul>
-        {aside.map(({ key, title, twin }) => (
+        {aside.map(({ key, title, language = RULES_LANGUAGE, twin }) => (
           <li key={key}>
             <p>
-              <span lang={RULES_LANGUAGE}>{title}</span>{' '}
+              <span lang={language}>{title}</span>{' '}
               <span className="chip">
                 {twin.line === undefined
                   ? pageText('panel.claim')

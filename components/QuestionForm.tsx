@@ -3,6 +3,7 @@ import { PAYER_KINDS } from '../lib/claim/claim.ts';
 import { parseDate } from '../lib/claim/dates.ts';
 import { parseMoney, parseNumber } from '../lib/claim/parse.ts';
 import type { ContextValue } from '../lib/facts/types.ts';
+import { wordText } from '../lib/rules/wording.ts';
 import type { Question } from '../lib/session/types.ts';
 import { pageText } from '../lib/texts/page-text.ts';
 
@@ -127,5 +128,5 @@ function hint(type: Question['type']): string {
 
 function choiceLabel({ fact }: Question, choice: string): string {
   const payer = fact === 'payer.kind' ? PAYER_KINDS.find((kind) => kind === choice) : undefined;
-  return payer ? pageText(`payer.${payer}`) : choice.replaceAll('-', ' ');
+  return payer ? pageText(`payer.${payer}`) : wordText(choice);
 }

@@ -95,9 +95,11 @@ function FindingLines({
                   {placeOf(finding, finding.line === undefined ? undefined : code)}
                 </span>
               </p>
-              <p lang={RULES_LANGUAGE}>{isGone ? <s>{finding.message}</s> : finding.message}</p>
+              <p lang={finding.languages?.message ?? RULES_LANGUAGE}>
+                {isGone ? <s>{finding.message}</s> : finding.message}
+              </p>
               {isWhole && (
-                <p className="soft" lang={RULES_LANGUAGE}>
+                <p className="soft" lang={finding.languages?.fix ?? RULES_LANGUAGE}>
                   {finding.fix}
                 </p>
               )}

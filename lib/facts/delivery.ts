@@ -60,7 +60,7 @@ const ELEMENTS = [
 ] as const;
 const QUANTITY = ['ctx.order.quantity', 'quantity'] as const;
 
-/** What the order lacks, in words; blank when it has everything; unknown while nothing is known to be missing and an element is open. */
+/** What the order lacks, words with commas between; blank when it has everything; unknown while nothing is known to be missing and an element is open. */
 function orderGaps(scope: FactScope, line: number): FactValue {
   const gaps: string[] = [];
   let open: FactValue | undefined;
@@ -105,7 +105,7 @@ export const deliveryFacts: readonly FactDefinition[] = [
   },
   {
     name: 'line.orderGaps',
-    type: 'text',
+    type: 'enum',
     place: 'line',
     from: [...ELEMENTS.map(([name]) => name), QUANTITY[0], 'line.units'],
     phi: true,

@@ -111,6 +111,7 @@ const portal = z.object({
 const putAside = z.object({
   key: text,
   title: text,
+  language: text.exactOptional(),
   twin: redacted.extend({ aside: z.enum([...REASONS, 'not-now']) }),
 }) satisfies z.ZodType<PutAside>;
 

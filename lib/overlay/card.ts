@@ -163,20 +163,27 @@ function why(document: Document, finding: Finding): HTMLElement {
     const title = link
       ? element(document, 'a', { href: link, target: '_blank', rel: 'noreferrer noopener' }, source.title)
       : source.title;
+    const { section } = source;
     const details = [
-      source.section,
       text('card.read', { date: asWritten(source.read) }),
       text(`card.confidence.${source.confidence}`),
-    ];
+    ].join(' · ');
     rows.push([
       text('card.source'),
       element(
         document,
         'div',
         {},
-        title,
+        // Sources stay as they were published.
+        element(document, 'span', { lang: RULES_LANGUAGE }, title),
         ' ',
-        element(document, 'small', {}, details.filter(Boolean).join(' · ')),
+        element(
+          document,
+          'small',
+          {},
+          section ? element(document, 'span', { lang: RULES_LANGUAGE }, section) : undefined,
+          section ? ` · ${details}` : details,
+        ),
       ),
     ]);
   }

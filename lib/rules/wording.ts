@@ -32,8 +32,12 @@ export function factText(type: FactType, fact: FactValue): string {
   if (isInterval(value)) return intervalText(value);
   if (Array.isArray(value) && value.length === 0) return text('value.none');
   if (typeof value === 'boolean') return text(value ? 'value.yes' : 'value.no');
+  if (type === 'enum') return String(value).split(', ').map(wordText).join(', ');
   return formatValue(type, value);
 }
+
+/** A word that a fact of kind `enum` holds, or may hold, as it is said. */
+export const wordText = (word: string): string => plainText(`word.${word}`) ?? word;
 
 function intervalText({ from, to }: DateInterval): string {
   if (from === undefined)

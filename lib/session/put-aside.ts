@@ -1,4 +1,5 @@
 import type { Rulebook } from '../rules/compile.ts';
+import { languageAt } from '../rules/translation.ts';
 import type { Verdict } from '../rules/types.ts';
 import type { FoundTwin } from './shared.ts';
 import { keyOf } from './showing.ts';
@@ -7,6 +8,8 @@ import { keyOf } from './showing.ts';
 export interface PutAside {
   readonly key: string;
   readonly title: string;
+  /** The title's language; left out: that of rule files. */
+  readonly language?: string;
   /** What may be kept of it: no value of the claim. */
   readonly twin: FoundTwin & Required<Pick<FoundTwin, 'aside'>>;
 }
@@ -26,10 +29,13 @@ export function putAsideIn(
     const aside = status === 'failed' && asideFor(key, line);
     if (!aside) return [];
     const { version } = rulebook.pack;
+    const own = rulebook.branch(rule, branch).rule;
+    const language = languageAt(own, 'title');
     return [
       {
         key,
-        title: rulebook.branch(rule, branch).rule.title,
+        title: own.title,
+        ...(language && { language }),
         twin: { rule, branch, version, severity, status, ...(line >= 0 && { line }), aside },
       },
     ];

@@ -17,7 +17,7 @@ interface Seen {
   readonly label: string | undefined;
   /** Text of the open card. */
   readonly card: string | undefined;
-  /** What in the card carries a language of its own. */
+  /** What in the card carries a language of its own, but for what stands folded. */
   readonly languages: readonly { readonly lang: string; readonly text: string }[];
   /** What is said at the lower edge. */
   readonly toast: string | undefined;
@@ -67,7 +67,7 @@ export class Overlay {
             badge: seen('.badge').map(describe)[0],
             label: seen('.label:not(.unplaced)').map((label) => label.textContent ?? '')[0],
             card: seen('.card').map((card) => card.textContent ?? '')[0],
-            languages: seen('.card [lang]').map((one) => ({
+            languages: seen('.card [lang]:not(dl *)').map((one) => ({
               lang: one.getAttribute('lang') ?? '',
               text: one.textContent ?? '',
             })),

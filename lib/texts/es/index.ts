@@ -13,9 +13,10 @@ import { settings } from './settings.ts';
 import { start } from './start.ts';
 import { teach } from './teach.ts';
 import { tryOut } from './try.ts';
+import { words } from './words.ts';
 
 /** Everything that Box24 says in Spanish on a claim page, about facts and about fields. */
-export const spanish: Catalogue = { ...main, ...facts, ...fields, ...evidence };
+export const spanish: Catalogue = { ...main, ...facts, ...fields, ...evidence, ...words };
 
 /** What teach mode says. */
 export const spanishTeach: Catalogue = {
