@@ -9,6 +9,8 @@ const PANEL = { width: 360, height: 900 };
 test('Spanish, once it is chosen, is what settings, marks, card and panel speak, and all of it fits', async ({
   box24,
 }) => {
+  // Eight views, each gone through for accessibility.
+  test.slow();
   const options = await box24.open(`chrome-extension://${box24.extensionId}/options.html`);
   await options.setViewportSize(PANEL);
   await options.getByRole('combobox', { name: 'Language / Idioma' }).selectOption('Español');
