@@ -87,13 +87,13 @@ function Question({
 }
 
 /** Why an answer would be denied. */
-function Objection({ severity, message }: AskedQuestion['objections'][string]) {
+function Objection({ severity, message, languages }: AskedQuestion['objections'][string]) {
   return (
     <span className={`objection ${severity}`}>
       <StatusIcon status={severity} />
       <span>
         <b className="finding-word">{text(`severity.${severity}`)}</b>{' '}
-        <span lang={RULES_LANGUAGE}>{message}</span>
+        <span lang={languages?.message ?? RULES_LANGUAGE}>{message}</span>
       </span>
     </span>
   );
@@ -124,9 +124,9 @@ function Chosen({
       {stated.length > 0 && (
         <>
           <p>{tryText('choose.states')}</p>
-          <ul className="trial-missing" lang={RULES_LANGUAGE}>
-            {stated.map(({ modifier, states }) => (
-              <li key={modifier}>
+          <ul className="trial-missing">
+            {stated.map(({ modifier, states, languages }) => (
+              <li key={modifier} lang={languages.states ?? RULES_LANGUAGE}>
                 <b>{modifier}</b> {states}
               </li>
             ))}

@@ -1,11 +1,11 @@
 import { lackedIn } from './named-in.ts';
-import { MODIFIER_TOPICS, type ModifierTopic, type Statement } from './statements.ts';
+import { MODIFIER_TOPICS, type ModifierTopic, type SpokenStatement } from './statements.ts';
 import type { Outcome, RulePack } from './types.ts';
 
 /** One question that decides modifiers of a line: which of these statements is true. */
 export interface ModifierQuestion {
   readonly topic: ModifierTopic;
-  readonly options: readonly Statement[];
+  readonly options: readonly SpokenStatement[];
   /** No rule fails without an answer: whether one is needed is not known, so that "none" is one too. */
   readonly isOptional: boolean;
 }
@@ -18,7 +18,7 @@ export interface ModifierQuestion {
 export function modifierQuestions(
   open: readonly Pick<Outcome, 'rule' | 'branch' | 'status'>[],
   { rules, sets }: Pick<RulePack, 'rules' | 'sets'>,
-  statements: readonly Statement[],
+  statements: readonly SpokenStatement[],
 ): readonly ModifierQuestion[] {
   const lacking = open.flatMap(({ rule, branch, status }) => {
     const found = rules.find(({ id }) => id === rule)?.branches.find(({ id }) => id === branch);

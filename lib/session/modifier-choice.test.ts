@@ -5,11 +5,13 @@ import { claimFromJson } from '../claim/json.ts';
 import { loadCorePack } from '../cli/build-pack.ts';
 import { contextFromJson } from '../facts/context-json.ts';
 import { compile } from '../rules/compile.ts';
+import { translateStatement } from '../rules/statements.ts';
 import { createTables } from '../tables/lookup.ts';
 import { chooseModifiers, type ModifierAnswers } from './modifier-choice.ts';
 import { trialOf } from './trial.ts';
 
-const { pack, statements, tables: data } = loadCorePack();
+const { pack, statements: written, tables: data } = loadCorePack();
+const statements = written.map((one) => translateStatement(one, 'en'));
 const rulebook = compile(pack);
 const tables = createTables(data, pack.sets);
 

@@ -1,6 +1,6 @@
 import { inOrder } from '../facts/modifier-order.ts';
 import { type ModifierQuestion, modifierQuestions } from '../rules/modifier-questions.ts';
-import type { ModifierTopic, Statement } from '../rules/statements.ts';
+import type { ModifierTopic, SpokenStatement } from '../rules/statements.ts';
 import type { Finding, RulePack } from '../rules/types.ts';
 import type { Trial } from './trial.ts';
 import { NONE } from './types.ts';
@@ -11,7 +11,7 @@ export type ModifierAnswers = Readonly<Partial<Record<ModifierTopic, string>>>;
 /** A question with what would be wrong with each of its answers. */
 export interface AskedQuestion extends ModifierQuestion {
   /** By modifier: the worst that would be found on the line because of it. */
-  readonly objections: Readonly<Record<string, Pick<Finding, 'severity' | 'message'>>>;
+  readonly objections: Readonly<Record<string, Pick<Finding, 'severity' | 'message' | 'languages'>>>;
 }
 
 /** How far the choice of a line's modifiers has come. */
@@ -22,7 +22,7 @@ export interface ModifierChoice {
   /** Those of them that stand in the form and that no question is about. */
   readonly kept: readonly string[];
   /** What whoever sends it states. */
-  readonly stated: readonly Statement[];
+  readonly stated: readonly SpokenStatement[];
   /** Every question has an answer. */
   readonly isDone: boolean;
 }
@@ -35,7 +35,7 @@ export interface ChoiceWorld {
   /** Index of the line. */
   readonly line: number;
   readonly pack: Pick<RulePack, 'rules' | 'sets'>;
-  readonly statements: readonly Statement[];
+  readonly statements: readonly SpokenStatement[];
   /** Judges the line with other modifiers; one trial for each list. */
   readonly tryOut: (tries: readonly (readonly string[])[]) => Promise<readonly Trial[]>;
 }
@@ -93,7 +93,7 @@ async function openQuestions(world: ChoiceWorld): Promise<readonly ModifierQuest
   }
 }
 
-const topicOf = (modifier: string, statements: readonly Statement[]): ModifierTopic | undefined =>
+const topicOf = (modifier: string, statements: readonly SpokenStatement[]): ModifierTopic | undefined =>
   statements.find((one) => one.modifier === modifier)?.question;
 
 /** What stands in the form and is not decided by what is asked. */
@@ -141,7 +141,7 @@ function objectionTo(
   trial: Trial | undefined,
   without: Trial | undefined,
   line: number,
-): Pick<Finding, 'severity' | 'message'> | undefined {
+): Pick<Finding, 'severity' | 'message' | 'languages'> | undefined {
   const worst = trial?.findings.find(
     (finding) =>
       finding.line === line &&
