@@ -152,5 +152,7 @@ function objectionTo(
           rule === finding.rule && branch === finding.branch && place === finding.line,
       ),
   );
-  return worst && { severity: worst.severity, message: worst.message };
+  if (!worst) return undefined;
+  const { severity, message, languages } = worst;
+  return { severity, message, ...(languages && { languages }) };
 }
