@@ -47,7 +47,7 @@ test('Spanish, once it is chosen, is what settings, marks, card and panel speak,
   await panel.getByText('¿Por qué?').click();
   await expect(panel.getByText('en la reclamación').first()).toBeVisible();
   await panel.locator('summary', { hasText: 'E0601' }).click();
-  await expect(panel.getByText('Alquiler o compra')).toBeVisible();
+  await expect(panel.getByText('Alquiler o compra', { exact: true })).toBeVisible();
   await expectInSpanish(panel);
 
   await test.step('how the page is read, and teach mode', async () => {
