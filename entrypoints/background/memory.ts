@@ -1,10 +1,13 @@
+import corePack from 'virtual:core-pack';
 import { browser } from 'wxt/browser';
-import type { PayerKind } from '../../lib/claim/claim.ts';
-import type { HistoryLine } from '../../lib/facts/types.ts';
+import type { Claim, PayerKind } from '../../lib/claim/claim.ts';
+import type { RememberedLine } from '../../lib/facts/types.ts';
 import { countEntries, dropOldEntries, recall, remember, wipeMemory } from '../../lib/memory/entries.ts';
 import { patientOf } from '../../lib/memory/patient.ts';
 import { type MemoryTrouble, troubleOf } from '../../lib/memory/trouble.ts';
 import type { MemoryState } from '../../lib/messages/types.ts';
+import { lastingPapers } from '../../lib/session/lasting-papers.ts';
+import { contextSaid } from '../../lib/session/notes.ts';
 import { claimOf, leaderOf, type TabClaim } from '../../lib/session/tab-claim.ts';
 import { SETTINGS_KEY } from '../../lib/settings/settings.ts';
 import type { Settings } from '../../lib/settings/types.ts';
@@ -19,12 +22,12 @@ interface MemoryNews {
   readonly at: number;
   readonly trouble?: MemoryTrouble;
 }
-const NOTHING: readonly HistoryLine[] = [];
+const NOTHING: readonly RememberedLine[] = [];
 /** Patients of a day's work; more are looked up again. */
 const MOST_RECALLED = 200;
 
 /** What was looked up, by patient; in the worker's own memory only. */
-const recalled = new Map<string, readonly HistoryLine[]>();
+const recalled = new Map<string, readonly RememberedLine[]>();
 const lookingUp = new Set<string>();
 
 /** The settings where something is remembered; undefined where the biller or the policy does not want that. */
@@ -47,7 +50,7 @@ export function memoryFor(
   tab: TabClaim,
   frameId: number,
   arrived: () => void,
-): readonly HistoryLine[] | undefined {
+): readonly RememberedLine[] | undefined {
   const payer = tab.trails[leaderOf(tab, frameId)]?.last.payer.kind;
   const patient = payer && patientOf(claimOf(tab, frameId), payer);
   if (!payer || patient === undefined) return NOTHING;
@@ -64,7 +67,7 @@ export function memoryFor(
   return known;
 }
 
-async function lookUp(patient: string, payer: PayerKind): Promise<readonly HistoryLine[]> {
+async function lookUp(patient: string, payer: PayerKind): Promise<readonly RememberedLine[]> {
   try {
     const memory = await active();
     return memory && !memory.payersOff.includes(payer) ? await recall(database, patient) : NOTHING;
@@ -74,13 +77,24 @@ async function lookUp(patient: string, payer: PayerKind): Promise<readonly Histo
   }
 }
 
+/** What is known by now of earlier claims of a claim's patient. */
+export const recalledFor = (claim: Claim, payer: PayerKind): readonly RememberedLine[] =>
+  recalled.get(patientOf(claim, payer) ?? '') ?? NOTHING;
+
 /** Remembers the lines of a claim that was sent, where that is wanted. */
-export async function rememberSent({ claim, judged, at }: SentClaim): Promise<void> {
+export async function rememberSent({ claim, judged, at, notes }: SentClaim): Promise<void> {
   const payer = judged?.payer.kind ?? 'unknown';
   const memory = await active();
   if (!memory || memory.payersOff.includes(payer)) return;
   try {
-    await remember(database, { claim, payer, at, months: memory.months });
+    const said = contextSaid(claim, notes);
+    await remember(database, {
+      claim,
+      payer,
+      at,
+      months: memory.months,
+      papersOf: (line, known) => lastingPapers(claim, line, said, known, corePack.papers),
+    });
     await tellNews();
   } catch (error) {
     await tellNews(troubleOf(error));

@@ -3,16 +3,38 @@ import { browser } from 'wxt/browser';
 import { recordOf } from '../../lib/memory/record.ts';
 import { addRecord, dropOldRecords, wipeRecords } from '../../lib/memory/records.ts';
 import { SETTINGS_KEY } from '../../lib/settings/settings.ts';
+import { contextSaid } from '../../lib/session/notes.ts';
+import { type ToldPaper, toldPapers } from '../../lib/session/papers.ts';
+import { withRecalledPapers } from '../../lib/session/recalled-papers.ts';
 import { database } from './database.ts';
+import { recalledFor } from './memory.ts';
 import type { SentClaim } from './sent.ts';
 import { knownSettings } from './settings.ts';
 
 /** Keeps what was checked of a claim that was sent, where the biller wants that. */
 export async function keepRecord(sent: SentClaim): Promise<void> {
+  // Before anything is waited for: what is remembered changes with this very claim.
+  const papers = papersOf(sent);
   const { records, rulesOff } = (await knownSettings()).settings;
   if (!records.on) return;
-  await addRecord(database, recordOf(sent, { pack: corePack.pack, rulesOff }), records.months);
+  await addRecord(database, recordOf({ ...sent, papers }, { pack: corePack.pack, rulesOff }), records.months);
 }
+
+/** The papers of which something was said, by the biller or by earlier claims. */
+function papersOf({ claim, judged, notes }: SentClaim): ToldPaper[] {
+  const memory = recalledFor(claim, judged?.payer.kind ?? 'unknown');
+  const context = withRecalledPapers(contextSaid(claim, notes), claim, memory);
+  return toldPapers(claim, context, corePack.papers, papersOfPayers);
+}
+
+/** Papers that the payers of the pack name in their own expectations. */
+const papersOfPayers = corePack.payers.flatMap(({ profile }) =>
+  profile.flatMap(({ values }) =>
+    Object.entries(values).flatMap(([name, value]) =>
+      name.endsWith('.documents') && Array.isArray(value) ? (value as readonly string[]) : [],
+    ),
+  ),
+);
 
 /** Forgets all records. */
 export const forgetRecords = (): Promise<void> => wipeRecords(database);

@@ -25,10 +25,13 @@ it('an answer reaches its form, and the claim is looked at again', async () => {
   const { open, said } = doors();
   await open.answer.answer({ fact: 'ctx.rentalMonth', line: 0, value: 2 }, SENDER);
   await open.answer.answer({ fact: 'ctx.rentalMonth', value: null, form: 0 }, SENDER);
+  await open.answer.answer({ fact: 'ctx.orderDate', line: 0, value: null, untold: true }, SENDER);
   expect(said).toEqual([
-    [1, 'ctx.rentalMonth', 0, 2],
+    [1, 'ctx.rentalMonth', 0, 2, false],
     'answered',
-    [0, 'ctx.rentalMonth', undefined, null],
+    [0, 'ctx.rentalMonth', undefined, null, false],
+    'answered',
+    [1, 'ctx.orderDate', 0, null, true],
     'answered',
   ]);
 });

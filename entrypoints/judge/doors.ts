@@ -19,21 +19,24 @@ interface Behind {
 
 /** What Box24's own pages may ask about the claims of a frame. */
 export function claimDoors({ form, answered, reveal, putAside, renew }: Behind): Follower['doors'] {
-  const answer = (fact: string, line: number | undefined, value: ContextValue | null, number?: number) => {
-    form(number)?.session.answer(fact, line, value);
+  const answer = (
+    number: number | undefined,
+    ...said: readonly [fact: string, line: number | undefined, value: ContextValue | null, isUntold?: boolean]
+  ) => {
+    form(number)?.session.answer(...said);
     answered();
   };
   return {
     answer: {
       from: 'own',
       parse: claimInputs.answer,
-      answer: async (input) => answer(input.fact, input.line, input.value, input.form),
+      answer: async (input) => answer(input.form, input.fact, input.line, input.value, input.untold === true),
     },
     setPayer: {
       from: 'own',
       parse: claimInputs.setPayer,
       answer: async ({ payer, form: number }) =>
-        answer('payer.kind', undefined, payer === 'unknown' ? null : payer, number),
+        answer(number, 'payer.kind', undefined, payer === 'unknown' ? null : payer),
     },
     reveal: { from: 'own', parse: claimInputs.reveal, answer: async ({ key }) => reveal(key) },
     putAside: {

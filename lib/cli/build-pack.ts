@@ -9,6 +9,7 @@ import { compileWhole } from '../rules/compile.ts';
 import { type LintWorld, lintRule } from '../rules/lint.ts';
 import { RuleSchema, ruleJsonSchema } from '../rules/schema.ts';
 import { type SchemaFault, schemaFaults } from '../rules/schema-faults.ts';
+import type { PaperKinds } from '../rules/papers.ts';
 import type { Statement } from '../rules/statements.ts';
 import type { PackWords } from '../rules/translation.ts';
 import type { Denial, Rule, RulePack } from '../rules/types.ts';
@@ -20,7 +21,7 @@ import { loadLanguages } from './languages/load.ts';
 import { writePages } from './pages/pages.ts';
 import { parseBundledRules, parseRules } from './parse-rules.ts';
 import { readVocabulary } from './read-vocabulary.ts';
-import { readDocuments } from './tables/documents.ts';
+import { readDocuments, readPapers } from './tables/documents.ts';
 import { loadSetEditions } from './tables/editions.ts';
 import { loadPayerGaps, loadPayers, type PayerGaps } from './tables/payers.ts';
 import { loadSets } from './tables/sets.ts';
@@ -47,6 +48,8 @@ export interface CorePack {
   readonly payers: readonly PayerData[];
   /** What the payer files say that they do not know; for the pages of docs. */
   readonly payerGaps: readonly PayerGaps[];
+  /** What there is to know of the papers that rules name. */
+  readonly papers: PaperKinds;
   /** Modifiers that state a fact. */
   readonly statements: readonly Statement[];
   /** What it says in other languages, by language. */
@@ -186,6 +189,7 @@ export function loadCorePack(folder: string = CORE_PACK_FOLDER): CorePack {
     diagnoses: readDiagnoses(folder),
     payers: loadPayers(join(folder, 'payers')),
     payerGaps: loadPayerGaps(join(folder, 'payers')),
+    papers: readPapers(join(folder, 'documents.yaml')),
     statements,
     languages: loadLanguages(folder, { pack, rules, statements }, folder === CORE_PACK_FOLDER),
     vocabulary: readVocabulary(join(folder, 'vocabulary.yaml')),

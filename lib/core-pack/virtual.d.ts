@@ -6,6 +6,8 @@ declare module 'virtual:core-pack' {
     readonly diagnoses: import('../tables/diagnoses.ts').DiagnosisText;
     readonly payers: readonly import('../tables/payers.ts').PayerData[];
     readonly portals: readonly import('../portals/types.ts').PortalProfile[];
+    /** What there is to know of the papers that rules name, by their names. */
+    readonly papers: import('../rules/papers.ts').PaperKinds;
     readonly statements: readonly import('../rules/statements.ts').Statement[];
     readonly vocabulary: import('../forms/vocabulary.ts').Vocabulary;
   };

@@ -7,6 +7,7 @@ import {
   PROFILE_FIELDS,
   PROFILE_RULE_FIELDS,
 } from './context-fields.ts';
+import { paperValue } from './papers.ts';
 import type { Context, ContextValue, History, HistoryLine } from './types.ts';
 
 /** A context file that cannot be understood: `path` is the place in it, the message says what stands there and what belongs there. */
@@ -80,7 +81,8 @@ const historyNames = new FieldNames(HISTORY_FIELDS);
 /**
  * Reads a context file: what the screen does not show.
  * `{ "orderDate": "2026-10-28", "auth": { "codes": ["K0823"] }, "lines": [{ "woundCount": 2 }], "history": [{ … }], "profile": { … } }`;
- * names may also be written with dots (`"auth.codes"`, `"lines[1].woundCount"`). `null` and `""` say nothing.
+ * names may also be written with dots (`"auth.codes"`, `"lines[1].woundCount"`). `"papers": { "Sleep study": false }` says which
+ * papers are at hand, for the claim or in a line. `null` and `""` say nothing.
  * @returns canonical values: dates `YYYY-MM-DD`, money in cents. History is complete unless `"historyComplete": false`.
  * @throws ContextFileError naming the place and the reason, also for a name that no field has
  */
@@ -163,6 +165,7 @@ function readProfileField(key: string, value: unknown, values: Values): void {
  */
 function readField(names: FieldNames, name: string, json: unknown, place: string, values: Values): void {
   if (isNothing(json)) return;
+  if (names === contextNames && name === 'papers') return readPapers(json, `${place}${name}`, values);
   const field = names.find(name);
   const path = `${place}${name}`;
   if (field?.type.endsWith('by code')) {
@@ -179,6 +182,16 @@ function readField(names: FieldNames, name: string, json: unknown, place: string
   }
   if (!field) throw unknownName(names, name, place);
   values[field.name] = readValue(field, json, path);
+}
+
+/** Papers by their names, each at hand or not. */
+function readPapers(json: unknown, path: string, values: Values): void {
+  if (!isObject(json)) throw new ContextFileError(path, `an object belongs here, not ${nameOf(json)}`);
+  for (const [paper, isThere] of Object.entries(json)) {
+    if (typeof isThere !== 'boolean')
+      throw new ContextFileError(`${path}.${paper}`, `true or false belongs here, not ${nameOf(isThere)}`);
+    values[paperValue(paper)] = isThere;
+  }
 }
 
 function readByCode(field: ContextField, json: unknown, path: string, values: Values): void {

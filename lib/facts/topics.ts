@@ -25,6 +25,7 @@ export { modifierFacts } from './modifiers.ts';
 export { noteFacts } from './note.ts';
 export { noteContentFacts } from './note-content.ts';
 export { orderingFacts } from './ordering.ts';
+export { paperFacts } from './papers.ts';
 export { patientFacts } from './patient.ts';
 export { payerListFacts } from './payer-lists.ts';
 export { placeFacts } from './place.ts';

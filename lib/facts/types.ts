@@ -37,6 +37,11 @@ export interface HistoryLine {
   readonly supplierNpi?: string;
 }
 
+/** An earlier line that was sent from this computer, with what was said of its papers that may hold for later months of the item. */
+export interface RememberedLine extends HistoryLine {
+  readonly papers?: Readonly<Record<string, ContextValue>>;
+}
+
 /** What is known of earlier lines: not looked up (`undefined` in {@link Context}), or a list that may be partial. */
 export interface History {
   readonly entries: readonly HistoryLine[];

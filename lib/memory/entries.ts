@@ -1,5 +1,5 @@
 import type { Claim, ClaimLine, FieldValue, PayerKind } from '../claim/claim.ts';
-import type { HistoryLine } from '../facts/types.ts';
+import type { RememberedLine } from '../facts/types.ts';
 import { monthsBefore } from './age.ts';
 import type { Box24Database, MemoryEntry } from './database.ts';
 import { type MemoryKeys, memoryKeys } from './keys.ts';
@@ -16,6 +16,8 @@ export interface SentLines {
   readonly at: number;
   /** How long entries are kept. */
   readonly months: number;
+  /** What is kept of a line's papers. @param known the patient's lines so far, the latest first */
+  readonly papersOf: (line: number, known: readonly RememberedLine[]) => RememberedLine['papers'];
 }
 
 /** The month of a moment, counted from 1970. @param at milliseconds since 1970 */
@@ -36,14 +38,22 @@ export async function dropOldEntries(db: Box24Database, now: number, months: num
  * Remembers the lines of a claim that was sent. A line sent once more, or corrected, takes the place of itself.
  * @returns whether anything was kept: a claim that does not say whose it is is not
  */
-export async function remember(db: Box24Database, { claim, payer, at, months }: SentLines): Promise<boolean> {
+export async function remember(
+  db: Box24Database,
+  { claim, payer, at, months, papersOf }: SentLines,
+): Promise<boolean> {
   const patient = patientOf(claim, payer);
-  const lines = claim.lines.flatMap((line) => historyLine(line) ?? []);
-  if (patient === undefined || lines.length === 0) return false;
+  const billed = claim.lines.map(historyLine);
+  if (patient === undefined || billed.every((line) => line === undefined)) return false;
   const keys = await memoryKeys(db);
   const key = await patientKey(keys, patient);
   const known = await entriesOf(db, keys, key);
-  const isSame = (one: HistoryLine) => (other: HistoryLine) =>
+  const before = latestFirst(known);
+  const lines = billed.flatMap((line, index): RememberedLine[] => {
+    const papers = papersOf(index, before);
+    return line ? [{ ...line, ...(papers && { papers }) }] : [];
+  });
+  const isSame = (one: RememberedLine) => (other: RememberedLine) =>
     one.procedureCode === other.procedureCode && one.date === other.date;
   const replaced = known.filter(({ line }) => lines.some(isSame(line))).map(({ id }) => id);
   const month = monthOf(at);
@@ -59,14 +69,14 @@ export async function remember(db: Box24Database, { claim, payer, at, months }: 
 }
 
 /** What was sent for a patient, the latest first. @param patient from {@link patientOf} */
-export async function recall(db: Box24Database, patient: string): Promise<HistoryLine[]> {
+export async function recall(db: Box24Database, patient: string): Promise<RememberedLine[]> {
   const keys = await memoryKeys(db);
   const entries = await entriesOf(db, keys, await patientKey(keys, patient));
-  return entries
-    .map(({ line }) => line)
-    .sort((a, b) => b.date.localeCompare(a.date))
-    .slice(0, MOST_LINES);
+  return latestFirst(entries).slice(0, MOST_LINES);
 }
+
+const latestFirst = (entries: readonly { readonly line: RememberedLine }[]): RememberedLine[] =>
+  entries.map(({ line }) => line).sort((a, b) => b.date.localeCompare(a.date));
 
 /** Forgets everything, the keys too; or what was sent to some kinds of payer. */
 export async function wipeMemory(db: Box24Database, payers?: readonly PayerKind[]): Promise<void> {
@@ -96,7 +106,7 @@ async function entriesOf(db: Box24Database, keys: MemoryKeys, patient: string) {
 async function hide(
   keys: MemoryKeys,
   patient: string,
-  line: HistoryLine,
+  line: RememberedLine,
 ): Promise<Pick<MemoryEntry, 'iv' | 'content'>> {
   const iv = crypto.getRandomValues(new Uint8Array(12));
   const content = await crypto.subtle.encrypt(
@@ -108,20 +118,20 @@ async function hide(
 }
 
 /** @throws (as a rejection) where what was kept is damaged, or was put under another patient */
-async function show(keys: MemoryKeys, { iv, content, patient }: MemoryEntry): Promise<HistoryLine> {
+async function show(keys: MemoryKeys, { iv, content, patient }: MemoryEntry): Promise<RememberedLine> {
   const plain = await crypto.subtle.decrypt(
     { name: 'AES-GCM', iv, additionalData: bytes(patient) },
     keys.content,
     content,
   );
-  return JSON.parse(new TextDecoder().decode(plain)) as HistoryLine;
+  return JSON.parse(new TextDecoder().decode(plain)) as RememberedLine;
 }
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
 const HCPCS = /^[A-Z]\d{4}$/;
 
-function historyLine({ fields, modifiers }: ClaimLine): HistoryLine | undefined {
+function historyLine({ fields, modifiers }: ClaimLine): RememberedLine | undefined {
   const code = textOf(fields.procedureCode);
   const date = textOf(fields.dateFrom);
   if (!HCPCS.test(code) || date === '') return undefined;

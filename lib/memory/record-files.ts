@@ -1,4 +1,5 @@
 import { csvRow } from '../claim/csv.ts';
+import type { PaperState } from '../session/papers.ts';
 import type { PreflightRecord, RecordFinding } from './record.ts';
 
 /** The columns of the table that is exported; a row for each finding, or one where nothing was found. */
@@ -14,6 +15,8 @@ const COLUMNS = [
   'checked',
   'notChecked',
   'rulesOff',
+  'papersAtHand',
+  'papersMissing',
   'line',
   'rule',
   'branch',
@@ -33,7 +36,7 @@ export function recordsAsCsv(records: readonly PreflightRecord[]): string {
 }
 
 function rowOf(record: PreflightRecord, finding: RecordFinding | undefined): Row {
-  const { at, host, portal, payer, lines, pack, checked, notChecked, rulesOff } = record;
+  const { at, host, portal, payer, lines, pack, checked, notChecked, rulesOff, papers = [] } = record;
   return {
     submitted: new Date(at).toISOString(),
     host,
@@ -48,6 +51,8 @@ function rowOf(record: PreflightRecord, finding: RecordFinding | undefined): Row
       .map(([fact, count]) => `${fact}: ${count}`)
       .join('; '),
     rulesOff: rulesOff.join(' '),
+    papersAtHand: papersIn(papers, 'have'),
+    papersMissing: papersIn(papers, 'missing'),
     ...(finding && {
       ...(finding.line !== undefined && { line: finding.line + 1 }),
       rule: finding.rule,
@@ -57,6 +62,25 @@ function rowOf(record: PreflightRecord, finding: RecordFinding | undefined): Row
       ...(finding.reason && { reason: finding.reason }),
     }),
   };
+}
+
+/** Papers that stand so, each with the numbers of its lines: `Sleep study (1, 2)`. */
+function papersIn(papers: NonNullable<PreflightRecord['papers']>, state: PaperState): string {
+  return papersByName(papers, state)
+    .map(({ name, lines }) => (lines.length > 0 ? `${name} (${lines.join(', ')})` : name))
+    .join('; ');
+}
+
+/** Papers that stand so, each once, with the numbers of the lines for which they do; none where it was said of the claim. */
+export function papersByName(
+  papers: NonNullable<PreflightRecord['papers']>,
+  state: PaperState,
+): { readonly name: string; readonly lines: readonly number[] }[] {
+  const some = papers.filter((paper) => paper.state === state);
+  return [...new Set(some.map(({ name }) => name))].map((name) => ({
+    name,
+    lines: some.flatMap((paper) => (paper.name === name && paper.line !== undefined ? [paper.line + 1] : [])),
+  }));
 }
 
 /** Records as one JSON document. */

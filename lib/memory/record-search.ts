@@ -3,7 +3,7 @@ import type { PreflightRecord, RecordOutcome } from './record.ts';
 
 /** What somebody looks for among the records; what is left out does not matter. */
 export interface RecordQuery {
-  /** Words that stand in the record: host, portal, payer, codes, modifiers, rules and their titles. */
+  /** Words that stand in the record: host, portal, payer, codes, modifiers, rules and their titles, papers. */
   readonly text?: string;
   readonly payer?: PayerKind;
   /** `clean`: nothing was open or overridden. */
@@ -37,13 +37,14 @@ export function matches(
   if (outcome !== undefined && outcome !== 'clean' && countOf(record, outcome) === 0) return false;
   const words = text.toLowerCase().split(/\s+/).filter(Boolean);
   if (words.length === 0) return true;
-  const { host, portal = '', lines, findings } = record;
+  const { host, portal = '', lines, findings, papers = [] } = record;
   const said = [
     host,
     portal,
     record.payer.kind,
     record.payer.id ?? '',
     ...lines.flatMap(({ code, modifiers }) => [code, ...modifiers]),
+    ...papers.map(({ name }) => name),
     ...findings.flatMap(({ rule }) => [rule, titleOf(rule)]),
   ]
     .join('\n')

@@ -1,5 +1,6 @@
 import type { Claim, PayerKind } from '../claim/claim.ts';
 import type { RedactedFinding, RulePack } from '../rules/types.ts';
+import type { ToldPaper } from '../session/papers.ts';
 import type { Reason } from '../session/reasons.ts';
 import type { Sending } from '../session/sent.ts';
 
@@ -37,6 +38,8 @@ export interface PreflightRecord {
   readonly findings: readonly RecordFinding[];
   /** Rules that the biller had switched off. */
   readonly rulesOff: readonly string[];
+  /** Papers that were ticked, by name, without their dates; left out in records of before there was a list of them. */
+  readonly papers?: readonly ToldPaper[];
 }
 
 /** What a record is made with besides the claim. */
@@ -60,8 +63,10 @@ export function recordOf(
     judged,
     mended,
     portal: host,
+    papers,
   }: Pick<Sending, 'at' | 'claim' | 'judged' | 'mended'> & {
     readonly portal: string;
+    readonly papers: readonly ToldPaper[];
   },
   { pack, rulesOff }: Setting,
 ): PreflightRecord {
@@ -92,6 +97,7 @@ export function recordOf(
       ...mended.filter(isOurs).map((twin): RecordFinding => ({ ...twin, outcome: 'fixed' })),
     ],
     rulesOff,
+    papers,
   };
 }
 

@@ -42,11 +42,11 @@ export const checkerInputs: Inputs<Exclude<keyof CheckerApi, ClaimDoor>> = {
 /** The same for a claim that is followed. */
 export const claimInputs: Inputs<ClaimDoor | 'report'> = {
   answer(input) {
-    const { fact, line, value, form } = object(input);
+    const { fact, line, value, untold, form } = object(input);
     if (typeof fact !== 'string') throw new Error('answer.fact is no text');
     if (line !== undefined && !Number.isInteger(line)) throw new Error('answer.line is no whole number');
     if (value !== null && !isContextValue(value)) throw new Error('answer.value is no value of a claim');
-    return { fact, value, ...(typeof line === 'number' && { line }), ...formIn(form) };
+    return { fact, value, ...(untold === true && { untold: true as const }), ...(typeof line === 'number' && { line }), ...formIn(form) };
   },
   setPayer(input) {
     const { form } = object(input);

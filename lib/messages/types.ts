@@ -247,6 +247,8 @@ export interface CheckerApi {
     readonly fact: string;
     readonly line?: number;
     readonly value: ContextValue | null;
+    /** With `null`: the biller cannot tell it. */
+    readonly untold?: true;
     /** Which of the frame's forms; left out = the one that is worked on. */
     readonly form?: number;
   }): Promise<void>;

@@ -1,5 +1,7 @@
 import { formatValue } from '../claim/format.ts';
 import type { ContextValue, FactInputs } from '../facts/types.ts';
+import { untoldOf } from '../facts/papers.ts';
+import { text as words } from '../texts/text.ts';
 import { contextQuestion } from './questions.ts';
 import type { GivenAnswer } from './types.ts';
 
@@ -16,10 +18,12 @@ function answersIn(
   inputs: FactInputs,
 ): GivenAnswer[] {
   return Object.entries(values).flatMap(([name, value]) => {
-    const question = contextQuestion(`ctx.${name}`, line, inputs);
+    const untold = untoldOf(name);
+    const question = contextQuestion(`ctx.${untold ?? name}`, line, inputs);
     if (!question) return [];
     const { fact, text, type } = question;
     const kind = type === 'integer' ? 'number' : type;
-    return [{ fact, ...(line !== undefined && { line }), text, value: formatValue(kind, value) }];
+    const said = untold === undefined ? formatValue(kind, value) : words('value.unknown');
+    return [{ fact, ...(line !== undefined && { line }), text, value: said }];
   });
 }

@@ -1,19 +1,21 @@
-import type { Context, FactInputs, HistoryLine } from '../facts/types.ts';
+import type { Claim } from '../claim/claim.ts';
+import type { Context, FactInputs, RememberedLine } from '../facts/types.ts';
 import type { Tables } from '../tables/types.ts';
 import type { ClaimNotes } from './notes.ts';
 import type { WholeClaim } from './parts.ts';
 import { decidePayer, withPayer } from './payer.ts';
+import { withRecalledPapers } from './recalled-papers.ts';
 import type { SessionOptions } from './session-types.ts';
 
 /** What is known beside the page: what the biller said of the claim, and what earlier claims say of its patient. */
 export interface Known {
   readonly notes: ClaimNotes;
-  readonly memory: readonly HistoryLine[];
+  readonly memory: readonly RememberedLine[];
 }
 
 /** The context as the biller and earlier claims give it; those prove nothing by what they lack. */
-export function contextOf({ notes, memory }: Known): Context {
-  const { context } = notes;
+export function contextOf({ notes, memory }: Known, claim: Claim): Context {
+  const context = withRecalledPapers(notes.context, claim, memory);
   return memory.length > 0
     ? { ...context, history: { entries: memory, complete: false, seenHere: true } }
     : context;
@@ -33,7 +35,7 @@ export function inputsOf(
     ...(elsewhere && { elsewhere }),
     payer,
     tables,
-    context: withPayer(contextOf(known), payer, payers),
+    context: withPayer(contextOf(known, claim), payer, payers),
     today: today(),
   };
 }

@@ -1,6 +1,9 @@
 import { type PayerChoice, payerOfKey } from '../claim/payer-choice.ts';
+import { unknownValue } from '../facts/papers.ts';
+import type { Claim } from '../claim/claim.ts';
 import type { Context, ContextValue } from '../facts/types.ts';
 import { alignLines } from './align.ts';
+import { lineKey } from './parts.ts';
 import type { Reason } from './reasons.ts';
 import { lineOf } from './screen.ts';
 
@@ -55,8 +58,9 @@ export class ClaimNotes {
    * @param fact `ctx.<name>`, or `payer.kind`, whose value is a payer's key (see `payerKey`)
    * @param line index of the line it holds for; left out = the claim
    * @param value null takes the answer back
+   * @param isUntold with null: the biller cannot tell it
    */
-  answer(fact: string, line: number | undefined, value: ContextValue | null): void {
+  answer(fact: string, line: number | undefined, value: ContextValue | null, isUntold = false): void {
     if (fact === 'payer.kind') {
       this.#payer = value === null ? undefined : payerOfKey(String(value));
       return;
@@ -67,8 +71,10 @@ export class ClaimNotes {
       target = this.#lineValues[line] ?? {};
       this.#lineValues[line] = target;
     }
-    if (value === null) delete target[name];
-    else target[name] = value;
+    delete target[name];
+    delete target[unknownValue(name)];
+    if (value !== null) target[name] = value;
+    else if (isUntold) target[unknownValue(name)] = true;
   }
 
   /** @param reason why the finding does not hold here; left out: "Not now" */
@@ -178,6 +184,14 @@ export class ClaimNotes {
     }
     if (now.length > 0) this.follow(now);
   }
+}
+
+/** What was said of a claim, as its lines stand there. @param carry left out: nothing */
+export function contextSaid({ lines }: Claim, carry?: Carry): Context {
+  const notes = new ClaimNotes();
+  if (carry) notes.adopt(carry);
+  notes.follow(lines.map(lineKey));
+  return notes.context;
 }
 
 const sameCode = (one: string, other: string): boolean => one.split('|')[0] === other.split('|')[0];

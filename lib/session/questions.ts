@@ -1,5 +1,6 @@
 import { PAYER_KINDS } from '../claim/claim.ts';
 import { CONTEXT_FIELDS, type ContextField } from '../facts/context-fields.ts';
+import { isUntold } from '../facts/papers.ts';
 import type { FactInputs } from '../facts/types.ts';
 import type { Severity, Verdict } from '../rules/types.ts';
 import { plainText, text } from '../texts/text.ts';
@@ -18,7 +19,7 @@ function questionText(fact: string): string | undefined {
 
 /**
  * The one question that would settle the most severe undecided findings.
- * While the payer is unknown that is the question, once there is a line to judge.
+ * What the biller said cannot be told is not asked again. While the payer is unknown that is the question, once there is a line to judge.
  * @param isSettled whether a line, or the claim (-1), has come so far that it may be asked about
  * @returns undefined when no answer of the biller would settle anything
  */
@@ -32,7 +33,8 @@ export function bestQuestion(
   for (const outcome of verdict.outcomes) {
     if (outcome.status !== 'not-checked' || !isSettled(outcome.line)) continue;
     for (const fact of outcome.missing) {
-      if (questionText(fact) === undefined) continue;
+      const name = fact.replace(/^ctx\./, '');
+      if (questionText(fact) === undefined || isUntold(inputs.context, name, outcome.line)) continue;
       const entry = worth.get(fact) ?? { points: 0, rules: new Set(), lines: new Set() };
       entry.points += WORTH[outcome.severity];
       entry.rules.add(outcome.rule);

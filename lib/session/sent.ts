@@ -2,7 +2,7 @@ import type { Claim } from '../claim/claim.ts';
 import type { RedactedFinding } from '../rules/types.ts';
 import { alignLines } from './align.ts';
 import { compareClaims } from './identity.ts';
-import { movedKey } from './notes.ts';
+import { type Carry, movedKey } from './notes.ts';
 import { isSameStep, lineKey } from './parts.ts';
 import type { FoundTwin, Judged, News } from './shared.ts';
 import { claimOf, leaderOf, type TabClaim } from './tab-claim.ts';
@@ -28,6 +28,8 @@ export interface Sending {
   /** What the frame showed of it. */
   readonly own: Claim;
   readonly judged?: Judged;
+  /** What the biller said of it. */
+  readonly notes?: Carry;
   /** What was shown before and no longer held at Submit. */
   readonly mended: readonly RedactedFinding[];
   /** Since when no form stands in its frame. */
@@ -106,6 +108,7 @@ function begin(tab: TabClaim, frameId: number, page: string, now: number): Sendi
     claim: claimOf(tab, frameId),
     own: tab.frames[frameId]?.claim ?? claimOf(tab, frameId),
     ...(trail && { judged: trail.last }),
+    ...(tab.notes && { notes: tab.notes }),
     mended: Object.entries(trail?.seen ?? {}).flatMap(([key, twin]) => (held.has(key) ? [] : [twin])),
   };
 }

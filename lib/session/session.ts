@@ -2,7 +2,7 @@ import type { Claim } from '../claim/claim.ts';
 import { type FieldEdit, withEdits } from '../claim/edit.ts';
 import { fieldDefinition } from '../claim/fields.ts';
 import { lackingIn } from '../facts/lacking.ts';
-import type { ContextValue, FactInputs, HistoryLine, Payer } from '../facts/types.ts';
+import type { ContextValue, FactInputs, Payer, RememberedLine } from '../facts/types.ts';
 import type { Verdict } from '../rules/types.ts';
 import type { Tables } from '../tables/types.ts';
 import { text } from '../texts/text.ts';
@@ -59,7 +59,7 @@ export class ClaimSession {
   readonly #hold = new SubmitHold();
   #judged: Judged | undefined;
   /** What earlier claims say of the patient. */
-  #memory: readonly HistoryLine[] = [];
+  #memory: readonly RememberedLine[] = [];
   /** The cursor came into a field after Submit. */
   #isBack = false;
   /** So it did, and the claim still stood there: the page has not taken it. */
@@ -225,9 +225,10 @@ export class ClaimSession {
    * @param fact `ctx.<name>`, or `payer.kind`
    * @param line index of the line it holds for; left out = the claim
    * @param value null takes the answer back
+   * @param isUntold with null: it cannot be told, and is neither asked again nor taken from earlier claims
    */
-  answer(fact: string, line: number | undefined, value: ContextValue | null): void {
-    this.#notes.answer(fact, line, value);
+  answer(fact: string, line: number | undefined, value: ContextValue | null, isUntold = false): void {
+    this.#notes.answer(fact, line, value, isUntold);
     this.#outbox.noted();
   }
 
@@ -288,7 +289,7 @@ export class ClaimSession {
         ...(aside.length > 0 && { aside }),
         lines: summarizeLines(inputs, shown),
         ...(question && { question }),
-        answers: givenAnswers(inputs),
+        answers: givenAnswers({ ...inputs, context: this.#notes.context }),
         unaddedInput: reading.unaddedInput,
         ...(account?.state === 'known' && { account: String(account.value) }),
         ...(!this.#isAlone && { part: this.#leads ? ('leads' as const) : ('follows' as const) }),
@@ -335,7 +336,7 @@ export class ClaimSession {
       claim: withEdits(own.claim, extra.edits ?? []),
       payer,
       today: extra.today ?? own.today,
-      context: withPayer(extra.context ?? contextOf(this.#known), payer, this.#options.payers),
+      context: withPayer(extra.context ?? contextOf(this.#known, this.#whole.claim), payer, this.#options.payers),
     };
   }
 

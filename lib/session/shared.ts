@@ -1,6 +1,6 @@
 import type { Claim, PayerKind } from '../claim/claim.ts';
 import type { ClaimSigns } from '../claim/signs.ts';
-import type { HistoryLine } from '../facts/types.ts';
+import type { RememberedLine } from '../facts/types.ts';
 import type { RedactedFinding } from '../rules/types.ts';
 import type { Carry } from './notes.ts';
 import type { Reason } from './reasons.ts';
@@ -56,7 +56,7 @@ export interface Shared {
   /** Whether this frame speaks for the claim: it has the lines, or the most fields. */
   readonly leads: boolean;
   /** What earlier claims say of the claim's patient, the latest first; left out while that is being looked up. */
-  readonly memory?: readonly HistoryLine[];
+  readonly memory?: readonly RememberedLine[];
   /** The same number in all frames of one claim; left out where the claim stands in one frame. */
   readonly claim?: number;
 }

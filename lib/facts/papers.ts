@@ -1,0 +1,43 @@
+import type { Context, ContextValue, FactDefinition } from './types.ts';
+import { knownFact } from './values.ts';
+
+const PAPER = 'paper.';
+const UNKNOWN = 'unknown.';
+
+/** The context value that says whether a paper is at hand, for papers of which no other one says it. @param paper its name */
+export const paperValue = (paper: string): string => PAPER + paper;
+
+/** The paper that a context value speaks of; undefined where it speaks of something else. */
+export const paperOf = (name: string): string | undefined =>
+  name.startsWith(PAPER) ? name.slice(PAPER.length) : undefined;
+
+/** The context value by which the biller says that another one cannot be told. @param name of that other one */
+export const unknownValue = (name: string): string => UNKNOWN + name;
+
+/** The context value that the biller cannot tell; undefined where a value says something else. */
+export const untoldOf = (name: string): string | undefined =>
+  name.startsWith(UNKNOWN) ? name.slice(UNKNOWN.length) : undefined;
+
+/** Whether the biller said that a context value cannot be told. @param line below 0 = of the claim */
+export function isUntold({ values, lineValues }: Context, name: string, line: number): boolean {
+  const mark = unknownValue(name);
+  return values[mark] === true || lineValues[line]?.[mark] === true;
+}
+
+const missingIn = (values: Readonly<Record<string, ContextValue>> = {}): readonly string[] =>
+  Object.entries(values).flatMap(([name, value]) => (value === false ? (paperOf(name) ?? []) : []));
+
+/** What the biller said of papers that no other fact tells. */
+export const paperFacts: readonly FactDefinition[] = [
+  {
+    name: 'line.papersMissing',
+    type: 'text',
+    place: 'line',
+    from: [],
+    phi: false,
+    derive: ({ inputs: { context } }, line) => {
+      const missing = [...missingIn(context.values), ...missingIn(context.lineValues[line])];
+      return missing.length > 0 ? knownFact(missing.join('; '), 'answer') : { state: 'blank', from: 'answer' };
+    },
+  },
+];

@@ -1,0 +1,117 @@
+import type { Claim } from '../claim/claim.ts';
+import { paperValue } from '../facts/papers.ts';
+import type { Context, ContextValue, RememberedLine } from '../facts/types.ts';
+import { type AskedPaper, type PaperKinds, tickOf } from '../rules/papers.ts';
+import { papersBefore } from './recalled-papers.ts';
+
+/** Whether a paper is at hand, as far as anybody has said; a date of it says that it is. */
+export type PaperState = 'have' | 'missing' | 'open';
+
+/** A paper of one line, or of the claim, as it stands. */
+export interface LinePaper {
+  /** Index of the line; left out: of the claim. */
+  readonly line?: number;
+  readonly state: PaperState;
+  /** Its dates, by the names of their facts, as far as they are known. */
+  readonly dates: Readonly<Record<string, string>>;
+  /** The From date of the earlier claim that says so; left out where the biller did. */
+  readonly from?: string;
+}
+
+/** A paper that is asked for, and the lines for which it is. */
+export interface Paper {
+  readonly name: string;
+  /** The fact that says whether it is at hand: `ctx.orderOnFile`. */
+  readonly tick: string;
+  /** The facts that its dates say, in their order. */
+  readonly dates: readonly string[];
+  readonly places: readonly LinePaper[];
+}
+
+/** What is known beside the page. */
+interface Setting {
+  readonly claim: Claim;
+  /** What the biller said, and what earlier claims say besides. */
+  readonly context: Context;
+  /** What the biller said alone. */
+  readonly said: Context;
+  readonly memory: readonly RememberedLine[];
+  readonly kinds: PaperKinds;
+}
+
+/** The papers of a claim, each once, with how it stands for each of its lines. In the order of the work. */
+export function papersOf(asked: readonly AskedPaper[], setting: Setting): Paper[] {
+  const order = Object.keys(setting.kinds);
+  const place = (name: string) => (order.indexOf(name) + 1 || order.length + 1) - 1;
+  const names = [...new Set(asked.map(({ name }) => name))].toSorted((a, b) => place(a) - place(b));
+  return names.map((name) => {
+    const dates = setting.kinds[name]?.dates ?? [];
+    const lines = asked.filter((one) => one.name === name).map(({ line }) => line);
+    return {
+      name,
+      tick: `ctx.${tickOf(name, setting.kinds)}`,
+      dates: dates.map((date) => `ctx.${date}`),
+      places: lines.map((line) => linePaper(name, line, setting)),
+    };
+  });
+}
+
+function linePaper(name: string, line: number, { claim, context, said, memory, kinds }: Setting): LinePaper {
+  const tick = tickOf(name, kinds);
+  const dates = kinds[name]?.dates ?? [];
+  const valueOf = (from: Context, value: string): ContextValue | undefined =>
+    from.lineValues[line]?.[value] ?? from.values[value];
+  const state = stateOf(tick, dates, (value) => valueOf(context, value));
+  const isSaid = [tick, ...dates].some((value) => valueOf(said, value) !== undefined);
+  const before = isSaid || state === 'open' ? undefined : papersBefore(claim, line, memory);
+  return {
+    ...(line >= 0 && { line }),
+    state,
+    dates: Object.fromEntries(
+      dates.flatMap((date) => {
+        const value = valueOf(context, date);
+        return value === undefined ? [] : [[`ctx.${date}`, String(value)]];
+      }),
+    ),
+    ...(before && { from: before.date }),
+  };
+}
+
+/** Whether a paper is at hand. @param valueOf what is known of a context value */
+export function stateOf(
+  tick: string,
+  dates: readonly string[],
+  valueOf: (name: string) => ContextValue | undefined,
+): PaperState {
+  const value = valueOf(tick);
+  if (value === false) return 'missing';
+  return value === true || dates.some((date) => valueOf(date) !== undefined) ? 'have' : 'open';
+}
+
+/** What a record of a claim keeps of a paper: its name and whether it was at hand, no date. */
+export interface ToldPaper {
+  readonly name: string;
+  readonly line?: number;
+  readonly state: Exclude<PaperState, 'open'>;
+}
+
+/**
+ * The papers of which something was said for a claim.
+ * @param kinds those that rules name
+ * @param ofPayers those that payers name besides
+ */
+export function toldPapers(
+  { lines }: Claim,
+  { values, lineValues }: Context,
+  kinds: PaperKinds,
+  ofPayers: readonly string[],
+): ToldPaper[] {
+  const names = [...new Set([...Object.keys(kinds), ...ofPayers])];
+  const at = (line: number, of: Readonly<Record<string, ContextValue>>): ToldPaper[] =>
+    names.flatMap((name) => {
+      const { tick = paperValue(name), dates = [] } = kinds[name] ?? {};
+      const state = stateOf(tick, dates, (value) => of[value]);
+      return state === 'open' ? [] : [{ name, ...(line >= 0 && { line }), state }];
+    });
+  return [...at(-1, values), ...[...lines.keys()].flatMap((line) => at(line, lineValues[line] ?? {}))];
+}
