@@ -13,6 +13,7 @@ export default defineConfig({
     // What is said is tested in English.
     setupFiles: ['lib/texts/english.ts'],
     include: [
+      'components/**/*.test.ts',
       'lib/**/*.test.ts',
       'entrypoints/**/*.test.ts',
       'components/**/*.test.ts',

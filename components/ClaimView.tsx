@@ -3,10 +3,12 @@ import type { PayerChoice } from '../lib/claim/payer-choice.ts';
 import type { NotedLine } from '../lib/feedback/types.ts';
 import type { PayerEntry } from '../lib/messages/types.ts';
 import { RULES_LANGUAGE } from '../lib/rules/types.ts';
+import type { Paper } from '../lib/session/papers.ts';
 import type { LineSummary, LiveState, ShownFinding } from '../lib/session/types.ts';
 import { pageText } from '../lib/texts/page-text.ts';
 import { text } from '../lib/texts/text.ts';
 import type { ClaimActions } from './claim-actions.ts';
+import { Documents } from './Documents.tsx';
 import { FindingCard } from './FindingCard.tsx';
 import { HoldLine } from './HoldLine.tsx';
 import type { Explainer } from './LineExplanation.tsx';
@@ -15,10 +17,10 @@ import type { Chooser } from './line-tools.ts';
 import { Mend, type Mending } from './Mend.tsx';
 import { NotChecked } from './NotChecked.tsx';
 import { Notice } from './Notice.tsx';
-import { PaperItem } from './PaperItem.tsx';
 import { PayerLine } from './PayerLine.tsx';
 import { PortalLine } from './PortalLine.tsx';
 import { PutAsideList } from './PutAside.tsx';
+import { isShownBy } from './paper-answers.ts';
 import { RulesOff } from './RulesOff.tsx';
 import { failedFindings, notCheckedCount, Tally } from './Tally.tsx';
 import { useRulesOff } from './use-settings.ts';
@@ -32,6 +34,7 @@ export function ClaimView({
   missingLabel,
   explainer,
   payers,
+  papers,
   mending,
   chooser,
 }: {
@@ -40,6 +43,8 @@ export function ClaimView({
   readonly missingLabel: (missing: string) => string;
   readonly explainer: Explainer;
   readonly payers: readonly PayerEntry[];
+  /** The documents that are asked for, and how they stand; empty while nobody can tell. */
+  readonly papers: readonly Paper[];
   readonly mending: Mending;
   readonly chooser: Chooser;
 }) {
@@ -52,7 +57,7 @@ export function ClaimView({
     );
   const failed = failedFindings(state);
   const codes = new Map(state.lines.map((line) => [line.index, line.procedureCode]));
-  const documents = [...new Set(failed.flatMap(({ finding }) => finding.documents))];
+  const answers = (state.answers ?? []).filter((given) => !isShownBy(papers, given));
   const about = JSON.stringify([state.payer, state.lines, state.answers]);
   const undecided = notCheckedCount(state);
   return (
@@ -106,20 +111,16 @@ export function ClaimView({
           />
         </section>
       )}
-      {documents.length > 0 && (
-        <section aria-labelledby="documents">
-          <h2 id="documents">{pageText('panel.documents')}</h2>
-          <ul className="documents">
-            {documents.map((document) => (
-              <PaperItem key={document} name={document} />
-            ))}
-          </ul>
-        </section>
-      )}
-      {(undecided > 0 || state.question || (state.answers?.length ?? 0) > 0) && (
+      <Documents
+        papers={papers}
+        ofFindings={[...new Set(failed.flatMap(({ finding }) => finding.documents))]}
+        codes={codes}
+        onAnswer={actions.answer}
+      />
+      {(undecided > 0 || state.question || answers.length > 0) && (
         <section aria-labelledby="not-checked">
           <h2 id="not-checked">{pageText('panel.notChecked')}</h2>
-          <NotChecked state={state} missingLabel={missingLabel} onAnswer={actions.answer} />
+          <NotChecked state={state} answers={answers} missingLabel={missingLabel} onAnswer={actions.answer} />
         </section>
       )}
     </>

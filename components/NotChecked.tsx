@@ -1,4 +1,4 @@
-import type { LiveState } from '../lib/session/types.ts';
+import type { GivenAnswer, LiveState } from '../lib/session/types.ts';
 import { pageText } from '../lib/texts/page-text.ts';
 import type { ClaimActions } from './claim-actions.ts';
 import { GivenAnswers } from './GivenAnswers.tsx';
@@ -11,10 +11,13 @@ import { StatusIcon } from './StatusIcon.tsx';
  */
 export function NotChecked({
   state,
+  answers,
   missingLabel,
   onAnswer,
 }: {
   readonly state: LiveState;
+  /** What the biller answered, and no document says. */
+  readonly answers: readonly GivenAnswer[];
   /** Why something could not be checked, in words. */
   readonly missingLabel: (missing: string) => string;
   readonly onAnswer: ClaimActions['answer'];
@@ -57,9 +60,10 @@ export function NotChecked({
           key={`${question.fact}@${question.line ?? ''}`}
           question={question}
           onAnswer={(value) => onAnswer(question, value)}
+          onUntold={() => onAnswer(question, null, true)}
         />
       )}
-      <GivenAnswers answers={state.answers ?? []} onAnswer={onAnswer} />
+      <GivenAnswers answers={answers} onAnswer={onAnswer} />
       {list(unseen)}
       {questions.length > 0 && (
         <details>

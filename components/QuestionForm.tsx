@@ -12,8 +12,17 @@ interface AnswerProps {
   readonly onAnswer: (value: ContextValue) => void;
 }
 
+/** Nobody's rules can be told by saying that one does not know whose they are. */
+const MUST_TELL = 'payer.kind';
+
 /** The one question whose answer settles most, answered in place. */
-export function QuestionForm(props: AnswerProps) {
+export function QuestionForm({
+  onUntold,
+  ...props
+}: AnswerProps & {
+  /** The biller cannot tell it. */
+  readonly onUntold: () => void;
+}) {
   const { question } = props;
   return (
     <div className="card question">
@@ -24,9 +33,16 @@ export function QuestionForm(props: AnswerProps) {
       ) : (
         <TypedAnswer {...props} />
       )}
-      {question.settles > 0 && (
-        <p className="soft">{pageText('question.settles', { count: question.settles })}</p>
-      )}
+      <div className="question-foot">
+        {question.settles > 0 && (
+          <p className="soft">{pageText('question.settles', { count: question.settles })}</p>
+        )}
+        {question.fact !== MUST_TELL && (
+          <button type="button" className="quiet" onClick={onUntold}>
+            {pageText('question.dontKnow')}
+          </button>
+        )}
+      </div>
     </div>
   );
 }

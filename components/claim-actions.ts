@@ -11,8 +11,8 @@ export interface AnswerPlace {
 export interface ClaimActions {
   /** @param payer its key, see `payerKey`; `unknown` takes the choice back */
   readonly setPayer: (payer: string) => void;
-  /** `null` takes the answer back. */
-  readonly answer: (place: AnswerPlace, value: ContextValue | null) => void;
+  /** `null` takes the answer back. @param isUntold with `null`: the biller cannot tell it */
+  readonly answer: (place: AnswerPlace, value: ContextValue | null, isUntold?: boolean) => void;
   readonly reveal: (key: string) => void;
   /** `null` takes it back. */
   readonly putAside: (key: string, why: Reason | 'not-now' | null) => void;

@@ -6,10 +6,10 @@ import type { LiveState } from '../lib/session/types.ts';
 
 const background = asker<BackgroundApi>('background', (request) => browser.runtime.sendMessage(request));
 
-/** The page tells the background of a change once the form has rested for 0.4 s; then the background knows it too. */
-const TOLD_MS = 700;
+/** What the background keeps of a tab's claim; it changes when the page has told of a change, or of an answer. */
+const claimKey = (tabId: number) => `claim:${tabId}`;
 
-/** What earlier claims and the calendar say of a claim; asked for again when a line, the payer or what is kept changes. */
+/** What earlier claims, the calendar and its papers say of a claim; asked for again when a line, the payer or what is kept changes. */
 export function useClaimMemory(
   tabId: number | undefined,
   frameId: number | undefined,
@@ -20,20 +20,23 @@ export function useClaimMemory(
   useEffect(() => {
     if (tabId === undefined || frameId === undefined || about === undefined) return setMemory(undefined);
     let isMounted = true;
-    const ask = () =>
+    let last = 0;
+    const ask = () => {
+      last += 1;
+      const own = last;
+      // What was asked for later knows more.
       void background('claimMemory', { tabId, frameId }).then(
-        (now) => isMounted && setMemory(now),
+        (now) => isMounted && own === last && setMemory(now),
         () => undefined,
       );
+    };
     ask();
-    const again = setTimeout(ask, TOLD_MS);
     const listen = (changes: Readonly<Record<string, unknown>>, area: string) => {
-      if (area === 'managed' || 'memory' in changes || 'settings' in changes) ask();
+      if (area === 'managed' || ['memory', 'settings', claimKey(tabId)].some((key) => key in changes)) ask();
     };
     browser.storage.onChanged.addListener(listen);
     return () => {
       isMounted = false;
-      clearTimeout(again);
       browser.storage.onChanged.removeListener(listen);
     };
   }, [tabId, frameId, about]);

@@ -76,8 +76,10 @@ export function actionsFor(tabId: number, { frameId, state }: FrameState): Claim
   const form = state.form !== undefined && { form: state.form };
   return {
     setPayer: (payer) => void ask('setPayer', { payer, ...form }).catch(gone),
-    answer: ({ fact, line }, value) =>
-      void ask('answer', { fact, value, ...(line !== undefined && { line }), ...form }).catch(gone),
+    answer: ({ fact, line }, value, isUntold = false) => {
+      const place = { fact, ...(line !== undefined && { line }) };
+      void ask('answer', { ...place, value, ...(isUntold && { untold: true }), ...form }).catch(gone);
+    },
     // Of a claim in several frames, the one that has the field knows the mark; the others have none of that name.
     putAside: (key, why) => void ask('putAside', { key, why }).catch(gone),
     reveal: (key) => void (state.part ? askAll : ask)('reveal', { key }).catch(gone),

@@ -1,38 +1,48 @@
 import corePack from 'virtual:core-pack';
 import { rentalTimeline } from '../../lib/facts/rental-timeline.ts';
 import { createFactScope } from '../../lib/facts/scope.ts';
-import type { FactInputs } from '../../lib/facts/types.ts';
+import type { Context, FactInputs, RememberedLine } from '../../lib/facts/types.ts';
 import { dayOf } from '../../lib/memory/record-search.ts';
 import type { ClaimMemory, Deadline, LineMemory } from '../../lib/messages/types.ts';
-import { ClaimNotes } from '../../lib/session/notes.ts';
-import { lineKey } from '../../lib/session/parts.ts';
+import { contextSaid } from '../../lib/session/notes.ts';
 import { decidePayer, withPayer } from '../../lib/session/payer.ts';
+import { withRecalledPapers } from '../../lib/session/recalled-papers.ts';
 import { claimOf, leaderOf, type TabClaim } from '../../lib/session/tab-claim.ts';
 import { createTables } from '../../lib/tables/lookup.ts';
 import { memoryFor, memoryState } from './memory.ts';
+import { claimPapers } from './papers.ts';
 
 /** Rentals and filing limits are told by sets and the payer's parameters alone. */
 const tables = createTables([], corePack.pack.sets);
 
-/** What the panel shows of earlier claims and of deadlines, for the claim in a frame of a tab. */
+/** What the panel shows of earlier claims, of deadlines and of papers, for the claim in a frame of a tab. */
 export async function claimMemory(tab: TabClaim | undefined, frameId: number): Promise<ClaimMemory> {
   const state = await memoryState();
-  if (!tab?.frames[frameId]) return { state, lines: [] };
-  const inputs = inputsOf(tab, leaderOf(tab, frameId));
-  return { state, lines: inputs.claim.lines.map((_, line) => lineMemory(inputs, line)) };
+  if (!tab?.frames[frameId]) return { state, lines: [], papers: [] };
+  const leader = leaderOf(tab, frameId);
+  const memory = memoryFor(tab, leader, () => undefined) ?? [];
+  const said = contextSaid(claimOf(tab, leader), tab.notes);
+  const inputs = inputsOf(tab, leader, said, memory);
+  return {
+    state,
+    lines: inputs.claim.lines.map((_, line) => lineMemory(inputs, line)),
+    papers: await claimPapers(inputs, { said, memory }),
+  };
 }
 
-function inputsOf(tab: TabClaim, frameId: number): FactInputs {
+function inputsOf(
+  tab: TabClaim,
+  frameId: number,
+  said: Context,
+  entries: readonly RememberedLine[],
+): FactInputs {
   const claim = claimOf(tab, frameId);
-  const notes = new ClaimNotes();
-  if (tab.notes) notes.adopt(tab.notes);
-  notes.follow(claim.lines.map(lineKey));
   const judged = tab.trails[frameId]?.last.payer;
   const payer = judged
     ? { ...judged, reason: '' }
     : decidePayer({ claim, payers: corePack.payers, host: tab.portal });
-  const entries = memoryFor(tab, frameId, () => undefined) ?? [];
-  const context = { ...notes.context, history: { entries, complete: false, seenHere: true as const } };
+  const history = { entries, complete: false, seenHere: true as const };
+  const context = { ...withRecalledPapers(said, claim, entries), history };
   return {
     claim,
     payer,

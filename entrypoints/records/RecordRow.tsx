@@ -1,7 +1,9 @@
 import { useId, useState } from 'react';
 import { StatusIcon } from '../../components/StatusIcon.tsx';
 import type { PreflightRecord, RecordFinding } from '../../lib/memory/record.ts';
+import { papersByName } from '../../lib/memory/record-files.ts';
 import { countOf } from '../../lib/memory/record-search.ts';
+import { RULES_LANGUAGE } from '../../lib/rules/types.ts';
 import { missingText } from '../../lib/rules/wording.ts';
 import { memoryText } from '../../lib/texts/memory-text.ts';
 import { pageText } from '../../lib/texts/page-text.ts';
@@ -9,7 +11,8 @@ import { text } from '../../lib/texts/text.ts';
 
 const OUTCOMES = ['open', 'overridden', 'fixed'] as const;
 /** Columns of the table, over which the details of a record go. */
-const COLUMNS = 8;
+const COLUMNS = 9;
+const PAPER_STATES = ['have', 'missing'] as const;
 
 const whenText = (at: number): string =>
   new Date(at).toLocaleString('en-US', { dateStyle: 'short', timeStyle: 'short' });
@@ -45,6 +48,7 @@ export function RecordRow({
             {countOf(record, outcome)}
           </td>
         ))}
+        <td className="number">{record.papers && papersByName(record.papers, 'have').length}</td>
         <td>
           <button
             type="button"
@@ -65,7 +69,7 @@ export function RecordRow({
 }
 
 function Details({
-  record: { checked, pack, portal, rulesOff, notChecked, findings },
+  record: { checked, pack, portal, rulesOff, notChecked, findings, papers = [] },
   titleOf,
 }: {
   readonly record: PreflightRecord;
@@ -96,11 +100,44 @@ function Details({
           )
         );
       })}
+      {PAPER_STATES.map((state) => (
+        <Papers
+          key={state}
+          title={memoryText(`records.papers.${state}`)}
+          papers={papersByName(papers, state)}
+        />
+      ))}
       {facts.length > 0 && <p>{memoryText('records.notChecked', { facts: facts.join('; ') })}</p>}
       {rulesOff.length > 0 && (
         <p>{memoryText('records.rulesOff', { rules: rulesOff.map(titleOf).join('; ') })}</p>
       )}
     </div>
+  );
+}
+
+function Papers({
+  title,
+  papers,
+}: {
+  readonly title: string;
+  readonly papers: ReturnType<typeof papersByName>;
+}) {
+  if (papers.length === 0) return null;
+  return (
+    <section>
+      <h2>{title}</h2>
+      <ul>
+        {papers.map(({ name, lines }) => (
+          <li key={name}>
+            <span>
+              <span lang={RULES_LANGUAGE}>{name}</span>
+              {lines.length > 0 &&
+                ` · ${memoryText('records.papersOf', { count: lines.length, lines: lines.join(', ') })}`}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -22,6 +22,7 @@ const HEADS = [
   memoryText('records.outcome.open'),
   memoryText('records.outcome.overridden'),
   memoryText('records.outcome.fixed'),
+  memoryText('records.papersCount'),
 ];
 
 /** What was checked on each claim that the biller submitted: list, details, export, print. */

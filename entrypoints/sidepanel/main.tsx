@@ -20,12 +20,15 @@ import { actionsFor, claimsOf, likeliest, useActiveTab, useLive } from '../../co
 import { usePayers } from '../../components/use-payers.ts';
 import { useTeach } from '../../components/use-teach.ts';
 import { missingText } from '../../lib/rules/wording.ts';
+import type { Paper } from '../../lib/session/papers.ts';
 import { filesText } from '../../lib/texts/files-text.ts';
 import { pageText } from '../../lib/texts/page-text.ts';
 import { startText } from '../../lib/texts/start-text.ts';
 import { handFiles } from '../files/handed-files.ts';
 import { chooser } from './chooser.ts';
 import { explainer } from './explainer.ts';
+
+const NO_PAPERS: readonly Paper[] = [];
 
 /** The panel beside the page: follows the active tab and shows the claim that is open there. */
 function Panel() {
@@ -89,6 +92,7 @@ function Panel() {
               explainer={explainer}
               payers={payers}
               chooser={chooser}
+              papers={memory?.papers ?? NO_PAPERS}
               mending={mendingFor(tabId, frame, frames, changes.make)}
             />
             {memory && frame.state.lines.length > 0 && (

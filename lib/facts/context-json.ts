@@ -165,7 +165,10 @@ function readProfileField(key: string, value: unknown, values: Values): void {
  */
 function readField(names: FieldNames, name: string, json: unknown, place: string, values: Values): void {
   if (isNothing(json)) return;
-  if (names === contextNames && name === 'papers') return readPapers(json, `${place}${name}`, values);
+  if (names === contextNames && name === 'papers') {
+    readPapers(json, `${place}${name}`, values);
+    return;
+  }
   const field = names.find(name);
   const path = `${place}${name}`;
   if (field?.type.endsWith('by code')) {

@@ -37,7 +37,9 @@ export const paperFacts: readonly FactDefinition[] = [
     phi: false,
     derive: ({ inputs: { context } }, line) => {
       const missing = [...missingIn(context.values), ...missingIn(context.lineValues[line])];
-      return missing.length > 0 ? knownFact(missing.join('; '), 'answer') : { state: 'blank', from: 'answer' };
+      return missing.length > 0
+        ? knownFact(missing.join('; '), 'answer')
+        : { state: 'blank', from: 'answer' };
     },
   },
 ];

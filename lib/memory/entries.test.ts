@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { claimFromJson } from '../claim/json.ts';
+import type { RememberedLine } from '../facts/types.ts';
 import { Box24Database } from './database.ts';
 import { countEntries, recall, remember, wipeMemory } from './entries.ts';
 import { memoryKeys } from './keys.ts';
@@ -22,6 +23,7 @@ const sent = (date: string, at = date, more = {}) => ({
   payer: 'medicare-dme' as const,
   at: Date.parse(at),
   months: 60,
+  papersOf: (): RememberedLine['papers'] => undefined,
 });
 const PATIENT = patientOf(claimOn('2026-11-03'), 'medicare-dme') ?? '';
 const dates = async (patient = PATIENT) => (await recall(db, patient)).map(({ date }) => date);
@@ -88,4 +90,14 @@ test('entries go after their months, with their payer, or all with the keys', as
   await wipeMemory(db);
   expect(await db.keys.count()).toBe(0);
   expect(await dates()).toEqual([]);
+});
+
+test('what holds of a paper comes back with its line; what is kept of it may rest on what was remembered', async () => {
+  await remember(db, { ...sent('2026-10-03'), papersOf: () => ({ orderDate: '2026-09-28' }) });
+  await remember(db, { ...sent('2026-11-03'), papersOf: (_line, known) => known[0]?.papers });
+  const lines = await recall(db, PATIENT);
+  expect(lines.map(({ date, papers }) => [date, papers])).toEqual([
+    ['2026-11-03', { orderDate: '2026-09-28' }],
+    ['2026-10-03', { orderDate: '2026-09-28' }],
+  ]);
 });

@@ -35,6 +35,11 @@ const sending = {
     ],
   },
   mended: [{ ...twin, line: 1 }],
+  papers: [
+    { name: 'Sleep study', line: 0, state: 'have' as const },
+    { name: 'Sleep study', line: 1, state: 'have' as const },
+    { name: 'Proof of delivery', line: 1, state: 'missing' as const },
+  ],
 };
 const record = recordOf(sending, { pack: PACK, rulesOff: ['kx'] });
 

@@ -46,7 +46,13 @@ export const claimInputs: Inputs<ClaimDoor | 'report'> = {
     if (typeof fact !== 'string') throw new Error('answer.fact is no text');
     if (line !== undefined && !Number.isInteger(line)) throw new Error('answer.line is no whole number');
     if (value !== null && !isContextValue(value)) throw new Error('answer.value is no value of a claim');
-    return { fact, value, ...(untold === true && { untold: true as const }), ...(typeof line === 'number' && { line }), ...formIn(form) };
+    return {
+      fact,
+      value,
+      ...(untold === true && { untold: true as const }),
+      ...(typeof line === 'number' && { line }),
+      ...formIn(form),
+    };
   },
   setPayer(input) {
     const { form } = object(input);

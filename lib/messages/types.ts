@@ -21,6 +21,7 @@ import type { RuleRequest } from '../rules/rules-for.ts';
 import type { SpokenStatement } from '../rules/statements.ts';
 import type { Finding, Rule, RulePack, Severity } from '../rules/types.ts';
 import type { Reason } from '../session/reasons.ts';
+import type { Paper } from '../session/papers.ts';
 import type { News, Shared } from '../session/shared.ts';
 import type { LiveState } from '../session/types.ts';
 import type { KnownSettings, Settings } from '../settings/types.ts';
@@ -144,7 +145,7 @@ export interface BackgroundApi {
   /** Forgets all records of claims that were sent. */
   wipeRecords(input: Nothing): Promise<void>;
   memoryState(input: Nothing): Promise<MemoryState>;
-  /** What earlier claims and the calendar say of the claim in a frame. */
+  /** What earlier claims, the calendar and its papers say of the claim in a frame. */
   claimMemory(input: { readonly tabId: number; readonly frameId: number }): Promise<ClaimMemory>;
   /** Forgets what was remembered: of one kind of payer, or all. */
   wipeMemory(input: { readonly payer?: PayerKind }): Promise<void>;
@@ -190,11 +191,13 @@ export interface LineMemory {
   readonly deadline?: Deadline;
 }
 
-/** What the panel shows of earlier claims and deadlines. */
+/** What the panel shows of earlier claims, deadlines and papers. */
 export interface ClaimMemory {
   readonly state: MemoryState;
   /** One for each line of the claim. */
   readonly lines: readonly LineMemory[];
+  /** The papers that its rules and its payer ask for. */
+  readonly papers: readonly Paper[];
 }
 
 /** A rule that the biller switched off. */

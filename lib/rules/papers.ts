@@ -49,9 +49,7 @@ function counts({ compiled: { rule, branch } }: PlannedBranch): boolean {
 
 /** Whether a branch speaks of the place where the frame stands, whatever it says there. */
 function speaks({ inForce, applies, excuses }: PlannedBranch, frame: Frame): boolean {
-  return (
-    (!inForce || inForce(frame) !== 0) && (!applies || applies(frame) === 1) && !(excuses && excuses(frame) === 1)
-  );
+  return inForce?.(frame) !== 0 && (!applies || applies(frame) === 1) && excuses?.(frame) !== 1;
 }
 
 /**
@@ -77,7 +75,9 @@ export function askedPapers(
     frame.moveTo(line);
     const names = new Set([
       ...branches.flatMap(named),
-      ...verdict.outcomes.filter((one) => one.line === line).flatMap((one) => ofOutcome(one, rulebook, kinds)),
+      ...verdict.outcomes
+        .filter((one) => one.line === line)
+        .flatMap((one) => ofOutcome(one, rulebook, kinds)),
       // What was said of it stays to be seen when nothing waits for it any more.
       ...order.filter((name) => valuesOf(name, kinds).some((value) => values[value] !== undefined)),
     ]);
@@ -87,7 +87,9 @@ export function askedPapers(
     if (procedureCode?.state !== 'known') return [];
     const code = String(procedureCode.value);
     const ofRules = at(line, plan.line(code), context.lineValues[line] ?? {});
-    const ofPayer = payerDocuments(scope, code).filter((paper) => !ofRules.some(({ name }) => name === paper));
+    const ofPayer = payerDocuments(scope, code).filter(
+      (paper) => !ofRules.some(({ name }) => name === paper),
+    );
     return [...ofRules, ...ofPayer.map((name) => ({ name, line, ofPayer: true }))];
   });
   const codes = claim.lines.flatMap(({ fields: { procedureCode } }) =>

@@ -1,6 +1,6 @@
 import { formatValue } from '../claim/format.ts';
-import type { ContextValue, FactInputs } from '../facts/types.ts';
 import { untoldOf } from '../facts/papers.ts';
+import type { ContextValue, FactInputs } from '../facts/types.ts';
 import { text as words } from '../texts/text.ts';
 import { contextQuestion } from './questions.ts';
 import type { GivenAnswer } from './types.ts';

@@ -1,6 +1,6 @@
+import type { Claim } from '../claim/claim.ts';
 import { type PayerChoice, payerOfKey } from '../claim/payer-choice.ts';
 import { unknownValue } from '../facts/papers.ts';
-import type { Claim } from '../claim/claim.ts';
 import type { Context, ContextValue } from '../facts/types.ts';
 import { alignLines } from './align.ts';
 import { lineKey } from './parts.ts';

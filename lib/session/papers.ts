@@ -21,6 +21,8 @@ export interface LinePaper {
 /** A paper that is asked for, and the lines for which it is. */
 export interface Paper {
   readonly name: string;
+  /** The stage of the work at which it comes into being; left out for what only a payer's own list names. */
+  readonly stage?: string;
   /** The fact that says whether it is at hand: `ctx.orderOnFile`. */
   readonly tick: string;
   /** The facts that its dates say, in their order. */
@@ -29,7 +31,7 @@ export interface Paper {
 }
 
 /** What is known beside the page. */
-interface Setting {
+export interface PaperSetting {
   readonly claim: Claim;
   /** What the biller said, and what earlier claims say besides. */
   readonly context: Context;
@@ -37,18 +39,22 @@ interface Setting {
   readonly said: Context;
   readonly memory: readonly RememberedLine[];
   readonly kinds: PaperKinds;
+  /** See `RulePack.documents`. */
+  readonly stages: Readonly<Record<string, string>>;
 }
 
 /** The papers of a claim, each once, with how it stands for each of its lines. In the order of the work. */
-export function papersOf(asked: readonly AskedPaper[], setting: Setting): Paper[] {
+export function papersOf(asked: readonly AskedPaper[], setting: PaperSetting): Paper[] {
   const order = Object.keys(setting.kinds);
   const place = (name: string) => (order.indexOf(name) + 1 || order.length + 1) - 1;
   const names = [...new Set(asked.map(({ name }) => name))].toSorted((a, b) => place(a) - place(b));
   return names.map((name) => {
     const dates = setting.kinds[name]?.dates ?? [];
+    const stage = setting.stages[name];
     const lines = asked.filter((one) => one.name === name).map(({ line }) => line);
     return {
       name,
+      ...(stage !== undefined && { stage }),
       tick: `ctx.${tickOf(name, setting.kinds)}`,
       dates: dates.map((date) => `ctx.${date}`),
       places: lines.map((line) => linePaper(name, line, setting)),
@@ -56,20 +62,24 @@ export function papersOf(asked: readonly AskedPaper[], setting: Setting): Paper[
   });
 }
 
-function linePaper(name: string, line: number, { claim, context, said, memory, kinds }: Setting): LinePaper {
+function linePaper(
+  name: string,
+  line: number,
+  { claim, context, said, memory, kinds }: PaperSetting,
+): LinePaper {
   const tick = tickOf(name, kinds);
   const dates = kinds[name]?.dates ?? [];
-  const valueOf = (from: Context, value: string): ContextValue | undefined =>
+  const known = (from: Context, value: string): ContextValue | undefined =>
     from.lineValues[line]?.[value] ?? from.values[value];
-  const state = stateOf(tick, dates, (value) => valueOf(context, value));
-  const isSaid = [tick, ...dates].some((value) => valueOf(said, value) !== undefined);
+  const state = stateOf(tick, dates, (value) => known(context, value));
+  const isSaid = [tick, ...dates].some((value) => known(said, value) !== undefined);
   const before = isSaid || state === 'open' ? undefined : papersBefore(claim, line, memory);
   return {
     ...(line >= 0 && { line }),
     state,
     dates: Object.fromEntries(
       dates.flatMap((date) => {
-        const value = valueOf(context, date);
+        const value = known(context, date);
         return value === undefined ? [] : [[`ctx.${date}`, String(value)]];
       }),
     ),
@@ -77,15 +87,15 @@ function linePaper(name: string, line: number, { claim, context, said, memory, k
   };
 }
 
-/** Whether a paper is at hand. @param valueOf what is known of a context value */
+/** Whether a paper is at hand. @param known what is known of a context value */
 export function stateOf(
   tick: string,
   dates: readonly string[],
-  valueOf: (name: string) => ContextValue | undefined,
+  known: (name: string) => ContextValue | undefined,
 ): PaperState {
-  const value = valueOf(tick);
+  const value = known(tick);
   if (value === false) return 'missing';
-  return value === true || dates.some((date) => valueOf(date) !== undefined) ? 'have' : 'open';
+  return value === true || dates.some((date) => known(date) !== undefined) ? 'have' : 'open';
 }
 
 /** What a record of a claim keeps of a paper: its name and whether it was at hand, no date. */

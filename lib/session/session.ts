@@ -336,7 +336,11 @@ export class ClaimSession {
       claim: withEdits(own.claim, extra.edits ?? []),
       payer,
       today: extra.today ?? own.today,
-      context: withPayer(extra.context ?? contextOf(this.#known, this.#whole.claim), payer, this.#options.payers),
+      context: withPayer(
+        extra.context ?? contextOf(this.#known, this.#whole.claim),
+        payer,
+        this.#options.payers,
+      ),
     };
   }
 

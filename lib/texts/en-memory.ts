@@ -4,7 +4,7 @@ import type { Text } from './en.ts';
 export const enMemory = {
   'memory.title': 'Memory of earlier claims',
   'memory.what':
-    'Box24 can remember the lines of claims that you submit here: which rental month comes next, what was billed already, when a lifetime ends.',
+    'Box24 can remember the lines of claims that you submit here: which rental month comes next, what was billed already, when a lifetime ends, which documents you have.',
   'memory.phi':
     'This is patient data (PHI). Member number and birth date become a code that nobody can turn back; the rest is encrypted. It stays in this browser on this computer.',
   'memory.disk':
@@ -58,7 +58,7 @@ export const enMemory = {
   'records.title': 'Records of claims you submitted',
   'records.short': 'Records',
   'records.what':
-    'For audits, Box24 keeps what it checked on each claim you submit: codes, rules, what was open, fixed or overridden. No patient, no dates of service, no amounts.',
+    'For audits, Box24 keeps what it checked on each claim you submit: codes, rules, what was open, fixed or overridden, which documents you ticked. No patient, no dates of service, no amounts.',
   'records.keep': 'Keep records',
   'records.open': 'Show records',
   'records.none': 'No records yet. Submit a claim on a page where Box24 is on, and it stands here.',
@@ -67,7 +67,7 @@ export const enMemory = {
     'The browser does not let records be read or kept. Checks go on; free some disk space or allow storage.',
   'records.off': 'Records are switched off in the settings. Those that were kept stand here.',
   'records.search': 'Search',
-  'records.searchHint': 'Code, modifier, rule, host',
+  'records.searchHint': 'Code, modifier, rule, document, host',
   'records.payer': 'Payer',
   'records.any': 'Any',
   'records.outcome': 'Findings',
@@ -96,6 +96,10 @@ export const enMemory = {
   'records.checked': '{count} rules checked · rules {pack} {version}',
   'records.rulesOff': 'Switched off by you: {rules}',
   'records.notChecked': 'Not checked: {facts}',
+  'records.papers.have': 'Documents at hand',
+  'records.papers.missing': 'Documents not at hand',
+  'records.papersOf': { one: 'line {lines}', other: 'lines {lines}' },
+  'records.papersCount': 'Documents ticked',
   'records.nothing': 'Nothing was found.',
   'records.line': 'Line {line}',
   'records.claim': 'Claim',

@@ -34,7 +34,8 @@ function documentsIn(file: string): Document[] {
     for (const [i, document] of (documents ?? []).entries()) {
       const { paper: name, ...kind } = typeof document === 'string' ? { paper: document } : document;
       const other = found.get(name);
-      if (other) throw new SourceFault(file, `${stage}[${i}]`, `"${name}" stands under ${other.stage} already`);
+      if (other)
+        throw new SourceFault(file, `${stage}[${i}]`, `"${name}" stands under ${other.stage} already`);
       found.set(name, { stage, name, kind });
     }
   }

@@ -5,7 +5,7 @@ import { translated } from '../translation.ts';
 export const memory = translated<typeof enMemory>()({
   'memory.title': 'Memoria de reclamaciones anteriores',
   'memory.what':
-    'Box24 puede recordar las líneas de las reclamaciones que usted envía aquí: qué mes de alquiler sigue, qué ya se facturó, cuándo termina una vida útil.',
+    'Box24 puede recordar las líneas de las reclamaciones que usted envía aquí: qué mes de alquiler sigue, qué ya se facturó, cuándo termina una vida útil, qué documentos tiene.',
   'memory.phi':
     'Son datos del paciente (PHI). El número de miembro y la fecha de nacimiento se vuelven un código que nadie puede revertir; el resto va cifrado. Queda en este navegador de esta computadora.',
   'memory.disk':
@@ -34,7 +34,7 @@ export const memory = translated<typeof enMemory>()({
   'memory.notKept': 'El navegador no guardó este cambio. Intente una vez más.',
   'records.title': 'Registros de las reclamaciones que envió',
   'records.what':
-    'Para auditorías, Box24 guarda lo que comprobó en cada reclamación que usted envía: códigos, reglas, lo pendiente, corregido o pasado por alto. Sin paciente, fechas de servicio ni montos.',
+    'Para auditorías, Box24 guarda lo que comprobó en cada reclamación que usted envía: códigos, reglas, lo pendiente, corregido o pasado por alto, y los documentos que usted marcó. Sin paciente, fechas de servicio ni montos.',
   'records.keep': 'Guardar registros',
   'records.open': 'Mostrar registros',
   'panel.title': 'Reclamaciones anteriores y plazos',
@@ -71,7 +71,7 @@ export const memory = translated<typeof enMemory>()({
     'El navegador no deja leer ni guardar registros. Las comprobaciones siguen; libere espacio en el disco o permita guardar.',
   'records.off': 'Los registros están apagados en los ajustes. Los que se guardaron están aquí.',
   'records.search': 'Buscar',
-  'records.searchHint': 'Código, modificador, regla, sitio',
+  'records.searchHint': 'Código, modificador, regla, documento, sitio',
   'records.payer': 'Pagador',
   'records.any': 'Cualquiera',
   'records.outcome': 'Hallazgos',
@@ -103,6 +103,10 @@ export const memory = translated<typeof enMemory>()({
   'records.checked': '{count} reglas comprobadas · reglas {pack} {version}',
   'records.rulesOff': 'Apagadas por usted: {rules}',
   'records.notChecked': 'No comprobado: {facts}',
+  'records.papers.have': 'Documentos a mano',
+  'records.papers.missing': 'Documentos que no están a mano',
+  'records.papersOf': { one: 'línea {lines}', other: 'líneas {lines}' },
+  'records.papersCount': 'Documentos marcados',
   'records.nothing': 'No se halló nada.',
   'records.line': 'Línea {line}',
   'records.claim': 'Reclamación',

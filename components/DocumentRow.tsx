@@ -1,0 +1,153 @@
+import { type ReactNode, useId, useState } from 'react';
+import { formatDate } from '../lib/claim/dates.ts';
+import { RULES_LANGUAGE } from '../lib/rules/types.ts';
+import type { LinePaper, Paper } from '../lib/session/papers.ts';
+import { pageText } from '../lib/texts/page-text.ts';
+import type { ClaimActions } from './claim-actions.ts';
+import { DocumentDate } from './DocumentDate.tsx';
+import { answerPaper, lineNumbers, type PaperAnswer, stateOfAll } from './paper-answers.ts';
+import { StatusIcon } from './StatusIcon.tsx';
+
+interface RowProps {
+  readonly paper: Paper;
+  readonly codes: ReadonlyMap<number, string>;
+  readonly onAnswer: ClaimActions['answer'];
+}
+
+/** One document: ticked once for all lines that need it, and line by line where they differ. */
+export function DocumentRow({ paper, codes, onAnswer }: RowProps) {
+  const [isSplit, setSplit] = useState(false);
+  const { places } = paper;
+  const id = useId();
+  const isShared = places.length > 1;
+  const have = places.filter(({ state }) => state === 'have').length;
+  const some = pageText('papers.someHave', { have, count: places.length });
+  const note =
+    stateOfAll(places) === 'some' ? [linesText(places, codes.size), some] : [linesText(places, codes.size)];
+  return (
+    <li className="paper">
+      <Ticks paper={paper} places={places} name={paper.name} isRule onAnswer={onAnswer} hasDates={!isSplit}>
+        {isShared && (
+          <button
+            type="button"
+            className="quiet paper-each"
+            aria-expanded={isSplit}
+            aria-controls={id}
+            onClick={() => setSplit(!isSplit)}
+          >
+            {note.join(' · ')}
+            <span className="spoken">{pageText('papers.eachOf', { paper: paper.name })}</span>
+          </button>
+        )}
+      </Ticks>
+      {isShared && (
+        <ul id={id} hidden={!isSplit} className="paper-lines">
+          {isSplit &&
+            places.map((place) => (
+              <li key={place.line} className="paper">
+                <Ticks
+                  paper={paper}
+                  places={[place]}
+                  name={lineText(place, codes)}
+                  onAnswer={onAnswer}
+                  hasDates
+                />
+              </li>
+            ))}
+        </ul>
+      )}
+    </li>
+  );
+}
+
+/** The box to tick, "Don't have it", the dates, and where it was taken from, for some places of a paper. */
+function Ticks({
+  paper,
+  places,
+  name,
+  isRule = false,
+  hasDates,
+  onAnswer,
+  children,
+}: Omit<RowProps, 'codes'> & {
+  readonly places: readonly LinePaper[];
+  readonly name: string;
+  /** The name is a rule's, in the language of rules. */
+  readonly isRule?: boolean;
+  readonly hasDates: boolean;
+  /** Stands before the dates. */
+  readonly children?: ReactNode;
+}) {
+  const state = stateOfAll(places);
+  const isMissing = state === 'missing';
+  const isPartly = state === 'some' && places.some((place) => place.state === 'have');
+  const say = (said: PaperAnswer) => answerPaper(paper, places, said, onAnswer);
+  const full = isRule ? name : `${name}, ${paper.name}`;
+  const dates = hasDates && !isMissing ? paper.dates : [];
+  const remembered = places.find(({ from }) => from !== undefined)?.from;
+  return (
+    <>
+      <div className="paper-row">
+        <label className="paper-name">
+          <input
+            type="checkbox"
+            checked={state === 'have'}
+            ref={(box) => {
+              if (box) box.indeterminate = isPartly;
+            }}
+            aria-label={isRule ? undefined : full}
+            onChange={({ target }) => say({ state: target.checked ? 'have' : 'open' })}
+          />
+          <span lang={isRule ? RULES_LANGUAGE : undefined}>{name}</span>
+        </label>
+        <button
+          type="button"
+          className="quiet paper-missing"
+          aria-pressed={isMissing}
+          aria-label={pageText('papers.missingOf', { paper: full })}
+          onClick={() => say({ state: isMissing ? 'open' : 'missing' })}
+        >
+          {isMissing && <StatusIcon status="review" />}
+          {pageText('papers.missing')}
+        </button>
+      </div>
+      {(children || dates.length > 0) && (
+        <div className="paper-more">
+          {children}
+          {dates.map((date) => (
+            <DocumentDate
+              key={date}
+              date={date}
+              of={full}
+              values={places.map((place) => place.dates[date])}
+              onDate={(value) => say({ date, ...(value !== undefined && { value }) })}
+            />
+          ))}
+        </div>
+      )}
+      {remembered !== undefined && (
+        <p className="soft paper-from">
+          {pageText('papers.from', { date: formatDate(remembered) })}{' '}
+          <button
+            type="button"
+            className="quiet"
+            aria-label={pageText('papers.takeBackOf', { paper: full })}
+            onClick={() => say({ state: 'open' })}
+          >
+            {pageText('papers.takeBack')}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}
+
+function linesText(places: readonly LinePaper[], count: number): string {
+  const lines = places.flatMap(({ line }) => line ?? []);
+  return lines.length === count
+    ? pageText('papers.allLines')
+    : pageText('papers.forLines', { lines: lineNumbers(lines) });
+}
+
+const lineText = ({ line = 0 }: LinePaper, codes: ReadonlyMap<number, string>): string =>
+  pageText('panel.line', { line: line + 1, code: codes.get(line) ?? '' });
