@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { claimFromJson } from '../claim/json.ts';
+import { unknownValue } from '../facts/papers.ts';
 import type { FactInputs } from '../facts/types.ts';
 import { createTables } from '../tables/lookup.ts';
 import { givenAnswers } from './answers.ts';
@@ -35,4 +36,11 @@ it('shows what was answered, in the words of the questions and as a biller write
 
 it('shows nothing where nothing was answered', () => {
   expect(givenAnswers({ ...inputs, context: { values: {}, lineValues: {}, profile: {} } })).toEqual([]);
+});
+
+it('what the biller cannot tell is shown so', () => {
+  const lineValues = { 0: { [unknownValue('orderDate')]: true } };
+  expect(givenAnswers({ ...inputs, context: { values: {}, lineValues, profile: {} } })).toEqual([
+    { fact: 'ctx.orderDate', line: 0, text: 'Line 1, E0601: What date is on the order?', value: 'not known' },
+  ]);
 });
