@@ -8,8 +8,9 @@ import { DocumentRow } from './DocumentRow.tsx';
 import { countTicked, groupPapers, type PaperGroup } from './paper-answers.ts';
 import './documents.css';
 
-/** Groups that are open at first; the others are a list of headings with their counts. */
+/** Groups that are open at first; the others are a list of headings with their counts. Of many, only the first. */
 const MOST_OPEN = 2;
+const MANY = 5;
 
 interface DocumentsProps {
   readonly papers: readonly Paper[];
@@ -55,7 +56,7 @@ export function Documents({
 function Groups({ papers, ...rest }: DocumentsProps) {
   const groups = groupPapers(papers);
   const unfinished = groups.filter((group) => countTicked(group.papers) < group.papers.length);
-  const open = new Set(unfinished.slice(0, MOST_OPEN).map(({ key }) => key));
+  const open = new Set(unfinished.slice(0, groups.length < MANY ? MOST_OPEN : 1).map(({ key }) => key));
   return (
     <>
       <p className="soft">{pageText('papers.what')}</p>
@@ -108,6 +109,5 @@ function Group({
 function headingOf({ of, stage }: PaperGroup, codes: ReadonlyMap<number, string>): string {
   if (of === 'claim') return pageText('panel.claim');
   if (of !== 'several') return pageText('panel.line', { line: of + 1, code: codes.get(of) ?? '' });
-  const told = stage && explainTextOf(`stage.${stage}`);
-  return [pageText('papers.several'), ...(told ? [told] : [])].join(' · ');
+  return (stage && explainTextOf(`stage.${stage}`)) || pageText('papers.several');
 }
