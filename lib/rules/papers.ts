@@ -33,7 +33,7 @@ export interface AskedPaper {
 export const tickOf = (paper: string, kinds: PaperKinds): string => kinds[paper]?.tick ?? paperValue(paper);
 
 /** All context values that speak of a paper. */
-export const valuesOf = (paper: string, kinds: PaperKinds): readonly string[] => [
+const valuesOf = (paper: string, kinds: PaperKinds): readonly string[] => [
   tickOf(paper, kinds),
   ...(kinds[paper]?.dates ?? []),
 ];

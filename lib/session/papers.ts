@@ -88,7 +88,7 @@ function linePaper(
 }
 
 /** Whether a paper is at hand. @param known what is known of a context value */
-export function stateOf(
+function stateOf(
   tick: string,
   dates: readonly string[],
   known: (name: string) => ContextValue | undefined,

@@ -46,6 +46,9 @@ export const DOCUMENTS: readonly Mutation[] = [
     context.orderOnFile = false;
     for (const name of ['orderDate', 'orderReceivedDate', 'f2fDate']) delete context[name];
   }),
+  onLine('slip-lost', 'paper-not-at-hand#other', alone, (_line, _draw, { context }) => {
+    context.papers = { 'Proof of delivery': false };
+  }),
   onLine(
     'number-lost',
     'rpa-utn-missing#first-issue',
