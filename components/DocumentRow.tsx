@@ -1,7 +1,7 @@
 import { type ReactNode, useId, useState } from 'react';
 import { formatDate } from '../lib/claim/dates.ts';
-import { RULES_LANGUAGE } from '../lib/rules/types.ts';
 import type { LinePaper, Paper } from '../lib/session/papers.ts';
+import { packName } from '../lib/texts/pack-name.ts';
 import { pageText } from '../lib/texts/page-text.ts';
 import type { ClaimActions } from './claim-actions.ts';
 import { DocumentDate } from './DocumentDate.tsx';
@@ -26,7 +26,7 @@ export function DocumentRow({ paper, codes, onAnswer }: RowProps) {
     stateOfAll(places) === 'some' ? [linesText(places, codes.size), some] : [linesText(places, codes.size)];
   return (
     <li className="paper">
-      <Ticks paper={paper} places={places} name={paper.name} isRule onAnswer={onAnswer} hasDates={!isSplit}>
+      <Ticks paper={paper} places={places} onAnswer={onAnswer} hasDates={!isSplit}>
         {isShared && (
           <button
             type="button"
@@ -36,7 +36,9 @@ export function DocumentRow({ paper, codes, onAnswer }: RowProps) {
             onClick={() => setSplit(!isSplit)}
           >
             {note.join(' · ')}
-            <span className="spoken">{pageText('papers.eachOf', { paper: paper.name })}</span>
+            <span className="spoken">
+              {pageText('papers.eachOf', { paper: packName('document', paper.name).text })}
+            </span>
           </button>
         )}
       </Ticks>
@@ -48,7 +50,7 @@ export function DocumentRow({ paper, codes, onAnswer }: RowProps) {
                 <Ticks
                   paper={paper}
                   places={[place]}
-                  name={lineText(place, codes)}
+                  line={lineText(place, codes)}
                   onAnswer={onAnswer}
                   hasDates
                 />
@@ -64,16 +66,14 @@ export function DocumentRow({ paper, codes, onAnswer }: RowProps) {
 function Ticks({
   paper,
   places,
-  name,
-  isRule = false,
+  line,
   hasDates,
   onAnswer,
   children,
 }: Omit<RowProps, 'codes'> & {
   readonly places: readonly LinePaper[];
-  readonly name: string;
-  /** The name is a rule's, in the language of rules. */
-  readonly isRule?: boolean;
+  /** The line that they are for, where the paper's name stands above. */
+  readonly line?: string;
   readonly hasDates: boolean;
   /** Stands before the dates. */
   readonly children?: ReactNode;
@@ -82,7 +82,8 @@ function Ticks({
   const isMissing = state === 'missing';
   const isPartly = state === 'some' && places.some((place) => place.state === 'have');
   const say = (said: PaperAnswer) => answerPaper(paper, places, said, onAnswer);
-  const full = isRule ? name : `${name}, ${paper.name}`;
+  const { text: name, lang } = packName('document', paper.name);
+  const full = line === undefined ? name : `${line}, ${name}`;
   const dates = hasDates && !isMissing ? paper.dates : [];
   const remembered = places.find(({ from }) => from !== undefined)?.from;
   return (
@@ -95,10 +96,10 @@ function Ticks({
             ref={(box) => {
               if (box) box.indeterminate = isPartly;
             }}
-            aria-label={isRule ? undefined : full}
+            aria-label={line === undefined ? undefined : full}
             onChange={({ target }) => say({ state: target.checked ? 'have' : 'open' })}
           />
-          <span lang={isRule ? RULES_LANGUAGE : undefined}>{name}</span>
+          {line === undefined ? <span lang={lang}>{name}</span> : <span>{line}</span>}
         </label>
         <button
           type="button"

@@ -1,10 +1,10 @@
 import { useRef, useState } from 'react';
-import { RULES_LANGUAGE } from '../lib/rules/types.ts';
 import type { Paper } from '../lib/session/papers.ts';
 import { explainTextOf } from '../lib/texts/explain-text.ts';
 import { pageText } from '../lib/texts/page-text.ts';
 import type { ClaimActions } from './claim-actions.ts';
 import { DocumentRow } from './DocumentRow.tsx';
+import { PaperItem } from './PaperItem.tsx';
 import { countTicked, groupPapers, type PaperGroup } from './paper-answers.ts';
 import './documents.css';
 
@@ -43,9 +43,7 @@ export function Documents({
       ) : (
         <ul className="documents">
           {ofFindings.map((document) => (
-            <li key={document} lang={RULES_LANGUAGE}>
-              {document}
-            </li>
+            <PaperItem key={document} name={document} />
           ))}
         </ul>
       )}

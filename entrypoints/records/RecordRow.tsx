@@ -3,9 +3,9 @@ import { StatusIcon } from '../../components/StatusIcon.tsx';
 import type { PreflightRecord, RecordFinding } from '../../lib/memory/record.ts';
 import { papersByName } from '../../lib/memory/record-files.ts';
 import { countOf } from '../../lib/memory/record-search.ts';
-import { RULES_LANGUAGE } from '../../lib/rules/types.ts';
 import { missingText } from '../../lib/rules/wording.ts';
 import { memoryText } from '../../lib/texts/memory-text.ts';
+import { packName } from '../../lib/texts/pack-name.ts';
 import { pageText } from '../../lib/texts/page-text.ts';
 import { text } from '../../lib/texts/text.ts';
 
@@ -130,7 +130,7 @@ function Papers({
         {papers.map(({ name, lines }) => (
           <li key={name}>
             <span>
-              <span lang={RULES_LANGUAGE}>{name}</span>
+              <span lang={packName('document', name).lang}>{packName('document', name).text}</span>
               {lines.length > 0 &&
                 ` · ${memoryText('records.papersOf', { count: lines.length, lines: lines.join(', ') })}`}
             </span>
