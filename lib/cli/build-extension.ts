@@ -22,6 +22,8 @@ export const EXTENSION_FOLDER = path.join(ROOT, '.output/chrome-mv3');
 const CACHE = path.join(ROOT, '.cache');
 const STAMP = path.join(CACHE, 'chrome-mv3.stamp');
 const LOCK = path.join(CACHE, 'chrome-mv3.lock');
+/** Number of the program that has the lock. */
+const HOLDER = path.join(LOCK, 'pid');
 /** A build takes seconds; a lock as old as this was left behind by a build that was killed. */
 const LOCK_LIMIT_MS = 3 * 60_000;
 /** How often a second program looks whether the first one has built. */
@@ -104,13 +106,30 @@ function isCurrent(stamp: string): boolean {
 function takeLock(): boolean {
   try {
     mkdirSync(LOCK);
+    writeFileSync(HOLDER, String(process.pid));
     return true;
   } catch {
     try {
-      if (Date.now() - statSync(LOCK).mtimeMs > LOCK_LIMIT_MS) rmSync(LOCK, { recursive: true, force: true });
+      if (isLeftBehind()) rmSync(LOCK, { recursive: true, force: true });
     } catch {
       // The other program has just removed it: the next try takes it.
     }
+    return false;
+  }
+}
+
+/** Whether the program that took the lock was killed before it could give it back. */
+function isLeftBehind(): boolean {
+  if (Date.now() - statSync(LOCK).mtimeMs > LOCK_LIMIT_MS) return true;
+  const holder = existsSync(HOLDER) ? Number(readFileSync(HOLDER, 'utf8')) : 0;
+  // A holder that has not written its number yet is just taking the lock.
+  return holder > 0 && !isRunning(holder);
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
     return false;
   }
 }
