@@ -3,9 +3,9 @@ import { PAYER_KINDS } from '../lib/claim/claim.ts';
 import { parseDate } from '../lib/claim/dates.ts';
 import { parseMoney, parseNumber } from '../lib/claim/parse.ts';
 import type { ContextValue } from '../lib/facts/types.ts';
-import { wordText } from '../lib/rules/wording.ts';
 import type { Question } from '../lib/session/types.ts';
 import { pageText } from '../lib/texts/page-text.ts';
+import { spokenWord } from '../lib/texts/word-text.ts';
 
 interface AnswerProps {
   readonly question: Question;
@@ -144,5 +144,5 @@ function hint(type: Question['type']): string {
 
 function choiceLabel({ fact }: Question, choice: string): string {
   const payer = fact === 'payer.kind' ? PAYER_KINDS.find((kind) => kind === choice) : undefined;
-  return payer ? pageText(`payer.${payer}`) : wordText(choice);
+  return payer ? pageText(`payer.${payer}`) : spokenWord(choice);
 }

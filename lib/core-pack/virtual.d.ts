@@ -28,6 +28,6 @@ declare module 'virtual:rule-notes' {
 
 declare module 'virtual:rule-notes/es' {
   /** The same in Spanish. */
-  const ruleNotes: import('../rules/rule-notes.ts').NotesById;
+  const ruleNotes: typeof import('virtual:rule-notes').default;
   export default ruleNotes;
 }

@@ -20,7 +20,7 @@ export interface CaseResult {
 const DAY_OF_CASES = '2026-11-24';
 
 /** A rulebook of one rule, so that no other rule's finding stands in its way. */
-export function rulebookOf(rule: Rule, rulebook: Rulebook): Rulebook {
+function rulebookOf(rule: Rule, rulebook: Rulebook): Rulebook {
   return compile({ ...rulebook.pack, rules: [rule] }, rulebook.registry);
 }
 
@@ -32,7 +32,7 @@ export function rulebookOf(rule: Rule, rulebook: Rulebook): Rulebook {
  * - `not-applicable`: nothing was judged
  *
  * Where a branch that failed has edits, it must pass once they are made.
- * @param rulebook the pack that the rule belongs to, or a {@link rulebookOf} it
+ * @param rulebook the pack that the rule belongs to, or one of that rule alone
  */
 export function runCase(rule: Rule, one: RuleCase, rulebook: Rulebook, tables: Tables): CaseResult {
   let verdict: Verdict;

@@ -12,7 +12,7 @@ export interface PackWords {
 }
 
 /** A rule in another language, where it has the words; the places of sentences without are named in `inEnglish`. */
-export function translateRule(rule: ShippedRule, language: string, words: RuleWords = {}): ShippedRule {
+function translateRule(rule: ShippedRule, language: string, words: RuleWords = {}): ShippedRule {
   const inEnglish: string[] = [];
   const said = (place: string, english: string): string => {
     const own = words[place];

@@ -7,6 +7,7 @@ import type { Registry } from '../facts/registry.ts';
 import type { DateInterval, FactType, FactValue } from '../facts/types.ts';
 import type { Edition } from '../tables/types.ts';
 import { fieldLabel, plainText, remembered, text } from '../texts/text.ts';
+import { spokenWord } from '../texts/word-text.ts';
 
 /** `line.modifiers` and `item.modifiers` as the field path `lines[i].modifiers`. */
 const asFieldPath = (name: string): string => name.replace(/^(line|item)\./, 'lines[i].');
@@ -32,12 +33,9 @@ export function factText(type: FactType, fact: FactValue): string {
   if (isInterval(value)) return intervalText(value);
   if (Array.isArray(value) && value.length === 0) return text('value.none');
   if (typeof value === 'boolean') return text(value ? 'value.yes' : 'value.no');
-  if (type === 'enum') return String(value).split(', ').map(wordText).join(', ');
+  if (type === 'enum') return String(value).split(', ').map(spokenWord).join(', ');
   return formatValue(type, value);
 }
-
-/** A word that a fact of kind `enum` holds, or may hold, as it is said. */
-export const wordText = (word: string): string => plainText(`word.${word}`) ?? word;
 
 function intervalText({ from, to }: DateInterval): string {
   if (from === undefined)
