@@ -64,7 +64,11 @@ export function contextOf(unit: Unit, page: Page, claimed: Claimed): string[] {
     if (!inTable && groups <= MOST_GROUPS) {
       level.leading ??= findLeading(element, page, claimed);
       const { all, by } = level.leading;
-      for (const text of leadingTexts(element === group ? [all] : [by.get(undefined), by.get(leader)], own))
+      for (const text of leadingTexts(
+        element === group ? [all] : [by.get(undefined), by.get(leader)],
+        unit,
+        own,
+      ))
         add(text);
     }
     if (tag === 'tbody' || tag === 'table') add(titleRow(unit, page));
@@ -191,9 +195,11 @@ export const BOXES = 'input,select,textarea,[role=combobox],[role=textbox]';
 /** Of the texts in front of a unit the nearest one and the first one. @param lists each in the order of the page */
 function leadingTexts(
   lists: readonly (readonly TextRun[] | undefined)[],
+  unit: Unit,
   own: ReadonlySet<TextRun | undefined>,
 ): string[] {
-  const isFree = (run: TextRun) => !own.has(run);
+  // What stands in several places is listed by the first of them: a box listed first need not be.
+  const isFree = (run: TextRun) => run.order < unit.order && !own.has(run);
   const ends = lists.flatMap((runs = []) => [runs.findLast(isFree) ?? [], runs.find(isFree) ?? []].flat());
   ends.sort((one, other) => other.order - one.order);
   return [ends[0], ends.at(-1)].flatMap((run) => run?.text ?? []);
