@@ -49,7 +49,7 @@ test('marks follow what a script moves without any event', async ({ page, overla
   await show(page, [{ at: '#member' }]);
   await page.evaluate(() => {
     const header = document.querySelector<HTMLElement>('.header');
-    if (header) header.style.transform = 'translate(90px, 41px)';
+    if (header) header.style.transform = 'translate(90px, 20px)';
   });
   await settled(page);
   await expectBeside(page, '#member');
