@@ -23,6 +23,8 @@ test.describe('as the store delivers it', () => {
   test.use({ hosts: [], keepsWelcome: true });
 
   test('first run: the page opens, a portal is chosen, the tour is done by keyboard', async ({ box24 }) => {
+    // Six steps by keys alone, a Tab for each box of the form.
+    test.slow();
     const page = await welcomePage(box24.context);
     await page.bringToFront();
 
