@@ -63,7 +63,7 @@ function roomRules(room) {
       comment: `lib/${room} may import ${types.join(', ')} as types only.`,
       severity: 'error',
       from: { path: `^lib/${room}/`, pathNot: TESTS },
-      to: { path: under(types), pathNot: TYPE_FILES, dependencyTypesNot: ['type-only'] },
+      to: { path: under(types), pathNot: TYPE_FILES, dependencyTypesNot: ['type-only', 'type-import'] },
     });
   return rules;
 }
@@ -100,7 +100,7 @@ const forbidden = [
     to: {
       path: under(['tables', 'facts', 'rules', 'session', 'overlay']),
       pathNot: TYPE_FILES,
-      dependencyTypesNot: ['type-only'],
+      dependencyTypesNot: ['type-only', 'type-import'],
     },
   },
   {
@@ -117,7 +117,7 @@ const forbidden = [
     comment: 'What is shipped uses neither scripts nor tests, and the pack only as virtual:core-pack.',
     severity: 'error',
     from: { path: '^entrypoints/' },
-    to: { path: '^(scripts|test|lib/core-pack)/', dependencyTypesNot: ['type-only'] },
+    to: { path: '^(scripts|test|lib/core-pack)/', dependencyTypesNot: ['type-only', 'type-import'] },
   },
   {
     name: 'page-scripts-stay-small',
@@ -148,7 +148,7 @@ const forbidden = [
     comment: 'Modules in a circle cannot be understood, or loaded, one after the other.',
     severity: 'error',
     from: {},
-    to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only', 'type-import'] } },
   },
   {
     name: 'import-is-found',
