@@ -46,7 +46,7 @@ test('Spanish, once it is chosen, is what settings, marks, card and panel speak,
   await expect(panel.getByText('Lo que todavía nadie tradujo está en inglés.')).toHaveCount(0);
   await panel.getByText('¿Por qué?').click();
   await expect(panel.getByText('en la reclamación').first()).toBeVisible();
-  await panel.locator('summary', { hasText: 'E0601' }).click();
+  await panel.locator('summary', { hasText: 'Cont airway pressure device' }).click();
   await expect(panel.getByText('Alquiler o compra', { exact: true })).toBeVisible();
   await expectInSpanish(panel);
 
