@@ -1,13 +1,16 @@
-import { useEffect, useId, useState } from 'react';
+import { type RefObject, useEffect, useId, useRef, useState } from 'react';
 import type { SpokenStatement } from '../lib/rules/statements.ts';
 import { RULES_LANGUAGE } from '../lib/rules/types.ts';
 import type { ShownFinding } from '../lib/session/types.ts';
 import { text } from '../lib/texts/text.ts';
 import type { Mender, PlacedChange, PlacedRemedies } from './mender.ts';
 import { OfferView } from './OfferView.tsx';
+import './mend.css';
 
 /** Working out what would end a finding costs the page a few checks: not while somebody is typing. */
 const REST_MS = 400;
+/** As much more of the panel as a turn of the wheel brings. */
+const NEARLY = '200px';
 
 /** What the panel needs to do something about findings. */
 export interface Mending {
@@ -26,18 +29,50 @@ export function Mend({
   readonly about: string;
   readonly mending: Mending;
 }) {
-  const remedies = useRemedies(shown, about, mender);
-  if (!remedies) return null;
-  const { change, choices, frameId } = remedies;
-  if (change) return <OfferView change={{ ...change, frameId }} label={text('fix.apply')} onMake={onMake} />;
-  return choices.length > 0 ? <Choices {...remedies} onMake={onMake} /> : null;
+  const place = useRef<HTMLDivElement>(null);
+  const isSeen = useSeen(place);
+  const remedies = useRemedies(shown, about, isSeen ? mender : undefined);
+  return (
+    <div className="mend" ref={place}>
+      {remedies?.change ? (
+        <OfferView
+          change={{ ...remedies.change, frameId: remedies.frameId }}
+          label={text('fix.apply')}
+          onMake={onMake}
+        />
+      ) : (
+        remedies && remedies.choices.length > 0 && <Choices {...remedies} onMake={onMake} />
+      )}
+    </div>
+  );
 }
 
-function useRemedies(shown: ShownFinding, about: string, mender: Mender): PlacedRemedies | undefined {
+/** Whether something has come into the panel's window, or nearly. A claim may have more findings than anybody scrolls to. */
+function useSeen(place: RefObject<Element | null>): boolean {
+  const [isSeen, setSeen] = useState(false);
+  useEffect(() => {
+    const observer = new IntersectionObserver(
+      (entries) => entries.some(({ isIntersecting }) => isIntersecting) && setSeen(true),
+      { rootMargin: NEARLY },
+    );
+    if (place.current) observer.observe(place.current);
+    return () => observer.disconnect();
+  }, [place]);
+  return isSeen;
+}
+
+/** @param mender undefined while nobody sees the finding */
+function useRemedies(
+  shown: ShownFinding,
+  about: string,
+  mender: Mender | undefined,
+): PlacedRemedies | undefined {
   const [remedies, setRemedies] = useState<PlacedRemedies>();
+  const isAsked = mender !== undefined;
   const { key } = shown;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the panel makes finding and mender anew with each state of the page
   useEffect(() => {
+    if (!mender) return undefined;
     let isWanted = true;
     const ask = () =>
       void mender.remedies(shown).then(
@@ -49,7 +84,7 @@ function useRemedies(shown: ShownFinding, about: string, mender: Mender): Placed
       isWanted = false;
       clearTimeout(waiting);
     };
-  }, [key, about]);
+  }, [key, about, isAsked]);
   return remedies;
 }
 
