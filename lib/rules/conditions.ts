@@ -114,8 +114,10 @@ function commonOf(conditions: readonly Condition[], inside: Surroundings): Commo
     const { fact, eq, in: among } = condition;
     const own = eq ?? among;
     if (!fact.startsWith('item.') || typeof own !== 'object' || !('fact' in own)) continue;
-    if (own.fact.startsWith('line.'))
-      return { member: refer(fact, inside).read, own: refer(own.fact, inside).read };
+    const member = refer(fact, inside);
+    // What a member is to this line is another thing for the next one.
+    if (own.fact.startsWith('line.') && !member.ofLine)
+      return { member: member.read, own: refer(own.fact, inside).read };
   }
   return undefined;
 }
