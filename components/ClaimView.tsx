@@ -58,7 +58,7 @@ export function ClaimView({
   const failed = failedFindings(state);
   const codes = new Map(state.lines.map((line) => [line.index, line.procedureCode]));
   const answers = (state.answers ?? []).filter((given) => !isShownBy(papers, given));
-  const about = JSON.stringify([state.payer, state.lines, state.answers]);
+  const about = JSON.stringify([state.says, state.payer, state.answers]);
   const undecided = notCheckedCount(state);
   return (
     <>

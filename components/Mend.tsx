@@ -25,7 +25,7 @@ export function Mend({
   mending: { mender, onMake },
 }: {
   readonly shown: ShownFinding;
-  /** What the lines say: when it changes, it is worked out anew. */
+  /** What the claim says: when it changes, it is worked out anew. */
   readonly about: string;
   readonly mending: Mending;
 }) {

@@ -16,10 +16,10 @@ import './try.css';
 /** The questions that decide a line's modifiers, and what the line would say. Nothing is chosen for the biller. */
 export function ModifierHelper({ line, tools }: { readonly line: LineSummary; readonly tools: LineTools }) {
   const [answers, setAnswers] = useState<ModifierAnswers>({});
-  const now = useChoice(line, answers, tools);
+  const { now, isCurrent } = useChoice(line, answers, tools);
   const title = tryText('choose.title', { line: line.index + 1, code: line.procedureCode });
   return (
-    <section className="try" aria-label={title} aria-busy={now === undefined}>
+    <section className="try" aria-label={title} aria-busy={!isCurrent}>
       <h3>{title}</h3>
       <p className="try-safe">{tryText('choose.untouched')}</p>
       {now === undefined && <p className="soft">{tryText('try.waiting')}</p>}
@@ -37,7 +37,7 @@ export function ModifierHelper({ line, tools }: { readonly line: LineSummary; re
               onAnswer={(modifier) => setAnswers((before) => ({ ...before, [question.topic]: modifier }))}
             />
           ))}
-          {now.choice.isDone && <Chosen line={line} now={now} tools={tools} />}
+          {isCurrent && now.choice.isDone && <Chosen line={line} now={now} tools={tools} />}
         </>
       )}
     </section>
@@ -140,7 +140,11 @@ function Chosen({
         change && (
           <OfferView
             change={change}
-            label={tryText('choose.insert', { modifiers: said })}
+            label={
+              stated.length > 0
+                ? text('choice.insert', { modifier: said })
+                : tryText('choose.insert', { modifiers: said })
+            }
             onMake={mending.onMake}
           />
         )

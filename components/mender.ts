@@ -87,8 +87,8 @@ export function menderFor(
       const input = { line, tries, ...form };
       return (await whenThere(place, () => askFix(place, 'tryOut', input, triedSchema))) ?? undefined;
     },
-    make: ({ frameId, edits, rows }) =>
-      askFix({ tabId, frameId }, 'make', { edits, rows, ...form }, madeSchema),
+    make: ({ frameId, edits, rows, says }) =>
+      askFix({ tabId, frameId }, 'make', { edits, rows, says, ...form }, madeSchema),
     takeBack: (frameId, undo) => askFix({ tabId, frameId }, 'takeBack', { undo }, takenBackSchema),
   };
 }

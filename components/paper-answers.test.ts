@@ -49,9 +49,16 @@ test('what an earlier claim said does not come back once it was taken back', () 
     state: 'have' as const,
     dates: { 'ctx.orderDate': '2026-10-03' },
     from: '2026-10-05',
+    isRemembered: true as const,
   };
-  expect(answers(paper('Order', remembered), { state: 'open' })).toEqual([
+  const takenBack = [
     ['ctx.orderDate', 0, null, 'untold'],
+    ['ctx.orderOnFile', 0, null, 'untold'],
+  ];
+  expect(answers(paper('Order', remembered), { state: 'open' })).toEqual(takenBack);
+  // Nor where the biller had said something else meanwhile: "Don't have it", and not that either.
+  const missing = { line: 0, state: 'missing' as const, dates: {}, isRemembered: true as const };
+  expect(answers(paper('Order', missing), { state: 'open' })).toEqual([
     ['ctx.orderOnFile', 0, null, 'untold'],
   ]);
 });

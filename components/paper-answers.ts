@@ -27,9 +27,9 @@ export function answerPaper(
   said: PaperAnswer,
   answer: ClaimActions['answer'],
 ): void {
-  for (const { line, from, dates: known, state } of places) {
+  for (const { line, isRemembered = false, dates: known, state } of places) {
     const at = (fact: string) => ({ fact, ...(line !== undefined && { line }) });
-    const takeBack = (fact: string) => answer(at(fact), null, from !== undefined);
+    const takeBack = (fact: string) => answer(at(fact), null, isRemembered);
     if ('date' in said) {
       if (said.value === undefined) takeBack(said.date);
       else answer(at(said.date), said.value);

@@ -10,14 +10,21 @@ export interface ChoiceNow {
   readonly change?: PlacedChange;
 }
 
+/** What was told last, and whether it is about the answers and the claim as they are now. */
+interface ChoiceAnswer {
+  readonly now: ChoiceNow | 'failed' | undefined;
+  readonly isCurrent: boolean;
+}
+
 /** The questions about a line's modifiers with the answers so far; asked anew with each answer, and when the form changes. */
 export function useChoice(
   line: LineSummary,
   answers: ModifierAnswers,
   { mending: { mender }, chooser, about }: LineTools,
-): ChoiceNow | 'failed' | undefined {
-  const [now, setNow] = useState<ChoiceNow | 'failed'>();
-  const given = JSON.stringify(answers);
+): ChoiceAnswer {
+  const [now, setNow] = useState<{ readonly to: string; readonly told: ChoiceNow | 'failed' }>();
+  // What was told of other answers, or of another claim, may not be inserted any more.
+  const to = JSON.stringify([line.index, line.procedureCode, answers, about]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the panel makes its tools anew with each state of the page
   useEffect(() => {
     let isWanted = true;
@@ -37,12 +44,12 @@ export function useChoice(
       return { choice, ...(change && { change }) };
     };
     ask().then(
-      (told) => isWanted && setNow(told),
-      () => isWanted && setNow('failed'),
+      (told) => isWanted && setNow({ to, told }),
+      () => isWanted && setNow({ to, told: 'failed' }),
     );
     return () => {
       isWanted = false;
     };
-  }, [line.index, line.procedureCode, given, about]);
-  return now;
+  }, [to]);
+  return { now: now?.told, isCurrent: now?.to === to };
 }

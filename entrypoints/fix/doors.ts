@@ -30,7 +30,12 @@ function triedOn(
   return {
     says: Object.fromEntries(said.filter((entry): entry is [string, string] => entry[1] !== undefined)),
     now,
-    tries: tries.flatMap((edits) => session.tryOut(edits, line) ?? []),
+    tries: tries.map((edits) => {
+      const tried = session.tryOut(edits, line);
+      // One left out would put the others in its place.
+      if (!tried) throw new Error('the rules for a trial did not come');
+      return tried;
+    }),
   };
 }
 
@@ -53,8 +58,9 @@ export function fixDoors({ follower, background }: Around): Doors<FixApi> {
     const claim = formNow()?.session.claim;
     return claim && offerFor(edits, claim, formNow);
   };
-  const changeOf = (edits: readonly FieldEdit[], { rows, refused }: Offer): Change => ({
+  const changeOf = (edits: readonly FieldEdit[], says: string, { rows, refused }: Offer): Change => ({
     edits,
+    says,
     rows,
     ...(refused !== undefined && { refused }),
   });
@@ -64,12 +70,13 @@ export function fixDoors({ follower, background }: Around): Doors<FixApi> {
       from: 'own',
       parse: fixInputs.remedies,
       async answer({ key, ...finding }) {
-        const found = follower()?.formOf(key);
-        const mending = found?.form?.session.mending(found.own);
-        if (!mending) return null;
+        const { form, own } = follower()?.formOf(key) ?? {};
+        const mending = form && own !== undefined ? form.session.mending(own) : undefined;
+        if (!form || !mending) return null;
+        const { says } = form.session;
         const formNow = () => follower()?.formOf(key).form;
         const change = (edits: readonly FieldEdit[]) =>
-          changeOf(edits, offerFor(edits, mending.claim, formNow));
+          changeOf(edits, says, offerFor(edits, mending.claim, formNow));
         if (mending.edits.length > 0) return { change: change(mending.edits), choices: [] };
         const spoken = await background('statements', { language: text('language') });
         return {
@@ -88,20 +95,23 @@ export function fixDoors({ follower, background }: Around): Doors<FixApi> {
     preview: {
       from: 'own',
       parse: fixInputs.preview,
-      async answer({ form, edits }) {
-        const offer = offerOn(edits, () => follower()?.form(form));
-        return offer ? changeOf(edits, offer) : null;
+      async answer({ form: number, edits }) {
+        const form = follower()?.form(number);
+        const offer = form && offerOn(edits, () => follower()?.form(number));
+        return offer ? changeOf(edits, form.session.says, offer) : null;
       },
     },
     make: {
       from: 'own',
       parse: fixInputs.make,
-      async answer({ form, edits, rows }) {
+      async answer({ form, edits, rows, says }) {
         follower()?.check();
-        const offer = offerOn(edits, () => follower()?.form(form));
-        // What the biller agreed to is what was shown, and nothing else.
-        if (!offer || offer.refused !== undefined || JSON.stringify(offer.rows) !== JSON.stringify(rows))
-          return { came: 'changed' };
+        const formNow = () => follower()?.form(form);
+        const offer = offerOn(edits, formNow);
+        // What the biller agreed to is what was shown, of that line of that claim, and nothing else.
+        const isAsShown =
+          formNow()?.session.says === says && JSON.stringify(offer?.rows) === JSON.stringify(rows);
+        if (!offer || offer.refused !== undefined || !isAsShown) return { came: 'changed' };
         const applied = await offer.apply();
         if (!applied.took) return { came: 'not-taken' };
         made += 1;

@@ -86,6 +86,8 @@ function Panel() {
               />
             )}
             <ClaimView
+              // What was begun for one patient's claim is not for the next one.
+              key={`${tabId}/${frame.frameId}/${frame.state.form}/${frame.state.turn}`}
               state={frame.state}
               actions={actionsFor(tabId, frame)}
               missingLabel={(missing) => missingText(missing, frame.state.lacking?.[missing])}

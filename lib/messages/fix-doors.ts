@@ -19,9 +19,10 @@ export const fixInputs: { readonly [Name in keyof FixApi]: (input: unknown) => I
     return { edits: editsIn(edits), ...numberIn('form', form) };
   },
   make(input) {
-    const { form, edits, rows } = object(input);
+    const { form, edits, rows, says } = object(input);
+    if (typeof says !== 'string') throw new Error('make.says is no fingerprint');
     if (!Array.isArray(rows) || !rows.every(isRow)) throw new Error('make.rows is not what was shown');
-    return { edits: editsIn(edits), rows, ...numberIn('form', form) };
+    return { edits: editsIn(edits), rows, says, ...numberIn('form', form) };
   },
   tryOut(input) {
     const { form, line, tries } = object(input);

@@ -12,6 +12,7 @@ const edit = z.object({
 
 const change = z.object({
   edits: z.array(edit),
+  says: text,
   rows: z.array(z.object({ field: text, from: text, to: text })),
   refused: z
     .enum(['not-here', 'closed', 'read-only', 'own-widget', 'split', 'no-room', 'no-choice'])

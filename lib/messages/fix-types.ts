@@ -7,6 +7,8 @@ import type { Trial } from '../session/trial.ts';
 /** A change of the form as it stands in the panel: what it makes of which field, or why the page's box is left alone. */
 export interface Change extends Pick<Offer, 'rows' | 'refused'> {
   readonly edits: readonly FieldEdit[];
+  /** What the claim said when it was worked out, see `LiveState.says`. */
+  readonly says: string;
 }
 
 /** A statement of fact that would end a finding. */
@@ -52,11 +54,16 @@ export interface FixApi {
   }): Promise<Remedies | null>;
   /** What a change would make of the form. @returns null where the claim is not there any more */
   preview(input: { readonly form?: number; readonly edits: readonly FieldEdit[] }): Promise<Change | null>;
-  /** Makes a change, after a press of the biller only. @param input.rows what was shown of it */
+  /**
+   * Makes a change, after a press of the biller only.
+   * @param input.rows what was shown of it
+   * @param input.says what the whole claim said then: the same boxes may hold another line, or another patient's claim
+   */
   make(input: {
     readonly form?: number;
     readonly edits: readonly FieldEdit[];
     readonly rows: readonly OfferRow[];
+    readonly says: string;
   }): Promise<Made>;
   /**
    * Judges the claim as at Submit, as it is and with other contents. Writes nothing.

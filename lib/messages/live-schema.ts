@@ -128,6 +128,8 @@ export const liveStateSchema = z.object({
   question: question.exactOptional(),
   answers: z.array(answer).exactOptional(),
   unaddedInput: z.boolean(),
+  says: text.exactOptional(),
+  turn: count.exactOptional(),
   account: text.exactOptional(),
   form: count.exactOptional(),
   active: z.boolean().exactOptional(),

@@ -98,9 +98,27 @@ test('a paper says for each line how it stands, and what it knows from an earlie
   });
   expect(order).toMatchObject({ tick: 'ctx.orderOnFile', stage: 'order' });
   expect(order?.places).toEqual([
-    { line: 0, state: 'have', dates: { 'ctx.orderDate': '2026-09-28' }, from: '2026-10-03' },
+    {
+      line: 0,
+      state: 'have',
+      dates: { 'ctx.orderDate': '2026-09-28' },
+      from: '2026-10-03',
+      isRemembered: true,
+    },
     { line: 1, state: 'have', dates: {} },
   ]);
+  // What the biller says of it is theirs, and still would come back from memory if that alone were taken away.
+  const missing = said({ orderOnFile: false });
+  const setting = { claim, context: withRecalledPapers(missing, claim, memory), said: missing, memory };
+  const [other] = papersOf(asked.slice(0, 1), { ...setting, kinds: KINDS, stages });
+  expect(other?.places[0]).toMatchObject({ state: 'missing', isRemembered: true });
+  expect(other?.places[0]?.from).toBeUndefined();
+});
+
+test('what the biller says of the whole claim is not undone by memory', () => {
+  const memory = [before({ orderOnFile: true, orderDate: '2026-09-28' })];
+  const own = { ...said(), values: { orderOnFile: false, 'unknown.orderDate': true } };
+  expect(withRecalledPapers(own, claim, memory).lineValues[0]).toEqual({});
 });
 
 test('a record is told names and states, and no date', () => {

@@ -16,6 +16,8 @@ export interface LinePaper {
   readonly dates: Readonly<Record<string, string>>;
   /** The From date of the earlier claim that says so; left out where the biller did. */
   readonly from?: string;
+  /** An earlier claim says something of it, which would hold again if the biller only took back their own word. */
+  readonly isRemembered?: true;
 }
 
 /** A paper that is asked for, and the lines for which it is. */
@@ -73,7 +75,9 @@ function linePaper(
     from.lineValues[line]?.[value] ?? from.values[value];
   const state = stateOf(tick, dates, (value) => known(context, value));
   const isSaid = [tick, ...dates].some((value) => known(said, value) !== undefined);
-  const before = isSaid || state === 'open' ? undefined : papersBefore(claim, line, memory);
+  const before = papersBefore(claim, line, memory);
+  const isRemembered = [tick, ...dates].some((value) => before?.papers?.[value] !== undefined);
+  const isTaken = before !== undefined && isRemembered && !isSaid && state !== 'open';
   return {
     ...(line >= 0 && { line }),
     state,
@@ -83,7 +87,8 @@ function linePaper(
         return value === undefined ? [] : [[`ctx.${date}`, String(value)]];
       }),
     ),
-    ...(before && { from: before.date }),
+    ...(isTaken && { from: before.date }),
+    ...(isRemembered && { isRemembered: true as const }),
   };
 }
 

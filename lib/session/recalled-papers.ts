@@ -35,7 +35,16 @@ export function withRecalledPapers(
   const lineValues: Record<number, Values> = { ...context.lineValues };
   for (const line of claim.lines.keys()) {
     const papers = papersBefore(claim, line, memory)?.papers;
-    if (papers) lineValues[line] = papersWith(lineValues[line] ?? {}, papers);
+    // What was said of the whole claim holds for this line, too.
+    if (papers) lineValues[line] = papersWith(lineValues[line] ?? {}, unsaid(papers, context.values));
   }
   return { ...context, lineValues };
 }
+
+/** What is remembered, without what the biller said or could not tell. */
+const unsaid = (remembered: Values, said: Values): Values =>
+  Object.fromEntries(
+    Object.entries(remembered).filter(
+      ([name]) => said[name] === undefined && said[unknownValue(name)] === undefined,
+    ),
+  );

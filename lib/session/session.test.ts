@@ -255,6 +255,17 @@ describe('a claim in parts', () => {
     expect(session.news()).toMatchObject({ over: true, left: [] });
     expect(session.news()).toMatchObject({ over: false });
   });
+
+  test('the panel is told when another claim stands in the form, and when the claim says something else', () => {
+    const first = show(part({ lines: [BRACE] }));
+    const again = show(part({ lines: [BRACE] }));
+    expect([again.turn, again.says]).toEqual([first.turn, first.says]);
+    const changed = show(part({ lines: [BRACE, SOLD] }));
+    expect(changed.turn).toBe(first.turn);
+    expect(changed.says).not.toBe(first.says);
+    session.startNew();
+    expect(show(part({ lines: [BRACE] })).turn).not.toBe(first.turn);
+  });
 });
 
 describe('trying other values', () => {

@@ -58,6 +58,8 @@ export class ClaimSession {
   readonly #outbox = new Outbox();
   readonly #hold = new SubmitHold();
   #judged: Judged | undefined;
+  /** Counts the claims that stood here. */
+  #turn = 0;
   /** What earlier claims say of the patient. */
   #memory: readonly RememberedLine[] = [];
   /** The cursor came into a field after Submit. */
@@ -107,6 +109,7 @@ export class ClaimSession {
   }
 
   #forget(): void {
+    this.#turn += 1;
     const { focused } = this.#screen;
     this.#screen = newScreen();
     if (focused !== undefined) this.#screen.focused = focused;
@@ -153,6 +156,11 @@ export class ClaimSession {
   /** The claim as it was put together last. */
   get claim(): Claim | undefined {
     return this.#whole?.claim;
+  }
+
+  /** A fingerprint of all that it says. */
+  get says(): string {
+    return fingerprint(JSON.stringify(this.claim) ?? '');
   }
 
   /** Submit was pressed and nothing typed since. */
@@ -291,6 +299,8 @@ export class ClaimSession {
         ...(question && { question }),
         answers: givenAnswers({ ...inputs, context: this.#notes.context }),
         unaddedInput: reading.unaddedInput,
+        says: this.says,
+        turn: this.#turn,
         ...(account?.state === 'known' && { account: String(account.value) }),
         ...(!this.#isAlone && { part: this.#leads ? ('leads' as const) : ('follows' as const) }),
       },

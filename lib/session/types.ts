@@ -108,6 +108,10 @@ export interface LiveState {
   /** Left out where nobody can answer, as in a report. */
   readonly answers?: readonly GivenAnswer[];
   readonly unaddedInput: boolean;
+  /** A fingerprint of what the whole claim says: with another one, what was worked out of it is stale. Left out where nothing is read. */
+  readonly says?: string;
+  /** Counts the claims that stood in this form: with another one, nothing holds that was begun for the one before. */
+  readonly turn?: number;
   /** The patient's account number as the form shows it, to tell claims of one page apart. */
   readonly account?: string;
   /** Which of the frame's forms this is, from 0; left out where there is one. */

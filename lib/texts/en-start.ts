@@ -5,7 +5,7 @@ export const enStart = {
   // The page that opens once.
   'welcome.title': 'Welcome to Box24',
   'welcome.reads':
-    'On the sites you allow, Box24 reads the claim form you are filling in; no other site is read.',
+    'On the sites you allow, and where you press its button, Box24 reads the claim form you are filling in; nothing else is read.',
   'welcome.inside':
     'It checks the claim inside your browser: nothing you type is sent to us or to anyone else.',
   'welcome.keeps':
@@ -35,7 +35,8 @@ export const enStart = {
   // The practice page.
   'practice.title': 'Practice page',
   'practice.pageTitle': 'Box24 practice page',
-  'practice.what': 'An invented claim. Try what you like: nothing is sent, and no record of it is kept.',
+  'practice.what':
+    'An invented claim: nothing is sent, and no record of it is kept. A rule that you turn off here is off everywhere.',
   'practice.tour': 'Take the two-minute tour',
   'practice.again': 'Begin again',
   'practice.sent': 'On a portal the claim would be on its way now. Here it was sent to nobody.',

@@ -5,7 +5,7 @@ import { translated } from '../translation.ts';
 export const start = translated<typeof enStart>()({
   'welcome.title': 'Le damos la bienvenida a Box24',
   'welcome.reads':
-    'En los sitios que usted permita, Box24 lee el formulario de reclamación que está llenando; ningún otro sitio se lee.',
+    'En los sitios que usted permita, y donde pulse su botón, Box24 lee el formulario de reclamación que está llenando; nada más se lee.',
   'welcome.inside':
     'Comprueba la reclamación dentro de su navegador: nada de lo que escribe se envía a nosotros ni a nadie más.',
   'welcome.keeps':
@@ -34,7 +34,8 @@ export const start = translated<typeof enStart>()({
 
   'practice.title': 'Página de práctica',
   'practice.pageTitle': 'Página de práctica de Box24',
-  'practice.what': 'Una reclamación inventada. Pruebe lo que quiera: nada se envía y no queda registro.',
+  'practice.what':
+    'Una reclamación inventada: nada se envía y no queda registro. Una regla que desactive aquí queda desactivada en todas partes.',
   'practice.tour': 'Hacer el recorrido de dos minutos',
   'practice.again': 'Empezar de nuevo',
   'practice.sent': 'En un portal la reclamación ya estaría en camino. Aquí no se envió a nadie.',
