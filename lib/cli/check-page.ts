@@ -119,7 +119,10 @@ export async function reportsOf(page: Page, worker: Worker, input: ReportInput):
     last = said;
     const steady = now - since >= STEADY_MS || now - started > STEADY_LIMIT_MS;
     const someone = forms.length > 0 || troubles.length > 0;
-    if (someone ? steady : now - started > CHECKER_LIMIT_MS) return { forms, troubles };
+    // A frame that says nothing has no claim form, or its checker is still to come.
+    const everyone = answers.every(({ value, trouble }) => value !== undefined || trouble !== undefined);
+    const waited = now - started > CHECKER_LIMIT_MS;
+    if (someone ? steady && (everyone || waited) : waited) return { forms, troubles };
     await page.waitForTimeout(ASK_STEP_MS);
   }
 }
