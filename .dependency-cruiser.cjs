@@ -18,7 +18,7 @@ const ROOMS = {
   feedback: ['claim', { types: ['rules'] }],
   write: ['claim', 'forms'],
   overlay: ['claim', 'texts', { types: ['rules', 'session', 'feedback'] }],
-  packs: ['claim', 'tables', 'rules', 'portals'],
+  packs: ['claim', 'texts', 'tables', 'facts', 'rules', 'portals'],
   memory: ['claim', { types: ['facts', 'rules', 'session'] }],
   settings: ['claim'],
   messages: [

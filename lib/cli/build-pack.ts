@@ -9,10 +9,11 @@ import { compileWhole } from '../rules/compile.ts';
 import { type LintWorld, lintRule } from '../rules/lint.ts';
 import type { PaperKinds } from '../rules/papers.ts';
 import { RuleSchema, ruleJsonSchema } from '../rules/schema.ts';
+import { denialWords } from '../rules/denial-words.ts';
 import { type SchemaFault, schemaFaults } from '../rules/schema-faults.ts';
 import type { Statement } from '../rules/statements.ts';
 import type { PackWords } from '../rules/translation.ts';
-import type { Denial, Rule, RulePack } from '../rules/types.ts';
+import type { Rule, RulePack } from '../rules/types.ts';
 import { type DiagnosisText, diagnosisTable } from '../tables/diagnoses.ts';
 import type { PayerData } from '../tables/payers.ts';
 import type { TableData } from '../tables/types.ts';
@@ -153,7 +154,7 @@ const readDiagnoses = (folder: string): DiagnosisText =>
   readFileSync(join(folder, 'tables', DIAGNOSES_FILE), 'utf8');
 
 /** All that a pack is made of. */
-type PackWorld = LintWorld & Pick<RulePack, 'setEditions'>;
+type PackWorld = Omit<LintWorld, 'rules'> & Pick<RulePack, 'setEditions'> & { readonly rules: readonly Rule[] };
 
 /** What the rules of the pack may name. @throws SourceFault for a set file that is wrong */
 export function readWorld(files: readonly RuleFile[], folder: string = CORE_PACK_FOLDER): PackWorld {
@@ -219,24 +220,6 @@ export function packOf(world: Omit<PackWorld, 'registry'>): RulePack {
     denialWords: denialWords(rules, tables),
   };
 }
-
-function denialWords(rules: readonly Rule[], tables: readonly TableData[]): Record<string, string> {
-  const words: Record<string, string> = {};
-  const take = (table: 'carc' | 'rarc', code: string): void => {
-    const word = tables.find((one) => one.name === table)?.rows[code]?.at(-1)?.text;
-    if (typeof word === 'string') words[`${table}:${code}`] = word;
-  };
-  for (const { carc, rarc = [] } of rules.flatMap(allDenials)) {
-    take('carc', carc);
-    for (const code of rarc) take('rarc', code);
-  }
-  return words;
-}
-
-const allDenials = (rule: Rule): readonly Denial[] => [
-  ...rule.denials,
-  ...rule.branches.flatMap((branch) => branch.denials ?? []),
-];
 
 /** The text of `rule.schema.json`. */
 export const ruleSchemaText = (): string => `${JSON.stringify(ruleJsonSchema(), null, 2)}\n`;

@@ -24,8 +24,13 @@ export function isUntold({ values, lineValues }: Context, name: string, line: nu
   return values[mark] === true || lineValues[line]?.[mark] === true;
 }
 
-const missingIn = (values: Readonly<Record<string, ContextValue>> = {}): readonly string[] =>
-  Object.entries(values).flatMap(([name, value]) => (value === false ? (paperOf(name) ?? []) : []));
+const papersIn = (values: Readonly<Record<string, ContextValue>> = {}, isThere: boolean): readonly string[] =>
+  Object.entries(values).flatMap(([name, value]) => (value === isThere ? (paperOf(name) ?? []) : []));
+
+const papersOf = ({ values, lineValues }: Context, line: number, isThere: boolean): readonly string[] => [
+  ...papersIn(values, isThere),
+  ...papersIn(lineValues[line], isThere),
+];
 
 /** What the biller said of papers that no other fact tells. */
 export const paperFacts: readonly FactDefinition[] = [
@@ -36,10 +41,24 @@ export const paperFacts: readonly FactDefinition[] = [
     from: [],
     phi: false,
     derive: ({ inputs: { context } }, line) => {
-      const missing = [...missingIn(context.values), ...missingIn(context.lineValues[line])];
+      const missing = papersOf(context, line, false);
       return missing.length > 0
         ? knownFact(missing.join('; '), 'answer')
         : { state: 'blank', from: 'answer' };
     },
+  },
+  {
+    name: 'line.papersAtHand',
+    type: 'codes',
+    place: 'line',
+    from: [],
+    phi: false,
+    // What was not ticked may be there all the same.
+    derive: ({ inputs: { context } }, line) => ({
+      state: 'known',
+      value: papersOf(context, line, true),
+      complete: false,
+      from: 'answer',
+    }),
   },
 ];

@@ -2,9 +2,20 @@
  * A team's pack: what a lead adds to the bundled rules and changes of them, signed, versioned and for a time. It travels as
  * the payload of an envelope (`envelope.ts`); `schema.ts` says the same to Zod.
  */
+import type { PayerKind } from '../claim/claim.ts';
 import type { PortalProfile } from '../portals/types.ts';
-import type { Rule, Severity } from '../rules/types.ts';
-import type { PayerParameters, PayerProfile } from '../tables/payers.ts';
+import type {
+  CodeSelector,
+  Denial,
+  Effective,
+  PayerScope,
+  Remedy,
+  Rule,
+  RuleCase,
+  Severity,
+  Source,
+} from '../rules/types.ts';
+import type { PayerProfile } from '../tables/payers.ts';
 
 /** Who gets a version: those who try it first, or the whole team. */
 export const CHANNELS = ['pilot', 'all'] as const;
@@ -46,19 +57,42 @@ export interface PackManifest {
   };
 }
 
-/** A rule by kind and parameters, without a condition tree: what a feed may carry. `kinds/<kind>.ts` makes a rule of it. */
-export interface KindRule extends Omit<Rule, 'branches' | 'params' | 'scope' | 'supersedes' | 'yieldsTo'> {
+/**
+ * A rule by kind and parameters, without a condition tree: what a feed may carry. `kinds/<kind>.ts` makes a rule of it, and says
+ * what is left out here as its kind has it.
+ */
+export interface KindRule {
+  readonly id: string;
   /** Name of a kind: `expected-modifier`. */
   readonly kind: string;
   /** What that kind asks for; its file says their shape. */
   readonly parameters: Readonly<Record<string, unknown>>;
+  /** Kinds of payer. Exactly one of this and `forPayers` stands here. */
+  readonly payers?: PayerScope;
+  /** Single payers by their ids, of the bundled pack or of this one. */
+  readonly forPayers?: readonly string[];
+  readonly codes?: CodeSelector;
+  readonly effective?: Effective;
   readonly severity: Severity;
-  /** Left out: the kind's own words. */
+  readonly title?: string;
+  readonly category?: string;
   readonly message?: string;
   readonly fix?: string;
+  readonly denials?: readonly Denial[];
+  readonly remedy?: Remedy;
+  readonly documents?: readonly string[];
+  readonly sources: readonly Source[];
+  readonly unsure?: string;
+  readonly supersedes?: readonly string[];
+  readonly why?: string;
+  /** Left out: the kind's own examples with these parameters. */
+  readonly cases?: readonly RuleCase[];
 }
 
-/** A bundled rule as the team wants it: switched off, or of another severity. */
+/**
+ * A bundled rule as the team wants it: switched off, or of another severity. Of a rule with several branches the worst ones get it,
+ * and none stays worse.
+ */
 export interface RuleChange {
   /** `rule` or `rule#branch`. */
   readonly rule: string;
@@ -81,13 +115,15 @@ export interface PayerChange {
   readonly id: string;
   /** For a new payer: how it is known on a claim. */
   readonly payer?: {
-    readonly kind: string;
+    readonly kind: PayerKind;
     readonly title: string;
+    /** As a payer file has them: capitals, single blanks, no punctuation. */
     readonly names?: readonly string[];
     readonly payerIds?: readonly string[];
     readonly hosts?: readonly string[];
   };
-  readonly values: PayerParameters;
+  /** By the names of payer parameters, as people write them in a context file: amounts like "1000.00". */
+  readonly values: Readonly<Record<string, unknown>>;
   readonly source: Pick<PayerProfile, 'source' | 'url' | 'read' | 'confidence'>;
 }
 

@@ -48,7 +48,7 @@ export function explain(
   const redacted: RedactedFinding = {
     rule: rule.id,
     branch: branch.id,
-    version: rulebook.pack.version,
+    version: (rule.pack ?? rulebook.pack).version,
     severity: outcome.severity,
     status: outcome.status,
     ...(outcome.line >= 0 && { line: outcome.line }),
@@ -57,6 +57,7 @@ export function explain(
   const undecided = outcome.status === 'not-checked';
   return {
     ...redacted,
+    ...(rule.pack && { pack: rule.pack }),
     title: rule.title,
     category: rule.category,
     fault: branch.fault,

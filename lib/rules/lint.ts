@@ -10,7 +10,7 @@ import type { Surroundings } from './references.ts';
 import { scopeOf } from './scope.ts';
 import { supersedesCycle } from './supersedes.ts';
 import { namesIn } from './template.ts';
-import type { Branch, CodeSelector, Condition, Rule } from './types.ts';
+import type { Branch, CodeSelector, Condition, Rule, ShippedRule } from './types.ts';
 
 /** What a rule may name. */
 export interface LintWorld {
@@ -20,7 +20,7 @@ export interface LintWorld {
   /** The papers that a rule may name, each with the stage of the work it belongs to. */
   readonly documents: Readonly<Record<string, string>>;
   /** All rules of the pack, for `supersedes`. */
-  readonly rules: readonly Rule[];
+  readonly rules: readonly ShippedRule[];
 }
 
 /** A fault of a rule: where in the file, and what is wrong or what to do. */

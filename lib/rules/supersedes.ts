@@ -1,8 +1,8 @@
-import { type Branch, type Rule, SEVERITIES } from './types.ts';
+import { type Branch, SEVERITIES, type ShippedRule } from './types.ts';
 
 /** A branch and the rule that it belongs to. */
 interface BranchOfRule {
-  readonly rule: Pick<Rule, 'id' | 'yieldsTo'>;
+  readonly rule: Pick<ShippedRule, 'id' | 'yieldsTo'>;
   readonly branch: Branch;
 }
 
@@ -18,8 +18,18 @@ export function yields(one: BranchOfRule, other: BranchOfRule): boolean {
   );
 }
 
+type Edges = ReadonlyMap<string, readonly string[]>;
+/** Every rule of a pack asks for the same ones. */
+const known = new WeakMap<readonly ShippedRule[], Edges>();
+
 /** Branches that a rule keeps silent, by the branch that does. */
-function edges(rules: readonly Rule[]): ReadonlyMap<string, readonly string[]> {
+function edges(rules: readonly ShippedRule[]): Edges {
+  const made = known.get(rules) ?? edgesOf(rules);
+  known.set(rules, made);
+  return made;
+}
+
+function edgesOf(rules: readonly ShippedRule[]): Edges {
   const branchesOf = new Map(
     rules.map((rule) => [rule.id, rule.branches.map((branch) => `${rule.id}#${branch.id}`)]),
   );
@@ -43,7 +53,10 @@ function edges(rules: readonly Rule[]): ReadonlyMap<string, readonly string[]> {
  * Looks for branches that keep each other silent: nobody would speak.
  * @returns the circle that begins and ends with a branch of the rule, or undefined
  */
-export function supersedesCycle(rule: Rule, rules: readonly Rule[]): readonly string[] | undefined {
+export function supersedesCycle(
+  rule: ShippedRule,
+  rules: readonly ShippedRule[],
+): readonly string[] | undefined {
   const below = edges(rules);
   const seen = new Set<string>();
   const walk = (at: string, path: readonly string[], goal: string): readonly string[] | undefined => {

@@ -294,6 +294,14 @@ export interface Translated {
 /** A rule as it goes to pages: without its cases and doubts, and to claim pages without its reasons. */
 export interface ShippedRule extends Omit<Rule, 'cases' | 'unsure' | 'why'>, Translated {
   readonly why?: string;
+  /** The team's pack that it came with; left out: the bundled one. */
+  readonly pack?: PackName;
+}
+
+/** Which pack says so. */
+export interface PackName {
+  readonly id: string;
+  readonly version: string;
 }
 
 /** What goes to a page: rules without their cases and doubts, sets, and the words for denial codes. */
@@ -337,6 +345,8 @@ export interface RedactedFinding {
 
 /** Contract 2. */
 export interface Finding extends RedactedFinding {
+  /** The team's pack that says so; left out: the bundled one. */
+  readonly pack?: PackName;
   readonly title: string;
   readonly category: string;
   readonly fault: Fault;

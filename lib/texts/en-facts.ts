@@ -19,6 +19,7 @@ export const enFacts = {
     'The day the patient got the item: as answered, else the From date of a sale, a supply or a first rental month',
   'fact.line.orderGaps': 'What the written order is known to lack; blank when nothing is missing',
   'fact.line.papersMissing': 'Papers that you said are not at hand; blank where you said so of none',
+  'fact.line.papersAtHand': 'Papers that you ticked',
   'fact.line.f2f.required':
     'Whether Medicare wants a face-to-face visit and the order before delivery of this item; blank for codes that our list does not hold',
   'fact.line.f2f.confirmed': "Whether that entry was read in CMS's own list; false = in a transcription only",

@@ -19,3 +19,9 @@ export function explainTextOf(
     ? fill(part('explain', enExplain)[id as keyof typeof enExplain], values)
     : undefined;
 }
+
+type Stage<Id> = Id extends `stage.${infer Name}` ? Name : never;
+/** The stages of the work at which papers come into being, by their texts: `stage.order`. */
+export const STAGES = Object.keys(enExplain).flatMap((id) =>
+  id.startsWith('stage.') ? [id.slice('stage.'.length) as Stage<keyof typeof enExplain>] : [],
+);

@@ -1,6 +1,7 @@
 import type { enExplain } from './en-explain.ts';
 import type { enFiles } from './en-files.ts';
 import type { enMemory } from './en-memory.ts';
+import type { enPacks } from './en-packs.ts';
 import type { enPages } from './en-pages.ts';
 import type { enReference } from './en-reference.ts';
 import type { enSettings } from './en-settings.ts';
@@ -18,6 +19,7 @@ export interface Parts {
   readonly memory: Spoken<typeof enMemory>;
   readonly start: Spoken<typeof enStart>;
   readonly try: Spoken<typeof enTry>;
+  readonly packs: Spoken<typeof enPacks>;
 }
 
 let spoken: Partial<Parts> = {};

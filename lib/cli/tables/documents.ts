@@ -1,14 +1,9 @@
 import { z } from 'zod';
 import { CONTEXT_FIELDS, type ContextType } from '../../facts/context-fields.ts';
 import type { PaperKind, PaperKinds } from '../../rules/papers.ts';
-import { enExplain } from '../../texts/en-explain.ts';
+import { STAGES } from '../../texts/explain-text.ts';
 import { SourceFault } from './fault.ts';
 import { readYaml } from './yaml.ts';
-
-/** The stages of the work, by their texts: `stage.order`. */
-const STAGES = Object.keys(enExplain)
-  .filter((id) => id.startsWith('stage.'))
-  .map((id) => id.slice('stage.'.length));
 
 const questions = (type: ContextType) =>
   z.enum(CONTEXT_FIELDS.filter((field) => field.type === type && field.question).map(({ name }) => name));

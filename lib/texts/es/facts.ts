@@ -19,6 +19,7 @@ export const facts = translated<typeof enFacts>()({
     'El día en que el paciente recibió el artículo: según la respuesta, o la fecha From de una venta, un insumo o un primer mes de alquiler',
   'fact.line.orderGaps': 'Lo que se sabe que falta en la orden escrita; en blanco si no falta nada',
   'fact.line.papersMissing': 'Papeles que usted dijo no tener a mano; en blanco si no lo dijo de ninguno',
+  'fact.line.papersAtHand': 'Papeles que usted marcó',
   'fact.line.f2f.required':
     'Si Medicare pide una visita cara a cara y la orden antes de la entrega; en blanco para códigos que no están en nuestra lista',
   'fact.line.f2f.confirmed': 'Si ese dato se leyó en la propia lista de CMS; no = solo en una transcripción',

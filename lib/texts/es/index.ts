@@ -7,6 +7,7 @@ import { fields } from './fields.ts';
 import { files } from './files.ts';
 import { main } from './main.ts';
 import { memory } from './memory.ts';
+import { packs } from './packs.ts';
 import { pages } from './pages.ts';
 import { reference } from './reference.ts';
 import { settings } from './settings.ts';
@@ -36,4 +37,5 @@ export const spanishParts: Parts = {
   memory,
   start,
   try: tryOut,
+  packs,
 };
