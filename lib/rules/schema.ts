@@ -27,7 +27,7 @@ const Text = z.string().trim().min(1);
 const Day = z.iso.date({ error: 'is no date; write YYYY-MM-DD' });
 
 const Code = z.string().regex(/^[A-Z]\d{4}$/, 'is no HCPCS code; write a capital letter and four digits');
-const CodeSelectorSchema: z.ZodType<CodeSelector> = z
+export const CodeSelectorSchema: z.ZodType<CodeSelector> = z
   .strictObject({
     list: opt(z.array(Code).min(1).max(LONGEST_LIST)),
     set: opt(z.array(Text).min(1)),
@@ -40,12 +40,12 @@ const CodeSelectorSchema: z.ZodType<CodeSelector> = z
   .meta({ id: 'Codes' });
 
 const Mode = z.enum(['as-is', 'one-lower', 'off']);
-const PayerScopeSchema = z
+export const PayerScopeSchema = z
   .partialRecord(z.enum(['all', ...PAYER_KINDS]), Mode)
   .refine((scope) => Object.keys(scope).length > 0, { error: 'names no payer' })
   .meta({ id: 'Payers' });
 
-const EffectiveSchema = z
+export const EffectiveSchema = z
   .strictObject({
     from: opt(Day),
     to: opt(Day),
@@ -54,13 +54,13 @@ const EffectiveSchema = z
   .refine(({ from, to }) => from !== undefined || to !== undefined, { error: 'has neither from nor to' })
   .refine(({ from = '', to = '9999' }) => from <= to, { error: 'ends before it begins' });
 
-const DenialSchema = z.strictObject({
+export const DenialSchema = z.strictObject({
   group: z.enum(['CO', 'PR', 'OA']),
   carc: z.string().regex(/^[A-Z]?\d{1,3}$/, 'is no claim adjustment reason code'),
   rarc: opt(z.array(z.string().regex(/^(M|MA|N)\d{1,3}$/, 'is no remark code')).min(1)),
 });
 
-const SourceSchema = z.strictObject({
+export const SourceSchema = z.strictObject({
   title: Text,
   url: opt(z.url({ protocol: /^https$/, error: 'is no https address' })),
   section: opt(Text),
@@ -144,7 +144,7 @@ const hasAssume = (tree: Condition): boolean =>
 /** Sentences of a text: full stops, question and exclamation marks with a blank or the end behind them. */
 const sentences = (text: string): number => (`${text} `.match(/[.?!]\s/g) ?? [text]).length;
 
-const CaseSchema = z
+export const CaseSchema = z
   .strictObject({
     name: Text,
     expect: z.enum(['fails', 'passes', 'not-checked', 'not-applicable']),
