@@ -6,10 +6,10 @@ import { readProfile } from '../portals/profile-file.ts';
 import { portalJsonSchema } from '../portals/schema.ts';
 import type { PortalProfile } from '../portals/types.ts';
 import { compileWhole } from '../rules/compile.ts';
+import { denialWords } from '../rules/denial-words.ts';
 import { type LintWorld, lintRule } from '../rules/lint.ts';
 import type { PaperKinds } from '../rules/papers.ts';
 import { RuleSchema, ruleJsonSchema } from '../rules/schema.ts';
-import { denialWords } from '../rules/denial-words.ts';
 import { type SchemaFault, schemaFaults } from '../rules/schema-faults.ts';
 import type { Statement } from '../rules/statements.ts';
 import type { PackWords } from '../rules/translation.ts';
@@ -154,7 +154,8 @@ const readDiagnoses = (folder: string): DiagnosisText =>
   readFileSync(join(folder, 'tables', DIAGNOSES_FILE), 'utf8');
 
 /** All that a pack is made of. */
-type PackWorld = Omit<LintWorld, 'rules'> & Pick<RulePack, 'setEditions'> & { readonly rules: readonly Rule[] };
+type PackWorld = Omit<LintWorld, 'rules'> &
+  Pick<RulePack, 'setEditions'> & { readonly rules: readonly Rule[] };
 
 /** What the rules of the pack may name. @throws SourceFault for a set file that is wrong */
 export function readWorld(files: readonly RuleFile[], folder: string = CORE_PACK_FOLDER): PackWorld {
