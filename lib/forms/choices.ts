@@ -41,8 +41,14 @@ const HEADING_NEAR = 40;
  * has that of the choice above it in the same column.
  */
 function headingOver(control: Control, snapshot: Snapshot): TextRun | undefined {
+  // Down a column of thousands, the choice above has been asked before.
+  if (!headings.has(control)) headings.set(control, findHeading(control, snapshot));
+  return headings.get(control);
+}
+const headings = new WeakMap<Control, TextRun | undefined>();
+
+function findHeading({ order, box, rendered, kind }: Control, snapshot: Snapshot): TextRun | undefined {
   const { items } = snapshot;
-  const { order, box, rendered, kind } = control;
   if (!rendered) return undefined;
   const beside = items[order + 1];
   const right =
