@@ -10,7 +10,7 @@ import { textTables, uprightTables } from './outputs.ts';
 import { captionAt, type Page, pageOf, withoutCaptionsIn, wrapperOf } from './page.ts';
 import { tellPersons } from './persons.ts';
 import { byPlace, hasAmount, isOneOfMany, SAME_EDGE } from './place.ts';
-import { besideCheck, nearer } from './sides.ts';
+import { besideCheck, nearer, onLine } from './sides.ts';
 import { type Stated, SURE } from './stated.ts';
 import { LAST_MARK } from './triples.ts';
 import { type SeenCaption, type Unit, withoutInstruction } from './unit.ts';
@@ -222,7 +222,7 @@ function textAfter(unit: Unit, page: Page): TextRun | undefined {
   if (!run || run.heading || /^\d/.test(captionWords(run.text).item)) return undefined;
   const next = page.snapshot.items[run.order + 1];
   if (next?.what === 'control' && nearer(run.block, unit.anchor, next.element) < 0) return undefined;
-  const sameLine = !unit.rendered || (run.box.top < unit.box.bottom && run.box.bottom > unit.box.top);
+  const sameLine = !unit.rendered || onLine(run, unit);
   const below =
     run.box.top >= unit.box.bottom - SAME_EDGE &&
     run.box.left < unit.box.right &&
@@ -233,8 +233,7 @@ function textAfter(unit: Unit, page: Page): TextRun | undefined {
 /** Reading order: to the left on the same line, or above and overlapping. */
 function standsBefore(run: TextRun, unit: Unit): boolean {
   if (!unit.rendered || !run.rendered) return true;
-  const sameLine = run.box.top < unit.box.bottom && run.box.bottom > unit.box.top;
-  if (sameLine) return run.box.left < unit.box.right;
+  if (onLine(run, unit)) return run.box.left < unit.box.right;
   if (isWrapped(run, unit)) return true;
   return (
     run.box.bottom <= unit.box.top + SAME_EDGE &&

@@ -1,5 +1,6 @@
 import { attributeOf, childNodesOf, closestOf, tagOf, textContentOf } from './dom.ts';
 import type { Labels } from './labels.ts';
+import { onLine } from './sides.ts';
 import type { Unit, UnitPart } from './unit.ts';
 import type { Control, Snapshot, TextRun } from './walk.ts';
 
@@ -25,10 +26,7 @@ function textBeside(control: Control, step: -1 | 1, snapshot: Snapshot): string 
   const { box } = control;
   const isNear =
     !control.rendered ||
-    (run.box.top < box.bottom &&
-      run.box.bottom > box.top &&
-      run.box.left - box.right < NEAR &&
-      box.left - run.box.right < NEAR);
+    (onLine(run, control) && run.box.left - box.right < NEAR && box.left - run.box.right < NEAR);
   return isNear ? run.text : '';
 }
 
@@ -47,14 +45,12 @@ function headingOver(control: Control, snapshot: Snapshot): TextRun | undefined 
 }
 const headings = new WeakMap<Control, TextRun | undefined>();
 
-function findHeading({ order, box, rendered, kind }: Control, snapshot: Snapshot): TextRun | undefined {
+function findHeading(control: Control, snapshot: Snapshot): TextRun | undefined {
   const { items } = snapshot;
+  const { order, box, rendered, kind } = control;
   if (!rendered) return undefined;
   const beside = items[order + 1];
-  const right =
-    beside?.what === 'text' && beside.box.top < box.bottom && beside.box.bottom > box.top
-      ? beside.box.right
-      : box.right;
+  const { right } = (beside?.what === 'text' && onLine(beside, control) ? beside : control).box;
   const before = items.slice(Math.max(0, order - HEADING_ITEMS), order);
   const heading = before.findLast(
     (item): item is TextRun =>

@@ -1,5 +1,6 @@
 import { holdsNode, tagOf } from './dom.ts';
 import type { Page } from './page.ts';
+import { onLine } from './sides.ts';
 import type { Unit } from './unit.ts';
 import type { TextRun } from './walk.ts';
 
@@ -21,6 +22,5 @@ export function headsSeveral(
   const next = items[order];
   if (next?.what === 'text') return !isSectionHeading(next);
   const group = [unit.anchor, ...unit.ancestors].findLast((element) => !holdsNode(element, run.block));
-  const isBeside = ({ box }: Unit) => box.top < unit.box.bottom && box.bottom > unit.box.top;
-  return group !== undefined && extent.unitsIn(group).some((other) => other !== unit && isBeside(other));
+  return group !== undefined && extent.unitsIn(group).some((other) => other !== unit && onLine(other, unit));
 }

@@ -1,5 +1,6 @@
 import { isChosen, isInChoice } from './chosen.ts';
 import { closestOf, holdsNode, textContentOf } from './dom.ts';
+import { onLine } from './sides.ts';
 import type { Unit } from './unit.ts';
 import type { Control, Snapshot, TextRun } from './walk.ts';
 
@@ -54,9 +55,9 @@ const catchesKeys = (unit: Unit, { element }: Control): boolean =>
     : (unit.kind === 'text' || unit.kind === 'editable') && unit.rendered && isNarrow(unit);
 
 /** By its class, or by its place: right beside an input that only catches keys, or over the input. */
-function isShownChoice({ box, nodes }: TextRun, unit: Unit, widget: Element): boolean {
-  if (isInChoice(nodes[0]?.parentElement ?? null, widget)) return true;
+function isShownChoice(run: TextRun, unit: Unit, widget: Element): boolean {
+  if (isInChoice(run.nodes[0]?.parentElement ?? null, widget)) return true;
   if (unit.kind !== 'combobox') return false;
-  const sameLine = box.top < unit.box.bottom && box.bottom > unit.box.top;
-  return sameLine && (isNarrow(unit) || (box.left < unit.box.right && box.right > unit.box.left));
+  const { box } = run;
+  return onLine(run, unit) && (isNarrow(unit) || (box.left < unit.box.right && box.right > unit.box.left));
 }

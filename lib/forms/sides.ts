@@ -1,7 +1,7 @@
 import type { Page } from './page.ts';
 import { SURE } from './stated.ts';
 import type { SeenCaption, Unit } from './unit.ts';
-import { ancestorsOf, type TextRun } from './walk.ts';
+import { ancestorsOf, type Box, type TextRun } from './walk.ts';
 
 /** On which side of a check box its caption stands: forms do either, and most boxes have a text on both sides. */
 
@@ -64,8 +64,12 @@ function isBefore(before: TextRun, after: TextRun, unit: Unit, page: Page): bool
   return items[0]?.what === 'text' && items.at(-1)?.what === 'control';
 }
 
-const onLine = ({ box }: TextRun, unit: Unit): boolean =>
-  box.top < unit.box.bottom && box.bottom > unit.box.top;
+/** Whether two things share a line, if only in part. */
+export const onLine = ({ box }: Placed, other: Placed): boolean =>
+  box.top < other.box.bottom && box.bottom > other.box.top;
+interface Placed {
+  readonly box: Box;
+}
 
 /** In a table the gap is that of the columns. */
 const isInCell = (unit: Unit): boolean => unit.anchor.closest('td,th,[role=cell],[role=gridcell]') !== null;
