@@ -1,6 +1,6 @@
 /** Lets the reader loose on many hostile pages, many of them in one browser page, with real layout. */
 import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, CDPSession, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { findBrowser } from '../../lib/cli/browser.ts';
 import { CORE_PACK_FOLDER } from '../../lib/cli/build-pack.ts';
@@ -14,16 +14,25 @@ import { hostilePage } from './page.ts';
 const CONTROLS = 29;
 /** Documents that one browser page takes before it is replaced by a fresh one. */
 const BATCH = 20;
-/** A batch that takes longer than this hangs (a large page has a second of its own at most). */
-const BATCH_LIMIT_MS = 60_000;
+/** More of the processor's time than this for one look, and the reader has lost itself. */
+const MOST_CPU_MS = 4_000;
+/** Who has not come to the next page after this long by the clock hangs (a large page takes some seconds, under load some more). */
+const PAGE_LIMIT_MS = 45_000;
 
-export interface FuzzReport {
+/** A page to let something loose on. */
+interface Hostile {
+  readonly seed: number;
+  readonly markup: string;
+}
+
+/** What became of some pages. */
+export interface Fuzzed extends Omit<FuzzRun, 'slow'> {
+  /** Of the pages that took long by the clock: what their looks took of the processor's time. */
+  readonly costs: readonly { readonly seed: number; readonly milliseconds: number }[];
+}
+
+export interface FuzzReport extends Fuzzed {
   readonly pages: number;
-  readonly failures: readonly Failure[];
-  readonly endless: FuzzRun['endless'];
-  /** Pages on which a claim form was found: the fuzz must reach what comes after finding one. */
-  readonly forms: number;
-  readonly slowest: FuzzRun['slowest'];
 }
 
 /** A page ready to be fuzzed. */
@@ -45,60 +54,75 @@ export class Fuzzer {
     return new Fuzzer(browser, script, JSON.stringify(vocabulary));
   }
 
-  /** Runs some pages; what writes shows that it would be caught. */
-  async run(
-    pages: readonly { readonly seed: number; readonly markup: string }[],
-    loose: LetLoose = 'read',
-  ): Promise<FuzzRun> {
-    const page = await this.#open();
+  /**
+   * Lets something loose on some pages. A look that takes long by the clock is measured on its own, as the load of the machine
+   * is no fault of the reader: the time that the renderer's main thread had of the processor, with the reader less without it.
+   * A page on which the browser page breaks or hangs is left out where it does so without a reader, too; the others are run.
+   */
+  async run(pages: readonly Hostile[], loose: LetLoose = 'read'): Promise<Fuzzed> {
+    let [broken] = pages;
+    if (!broken) return together([]);
     try {
-      return await Promise.race([
-        page.evaluate<FuzzRun>(`Box24Fuzz.fuzz(${JSON.stringify(pages)}, '${loose}')`),
-        hangs(pages.map(({ seed }) => seed)),
-      ]);
+      const { slow, ...run } = await this.#inTab((tab) =>
+        letLoose(tab, pages, loose, (at) => {
+          broken = pages[at];
+        }),
+      );
+      const costs = [];
+      for (const page of pages.filter(({ seed }) => slow.includes(seed))) {
+        broken = page;
+        costs.push(await this.#cost(page, loose));
+      }
+      return { ...run, failures: [...run.failures, ...tooLong(costs)], costs };
     } catch (error) {
       // A page that hangs goes on hanging when it is closed, and takes time from those that come after it.
       await this.#browser.close();
       this.#browser = await launch();
-      const [seed = 0] = pages.map((one) => one.seed);
-      if (pages.length === 1) {
-        const what = `broke the browser page: ${String(error).split('\n')[0]}`;
-        if (loose === 'nothing') return { ...NOTHING_RUN, failures: [{ seed, what }] };
-        // Some pages break it without a reader, too.
-        const alone = await this.run(pages, 'nothing');
-        return alone.failures.length > 0
-          ? { ...NOTHING_RUN, endless: [seed] }
-          : { ...NOTHING_RUN, failures: [{ seed, what }] };
-      }
-      // One of them did it: find out which.
-      const half = Math.ceil(pages.length / 2);
+      const { seed } = broken;
+      const failure = { seed, what: `broke the browser page: ${String(error).split('\n')[0]}` };
+      if (loose === 'nothing') return { ...together([]), failures: [failure] };
+      const alone = await this.run([broken], 'nothing');
+      const at = pages.indexOf(broken);
       return together([
-        await this.run(pages.slice(0, half), loose),
-        await this.run(pages.slice(half), loose),
+        await this.run(pages.slice(0, at), loose),
+        alone.failures.length > 0
+          ? { ...together([]), endless: [seed] }
+          : pages.length === 1
+            ? { ...together([]), failures: [failure] }
+            : await this.run([broken], loose),
+        await this.run(pages.slice(at + 1), loose),
       ]);
-    } finally {
-      await page.close().catch(() => {});
     }
+  }
+
+  /** What that which is let loose on a page costs by itself. */
+  async #cost(page: Hostile, loose: LetLoose): Promise<Fuzzed['costs'][number]> {
+    const spent = (what: LetLoose): Promise<number> =>
+      this.#inTab(async (tab) => {
+        const session = await tab.context().newCDPSession(tab);
+        await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+        const before = await timeOfCommands(session);
+        await letLoose(tab, [page], what, () => {});
+        return (await timeOfCommands(session)) - before;
+      });
+    return { seed: page.seed, milliseconds: (await spent(loose)) - (await spent('nothing')) };
   }
 
   /** The state of every field of a claim, one of whose controls may be broken. */
   async readings(broken?: string): Promise<Record<string, string>> {
-    const page = await this.#open();
-    try {
-      return await page.evaluate(
-        `Box24Fuzz.readings(${JSON.stringify(generatedClaim(CONTROLS, 'table'))}, ${JSON.stringify(broken)})`,
-      );
-    } finally {
-      await page.close();
-    }
+    const claim = JSON.stringify(generatedClaim(CONTROLS, 'table'));
+    return this.#inTab((tab) => tab.evaluate(`Box24Fuzz.readings(${claim}, ${JSON.stringify(broken)})`));
   }
 
-  async #open(): Promise<Page> {
-    const page = await this.#browser.newPage({ viewport: { width: 1200, height: 900 } });
-    await page.evaluate(
+  /** Does something in a fresh browser page that has the reader. */
+  async #inTab<T>(work: (tab: Page) => Promise<T>): Promise<T> {
+    const tab = await this.#browser.newPage({ viewport: { width: 1200, height: 900 } });
+    await tab.evaluate(
       `${this.#script};globalThis.Box24Fuzz = Box24Fuzz;Box24Fuzz.learn(${this.#vocabulary})`,
     );
-    return page;
+    const result = await work(tab);
+    await tab.close();
+    return result;
   }
 
   async close(): Promise<void> {
@@ -115,21 +139,57 @@ const launch = async (): Promise<Browser> =>
     handleSIGTERM: false,
   });
 
-async function hangs(seeds: readonly number[]): Promise<FuzzRun> {
-  await new Promise((resolve) => setTimeout(resolve, BATCH_LIMIT_MS).unref());
-  throw new Error(`hangs at one of ${seeds[0]} to ${seeds.at(-1)}`);
+/**
+ * @param reached hears which page it is at
+ * @throws when the browser page breaks, or does not get on
+ */
+async function letLoose(
+  tab: Page,
+  pages: readonly Hostile[],
+  loose: LetLoose,
+  reached: (at: number) => void,
+): Promise<FuzzRun> {
+  let bell: NodeJS.Timeout | undefined;
+  const hangs = new Promise<never>((_, reject) => {
+    const wait = () => {
+      clearTimeout(bell);
+      bell = setTimeout(() => reject(new Error('hangs')), PAGE_LIMIT_MS);
+    };
+    wait();
+    tab.on('console', (message) => {
+      if (message.type() !== 'debug') return;
+      reached(Number(message.text()));
+      wait();
+    });
+  });
+  try {
+    return await Promise.race([
+      tab.evaluate<FuzzRun>(`Box24Fuzz.fuzz(${JSON.stringify(pages)}, '${loose}')`),
+      hangs,
+    ]);
+  } finally {
+    clearTimeout(bell);
+  }
 }
 
-const NOTHING_RUN: FuzzRun = { failures: [], endless: [], forms: 0, slowest: { seed: 0, milliseconds: 0 } };
+/** What the renderer's main thread has spent on what it was told to do (milliseconds, without painting). */
+async function timeOfCommands(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  const time = metrics.find(({ name }) => name === 'DevToolsCommandDuration');
+  if (!time) throw new Error('the browser does not say what commands cost');
+  return time.value * 1000;
+}
 
-const together = (runs: readonly FuzzRun[]): FuzzRun => ({
+const tooLong = (costs: Fuzzed['costs']): Failure[] =>
+  costs
+    .filter(({ milliseconds }) => milliseconds > MOST_CPU_MS)
+    .map(({ seed, milliseconds }) => ({ seed, what: `took ${Math.round(milliseconds)} ms` }));
+
+const together = (runs: readonly Fuzzed[]): Fuzzed => ({
   failures: runs.flatMap(({ failures }) => failures),
   endless: runs.flatMap(({ endless }) => endless),
   forms: runs.reduce((sum, { forms }) => sum + forms, 0),
-  slowest: runs.map(({ slowest }) => slowest).toSorted((a, b) => b.milliseconds - a.milliseconds)[0] ?? {
-    seed: 0,
-    milliseconds: 0,
-  },
+  costs: runs.flatMap(({ costs }) => costs),
 });
 
 /**
@@ -142,7 +202,7 @@ export async function fuzzPages(
   tell: (done: number, failures: readonly Failure[]) => void,
 ): Promise<FuzzReport> {
   const fuzzer = await Fuzzer.start();
-  const runs: FuzzRun[] = [];
+  const runs: Fuzzed[] = [];
   try {
     for (let done = 0; done < count; done += BATCH) {
       const seeds = Array.from({ length: Math.min(BATCH, count - done) }, (_, at) => from + done + at);
