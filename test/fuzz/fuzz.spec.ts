@@ -66,6 +66,6 @@ test('a page that breaks a promise is found out', async () => {
 test('a look that takes long is measured in time of the processor', async () => {
   const { costs } = await fuzzer.run([{ seed: 7, markup: '<input>' }], 'linger');
   expect(costs).toEqual([{ seed: 7, milliseconds: expect.any(Number) }]);
-  // On a busy machine it has a part of the second and a half that it lingers.
+  // On a busy machine it has a part of the seconds that it lingers.
   expect(costs[0]?.milliseconds).toBeGreaterThan(100);
 });
