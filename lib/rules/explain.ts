@@ -69,7 +69,7 @@ export function explain(
     ...languagesOf(compiled, undecided),
     edits,
     denials: wordsOf(compiled, rulebook.pack).denials,
-    remedy: rule.remedy,
+    remedy: branch.remedy ?? rule.remedy,
     documents: rule.documents ?? [],
     sources: rule.sources,
     because: seen.because,

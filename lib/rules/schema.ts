@@ -107,6 +107,7 @@ const BranchSchema = z
     edits: opt(z.array(EditSchema).min(1)),
     fields: z.array(Text).min(1),
     denials: opt(z.array(DenialSchema).min(1)),
+    remedy: opt(z.enum(REMEDIES)),
     assumeWhy: opt(Text),
     also: opt(z.literal(true)),
     supersedes: opt(z.array(BranchId).min(1)),

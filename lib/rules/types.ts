@@ -196,6 +196,8 @@ export interface Branch {
   /** Where the mark goes: `line.modifiers`, `priorAuthNumber`. The first one on this page carries it. */
   readonly fields: readonly string[];
   readonly denials?: readonly Denial[];
+  /** Where it is another one than the rule's. */
+  readonly remedy?: Remedy;
   /** Why an assumption is safe enough for red; required where a will-deny branch has a leaf with `assume`. */
   readonly assumeWhy?: string;
   /** Speaks beside a worse branch of its rule that marks the same field. Left out: one field, one finding of a rule. */

@@ -91,7 +91,7 @@ function section(rule: Rule, words: Readonly<Record<string, string>>): string {
     ...(rule.effective ? [`- **Dates**: ${datesOf(rule.effective)}`] : []),
     ...(example ? [`- **Example that fails**: ${exampleLine(example)}`] : []),
     `- **Denial**: ${denials.join('; ') || 'none'}`,
-    `- **Way back**: ${referenceText(`remedy.${rule.remedy}`)}`,
+    `- **Way back**: ${waysBackOf(rule)}`,
     ...(documents.length > 0 ? [`- **Documents**: ${documents.join('; ')}`] : []),
     ...(rule.supersedes ? [`- **Speaks instead of**: ${codes(rule.supersedes)}`] : []),
     `- **Sources** (${confidenceOf(rule).join(', ')}):`,
@@ -111,6 +111,14 @@ function payersOf({ payers, branches }: Rule): string {
     scopeWords(payers),
     ...own.map((branch) => `${code(branch.id)}: ${scopeWords(branch.payers ?? {})}`),
   ].join('; ');
+}
+
+/** The way back after the denial, and those of branches that have their own. */
+function waysBackOf({ remedy, branches }: Rule): string {
+  const own = branches.flatMap((branch) =>
+    branch.remedy ? [`${code(branch.id)}: ${referenceText(`remedy.${branch.remedy}`)}`] : [],
+  );
+  return [referenceText(`remedy.${remedy}`), ...own].join('; ');
 }
 
 const datesOf = ({ from, to, basis }: NonNullable<Rule['effective']>): string =>
