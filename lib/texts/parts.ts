@@ -1,6 +1,7 @@
 import type { enExplain } from './en-explain.ts';
 import type { enFiles } from './en-files.ts';
 import type { enMemory } from './en-memory.ts';
+import type { enPackFile } from './en-pack-file.ts';
 import type { enPacks } from './en-packs.ts';
 import type { enPages } from './en-pages.ts';
 import type { enReference } from './en-reference.ts';
@@ -18,6 +19,7 @@ export interface Parts {
   readonly files: Spoken<typeof enFiles>;
   readonly memory: Spoken<typeof enMemory>;
   readonly start: Spoken<typeof enStart>;
+  readonly packFile: Spoken<typeof enPackFile>;
   readonly try: Spoken<typeof enTry>;
   readonly packs: Spoken<typeof enPacks>;
 }

@@ -7,6 +7,7 @@ import { fields } from './fields.ts';
 import { files } from './files.ts';
 import { main } from './main.ts';
 import { memory } from './memory.ts';
+import { packFile } from './pack-file.ts';
 import { packs } from './packs.ts';
 import { pages } from './pages.ts';
 import { reference } from './reference.ts';
@@ -36,6 +37,7 @@ export const spanishParts: Parts = {
   files,
   memory,
   start,
+  packFile,
   try: tryOut,
   packs,
 };
