@@ -196,7 +196,9 @@ describe('what it says of itself', () => {
   });
 
   test('faults have their places, the first of many', async () => {
-    const kinds = Array.from({ length: 30 }, (_, at) => ruleOf(`rule-${at}`, { severity: 'grave' as 'info' }));
+    const kinds = Array.from({ length: 30 }, (_, at) =>
+      ruleOf(`rule-${at}`, { severity: 'grave' as 'info' }),
+    );
     const found = await refusal(await sealed(packOf({ kinds }), signer(key)));
     expect(found).toMatchObject({ reason: 'bad-content', count: 30 });
     const told = found ? faultTexts(found) : [];

@@ -1,7 +1,7 @@
 import { type Envelope, openEnvelope, utf8 } from './envelope.ts';
 import type { OrRefused, PlaceFault, Refusal } from './refusal.ts';
-import { placesOf } from './schema-place.ts';
 import { readPack } from './schema.ts';
+import { placesOf } from './schema-place.ts';
 import { strictJson } from './strict-json.ts';
 import { packsOf, revokedBy, type Trust, trustOf } from './trust.ts';
 import type { Moment, PackManifest, PublicKey, TeamPack } from './types.ts';
@@ -48,10 +48,7 @@ export interface Opened {
  * @param bytes the file as it came
  * @returns the pack with the keys that vouch for it, or the first reason against it
  */
-export async function openPack(
-  bytes: Uint8Array,
-  circumstances: Circumstances,
-): Promise<OrRefused<Opened>> {
+export async function openPack(bytes: Uint8Array, circumstances: Circumstances): Promise<OrRefused<Opened>> {
   const envelope = await openEnvelope(bytes);
   if (envelope.refusal) return envelope;
   const refusal = keyRefusal(envelope, circumstances);
