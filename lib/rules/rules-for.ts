@@ -27,13 +27,14 @@ export interface RuleRequest extends RuleNeeds {
   readonly before?: readonly string[];
 }
 
-const tests = new WeakMap<CodeSelector, CodeTest>();
+/** By the sets that a selector names its codes with: another pack may call other codes by the same names. */
+const tests = new WeakMap<RulePack['sets'], Map<CodeSelector, CodeTest>>();
 
 function testOf(selector: CodeSelector, sets: RulePack['sets']): CodeTest {
-  const known = tests.get(selector);
-  if (known) return known;
-  const test = compileCodes(selector, sets);
-  tests.set(selector, test);
+  const ofSets = tests.get(sets) ?? new Map<CodeSelector, CodeTest>();
+  tests.set(sets, ofSets);
+  const test = ofSets.get(selector) ?? compileCodes(selector, sets);
+  ofSets.set(selector, test);
   return test;
 }
 

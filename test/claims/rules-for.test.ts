@@ -5,6 +5,7 @@ import { loadCorePack } from '../../lib/cli/build-pack.ts';
 import { check } from '../../lib/rules/check.ts';
 import { compile, type ShippedRule } from '../../lib/rules/compile.ts';
 import { mergeRules, type RuleNeeds, rulesFor } from '../../lib/rules/rules-for.ts';
+import type { RulePack } from '../../lib/rules/types.ts';
 import { ruleNeeds } from '../../lib/session/rule-needs.ts';
 import { judgeOf, testClaims } from './corpus.ts';
 
@@ -32,6 +33,17 @@ function inSteps({ dates: _dates, ...needs }: RuleNeeds): readonly ShippedRule[]
   const early = rulesFor(core.pack, { ...needs, codes: [first] });
   return mergeRules(early, rulesFor(core.pack, { ...needs, codes: later, before: [first] }));
 }
+
+test('the same rules with other sets are about other codes', () => {
+  const needs: RuleNeeds = { payer: 'medicare-dme', also: [], codes: ['E0601'] };
+  const idsOf = (sets: RulePack['sets']) => rulesFor({ ...core.pack, sets }, needs).map(({ id }) => id);
+  const without = Object.entries(core.pack.sets).map(
+    ([name, codes]) => [name, codes.filter((code) => code !== 'E0601')] as const,
+  );
+  const all = idsOf(core.pack.sets);
+  expect(idsOf(Object.fromEntries(without)).length).toBeLessThan(all.length);
+  expect(idsOf(core.pack.sets)).toEqual(all);
+});
 
 test('no rule is sent twice, and none that its payer does not follow', () => {
   const [claim] = testClaims();
