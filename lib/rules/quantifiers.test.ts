@@ -80,15 +80,25 @@ describe('lines', () => {
 describe('a long list, in which members are looked up', () => {
   const random = seeded(24);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
-  const lines = Array.from({ length: 60 }, () => ({
+  const lines = Array.from({ length: 40 }, () => ({
     procedureCode: pick(['E1390', 'A4253', 'E0431', '', { raw: '???' }]),
     dateFrom: pick(['2026-11-03', '2026-11-04', { raw: '13/45/26' }]),
     modifiers: pick([['RR'], ['NU'], [], { raw: '?' }]),
     placeOfService: pick(['12', '']),
+    units: pick([1, 2, 30, '', { raw: 'x' }]),
   }));
-  const long = inputsOf({ claim: { lines } });
+  const history = Array.from({ length: 25 }, () => ({
+    procedureCode: pick(['E1390', 'A4253', 'E0431']),
+    date: pick(['2026-11-03', '2026-11-04', '2026-10-03']),
+    ...(random() < 0.7 && { modifiers: pick([['RR'], ['NU'], []]) }),
+    ...(random() < 0.7 && { units: pick([1, 2, 30]) }),
+  }));
+  const long = inputsOf({ claim: { lines }, context: { history } });
+  const OVERS = ['lines', 'otherLines', 'earlierLines', 'history', 'claim+history'] as const;
+  /** True of the same members, but nothing can be told of it without this line, so that every member is asked. */
+  const asked = (where: Condition): Condition => ({ any: [where, { fact: 'line.index', lt: 0 }] });
 
-  test.each([
+  const WHERES = [
     [code('E1390')],
     [{ fact: 'item.procedureCode', eq: { fact: 'line.procedureCode' } }],
     [{ fact: 'item.procedureCode', in: { fact: 'line.modifiers' } }],
@@ -110,13 +120,33 @@ describe('a long list, in which members are looked up', () => {
         ],
       },
     ],
-  ] as readonly (readonly [Condition])[])('says of %j what asking every member says', (where) => {
-    for (const over of ['lines', 'otherLines', 'earlierLines'] as const) {
+  ] as readonly (readonly [Condition])[];
+
+  test.each(WHERES)('says of %j what asking every member says', (where) => {
+    for (const over of OVERS) {
       for (const line of lines.keys()) {
         // `every` looks nothing up: one member decides it.
         const opposite = on({ every: over, where: { not: where } }, long, line);
         expect(on({ some: over, where }, long, line)).toBe(negate(opposite));
         expect(on({ none: over, where }, long, line)).toBe(opposite);
+      }
+    }
+  });
+
+  test.each(WHERES)('counts and adds up of %j what asking every member does', (where) => {
+    for (const over of OVERS) {
+      for (const line of [0, 19, 39]) {
+        for (const bound of [0, 1, 12, 200]) {
+          const count = (which: Condition): Condition => ({ count: over, where: which, gt: bound });
+          expect(on(count(where), long, line)).toBe(on(count(asked(where)), long, line));
+          const sum = (which: Condition): Condition => ({
+            sum: over,
+            of: 'item.units',
+            where: which,
+            lte: bound,
+          });
+          expect(on(sum(where), long, line)).toBe(on(sum(asked(where)), long, line));
+        }
       }
     }
   });
