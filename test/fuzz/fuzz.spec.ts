@@ -38,6 +38,7 @@ test('a label around thousands of texts is read in time', async () => {
 /** Pages on which the reader once took time with the square of their texts, or worse. */
 const LONG_PAGES = {
   'lines of one block': (n: number) => `<div>${'Member ID: 1EG4TE5MK73<br>'.repeat(n)}</div>`,
+  'boxes to tick, one under the other': (n: number) => '<p><input type=checkbox></p>'.repeat(n * 2),
   'empty cells': (n: number) => `<dl>${'<dt>Total charge</dt><dd></dd>'.repeat(n)}</dl>`,
 };
 for (const [name, make] of Object.entries(LONG_PAGES))
