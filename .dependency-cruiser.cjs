@@ -15,11 +15,11 @@ const ROOMS = {
   forms: ['claim', 'portals'],
   teach: ['claim', 'texts', 'portals', 'forms', 'overlay'],
   session: ['claim', 'x12', 'tables', 'facts', 'rules', 'portals', 'texts'],
-  feedback: ['claim', { types: ['rules'] }],
+  feedback: ['claim', { types: ['rules', 'portals', 'session', 'memory'] }],
   write: ['claim', 'forms'],
   overlay: ['claim', 'texts', { types: ['rules', 'session', 'feedback'] }],
   packs: ['claim', 'texts', 'tables', 'facts', 'rules', 'portals'],
-  memory: ['claim', { types: ['facts', 'rules', 'session'] }],
+  memory: ['claim', 'feedback', { types: ['facts', 'rules', 'session'] }],
   settings: ['claim'],
   messages: [
     'claim',

@@ -2,7 +2,14 @@ import { browser } from 'wxt/browser';
 import type { ClaimSigns } from '../../lib/claim/signs.ts';
 import type { Request } from '../../lib/messages/envelope.ts';
 import type { Sender } from '../../lib/messages/serve.ts';
-import { followLeave, followNews, GONE_MS, looksRefused, sentByAbsence } from '../../lib/session/sent.ts';
+import {
+  followLeave,
+  followNews,
+  GONE_MS,
+  looksRefused,
+  noteRead,
+  sentByAbsence,
+} from '../../lib/session/sent.ts';
 import type { News, Shared } from '../../lib/session/shared.ts';
 import {
   isIdle,
@@ -16,6 +23,7 @@ import {
   takeNews,
   takeSigns,
 } from '../../lib/session/tab-claim.ts';
+import { noteHealth } from './health.ts';
 import { memoryFor } from './memory.ts';
 import { tellSent } from './sent.ts';
 
@@ -113,10 +121,20 @@ export function shareClaim(page: string, news: News, sender: Sender): Promise<Sh
     const told = takeNews(before, frameId, page, news, now);
     const { tab: claim, sent } = followNews(before, told, { frameId, page, news, now });
     await keep(tabId, claim);
+    noteHealth(claim.portal, news.judged);
     if (sent) tellSent(claim.portal, sent);
     const gone = await tell(tabId, claim, frameId);
     if (gone.length > 0) await keep(tabId, gone.reduce(leaveFrame, claim));
     return sharedWith(tabId, claim, frameId);
+  });
+}
+
+/** The card of a finding was opened in the sender's frame. */
+export function cardOpened(key: string, sender: Sender): Promise<void> {
+  return inTurn(async () => {
+    const { tabId, frameId } = placeOf(sender);
+    const claim = await load(tabId);
+    if (claim) await keep(tabId, noteRead(claim, frameId, key));
   });
 }
 

@@ -9,6 +9,7 @@ import { rulesFor } from '../../lib/rules/rules-for.ts';
 import { diagnosisTable } from '../../lib/tables/diagnoses.ts';
 import { rowsFor } from '../../lib/tables/lookup.ts';
 import {
+  cardOpened,
   claimTabLoads,
   forgetClaim,
   joinClaim,
@@ -208,6 +209,11 @@ const doors: Doors<BackgroundApi> = {
     from: 'any',
     parse: parser(backgroundInputs.badgePlace),
     answer: ({ host, place }) => badgePlace(host, place),
+  },
+  cardOpened: {
+    from: 'content',
+    parse: parser(backgroundInputs.cardOpened),
+    answer: ({ key }, sender) => cardOpened(key, sender),
   },
   tally: { from: 'content', parse: parser(backgroundInputs.tally), answer: showTally },
   checkOnce: {

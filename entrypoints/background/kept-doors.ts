@@ -2,6 +2,8 @@ import { backgroundInputs, parser } from '../../lib/messages/background-schema.t
 import type { Doors } from '../../lib/messages/serve.ts';
 import type { BackgroundApi } from '../../lib/messages/types.ts';
 import { claimIn, tellAllClaims } from './claims.ts';
+import { countsState, exportedCounts, forgetCounts } from './counts.ts';
+import { readingHealths } from './health.ts';
 import { claimMemory } from './line-memory.ts';
 import { forgetMemory, memoryState } from './memory.ts';
 import { forgetRecords } from './records.ts';
@@ -9,8 +11,19 @@ import { forgetRecords } from './records.ts';
 /** What Box24's own pages may ask about what is kept of claims that were sent. */
 export const keptDoors: Pick<
   Doors<BackgroundApi>,
-  'wipeRecords' | 'memoryState' | 'wipeMemory' | 'claimMemory'
+  | 'wipeRecords'
+  | 'countsState'
+  | 'exportCounts'
+  | 'wipeCounts'
+  | 'portalsHealth'
+  | 'memoryState'
+  | 'wipeMemory'
+  | 'claimMemory'
 > = {
+  countsState: { from: 'own', parse: parser(backgroundInputs.countsState), answer: countsState },
+  exportCounts: { from: 'own', parse: parser(backgroundInputs.exportCounts), answer: exportedCounts },
+  wipeCounts: { from: 'own', parse: parser(backgroundInputs.wipeCounts), answer: forgetCounts },
+  portalsHealth: { from: 'own', parse: parser(backgroundInputs.portalsHealth), answer: readingHealths },
   wipeRecords: { from: 'own', parse: parser(backgroundInputs.wipeRecords), answer: forgetRecords },
   memoryState: { from: 'own', parse: parser(backgroundInputs.memoryState), answer: memoryState },
   wipeMemory: {

@@ -6,18 +6,22 @@ import { contextSaid } from '../../lib/session/notes.ts';
 import { type ToldPaper, toldPapers } from '../../lib/session/papers.ts';
 import { withRecalledPapers } from '../../lib/session/recalled-papers.ts';
 import { SETTINGS_KEY } from '../../lib/settings/settings.ts';
+import { keepCounts } from './counts.ts';
 import { database } from './database.ts';
 import { recalledFor } from './memory.ts';
 import type { SentClaim } from './sent.ts';
 import { knownSettings } from './settings.ts';
 
-/** Keeps what was checked of a claim that was sent, where the biller wants that. */
+/** Keeps what was checked of a claim that was sent, and counts it, as far as the biller wants that. */
 export async function keepRecord(sent: SentClaim): Promise<void> {
   // Before anything is waited for: what is remembered changes with this very claim.
   const papers = papersOf(sent);
-  const { records, rulesOff } = (await knownSettings()).settings;
-  if (!records.on) return;
-  await addRecord(database, recordOf({ ...sent, papers }, { pack: corePack.pack, rulesOff }), records.months);
+  const { records, counts, rulesOff } = (await knownSettings()).settings;
+  const record = recordOf({ ...sent, papers }, { pack: corePack.pack, rulesOff });
+  await Promise.all([
+    records.on && addRecord(database, record, records.months),
+    counts.on && keepCounts(record, sent.judged),
+  ]);
 }
 
 /** The papers of which something was said, by the biller or by earlier claims. */

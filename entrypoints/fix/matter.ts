@@ -22,6 +22,7 @@ export function matters({ formOf, background }: Around): MatterOf {
     const { form, own } = formOf(key) ?? {};
     const mending = form && own !== undefined ? form.session.mending(own) : undefined;
     if (!mending) return undefined;
+    void background('cardOpened', { key: own ?? key }).catch(() => undefined);
     const { claim, edits } = mending;
     const formNow = () => formOf(key)?.form;
     const offer = edits.length > 0 ? offerFor(edits, claim, formNow) : undefined;

@@ -67,7 +67,7 @@ export class TrackedForm {
     const { portal } = this.map;
     const isEditable = this.#elements.some((element) => element.matches(EDITABLE));
     const page: PageKind | false = isEditable ? this.#hasNext && 'step' : 'review';
-    const known = { ...(portal && { portal: portal.id }), ...(page && { page }) };
+    const known = { ...(portal && { portal }), ...(page && { page }) };
     this.session.read({ claim, coverage, unaddedInput, onPage, committed, ...known }, tables);
     return reading;
   }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { ReadingHealth } from '../../lib/feedback/health.ts';
 import type { PortalEntry } from '../../lib/messages/types.ts';
 import { pageText } from '../../lib/texts/page-text.ts';
 import { AboutPortal } from './AboutPortal.tsx';
@@ -6,11 +7,13 @@ import { AboutPortal } from './AboutPortal.tsx';
 /** A profile that was made or imported here: renamed, given to the team, deleted. */
 export function OwnPortal({
   entry,
+  health,
   onRename,
   onExport,
   onDelete,
 }: {
   readonly entry: PortalEntry;
+  readonly health: ReadingHealth | undefined;
   readonly onRename: (title: string) => void;
   readonly onExport: () => void;
   readonly onDelete: () => void;
@@ -42,7 +45,7 @@ export function OwnPortal({
     );
   return (
     <li>
-      <AboutPortal entry={entry} />
+      <AboutPortal entry={entry} health={health} />
       <span className="portal-actions">
         <button
           type="button"

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useId, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { download } from '../../components/download.ts';
+import { usePortalHealth } from '../../components/use-portal-health.ts';
 import { asker } from '../../lib/messages/envelope.ts';
 import type { BackgroundApi, PortalEntry } from '../../lib/messages/types.ts';
 import type { ProfileFault } from '../../lib/portals/lint.ts';
@@ -20,6 +21,8 @@ type Imported =
 export function Portals() {
   const [entries, setEntries] = useState<readonly PortalEntry[]>();
   const [imported, setImported] = useState<Imported>();
+  const healths = usePortalHealth();
+  const healthOf = ({ id }: PortalEntry) => healths.find(({ portal }) => portal === id);
   const fileId = useId();
   const refresh = useCallback(
     () => void background('portalList', {}).then(setEntries, () => setEntries([])),
@@ -46,6 +49,7 @@ export function Portals() {
           <OwnPortal
             key={entry.id}
             entry={entry}
+            health={healthOf(entry)}
             onRename={(title) => after(background('renamePortal', { id: entry.id, title }))}
             onDelete={() => after(background('deletePortal', { id: entry.id }))}
             onExport={() => void background('portal', { id: entry.id }).then(exportProfile, () => undefined)}
@@ -70,7 +74,7 @@ export function Portals() {
       <ul className="sites">
         {bundled.map((entry) => (
           <li key={entry.id}>
-            <AboutPortal entry={entry} />
+            <AboutPortal entry={entry} health={healthOf(entry)} />
           </li>
         ))}
       </ul>

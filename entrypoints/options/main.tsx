@@ -10,6 +10,7 @@ import type { About, BackgroundApi } from '../../lib/messages/types.ts';
 import { pageText } from '../../lib/texts/page-text.ts';
 import { referenceText } from '../../lib/texts/reference-text.ts';
 import { startText } from '../../lib/texts/start-text.ts';
+import { CountsSection } from './CountsSection.tsx';
 import { KeysSection } from './KeysSection.tsx';
 import { LanguageSection } from './LanguageSection.tsx';
 import { MemorySection } from './MemorySection.tsx';
@@ -74,6 +75,7 @@ render(
     <RecordsSection />
     <MemorySection />
     <WrongNotes />
+    <CountsSection />
     <section aria-labelledby="leaves">
       <h2 id="leaves">{pageText('options.leaves')}</h2>
       <p>{pageText('options.leaves.1')}</p>

@@ -1,5 +1,7 @@
-import Dexie, { type EntityTable } from 'dexie';
+import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { PayerKind } from '../claim/claim.ts';
+import type { CountedWeek, DayCounts } from '../feedback/counts/types.ts';
+import type { HealthDay } from '../feedback/health.ts';
 import type { PreflightRecord } from './record.ts';
 
 /** A line of a claim that was sent. What it was and whose stands in it unreadable. */
@@ -27,9 +29,17 @@ export class Box24Database extends Dexie {
   readonly records!: EntityTable<PreflightRecord & { id: number }, 'id'>;
   readonly entries!: EntityTable<MemoryEntry, 'id'>;
   readonly keys!: EntityTable<StoredKey, 'name'>;
+  readonly counts!: Table<DayCounts, [day: string, payer: string, pack: string, version: string]>;
+  readonly weeks!: EntityTable<CountedWeek, 'week'>;
+  readonly health!: Table<HealthDay, [portal: string, day: string]>;
 
   constructor() {
     super('box24');
     this.version(1).stores({ records: '++id, at', entries: '++id, patient, payer, month', keys: 'name' });
+    this.version(2).stores({
+      counts: '[day+payer+pack+version], day',
+      weeks: 'week',
+      health: '[portal+day], day',
+    });
   }
 }

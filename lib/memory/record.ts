@@ -12,6 +12,10 @@ export interface RecordFinding extends RedactedFinding {
   readonly outcome: RecordOutcome;
   /** Why it was overridden; `not-now` where the biller gave no reason. */
   readonly reason?: Reason | 'not-now';
+  /** It was only counted, and said nothing before Submit. */
+  readonly counted?: true;
+  /** Its card was opened in the page. */
+  readonly read?: true;
 }
 
 /** One line: what was billed, not when, for how much or for whom. */
@@ -75,7 +79,7 @@ export function recordOf(
   );
   const isOurs = ({ rule, branch }: RedactedFinding) => branches.has(`${rule}#${branch}`);
   const stood = (judged?.findings ?? []).filter(isOurs).map(
-    ({ aside, ...twin }): RecordFinding => ({
+    ({ aside, counted: _, ...twin }): RecordFinding => ({
       ...twin,
       outcome: aside ? 'overridden' : 'open',
       ...(aside && { reason: aside }),

@@ -87,7 +87,10 @@ const notes = z.strictObject({
 }) satisfies z.ZodType<Carry>;
 
 /** Ids of rules, branches and facts are file names and short words. */
-const name = z.string().max(120);
+const LONGEST_NAME = 120;
+const name = z.string().max(LONGEST_NAME);
+/** There are fewer kinds of other forms, and fewer fields, than this. */
+const MOST_SIGNS = 200;
 /** A claim on which everything failed has fewer. */
 const MOST_FINDINGS = 2_000;
 const count = z.number().int().min(0);
@@ -95,8 +98,12 @@ const count = z.number().int().min(0);
 const judged = z.strictObject({
   payer: z.strictObject({ kind: z.enum(PAYER_KINDS), id: name.exactOptional() }),
   portal: name.exactOptional(),
+  health: z
+    .strictObject({ found: count, of: count, lost: z.array(z.string().max(60)).max(MOST_SIGNS) })
+    .exactOptional(),
   checked: count,
   notChecked: z.record(name, count),
+  undecided: z.record(z.string().max(2 * LONGEST_NAME + 1), z.record(name, count)).exactOptional(),
   findings: z
     .array(
       z.strictObject({
@@ -107,6 +114,7 @@ const judged = z.strictObject({
         status: z.enum(['failed', 'not-checked']),
         line: count.exactOptional(),
         aside: z.enum([...REASONS, 'not-now']).exactOptional(),
+        counted: z.literal(true).exactOptional(),
       }),
     )
     .max(MOST_FINDINGS),
@@ -122,8 +130,6 @@ export const newsSchema = z.strictObject({
   notes: notes.exactOptional(),
 }) satisfies z.ZodType<News>;
 
-/** There are fewer kinds of other forms, and fewer fields, than this. */
-const MOST_SIGNS = 200;
 const names = z.array(z.string().max(60)).max(MOST_SIGNS);
 
 /** What a frame says of itself by names of fields alone. */

@@ -3,6 +3,8 @@ import type { PayerKind } from '../claim/claim.ts';
 import type { ClaimSigns } from '../claim/signs.ts';
 import type { RentalTimeline } from '../facts/rental-timeline.ts';
 import type { Context, ContextValue, FactValue } from '../facts/types.ts';
+import type { CountsFile } from '../feedback/counts/types.ts';
+import type { ReadingHealth } from '../feedback/health.ts';
 import type { WrongNote, WrongReport } from '../feedback/types.ts';
 import type { Stage } from '../forms/types.ts';
 import type { Vocabulary } from '../forms/vocabulary.ts';
@@ -67,6 +69,16 @@ export type PayerEntry = Pick<PayerData, 'id' | 'kind' | 'title'>;
 export interface About {
   readonly rules: { readonly id: string; readonly version: string; readonly count: number };
   readonly tables: readonly Pick<TableData, 'name' | 'edition' | 'from' | 'until'>[];
+}
+
+/** What is counted, in short. */
+export interface CountsState {
+  /** Claims that were sent. */
+  readonly claims: number;
+  /** The first day, `YYYY-MM-DD`; left out before there is one. */
+  readonly since?: string;
+  /** Weeks that are over, and would stand in a file now. */
+  readonly weeks: number;
 }
 
 /** Requests answered by the background. */
@@ -144,6 +156,15 @@ export interface BackgroundApi {
   rulesOff(input: Nothing): Promise<readonly RuleOff[]>;
   /** Forgets all records of claims that were sent. */
   wipeRecords(input: Nothing): Promise<void>;
+  /** What is counted so far of what was said on claims that were sent. */
+  countsState(input: Nothing): Promise<CountsState>;
+  /** The counts of the weeks that are over, as a lead gets them. */
+  exportCounts(input: Nothing): Promise<CountsFile>;
+  wipeCounts(input: Nothing): Promise<void>;
+  /** How each portal that was seen is read now, and since when worse. */
+  portalsHealth(input: Nothing): Promise<readonly ReadingHealth[]>;
+  /** The card of a finding was opened in the sender's frame. @param input.key `rule#branch@line` */
+  cardOpened(input: { readonly key: string }): Promise<void>;
   memoryState(input: Nothing): Promise<MemoryState>;
   /** What earlier claims, the calendar and its papers say of the claim in a frame. */
   claimMemory(input: { readonly tabId: number; readonly frameId: number }): Promise<ClaimMemory>;

@@ -5,6 +5,7 @@ import {
   followNews,
   GONE_MS,
   looksRefused,
+  noteRead,
   type Sending,
   sentByAbsence,
 } from './sent.ts';
@@ -48,6 +49,11 @@ class Tab {
     const { tab, sent } = followNews(this.claim, told, { frameId, page, news, now: this.now });
     this.claim = tab;
     if (sent) this.sent.push(sent);
+    return this;
+  }
+
+  open(key: string, frameId = 0): this {
+    this.claim = noteRead(this.claim, frameId, key);
     return this;
   }
 
@@ -244,4 +250,42 @@ test.each([
   ['/blogin', 'Claims', false],
 ])('%s "%s" refuses: %s', (path, title, refused) => {
   expect(looksRefused(path, title)).toBe(refused);
+});
+
+describe('what is known of a finding when its claim is sent', () => {
+  const sentOf = (tab: Tab) => tab.leave().wait(GONE_MS).sent[0];
+
+  test('whether its card was opened, also where its line has moved', () => {
+    const other = { ...LINE, procedureCode: 'A7030' };
+    const sent = sentOf(
+      new Tab()
+        .tell(WHOLE, { judged: judged(twin('rent', 0), twin('kx', 0)) })
+        .open('rent#a@0')
+        .open('gone#a@0')
+        .tell({ ...WHOLE, lines: [other, LINE] }, { judged: judged(twin('rent', 1), twin('kx', 1)) })
+        .submit(
+          { ...WHOLE, lines: [other, LINE] },
+          { judged: judged({ ...twin('rent', 1), aside: 'not-now' }, twin('kx', 1)) },
+        ),
+    );
+    expect(sent?.judged?.findings.map(({ rule, read }) => [rule, read])).toEqual([
+      ['rent', true],
+      ['kx', undefined],
+    ]);
+  });
+
+  test('what was mended says whether it had spoken, or was only counted', () => {
+    const counted = (rule: string): FoundTwin => ({ ...twin(rule, 0), counted: true });
+    const sent = sentOf(
+      new Tab()
+        .tell(WHOLE, { judged: judged(counted('order'), counted('rent')) })
+        .tell(WHOLE, { judged: judged(counted('order'), twin('rent', 0)) })
+        .tell(WHOLE, { judged: judged(counted('order'), counted('rent')) })
+        .submit(WHOLE, { judged: judged() }),
+    );
+    expect(sent?.mended.map(({ rule, counted: is }) => [rule, is])).toEqual([
+      ['order', true],
+      ['rent', undefined],
+    ]);
+  });
 });

@@ -7,12 +7,15 @@ import { isSameStep, lineKey } from './parts.ts';
 import type { FoundTwin, Judged, News } from './shared.ts';
 import { claimOf, leaderOf, type TabClaim } from './tab-claim.ts';
 
+/** A finding as it was seen on the way to Submit. */
+type SeenTwin = Omit<FoundTwin, 'aside'>;
+
 /** What has been found on a claim so far, to tell at Submit what was mended. */
 export interface Trail {
   /** Keys of the lines that the numbers in `seen` count. */
   readonly lines: readonly string[];
   /** All that was shown, by `rule#branch@line`. */
-  readonly seen: Readonly<Record<string, RedactedFinding>>;
+  readonly seen: Readonly<Record<string, SeenTwin>>;
   /** What was said last. */
   readonly last: Judged;
 }
@@ -31,7 +34,7 @@ export interface Sending {
   /** What the biller said of it. */
   readonly notes?: Carry;
   /** What was shown before and no longer held at Submit. */
-  readonly mended: readonly RedactedFinding[];
+  readonly mended: readonly SeenTwin[];
   /** Since when no form stands in its frame. */
   readonly goneAt?: number;
 }
@@ -107,7 +110,7 @@ function begin(tab: TabClaim, frameId: number, page: string, now: number): Sendi
     page,
     claim: claimOf(tab, frameId),
     own: tab.frames[frameId]?.claim ?? claimOf(tab, frameId),
-    ...(trail && { judged: trail.last }),
+    ...(trail && { judged: { ...trail.last, findings: trail.last.findings.map(withRead(trail.seen)) } }),
     ...(tab.notes && { notes: tab.notes }),
     mended: Object.entries(trail?.seen ?? {}).flatMap(([key, twin]) => (held.has(key) ? [] : [twin])),
   };
@@ -138,22 +141,41 @@ function withTrail(before: TabClaim, tab: TabClaim, frameId: number, news: News)
     const is = moved && lines.length > 0 ? movedKey(key, moved) : key;
     return is === undefined ? [] : [[is, at(twin, is)] as const];
   });
-  const shown = news.judged.findings.filter(({ severity }) => severity !== 'info').map(plain);
+  const was = Object.fromEntries(seen);
+  const shown = news.judged.findings
+    .filter(({ severity }) => severity !== 'info')
+    .map((found) => seenTwin(found, was[keyOf(found)]));
   const next: Trail = {
     lines: lines.length > 0 ? lines : (trail?.lines ?? []),
-    seen: Object.fromEntries([...seen, ...shown.map((twin) => [keyOf(twin), twin] as const)]),
+    seen: { ...was, ...Object.fromEntries(shown.map((twin) => [keyOf(twin), twin])) },
     last: news.judged,
   };
   return { ...tab, trails: { ...tab.trails, [frameId]: next } };
 }
 
 /** A twin where its line stands now. */
-function at(twin: RedactedFinding, key: string): RedactedFinding {
+function at(twin: SeenTwin, key: string): SeenTwin {
   const line = Number(key.slice(key.lastIndexOf('@') + 1));
   return line < 0 ? twin : { ...twin, line };
 }
 
-function plain(found: FoundTwin): RedactedFinding {
-  const { aside: _, ...twin } = found;
-  return twin;
+/** A finding as it is seen now: what spoke once has spoken, and a card that was opened was. */
+function seenTwin({ aside: _, counted, ...twin }: FoundTwin, before: SeenTwin | undefined): SeenTwin {
+  const hasSpoken = !counted || (before !== undefined && !before.counted);
+  return { ...twin, ...(!hasSpoken && { counted: true }), ...(before?.read && { read: true }) };
+}
+
+const withRead =
+  (seen: Trail['seen']) =>
+  (found: FoundTwin): FoundTwin =>
+    seen[keyOf(found)]?.read ? { ...found, read: true } : found;
+
+/** The card of a finding was opened in a frame. @param key as the frame calls it, `rule#branch@line` */
+export function noteRead(tab: TabClaim, frameId: number, key: string): TabClaim {
+  const leader = leaderOf(tab, frameId);
+  const trail = tab.trails[leader];
+  const twin = trail?.seen[key];
+  if (!trail || !twin || twin.read) return tab;
+  const seen: Trail['seen'] = { ...trail.seen, [key]: { ...twin, read: true } };
+  return { ...tab, trails: { ...tab.trails, [leader]: { ...trail, seen } } };
 }

@@ -1,4 +1,5 @@
 import type { Claim } from '../claim/claim.ts';
+import type { PortalHealth } from '../portals/types.ts';
 import type { Rulebook } from '../rules/compile.ts';
 import type { RuleNeeds } from '../rules/rules-for.ts';
 import type { PayerData } from '../tables/payers.ts';
@@ -13,8 +14,8 @@ export interface SessionReading {
   readonly onPage: ReadonlySet<string>;
   /** Indexes of lines that the page has taken (rows of text). */
   readonly committed: ReadonlySet<number>;
-  /** Id of the portal profile that it was read with. */
-  readonly portal?: string;
+  /** The portal profile that it was read with, and how much of it was found. */
+  readonly portal?: Pick<PortalHealth, 'id' | 'found' | 'of' | 'lost'>;
   /** `review`: it shows the claim and lets nothing be changed; `step`: others follow. Left out: the claim is filled in here. */
   readonly page?: PageKind;
 }

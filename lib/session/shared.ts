@@ -1,6 +1,7 @@
 import type { Claim, PayerKind } from '../claim/claim.ts';
 import type { ClaimSigns } from '../claim/signs.ts';
 import type { RememberedLine } from '../facts/types.ts';
+import type { PortalHealth } from '../portals/types.ts';
 import type { RedactedFinding } from '../rules/types.ts';
 import type { Carry } from './notes.ts';
 import type { Reason } from './reasons.ts';
@@ -9,6 +10,10 @@ import type { Reason } from './reasons.ts';
 export interface FoundTwin extends RedactedFinding {
   /** Why the biller put it aside. */
   readonly aside?: Reason | 'not-now';
+  /** So far it was only counted, and said nothing. */
+  readonly counted?: true;
+  /** Its card was opened in the page; the background knows that, not the frame that judged. */
+  readonly read?: true;
 }
 
 /** What a frame judged of the whole claim, without any value. */
@@ -16,8 +21,12 @@ export interface Judged {
   readonly payer: { readonly kind: PayerKind; readonly id?: string };
   /** Id of the portal profile that the page was read with. */
   readonly portal?: string;
+  /** How much of that profile the page answers to, by names of fields. */
+  readonly health?: Pick<PortalHealth, 'found' | 'of' | 'lost'>;
   readonly checked: number;
   readonly notChecked: Readonly<Record<string, number>>;
+  /** The same branch by branch: `rule#branch` → missing fact → on how many lines. Left out where all could be decided. */
+  readonly undecided?: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** What failed and may be shown, and what failed and was put aside. */
   readonly findings: readonly FoundTwin[];
 }

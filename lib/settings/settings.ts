@@ -26,6 +26,7 @@ const SHAPES = {
   rulesOff: z.array(ruleIdSchema).max(MOST_RULES),
   holdSubmit: z.array(z.string().min(1).max(LONGEST_HOST)).max(MOST_HOSTS),
   records: z.strictObject({ on: z.boolean(), months }),
+  counts: z.strictObject({ on: z.boolean() }),
   memory: z.strictObject({
     on: z.boolean(),
     months,
@@ -41,6 +42,7 @@ export const changeSchema = z.strictObject({
   rulesOff: SHAPES.rulesOff.exactOptional(),
   holdSubmit: SHAPES.holdSubmit.exactOptional(),
   records: SHAPES.records.exactOptional(),
+  counts: SHAPES.counts.exactOptional(),
   memory: SHAPES.memory.exactOptional(),
 }) satisfies z.ZodType<Partial<Settings>>;
 

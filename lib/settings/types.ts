@@ -14,6 +14,8 @@ export interface Settings {
   readonly holdSubmit: readonly string[];
   /** Whether a record is kept of what was checked on each claim that is sent, and for how many months. */
   readonly records: { readonly on: boolean; readonly months: number };
+  /** Whether it is counted, rule by rule, what became of what Box24 said. */
+  readonly counts: { readonly on: boolean };
   /** Whether lines of claims that are sent are remembered, for how many months, and for which kinds of payers never. */
   readonly memory: {
     readonly on: boolean;
@@ -30,6 +32,8 @@ export const DEFAULTS: Settings = {
   holdSubmit: [],
   // They hold nothing of a patient; Medicare's recovery auditors look back three years.
   records: { on: true, months: 36 },
+  // Numbers only, and they stay here until the biller exports them.
+  counts: { on: true },
   // It is PHI, so nobody has it who did not ask for it. Five years are Medicare's shortest useful lifetime (42 CFR 414.210(f)).
   memory: { on: false, months: 60, payersOff: [] },
 };

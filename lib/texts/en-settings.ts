@@ -30,5 +30,6 @@ export const enSettings = {
   'name.rulesOff': 'rules you switched off',
   'name.holdSubmit': 'portals on which Submit is held',
   'name.records': 'records of claims you submitted',
+  'name.counts': 'counts for your lead',
   'name.memory': 'memory of earlier claims',
 } as const satisfies Readonly<Record<string, Text>>;

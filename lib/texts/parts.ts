@@ -1,4 +1,5 @@
 import type { enExplain } from './en-explain.ts';
+import type { enFeedback } from './en-feedback.ts';
 import type { enFiles } from './en-files.ts';
 import type { enMemory } from './en-memory.ts';
 import type { enPackFile } from './en-pack-file.ts';
@@ -16,6 +17,7 @@ export interface Parts {
   readonly explain: Spoken<typeof enExplain>;
   readonly reference: Spoken<typeof enReference>;
   readonly settings: Spoken<typeof enSettings>;
+  readonly feedback: Spoken<typeof enFeedback>;
   readonly files: Spoken<typeof enFiles>;
   readonly memory: Spoken<typeof enMemory>;
   readonly start: Spoken<typeof enStart>;

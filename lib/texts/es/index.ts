@@ -3,6 +3,7 @@ import type { Catalogue } from '../text.ts';
 import { evidence } from './evidence.ts';
 import { explain } from './explain.ts';
 import { facts } from './facts.ts';
+import { feedback } from './feedback.ts';
 import { fields } from './fields.ts';
 import { files } from './files.ts';
 import { main } from './main.ts';
@@ -34,6 +35,7 @@ export const spanishParts: Parts = {
   explain,
   reference,
   settings,
+  feedback,
   files,
   memory,
   start,

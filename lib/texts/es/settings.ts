@@ -30,6 +30,7 @@ export const settings = translated<typeof enSettings>()({
   damaged: 'Estos ajustes no se pudieron leer y están como al principio: {names}.',
   'name.language': 'idioma',
   'name.rulesOff': 'reglas que usted desactivó',
+  'name.counts': 'recuentos para su supervisor',
   'name.memory': 'memoria de reclamaciones anteriores',
   'name.holdSubmit': 'portales en los que se retiene Submit',
   'name.records': 'registros de las reclamaciones que envió',

@@ -1,0 +1,49 @@
+import corePack from 'virtual:core-pack';
+import { countsOf } from '../../lib/feedback/counts/count.ts';
+import { buildCounts } from '../../lib/feedback/counts/file.ts';
+import type { CountsFile } from '../../lib/feedback/counts/types.ts';
+import { endedWeeks } from '../../lib/feedback/counts/weeks.ts';
+import { addCounts, keptCounts, wipeCounts } from '../../lib/memory/counts.ts';
+import type { PreflightRecord } from '../../lib/memory/record.ts';
+import { dayOf } from '../../lib/memory/record-search.ts';
+import type { CountsState } from '../../lib/messages/types.ts';
+import type { Judged } from '../../lib/session/shared.ts';
+import { database } from './database.ts';
+
+/** Weeks in a file that a biller exports: a lead who asks once a month misses none. */
+const EXPORTED_WEEKS = 8;
+
+const BRANCHES = new Set(
+  corePack.pack.rules.flatMap(({ id, branches }) => branches.map((branch) => `${id}#${branch.id}`)),
+);
+
+/** Counts what was said on a claim that was sent, and what became of it. */
+export function keepCounts(record: PreflightRecord, judged: Judged | undefined): Promise<void> {
+  const day = dayOf(record.at);
+  return addCounts(database, countsOf(record, judged?.undecided ?? {}, { day, branches: BRANCHES }));
+}
+
+/** What is counted so far. */
+export async function countsState(): Promise<CountsState> {
+  const { rows } = await keptCounts(database);
+  const ended = new Set((await exportedCounts()).weeks.map(({ week }) => week));
+  const days = rows.map(({ day }) => day).toSorted();
+  return {
+    claims: rows.reduce((sum, { claims }) => sum + claims, 0),
+    ...(days[0] !== undefined && { since: days[0] }),
+    weeks: ended.size,
+  };
+}
+
+/** The file for the lead: of the weeks that are over. */
+export async function exportedCounts(): Promise<CountsFile> {
+  const { rows, weeks } = await keptCounts(database);
+  const ended = new Set(endedWeeks(dayOf(Date.now()), EXPORTED_WEEKS));
+  return buildCounts(
+    rows,
+    weeks.filter(({ week }) => ended.has(week)),
+  );
+}
+
+/** Forgets all counts. */
+export const forgetCounts = (): Promise<void> => wipeCounts(database);

@@ -1,0 +1,143 @@
+import { useId, useMemo, useState } from 'react';
+import { download } from '../../components/download.ts';
+import { feedbackText } from '../../lib/texts/feedback-text.ts';
+import { localToday } from '../judge/today.ts';
+import { toCsv } from './export.ts';
+import { BEGINNING, COLUMNS, type Column, type ListQuery, listed, type Row, SHOWN } from './list.ts';
+import { RuleRow } from './RuleRow.tsx';
+
+/** The rules of the files: searched, filtered, sorted, each to be opened, exported. */
+export function RuleTable({
+  rows,
+  weeks,
+}: {
+  readonly rows: readonly Row[];
+  readonly weeks: readonly string[];
+}) {
+  const [query, setQuery] = useState(BEGINNING);
+  const [opened, setOpened] = useState<string>();
+  const found = useMemo(() => listed(rows, query), [rows, query]);
+  return (
+    <>
+      <h2 id="rules">{feedbackText('insights.table')}</h2>
+      <Filters query={query} onQuery={setQuery} />
+      <p className="found">
+        <span role="status">
+          {found.length === 0
+            ? feedbackText('insights.none')
+            : feedbackText('insights.count', { shown: found.length, all: rows.length })}
+        </span>
+        <button
+          type="button"
+          onClick={() =>
+            download(`box24-warnings-${localToday()}.csv`, new Blob([toCsv(found)], { type: 'text/csv' }))
+          }
+        >
+          {feedbackText('insights.csv')}
+        </button>
+      </p>
+      {found.length > 0 && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: who has no pointer scrolls it by the keyboard.
+        <section className="wide" aria-labelledby="rules" tabIndex={0}>
+          <table aria-labelledby="rules">
+            <thead>
+              <tr>
+                {COLUMNS.map((column) => (
+                  <Head key={column} column={column} query={query} onQuery={setQuery} />
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {found.map((row) => (
+                <RuleRow
+                  key={row.rule}
+                  row={row}
+                  weeks={weeks}
+                  isOpen={opened === row.rule}
+                  onToggle={() => setOpened(opened === row.rule ? undefined : row.rule)}
+                />
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
+    </>
+  );
+}
+
+function Head({
+  column,
+  query,
+  onQuery,
+}: {
+  readonly column: Column;
+  readonly query: ListQuery;
+  readonly onQuery: (query: ListQuery) => void;
+}) {
+  const isSorted = query.by === column;
+  const name = feedbackText(`insights.column.${column}`);
+  return (
+    <th
+      scope="col"
+      className={column === 'rule' ? '' : 'figure'}
+      {...(isSorted && { 'aria-sort': query.isDown ? 'descending' : 'ascending' })}
+    >
+      <button
+        type="button"
+        className="quiet"
+        aria-label={feedbackText('insights.sorted', { column: name })}
+        onClick={() =>
+          onQuery({ ...query, by: column, isDown: isSorted ? !query.isDown : column !== 'rule' })
+        }
+      >
+        {name}
+        <span aria-hidden="true">{isSorted ? (query.isDown ? ' ▾' : ' ▴') : ''}</span>
+      </button>
+    </th>
+  );
+}
+
+function Filters({
+  query,
+  onQuery,
+}: {
+  readonly query: ListQuery;
+  readonly onQuery: (query: ListQuery) => void;
+}) {
+  const id = useId();
+  return (
+    <search className="filters">
+      <div>
+        <label htmlFor={`${id}-text`}>{feedbackText('insights.search')}</label>
+        <input
+          id={`${id}-text`}
+          type="search"
+          autoComplete="off"
+          spellCheck={false}
+          value={query.text}
+          aria-describedby={`${id}-hint`}
+          onChange={({ target }) => onQuery({ ...query, text: target.value })}
+        />
+        <p id={`${id}-hint`} className="soft">
+          {feedbackText('insights.searchHint')}
+        </p>
+      </div>
+      <div>
+        <label htmlFor={`${id}-show`}>{feedbackText('insights.show')}</label>
+        <select
+          id={`${id}-show`}
+          value={query.show}
+          onChange={({ target }) =>
+            onQuery({ ...query, show: SHOWN.find((one) => one === target.value) ?? 'all' })
+          }
+        >
+          {SHOWN.map((one) => (
+            <option key={one} value={one}>
+              {feedbackText(`insights.show.${one}`)}
+            </option>
+          ))}
+        </select>
+      </div>
+    </search>
+  );
+}

@@ -1,0 +1,142 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { browser } from 'wxt/browser';
+import { Notice } from '../../components/Notice.tsx';
+import { render } from '../../components/render.tsx';
+import { useFileDrop } from '../../components/use-file-drop.ts';
+import { formatDate } from '../../lib/claim/dates.ts';
+import { ruleLines, weeksOf } from '../../lib/feedback/counts/flags.ts';
+import { total } from '../../lib/feedback/counts/interval.ts';
+import { SMALLEST_CELL } from '../../lib/feedback/counts/types.ts';
+import { asker } from '../../lib/messages/envelope.ts';
+import type { BackgroundApi } from '../../lib/messages/types.ts';
+import { feedbackText } from '../../lib/texts/feedback-text.ts';
+import { pageText } from '../../lib/texts/page-text.ts';
+import { Faulty } from './Faulty.tsx';
+import { countWords } from './figures.ts';
+import { rowOf } from './list.ts';
+import { RuleTable } from './RuleTable.tsx';
+import { type JoinState, useJoin } from './use-join.ts';
+import './insights.css';
+
+const background = asker<BackgroundApi>('background', (request) => browser.runtime.sendMessage(request));
+
+/** The lead's page: what became of warnings, in the counts of all billers together. Nothing of it is kept. */
+function InsightsPage() {
+  const { state, join, stop } = useJoin();
+  const isOver = useFileDrop(join);
+  return (
+    <main className="insights">
+      <header>
+        <img src="/icon/box24.svg" alt={pageText('panel.title')} width="32" height="32" />
+        <h1>{feedbackText('insights.title')}</h1>
+      </header>
+      <p>{feedbackText('insights.what')}</p>
+      <Chooser isFirst={state.stage === 'waiting'} isOver={isOver} onFiles={join} />
+      {state.stage === 'running' && <Running state={state} onStop={stop} />}
+      {state.stage === 'failed' && <Notice title={feedbackText('insights.failed')} />}
+      {state.stage === 'done' && <Result state={state} />}
+    </main>
+  );
+}
+
+function Chooser({
+  isFirst,
+  isOver,
+  onFiles,
+}: {
+  readonly isFirst: boolean;
+  readonly isOver: boolean;
+  readonly onFiles: (files: readonly File[]) => void;
+}) {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <div className={`chooser${isFirst ? ' first' : ''}${isOver ? ' over' : ''}`}>
+      {(isFirst || isOver) && <p>{feedbackText('insights.drop')}</p>}
+      <button type="button" className={isFirst ? 'primary' : ''} onClick={() => input.current?.click()}>
+        {feedbackText(isFirst ? 'insights.choose' : 'insights.again')}
+      </button>
+      <input
+        ref={input}
+        type="file"
+        accept=".json"
+        multiple
+        hidden
+        onChange={({ target }) => {
+          const files = [...(target.files ?? [])];
+          target.value = '';
+          if (files.length > 0) onFiles(files);
+        }}
+      />
+    </div>
+  );
+}
+
+function Running({
+  state: { done, all },
+  onStop,
+}: {
+  readonly state: Extract<JoinState, { stage: 'running' }>;
+  readonly onStop: () => void;
+}) {
+  return (
+    <div className="running">
+      <progress aria-label={feedbackText('insights.progressOf')} max={all} value={done} />
+      <p>{feedbackText('insights.progress', { done, all })}</p>
+      <button type="button" onClick={onStop}>
+        {feedbackText('insights.cancel')}
+      </button>
+    </div>
+  );
+}
+
+function Result({ state }: { readonly state: Extract<JoinState, { stage: 'done' }> }) {
+  const { joined, files, faulty, isStopped } = state;
+  const titleOf = useRuleTitles();
+  const weeks = useMemo(() => weeksOf(joined), [joined]);
+  const rows = useMemo(() => ruleLines(joined).map((line) => rowOf(line, titleOf)), [joined, titleOf]);
+  const [from, to] = [weeks[0], weeks.at(-1)];
+  return (
+    <>
+      {isStopped && <Notice title={feedbackText('insights.stopped')} />}
+      <div role="status" className="joined">
+        <p className="joined-count">
+          {feedbackText('insights.joined', { count: files })}
+          {joined.weeks > 0 && ` · ${feedbackText('insights.weeks', { count: joined.weeks })}`}
+        </p>
+        {from !== undefined && to !== undefined && (
+          <p>
+            {feedbackText('insights.claims', {
+              claims: countWords(total([...joined.claims.values()])),
+              from: formatDate(from),
+              to: formatDate(to),
+            })}
+          </p>
+        )}
+        {joined.twice > 0 && <p>{feedbackText('insights.twice', { count: joined.twice })}</p>}
+      </div>
+      <Faulty files={faulty} />
+      {files > 0 && rows.length === 0 && <p>{feedbackText('insights.empty')}</p>}
+      {rows.length > 0 && (
+        <>
+          <p className="soft">{feedbackText('insights.ranges', { least: SMALLEST_CELL })}</p>
+          <RuleTable rows={rows} weeks={weeks} />
+        </>
+      )}
+    </>
+  );
+}
+
+/** The title of a rule by its id; one that this computer's rules do not have is called by its id. */
+function useRuleTitles(): (rule: string) => string {
+  const [titles, setTitles] = useState<ReadonlyMap<string, string>>(new Map());
+  useEffect(() => {
+    background('rulePack', {}).then(
+      ({ pack }) => setTitles(new Map(pack.rules.map(({ id, title }) => [id, title]))),
+      () => undefined,
+    );
+  }, []);
+  return useMemo(() => (rule: string) => titles.get(rule) ?? rule, [titles]);
+}
+
+document.title = feedbackText('insights.title');
+render(<InsightsPage />);
