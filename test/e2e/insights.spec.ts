@@ -1,0 +1,129 @@
+import { readFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+
+const LEARNT = 'category-capped-rental-billed-as-purchase';
+/** Week by its number, as Mondays from 08/31/2026 on. */
+const monday = (week: number) => new Date(Date.UTC(2026, 7, 31 + week * 7)).toISOString().slice(0, 10);
+
+const WEEKS = 10;
+const file = (biller: number) => ({
+  name: `counts-${biller}.json`,
+  mimeType: 'application/json',
+  buffer: Buffer.from(
+    JSON.stringify({
+      box24Counts: 1,
+      weeks: Array.from({ length: WEEKS }, (_, week) => ({
+        week: monday(week),
+        id: `00000000-0000-4000-8000-${String(biller * 100 + week).padStart(12, '0')}`,
+        groups: [
+          {
+            payer: 'medicare-dme',
+            pack: 'core',
+            version: '0.1.0',
+            claims: 40,
+            rules: {
+              [`${LEARNT}#sold`]: { fixed: 5 + week, unread: '<5', why: { 'payer-confirmed': '<5' } },
+              'team-rule#a': { unread: 12, missing: { 'ctx.orderDate': 6 } },
+              ...(week < 5 && { 'team-silent#a': { fixed: 6 } }),
+            },
+          },
+        ],
+      })),
+    }),
+  ),
+});
+
+const choose = (page: Page, files: readonly ReturnType<typeof file>[]) =>
+  page.locator('input[type=file]').setInputFiles([...files]);
+
+test('a lead joins counts: table, flags, chart, faulty files, CSV', async ({ box24 }) => {
+  test.setTimeout(60_000);
+  const page = await box24.open(`chrome-extension://${box24.extensionId}/insights.html`);
+  await choose(page, [
+    file(1),
+    file(2),
+    file(2),
+    { name: 'notes.json', mimeType: 'application/json', buffer: Buffer.from('{ "records": [] }') },
+  ]);
+  const status = page.locator('.joined');
+  await expect(status).toContainText('3 files joined · 20 weeks of billers');
+  await expect(status).toContainText('800 claims, weeks of 08/31/2026 to 11/02/2026');
+  await expect(status).toContainText('10 weeks came twice and count once');
+  await expect(page.getByText('notes.json is no file of counts')).toBeVisible();
+
+  const row = (title: string | RegExp) => page.getByRole('row').filter({ hasText: title });
+  await test.step('ranges where small counts are hidden, numbers where not; flags', async () => {
+    // 2 billers × (95 + 10 × some unread + 10 × some put aside)
+    await expect(row(LEARNT)).toContainText('230–350');
+    await expect(row('team-rule')).toContainText('Under 50 % accepted');
+    await expect(row('team-silent')).toContainText('Fell silent');
+    await page.getByLabel('Show').selectOption('silent');
+    await expect(page.getByText('1 of 3 rules')).toBeVisible();
+    await page.getByLabel('Show').selectOption('all');
+    await page.getByRole('button', { name: 'Sort by Left unread' }).click();
+    await expect(page.getByRole('rowheader').first()).toContainText('team-rule');
+  });
+
+  await test.step('a rule opens to its reasons and its weeks', async () => {
+    await page.getByRole('button', { name: /^Details: .*capped rental/i }).click();
+    const told = page.locator('.told');
+    await expect(told.getByRole('img', { name: /^Chart: share accepted/ })).toBeVisible();
+    await expect(told.locator('.trend-table tbody tr')).toHaveCount(WEEKS);
+    await expect(told).toContainText('Left standing, card never opened20–80');
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      await page.screenshot({ path: `.cache/insights-${colorScheme}.png`, fullPage: true });
+    }
+    await page.emulateMedia({ forcedColors: 'active' });
+    await page.screenshot({ path: '.cache/insights-forced.png', fullPage: true });
+    await page.emulateMedia({ forcedColors: 'none', colorScheme: 'light' });
+    await page.setViewportSize({ width: 360, height: 700 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    await page.screenshot({ path: '.cache/insights-narrow.png', fullPage: true });
+    await page.setViewportSize({ width: 1280, height: 720 });
+  });
+
+  await test.step('what is shown is exported', async () => {
+    await page.getByLabel('Search').fill('team-silent');
+    const saved = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Export CSV' }).click();
+    const csv = await readFile(await (await saved).path(), 'utf8');
+    expect(csv.split('\r\n')[1]).toBe('team-silent,team-silent,silent,60,60,100,100,0,0,0,0,100,100,0,0');
+  });
+});
+
+test('ten thousand files are joined, and the page answers all the while', async ({ box24 }) => {
+  test.setTimeout(90_000);
+  const page = await box24.open(`chrome-extension://${box24.extensionId}/insights.html`);
+  const made = await page.evaluate((content) => {
+    // Made and dropped in the page: ten thousand files cannot be handed to it otherwise.
+    const files = Array.from({ length: 10_000 }, (_, biller) => {
+      const text = content.replaceAll('-8000-', `-${(0x8000 + (biller % 0x3fff)).toString(16)}-`);
+      return new File([text], `counts-${biller}.json`, { type: 'application/json' });
+    });
+    const transfer = new DataTransfer();
+    for (const one of files) transfer.items.add(one);
+    const state = globalThis as unknown as { longest: number };
+    state.longest = 0;
+    let last = performance.now();
+    setInterval(() => {
+      const now = performance.now();
+      state.longest = Math.max(state.longest, now - last);
+      last = now;
+    }, 10);
+    const started = performance.now();
+    document.dispatchEvent(
+      new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }),
+    );
+    return performance.now() - started;
+  }, file(1).buffer.toString());
+  expect(made).toBeLessThan(2_000);
+  await expect(page.locator('.joined')).toContainText('10,000 files joined', { timeout: 60_000 });
+  await expect(page.locator('.joined')).toContainText('4,000,000 claims');
+  const longest = await page.evaluate(() => (globalThis as unknown as { longest: number }).longest);
+  console.log(`longest wait of the page: ${Math.round(longest)} ms`);
+  expect(longest).toBeLessThan(1_000);
+});
