@@ -1,6 +1,8 @@
 import corePack from 'virtual:core-pack';
 import { browser } from 'wxt/browser';
+import { dropOldCounts } from '../../lib/memory/counts.ts';
 import { recordOf } from '../../lib/memory/record.ts';
+import { dayOf } from '../../lib/memory/record-search.ts';
 import { addRecord, dropOldRecords, wipeRecords } from '../../lib/memory/records.ts';
 import { contextSaid } from '../../lib/session/notes.ts';
 import { type ToldPaper, toldPapers } from '../../lib/session/papers.ts';
@@ -43,11 +45,13 @@ const papersOfPayers = corePack.payers.flatMap(({ profile }) =>
 /** Forgets all records. */
 export const forgetRecords = (): Promise<void> => wipeRecords(database);
 
-/** Keeps records no longer than the biller wants, also when that becomes shorter or nothing is sent for a while. */
+/** Keeps records and counts no longer than they are wanted, also when that becomes shorter or nothing is sent for a while. */
 export function followRecords(): void {
   const drop = async () => {
     const { months } = (await knownSettings()).settings.records;
-    await dropOldRecords(database, Date.now(), months);
+    const now = Date.now();
+    await dropOldRecords(database, now, months);
+    await dropOldCounts(database, dayOf(now));
   };
   browser.storage.local.onChanged.addListener((changes) => {
     if (SETTINGS_KEY in changes) void drop().catch(() => undefined);

@@ -75,14 +75,10 @@ test('a lead joins counts: table, flags, chart, faulty files, CSV', async ({ box
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-      await page.screenshot({ path: `.cache/insights-${colorScheme}.png`, fullPage: true });
     }
-    await page.emulateMedia({ forcedColors: 'active' });
-    await page.screenshot({ path: '.cache/insights-forced.png', fullPage: true });
-    await page.emulateMedia({ forcedColors: 'none', colorScheme: 'light' });
+    await page.emulateMedia({ colorScheme: 'light' });
     await page.setViewportSize({ width: 360, height: 700 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-    await page.screenshot({ path: '.cache/insights-narrow.png', fullPage: true });
     await page.setViewportSize({ width: 1280, height: 720 });
   });
 
@@ -125,6 +121,5 @@ test('ten thousand files are joined, and the page answers all the while', async 
   await expect(page.locator('.joined')).toContainText('10000 files joined', { timeout: 60_000 });
   await expect(page.locator('.joined')).toContainText('4,000,000 claims');
   const longest = await page.evaluate(() => (globalThis as unknown as { longest: number }).longest);
-  console.log(`longest wait of the page: ${Math.round(longest)} ms`);
   expect(longest).toBeLessThan(1_000);
 });

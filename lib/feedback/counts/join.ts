@@ -2,7 +2,7 @@ import { type Interval, intervalOf, NONE, plus, shareOf, total } from './interva
 import type { CountsFile, ToldBranch, Why } from './types.ts';
 
 /** Reasons that say that the warning was looked at and did not apply; the others say that it was wrong, or nothing. */
-export const JUSTIFIED: readonly Why[] = [
+const JUSTIFIED: readonly Why[] = [
   'documentation-on-file',
   'payer-confirmed',
   'plan-differs',
@@ -105,14 +105,14 @@ export class Joiner {
 }
 
 /** All that was put aside, with a reason or without. */
-export const asideOf = ({ why }: RuleCounts): Interval => total([...why.values()]);
+const asideOf = ({ why }: RuleCounts): Interval => total([...why.values()]);
 
 /** How often a rule spoke. */
 export const spokeOf = (counts: RuleCounts): Interval =>
   total([counts.fixed, counts.read, counts.unread, asideOf(counts)]);
 
 /** The share of what a rule said that ended so. @returns undefined where it may never have spoken */
-export const shareIn = (counts: RuleCounts, part: Interval, others: readonly Interval[]) =>
+const shareIn = (counts: RuleCounts, part: Interval, others: readonly Interval[]) =>
   spokeOf(counts).low === 0 ? undefined : shareOf(part, total(others));
 
 export function sharesOf(counts: RuleCounts) {
