@@ -12,6 +12,7 @@ import {
   type RuleCase,
   SEVERITIES,
   type Severity,
+  type ShippedRule,
 } from '../rules/types.ts';
 import type { PayerData } from '../tables/payers.ts';
 import type { SetEdition } from '../tables/types.ts';
@@ -40,31 +41,48 @@ const DAY_OF_EXAMPLES = '2026-11-03';
  * @throws Error where there is no such kind, payer or set, z.ZodError where the parameters are not those of the kind
  */
 export function makeRule(one: KindRule, world: KindWorld): Rule {
+  const { rule, bound } = make(one, world);
+  return { ...rule, cases: one.cases ?? examplesOf(one, rule, bound, world) };
+}
+
+/** The same as it goes to pages, without working its cases out. @throws like {@link makeRule} */
+export function makeShipped(one: KindRule, world: Omit<KindWorld, 'codes'>): ShippedRule {
+  const { unsure: _unsure, ...rule } = make(one, world).rule;
+  return rule;
+}
+
+interface Made {
+  readonly rule: Omit<Rule, 'cases'>;
+  readonly bound: BoundKind;
+}
+
+function make(one: KindRule, world: Omit<KindWorld, 'codes'>): Made {
   const kind = kindOf(one.kind);
   if (!kind) throw new Error(`no kind of rule is called "${one.kind}"`);
   const bound = kind.with(one.parameters);
   const setting: KindSetting = { ...(one.codes && { codes: one.codes }), papers: world.papers };
   const { scope, sets: _sets, ...branch } = bound.branch(setting);
-  const papers = Object.keys(bound.papers());
-  const documents = [...new Set([...papers, ...(one.documents ?? [])])];
-  const rule: Omit<Rule, 'cases'> = {
-    id: one.id,
-    title: one.title ?? ruleTitle(one),
-    category: one.category ?? kind.category,
-    payers: payersOf(one, world),
-    scope,
-    ...(one.codes && { codes: one.codes }),
-    ...(one.effective && { effective: one.effective }),
-    branches: [spoken(one, branch)],
-    denials: one.denials ?? kind.denials,
-    remedy: one.remedy ?? kind.remedy,
-    ...(documents.length > 0 && { documents }),
-    sources: one.sources,
-    ...(one.unsure !== undefined && { unsure: one.unsure }),
-    ...(one.supersedes && { supersedes: one.supersedes }),
-    why: one.why ?? kind.why,
+  const documents = [...new Set([...Object.keys(bound.papers()), ...(one.documents ?? [])])];
+  return {
+    bound,
+    rule: {
+      id: one.id,
+      title: one.title ?? ruleTitle(one),
+      category: one.category ?? kind.category,
+      payers: payersOf(one, world),
+      scope,
+      ...(one.codes && { codes: one.codes }),
+      ...(one.effective && { effective: one.effective }),
+      branches: [spoken(one, branch)],
+      denials: one.denials ?? kind.denials,
+      remedy: one.remedy ?? kind.remedy,
+      ...(documents.length > 0 && { documents }),
+      sources: one.sources,
+      ...(one.unsure !== undefined && { unsure: one.unsure }),
+      ...(one.supersedes && { supersedes: one.supersedes }),
+      why: one.why ?? kind.why,
+    },
   };
-  return { ...rule, cases: one.cases ?? examplesOf(one, rule, bound, world) };
 }
 
 /** The kind's words, or the team's own; an assumption needs its reason in red only. */
@@ -81,7 +99,7 @@ function spoken(one: KindRule, branch: Omit<KindBranch, 'scope' | 'sets'>): Bran
 }
 
 /** A rule for single payers is off for all; `apply.ts` enters it among the rules that these follow. */
-function payersOf(one: KindRule, { payers }: KindWorld): PayerScope {
+function payersOf(one: KindRule, { payers }: Pick<KindWorld, 'payers'>): PayerScope {
   if (!one.forPayers) return one.payers ?? {};
   const kinds = one.forPayers.map((id) => {
     const payer = payers.find((other) => other.id === id);

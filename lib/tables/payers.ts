@@ -46,7 +46,7 @@ export interface PayerProfile {
 export type PayerParameters = Readonly<Record<string, Scalar | readonly string[]>>;
 
 /** The payer files that speak for a payer: that of its kind (called like the kind), its families, its own, in this order. */
-function filesOf({ kind, id }: PayerChoice, payers: readonly PayerData[]): readonly PayerData[] {
+export function filesOf({ kind, id }: PayerChoice, payers: readonly PayerData[]): readonly PayerData[] {
   const fileOf = (name: string | undefined) =>
     payers.find((payer) => payer.id === name && payer.kind === kind);
   const own: PayerData[] = [];
