@@ -32,7 +32,7 @@ export interface KindWorld {
 }
 
 /** The one branch of a rule that a kind makes. */
-export const BRANCH = 'only';
+const BRANCH = 'only';
 /** When examples take place where the rule names no dates. */
 const DAY_OF_EXAMPLES = '2026-11-03';
 

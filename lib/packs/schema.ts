@@ -20,7 +20,7 @@ import { CHANNELS, type KindRule, type PackContent, type PackManifest, type Team
 /** The shape of a team's pack. Never imported by a script that runs in a page. */
 
 /** Rules of both sorts together. */
-export const MOST_RULES = 10_000;
+const MOST_RULES = 10_000;
 /** Of everything else that a pack lists. */
 const MOST_ENTRIES = 2_000;
 /** A named set as large as HCPCS. */
@@ -80,7 +80,7 @@ const ManifestSchema: z.ZodType<PackManifest> = z
   });
 
 /** A rule by kind; its parameters are looked at by the schema of the kind. */
-export const KindRuleSchema: z.ZodType<KindRule> = z
+const KindRuleSchema: z.ZodType<KindRule> = z
   .strictObject({
     id: Id,
     kind: z.string(),

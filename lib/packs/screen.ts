@@ -11,7 +11,7 @@ const DEEPEST = 40;
 /** 10,000 rules with their cases hold about three million. */
 const MOST_VALUES = 5_000_000;
 /** Longer texts are nobody's warning; selectors and reasons stay well below. */
-export const LONGEST_TEXT = 2000;
+const LONGEST_TEXT = 2000;
 /** More faults of one file help nobody. */
 export const MOST_FAULTS = 50;
 
@@ -27,7 +27,7 @@ const KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 type Path = readonly PropertyKey[];
 
 /** What is wrong with a text, or nothing. */
-export function textFault(text: string): string | undefined {
+function textFault(text: string): string | undefined {
   if (text.length > LONGEST_TEXT) return `has ${text.length} characters; ${LONGEST_TEXT} are the most`;
   if (CONTROL.test(text)) return 'has a control character';
   if (HIDDEN.test(text)) return 'has a character that cannot be seen or turns the direction of text';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Condition } from '../../rules/types.ts';
 
 /** What was done with the item, as kinds limit themselves to it. */
-export const TRANSACTIONS = ['rental', 'purchase'] as const;
+const TRANSACTIONS = ['rental', 'purchase'] as const;
 export const Transaction = z.enum(TRANSACTIONS);
 type Transaction = (typeof TRANSACTIONS)[number];
 
