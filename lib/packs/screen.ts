@@ -27,7 +27,7 @@ const KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 type Path = readonly PropertyKey[];
 
 /** What is wrong with a text, or nothing. */
-function textFault(text: string): string | undefined {
+export function textFault(text: string): string | undefined {
   if (text.length > LONGEST_TEXT) return `has ${text.length} characters; ${LONGEST_TEXT} are the most`;
   if (CONTROL.test(text)) return 'has a control character';
   if (HIDDEN.test(text)) return 'has a character that cannot be seen or turns the direction of text';
