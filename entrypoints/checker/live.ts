@@ -11,6 +11,7 @@ export class LivePorts {
   readonly #readings: () => Promise<PageReadings | null>;
   #states: readonly LiveState[] = [];
   #told = '';
+  #telling: ReturnType<typeof setTimeout> | undefined;
 
   /** @param readings asked for only while somebody looks */
   constructor(tell: (tally: Tally) => void, readings: () => Promise<PageReadings | null>) {
@@ -37,8 +38,15 @@ export class LivePorts {
     for (const port of this.#readers) port.postMessage(readings);
   }
 
+  /** Takes what is to be told. It is told after the next paint: a mark waits for no panel. */
   publish(states: readonly LiveState[]): void {
     this.#states = states;
+    this.#telling ??= setTimeout(() => this.#publishNow());
+  }
+
+  #publishNow(): void {
+    this.#telling = undefined;
+    const states = this.#states;
     for (const port of this.#ports) port.postMessage(states);
     void this.#tellReaders();
     const tally = tallyOf(states);

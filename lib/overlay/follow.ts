@@ -4,6 +4,9 @@ import { drawnParent } from './dom.ts';
 /** After this many frames in which nothing moved, all is still. A later move is reported by what pins each field. */
 const STILL_FRAMES = 2;
 
+/** What lies over a field tells nobody when it goes: so often is looked again while something does (milliseconds). */
+const COVERED_MS = 500;
+
 /** What may move, uncover or hide a field, besides scrolling. Listened to, never stopped. */
 const STIRRING = [
   'pointerup',
@@ -31,6 +34,8 @@ export interface Follower {
   draw(): void;
   /** Asks for a frame; any number of calls before it make one. */
   readonly stir: () => void;
+  /** Something lies over a field: asks for a frame in a while. */
+  readonly stirLater: () => void;
   /** Follows these elements from now on, and no others. */
   watch(anchors: readonly Element[]): void;
   /** Says where an element was measured, so that any move away from there is noticed; undefined: it is not seen. */
@@ -51,6 +56,7 @@ export function createFollower(
   if (!view) throw new Error('createFollower: the document has no window.');
   let frame = 0;
   let still = 0;
+  let later: ReturnType<typeof setTimeout> | undefined;
   const pins = new Map<Element, { observer: IntersectionObserver; place: string }>();
   const roots = new Set<Node>();
 
@@ -65,6 +71,13 @@ export function createFollower(
     if (frame === 0 && !signal.aborted) frame = view.requestAnimationFrame(next);
   };
 
+  const stirLater = () => {
+    later ??= setTimeout(() => {
+      later = undefined;
+      stir();
+    }, COVERED_MS);
+  };
+
   const options = { capture: true, passive: true, signal };
   const listen = (root: EventTarget) => {
     root.addEventListener('scroll', stir, options);
@@ -74,7 +87,7 @@ export function createFollower(
   view.addEventListener('resize', stir, options);
   view.visualViewport?.addEventListener('resize', stir, options);
 
-  const resizes = new ResizeObserver(stir);
+  const resizes = watchSizes(stir);
   // Menus and banners are added to the end of the body; deeper changes show as a change of size or place.
   const additions = new MutationObserver(stir);
   if (document.body) additions.observe(document.body, { childList: true });
@@ -85,13 +98,15 @@ export function createFollower(
   };
   signal.addEventListener('abort', () => {
     view.cancelAnimationFrame(frame);
-    resizes.disconnect();
+    clearTimeout(later);
+    resizes.watch([]);
     additions.disconnect();
     for (const anchor of pins.keys()) unpin(anchor);
   });
 
   return {
     stir,
+    stirLater,
     draw() {
       if (signal.aborted) return;
       view.cancelAnimationFrame(frame);
@@ -99,13 +114,10 @@ export function createFollower(
       run('quick');
     },
     watch(anchors) {
-      resizes.disconnect();
-      resizes.observe(document.documentElement);
-      if (document.body) resizes.observe(document.body);
+      const { documentElement, body } = document;
+      const around = [...anchors, ...anchors.map(drawnParent), documentElement, body];
+      resizes.watch(around.filter((one) => one instanceof Element));
       for (const anchor of anchors) {
-        resizes.observe(anchor);
-        const parent = drawnParent(anchor);
-        if (parent) resizes.observe(parent);
         // Scrolling inside a page's shadow root is not heard outside it.
         const root = anchor.getRootNode();
         if (root !== document && !roots.has(root)) {
@@ -128,21 +140,38 @@ export function createFollower(
       const observer = new IntersectionObserver(
         ([entry], self) => {
           if (!entry) return;
+          if (!box) {
+            // Stays: of a field that is in the window and not to be seen, only what changes is news.
+            if (entry.isIntersecting) stir();
+            return;
+          }
           const now = entry.boundingClientRect;
-          const same = box
-            ? now.left === box.left && now.top === box.top && now.width === box.width
-            : !entry.isIntersecting;
-          if (same) return;
+          if (now.left === box.left && now.top === box.top && now.width === box.width) return;
           self.disconnect();
           pins.delete(anchor);
           stir();
         },
-        margins
-          ? { root: document, rootMargin: margins.map((one) => `${one}px`).join(' '), threshold: PIN_STEPS }
-          : {},
+        {
+          threshold: PIN_STEPS,
+          ...(margins && { root: document, rootMargin: margins.map((one) => `${one}px`).join(' ') }),
+        },
       );
       observer.observe(anchor);
       pins.set(anchor, { observer, place });
+    },
+  };
+}
+
+/** Tells when one of some elements has another size. One that is watched already is not asked again: every first look is told. */
+function watchSizes(changed: () => void): { watch(elements: readonly Element[]): void } {
+  const observer = new ResizeObserver(changed);
+  let watched: ReadonlySet<Element> = new Set();
+  return {
+    watch(elements) {
+      const wanted = new Set(elements);
+      for (const one of watched) if (!wanted.has(one)) observer.unobserve(one);
+      for (const one of wanted) if (!watched.has(one)) observer.observe(one);
+      watched = wanted;
     },
   };
 }

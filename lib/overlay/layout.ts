@@ -56,14 +56,19 @@ function placeOf(
   { page, viewport, probe, plan, quick }: LayoutOptions,
 ): { field: Box; centre: Point } | undefined {
   const { anchor } = view;
+  view.isCovered = false;
   if (!anchor.isConnected || !isRendered(anchor)) return undefined;
   const field = fieldBox(anchor);
+  const isCovered = (at: Point) => {
+    view.isCovered = page.isCovered(anchor, field, at);
+    return view.isCovered;
+  };
   const clip = page.clipOf(anchor);
   const seen = intersection(field, clip);
   if (widthOf(seen) === 0 || heightOf(seen) === 0) return undefined;
   const middle = { x: (seen.left + seen.right) / 2, y: (seen.top + seen.bottom) / 2 };
   if (quick && view.place && sameBox(view.place.field, field)) return view.place;
-  if (page.isCovered(anchor, field, middle)) return undefined;
+  if (isCovered(middle)) return undefined;
 
   const rightToLeft = getComputedStyle(anchor).direction === 'rtl';
   const isNew = view.slot === undefined;
@@ -74,7 +79,7 @@ function placeOf(
   }
   const slot = view.slot ?? 'end';
   const centre = slotCentre(slot, { field, rightToLeft });
-  if (!isShown({ field, clip, rightToLeft }, slot) || page.isCovered(anchor, field, centre)) return undefined;
+  if (!isShown({ field, clip, rightToLeft }, slot) || isCovered(centre)) return undefined;
   if (plan || isNew)
     view.scheme = schemeBehind(page.elementAt(centre) ?? drawnParent(anchor) ?? anchor, probe);
   return { field, centre };

@@ -20,6 +20,8 @@ export class MarkView {
   slot: Slot | undefined;
   scheme: Scheme = 'light';
   place: MarkPlace | undefined;
+  /** It has no place because something of the page lies over its field. */
+  isCovered = false;
   readonly #document: Document;
   #group: Group;
   #look = '';

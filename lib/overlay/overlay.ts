@@ -71,6 +71,7 @@ export function createOverlay(
     const badgeSize = badge.button.getBoundingClientRect();
     if (plan) badge.scheme = schemeAt(page, badgeSize);
     for (const view of views) follower.pin(view.anchor, view.place && view.anchor.getBoundingClientRect());
+    if (views.some((view) => view.isCovered)) follower.stirLater();
 
     const snap = (value: number) => Math.round(value * devicePixelRatio) / devicePixelRatio;
     const toLayer = ({ x, y }: Point) => ({ x: snap(x - viewport.left), y: snap(y - viewport.top) });

@@ -39,12 +39,34 @@ function placeOf(path: string, fault: Fault, claim: Claim, onPage: OnPage): stri
   const match = /^lines\[(\d+)\]\.modifiers$/.exec(path);
   if (match) {
     const filled = claim.lines[Number(match[1])]?.modifiers.values.length ?? 0;
-    const boxes = [...onPage].filter((one) => one.startsWith(`${path}[`)).length;
+    const boxes = partsOf(path, onPage).filter((one) => one.startsWith(`${path}[`)).length;
     const wanted = fault === 'missing-on-line' ? filled : filled - 1;
     const box = Math.max(0, Math.min(wanted, boxes - 1));
     return boxes > 0 ? `${path}[${box}]` : undefined;
   }
-  return [...onPage].find((one) => one.startsWith(`${path}[`) || one.startsWith(`${path}.`));
+  return partsOf(path, onPage)[0];
+}
+
+/** What stands below each path of a page, worked out once: many findings ask for boxes of lists. */
+const parts = new WeakMap<OnPage, ReadonlyMap<string, readonly string[]>>();
+
+/** Fields of a page below a path, `path[0]` or `path.part`, in the page's order. */
+function partsOf(path: string, onPage: OnPage): readonly string[] {
+  const known = parts.get(onPage) ?? byParent(onPage);
+  parts.set(onPage, known);
+  return known.get(path) ?? [];
+}
+
+function byParent(onPage: OnPage): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const path of onPage)
+    for (const { index } of path.matchAll(/[.[]/g)) {
+      const parent = path.slice(0, index);
+      const there = found.get(parent);
+      if (there) there.push(path);
+      else found.set(parent, [path]);
+    }
+  return found;
 }
 
 function fallback(line: number | undefined, onPage: OnPage): string | undefined {

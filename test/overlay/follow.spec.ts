@@ -182,20 +182,53 @@ test('nothing changes its place while a key is down', async ({ page, overlayScri
   expect((await markBoxes(page))[0]).not.toEqual(before);
 });
 
-test('when nothing moves, nothing is measured', async ({ page, overlayScript }) => {
-  await open(page, overlayScript);
-  await show(page, [{ at: '#member' }, { at: '[name=mod1a]' }]);
-  await settled(page);
-  const frames = await page.evaluate(async () => {
+/** How many boxes of the page are measured in half a second. */
+function measuredNow(page: Page): Promise<number> {
+  return page.evaluate(async () => {
     let count = 0;
     const real = Element.prototype.getBoundingClientRect;
     Element.prototype.getBoundingClientRect = function measured() {
       count += 1;
       return real.call(this);
     };
-    await new Promise((done) => setTimeout(done, 500));
+    await new Promise((done) => setTimeout(done, 450));
     Element.prototype.getBoundingClientRect = real;
     return count;
   });
-  expect(frames).toBe(0);
+}
+
+test('when nothing moves, nothing is measured', async ({ page, overlayScript }) => {
+  await open(page, overlayScript);
+  await show(page, [{ at: '#member' }, { at: '[name=mod1a]' }]);
+  await settled(page);
+  expect(await measuredNow(page)).toBe(0);
+});
+
+test('a field half out of the window is not measured again and again', async ({ page, overlayScript }) => {
+  await open(page, overlayScript);
+  const { top, bottom } = await boxOf(page, '#member');
+  await page.mouse.wheel(0, top + (bottom - top) * 0.7);
+  await show(page, [{ at: '#member' }]);
+  expect(await markBoxes(page)).toEqual([]);
+  expect(await measuredNow(page)).toBe(0);
+  await test.step('it has its mark again when it comes back without an event', async () => {
+    await page.evaluate(() => document.body.style.setProperty('transform', 'translateY(40px)'));
+    await settled(page);
+    expect(await markBoxes(page)).toHaveLength(1);
+  });
+});
+
+test('a mark comes back when what lay over its field is gone without an event', async ({
+  page,
+  overlayScript,
+}) => {
+  await open(page, overlayScript);
+  await page.evaluate(() => {
+    document.querySelector('#rows')?.insertAdjacentHTML('afterend', '<div><dialog>Sure?</dialog></div>');
+    document.querySelector('dialog')?.showModal();
+  });
+  await show(page, [{ at: '#member' }]);
+  expect(await markBoxes(page)).toEqual([]);
+  await page.evaluate(() => document.querySelector('dialog')?.close());
+  await expect(async () => expectBeside(page, '#member')).toPass({ timeout: 2_000 });
 });
