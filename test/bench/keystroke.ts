@@ -41,7 +41,8 @@ interface TraceEvent {
 
 /**
  * Types on the demonstration page with twelve lines and follows each keystroke in the browser's own trace: the checker's
- * functions that answer it, and the paint of the frame in which they did.
+ * functions that answer it, and the paint of the frame in which they did. No panel listens and memory is off:
+ * panels are told after the paint.
  */
 export async function benchKeystrokes(): Promise<KeystrokeFigures> {
   const server = await serveFolder(DEMO);
