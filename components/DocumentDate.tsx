@@ -1,6 +1,6 @@
-import { useEffect, useId, useState } from 'react';
-import { formatDate, parseDate } from '../lib/claim/dates.ts';
+import { useId } from 'react';
 import { type PageTextId, pageText } from '../lib/texts/page-text.ts';
+import { type DateDraft, takenFrom, typedIn } from './date-draft.ts';
 
 type DateTextId = Extract<PageTextId, `papers.date.${string}`>;
 
@@ -8,33 +8,29 @@ type DateTextId = Extract<PageTextId, `papers.date.${string}`>;
 export function DocumentDate({
   date,
   of,
-  values,
+  shown,
+  draft,
+  onDraft,
   onDate,
 }: {
   /** The fact that it says. */
   readonly date: string;
   /** The document, for page readers. */
   readonly of: string;
-  /** What is known of it for each line, `YYYY-MM-DD`. */
-  readonly values: readonly (string | undefined)[];
-  /** @param value undefined takes it back */
-  readonly onDate: (value: string | undefined) => void;
+  /** What is known of it, see `shownDate`. */
+  readonly shown: string;
+  readonly draft: DateDraft | undefined;
+  readonly onDraft: (draft: DateDraft | undefined) => void;
+  /** @param value `YYYY-MM-DD`; null takes it back */
+  readonly onDate: (value: string | null) => void;
 }) {
-  const [first] = values;
-  const shown = first !== undefined && values.every((value) => value === first) ? formatDate(first) : '';
-  const [draft, setDraft] = useState(shown);
-  const [isWrong, setWrong] = useState(false);
   const id = useId();
-  useEffect(() => {
-    setDraft(shown);
-    setWrong(false);
-  }, [shown]);
+  const isWrong = draft?.isWrong ?? false;
   const take = () => {
-    const typed = draft.trim();
-    if (typed === shown) return;
-    const value = typed === '' ? undefined : parseDate(typed);
-    setWrong(typed !== '' && value === undefined);
-    if (typed === '' || value !== undefined) onDate(value);
+    if (!draft) return;
+    const { draft: kept, say } = takenFrom(draft, shown);
+    onDraft(kept);
+    if (say !== undefined) onDate(say);
   };
   const label = pageText(date.replace(/^ctx\./, 'papers.date.') as DateTextId);
   return (
@@ -44,12 +40,12 @@ export function DocumentDate({
       </label>
       <input
         id={id}
-        value={draft}
+        value={draft?.typed ?? shown}
         autoComplete="off"
         placeholder={pageText('question.date')}
         aria-invalid={isWrong}
         aria-describedby={isWrong ? `${id}-hint` : undefined}
-        onChange={({ target }) => setDraft(target.value)}
+        onChange={({ target }) => onDraft(typedIn(draft, target.value))}
         onBlur={take}
         onKeyDown={({ key }) => key === 'Enter' && take()}
       />

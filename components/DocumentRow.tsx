@@ -5,6 +5,8 @@ import { packName } from '../lib/texts/pack-name.ts';
 import { pageText } from '../lib/texts/page-text.ts';
 import type { ClaimActions } from './claim-actions.ts';
 import { DocumentDate } from './DocumentDate.tsx';
+import { afterState, type DateDraft, shownDate } from './date-draft.ts';
+import { useDraft } from './drafts.tsx';
 import { answerPaper, lineNumbers, type PaperAnswer, stateOfAll } from './paper-answers.ts';
 import { StatusIcon } from './StatusIcon.tsx';
 
@@ -81,7 +83,12 @@ function Ticks({
   const state = stateOfAll(places);
   const isMissing = state === 'missing';
   const isPartly = state === 'some' && places.some((place) => place.state === 'have');
-  const say = (said: PaperAnswer) => answerPaper(paper, places, said, onAnswer);
+  const boxes = useDateBoxes(paper, places, line === undefined);
+  const say = (said: PaperAnswer) => {
+    // Who says that it is not at hand, or takes it back, means its dates too.
+    if ('state' in said && said.state !== 'have') boxes.clear();
+    answerPaper(paper, places, said, onAnswer);
+  };
   const { text: name, lang } = packName('document', paper.name);
   const full = line === undefined ? name : `${line}, ${name}`;
   const dates = hasDates && !isMissing ? paper.dates : [];
@@ -120,8 +127,8 @@ function Ticks({
               key={date}
               date={date}
               of={full}
-              values={places.map((place) => place.dates[date])}
-              onDate={(value) => say({ date, ...(value !== undefined && { value }) })}
+              {...boxes.of(date)}
+              onDate={(value) => say({ date, ...(value !== null && { value }) })}
             />
           ))}
         </div>
@@ -141,6 +148,26 @@ function Ticks({
       )}
     </>
   );
+}
+
+/** What the boxes for dates of a paper show, and what the biller has written in them. @param isWhole of all its places at once */
+function useDateBoxes({ name, dates }: Paper, places: readonly LinePaper[], isWhole: boolean) {
+  const box = isWhole ? name : `${name} ${places[0]?.line}`;
+  const [drafts, setDrafts] = useDraft<Readonly<Record<string, DateDraft | undefined>>>(box, {});
+  const shownIn = (date: string) => shownDate(places.map((place) => place.dates[date]));
+  const kept = dates.map((date) => {
+    const draft = drafts[date];
+    return [date, draft && afterState(draft, shownIn(date))] as const;
+  });
+  if (kept.some(([date, draft]) => draft !== drafts[date])) setDrafts(Object.fromEntries(kept));
+  return {
+    clear: () => setDrafts({}),
+    of: (date: string) => ({
+      shown: shownIn(date),
+      draft: drafts[date],
+      onDraft: (draft: DateDraft | undefined) => setDrafts({ ...drafts, [date]: draft }),
+    }),
+  };
 }
 
 function linesText(places: readonly LinePaper[], count: number): string {

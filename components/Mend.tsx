@@ -31,9 +31,9 @@ export function Mend({
 }) {
   const place = useRef<HTMLDivElement>(null);
   const isSeen = useSeen(place);
-  const remedies = useRemedies(shown, about, isSeen ? mender : undefined);
+  const { remedies, isCurrent } = useRemedies(shown, about, isSeen ? mender : undefined);
   return (
-    <div className="mend" ref={place}>
+    <div className="mend" ref={place} aria-busy={remedies && !isCurrent}>
       {remedies?.change ? (
         <OfferView
           change={{ ...remedies.change, frameId: remedies.frameId }}
@@ -63,29 +63,26 @@ function useSeen(place: RefObject<Element | null>): boolean {
 
 /** @param mender undefined while nobody sees the finding */
 function useRemedies(
-  shown: ShownFinding,
+  { key, finding: { fix, line } }: ShownFinding,
   about: string,
   mender: Mender | undefined,
-): PlacedRemedies | undefined {
-  const [remedies, setRemedies] = useState<PlacedRemedies>();
-  const isAsked = mender !== undefined;
-  const { key } = shown;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the panel makes finding and mender anew with each state of the page
+): { readonly remedies: PlacedRemedies | undefined; readonly isCurrent: boolean } {
+  const [told, setTold] = useState<{ readonly about: string; readonly remedies?: PlacedRemedies }>();
   useEffect(() => {
     if (!mender) return undefined;
     let isWanted = true;
     const ask = () =>
-      void mender.remedies(shown).then(
-        (now) => isWanted && setRemedies(now),
-        () => isWanted && setRemedies(undefined),
+      void mender.remedies({ key, fix, ...(line !== undefined && { line }) }).then(
+        (remedies) => isWanted && setTold({ about, ...(remedies && { remedies }) }),
+        () => isWanted && setTold({ about }),
       );
     const waiting = setTimeout(ask, REST_MS);
     return () => {
       isWanted = false;
       clearTimeout(waiting);
     };
-  }, [key, about, isAsked]);
-  return remedies;
+  }, [key, fix, line, about, mender]);
+  return { remedies: told?.remedies, isCurrent: told?.about === about };
 }
 
 /** Whoever chooses a statement reads once more what they state before it is inserted. */

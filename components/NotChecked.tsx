@@ -1,6 +1,7 @@
-import type { GivenAnswer, LiveState } from '../lib/session/types.ts';
+import type { GivenAnswer, LiveState, Question } from '../lib/session/types.ts';
 import { pageText } from '../lib/texts/page-text.ts';
 import type { ClaimActions } from './claim-actions.ts';
+import { useDraft } from './drafts.tsx';
 import { GivenAnswers } from './GivenAnswers.tsx';
 import { QuestionForm } from './QuestionForm.tsx';
 import { StatusIcon } from './StatusIcon.tsx';
@@ -22,7 +23,7 @@ export function NotChecked({
   readonly missingLabel: (missing: string) => string;
   readonly onAnswer: ClaimActions['answer'];
 }) {
-  const { question } = state;
+  const { question, typed, onType } = useQuestion(state);
   const groups = Object.entries(state.notChecked).toSorted(([, a], [, b]) => b - a);
   const questions = groups.filter(([missing]) => missing.startsWith(ANSWER));
   const unseen = groups.filter((group) => !questions.includes(group));
@@ -59,6 +60,8 @@ export function NotChecked({
         <QuestionForm
           key={`${question.fact}@${question.line ?? ''}`}
           question={question}
+          typed={typed}
+          onType={onType}
           onAnswer={(value) => onAnswer(question, value)}
           onUntold={() => onAnswer(question, null, true)}
         />
@@ -74,6 +77,31 @@ export function NotChecked({
       {groups.length > 0 && <p className="soft">{pageText('panel.notCheckedWhy')}</p>}
     </>
   );
+}
+
+/** A question that somebody has begun to answer. */
+interface BegunAnswer {
+  readonly question: Question;
+  /** The code of its line then: with another one it is another question. */
+  readonly code: string | undefined;
+  readonly typed: string;
+}
+
+/** The question to ask: a new state may bring a better one, but not in the middle of an answer. */
+function useQuestion({ question: best, lines, answers = [] }: LiveState) {
+  const [begun, setBegun] = useDraft<BegunAnswer | undefined>('question', undefined);
+  const codeOf = ({ line }: Question) => lines.find(({ index }) => index === line)?.procedureCode;
+  const isOver = (one: BegunAnswer) =>
+    one.typed === '' ||
+    codeOf(one.question) !== one.code ||
+    answers.some(({ fact, line }) => fact === one.question.fact && line === one.question.line);
+  if (begun && isOver(begun)) setBegun(undefined);
+  const question = begun?.question ?? best;
+  return {
+    question,
+    typed: begun?.typed ?? '',
+    onType: (typed: string) => question && setBegun({ question, code: codeOf(question), typed }),
+  };
 }
 
 /** What the screen does not show and only the biller can tell; the question above asks the most useful of it. */

@@ -9,6 +9,9 @@ import { spokenWord } from '../lib/texts/word-text.ts';
 
 interface AnswerProps {
   readonly question: Question;
+  /** What was typed and not taken yet. */
+  readonly typed: string;
+  readonly onType: (typed: string) => void;
   readonly onAnswer: (value: ContextValue) => void;
 }
 
@@ -84,8 +87,7 @@ function Choice({ question, choices, onAnswer }: AnswerProps & { readonly choice
   );
 }
 
-function TypedAnswer({ question, onAnswer }: AnswerProps) {
-  const [draft, setDraft] = useState('');
+function TypedAnswer({ question, typed, onType, onAnswer }: AnswerProps) {
   const [isWrong, setWrong] = useState(false);
   const id = useId();
   const isDate = question.type === 'date';
@@ -93,7 +95,7 @@ function TypedAnswer({ question, onAnswer }: AnswerProps) {
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        const value = parseAnswer(question.type, draft);
+        const value = parseAnswer(question.type, typed);
         setWrong(value === undefined);
         if (value !== undefined) onAnswer(value);
       }}
@@ -104,13 +106,13 @@ function TypedAnswer({ question, onAnswer }: AnswerProps) {
       <div className="question-row">
         <input
           id={id}
-          value={draft}
+          value={typed}
           autoComplete="off"
           inputMode={isDate || question.type === 'text' ? 'text' : 'decimal'}
           placeholder={isDate ? pageText('question.date') : undefined}
           aria-invalid={isWrong}
           aria-describedby={isWrong ? `${id}-hint` : undefined}
-          onChange={({ target }) => setDraft(target.value)}
+          onChange={({ target }) => onType(target.value)}
         />
         <button type="submit" className="primary">
           {pageText('question.save')}
@@ -126,8 +128,8 @@ function TypedAnswer({ question, onAnswer }: AnswerProps) {
 }
 
 /** What was typed as a value of the claim, or undefined when it is none. */
-function parseAnswer(type: Question['type'], draft: string): ContextValue | undefined {
-  const typed = draft.trim();
+function parseAnswer(type: Question['type'], text: string): ContextValue | undefined {
+  const typed = text.trim();
   if (typed === '') return undefined;
   if (type === 'date') return parseDate(typed);
   if (type === 'money') return parseMoney(typed);

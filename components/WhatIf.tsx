@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { LineSummary } from '../lib/session/types.ts';
 import { tryText } from '../lib/texts/try-text.ts';
+import { useDraft } from './drafts.tsx';
 import { LineExplanation } from './LineExplanation.tsx';
 import type { LineTools } from './line-tools.ts';
 import { TrialView } from './TrialView.tsx';
@@ -15,7 +16,7 @@ const NOTHING: Written = {};
 export function WhatIf({ line, tools }: { readonly line: LineSummary; readonly tools: LineTools }) {
   const { mending, about, missingLabel, payer, explainer } = tools;
   const { index } = line;
-  const [written, setWritten] = useState(NOTHING);
+  const [written, setWritten] = useDraft(`try ${index} ${line.procedureCode}`, NOTHING);
   const [form, setForm] = useState(NOTHING);
   const { edits, wrong } = triedIn(index, form, written);
   const tries = edits.length > 0 ? [edits] : [];
@@ -37,7 +38,7 @@ export function WhatIf({ line, tools }: { readonly line: LineSummary; readonly t
             form={form}
             written={written}
             wrong={wrong}
-            onWrite={(box, to) => setWritten((before) => ({ ...before, [box]: to }))}
+            onWrite={(box, to) => setWritten({ ...written, [box]: to })}
           />
           <div aria-busy={!isCurrent} className="try-result">
             {result ? (

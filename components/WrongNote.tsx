@@ -6,19 +6,26 @@ import { asker } from '../lib/messages/envelope.ts';
 import type { BackgroundApi } from '../lib/messages/types.ts';
 import type { Finding } from '../lib/rules/types.ts';
 import { text } from '../lib/texts/text.ts';
+import { useDraft } from './drafts.tsx';
 import './wrong-note.css';
 
 const background = asker<BackgroundApi>('background', (request) => browser.runtime.sendMessage(request));
 /** Longest comment: a sentence or two. */
 const LONGEST_COMMENT = 300;
 
+interface Draft {
+  readonly state: 'closed' | 'open' | 'kept';
+  readonly choice?: Wrong['choice'];
+  readonly comment: string;
+}
+const NOTHING: Draft = { state: 'closed', comment: '' };
+
 type Trouble = 'wrong.identifies' | 'wrong.notKept';
 
 /** "This warning is wrong": a coded choice for the lead, and words that stay on this computer. */
 export function WrongNote({ finding, line }: { readonly finding: Finding; readonly line: NotedLine }) {
-  const [state, setState] = useState<'closed' | 'open' | 'kept'>('closed');
-  const [choice, setChoice] = useState<Wrong['choice']>();
-  const [comment, setComment] = useState('');
+  const [draft, setDraft] = useDraft(`wrong ${finding.rule}#${finding.branch}@${finding.line}`, NOTHING);
+  const { state, choice, comment } = draft;
   const [trouble, setTrouble] = useState<Trouble>();
   const id = useId();
   if (state === 'kept') return <p role="status">{text('wrong.kept')}</p>;
@@ -27,7 +34,7 @@ export function WrongNote({ finding, line }: { readonly finding: Finding; readon
       type="button"
       className="quiet"
       aria-expanded={state === 'open'}
-      onClick={() => setState(state === 'open' ? 'closed' : 'open')}
+      onClick={() => setDraft({ ...draft, state: state === 'open' ? 'closed' : 'open' })}
     >
       {text('wrong.open')}
       <span className="spoken">: {finding.title}</span>
@@ -38,7 +45,7 @@ export function WrongNote({ finding, line }: { readonly finding: Finding; readon
     if (choice === undefined) return;
     if (identifies(comment)) return setTrouble('wrong.identifies');
     background('noteWrong', { choice, comment: comment.trim(), finding: finding.redacted, ...line }).then(
-      () => setState('kept'),
+      () => setDraft({ ...draft, state: 'kept' }),
       () => setTrouble('wrong.notKept'),
     );
   };
@@ -56,7 +63,12 @@ export function WrongNote({ finding, line }: { readonly finding: Finding; readon
           <legend>{text('wrong.why')}</legend>
           {WRONGS.map((one) => (
             <label key={one}>
-              <input type="radio" name={id} checked={choice === one} onChange={() => setChoice(one)} />
+              <input
+                type="radio"
+                name={id}
+                checked={choice === one}
+                onChange={() => setDraft({ ...draft, choice: one })}
+              />
               {text(`wrong.${one}`)}
             </label>
           ))}
@@ -69,7 +81,7 @@ export function WrongNote({ finding, line }: { readonly finding: Finding; readon
           value={comment}
           aria-describedby={`${id}s`}
           onChange={({ target }) => {
-            setComment(target.value);
+            setDraft({ ...draft, comment: target.value });
             setTrouble(undefined);
           }}
         />

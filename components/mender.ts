@@ -11,8 +11,6 @@ import {
 } from '../lib/messages/fix-schema.ts';
 import type { Change, FixApi, Made, Remedies, Tried } from '../lib/messages/fix-types.ts';
 import type { BackgroundApi } from '../lib/messages/types.ts';
-import type { ShownFinding } from '../lib/session/types.ts';
-import type { FrameState } from './live-link.ts';
 
 const background = asker<BackgroundApi>('background', (request) => browser.runtime.sendMessage(request));
 
@@ -34,7 +32,7 @@ export interface PlacedRemedies extends Remedies {
 /** Has something done to the form that a claim stands in. All of it rejects when the page has gone. */
 export interface Mender {
   /** @returns undefined when it is no finding now */
-  remedies(shown: ShownFinding): Promise<PlacedRemedies | undefined>;
+  remedies(finding: InputOf<FixApi, 'remedies'>): Promise<PlacedRemedies | undefined>;
   /**
    * Judges the claim as it is and with other contents; the form stays as it is.
    * @returns undefined when the line is not there any more
@@ -50,20 +48,21 @@ export interface Mender {
 
 /**
  * Reaches the fixing part of the frames that a claim stands in; brings it where it is not there yet.
- * @param frames all forms of the tab
+ * @param own the frame that leads the claim
+ * @param others the frames that its other fields stand in
+ * @param index which of that frame's forms it is, where there are several
  */
 export function menderFor(
   tabId: number,
-  { frameId: own, state }: FrameState,
-  frames: readonly FrameState[],
+  own: number,
+  others: readonly number[],
+  index: number | undefined,
 ): Mender {
-  const form = state.form !== undefined && { form: state.form };
+  const form = index !== undefined && { form: index };
   // Of a claim in several frames, the one that has the boxes can change them.
-  const others = state.part ? frames.filter((one) => one.state.part && one.frameId !== own) : [];
-  const places = [own, ...others.map(({ frameId }) => frameId)];
+  const places = [own, ...others];
   return {
-    remedies({ key, finding: { fix, line } }) {
-      const input = { key, fix, ...(line !== undefined && { line }) };
+    remedies(input) {
       return firstHere(
         places,
         (frameId) => {

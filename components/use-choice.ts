@@ -25,21 +25,22 @@ export function useChoice(
   const [now, setNow] = useState<{ readonly to: string; readonly told: ChoiceNow | 'failed' }>();
   // What was told of other answers, or of another claim, may not be inserted any more.
   const to = JSON.stringify([line.index, line.procedureCode, answers, about]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the panel makes its tools anew with each state of the page
+  const { index } = line;
+  const form = line.modifiers?.join(' ') ?? '';
   useEffect(() => {
     let isWanted = true;
-    const field = `lines[${line.index}].modifiers`;
+    const field = `lines[${index}].modifiers`;
     const tryOut = async (tries: readonly (readonly string[])[]) => {
       const tried = await mender.tryOut(
-        line.index,
+        index,
         tries.map((to) => [{ field, to }]),
       );
       if (!tried) throw new Error('the line is gone');
       return tried.tries;
     };
     const ask = async (): Promise<ChoiceNow> => {
-      const form = line.modifiers ?? [];
-      const choice = await chooser.choose({ form, answers, line: line.index, tryOut });
+      const said = form.split(' ').filter(Boolean);
+      const choice = await chooser.choose({ form: said, answers, line: index, tryOut });
       const change = choice.isDone && (await mender.preview([{ field, to: choice.modifiers }]));
       return { choice, ...(change && { change }) };
     };
@@ -50,6 +51,6 @@ export function useChoice(
     return () => {
       isWanted = false;
     };
-  }, [to]);
+  }, [to, index, form, answers, mender, chooser]);
   return { now: now?.told, isCurrent: now?.to === to };
 }

@@ -13,7 +13,7 @@ type TrialTrouble = 'try.gone' | 'try.noAnswer';
 export interface TrialAnswer {
   /** Of the trials asked for last that were answered; undefined before the first. */
   readonly tried: Tried | undefined;
-  /** Whether those are the trials that are asked for now. */
+  /** Whether those are the trials that are asked for now, of the claim as it is now. */
   readonly isCurrent: boolean;
   readonly trouble: TrialTrouble | undefined;
 }
@@ -29,14 +29,15 @@ export function useTrial(
   about: string,
 ): TrialAnswer {
   const asked = JSON.stringify(tries);
-  const [answer, setAnswer] = useState<Omit<TrialAnswer, 'isCurrent'> & { readonly to: string }>();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the panel makes mender and trials anew with each state of the page
+  const [answer, setAnswer] = useState<
+    Omit<TrialAnswer, 'isCurrent'> & { readonly to: string; readonly about: string }
+  >();
   useEffect(() => {
     let isWanted = true;
     const say = (trouble: TrialTrouble | undefined, tried?: Tried) =>
-      isWanted && setAnswer({ to: asked, tried, trouble });
+      isWanted && setAnswer({ to: asked, about, tried, trouble });
     const ask = () =>
-      void mender.tryOut(line, tries).then(
+      void mender.tryOut(line, JSON.parse(asked) as typeof tries).then(
         (tried) => say(tried ? undefined : 'try.gone', tried),
         () => say('try.noAnswer'),
       );
@@ -45,6 +46,10 @@ export function useTrial(
       isWanted = false;
       clearTimeout(waiting);
     };
-  }, [line, asked, about]);
-  return { tried: answer?.tried, trouble: answer?.trouble, isCurrent: answer?.to === asked };
+  }, [mender, line, asked, about]);
+  return {
+    tried: answer?.tried,
+    trouble: answer?.trouble,
+    isCurrent: answer?.to === asked && answer.about === about,
+  };
 }

@@ -2,21 +2,20 @@ import { useState } from 'react';
 import { ChangeNoteBar } from '../../components/ChangeNoteBar.tsx';
 import { ClaimChoice } from '../../components/ClaimChoice.tsx';
 import { ClaimView } from '../../components/ClaimView.tsx';
+import { ClaimDrafts } from '../../components/drafts.tsx';
 import { EarlierClaims } from '../../components/EarlierClaims.tsx';
 import { FileDrop } from '../../components/FileDrop.tsx';
 import { Header } from '../../components/Header.tsx';
-import type { FrameState } from '../../components/live-link.ts';
-import type { Mending } from '../../components/Mend.tsx';
-import { menderFor } from '../../components/mender.ts';
 import { Notice } from '../../components/Notice.tsx';
 import { isPracticeHost } from '../../components/practice-host.ts';
 import { ReadingView } from '../../components/ReadingView.tsx';
 import { render } from '../../components/render.tsx';
 import { failedFindings } from '../../components/Tally.tsx';
 import { UnreadSites } from '../../components/UnreadSites.tsx';
-import { type MakeChange, useChanges } from '../../components/use-changes.ts';
+import { useChanges } from '../../components/use-changes.ts';
 import { useClaimMemory } from '../../components/use-claim-memory.ts';
 import { actionsFor, claimsOf, likeliest, useActiveTab, useLive } from '../../components/use-live.ts';
+import { useMender } from '../../components/use-mender.ts';
 import { usePayers } from '../../components/use-payers.ts';
 import { useTeach } from '../../components/use-teach.ts';
 import { missingText } from '../../lib/rules/wording.ts';
@@ -52,6 +51,7 @@ function Panel() {
     frame?.state.form === undefined ? frame?.state : undefined,
   );
   const changes = useChanges();
+  const mender = useMender(tabId, frame, frames);
   return (
     <>
       <Header host={frame?.state.host} />
@@ -70,40 +70,43 @@ function Panel() {
         {teach.isRefused && (
           <p role="status">{isPractice ? startText('practice.noTeach') : pageText('panel.teachRefused')}</p>
         )}
-        {tabId !== undefined && frame && isReading ? (
-          <ReadingView
-            tabId={tabId}
-            frameIds={[...new Set(frames.map(({ frameId }) => frameId))]}
-            teach={teach}
+        {!isReading && claims.length > 1 && (
+          <ClaimChoice
+            claims={claims.map(({ state }) => state)}
+            chosen={shown}
+            onChoose={(index) => setChoice({ index, among })}
           />
-        ) : tabId !== undefined && frame ? (
-          <>
-            {claims.length > 1 && (
-              <ClaimChoice
-                claims={claims.map(({ state }) => state)}
-                chosen={shown}
-                onChoose={(index) => setChoice({ index, among })}
+        )}
+        {tabId !== undefined && frame && mender ? (
+          // What was begun for one patient's claim is not for the next one.
+          <ClaimDrafts key={`${tabId}/${frame.frameId}/${frame.state.form}/${frame.state.turn}`}>
+            {isReading ? (
+              <ReadingView
+                tabId={tabId}
+                frameIds={[...new Set(frames.map(({ frameId }) => frameId))]}
+                teach={teach}
               />
+            ) : (
+              <>
+                <ClaimView
+                  state={frame.state}
+                  actions={actionsFor(tabId, frame)}
+                  missingLabel={(missing) => missingText(missing, frame.state.lacking?.[missing])}
+                  explainer={explainer}
+                  payers={payers}
+                  chooser={chooser}
+                  papers={memory?.papers ?? NO_PAPERS}
+                  mending={{ mender, onMake: (change, byKey) => changes.make(mender, change, byKey) }}
+                />
+                {memory && frame.state.lines.length > 0 && (
+                  <EarlierClaims memory={memory} summaries={frame.state.lines} />
+                )}
+                <button type="button" className="quiet" onClick={() => teach.start({})}>
+                  {pageText('panel.teach')}
+                </button>
+              </>
             )}
-            <ClaimView
-              // What was begun for one patient's claim is not for the next one.
-              key={`${tabId}/${frame.frameId}/${frame.state.form}/${frame.state.turn}`}
-              state={frame.state}
-              actions={actionsFor(tabId, frame)}
-              missingLabel={(missing) => missingText(missing, frame.state.lacking?.[missing])}
-              explainer={explainer}
-              payers={payers}
-              chooser={chooser}
-              papers={memory?.papers ?? NO_PAPERS}
-              mending={mendingFor(tabId, frame, frames, changes.make)}
-            />
-            {memory && frame.state.lines.length > 0 && (
-              <EarlierClaims memory={memory} summaries={frame.state.lines} />
-            )}
-            <button type="button" className="quiet" onClick={() => teach.start({})}>
-              {pageText('panel.teach')}
-            </button>
-          </>
+          </ClaimDrafts>
         ) : (
           <Notice title={pageText('panel.noForm')}>
             <p className="soft">{pageText('panel.noFormHint')}</p>
@@ -124,17 +127,6 @@ function Panel() {
       </p>
     </>
   );
-}
-
-/** What can be done about the findings of a claim. */
-function mendingFor(
-  tabId: number,
-  frame: FrameState,
-  frames: readonly FrameState[],
-  make: MakeChange,
-): Mending {
-  const mender = menderFor(tabId, frame, frames);
-  return { mender, onMake: (change, byKey) => make(mender, change, byKey) };
 }
 
 render(<Panel />);

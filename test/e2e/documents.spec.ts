@@ -85,8 +85,23 @@ test('documents are ticked and dated for each line, kept, remembered for the nex
       await date(panel, /^Delivered on/, '10/03/2026');
       await date(panel, /^Received on/, '10/08/2026');
       await expect(panel.getByRole('listitem').filter({ hasText: LATE_ORDER })).toBeVisible();
-      await date(panel, /^Received on/, '10/01/2026');
+    });
+
+    await test.step('a date that is being typed stays, whatever the page says meanwhile', async () => {
+      const received = papers.getByRole('textbox', { name: /^Received on/ });
+      await received.fill('');
+      await received.press('Enter');
       await expect(panel.getByText(LATE_ORDER)).toHaveCount(0);
+      await received.fill('10/08/2026');
+      await received.press('Enter');
+      await received.fill('10/01/2026');
+      await expect(panel.getByText(LATE_ORDER).first()).toBeVisible();
+      await page.locator('[name="line2_charges"]').fill('21.00');
+      await page.waitForTimeout(700);
+      await expect(received).toHaveValue('10/01/2026');
+      await received.press('Enter');
+      await expect(panel.getByText(LATE_ORDER)).toHaveCount(0);
+      await expect(received).toHaveValue('10/01/2026');
     });
 
     await test.step('what is not at hand warns, what is not ticked does not', async () => {
