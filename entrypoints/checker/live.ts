@@ -11,7 +11,7 @@ export class LivePorts {
   readonly #readings: () => Promise<PageReadings | null>;
   #states: readonly LiveState[] = [];
   #told = '';
-  #telling: ReturnType<typeof setTimeout> | undefined;
+  #isToTell = false;
 
   /** @param readings asked for only while somebody looks */
   constructor(tell: (tally: Tally) => void, readings: () => Promise<PageReadings | null>) {
@@ -41,11 +41,13 @@ export class LivePorts {
   /** Takes what is to be told. It is told after the next paint: a mark waits for no panel. */
   publish(states: readonly LiveState[]): void {
     this.#states = states;
-    this.#telling ??= setTimeout(() => this.#publishNow());
+    if (this.#isToTell) return;
+    this.#isToTell = true;
+    setTimeout(() => this.#publishNow());
   }
 
   #publishNow(): void {
-    this.#telling = undefined;
+    this.#isToTell = false;
     const states = this.#states;
     for (const port of this.#ports) port.postMessage(states);
     void this.#tellReaders();

@@ -79,7 +79,7 @@ export function recordOf(
   );
   const isOurs = ({ rule, branch }: RedactedFinding) => branches.has(`${rule}#${branch}`);
   const stood = (judged?.findings ?? []).filter(isOurs).map(
-    ({ aside, counted: _, ...twin }): RecordFinding => ({
+    ({ aside, counted: _counted, ...twin }): RecordFinding => ({
       ...twin,
       outcome: aside ? 'overridden' : 'open',
       ...(aside && { reason: aside }),

@@ -91,7 +91,7 @@ export function payersFollowing(
     const { alsoApplies } = parametersOf(payer, payers);
     const before = Array.isArray(alsoApplies) ? alsoApplies : [];
     const values = { alsoApplies: [...new Set([...before, ...rules])] };
-    const [{ read = '' } = {}] = payer.profile;
+    const read = payer.profile[0]?.read ?? '';
     const { source, confidence } = payer;
     return { ...payer, profile: [...payer.profile, { values, source, read, confidence }] };
   });

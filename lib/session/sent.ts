@@ -160,7 +160,7 @@ function at(twin: SeenTwin, key: string): SeenTwin {
 }
 
 /** A finding as it is seen now: what spoke once has spoken, and a card that was opened was. */
-function seenTwin({ aside: _, counted, ...twin }: FoundTwin, before: SeenTwin | undefined): SeenTwin {
+function seenTwin({ aside: _aside, counted, ...twin }: FoundTwin, before: SeenTwin | undefined): SeenTwin {
   const hasSpoken = !counted || (before !== undefined && !before.counted);
   return { ...twin, ...(!hasSpoken && { counted: true }), ...(before?.read && { read: true }) };
 }
