@@ -166,7 +166,10 @@ function Why({
         )}
         <dt>{text('card.rule')}</dt>
         <dd>
-          {finding.rule} #{finding.branch} <span className="soft">{finding.version}</span>
+          {finding.rule} #{finding.branch}{' '}
+          <span className="soft">
+            {finding.pack?.title} {finding.version}
+          </span>
         </dd>
       </dl>
       <p>

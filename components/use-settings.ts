@@ -18,8 +18,8 @@ export function useKept<Answer>(ask: () => Promise<Answer>): Answer | undefined 
       );
     refresh();
     const listen = (changes: Readonly<Record<string, unknown>>, area: string) => {
-      // Of what lives as long as the browser only the news of the memory is a setting's business.
-      if (area !== 'session' || 'memory' in changes) refresh();
+      // Of what lives as long as the browser only the news of memory and packs are a setting's business.
+      if (area !== 'session' || 'memory' in changes || 'packs' in changes) refresh();
     };
     browser.storage.onChanged.addListener(listen);
     return () => {

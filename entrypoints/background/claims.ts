@@ -53,6 +53,17 @@ async function load(tabId: number): Promise<TabClaim | undefined> {
 
 const keep = (tabId: number, claim: TabClaim) => browser.storage.session.set({ [keyOf(tabId)]: claim });
 
+const beginHearers: ((tabId: number, before: number) => void)[] = [];
+
+/** Calls back when another claim begins in a page that showed one before. @param hearer also told when the one before began */
+export function whenAnotherBegins(hearer: (tabId: number, before: number) => void): void {
+  beginHearers.push(hearer);
+}
+
+function tellBegun(tabId: number, before: number): void {
+  for (const hearer of beginHearers) hearer(tabId, before);
+}
+
 /** The host of the page in a tab, or of the frame where the browser does not tell that. */
 function portalOf({ tab, origin }: Sender): string {
   const address = tab?.url ?? origin ?? '';
@@ -122,9 +133,10 @@ export function shareClaim(page: string, news: News, sender: Sender): Promise<Sh
     const { tab: claim, sent } = followNews(before, told, { frameId, page, news, now });
     await keep(tabId, claim);
     noteHealth(claim.portal, news.judged);
-    if (sent) tellSent(claim.portal, sent);
+    if (sent) tellSent(before, sent);
     const gone = await tell(tabId, claim, frameId);
     if (gone.length > 0) await keep(tabId, gone.reduce(leaveFrame, claim));
+    if (claim.epoch !== before.epoch) tellBegun(tabId, before.epoch);
     return sharedWith(tabId, claim, frameId);
   });
 }
@@ -193,7 +205,7 @@ async function settleSent(tabId: number): Promise<void> {
   const { sending: _, ...rest } = claim;
   await keep(tabId, rest);
   const path = tab?.url !== undefined && URL.canParse(tab.url) ? new URL(tab.url).pathname : '';
-  if (!looksRefused(path, tab?.title ?? '')) tellSent(claim.portal, sending);
+  if (!looksRefused(path, tab?.title ?? '')) tellSent(claim, sending);
 }
 
 /** Tells the other frames of a claim what they should know now. @returns frames that are gone */
@@ -219,7 +231,7 @@ export function claimTabLoads(tabId: number, url: string | undefined): Promise<v
     if (host === claim.portal) return keep(tabId, noteLoad(claim));
     await browser.storage.session.remove(keyOf(tabId));
     // Where a page without a form came in between, that was the portal's answer.
-    if (claim.sending?.goneAt !== undefined && claim.loads > 0) tellSent(claim.portal, claim.sending);
+    if (claim.sending?.goneAt !== undefined && claim.loads > 0) tellSent(claim, claim.sending);
   });
 }
 
@@ -228,7 +240,7 @@ export function forgetClaim(tabId: number): Promise<void> {
   return inTurn(async () => {
     const claim = await load(tabId);
     await browser.storage.session.remove(keyOf(tabId));
-    if (claim?.sending?.goneAt !== undefined) tellSent(claim.portal, claim.sending);
+    if (claim?.sending?.goneAt !== undefined) tellSent(claim, claim.sending);
   });
 }
 
@@ -251,5 +263,6 @@ async function sweep(): Promise<void> {
     if (!isIdle(claim, Date.now())) continue;
     await browser.storage.session.remove(key);
     await tell(tabId, { ...startOver(claim, Date.now()), frames: claim.frames }, -1);
+    tellBegun(tabId, claim.epoch);
   }
 }

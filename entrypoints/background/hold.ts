@@ -1,9 +1,9 @@
-import corePack from 'virtual:core-pack';
 import { browser } from 'wxt/browser';
 import type { Sender } from '../../lib/messages/serve.ts';
 import { submitsFor } from '../../lib/portals/match.ts';
 import type { NamedSubmit } from '../../lib/portals/types.ts';
 import { inject } from './inject.ts';
+import { judgingIn } from './packs/for-claim.ts';
 import { ownPortals } from './portals.ts';
 import { fromPractice } from './practice.ts';
 import { knownSettings } from './settings.ts';
@@ -28,7 +28,8 @@ export async function holdAt(frameName: string, sender: Sender): Promise<NamedSu
   if (!settings.holdSubmit.includes(hostOf(sender))) return null;
   const { url = '', tab } = sender;
   const place = { url, frameName, ...(tab?.url !== undefined && { pageUrl: tab.url }) };
-  const named = submitsFor([...(await ownPortals()), ...corePack.portals], place);
+  const { portals } = await judgingIn(tab?.id);
+  const named = submitsFor([...(await ownPortals()), ...portals], place);
   await inject('/hold.js', sender);
   return named;
 }

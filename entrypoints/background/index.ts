@@ -25,6 +25,11 @@ import { inject, injectInto, lookOnce } from './inject.ts';
 import { keptDoors } from './kept-doors.ts';
 import { claimTexts, packIn, packNames, spokenPack, statementsIn, teachTexts } from './language.ts';
 import { followMemory, rememberSent } from './memory.ts';
+import { followUpdates } from './packs/after-update.ts';
+import { packDoors } from './packs/doors.ts';
+import { followClaims, judgingIn } from './packs/for-claim.ts';
+import { serveInstalling } from './packs/installing.ts';
+import { followPackDates, judgingNow } from './packs/judging.ts';
 import { openPanel, openPanelByKey } from './panel.ts';
 import {
   deletePortal,
@@ -48,7 +53,7 @@ import { bringTeach, bringWhereTaught, endTeach } from './teach.ts';
 import { forgetTab, showTally } from './toolbar.ts';
 import { welcomeOnInstall } from './welcome.ts';
 
-const { pack, payers, vocabulary } = corePack;
+const { pack, vocabulary } = corePack;
 const tables = [...corePack.tables, diagnosisTable(corePack.diagnoses)];
 
 const doors: Doors<BackgroundApi> = {
@@ -156,7 +161,10 @@ const doors: Doors<BackgroundApi> = {
   rulePack: {
     from: 'own',
     parse: parser(backgroundInputs.rulePack),
-    answer: async () => ({ pack: await spokenPack(), payers }),
+    async answer() {
+      const { pack, payers } = await judgingNow();
+      return { pack: await spokenPack(pack), payers };
+    },
   },
   packNames: {
     from: 'own',
@@ -166,17 +174,18 @@ const doors: Doors<BackgroundApi> = {
   basics: {
     from: 'content',
     parse: parser(backgroundInputs.basics),
-    async answer() {
-      const { rules: _rules, ...packWithoutRules } = await spokenPack();
+    async answer(_, { tab }) {
+      const { pack, payers } = await judgingIn(tab?.id);
+      const { rules: _rules, ...packWithoutRules } = await spokenPack(pack);
       return { pack: packWithoutRules, payers, texts: await claimTexts() };
     },
   },
   rulesFor: {
     from: 'content',
     parse: parser(backgroundInputs.rulesFor),
-    async answer({ language, ...request }) {
+    async answer({ language, ...request }, { tab }) {
       const off = new Set((await knownSettings()).settings.rulesOff);
-      const spoken = packIn(language);
+      const spoken = packIn((await judgingIn(tab?.id)).pack, language);
       return {
         rules: rulesFor({ ...spoken, rules: spoken.rules.filter(({ id }) => !off.has(id)) }, request),
       };
@@ -200,6 +209,7 @@ const doors: Doors<BackgroundApi> = {
   },
   rulesOff: { from: 'own', parse: parser(backgroundInputs.rulesOff), answer: rulesOff },
   ...keptDoors,
+  ...packDoors,
   openPanel: {
     from: 'content',
     parse: parser(backgroundInputs.openPanel),
@@ -248,7 +258,7 @@ const doors: Doors<BackgroundApi> = {
   payerList: {
     from: 'own',
     parse: parser(backgroundInputs.payerList),
-    answer: async () => payers.map(({ id, kind, title }) => ({ id, kind, title })),
+    answer: async () => (await judgingNow()).payers.map(({ id, kind, title }) => ({ id, kind, title })),
   },
   about: {
     from: 'own',
@@ -305,6 +315,10 @@ export default defineBackground(() => {
   whenSent(rememberSent);
   followMemory(() => void tellAllClaims());
   browser.commands.onCommand.addListener(openPanelByKey);
+  followClaims();
+  followPackDates();
+  followUpdates();
+  serveInstalling(self.pages);
   welcomeOnInstall();
   void syncSites();
 });

@@ -6,6 +6,7 @@ import { countsState, exportedCounts, forgetCounts } from './counts.ts';
 import { readingHealths } from './health.ts';
 import { claimMemory } from './line-memory.ts';
 import { forgetMemory, memoryState } from './memory.ts';
+import { judgingIn } from './packs/for-claim.ts';
 import { forgetRecords } from './records.ts';
 
 /** What Box24's own pages may ask about what is kept of claims that were sent. */
@@ -37,6 +38,6 @@ export const keptDoors: Pick<
   claimMemory: {
     from: 'own',
     parse: parser(backgroundInputs.claimMemory),
-    answer: async ({ tabId, frameId }) => claimMemory(await claimIn(tabId), frameId),
+    answer: async ({ tabId, frameId }) => claimMemory(await claimIn(tabId), frameId, await judgingIn(tabId)),
   },
 };

@@ -31,19 +31,21 @@ export const claimTexts = async (): Promise<Catalogue> => (await texts()).claim;
 export const teachTexts = async (): Promise<Catalogue> => (await texts()).teach;
 
 /** Packs that were translated, by language; English is the one they are written in. */
-const packs = new Map<string, RulePack>();
+const translations = new WeakMap<RulePack, Map<string, RulePack>>();
 
-/** The rules in a language; English where they do not speak it. */
-export function packIn(language: string): RulePack {
+/** Rules in a language; English where they do not speak it. */
+export function packIn(pack: RulePack, language: string): RulePack {
   const words = wordsIn(language);
-  if (!words) return corePack.pack;
-  const pack = packs.get(language) ?? translatePack(corePack.pack, language, words);
-  packs.set(language, pack);
-  return pack;
+  if (!words) return pack;
+  const known = translations.get(pack) ?? new Map<string, RulePack>();
+  translations.set(pack, known);
+  const translated = known.get(language) ?? translatePack(pack, language, words);
+  known.set(language, translated);
+  return translated;
 }
 
-/** The rules in the biller's language. */
-export const spokenPack = async (): Promise<RulePack> => packIn(await spoken());
+/** Rules in the biller's language. */
+export const spokenPack = async (pack: RulePack): Promise<RulePack> => packIn(pack, await spoken());
 
 /** What the pack's own names are called in a language, for our own pages; none in English. */
 export const packNames = async (language: string): Promise<Catalogue> => wordsIn(language)?.names ?? {};

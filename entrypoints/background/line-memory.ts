@@ -1,4 +1,3 @@
-import corePack from 'virtual:core-pack';
 import { rentalTimeline } from '../../lib/facts/rental-timeline.ts';
 import { createFactScope } from '../../lib/facts/scope.ts';
 import type { Context, FactInputs, RememberedLine } from '../../lib/facts/types.ts';
@@ -10,23 +9,25 @@ import { withRecalledPapers } from '../../lib/session/recalled-papers.ts';
 import { claimOf, leaderOf, type TabClaim } from '../../lib/session/tab-claim.ts';
 import { createTables } from '../../lib/tables/lookup.ts';
 import { memoryFor, memoryState } from './memory.ts';
+import type { Judging } from './packs/judging.ts';
 import { claimPapers } from './papers.ts';
 
-/** Rentals and filing limits are told by sets and the payer's parameters alone. */
-const tables = createTables([], corePack.pack.sets);
-
 /** What the panel shows of earlier claims, of deadlines and of papers, for the claim in a frame of a tab. */
-export async function claimMemory(tab: TabClaim | undefined, frameId: number): Promise<ClaimMemory> {
+export async function claimMemory(
+  tab: TabClaim | undefined,
+  frameId: number,
+  judging: Judging,
+): Promise<ClaimMemory> {
   const state = await memoryState();
   if (!tab?.frames[frameId]) return { state, lines: [], papers: [] };
   const leader = leaderOf(tab, frameId);
   const memory = memoryFor(tab, leader, () => undefined) ?? [];
   const said = contextSaid(claimOf(tab, leader), tab.notes);
-  const inputs = inputsOf(tab, leader, said, memory);
+  const inputs = inputsOf(tab, leader, said, memory, judging);
   return {
     state,
     lines: inputs.claim.lines.map((_, line) => lineMemory(inputs, line)),
-    papers: await claimPapers(inputs, { said, memory }),
+    papers: await claimPapers(judging, inputs, { said, memory }),
   };
 }
 
@@ -35,19 +36,19 @@ function inputsOf(
   frameId: number,
   said: Context,
   entries: readonly RememberedLine[],
+  { pack, payers }: Judging,
 ): FactInputs {
   const claim = claimOf(tab, frameId);
   const judged = tab.trails[frameId]?.last.payer;
-  const payer = judged
-    ? { ...judged, reason: '' }
-    : decidePayer({ claim, payers: corePack.payers, host: tab.portal });
+  const payer = judged ? { ...judged, reason: '' } : decidePayer({ claim, payers, host: tab.portal });
   const history = { entries, complete: false, seenHere: true as const };
   const context = { ...withRecalledPapers(said, claim, entries), history };
   return {
     claim,
     payer,
-    tables,
-    context: withPayer(context, payer, corePack.payers),
+    // Rentals and filing limits are told by sets and the payer's parameters alone.
+    tables: createTables([], pack.sets),
+    context: withPayer(context, payer, payers),
     today: dayOf(Date.now()),
   };
 }

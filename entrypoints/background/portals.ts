@@ -1,4 +1,3 @@
-import corePack from 'virtual:core-pack';
 import { browser } from 'wxt/browser';
 import type { Sender } from '../../lib/messages/serve.ts';
 import type { PortalEntry, TaughtPlace } from '../../lib/messages/types.ts';
@@ -6,6 +5,8 @@ import { lintProfile } from '../../lib/portals/lint.ts';
 import { isLike, portalsFor } from '../../lib/portals/match.ts';
 import { fieldCount, OWN_PORTALS, type Taught, taughtPart, withTaught } from '../../lib/portals/own.ts';
 import type { PagePortal, PortalProfile, ProfilePart } from '../../lib/portals/types.ts';
+import { judgingIn } from './packs/for-claim.ts';
+import { judgingNow } from './packs/judging.ts';
 
 let last: Promise<unknown> = Promise.resolve();
 
@@ -43,7 +44,7 @@ const isNowhere = (url: string | undefined): boolean => url === undefined || url
 /** The profiles for the document of a frame. */
 export async function portalsOf(frameName: string, { url, tab }: Sender): Promise<PagePortal[]> {
   const place = { url: url ?? '', frameName, ...(tab?.url !== undefined && { pageUrl: tab.url }) };
-  return portalsFor(await ownPortals(), corePack.portals, place);
+  return portalsFor(await ownPortals(), (await judgingIn(tab?.id)).portals, place);
 }
 
 /**
@@ -77,7 +78,8 @@ export async function portalList(): Promise<readonly PortalEntry[]> {
     const { id, title, hosts, confidence, source } = profile;
     return { id, title, hosts, own, confidence, source, fields: fieldCount(profile) };
   };
-  return [...(await ownPortals()).map(entry(true)), ...corePack.portals.map(entry(false))];
+  const { portals } = await judgingNow();
+  return [...(await ownPortals()).map(entry(true)), ...portals.map(entry(false))];
 }
 
 /** @throws when there is none of that id */

@@ -11,6 +11,7 @@ import { SETTINGS_KEY } from '../../lib/settings/settings.ts';
 import { keepCounts } from './counts.ts';
 import { database } from './database.ts';
 import { recalledFor } from './memory.ts';
+import { judgingAt } from './packs/judging.ts';
 import type { SentClaim } from './sent.ts';
 import { knownSettings } from './settings.ts';
 
@@ -18,8 +19,9 @@ import { knownSettings } from './settings.ts';
 export async function keepRecord(sent: SentClaim): Promise<void> {
   // Before anything is waited for: what is remembered changes with this very claim.
   const papers = papersOf(sent);
+  const { pack, packs } = await judgingAt(sent.epoch);
   const { records, counts, rulesOff } = (await knownSettings()).settings;
-  const record = recordOf({ ...sent, papers }, { pack: corePack.pack, rulesOff });
+  const record = recordOf({ ...sent, papers }, { pack, packs, rulesOff });
   await Promise.all([
     records.on && addRecord(database, record, records.months),
     counts.on && keepCounts(record, sent.judged),

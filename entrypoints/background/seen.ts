@@ -5,7 +5,8 @@ import { inject } from './inject.ts';
 
 /** Frames of a tab that may hold a claim or a part of one; `part` waits until another frame is seen. */
 type Seen = Readonly<Record<string, 'whole' | 'part'>>;
-const keyOf = (tabId: number) => `seen:${tabId}`;
+const PREFIX = 'seen:';
+const keyOf = (tabId: number) => PREFIX + tabId;
 
 let last: Promise<unknown> = Promise.resolve();
 
@@ -41,6 +42,17 @@ export function formSeen(like: 'whole' | 'part', sender: Sender): Promise<void> 
 async function seenIn(tabId: number): Promise<Seen> {
   const key = keyOf(tabId);
   return ((await browser.storage.session.get(key))[key] as Seen | undefined) ?? {};
+}
+
+/** The frames of all tabs that may hold a claim or a part of one. */
+export async function framesSeen(): Promise<{ readonly tabId: number; readonly frameId: number }[]> {
+  const all = Object.entries(await browser.storage.session.get(null));
+  return all
+    .filter(([key]) => key.startsWith(PREFIX))
+    .flatMap(([key, seen]) => {
+      const tabId = Number(key.slice(PREFIX.length));
+      return Object.keys(seen as Seen).map((frameId) => ({ tabId, frameId: Number(frameId) }));
+    });
 }
 
 /** The tab was closed or goes to another page. */

@@ -1,3 +1,4 @@
+import type { InstalledPack } from '../../lib/packs/apply.ts';
 import type { Severity } from '../../lib/rules/types.ts';
 import type { ShownFinding } from '../../lib/session/types.ts';
 import type { Place } from '../../lib/x12/types.ts';
@@ -51,6 +52,8 @@ export type Ask =
       readonly files: readonly File[];
       readonly today: string;
       readonly rulesOff: readonly string[];
+      /** The team's packs that judge now. */
+      readonly packs: readonly InstalledPack[];
       /** What is spoken, see `speakIn`. */
       readonly language: string;
     }

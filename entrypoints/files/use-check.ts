@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { download } from '../../components/download.ts';
 import { asker } from '../../lib/messages/envelope.ts';
 import type { BackgroundApi } from '../../lib/messages/types.ts';
+import type { InstalledPack } from '../../lib/packs/apply.ts';
 import { text } from '../../lib/texts/text.ts';
 import { localToday } from '../judge/today.ts';
 import type { Ask, ClaimFindings, ClaimRow, ExportForm, FileFault, Progress, Told } from './protocol.ts';
@@ -80,12 +81,13 @@ export function useCheck(): FileCheck {
     });
     started.addEventListener('error', () => change({ tell: 'failed' }));
     change({ tell: 'begin', files: files.map(({ name }) => name) });
-    void rulesOff().then((off) =>
+    void Promise.all([rulesOff(), judgingPacks()]).then(([off, packs]) =>
       started.postMessage({
         ask: 'check',
         files,
         today: localToday(),
         rulesOff: off,
+        packs,
         language: text('language'),
       } satisfies Ask),
     );
@@ -106,3 +108,6 @@ const rulesOff = (): Promise<readonly string[]> =>
     (rules) => rules.map(({ id }) => id),
     () => [],
   );
+
+/** The team's packs that judge now; where nobody can say, none. */
+const judgingPacks = (): Promise<readonly InstalledPack[]> => background('judgingPacks', {}).catch(() => []);

@@ -3,6 +3,8 @@ import corePack from 'virtual:core-pack';
 import packWords from 'virtual:pack-words';
 import type { Claim, PayerKind } from '../../lib/claim/claim.ts';
 import { lackingIn } from '../../lib/facts/lacking.ts';
+import { applyPacks } from '../../lib/packs/apply.ts';
+import { momentOf } from '../../lib/packs/open.ts';
 import { payerName } from '../../lib/rules/payer-words.ts';
 import { translatePack } from '../../lib/rules/translation.ts';
 import { type Finding, SEVERITIES } from '../../lib/rules/types.ts';
@@ -26,7 +28,6 @@ interface Kept {
   readonly row: ClaimRow;
 }
 
-const { payers } = corePack;
 let titles: ReadonlyMap<string, string> = new Map();
 let judge: FileJudge | undefined;
 let kept: Kept[] = [];
@@ -47,10 +48,17 @@ addEventListener('message', ({ data }: MessageEvent<Ask>) => {
   }
 });
 
-async function check({ files, today, rulesOff, language }: Extract<Ask, { ask: 'check' }>): Promise<void> {
+async function check({
+  files,
+  today,
+  rulesOff,
+  packs,
+  language,
+}: Extract<Ask, { ask: 'check' }>): Promise<void> {
   await speakIn(language);
   const words = packWords[language];
-  const pack = words ? translatePack(corePack.pack, language, words) : corePack.pack;
+  const { pack: own, payers } = applyPacks(corePack, packs, momentOf(new Date()));
+  const pack = words ? translatePack(own, language, words) : own;
   titles = new Map(pack.rules.map(({ id, title }) => [id, title]));
   const rules = pack.rules.filter(({ id }) => !rulesOff.includes(id));
   const tables = [...corePack.tables, diagnosisTable(corePack.diagnoses)];

@@ -17,6 +17,7 @@ import { MemorySection } from './MemorySection.tsx';
 import { Portals } from './Portals.tsx';
 import { RecordsSection } from './RecordsSection.tsx';
 import { Damaged, RulesOffSection } from './RulesOffSection.tsx';
+import { TeamRules } from './team/TeamRules.tsx';
 import { WrongNotes } from './WrongNotes.tsx';
 import './options.css';
 
@@ -69,6 +70,7 @@ render(
     <Damaged />
     <Sites />
     <Portals />
+    <TeamRules />
     <LanguageSection />
     <KeysSection />
     <RulesOffSection />

@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { Header } from '../../components/Header.tsx';
+import { JudgedByLine } from '../../components/JudgedByLine.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { render } from '../../components/render.tsx';
+import { useJudgedBy } from '../../components/use-judged-by.ts';
 import { claimsOf, likeliest, useLive } from '../../components/use-live.ts';
 import { pageText } from '../../lib/texts/page-text.ts';
 import { startText } from '../../lib/texts/start-text.ts';
@@ -26,6 +28,7 @@ function Popup() {
   }, []);
   const claims = claimsOf(frames);
   const best = claims[likeliest(claims)]?.state;
+  const judgedBy = useJudgedBy(look.state === 'looked' ? look.tabId : undefined, best?.turn);
   const isLooking = look.state === 'looking' || (!best && !isOver);
   return (
     <>
@@ -55,6 +58,7 @@ function Popup() {
             {look.site && <SiteSwitch site={look.site} frames={best || isLooking ? [] : look.frames} />}
           </>
         )}
+        {best && !best.trouble && judgedBy && <JudgedByLine by={judgedBy} />}
         <nav className="ways">
           <a href="/practice.html" target="_blank" rel="noreferrer">
             {startText('practice.title')}

@@ -69,7 +69,7 @@ export function RecordRow({
 }
 
 function Details({
-  record: { checked, pack, portal, rulesOff, notChecked, findings, papers = [] },
+  record: { checked, pack, packs = [], portal, rulesOff, notChecked, findings, papers = [] },
   titleOf,
 }: {
   readonly record: PreflightRecord;
@@ -79,6 +79,13 @@ function Details({
   return (
     <div className="record-told">
       <p>{memoryText('records.checked', { count: checked, pack: pack.id, version: pack.version })}</p>
+      {packs.length > 0 && (
+        <p>
+          {memoryText('records.packs', {
+            packs: packs.map(({ title, version }) => `${title} ${version}`).join('; '),
+          })}
+        </p>
+      )}
       {portal !== undefined && <p>{memoryText('records.profile', { portal })}</p>}
       {findings.length === 0 && <p>{memoryText('records.nothing')}</p>}
       {OUTCOMES.map((outcome) => {

@@ -6,6 +6,7 @@ import { ClaimDrafts } from '../../components/drafts.tsx';
 import { EarlierClaims } from '../../components/EarlierClaims.tsx';
 import { FileDrop } from '../../components/FileDrop.tsx';
 import { Header } from '../../components/Header.tsx';
+import { JudgedByLine } from '../../components/JudgedByLine.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { isPracticeHost } from '../../components/practice-host.ts';
 import { ReadingView } from '../../components/ReadingView.tsx';
@@ -14,6 +15,7 @@ import { failedFindings } from '../../components/Tally.tsx';
 import { UnreadSites } from '../../components/UnreadSites.tsx';
 import { useChanges } from '../../components/use-changes.ts';
 import { useClaimMemory } from '../../components/use-claim-memory.ts';
+import { useJudgedBy } from '../../components/use-judged-by.ts';
 import { actionsFor, claimsOf, likeliest, useActiveTab, useLive } from '../../components/use-live.ts';
 import { useMender } from '../../components/use-mender.ts';
 import { usePayers } from '../../components/use-payers.ts';
@@ -51,6 +53,7 @@ function Panel() {
     frame?.state.form === undefined ? frame?.state : undefined,
   );
   const changes = useChanges();
+  const judgedBy = useJudgedBy(tabId, frame?.state.turn);
   const mender = useMender(tabId, frame, frames);
   return (
     <>
@@ -104,6 +107,7 @@ function Panel() {
                 <button type="button" className="quiet" onClick={() => teach.start({})}>
                   {pageText('panel.teach')}
                 </button>
+                {judgedBy && <JudgedByLine by={judgedBy} />}
               </>
             )}
           </ClaimDrafts>

@@ -33,7 +33,7 @@ test('the table has a row for each finding, and one where nothing was found', ()
   const [head, first, second, clean, end] = recordsAsCsv([RECORD, CLEAN]).split('\r\n');
   expect(head).toMatch(/^submitted,host,.*outcome,reason$/);
   expect(first).toBe(
-    '2026-11-26T15:00:00.000Z,portal.test,,medicare-dme,medicare-dme-d,E0601 RR KH; ?,core,1.0,38,ctx.orderDate: 2,ga,"Sleep study (1, 2)","Order, signed (2)",1,kx,a,will-deny,fixed,',
+    '2026-11-26T15:00:00.000Z,portal.test,,medicare-dme,medicare-dme-d,E0601 RR KH; ?,core,1.0,,38,ctx.orderDate: 2,ga,"Sleep study (1, 2)","Order, signed (2)",1,kx,a,will-deny,fixed,',
   );
   expect(second).toMatch(/,,auth,a,will-deny,overridden,payer-confirmed$/);
   expect(clean, 'no formula, and quotation marks doubled').toContain(`"'=evil""host"`);

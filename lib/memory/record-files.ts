@@ -12,6 +12,7 @@ const COLUMNS = [
   'lines',
   'pack',
   'version',
+  'teamPacks',
   'checked',
   'notChecked',
   'rulesOff',
@@ -36,7 +37,8 @@ export function recordsAsCsv(records: readonly PreflightRecord[]): string {
 }
 
 function rowOf(record: PreflightRecord, finding: RecordFinding | undefined): Row {
-  const { at, host, portal, payer, lines, pack, checked, notChecked, rulesOff, papers = [] } = record;
+  const { at, host, portal, payer, lines, pack, packs = [] } = record;
+  const { checked, notChecked, rulesOff, papers = [] } = record;
   return {
     submitted: new Date(at).toISOString(),
     host,
@@ -46,6 +48,7 @@ function rowOf(record: PreflightRecord, finding: RecordFinding | undefined): Row
     lines: lines.map(({ code, modifiers }) => [code || '?', ...modifiers].join(' ')).join('; '),
     pack: pack.id,
     version: pack.version,
+    teamPacks: packs.map(({ id, version }) => `${id} ${version}`).join('; '),
     checked,
     notChecked: Object.entries(notChecked)
       .map(([fact, count]) => `${fact}: ${count}`)

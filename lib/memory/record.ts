@@ -1,5 +1,5 @@
 import type { Claim, PayerKind } from '../claim/claim.ts';
-import type { RedactedFinding, RulePack } from '../rules/types.ts';
+import type { PackName, RedactedFinding, RulePack } from '../rules/types.ts';
 import type { ToldPaper } from '../session/papers.ts';
 import type { Reason } from '../session/reasons.ts';
 import type { Sending } from '../session/sent.ts';
@@ -36,6 +36,8 @@ export interface PreflightRecord {
   readonly payer: { readonly kind: PayerKind; readonly id?: string };
   readonly lines: readonly RecordLine[];
   readonly pack: Pick<RulePack, 'id' | 'version'>;
+  /** The team's packs that judged beside it; left out where there were none. */
+  readonly packs?: readonly PackName[];
   readonly checked: number;
   /** Rules that could not decide, by the name of the fact that was missing. */
   readonly notChecked: Readonly<Record<string, number>>;
@@ -49,6 +51,7 @@ export interface PreflightRecord {
 /** What a record is made with besides the claim. */
 interface Setting {
   readonly pack: Pick<RulePack, 'id' | 'version' | 'rules'>;
+  readonly packs: readonly PackName[];
   readonly rulesOff: readonly string[];
 }
 
@@ -72,7 +75,7 @@ export function recordOf(
     readonly portal: string;
     readonly papers: readonly ToldPaper[];
   },
-  { pack, rulesOff }: Setting,
+  { pack, packs, rulesOff }: Setting,
 ): PreflightRecord {
   const branches = new Set(
     pack.rules.flatMap(({ id, branches }) => branches.map((one) => `${id}#${one.id}`)),
@@ -92,6 +95,7 @@ export function recordOf(
     payer: judged?.payer ?? { kind: 'unknown' },
     lines: linesOf(claim),
     pack: { id: pack.id, version: pack.version },
+    ...(packs.length > 0 && { packs: packs.map(({ id, title, version }) => ({ id, title, version })) }),
     checked: judged?.checked ?? 0,
     notChecked: Object.fromEntries(
       Object.entries(judged?.notChecked ?? {}).filter(([fact]) => FACT.test(fact)),

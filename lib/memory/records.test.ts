@@ -41,7 +41,11 @@ const sending = {
     { name: 'Proof of delivery', line: 1, state: 'missing' as const },
   ],
 };
-const record = recordOf(sending, { pack: PACK, rulesOff: ['kx'] });
+const record = recordOf(sending, {
+  pack: PACK,
+  packs: [{ id: 'dme-team', title: 'DME team', version: '1.4.0' }],
+  rulesOff: ['kx'],
+});
 
 test('a record says what was checked and what became of each finding', () => {
   expect(record).toMatchObject({
@@ -51,6 +55,7 @@ test('a record says what was checked and what became of each finding', () => {
       { code: '', modifiers: ['NU'] },
     ],
     pack: { id: 'core', version: '1.0' },
+    packs: [{ id: 'dme-team', title: 'DME team', version: '1.4.0' }],
     checked: 38,
     notChecked: { 'ctx.orderDate': 2 },
     rulesOff: ['kx'],

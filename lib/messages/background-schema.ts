@@ -30,6 +30,8 @@ const nothing = z.strictObject({});
 const distance = z.number().min(0).max(100_000);
 const place = z.strictObject({ right: distance, bottom: distance });
 
+const packId = z.strictObject({ id: z.string().max(LONGEST_RULE_ID) });
+
 const taughtPlace = {
   frameName: z.string().max(LONGEST_NAME),
   path: z.string().max(LONGEST_NAME),
@@ -83,6 +85,12 @@ export const backgroundInputs = {
   changeSettings: changeSchema,
   turnRule: z.strictObject({ rule: ruleIdSchema, off: z.boolean() }),
   rulesOff: nothing,
+  packs: nothing,
+  removePack: packId,
+  holdPack: packId.extend({ on: z.boolean() }),
+  swapPack: packId,
+  judgedBy: z.strictObject({ tabId: z.number().int().exactOptional() }),
+  judgingPacks: nothing,
   wipeRecords: nothing,
   countsState: nothing,
   exportCounts: nothing,

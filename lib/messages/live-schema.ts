@@ -27,6 +27,7 @@ const redacted = z.object({
 });
 
 export const findingSchema = redacted.extend({
+  pack: z.object({ id: text, title: text, version: text }).exactOptional(),
   title: text,
   category: text,
   fault: z.enum(FAULTS),

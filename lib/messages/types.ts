@@ -10,6 +10,7 @@ import type { Stage } from '../forms/types.ts';
 import type { Vocabulary } from '../forms/vocabulary.ts';
 import type { MemoryTrouble } from '../memory/trouble.ts';
 import type { BadgePlace } from '../overlay/types.ts';
+import type { InstalledPack } from '../packs/apply.ts';
 import type {
   Confidence,
   NamedSubmit,
@@ -30,6 +31,7 @@ import type { KnownSettings, Settings } from '../settings/types.ts';
 import type { PayerData } from '../tables/payers.ts';
 import type { TableData } from '../tables/types.ts';
 import type { Catalogue } from '../texts/text.ts';
+import type { JudgedBy, PackList } from './pack-types.ts';
 
 export type Nothing = Readonly<Record<string, never>>;
 
@@ -154,6 +156,18 @@ export interface BackgroundApi {
   turnRule(input: { readonly rule: string; readonly off: boolean }): Promise<void>;
   /** The rules that the biller switched off, in the order in which they were. */
   rulesOff(input: Nothing): Promise<readonly RuleOff[]>;
+  /** The team's packs that are installed. */
+  packs(input: Nothing): Promise<PackList>;
+  /** Takes a pack out. */
+  removePack(input: { readonly id: string }): Promise<void>;
+  /** Stays on the version of a pack that is there, or takes newer ones again. */
+  holdPack(input: { readonly id: string; readonly on: boolean }): Promise<void>;
+  /** Goes back to the version before, or from there to the newer one again. */
+  swapPack(input: { readonly id: string }): Promise<void>;
+  /** What judges the claim in a tab; left out: a claim that begins now. */
+  judgedBy(input: { readonly tabId?: number }): Promise<JudgedBy>;
+  /** The packs that judge now, whole, for what judges in a page of our own. */
+  judgingPacks(input: Nothing): Promise<readonly InstalledPack[]>;
   /** Forgets all records of claims that were sent. */
   wipeRecords(input: Nothing): Promise<void>;
   /** What is counted so far of what was said on claims that were sent. */

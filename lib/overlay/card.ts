@@ -194,7 +194,7 @@ function why(document: Document, finding: Finding): HTMLElement {
       'div',
       {},
       `${finding.rule}#${finding.branch} `,
-      element(document, 'small', {}, finding.version),
+      element(document, 'small', {}, `${finding.pack?.title ?? ''} ${finding.version}`),
     ),
   ]);
   const list = element(document, 'dl');

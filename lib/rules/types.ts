@@ -303,6 +303,8 @@ export interface ShippedRule extends Omit<Rule, 'cases' | 'unsure' | 'why'>, Tra
 /** Which pack says so. */
 export interface PackName {
   readonly id: string;
+  /** As the team calls it. */
+  readonly title: string;
   readonly version: string;
 }
 

@@ -94,6 +94,7 @@ export const enMemory = {
   'records.details': 'Details',
   'records.detailsOf': 'Details: {codes}, {when}',
   'records.checked': '{count} rules checked · rules {pack} {version}',
+  'records.packs': 'Team rules: {packs}',
   'records.rulesOff': 'Switched off by you: {rules}',
   'records.notChecked': 'Not checked: {facts}',
   'records.papers.have': 'Documents at hand',

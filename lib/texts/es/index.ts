@@ -15,6 +15,7 @@ import { reference } from './reference.ts';
 import { settings } from './settings.ts';
 import { start } from './start.ts';
 import { teach } from './teach.ts';
+import { team } from './team.ts';
 import { tryOut } from './try.ts';
 import { words } from './words.ts';
 
@@ -40,6 +41,7 @@ export const spanishParts: Parts = {
   memory,
   start,
   packFile,
+  team,
   try: tryOut,
   packs,
 };

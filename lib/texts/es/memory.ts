@@ -101,6 +101,7 @@ export const memory = translated<typeof enMemory>()({
   'records.details': 'Detalles',
   'records.detailsOf': 'Detalles: {codes}, {when}',
   'records.checked': '{count} reglas comprobadas · reglas {pack} {version}',
+  'records.packs': 'Reglas del equipo: {packs}',
   'records.rulesOff': 'Apagadas por usted: {rules}',
   'records.notChecked': 'No comprobado: {facts}',
   'records.papers.have': 'Documentos a mano',

@@ -1,0 +1,48 @@
+import Dexie, { type EntityTable } from 'dexie';
+import type { PackHold, PackOrigin } from '../../../lib/messages/pack-types.ts';
+import type { LeftOut } from '../../../lib/packs/apply.ts';
+import type { NewestTaken } from '../../../lib/packs/open.ts';
+import type { PackTrust } from '../../../lib/packs/trust.ts';
+import type { PackManifest } from '../../../lib/packs/types.ts';
+
+/** One version of a pack as it was installed. */
+export interface KeptVersion {
+  readonly manifest: PackManifest;
+  /** The file, byte for byte. */
+  readonly envelope: Uint8Array<ArrayBuffer>;
+  /** SHA-256 of what was signed in it; see `readVersion`. */
+  readonly hash: string;
+  /** What its proof left out: rules that failed their own cases among them. */
+  readonly leftOut: readonly LeftOut[];
+  /** Version of Box24 that tried its rules. */
+  readonly triedBy: string;
+  /** When it was installed, milliseconds since 1970. */
+  readonly at: number;
+}
+
+/** A team's pack on this computer. */
+export interface KeptPack {
+  readonly id: string;
+  readonly from: PackOrigin;
+  readonly trust: PackTrust;
+  /** The version that the biller wants. */
+  readonly current: KeptVersion;
+  /** The good version before it, or after going back the newer one. */
+  readonly other?: KeptVersion;
+  /** The newest version that was ever installed: nothing older is taken, also after going back. */
+  readonly newest: NewestTaken;
+  readonly hold?: PackHold;
+}
+
+/** What Box24 keeps of packs: a database of its own, so that trouble with records or memory is none of the packs'. */
+class PackDatabase extends Dexie {
+  readonly packs!: EntityTable<KeptPack, 'id'>;
+
+  constructor() {
+    super('box24-packs');
+    this.version(1).stores({ packs: 'id' });
+  }
+}
+
+/** The background is the only one that opens it. */
+export const packDatabase = new PackDatabase();

@@ -1,0 +1,79 @@
+import corePack from 'virtual:core-pack';
+import type { JudgedBy, PackEntry, PackList, PackName } from '../../../lib/messages/pack-types.ts';
+import { compareVersions } from '../../../lib/packs/version.ts';
+import type { RulePack } from '../../../lib/rules/types.ts';
+import { spokenPack } from '../language.ts';
+import type { KeptPack, KeptVersion } from './database.ts';
+import { deedsOf } from './deeds.ts';
+import { judgingIn } from './for-claim.ts';
+import { hasBegun, isClockBefore, isOver } from './force.ts';
+import { judgingNow } from './judging.ts';
+import { goodVersion, keptPacks, packTrouble, readVersion } from './store.ts';
+
+/** All packs that are installed, and how they stand. */
+export async function packList(): Promise<PackList> {
+  const [kept, core] = [await keptPacks(), await spokenPack(corePack.pack)];
+  const packs = await Promise.all(kept.map((pack) => entryOf(pack, core)));
+  const trouble = packTrouble();
+  return { packs, ...(trouble && { trouble }) };
+}
+
+async function entryOf(kept: KeptPack, core: RulePack): Promise<PackEntry> {
+  const { from, current, other, hold } = kept;
+  const good = await goodVersion(kept);
+  const shown = good ?? current;
+  const { id, title, version, created, expires, channel, author, notes, starts } = shown.manifest;
+  const pack = (good && (await readVersion(good))) ?? { manifest: shown.manifest, content: {} };
+  const now = Date.now();
+  const silence = silenceOf(shown, good !== undefined, now);
+  return {
+    id,
+    title,
+    version,
+    created,
+    expires,
+    channel,
+    author,
+    notes,
+    ...(starts !== undefined && { starts }),
+    from,
+    at: shown.at,
+    ...(silence && { silence }),
+    deeds: deedsOf({ pack, leftOut: shown.leftOut }, core),
+    leftOut: shown.leftOut,
+    ...(hold && { hold }),
+    ...(other &&
+      shown === current && {
+        other: {
+          version: other.manifest.version,
+          isNewer: compareVersions(other.manifest.version, version) > 0,
+        },
+      }),
+    ...(isClockBefore(shown, now) && { clockBefore: shown.at }),
+  };
+}
+
+function silenceOf({ manifest }: KeptVersion, isGood: boolean, now: number): PackEntry['silence'] {
+  if (!isGood) return 'damaged';
+  if (isOver(manifest, now)) return 'expired';
+  return hasBegun(manifest, now) ? undefined : 'starts';
+}
+
+/** What judges the claim in a tab, and what the biller should know of it. */
+export async function judgedBy(tabId: number | undefined): Promise<JudgedBy> {
+  const { pack, packs } = await judgingIn(tabId);
+  const { packs: next } = await judgingNow();
+  const { packs: entries, trouble } = await packList();
+  const judges = ({ id, version }: PackName) => packs.some((one) => one.id === id && one.version === version);
+  const clock = entries.find(({ clockBefore }) => clockBefore !== undefined);
+  return {
+    core: pack.version,
+    packs: packs.map((one) => ({ ...one, notes: entries.find(({ id }) => id === one.id)?.notes ?? '' })),
+    waiting: next.filter((one) => !judges(one)),
+    silent: entries.flatMap(({ title, silence, expires }) =>
+      silence === 'expired' || silence === 'damaged' ? [{ title, silence, expires }] : [],
+    ),
+    ...(clock && { clockBefore: clock.title }),
+    ...(trouble && { trouble }),
+  };
+}

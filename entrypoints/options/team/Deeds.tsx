@@ -1,0 +1,74 @@
+import { usePayers } from '../../../components/use-payers.ts';
+import type { ChangedRule, PackDeeds } from '../../../lib/messages/pack-types.ts';
+import { kindText } from '../../../lib/packs/text.ts';
+import { RULES_LANGUAGE } from '../../../lib/rules/types.ts';
+import { teamText } from '../../../lib/texts/team-text.ts';
+import { text } from '../../../lib/texts/text.ts';
+
+/** What a pack does: how many rules and changes, which; and in red which warnings of denial it switches off. */
+export function Deeds({ deeds, isOpen = false }: { readonly deeds: PackDeeds; readonly isOpen?: boolean }) {
+  const { rules, shadow, kinds, titles, changes, switchesOff, payers, portals } = deeds;
+  const known = usePayers();
+  const counts = [
+    ...(rules > 0 ? [teamText('rules', { count: rules })] : []),
+    ...(changes.length > 0 ? [teamText('changes', { count: changes.length })] : []),
+    ...(payers > 0 ? [teamText('payers', { count: payers })] : []),
+    ...(portals > 0 ? [teamText('portals', { count: portals })] : []),
+  ];
+  const more = rules - kinds.length - titles.length;
+  return (
+    <>
+      {counts.length > 0 && <p>{counts.join(' · ')}</p>}
+      {shadow > 0 && <p className="soft">{teamText('shadow', { count: shadow })}</p>}
+      {switchesOff.length > 0 && (
+        <div className="switches-off">
+          <p>
+            <b>{teamText('switchesOff', { count: switchesOff.length })}</b>
+          </p>
+          <ul>
+            {switchesOff.map((change) => (
+              <li key={change.rule}>
+                <Why change={change} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {rules + changes.length > 0 && (
+        <details open={isOpen}>
+          <summary>{teamText('contents')}</summary>
+          <ul className="faults">
+            {kinds.map((kind) => (
+              <li key={kind.id}>{kindText(kind, known)}</li>
+            ))}
+            {titles.map((title) => (
+              <li key={title} lang={RULES_LANGUAGE}>
+                {title}
+              </li>
+            ))}
+            {more > 0 && <li className="soft">{teamText('more', { count: more })}</li>}
+            {changes.map((change) => (
+              <li key={change.rule}>
+                <Why change={change} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+/** A change of a bundled rule, with the lead's reason. */
+function Why({ change: { title, severity, why } }: { readonly change: ChangedRule }) {
+  return (
+    <>
+      {severity === 'off'
+        ? teamText('change.off', { title })
+        : teamText('change.severity', { title, severity: text(`severity.${severity}`) })}{' '}
+      <span className="soft" lang={RULES_LANGUAGE}>
+        {why}
+      </span>
+    </>
+  );
+}

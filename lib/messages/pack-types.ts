@@ -1,0 +1,132 @@
+/** What Box24's own pages and the background tell each other of the team's packs. */
+import type { LeftOut } from '../packs/apply.ts';
+import type { Refusal } from '../packs/refusal.ts';
+import type { Channel, KindRule, Moment, PublicKey, RuleChange } from '../packs/types.ts';
+import type { PackName } from '../rules/types.ts';
+
+export type { PackName };
+
+/** How a pack came here. */
+export const PACK_ORIGINS = ['file', 'invite', 'feed', 'policy'] as const;
+export type PackOrigin = (typeof PACK_ORIGINS)[number];
+
+/** A pack that judges claims. */
+export interface JudgingPack extends PackName {
+  readonly created: Moment;
+  readonly expires: Moment;
+}
+
+/** Why a pack that is installed says nothing: it begins later, it is over, or its file can no longer be read. */
+export const PACK_SILENCES = ['starts', 'expired', 'damaged'] as const;
+export type PackSilence = (typeof PACK_SILENCES)[number];
+
+/** A bundled rule that a pack changes. */
+export interface ChangedRule extends RuleChange {
+  /** In the biller's language; the id of one that there is no more. */
+  readonly title: string;
+}
+
+/** What a pack does, for the biller who is to decide about it. Long lists are cut; `rules` counts all. */
+export interface PackDeeds {
+  /** Rules of its own that judge. */
+  readonly rules: number;
+  /** The first of them: rules by kind, and titles of those with conditions of their own. */
+  readonly kinds: readonly KindRule[];
+  readonly titles: readonly string[];
+  /** Rules of its own that only count and do not speak yet. */
+  readonly shadow: number;
+  readonly changes: readonly ChangedRule[];
+  /** Bundled rules that find what will be denied, and that it switches off. */
+  readonly switchesOff: readonly ChangedRule[];
+  readonly payers: number;
+  readonly portals: number;
+}
+
+/** A pack that is installed. */
+export interface PackEntry extends JudgingPack {
+  readonly channel: Channel;
+  readonly author: string;
+  readonly notes: string;
+  readonly starts?: Moment;
+  readonly from: PackOrigin;
+  /** When this version was installed, milliseconds since 1970. */
+  readonly at: number;
+  /** Left out: it judges. */
+  readonly silence?: PackSilence;
+  readonly deeds: PackDeeds;
+  readonly leftOut: readonly LeftOut[];
+  readonly hold?: PackHold;
+  /** The version that may take its place: the one before, or after going back the newer one. */
+  readonly other?: { readonly version: string; readonly isNewer: boolean };
+  /** It came at a time that the clock of this computer has not reached, milliseconds since 1970. */
+  readonly clockBefore?: number;
+}
+
+/** Staying on a version: until something newer than `until` appears, or where that is left out until the biller says otherwise. */
+export interface PackHold {
+  readonly until?: string;
+}
+
+/** Why packs cannot be kept or read at all; the bundled rules go on. */
+export const PACK_TROUBLES = ['full', 'blocked'] as const;
+export type PackTrouble = (typeof PACK_TROUBLES)[number];
+
+/** What judges the claim in a tab, and what the biller should know of it. */
+export interface JudgedBy {
+  /** Version of the bundled rules. */
+  readonly core: string;
+  readonly packs: readonly (JudgingPack & Pick<PackEntry, 'notes'>)[];
+  /** Versions that judge from the next claim on. */
+  readonly waiting: readonly PackName[];
+  /** Packs that are installed and say nothing, and why; those that begin later are no news. */
+  readonly silent: readonly {
+    readonly title: string;
+    readonly silence: Exclude<PackSilence, 'starts'>;
+    readonly expires: Moment;
+  }[];
+  /** A pack that came at a time that the clock of this computer has not reached. */
+  readonly clockBefore?: string;
+  readonly trouble?: PackTrouble;
+}
+
+/** All packs that are installed. */
+export interface PackList {
+  readonly packs: readonly PackEntry[];
+  readonly trouble?: PackTrouble;
+}
+
+/** A pack that was looked through and may be installed. */
+export interface PackOffer extends JudgingPack {
+  readonly author: string;
+  readonly notes: string;
+  readonly channel: Channel;
+  readonly starts?: Moment;
+  /** The version that it takes the place of. */
+  readonly before?: string;
+  /** It ends the biller's wish to stay on that version. */
+  readonly endsHold: boolean;
+  /** A key that nobody has confirmed here; left out where it is known. */
+  readonly unknownKey?: PublicKey;
+  readonly deeds: PackDeeds;
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** The port by which a page of ours has a file looked through and installed. */
+export const INSTALL_PORT = 'box24-install';
+
+/** What the page asks. */
+export type InstallAsk =
+  /** The file in base64. */
+  | { readonly ask: 'look'; readonly content: string }
+  /** The biller wants it, and has confirmed its words where it has any. */
+  | { readonly ask: 'install' };
+
+/** What it is told. */
+export type InstallTold =
+  | { readonly tell: 'step'; readonly step: 'signature' | 'contents' }
+  | { readonly tell: 'step'; readonly step: 'rules'; readonly done: number; readonly of: number }
+  /** `stays`: what judges on in the place of what was refused. */
+  | { readonly tell: 'refused'; readonly refusal: Refusal; readonly stays?: PackName }
+  | { readonly tell: 'offer'; readonly offer: PackOffer }
+  | { readonly tell: 'installed' }
+  | { readonly tell: 'not-kept' };
