@@ -1,4 +1,3 @@
-import corePack from 'virtual:core-pack';
 import { countsOf } from '../../lib/feedback/counts/count.ts';
 import { buildCounts } from '../../lib/feedback/counts/file.ts';
 import type { CountsFile } from '../../lib/feedback/counts/types.ts';
@@ -7,20 +6,22 @@ import { addCounts, keptCounts, wipeCounts } from '../../lib/memory/counts.ts';
 import type { PreflightRecord } from '../../lib/memory/record.ts';
 import { dayOf } from '../../lib/memory/record-search.ts';
 import type { CountsState } from '../../lib/messages/types.ts';
+import type { ShippedRule } from '../../lib/rules/types.ts';
 import type { Judged } from '../../lib/session/shared.ts';
 import { database } from './database.ts';
 
 /** Weeks in a file that a biller exports: a lead who asks once a month misses none. */
 const EXPORTED_WEEKS = 8;
 
-const BRANCHES = new Set(
-  corePack.pack.rules.flatMap(({ id, branches }) => branches.map((branch) => `${id}#${branch.id}`)),
-);
-
-/** Counts what was said on a claim that was sent, and what became of it. */
-export function keepCounts(record: PreflightRecord, judged: Judged | undefined): Promise<void> {
+/** Counts what was said on a claim that was sent, and what became of it. @param rules those that judged it */
+export function keepCounts(
+  record: PreflightRecord,
+  judged: Judged | undefined,
+  rules: readonly ShippedRule[],
+): Promise<void> {
   const day = dayOf(record.at);
-  return addCounts(database, countsOf(record, judged?.undecided ?? {}, { day, branches: BRANCHES }));
+  const branches = new Set(rules.flatMap(({ id, branches }) => branches.map((one) => `${id}#${one.id}`)));
+  return addCounts(database, countsOf(record, judged?.undecided ?? {}, { day, branches }));
 }
 
 /** What is counted so far. */

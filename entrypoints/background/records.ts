@@ -1,5 +1,5 @@
-import corePack from 'virtual:core-pack';
 import { browser } from 'wxt/browser';
+import type { RememberedLine } from '../../lib/facts/types.ts';
 import { dropOldCounts } from '../../lib/memory/counts.ts';
 import { recordOf } from '../../lib/memory/record.ts';
 import { dayOf } from '../../lib/memory/record-search.ts';
@@ -11,38 +11,43 @@ import { SETTINGS_KEY } from '../../lib/settings/settings.ts';
 import { keepCounts } from './counts.ts';
 import { database } from './database.ts';
 import { recalledFor } from './memory.ts';
-import { judgingAt } from './packs/judging.ts';
+import { type Judging, judgingAt } from './packs/judging.ts';
 import type { SentClaim } from './sent.ts';
 import { knownSettings } from './settings.ts';
 
 /** Keeps what was checked of a claim that was sent, and counts it, as far as the biller wants that. */
 export async function keepRecord(sent: SentClaim): Promise<void> {
   // Before anything is waited for: what is remembered changes with this very claim.
-  const papers = papersOf(sent);
-  const { pack, packs } = await judgingAt(sent.epoch);
+  const memory = recalledFor(sent.claim, sent.judged?.payer.kind ?? 'unknown');
+  const judging = await judgingAt(sent.epoch);
   const { records, counts, rulesOff } = (await knownSettings()).settings;
-  const record = recordOf({ ...sent, papers }, { pack, packs, rulesOff });
+  const papers = papersOf(sent, memory, judging);
+  const record = recordOf({ ...sent, papers }, { ...judging, rulesOff });
   await Promise.all([
     records.on && addRecord(database, record, records.months),
-    counts.on && keepCounts(record, sent.judged),
+    counts.on && keepCounts(record, sent.judged, judging.pack.rules),
   ]);
 }
 
 /** The papers of which something was said, by the biller or by earlier claims. */
-function papersOf({ claim, judged, notes }: SentClaim): ToldPaper[] {
-  const memory = recalledFor(claim, judged?.payer.kind ?? 'unknown');
+function papersOf(
+  { claim, notes }: SentClaim,
+  memory: readonly RememberedLine[],
+  { papers, payers }: Judging,
+): ToldPaper[] {
   const context = withRecalledPapers(contextSaid(claim, notes), claim, memory);
-  return toldPapers(claim, context, corePack.papers, papersOfPayers);
+  return toldPapers(claim, context, papers, papersOfPayers(payers));
 }
 
-/** Papers that the payers of the pack name in their own expectations. */
-const papersOfPayers = corePack.payers.flatMap(({ profile }) =>
-  profile.flatMap(({ values }) =>
-    Object.entries(values).flatMap(([name, value]) =>
-      name.endsWith('.documents') && Array.isArray(value) ? (value as readonly string[]) : [],
+/** Papers that payers name in their own expectations. */
+const papersOfPayers = (payers: Judging['payers']): readonly string[] =>
+  payers.flatMap(({ profile }) =>
+    profile.flatMap(({ values }) =>
+      Object.entries(values).flatMap(([name, value]) =>
+        name.endsWith('.documents') && Array.isArray(value) ? (value as readonly string[]) : [],
+      ),
     ),
-  ),
-);
+  );
 
 /** Forgets all records. */
 export const forgetRecords = (): Promise<void> => wipeRecords(database);

@@ -116,7 +116,7 @@ function withPack(
   const stages = papersIn(kinds);
   const documents = { ...stages, ...before.pack.documents };
   const papers = { ...Object.fromEntries(Object.keys(stages).map((paper) => [paper, {}])), ...before.papers };
-  const name = { id: manifest.id, version: manifest.version };
+  const name = { id: manifest.id, title: manifest.title, version: manifest.version };
   const setting = { sets, setEditions: before.pack.setEditions, papers, payers };
   const trees = (content.rules ?? []).flatMap((rule) => {
     const { cases: _cases, unsure: _unsure, ...shipped } = rule;

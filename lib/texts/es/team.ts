@@ -39,8 +39,8 @@ export const team = translated<typeof enTeam>()({
     'Fallan en sus propios ejemplos, o nombran lo que Box24 no conoce. No hacen nada; su supervisor puede corregirlas.',
   rules: { one: '{count} regla propia', other: '{count} reglas propias' },
   shadow: {
-    one: '{count} de ellas solo cuenta para su supervisor, y todavía no habla',
-    other: '{count} de ellas solo cuentan para su supervisor, y todavía no hablan',
+    one: '{count} de ellas solo está a prueba, y todavía no habla',
+    other: '{count} de ellas solo están a prueba, y todavía no hablan',
   },
   changes: { one: '{count} cambio de reglas de Box24', other: '{count} cambios de reglas de Box24' },
   payers: { one: '{count} pagador', other: '{count} pagadores' },
