@@ -75,7 +75,8 @@ export const enTeam = {
   'held.until': 'Stays on {version} until something newer than {until} appears.',
   hold: 'Stay on this version',
   'hold.of': 'Stay on this version: {title}',
-  'hold.sure': 'A newer version of {title} is then taken only when you install it yourself. Stay on {version}?',
+  'hold.sure':
+    'A newer version of {title} is then taken only when you install it yourself. Stay on {version}?',
   'hold.yes': 'Yes, stay',
   follow: 'Take newer versions again',
   'follow.of': 'Take newer versions again: {title}',

@@ -31,10 +31,25 @@ async function tryAnew(kept: KeptPack): Promise<void> {
 function allOut({ content }: TeamPack, reasons: readonly string[]): LeftOut[] {
   const of = (part: LeftOut['part'], ids: readonly string[]) => ids.map((id) => ({ part, id, reasons }));
   return [
-    ...of('rule', [...(content.rules ?? []), ...(content.kinds ?? [])].map(({ id }) => id)),
-    ...of('change', (content.changes ?? []).map(({ rule }) => rule)),
-    ...of('set', (content.sets ?? []).map(({ set }) => set)),
-    ...of('payer', (content.payers ?? []).map(({ id }) => id)),
-    ...of('portal', (content.portals ?? []).map(({ id }) => id)),
+    ...of(
+      'rule',
+      [...(content.rules ?? []), ...(content.kinds ?? [])].map(({ id }) => id),
+    ),
+    ...of(
+      'change',
+      (content.changes ?? []).map(({ rule }) => rule),
+    ),
+    ...of(
+      'set',
+      (content.sets ?? []).map(({ set }) => set),
+    ),
+    ...of(
+      'payer',
+      (content.payers ?? []).map(({ id }) => id),
+    ),
+    ...of(
+      'portal',
+      (content.portals ?? []).map(({ id }) => id),
+    ),
   ];
 }

@@ -22,16 +22,16 @@ const installed = {
   leftOut: [{ part: 'rule', id: 'broken', reasons: ['fails its first case'] }],
   pack: {
     content: {
-    rules: [{ id: 'own-tree', title: 'Our own' }],
-    kinds: [{ id: 'walker-kx', kind: 'expected-modifier', cases: [] }, { id: 'broken' }],
-    changes: [
-      { rule: 'sold-rental', severity: 'off', why },
-      { rule: 'sold-rental#maybe', severity: 'off', why },
-      { rule: 'note', severity: 'off', why },
-      { rule: 'gone', severity: 'review', why },
-    ],
-    shadow: ['walker-kx', 'broken'],
-  },
+      rules: [{ id: 'own-tree', title: 'Our own' }],
+      kinds: [{ id: 'walker-kx', kind: 'expected-modifier', cases: [] }, { id: 'broken' }],
+      changes: [
+        { rule: 'sold-rental', severity: 'off', why },
+        { rule: 'sold-rental#maybe', severity: 'off', why },
+        { rule: 'note', severity: 'off', why },
+        { rule: 'gone', severity: 'review', why },
+      ],
+      shadow: ['walker-kx', 'broken'],
+    },
   },
 } as unknown as InstalledPack;
 

@@ -1,11 +1,6 @@
 import corePack from 'virtual:core-pack';
 import { browser } from 'wxt/browser';
-import type {
-  InstallTold,
-  PackName,
-  PackOffer,
-  PackOrigin,
-} from '../../../lib/messages/pack-types.ts';
+import type { InstallTold, PackName, PackOffer, PackOrigin } from '../../../lib/messages/pack-types.ts';
 import type { LeftOut } from '../../../lib/packs/apply.ts';
 import { type Circumstances, momentOf, type Opened, openPack } from '../../../lib/packs/open.ts';
 import type { Refusal } from '../../../lib/packs/refusal.ts';
@@ -52,9 +47,7 @@ export async function lookThrough(
   const unknownKey = known.refusal?.reason === 'unknown-key' ? known.refusal.key : undefined;
   tell({ tell: 'step', step: 'contents' });
   const opened =
-    unknownKey === undefined
-      ? known
-      : await openPack(bytes, { ...circumstances, introduced: unknownKey });
+    unknownKey === undefined ? known : await openPack(bytes, { ...circumstances, introduced: unknownKey });
   if (opened.refusal) return refused(opened, kept);
   const { id } = opened.pack.manifest;
   const proof = await tryRules(opened.pack, (done, of) => tell({ tell: 'step', step: 'rules', done, of }));

@@ -86,9 +86,7 @@ function Installed({ offer }: { readonly offer: Extract<Installing, { stage: 'in
       <p>{teamText('accepted', { count: deeds.rules })}</p>
       <LeftOutList leftOut={leftOut} />
       <p className="soft">
-        {isLater
-          ? teamText('installed.starts', { date: dayText(starts) })
-          : teamText('installed.next')}
+        {isLater ? teamText('installed.starts', { date: dayText(starts) }) : teamText('installed.next')}
       </p>
     </div>
   );

@@ -76,7 +76,8 @@ export const team = translated<typeof enTeam>()({
   'held.until': 'Se queda en {version} hasta que aparezca algo más nuevo que {until}.',
   hold: 'Quedarse en esta versión',
   'hold.of': 'Quedarse en esta versión: {title}',
-  'hold.sure': 'Una versión más nueva de {title} se toma entonces solo cuando usted la instala. ¿Quedarse en {version}?',
+  'hold.sure':
+    'Una versión más nueva de {title} se toma entonces solo cuando usted la instala. ¿Quedarse en {version}?',
   'hold.yes': 'Sí, quedarse',
   follow: 'Aceptar otra vez versiones más nuevas',
   'follow.of': 'Aceptar otra vez versiones más nuevas: {title}',
