@@ -83,7 +83,7 @@ function Installed({ offer }: { readonly offer: Extract<Installing, { stage: 'in
         <StatusIcon status="passed" />
         <b>{teamText('installed', { title, version })}</b>
       </p>
-      <p>{teamText('accepted', { count: deeds.rules })}</p>
+      {deeds.rules > 0 && <p>{teamText('accepted', { count: deeds.rules })}</p>}
       <LeftOutList leftOut={leftOut} />
       <p className="soft">
         {isLater ? teamText('installed.starts', { date: dayText(starts) }) : teamText('installed.next')}

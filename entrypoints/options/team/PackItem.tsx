@@ -12,14 +12,23 @@ import { Sure } from './Sure.tsx';
 const background = asker<BackgroundApi>('background', (request) => browser.runtime.sendMessage(request));
 
 /** One pack that is installed: what it is and does, how it stands, and what may be done with it. */
-export function PackItem({ pack }: { readonly pack: PackEntry }) {
+export function PackItem({
+  pack,
+  onChange,
+}: {
+  readonly pack: PackEntry;
+  /** Something is done with it: what was said of a file before is no longer so. */
+  readonly onChange: () => void;
+}) {
   const [isRefused, setRefused] = useState(false);
   const { title, version, from, deeds, leftOut } = pack;
-  const after = (change: Promise<void>) =>
+  const after = (change: Promise<void>) => {
+    onChange();
     void change.then(
       () => setRefused(false),
       () => setRefused(true),
     );
+  };
   return (
     <li className="card pack">
       <h3>

@@ -29,7 +29,7 @@ export function TeamRules() {
       {list && list.packs.length > 0 && (
         <ul className="packs">
           {list.packs.map((pack) => (
-            <PackItem key={pack.id} pack={pack} />
+            <PackItem key={pack.id} pack={pack} onChange={install.cancel} />
           ))}
         </ul>
       )}
