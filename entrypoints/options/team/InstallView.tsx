@@ -68,7 +68,7 @@ function Told({ now }: { readonly now: Installing }) {
 const FaultList = ({ faults }: { readonly faults: readonly string[] }) =>
   faults.length > 0 && (
     <ul className="faults" lang={RULES_LANGUAGE}>
-      {faults.map((fault) => (
+      {[...new Set(faults)].map((fault) => (
         <li key={fault}>{fault}</li>
       ))}
     </ul>
