@@ -12,7 +12,7 @@ import type { PublicKey } from './types.ts';
  */
 
 /** What our envelopes hold; part of what is signed, so that nothing signed for another purpose is ever taken for a pack. */
-export const PAYLOAD_TYPE = 'application/vnd.box24.pack+json';
+const PAYLOAD_TYPE = 'application/vnd.box24.pack+json';
 
 /** 10,000 rules by kind have some 6 MB, a third more in base64. */
 export const LARGEST_FILE = 8 * 1024 * 1024;

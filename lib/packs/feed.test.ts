@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest';
 import { sampleKey, samplePack, sealed } from '../../test/packs/sample.ts';
-import { afterFile, afterIndex, type Feed, type FeedAnswer, feedRefusal, indexFor } from './feed.ts';
+import {
+  afterFile,
+  afterIndex,
+  type Feed,
+  type FeedAnswer,
+  feedRefusal,
+  fileRequest,
+  indexFor,
+  indexRequest,
+} from './feed.ts';
 import { afterLook, afterStart, wasRefused } from './feed-schedule.ts';
 
 const FEED: Feed = { address: 'https://rules.example.com/', pack: 'hill-team', channel: 'all' };
@@ -17,7 +26,16 @@ test('what there is decides what is done next', async () => {
   const file = await sealed(pack, await sampleKey());
   const index = await indexFor(pack.manifest, 'all', file);
   const said = (more: object = {}) => answer(JSON.stringify({ ...index, ...more }));
+  expect(indexRequest(FEED, '"a"')).toMatchObject({
+    url: 'https://rules.example.com/all.json',
+    headers: { 'If-None-Match': '"a"' },
+  });
+  expect(indexRequest(FEED).headers).toEqual({});
   expect(afterIndex(said(), FEED, taken('1.1.0'))).toEqual({ next: 'fetch', index });
+  expect(fileRequest(FEED, index)).toMatchObject({
+    url: `https://rules.example.com/${index.file}`,
+    mostBytes: file.length,
+  });
   expect(afterIndex(said(), FEED, taken('1.2.0'))).toEqual({ next: 'rest', why: 'up-to-date' });
   expect(afterIndex(answer('', 304), FEED, taken('1.1.0'))).toEqual({ next: 'rest', why: 'up-to-date' });
   expect(afterIndex(said({ hold: true }), FEED, taken('1.1.0'))).toEqual({ next: 'rest', why: 'held' });

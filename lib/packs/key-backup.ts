@@ -105,9 +105,7 @@ export async function openBackup(
 }
 
 /** The backup of a file, still locked: which key it holds. */
-export function readBackup(
-  bytes: Uint8Array,
-): { readonly backup: KeyBackup } | { readonly fault: PlaceFault } {
+function readBackup(bytes: Uint8Array): { readonly backup: KeyBackup } | { readonly fault: PlaceFault } {
   if (bytes.length > LARGEST_BACKUP) return { fault: { place: '', reason: 'is too large' } };
   const text = utf8(bytes);
   const json = text === undefined ? undefined : strictJson(text);

@@ -66,7 +66,7 @@ export async function openPack(bytes: Uint8Array, circumstances: Circumstances):
 }
 
 /** What an envelope holds, whoever signed it: to look at a pack, never to install it. */
-export function readContents(payload: Uint8Array): OrRefused<{ readonly pack: TeamPack }> {
+function readContents(payload: Uint8Array): OrRefused<{ readonly pack: TeamPack }> {
   const text = utf8(payload);
   if (text === undefined) return badContent([{ place: '', reason: 'is no text in UTF-8' }]);
   const json = strictJson(text);
@@ -152,7 +152,7 @@ function timeRefusal(
  * Whether this computer's clock was set back.
  * @param seen moments that have certainly been: packs were made then, or something was kept then
  */
-export function clockRefusal(seen: readonly Moment[], now: Date): Refusal | undefined {
+function clockRefusal(seen: readonly Moment[], now: Date): Refusal | undefined {
   const latest = seen.toSorted().at(-1);
   if (latest === undefined || Date.parse(latest) <= now.getTime() + CLOCK_TOLERANCE_MS) return undefined;
   return { reason: 'clock-set-back', made: latest, now: momentOf(now) };

@@ -49,7 +49,5 @@ export type Refusal =
   /** What was made, or seen, lies in the future of this computer's clock. */
   | { readonly reason: 'clock-set-back'; readonly made: Moment; readonly now: Moment };
 
-export type RefusalReason = Refusal['reason'];
-
 /** A part of the work that may end with a refusal. */
 export type OrRefused<T> = (T & { readonly refusal?: undefined }) | { readonly refusal: Refusal };

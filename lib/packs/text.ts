@@ -10,7 +10,7 @@ import type { KindRule } from './types.ts';
 const MOST_CODES = 6;
 
 /** The codes of a rule in words. */
-export function codesText(selector: CodeSelector | undefined): string {
+function codesText(selector: CodeSelector | undefined): string {
   if (!selector) return packsText('codes.any');
   const { list = [], set, prefix, except } = selector;
   const named = list.slice(0, MOST_CODES);
@@ -26,7 +26,7 @@ export function codesText(selector: CodeSelector | undefined): string {
 }
 
 /** The payers of a rule in words. @param payers those that there are, for their titles */
-export function payersText(
+function payersText(
   { payers, forPayers }: Pick<KindRule, 'payers' | 'forPayers'>,
   known: readonly Pick<PayerData, 'id' | 'title'>[],
 ): string {
@@ -47,7 +47,7 @@ function scopeText(scope: PayerScope): string {
 }
 
 /** " from 01/01/2027", " until …"; nothing where a rule has no dates. */
-export const datesText = ({ from, to }: Partial<Effective> = {}): string =>
+const datesText = ({ from, to }: Partial<Effective> = {}): string =>
   `${from === undefined ? '' : packsText('dates.from', { from: formatDate(from) })}${to === undefined ? '' : packsText('dates.to', { to: formatDate(to) })}`;
 
 /**
