@@ -26,7 +26,7 @@ const ROOMS = {
     'portals',
     'settings',
     'feedback',
-    { types: ['texts', 'tables', 'facts', 'rules', 'forms', 'session', 'overlay', 'memory'] },
+    { types: ['texts', 'tables', 'facts', 'rules', 'forms', 'session', 'overlay', 'memory', 'packs'] },
   ],
   training: ['claim', 'tables', 'rules', 'packs'],
   'core-pack': [{ types: ['tables', 'rules', 'portals'] }],

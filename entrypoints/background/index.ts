@@ -44,10 +44,10 @@ import {
 } from './portals.ts';
 import { practiceAddress } from './practice.ts';
 import { followRecords, keepRecord } from './records.ts';
-import { rulesOff } from './rules-off.ts';
+import { rulesOff, turnRule } from './rules-off.ts';
 import { forgetParts, formSeen } from './seen.ts';
 import { whenSent } from './sent.ts';
-import { changeSettings, knownSettings, tellPages, turnRule, whenSettingsChange } from './settings.ts';
+import { changeSettings, knownSettings, tellPages, whenSettingsChange } from './settings.ts';
 import { leaveSites, lookAtOpenPages, syncSites } from './sites.ts';
 import { bringTeach, bringWhereTaught, endTeach } from './teach.ts';
 import { forgetTab, showTally } from './toolbar.ts';

@@ -2,7 +2,6 @@ import { browser } from 'wxt/browser';
 import type { Request } from '../../lib/messages/envelope.ts';
 import { keptSettings, readSettings, SETTINGS_KEY } from '../../lib/settings/settings.ts';
 import type { KnownSettings, Settings } from '../../lib/settings/types.ts';
-import { judgingNow } from './packs/judging.ts';
 
 let last: Promise<unknown> = Promise.resolve();
 
@@ -38,14 +37,4 @@ export async function tellPages(): Promise<void> {
   void Promise.allSettled(
     tabs.flatMap(({ id }) => (id === undefined ? [] : browser.tabs.sendMessage(id, request))),
   );
-}
-
-/** Switches a rule off or on. @throws (as a rejection) when there is no such rule to switch off */
-export async function turnRule(rule: string, off: boolean): Promise<void> {
-  const { pack } = await judgingNow();
-  if (off && !pack.rules.some(({ id }) => id === rule)) throw new Error(`there is no rule ${rule}`);
-  return changeSettings(({ rulesOff }) => {
-    const others = rulesOff.filter((id) => id !== rule);
-    return { rulesOff: off ? [...others, rule] : others };
-  });
 }

@@ -11,7 +11,7 @@ export class LivePorts {
   readonly #readings: () => Promise<PageReadings | null>;
   #states: readonly LiveState[] = [];
   #told = '';
-  #isToTell = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** @param readings asked for only while somebody looks */
   constructor(tell: (tally: Tally) => void, readings: () => Promise<PageReadings | null>) {
@@ -41,21 +41,16 @@ export class LivePorts {
   /** Takes what is to be told. It is told after the next paint: a mark waits for no panel. */
   publish(states: readonly LiveState[]): void {
     this.#states = states;
-    if (this.#isToTell) return;
-    this.#isToTell = true;
-    setTimeout(() => this.#publishNow());
-  }
-
-  #publishNow(): void {
-    this.#isToTell = false;
-    const states = this.#states;
-    for (const port of this.#ports) port.postMessage(states);
-    void this.#tellReaders();
-    const tally = tallyOf(states);
-    const key = JSON.stringify(tally);
-    if (key === this.#told) return;
-    this.#told = key;
-    this.#tell(tally);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      for (const port of this.#ports) port.postMessage(states);
+      void this.#tellReaders();
+      const tally = tallyOf(states);
+      const key = JSON.stringify(tally);
+      if (key === this.#told) return;
+      this.#told = key;
+      this.#tell(tally);
+    });
   }
 }
 

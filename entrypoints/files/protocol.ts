@@ -1,4 +1,4 @@
-import type { InstalledPack } from '../../lib/packs/apply.ts';
+import type { InstalledPack } from '../../lib/packs/types.ts';
 import type { Severity } from '../../lib/rules/types.ts';
 import type { ShownFinding } from '../../lib/session/types.ts';
 import type { Place } from '../../lib/x12/types.ts';

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { download } from '../../components/download.ts';
 import { asker } from '../../lib/messages/envelope.ts';
 import type { BackgroundApi } from '../../lib/messages/types.ts';
-import type { InstalledPack } from '../../lib/packs/apply.ts';
+import type { InstalledPack } from '../../lib/packs/types.ts';
 import { text } from '../../lib/texts/text.ts';
 import { localToday } from '../judge/today.ts';
 import type { Ask, ClaimFindings, ClaimRow, ExportForm, FileFault, Progress, Told } from './protocol.ts';

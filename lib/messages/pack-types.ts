@@ -1,7 +1,6 @@
 /** What Box24's own pages and the background tell each other of the team's packs. */
-import type { LeftOut } from '../packs/apply.ts';
 import type { Refusal } from '../packs/refusal.ts';
-import type { Channel, KindRule, Moment, PublicKey, RuleChange } from '../packs/types.ts';
+import type { Channel, KindRule, LeftOut, Moment, PublicKey, RuleChange } from '../packs/types.ts';
 import type { PackName } from '../rules/types.ts';
 
 export type { PackName };

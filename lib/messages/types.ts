@@ -10,7 +10,7 @@ import type { Stage } from '../forms/types.ts';
 import type { Vocabulary } from '../forms/vocabulary.ts';
 import type { MemoryTrouble } from '../memory/trouble.ts';
 import type { BadgePlace } from '../overlay/types.ts';
-import type { InstalledPack } from '../packs/apply.ts';
+import type { InstalledPack } from '../packs/types.ts';
 import type {
   Confidence,
   NamedSubmit,

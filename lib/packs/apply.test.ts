@@ -6,10 +6,10 @@ import { compile } from '../rules/compile.ts';
 import { explain } from '../rules/explain.ts';
 import { createTables } from '../tables/lookup.ts';
 import { parametersOf } from '../tables/payers.ts';
-import { applyPacks, type LeftOut } from './apply.ts';
+import { applyPacks } from './apply.ts';
 import { shadowFindings } from './shadow.ts';
 import { packOf, ruleOf } from './test-pack.ts';
-import type { PackContent, PackManifest } from './types.ts';
+import type { LeftOut, PackContent, PackManifest } from './types.ts';
 
 const core = loadCorePack();
 const NOW = '2026-11-27T02:00:00Z';

@@ -2,21 +2,7 @@ import { denialWords } from '../rules/denial-words.ts';
 import { type Branch, type RulePack, SEVERITIES, type Severity, type ShippedRule } from '../rules/types.ts';
 import { type PackBase, papersIn, payersFollowing, payersWith, setsWith } from './extend.ts';
 import { makeShipped } from './make-rule.ts';
-import type { Moment, RuleChange, TeamPack } from './types.ts';
-
-/** A part of a pack that stays out, and why. */
-export interface LeftOut {
-  readonly part: 'rule' | 'change' | 'set' | 'payer' | 'portal';
-  readonly id: string;
-  readonly reasons: readonly string[];
-}
-
-/** A pack as it was installed. */
-export interface InstalledPack {
-  readonly pack: TeamPack;
-  /** What its proof left out (`prove.ts`). A newer Box24 proves it anew. */
-  readonly leftOut: readonly LeftOut[];
-}
+import type { InstalledPack, LeftOut, Moment, RuleChange } from './types.ts';
 
 /** How a pack stands. One that is expired, or begins later, does nothing. */
 export interface PackState {

@@ -7,12 +7,12 @@ import { RuleSchema } from '../rules/schema.ts';
 import { schemaFaults } from '../rules/schema-faults.ts';
 import type { Rule } from '../rules/types.ts';
 import { createTables } from '../tables/lookup.ts';
-import { type LeftOut, withChange } from './apply.ts';
+import { withChange } from './apply.ts';
 import { type PackBase, papersIn, payerFault, payersWith, setsWith } from './extend.ts';
 import { hcpcsCodes } from './hcpcs-codes.ts';
 import { type KindWorld, makeRule } from './make-rule.ts';
 import { packFaultText } from './schema.ts';
-import type { PackContent, TeamPack } from './types.ts';
+import type { LeftOut, PackContent, TeamPack } from './types.ts';
 
 /** What came of a proof. */
 export interface Proof {

@@ -104,7 +104,7 @@ export function feedText(verdict: Exclude<AfterIndex, { readonly next: 'fetch' }
 }
 
 /** What is wrong with a feed's answer. */
-export function feedProblemText(problem: FeedProblem): string {
+function feedProblemText(problem: FeedProblem): string {
   switch (problem.reason) {
     case 'server':
       return packFileText('feed.server', problem);

@@ -144,3 +144,17 @@ export interface TeamPack {
   readonly manifest: PackManifest;
   readonly content: PackContent;
 }
+
+/** A part of a pack that stays out, and why. */
+export interface LeftOut {
+  readonly part: 'rule' | 'change' | 'set' | 'payer' | 'portal';
+  readonly id: string;
+  readonly reasons: readonly string[];
+}
+
+/** A pack as it was installed. */
+export interface InstalledPack {
+  readonly pack: TeamPack;
+  /** What its proof left out (`prove.ts`). A newer Box24 proves it anew. */
+  readonly leftOut: readonly LeftOut[];
+}

@@ -36,7 +36,7 @@ const FORBIDDEN = [
   ['lib/memory/a.ts', 'lib/forms/seed.ts', 'memory-imports'],
   ['lib/memory/b.ts', 'lib/rules/seed.ts', 'memory-types-only'],
   ['lib/settings/a.ts', 'lib/tables/seed.ts', 'settings-imports'],
-  ['lib/messages/a.ts', 'lib/packs/seed.ts', 'messages-imports'],
+  ['lib/messages/a.ts', 'lib/write/seed.ts', 'messages-imports'],
   ['lib/messages/b.ts', 'lib/session/seed.ts', 'messages-types-only'],
   ['lib/training/a.ts', 'lib/session/seed.ts', 'training-imports'],
   ['lib/core-pack/a.ts', 'lib/forms/seed.ts', 'core-pack-imports'],

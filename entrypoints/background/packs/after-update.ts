@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { LeftOut } from '../../../lib/packs/apply.ts';
-import type { TeamPack } from '../../../lib/packs/types.ts';
+import type { LeftOut, TeamPack } from '../../../lib/packs/types.ts';
 import { changePacks } from './changes.ts';
 import type { KeptPack } from './database.ts';
 import { keepPack, readPacks, readVersion } from './store.ts';

@@ -1,9 +1,8 @@
 import Dexie, { type EntityTable } from 'dexie';
 import type { PackHold, PackOrigin } from '../../../lib/messages/pack-types.ts';
-import type { LeftOut } from '../../../lib/packs/apply.ts';
 import type { NewestTaken } from '../../../lib/packs/open.ts';
 import type { PackTrust } from '../../../lib/packs/trust.ts';
-import type { PackManifest } from '../../../lib/packs/types.ts';
+import type { LeftOut, PackManifest } from '../../../lib/packs/types.ts';
 
 /** One version of a pack as it was installed. */
 export interface KeptVersion {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { InstalledPack } from '../../../lib/packs/apply.ts';
+import type { InstalledPack } from '../../../lib/packs/types.ts';
 import type { RulePack } from '../../../lib/rules/types.ts';
 import { deedsOf } from './deeds.ts';
 

@@ -1,6 +1,5 @@
 import type { ChangedRule, PackDeeds } from '../../../lib/messages/pack-types.ts';
-import type { InstalledPack } from '../../../lib/packs/apply.ts';
-import type { RuleChange } from '../../../lib/packs/types.ts';
+import type { InstalledPack, RuleChange } from '../../../lib/packs/types.ts';
 import type { RulePack, ShippedRule } from '../../../lib/rules/types.ts';
 
 /** Nobody reads more before deciding; the page says how many there are. */

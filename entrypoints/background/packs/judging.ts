@@ -1,8 +1,9 @@
 import corePack from 'virtual:core-pack';
 import { browser } from 'wxt/browser';
 import type { JudgingPack } from '../../../lib/messages/pack-types.ts';
-import { type Applied, applyPacks, type InstalledPack } from '../../../lib/packs/apply.ts';
+import { type Applied, applyPacks } from '../../../lib/packs/apply.ts';
 import { momentOf } from '../../../lib/packs/open.ts';
+import type { InstalledPack } from '../../../lib/packs/types.ts';
 import { compareVersions } from '../../../lib/packs/version.ts';
 import type { KeptPack } from './database.ts';
 import { isInForce, nextTurn } from './force.ts';

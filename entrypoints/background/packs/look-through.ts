@@ -1,11 +1,10 @@
 import corePack from 'virtual:core-pack';
 import { browser } from 'wxt/browser';
 import type { InstallTold, PackName, PackOffer, PackOrigin } from '../../../lib/messages/pack-types.ts';
-import type { LeftOut } from '../../../lib/packs/apply.ts';
 import { type Circumstances, momentOf, type Opened, openPack } from '../../../lib/packs/open.ts';
 import type { Refusal } from '../../../lib/packs/refusal.ts';
 import { pinKey, trustAfter, trustOf } from '../../../lib/packs/trust.ts';
-import type { PublicKey } from '../../../lib/packs/types.ts';
+import type { LeftOut, PublicKey } from '../../../lib/packs/types.ts';
 import { spokenPack } from '../language.ts';
 import { changePacks } from './changes.ts';
 import type { KeptPack, KeptVersion } from './database.ts';

@@ -1,4 +1,4 @@
-import type { LeftOut } from '../../../lib/packs/apply.ts';
+import type { LeftOut } from '../../../lib/packs/types.ts';
 import { RULES_LANGUAGE } from '../../../lib/rules/types.ts';
 import { teamText } from '../../../lib/texts/team-text.ts';
 
