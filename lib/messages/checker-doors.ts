@@ -32,7 +32,7 @@ export const checkerInputs: Inputs<Exclude<keyof CheckerApi, ClaimDoor>> = {
   leave(input) {
     const { origins } = object(input);
     if (!Array.isArray(origins) || !origins.every((one) => typeof one === 'string'))
-      throw new Error('leave.origins is no list of patterns');
+      throw new Error('origins is no list of patterns');
     return { origins };
   },
   // Looked at by what follows the claim: where there is none, there is nothing to report.
