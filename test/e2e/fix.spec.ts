@@ -217,6 +217,7 @@ test('a list of the page’s own is left to the biller, who is told what to choo
 });
 
 test('the panel offers the same: a fix with its preview, undo, and statements of fact', async ({ box24 }) => {
+  test.setTimeout(60_000);
   await box24.serve(ENABLED, { '/': claimPage({ lines: [MISPLACED] }) });
   const page = await box24.open(ENABLED);
   const panel = await box24.openPanel(page);
