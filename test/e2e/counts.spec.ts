@@ -81,7 +81,9 @@ test('what became of warnings is counted, exported for the weeks that are over, 
     await section.getByRole('button', { name: 'Delete counts' }).click();
     await section.getByRole('button', { name: 'Yes, delete the counts' }).click();
     await expect(section.getByText('Nothing counted yet.')).toBeVisible();
-    await section.getByRole('checkbox', { name: 'Count what became of warnings' }).uncheck();
+    const counting = section.getByRole('checkbox', { name: 'Count what became of warnings' });
+    await counting.click();
+    await expect(counting).not.toBeChecked();
     await expect(section.getByRole('checkbox')).not.toBeChecked();
     await page.bringToFront();
     await page.waitForTimeout(800);

@@ -38,6 +38,8 @@ const nameOf = (members: Members): string => members.map(({ id, version }) => `$
 
 const made = new Map<string, Promise<Judging>>();
 let settled: Promise<unknown> | undefined;
+/** The turns as this worker knows them, also where the browser keeps nothing. */
+let turns: Promise<readonly Turn[]> | undefined;
 
 /** What a claim that begins now is judged by. */
 export async function judgingNow(): Promise<Judging> {
@@ -46,10 +48,11 @@ export async function judgingNow(): Promise<Judging> {
 
 /** What a claim is judged by whose session began at a time. @param began milliseconds since 1970 */
 export async function judgingAt(began: number): Promise<Judging> {
-  settled ??= settle();
+  // Whatever hinders packs, the bundled rules judge.
+  settled ??= settle().catch(() => undefined);
   await settled;
-  const turns = await readTurns();
-  const turn = turns.findLast(({ since }) => since <= began) ?? turns[0];
+  const known = await knownTurns();
+  const turn = known.findLast(({ since }) => since <= began) ?? known[0];
   return turn ? judgingBy(turn.packs) : CORE;
 }
 
@@ -66,7 +69,7 @@ export async function packsChanged(): Promise<void> {
   const next = (settled ?? Promise.resolve()).then(settle);
   settled = next.catch(() => undefined);
   await next;
-  await browser.storage.session.set({ [NEWS_KEY]: Date.now() });
+  await browser.storage.session.set({ [NEWS_KEY]: Date.now() }).catch(() => undefined);
 }
 
 /** Keeps to the dates on which packs begin and end. */
@@ -81,17 +84,17 @@ async function settle(): Promise<void> {
   made.clear();
   const kept = await keptPacks();
   await wakeFor(kept, now);
-  const turns = await readTurns();
-  const last = turns.at(-1);
+  const before = await knownTurns();
+  const last = before.at(-1);
   const packs = await membersOf(kept, now);
   if (last && nameOf(last.packs) === nameOf(packs)) return;
   const isTaken = last?.packs.some(
-    (before) =>
-      !packs.some(({ id, version }) => id === before.id && compareVersions(version, before.version) >= 0),
+    (one) => !packs.some(({ id, version }) => id === one.id && compareVersions(version, one.version) >= 0),
   );
   const next: readonly Turn[] =
-    !last || isTaken ? [{ since: 0, packs }] : [...turns, { since: now, packs }].slice(-MOST_TURNS);
-  await browser.storage.session.set({ [TURNS_KEY]: next });
+    !last || isTaken ? [{ since: 0, packs }] : [...before, { since: now, packs }].slice(-MOST_TURNS);
+  turns = Promise.resolve(next);
+  await browser.storage.session.set({ [TURNS_KEY]: next }).catch(() => undefined);
   if (isTaken) await restartCheckers();
 }
 
@@ -120,8 +123,12 @@ async function wakeFor(kept: readonly KeptPack[], now: number): Promise<void> {
   else await browser.alarms.create(ALARM, { when });
 }
 
-async function readTurns(): Promise<readonly Turn[]> {
-  return ((await browser.storage.session.get(TURNS_KEY))[TURNS_KEY] as readonly Turn[] | undefined) ?? [];
+function knownTurns(): Promise<readonly Turn[]> {
+  turns ??= browser.storage.session.get(TURNS_KEY).then(
+    (stored) => (stored[TURNS_KEY] as readonly Turn[] | undefined) ?? [],
+    () => [],
+  );
+  return turns;
 }
 
 function judgingBy(members: Members): Promise<Judging> {
