@@ -1,6 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
+import { FileChooser } from '../../components/FileChooser.tsx';
 import { FileDrop } from '../../components/FileDrop.tsx';
 import { Notice } from '../../components/Notice.tsx';
+import { Running } from '../../components/Running.tsx';
 import { render } from '../../components/render.tsx';
 import { filesText } from '../../lib/texts/files-text.ts';
 import { pageText } from '../../lib/texts/page-text.ts';
@@ -9,7 +11,7 @@ import { FaultList } from './FaultList.tsx';
 import { takeFiles } from './handed-files.ts';
 import type { ExportForm } from './protocol.ts';
 import { Summary } from './Summary.tsx';
-import { type CheckState, useCheck } from './use-check.ts';
+import { useCheck } from './use-check.ts';
 import '../../components/claim-view.css';
 import './files.css';
 
@@ -17,6 +19,8 @@ import './files.css';
 function FilesPage() {
   const { state, check, stop, open, save } = useCheck();
   useEffect(() => takeFiles(check), [check]);
+  const isFirst = state.stage === 'waiting';
+  const { read, claims } = state.progress;
   return (
     <main className="files">
       <header>
@@ -25,8 +29,22 @@ function FilesPage() {
       </header>
       <p>{filesText('files.what')}</p>
       <FileDrop onFiles={check} />
-      <Chooser state={state} onFiles={check} />
-      {state.stage === 'running' && <Running state={state} onStop={stop} />}
+      <FileChooser
+        isFirst={isFirst}
+        drop={filesText('files.drop')}
+        choose={filesText(isFirst ? 'files.choose' : 'files.again')}
+        onFiles={check}
+      />
+      {state.stage === 'running' && (
+        <Running
+          label={filesText('files.progressOf')}
+          value={read}
+          max={1}
+          says={filesText('files.progress', { percent: Math.floor(100 * read), claims })}
+          stop={filesText('files.cancel')}
+          onStop={stop}
+        />
+      )}
       {state.stage === 'stopped' && <Notice title={filesText('files.stopped')} />}
       {state.stage === 'failed' && <Notice title={filesText('files.failed')} />}
       {state.stage !== 'waiting' && state.stage !== 'running' && <Summary rows={state.rows} />}
@@ -38,51 +56,6 @@ function FilesPage() {
         </>
       )}
     </main>
-  );
-}
-
-/** Where files are dropped or chosen; smaller once there are some. */
-function Chooser({
-  state,
-  onFiles,
-}: {
-  readonly state: CheckState;
-  readonly onFiles: (files: readonly File[]) => void;
-}) {
-  const input = useRef<HTMLInputElement>(null);
-  const isFirst = state.stage === 'waiting';
-  return (
-    <div className={isFirst ? 'chooser first' : 'chooser'}>
-      {isFirst && <p>{filesText('files.drop')}</p>}
-      <button type="button" className={isFirst ? 'primary' : ''} onClick={() => input.current?.click()}>
-        {filesText(isFirst ? 'files.choose' : 'files.again')}
-      </button>
-      <input
-        ref={input}
-        type="file"
-        multiple
-        hidden
-        onChange={({ target }) => {
-          const files = [...(target.files ?? [])];
-          target.value = '';
-          if (files.length > 0) onFiles(files);
-        }}
-      />
-    </div>
-  );
-}
-
-function Running({ state, onStop }: { readonly state: CheckState; readonly onStop: () => void }) {
-  const { read, claims } = state.progress;
-  const percent = Math.floor(100 * read);
-  return (
-    <div className="running">
-      <progress aria-label={filesText('files.progressOf')} max={1} value={read} />
-      <p>{filesText('files.progress', { percent, claims })}</p>
-      <button type="button" onClick={onStop}>
-        {filesText('files.cancel')}
-      </button>
-    </div>
   );
 }
 

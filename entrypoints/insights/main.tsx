@@ -1,6 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { browser } from 'wxt/browser';
+import { FileChooser } from '../../components/FileChooser.tsx';
 import { Notice } from '../../components/Notice.tsx';
+import { Running } from '../../components/Running.tsx';
 import { render } from '../../components/render.tsx';
 import { useFileDrop } from '../../components/use-file-drop.ts';
 import { formatDate } from '../../lib/claim/dates.ts';
@@ -24,6 +26,7 @@ const background = asker<BackgroundApi>('background', (request) => browser.runti
 function InsightsPage() {
   const { state, join, stop } = useJoin();
   const isOver = useFileDrop(join);
+  const isFirst = state.stage === 'waiting';
   return (
     <main className="insights">
       <header>
@@ -31,61 +34,27 @@ function InsightsPage() {
         <h1>{feedbackText('insights.title')}</h1>
       </header>
       <p>{feedbackText('insights.what')}</p>
-      <Chooser isFirst={state.stage === 'waiting'} isOver={isOver} onFiles={join} />
-      {state.stage === 'running' && <Running state={state} onStop={stop} />}
+      <FileChooser
+        isFirst={isFirst}
+        isOver={isOver}
+        accept=".json"
+        drop={feedbackText('insights.drop')}
+        choose={feedbackText(isFirst ? 'insights.choose' : 'insights.again')}
+        onFiles={join}
+      />
+      {state.stage === 'running' && (
+        <Running
+          label={feedbackText('insights.progressOf')}
+          value={state.done}
+          max={state.all}
+          says={feedbackText('insights.progress', { done: state.done, all: state.all })}
+          stop={feedbackText('insights.cancel')}
+          onStop={stop}
+        />
+      )}
       {state.stage === 'failed' && <Notice title={feedbackText('insights.failed')} />}
       {state.stage === 'done' && <Result state={state} />}
     </main>
-  );
-}
-
-function Chooser({
-  isFirst,
-  isOver,
-  onFiles,
-}: {
-  readonly isFirst: boolean;
-  readonly isOver: boolean;
-  readonly onFiles: (files: readonly File[]) => void;
-}) {
-  const input = useRef<HTMLInputElement>(null);
-  return (
-    <div className={`chooser${isFirst ? ' first' : ''}${isOver ? ' over' : ''}`}>
-      {(isFirst || isOver) && <p>{feedbackText('insights.drop')}</p>}
-      <button type="button" className={isFirst ? 'primary' : ''} onClick={() => input.current?.click()}>
-        {feedbackText(isFirst ? 'insights.choose' : 'insights.again')}
-      </button>
-      <input
-        ref={input}
-        type="file"
-        accept=".json"
-        multiple
-        hidden
-        onChange={({ target }) => {
-          const files = [...(target.files ?? [])];
-          target.value = '';
-          if (files.length > 0) onFiles(files);
-        }}
-      />
-    </div>
-  );
-}
-
-function Running({
-  state: { done, all },
-  onStop,
-}: {
-  readonly state: Extract<JoinState, { stage: 'running' }>;
-  readonly onStop: () => void;
-}) {
-  return (
-    <div className="running">
-      <progress aria-label={feedbackText('insights.progressOf')} max={all} value={done} />
-      <p>{feedbackText('insights.progress', { done, all })}</p>
-      <button type="button" onClick={onStop}>
-        {feedbackText('insights.cancel')}
-      </button>
-    </div>
   );
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { packsText } from '../../texts/packs-text.ts';
 import { Codes, either, Modifiers, ruleKind } from './kind.ts';
-import { neutral } from './transaction.ts';
+import { modifiersUnseen, neutral } from './transaction.ts';
 
 /** A code that a payer does not pay, or wants billed by another one. */
 export const codeNotPaid = ruleKind({
@@ -40,12 +40,7 @@ export const codeNotPaid = ruleKind({
         expect: 'passes',
         claim: line([neutral(unless), ...unless.slice(-1)]),
       },
-      {
-        name: 'modifiers not on this page',
-        expect: 'not-checked',
-        missing: 'line.modifiers',
-        claim: { lines: [{ procedureCode: code }] },
-      },
+      modifiersUnseen(code),
     ];
   },
   reading: ({ instead }) =>

@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import { packsText } from '../../texts/packs-text.ts';
 import { both, either, Modifiers, ruleKind } from './kind.ts';
-import { isTransaction, neutral, saidBy, saidOtherwise, Transaction } from './transaction.ts';
+import {
+  billedOtherwise,
+  isTransaction,
+  modifiersUnseen,
+  neutral,
+  saidBy,
+  Transaction,
+} from './transaction.ts';
 
 /** A code that is billed with certain modifiers. */
 export const expectedModifier = ruleKind({
@@ -53,21 +60,8 @@ export const expectedModifier = ruleKind({
         expect: 'passes' as const,
         claim: line([one]),
       })),
-      {
-        name: 'modifiers not on this page',
-        expect: 'not-checked',
-        missing: 'line.modifiers',
-        claim: { lines: [{ procedureCode: code }] },
-      },
-      ...(when
-        ? [
-            {
-              name: 'billed otherwise',
-              expect: 'not-applicable' as const,
-              claim: { lines: [{ procedureCode: code, modifiers: saidOtherwise(when) }] },
-            },
-          ]
-        : []),
+      modifiersUnseen(code),
+      ...billedOtherwise(when, code),
     ];
   },
   reading: ({ modifiers, need, when, unless }) =>

@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import { packsText } from '../../texts/packs-text.ts';
 import { either, Modifiers, ruleKind } from './kind.ts';
-import { isTransaction, neutral, saidBy, saidOtherwise, Transaction } from './transaction.ts';
+import {
+  billedOtherwise,
+  isTransaction,
+  modifiersUnseen,
+  neutral,
+  saidBy,
+  Transaction,
+} from './transaction.ts';
 
 /** A code that is never billed with certain modifiers. */
 export const forbiddenModifier = ruleKind({
@@ -36,21 +43,8 @@ export const forbiddenModifier = ruleKind({
       { name: 'with it beside another', expect: 'fails', claim: line([beside, ...modifiers.slice(-1)]) },
       { name: 'without any', expect: 'passes', claim: line([]) },
       { name: 'with another one', expect: 'passes', claim: line([beside]) },
-      {
-        name: 'modifiers not on this page',
-        expect: 'not-checked',
-        missing: 'line.modifiers',
-        claim: { lines: [{ procedureCode: code }] },
-      },
-      ...(when
-        ? [
-            {
-              name: 'billed otherwise',
-              expect: 'not-applicable' as const,
-              claim: { lines: [{ procedureCode: code, modifiers: saidOtherwise(when) }] },
-            },
-          ]
-        : []),
+      modifiersUnseen(code),
+      ...billedOtherwise(when, code),
     ];
   },
   reading: ({ modifiers, when }) =>

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Condition } from '../../rules/types.ts';
+import type { Example } from './kind.ts';
 
 /** What was done with the item, as kinds limit themselves to it. */
 const TRANSACTIONS = ['rental', 'purchase'] as const;
@@ -29,3 +30,23 @@ const NEUTRAL = ['SC', 'TW', 'RT', 'LT', 'CR', 'KX', 'BP'];
 /** @param taken modifiers that a rule looks at */
 export const neutral = (taken: readonly string[]): string =>
   NEUTRAL.find((modifier) => !taken.includes(modifier)) ?? 'Q9';
+
+/** The line's modifiers cannot be seen. */
+export const modifiersUnseen = (code: string): Example => ({
+  name: 'modifiers not on this page',
+  expect: 'not-checked',
+  missing: 'line.modifiers',
+  claim: { lines: [{ procedureCode: code }] },
+});
+
+/** The line bills another transaction than the rule is about; nothing where it is about any. */
+export const billedOtherwise = (transaction: Transaction | undefined, code: string): readonly Example[] =>
+  transaction === undefined
+    ? []
+    : [
+        {
+          name: 'billed otherwise',
+          expect: 'not-applicable',
+          claim: { lines: [{ procedureCode: code, modifiers: saidOtherwise(transaction) }] },
+        },
+      ];
