@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { FileChooser } from '../../components/FileChooser.tsx';
 import { Notice } from '../../components/Notice.tsx';
