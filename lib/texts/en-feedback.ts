@@ -6,7 +6,7 @@ export const enFeedback = {
   'counts.what':
     'For each rule: how often it spoke, how often you fixed it, put it aside and why, or left it unread, and what could not be checked.',
   'counts.not':
-    'No patient, no claim, no code, no date of service, no portal. Counts under {least} are written as "some". They stay on this computer until you export them.',
+    'No patient, no claim, no code, no date of service, no portal. Counts under {least} are written as "<{least}". They stay on this computer until you export them.',
   'counts.keep': 'Count what became of warnings',
   'counts.now': {
     one: '{count} claim counted since {since}.',
@@ -29,7 +29,7 @@ export const enFeedback = {
   'insights.title': 'What became of warnings',
   'insights.what':
     'Joins the counts that your billers exported. Everything is worked out in this page and nothing of it is kept.',
-  'insights.drop': 'Drop files of counts here',
+  'insights.drop': 'Drop files of counts here, or',
   'insights.choose': 'Choose files',
   'insights.again': 'Choose other files',
   'insights.progress': '{done} of {all} files read',

@@ -7,7 +7,7 @@ export const feedback = translated<typeof enFeedback>()({
   'counts.what':
     'De cada regla: cuántas veces habló, cuántas usted lo corrigió, lo apartó y por qué, o lo dejó sin leer, y qué no se pudo comprobar.',
   'counts.not':
-    'Ningún paciente, reclamación, código, fecha de servicio ni portal. Los recuentos menores de {least} se escriben como "algunos". Quedan en esta computadora hasta que usted los exporte.',
+    'Ningún paciente, reclamación, código, fecha de servicio ni portal. Los recuentos menores de {least} se escriben como "<{least}". Quedan en esta computadora hasta que usted los exporte.',
   'counts.keep': 'Contar qué pasó con los avisos',
   'counts.now': {
     one: '{count} reclamación contada desde el {since}.',
@@ -33,7 +33,7 @@ export const feedback = translated<typeof enFeedback>()({
   'insights.title': 'Qué pasó con los avisos',
   'insights.what':
     'Junta los recuentos que exportaron sus facturadores. Todo se calcula en esta página y no se guarda nada.',
-  'insights.drop': 'Suelte aquí los archivos de recuentos',
+  'insights.drop': 'Suelte aquí los archivos de recuentos, o',
   'insights.choose': 'Elegir archivos',
   'insights.again': 'Elegir otros archivos',
   'insights.progress': '{done} de {all} archivos leídos',
