@@ -15,6 +15,7 @@ import { REMEDIES, SEVERITIES } from '../rules/types.ts';
 import { plainName } from '../tables/payers.ts';
 import { kindOf, RULE_KINDS } from './kinds/index.ts';
 import { MOST_FAULTS, screen } from './screen.ts';
+import { KeySchema, MomentSchema, PackIdSchema, VersionSchema } from './shapes.ts';
 import { CHANNELS, type KindRule, type PackContent, type PackManifest, type TeamPack } from './types.ts';
 
 /** The shape of a team's pack. Never imported by a script that runs in a page. */
@@ -44,31 +45,24 @@ const Id = z
 const BranchId = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*(#[a-z0-9]+(-[a-z0-9]+)*)?$/, 'is no rule or rule#branch');
-const Version = z
-  .string()
-  .regex(/^(0|[1-9]\d{0,5})(\.(0|[1-9]\d{0,5})){2}$/, 'is no version; write three numbers like 1.4.0');
-const Moment = z.iso
-  .datetime({ error: 'is no moment in UTC; write it like 2026-12-01T08:00:00Z' })
-  .regex(/^[^.]{19}Z$/, 'is no moment in UTC; write it like 2026-12-01T08:00:00Z');
-const Key = z.string().regex(/^[A-Za-z0-9_-]{43}$/, 'is no public key of 32 bytes in base64url');
 const some = <T extends z.ZodType>(member: T, most: number = MOST_ENTRIES) =>
   z.array(member).max(most, `has more than ${most} entries`);
 
 const ManifestSchema: z.ZodType<PackManifest> = z
   .strictObject({
     format: z.literal(1, { error: 'is of a format that this Box24 does not know' }),
-    id: Id.refine((id) => id !== 'core', { error: 'is the name of the bundled pack' }),
+    id: PackIdSchema,
     title,
-    version: Version,
+    version: VersionSchema,
     channel: z.enum(CHANNELS, { error: `is none of ${CHANNELS.join(', ')}` }),
-    created: Moment,
-    starts: opt(Moment),
-    expires: Moment,
-    minimumEngine: Version,
+    created: MomentSchema,
+    starts: opt(MomentSchema),
+    expires: MomentSchema,
+    minimumEngine: VersionSchema,
     author: title,
     notes: prose,
     wholeOrNothing: opt(z.literal(true)),
-    keys: opt(z.strictObject({ next: opt(Key), revoked: opt(some(Key, MOST_REVOKED).min(1)) })),
+    keys: opt(z.strictObject({ next: opt(KeySchema), revoked: opt(some(KeySchema, MOST_REVOKED).min(1)) })),
   })
   .superRefine(({ created, starts = created, expires, keys }, context) => {
     if (expires <= created)

@@ -11,18 +11,19 @@ export const KeySchema = z
   .refine((text) => text.length === 43 && fromBase64Url(text)?.length === 32, 'is no key of 32 bytes');
 
 /** A moment in UTC, to the second. */
-export const MomentSchema = z.iso
-  .datetime({ precision: 0, error: 'is no moment; write 2026-11-27T08:00:00Z' })
-  .regex(/Z$/, 'is no moment in UTC; end it with Z');
+export const MomentSchema = z.iso.datetime({
+  precision: 0,
+  error: 'is no moment in UTC; write it like 2026-12-01T08:00:00Z',
+});
 
 export const VersionSchema = z.string().regex(VERSION, 'is no version; write three numbers like 1.4.0');
 
 /** The id of a pack; `core` is the bundled one's. */
 export const PackIdSchema = z
   .string()
-  .max(60)
+  .max(60, 'has more than 60 characters')
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not in small letters, digits and dashes')
-  .refine((id) => id !== 'core', 'is the name of the bundled rules');
+  .refine((id) => id !== 'core', 'is the name of the bundled pack');
 
 /** A short text for people on one line. */
 export const LineSchema = (most: number) =>
