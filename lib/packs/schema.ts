@@ -74,7 +74,7 @@ const ManifestSchema: z.ZodType<PackManifest> = z
   });
 
 /** A rule by kind; its parameters are looked at by the schema of the kind. */
-const KindRuleSchema: z.ZodType<KindRule> = z
+export const KindRuleSchema: z.ZodType<KindRule> = z
   .strictObject({
     id: Id,
     kind: z.string(),

@@ -55,7 +55,7 @@ const ORDER = (
 ).split(' ');
 
 /** Fields come in the order of the claim, behind the keys of the format. */
-function rank(key: string): number {
+export function profileRank(key: string): number {
   const at = ORDER.indexOf(key);
   if (at >= 0) return at;
   const path = key === 'diagnoses' ? 'diagnoses[0]' : key;
@@ -68,7 +68,7 @@ function rank(key: string): number {
 export function writeProfile(profile: PortalProfile): string {
   const text = stringify(profile, {
     lineWidth: 0,
-    sortMapEntries: (a, b) => rank(String(a.key)) - rank(String(b.key)),
+    sortMapEntries: (a, b) => profileRank(String(a.key)) - profileRank(String(b.key)),
   });
   return `# yaml-language-server: $schema=../portal.schema.json\n${text}`;
 }

@@ -41,6 +41,8 @@ export const enPackFile = {
   'fault.place': '{place}: {reason}',
   'fault.more': 'and {count} more',
   'fault.at': ' ({place})',
+  'fault.line': 'line {line}, column {column}: {reason}',
+  'fault.line.place': 'line {line}, column {column}, {place}: {reason}',
 
   // Keys and their backups.
   'key.no-ed25519':

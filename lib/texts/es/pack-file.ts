@@ -46,6 +46,8 @@ export const packFile = translated<typeof enPackFile>()({
   'fault.place': '{place}: {reason}',
   'fault.more': 'y {count} más',
   'fault.at': ' ({place})',
+  'fault.line': 'línea {line}, columna {column}: {reason}',
+  'fault.line.place': 'línea {line}, columna {column}, {place}: {reason}',
 
   'key.no-ed25519':
     'Este navegador es demasiado antiguo para crear una clave. Actualícelo (Chrome o Edge 137, Firefox 129 o más nuevo).',
