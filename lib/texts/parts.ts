@@ -8,6 +8,7 @@ import type { enPages } from './en-pages.ts';
 import type { enReference } from './en-reference.ts';
 import type { enSettings } from './en-settings.ts';
 import type { enStart } from './en-start.ts';
+import type { enStudio } from './en-studio.ts';
 import type { enTeam } from './en-team.ts';
 import type { enTry } from './en-try.ts';
 import type { Spoken } from './translation.ts';
@@ -23,6 +24,7 @@ export interface Parts {
   readonly memory: Spoken<typeof enMemory>;
   readonly start: Spoken<typeof enStart>;
   readonly packFile: Spoken<typeof enPackFile>;
+  readonly studio: Spoken<typeof enStudio>;
   readonly team: Spoken<typeof enTeam>;
   readonly try: Spoken<typeof enTry>;
   readonly packs: Spoken<typeof enPacks>;

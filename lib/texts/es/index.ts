@@ -14,6 +14,7 @@ import { pages } from './pages.ts';
 import { reference } from './reference.ts';
 import { settings } from './settings.ts';
 import { start } from './start.ts';
+import { studio } from './studio.ts';
 import { teach } from './teach.ts';
 import { team } from './team.ts';
 import { tryOut } from './try.ts';
@@ -41,6 +42,7 @@ export const spanishParts: Parts = {
   memory,
   start,
   packFile,
+  studio,
   team,
   try: tryOut,
   packs,

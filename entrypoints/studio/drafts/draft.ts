@@ -1,0 +1,83 @@
+import type { PayerKind } from '../../../lib/claim/claim.ts';
+import { momentOf } from '../../../lib/packs/open.ts';
+import type { PackManifest, TeamPack } from '../../../lib/packs/types.ts';
+
+/** A claim to try rules on, without anything that says whose it is (`de-identify.ts`). */
+export interface SampleClaim {
+  readonly id: string;
+  readonly name: string;
+  readonly payer: PayerKind;
+  /** A claim file. */
+  readonly claim: Readonly<Record<string, unknown>>;
+  /** A context file: what the claim itself does not show. */
+  readonly context?: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * A pack that is being written: not signed, kept on this computer only. While a part of it is unfinished it is no pack yet:
+ * `readPack` says what is amiss, and `provePack` what does not hold.
+ */
+export interface PackDraft {
+  /** Of the draft, not of the pack: two drafts may become the same pack. */
+  readonly id: string;
+  /** Milliseconds since 1970; no two states of a draft have the same. */
+  readonly changed: number;
+  /** When it was deleted; until it is forgotten it can be had back. */
+  readonly deleted?: number;
+  readonly pack: TeamPack;
+  readonly samples: readonly SampleClaim[];
+}
+
+/** What makes another state of a draft. */
+export type DraftChange = (draft: PackDraft) => PackDraft;
+
+/** A pack ends when nobody has looked after it for a year. */
+const LASTS_YEARS = 1;
+
+/**
+ * A draft without any rule.
+ * @param engine the version of Box24 that writes it, and that reads all of it
+ */
+export function newDraft(
+  about: Pick<PackManifest, 'id' | 'title' | 'author'>,
+  engine: string,
+  now: Date,
+): PackDraft {
+  const end = new Date(now);
+  end.setUTCFullYear(end.getUTCFullYear() + LASTS_YEARS);
+  return draftOf(
+    {
+      manifest: {
+        format: 1,
+        ...about,
+        version: '1.0.0',
+        channel: 'all',
+        created: momentOf(now),
+        expires: momentOf(end),
+        minimumEngine: engine,
+        notes: '',
+      },
+      content: {},
+    },
+    now,
+  );
+}
+
+/** A draft of a pack that there is: one that is installed, or of a file. */
+export const draftOf = (pack: TeamPack, now: Date): PackDraft => ({
+  id: crypto.randomUUID(),
+  changed: now.getTime(),
+  pack,
+  samples: [],
+});
+
+/** A title as the id of a pack or rule: `Hill Medical: KX` is `hill-medical-kx`. */
+export const idOf = (title: string): string =>
+  title
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 60)
+    .replace(/-$/, '');

@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import type { PackBase } from '../../lib/packs/extend.ts';
+import { studioText } from '../../lib/texts/studio-text.ts';
+import type { StudioView } from './address.ts';
+import type { DraftChange, PackDraft } from './drafts/draft.ts';
+import { PackStep } from './pack/PackStep.tsx';
+
+/** What a step gets. */
+export interface StepProps {
+  readonly draft: PackDraft;
+  readonly base: PackBase;
+  readonly view: StudioView;
+  /** Makes another state of the draft, shown and kept at once. */
+  readonly onChange: (change: DraftChange) => void;
+}
+
+/** One step from an idea to a pack that is published. */
+export interface Step {
+  readonly id: string;
+  readonly title: () => string;
+  readonly View: (props: StepProps) => ReactNode;
+}
+
+/** The steps, in the order of the work. */
+export const STEPS: readonly [Step, ...Step[]] = [
+  { id: 'pack', title: () => studioText('step.pack'), View: PackStep },
+];
