@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { defineConfig } from 'wxt';
 import { corePackPlugin } from './lib/cli/core-pack-plugin.ts';
 import { minifyPlugin } from './lib/cli/minify-plugin.ts';
+import { noNetworkPlugin } from './lib/cli/no-network-plugin.ts';
 import { practicePlugin } from './lib/cli/practice-plugin.ts';
 
 /** The public half of the signing key, so that the extension id is the same on every machine. */
@@ -12,7 +13,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    plugins: [corePackPlugin(), practicePlugin(), minifyPlugin()],
+    plugins: [corePackPlugin(), practicePlugin(), minifyPlugin(), noNetworkPlugin()],
     worker: { format: 'es', plugins: () => [corePackPlugin()] },
   }),
   manifest: ({ browser }) => ({
@@ -29,10 +30,11 @@ export default defineConfig({
     ],
     // No site is read until the biller grants it: the list stays optional and is asked for at run time.
     optional_host_permissions: ['*://*/*'],
-    // Nothing of ours may reach the network, whatever goes wrong in our own pages.
+    // The background asks the feed that a biller or a policy named; our own pages keep themselves from the network
+    // (no-network-plugin.ts), whatever goes wrong in them.
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src https: http://127.0.0.1:* http://localhost:*; base-uri 'none'; form-action 'none'",
     },
     commands: {
       'open-panel': { suggested_key: { default: 'Alt+B' }, description: 'Open the Box24 panel' },

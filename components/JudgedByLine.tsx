@@ -44,7 +44,7 @@ export function JudgedByLine({ by }: { readonly by: JudgedBy }) {
 }
 
 /** What the biller should know, a quiet line each; nothing where all is as it should be. */
-function News({ by: { waiting, silent, clockBefore, trouble } }: { readonly by: JudgedBy }) {
+function News({ by: { waiting, silent, stale, clockBefore, trouble } }: { readonly by: JudgedBy }) {
   return (
     <>
       {waiting.map((pack) => (
@@ -55,6 +55,13 @@ function News({ by: { waiting, silent, clockBefore, trouble } }: { readonly by: 
           {silence === 'expired'
             ? teamText('judged.expired', { title, date: dayText(expires) })
             : teamText('judged.damaged', { title })}
+        </p>
+      ))}
+      {stale.map((one) => (
+        <p key={`${one.why} ${one.title}`} className="judged-news">
+          {one.why === 'ends'
+            ? teamText('judged.endsSoon', { ...one, date: dayText(one.expires) })
+            : teamText('judged.silent', { title: one.title, date: dayText(one.since) })}
         </p>
       ))}
       {clockBefore !== undefined && <p>{teamText('judged.clock', { title: clockBefore })}</p>}

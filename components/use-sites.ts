@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
+import { FETCH_SITES_KEY, readFetchSites } from '../lib/settings/fetch-sites.ts';
 import { pageText } from '../lib/texts/page-text.ts';
 
 /** The match pattern of a page's site, every port of it; undefined for pages that are no site (`chrome:`, `file:`). */
@@ -17,22 +18,31 @@ export function siteName(pattern: string): string {
   return host.startsWith('*.') ? pageText('options.subSites', { site: host.slice(2) }) : host;
 }
 
+/** Sites that are granted so that files are fetched from there, and nothing else. */
+export async function fetchSites(): Promise<readonly string[]> {
+  return readFetchSites((await browser.storage.local.get(FETCH_SITES_KEY))[FETCH_SITES_KEY]);
+}
+
+async function watchedSites(): Promise<readonly string[]> {
+  const [{ origins = [] }, fetched] = [await browser.permissions.getAll(), await fetchSites()];
+  return origins.filter((one) => !fetched.includes(one)).toSorted();
+}
+
 /** The sites where Box24 is on, as match patterns; undefined until they are known. */
 export function useSites(): readonly string[] | undefined {
   const [sites, setSites] = useState<readonly string[]>();
   const refresh = useCallback(() => {
-    browser.permissions.getAll().then(
-      ({ origins = [] }) => setSites(origins.toSorted()),
-      () => setSites([]),
-    );
+    watchedSites().then(setSites, () => setSites([]));
   }, []);
   useEffect(() => {
     refresh();
     browser.permissions.onAdded.addListener(refresh);
     browser.permissions.onRemoved.addListener(refresh);
+    browser.storage.local.onChanged.addListener(refresh);
     return () => {
       browser.permissions.onAdded.removeListener(refresh);
       browser.permissions.onRemoved.removeListener(refresh);
+      browser.storage.local.onChanged.removeListener(refresh);
     };
   }, [refresh]);
   return sites;

@@ -1,7 +1,8 @@
 /** What must hold of a built extension, looked up in the very bytes that a browser loads. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { NO_NETWORK } from '../lib/cli/no-network-plugin.ts';
 
 /** The only script that may put something into a box of the page. */
 const WRITER = 'fix.js';
@@ -70,7 +71,15 @@ export function bundleFaults(folder: string): string[] {
   return [
     ...PAGE_SCRIPTS.flatMap(({ file, mostBytes }) => scriptFaults(path.join(folder, file), mostBytes)),
     ...manifestFaults(manifest).map((fault) => `${manifestFile} ${fault}`),
+    ...pageFaults(folder),
   ];
+}
+
+/** Our own pages keep themselves from the network: only the background fetches. */
+function pageFaults(folder: string): string[] {
+  const pages = readdirSync(folder).filter((file) => file.endsWith('.html'));
+  const open = pages.filter((file) => !readFileSync(path.join(folder, file), 'utf8').includes(NO_NETWORK));
+  return open.map((file) => `${path.join(folder, file)} does not keep itself from the network.`);
 }
 
 function scriptFaults(file: string, mostBytes: number): string[] {

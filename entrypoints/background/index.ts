@@ -27,6 +27,7 @@ import { claimTexts, packIn, packNames, spokenPack, statementsIn, teachTexts } f
 import { followMemory, rememberSent } from './memory.ts';
 import { followUpdates } from './packs/after-update.ts';
 import { packDoors } from './packs/doors.ts';
+import { followFeeds } from './packs/feeds.ts';
 import { followClaims, judgingIn } from './packs/for-claim.ts';
 import { serveInstalling } from './packs/installing.ts';
 import { followPackDates, judgingNow } from './packs/judging.ts';
@@ -48,7 +49,7 @@ import { rulesOff, turnRule } from './rules-off.ts';
 import { forgetParts, formSeen } from './seen.ts';
 import { whenSent } from './sent.ts';
 import { changeSettings, knownSettings, tellPages, whenSettingsChange } from './settings.ts';
-import { leaveSites, lookAtOpenPages, syncSites } from './sites.ts';
+import { leaveSites, lookAtOpenPages, syncSites, whenFetchSitesChange } from './sites.ts';
 import { bringTeach, bringWhereTaught, endTeach } from './teach.ts';
 import { forgetTab, showTally } from './toolbar.ts';
 import { welcomeOnInstall } from './welcome.ts';
@@ -303,6 +304,7 @@ export default defineBackground(() => {
     void tellPages();
   });
   whenSettingsChange(() => void syncSites());
+  whenFetchSitesChange(() => void syncSites());
   browser.tabs.onUpdated.addListener((tabId, { status }, tab) => {
     if (status !== 'loading') return;
     void forgetTab(tabId);
@@ -317,6 +319,7 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener(openPanelByKey);
   followClaims();
   followPackDates();
+  followFeeds();
   followUpdates();
   serveInstalling(self.pages);
   welcomeOnInstall();

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Request } from '../../lib/messages/envelope.ts';
+import { FETCH_SITES_KEY, readFetchSites } from '../../lib/settings/fetch-sites.ts';
 import { registerGate } from './hold.ts';
 import { lookOnce } from './inject.ts';
 import { ownPortals } from './portals.ts';
@@ -22,7 +23,7 @@ export function syncSites(): Promise<void> {
 async function sync(): Promise<void> {
   await registerTaught(await ownPortals());
   await registerGate();
-  const { origins = [] } = await browser.permissions.getAll();
+  const origins = await portalSites((await browser.permissions.getAll()).origins ?? []);
   const [present] = await browser.scripting.getRegisteredContentScripts({ ids: [SENTINEL_ID] });
   if (origins.length === 0) {
     if (present) await browser.scripting.unregisterContentScripts({ ids: [SENTINEL_ID] });
@@ -39,6 +40,20 @@ async function sync(): Promise<void> {
   };
   if (present) await browser.scripting.updateContentScripts([script]);
   else await browser.scripting.registerContentScripts([script]);
+}
+
+/** Of the sites that are granted those in whose pages Box24 looks. */
+async function portalSites(origins: readonly string[]): Promise<string[]> {
+  const stored = await browser.storage.local.get(FETCH_SITES_KEY).catch(() => ({ [FETCH_SITES_KEY]: null }));
+  const fetched = readFetchSites(stored[FETCH_SITES_KEY]);
+  return origins.filter((one) => !fetched.includes(one));
+}
+
+/** Calls back whenever a site has become one that is only fetched from, or is one no more. */
+export function whenFetchSitesChange(changed: () => void): void {
+  browser.storage.local.onChanged.addListener((changes) => {
+    if (FETCH_SITES_KEY in changes) changed();
+  });
 }
 
 /**
@@ -58,9 +73,11 @@ export async function leaveSites(origins: readonly string[]): Promise<void> {
  * registered script runs in pages that load later only.
  * @param origins match patterns
  */
-export async function lookAtOpenPages(origins: string[]): Promise<void> {
+export async function lookAtOpenPages(origins: readonly string[]): Promise<void> {
+  const sites = await portalSites(origins);
+  if (sites.length === 0) return;
   const tabs = [
-    ...(await browser.tabs.query({ url: origins })),
+    ...(await browser.tabs.query({ url: sites })),
     ...(await browser.tabs.query({ active: true, lastFocusedWindow: true })),
   ];
   const ids = new Set(tabs.flatMap(({ id }) => id ?? []));

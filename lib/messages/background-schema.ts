@@ -18,6 +18,9 @@ const codes = z.array(z.string().min(1).max(LONGEST_CODE)).max(MOST_CODES);
 /** Longest name of a host in DNS. */
 const LONGEST_HOST = 253;
 
+/** What is longer is no invite, and is told so; what is much longer does not get so far. */
+const LONGEST_INVITE = 100_000;
+
 /** Pages give their frames names of a word or two. */
 const LONGEST_NAME = 1_000;
 
@@ -86,6 +89,10 @@ export const backgroundInputs = {
   turnRule: z.strictObject({ rule: ruleIdSchema, off: z.boolean() }),
   rulesOff: nothing,
   packs: nothing,
+  readInvite: z.strictObject({ text: z.string().max(LONGEST_INVITE) }),
+  followTeam: z.strictObject({ text: z.string().max(LONGEST_INVITE) }),
+  unfollowTeam: packId,
+  askFeed: packId,
   removePack: packId,
   holdPack: packId.extend({ on: z.boolean() }),
   swapPack: packId,

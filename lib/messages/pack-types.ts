@@ -1,4 +1,6 @@
 /** What Box24's own pages and the background tell each other of the team's packs. */
+import type { FeedRefusal, FeedSaid } from '../packs/feed.ts';
+import type { ReadInvite } from '../packs/invite.ts';
 import type { Refusal } from '../packs/refusal.ts';
 import type { Channel, KindRule, LeftOut, Moment, PublicKey, RuleChange } from '../packs/types.ts';
 import type { PackName } from '../rules/types.ts';
@@ -70,6 +72,10 @@ export interface PackHold {
 export const PACK_TROUBLES = ['full', 'blocked'] as const;
 export type PackTrouble = (typeof PACK_TROUBLES)[number];
 
+export type Stale =
+  | { readonly why: 'ends'; readonly title: string; readonly version: string; readonly expires: Moment }
+  | { readonly why: 'silent'; readonly title: string; readonly since: number };
+
 /** What judges the claim in a tab, and what the biller should know of it. */
 export interface JudgedBy {
   /** Version of the bundled rules. */
@@ -83,14 +89,43 @@ export interface JudgedBy {
     readonly silence: Exclude<PackSilence, 'starts'>;
     readonly expires: Moment;
   }[];
+  /** What is growing old: a pack that ends within days, a feed that gives nothing. */
+  readonly stale: readonly Stale[];
   /** A pack that came at a time that the clock of this computer has not reached. */
   readonly clockBefore?: string;
   readonly trouble?: PackTrouble;
 }
 
-/** All packs that are installed. */
+/** A team that is followed, and what its feed says. Moments are milliseconds since 1970. */
+export interface TeamEntry {
+  /** Of its pack. */
+  readonly id: string;
+  readonly title: string;
+  readonly channel: Channel;
+  readonly from: 'invite' | 'policy';
+  readonly feed?: string;
+  readonly counts?: string;
+  readonly portals: readonly string[];
+  /** When the feed was asked last; left out: not yet. */
+  readonly askedAt?: number;
+  readonly nextAt?: number;
+  readonly said?: FeedSaid;
+  /** Since when it gives nothing that can be taken, where that is days. */
+  readonly silentSince?: number;
+}
+
+/** An invite that was read, and what is known of its key. */
+export type InviteLook =
+  | Extract<ReadInvite, { refusal: object }>
+  | (Extract<ReadInvite, { invite: object }> & {
+      /** Confirmed before; of a pack with another key the invite brings a new one. */
+      readonly key: 'new' | 'confirmed' | 'another';
+    });
+
+/** All packs that are installed, and all teams that are followed. */
 export interface PackList {
   readonly packs: readonly PackEntry[];
+  readonly teams: readonly TeamEntry[];
   readonly trouble?: PackTrouble;
 }
 
@@ -125,7 +160,7 @@ export type InstallTold =
   | { readonly tell: 'step'; readonly step: 'signature' | 'contents' }
   | { readonly tell: 'step'; readonly step: 'rules'; readonly done: number; readonly of: number }
   /** `stays`: what judges on in the place of what was refused. */
-  | { readonly tell: 'refused'; readonly refusal: Refusal; readonly stays?: PackName }
+  | { readonly tell: 'refused'; readonly refusal: Refusal | FeedRefusal; readonly stays?: PackName }
   | { readonly tell: 'offer'; readonly offer: PackOffer }
   | { readonly tell: 'installed' }
   | { readonly tell: 'not-kept' };

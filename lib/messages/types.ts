@@ -31,7 +31,7 @@ import type { KnownSettings, Settings } from '../settings/types.ts';
 import type { PayerData } from '../tables/payers.ts';
 import type { TableData } from '../tables/types.ts';
 import type { Catalogue } from '../texts/text.ts';
-import type { JudgedBy, PackList } from './pack-types.ts';
+import type { InviteLook, JudgedBy, PackList } from './pack-types.ts';
 
 export type Nothing = Readonly<Record<string, never>>;
 
@@ -158,7 +158,15 @@ export interface BackgroundApi {
   rulesOff(input: Nothing): Promise<readonly RuleOff[]>;
   /** The team's packs that are installed. */
   packs(input: Nothing): Promise<PackList>;
-  /** Takes a pack out. */
+  /** Reads an invite: a link, its fragment, or the text of its file. */
+  readInvite(input: { readonly text: string }): Promise<InviteLook>;
+  /** Follows a team whose key the biller has confirmed, and looks at its feed at once. */
+  followTeam(input: { readonly text: string }): Promise<void>;
+  /** Ends that; its pack stays. */
+  unfollowTeam(input: { readonly id: string }): Promise<void>;
+  /** Asks a team's feed now. */
+  askFeed(input: { readonly id: string }): Promise<void>;
+  /** Takes a pack out, and follows its team no more. */
   removePack(input: { readonly id: string }): Promise<void>;
   /** Stays on the version of a pack that is there, or takes newer ones again. */
   holdPack(input: { readonly id: string; readonly on: boolean }): Promise<void>;

@@ -11,6 +11,8 @@ const USUAL_MS = HOUR;
 const JITTER = 0.25;
 /** Browsers start at nine: those who are due then ask within this time, each at another moment (100,000 of them: 83 a second). */
 const START_SPREAD_MS = 20 * MINUTE;
+/** What is due for longer was missed while the browser or the computer was off. */
+const LATE_MS = 2 * MINUTE;
 /** After a failure; twice as long after each further one, and between half and all of it, so that a host that comes back is not run down. */
 const FIRST_RETRY_MS = 5 * MINUTE;
 const LONGEST_RETRY_MS = 6 * HOUR;
@@ -64,12 +66,17 @@ export function afterLook(before: FeedState | undefined, look: Look, now: number
   return { ...before, failures, askedAt: now, nextAt: now + retry };
 }
 
-/** When to ask after the browser has started. @returns a moment; what is not due yet stays as it was */
+/**
+ * When to ask, also after the browser has started or the computer has slept.
+ * @returns a moment, now where it is due: what is not due yet stays as it was, what was missed is spread
+ */
 export function afterStart(state: FeedState | undefined, now: number, random: number): number {
   if (!state) return now;
+  const { nextAt } = state;
+  if (nextAt <= now && now - nextAt <= LATE_MS) return now;
   // What lies further ahead than any wait was written while the clock was wrong.
-  const isSane = state.nextAt <= now + LONGEST_ASKED_MS;
-  return isSane && state.nextAt > now ? state.nextAt : now + START_SPREAD_MS * random;
+  const isSane = nextAt <= now + LONGEST_ASKED_MS;
+  return isSane && nextAt > now ? nextAt : now + START_SPREAD_MS * random;
 }
 
 /** Whether a pack was refused lately, so that it need not be fetched again. */

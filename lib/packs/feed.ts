@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { hashOf, LARGEST_FILE, utf8 } from './envelope.ts';
 import type { NewestTaken } from './open.ts';
-import type { PlaceFault } from './refusal.ts';
+import type { PlaceFault, Refusal } from './refusal.ts';
 import { schemaPlace } from './schema-place.ts';
 import { MomentSchema, PackIdSchema, VersionSchema } from './shapes.ts';
 import { strictJson } from './strict-json.ts';
@@ -36,6 +36,21 @@ export type FeedIndex = z.infer<typeof FeedIndexSchema>;
 
 /** An index has some 400 bytes. */
 const LARGEST_INDEX = 10_000;
+
+/** What came of a pack that a feed gave. */
+export type FeedTaken =
+  | { readonly said: 'up-to-date' }
+  | { readonly said: 'installed'; readonly version: string }
+  | { readonly said: 'refused'; readonly refusal: Refusal | FeedRefusal; readonly version: string }
+  | { readonly said: 'not-kept' };
+
+/** What came of a look at a feed. */
+export type FeedSaid =
+  | FeedTaken
+  | { readonly said: 'held' | 'no-access' }
+  /** The biller stays on the version that is there; the feed announces a newer one. */
+  | { readonly said: 'stays'; readonly version: string }
+  | { readonly said: 'problem'; readonly problem: FeedProblem };
 
 /** What to ask for; without cookies, log-in, referrer and the browser's own cache. */
 export interface FeedRequest {

@@ -31,6 +31,8 @@ const InviteSchema = z.strictObject({
   feed: FeedAddressSchema.optional(),
   /** Hosts on which the team wants Box24 to look by itself; each is asked for. */
   portals: z.array(HostSchema).max(MOST_PORTALS).optional(),
+  /** A folder of an HTTPS host that takes the counts of weeks that are over, by PUT. Left out: counts go by file only. */
+  counts: FeedAddressSchema.optional(),
 });
 
 export type Invite = z.infer<typeof InviteSchema>;
@@ -41,11 +43,28 @@ export type InviteRefusal =
   | { readonly reason: 'none' }
   | { readonly reason: 'cut' }
   | { readonly reason: 'too-new'; readonly format: string }
-  | { readonly reason: 'faults'; readonly faults: readonly PlaceFault[] };
+  | { readonly reason: 'faults'; readonly faults: readonly PlaceFault[] }
+  /** The team has taken its key back. */
+  | { readonly reason: 'revoked-key' }
+  /** Whoever manages this computer has decided about the pack. */
+  | { readonly reason: 'managed' };
 
 export type ReadInvite =
   | { readonly invite: Invite; readonly refusal?: undefined }
   | { readonly refusal: InviteRefusal };
+
+/** Whether a file is an invite rather than a pack, whatever is wrong with it. */
+export const looksLikeInvite = (text: string): boolean =>
+  text.length <= LONGEST && (text.includes(FRAGMENT) || /"kind"\s*:\s*"box24-invite"/.test(text));
+
+/** The match pattern of a feed's host, by which the browser is asked whether its files may be fetched. */
+export const hostPattern = (address: string): string => {
+  const { protocol, hostname } = new URL(address);
+  return `${protocol}//${hostname}/*`;
+};
+
+/** The match pattern of a portal's host. */
+export const portalPattern = (host: string): string => `https://${host}/*`;
 
 /**
  * Reads an invite.

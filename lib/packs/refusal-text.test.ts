@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { speakIn } from '../texts/languages.ts';
-import type { FeedProblem, FeedRefusal } from './feed.ts';
+import type { FeedProblem, FeedRefusal, FeedSaid } from './feed.ts';
 import type { InviteRefusal } from './invite.ts';
 import type { BackupRefusal } from './key-backup.ts';
 import type { KeyRefusal } from './keys.ts';
@@ -73,6 +73,18 @@ const INVITES: readonly InviteRefusal[] = [
   { reason: 'cut' },
   { reason: 'too-new', format: '2' },
   { reason: 'faults', faults: [fault] },
+  { reason: 'revoked-key' },
+  { reason: 'managed' },
+];
+
+const SAID: readonly FeedSaid[] = [
+  { said: 'up-to-date' },
+  { said: 'held' },
+  { said: 'no-access' },
+  { said: 'not-kept' },
+  { said: 'stays', version: '1.1.0' },
+  { said: 'installed', version: '1.1.0' },
+  { said: 'refused', refusal: { reason: 'wrong-channel' }, version: '1.1.0' },
 ];
 
 afterAll(() => speakIn('en'));
@@ -82,9 +94,8 @@ describe.each(['en', 'es'])('in %s', (language) => {
     await speakIn(language);
     const sentences = [
       ...Object.values(REFUSALS).map(refusalText),
-      ...Object.values(PROBLEMS).map((problem) => feedText({ next: 'fail', problem })),
-      feedText({ next: 'rest', why: 'up-to-date' }),
-      feedText({ next: 'rest', why: 'held' }),
+      ...Object.values(PROBLEMS).map((problem) => feedText({ said: 'problem', problem })),
+      ...SAID.map(feedText),
       ...KEYS.map(keyRefusalText),
       ...INVITES.map(inviteRefusalText),
     ];

@@ -1,5 +1,5 @@
 import { packFileText } from '../texts/pack-file-text.ts';
-import type { AfterIndex, FeedProblem, FeedRefusal } from './feed.ts';
+import type { FeedProblem, FeedRefusal, FeedSaid } from './feed.ts';
 import type { InviteRefusal } from './invite.ts';
 import type { BackupRefusal } from './key-backup.ts';
 import type { KeyRefusal } from './keys.ts';
@@ -98,9 +98,20 @@ export function inviteRefusalText(refusal: InviteRefusal): string {
   return packFileText('invite.faults', { place: fault?.place ?? '', fault: fault?.reason ?? '' });
 }
 
-/** What came of asking a feed, where there is nothing to install. */
-export function feedText(verdict: Exclude<AfterIndex, { readonly next: 'fetch' }>): string {
-  return verdict.next === 'rest' ? packFileText(`feed.${verdict.why}`) : feedProblemText(verdict.problem);
+/** What came of a look at a feed. */
+export function feedText(said: FeedSaid): string {
+  switch (said.said) {
+    case 'problem':
+      return feedProblemText(said.problem);
+    case 'refused':
+      return packFileText('feed.refused', { version: said.version, why: refusalText(said.refusal) });
+    case 'installed':
+      return packFileText('feed.installed', said);
+    case 'stays':
+      return packFileText('feed.stays', said);
+    default:
+      return packFileText(`feed.${said.said}`);
+  }
 }
 
 /** What is wrong with a feed's answer. */

@@ -37,7 +37,7 @@ export const LineSchema = (most: number) =>
       if (message) context.addIssue({ code: 'custom', message });
     });
 
-const LOOPBACK = new Set(['127.0.0.1', 'localhost', '[::1]']);
+const LOOPBACK = new Set(['127.0.0.1', 'localhost']);
 
 /** A folder of static files on an HTTPS host; on this very computer plain HTTP will do, since nothing leaves it. */
 export const FeedAddressSchema = z

@@ -63,8 +63,17 @@ export const enPackFile = {
   'invite.cut': 'The invite was cut: part of the link is missing. Copy it again, whole.',
   'invite.too-new': 'This invite was made for a newer Box24 (format {format}). Update Box24.',
   'invite.faults': 'This invite is not as it should be: {place} {fault}. Ask your lead for a new one.',
+  'invite.revoked-key':
+    'This invite is for a key that your team took back. Ask your lead for one with the present key.',
+  'invite.managed': 'Whoever manages this computer has set up this team already. There is nothing to do.',
 
   // What came of asking a feed.
+  'feed.no-access':
+    'The browser does not let Box24 ask the feed’s host. Allow it below; until then packs come as files.',
+  'feed.not-kept': 'The new version came, and the browser did not keep it. Free some disk space.',
+  'feed.installed': 'Version {version} came and is installed.',
+  'feed.stays': 'Version {version} is there. You chose to stay on the version that is here.',
+  'feed.refused': 'Version {version} came and was not taken. {why}',
   'feed.up-to-date': 'Up to date.',
   'feed.held': 'Your lead keeps everybody on the version that they have.',
   'feed.no-answer': 'The feed did not answer. Box24 tries again by itself; the rules that are here go on.',

@@ -3,7 +3,7 @@ import type { Text } from './en.ts';
 /** What is said of the team's packs of rules, on Box24's own pages. */
 export const enTeam = {
   title: 'Team rules',
-  what: 'Rules that your lead adds to those of Box24, as a signed file. They are tried before they judge anything, and you can take them out again.',
+  what: 'Rules that your lead adds to those of Box24, signed. They are tried before they judge anything, and you can take them out again.',
   none: 'None. Claims are judged by the rules of Box24 alone.',
   choose: 'Add the file that your lead sent you',
   drop: 'Or drop it anywhere on this page. Nothing is installed before you say so.',
@@ -26,6 +26,46 @@ export const enTeam = {
   'words.differ': 'They differ',
   'words.differed':
     'Not installed: somebody else may have signed {file}. Tell your lead, and keep the file for them.',
+  'invite.paste': 'Or paste the invite link that your lead sent you',
+  'invite.look': 'Look at it',
+  'invite.offer': 'Follow {title}?',
+  'invite.asks': 'If you do, Box24',
+  'invite.feed': 'asks {host} about once an hour for a newer version, and installs what your team has signed',
+  'invite.byFile': 'installs what your team has signed and you choose as a file',
+  'invite.pilot': 'takes trial versions too, before the whole team has them',
+  'invite.portals': 'looks for claims by itself on {hosts}',
+  'invite.browser': 'The browser asks you once whether it may.',
+  'invite.words':
+    'These four words stand for your team’s key. Ask your lead for theirs, by phone or in person: they must be the same, in the same order.',
+  'invite.known': 'Its key is the one that you confirmed before.',
+  'invite.another':
+    'You know this pack under another key, which would count no more. Ask your lead whether the key has changed.',
+  'invite.same': 'The words are the same: follow',
+  'invite.follow': 'Follow',
+  'invite.cancel': 'Do not follow',
+  'invite.differed':
+    'Not followed: somebody else may have made this invite. Tell your lead, and keep it for them.',
+  'invite.following': 'Asking the feed of {title}',
+  'invite.followed': '{title} is followed.',
+  'invite.denied':
+    'The browser was not allowed to open all of its sites. The rest goes on; allow them above.',
+  'feed.asked': 'asked {when}',
+  'feed.notAsked': 'not asked yet',
+  'feed.next': 'next about {when}',
+  'feed.silent': 'Nothing that could be taken has come since {date}. The rules that are here go on.',
+  'feed.ask': 'Ask now',
+  'feed.ask.of': 'Ask now: {title}',
+  'feed.asking': 'Asking {host}',
+  'feed.stop': 'Stop following',
+  'feed.stop.of': 'Stop following {title}',
+  'feed.stop.sure':
+    'No newer version of {title} comes by itself any more. What is here goes on until it ends.',
+  'feed.stop.yes': 'Yes, stop',
+  'feed.sites': 'The browser does not let Box24 open {hosts}.',
+  'feed.allow': 'Allow it',
+  'feed.allow.of': 'Allow {hosts}',
+  'feed.none': 'No version has come yet.',
+  'feed.byFile': 'Its versions come as files.',
   install: 'Install',
   cancel: 'Do not install',
   installed: '{title} {version} is installed.',
@@ -66,6 +106,7 @@ export const enTeam = {
   'silence.starts': 'Begins on {date}. Until then it says nothing.',
   'silence.expired': 'Ended on {date} and says nothing any more. Ask your lead for a newer one.',
   'silence.damaged': 'Its file on this computer is damaged, and it says nothing. Add it again.',
+  endsSoon: 'Ends on {date}. Ask your lead for a newer version.',
   clock:
     'The clock of this computer stands before the day on which this pack came ({date}). Set it right: when packs and rules hold is told by it.',
   'trouble.full': 'The disk is full: no pack can be added. The rules that are here go on.',
@@ -92,9 +133,9 @@ export const enTeam = {
   remove: 'Remove',
   'remove.of': 'Remove {title}',
   'remove.sure': {
-    one: '{title} and its {count} rule go at once, on open claims too. To have them again you need the file.',
+    one: '{title} and its {count} rule go at once, on open claims too. To have them again you need its file or invite.',
     other:
-      '{title} and its {count} rules go at once, on open claims too. To have them again you need the file.',
+      '{title} and its {count} rules go at once, on open claims too. To have them again you need its file or invite.',
   },
   'remove.yes': 'Yes, remove',
   keep: 'Leave it as it is',
@@ -106,5 +147,7 @@ export const enTeam = {
   'judged.expired': '{title} ended on {date} and says nothing.',
   'judged.damaged': '{title} cannot be read and says nothing.',
   'judged.clock': 'The clock of this computer is wrong: it stands before the day on which {title} came.',
+  'judged.endsSoon': '{title} {version} ends on {date}. Ask your lead for a newer version.',
+  'judged.silent': 'No news of {title} since {date}: its feed gives nothing that can be taken.',
   'judged.manage': 'Team rules',
 } as const satisfies Readonly<Record<string, Text>>;

@@ -19,6 +19,12 @@ export function dayText(moment: string | number): string {
   return `${two(date.getMonth() + 1)}/${two(date.getDate())}/${date.getFullYear()}`;
 }
 
+/** A moment as people say it: the time, and the day unless it is today. Milliseconds since 1970. */
+export function timeText(moment: number, now: number): string {
+  const time = new Intl.DateTimeFormat('en-US', { hour: 'numeric', minute: '2-digit' }).format(moment);
+  return dayText(moment) === dayText(now) ? time : `${dayText(moment)} ${time}`;
+}
+
 /** How old a pack is. @param now milliseconds since 1970 */
 export function ageText(created: string, now: number): string {
   const count = Math.floor((now - Date.parse(created)) / DAY_MS);

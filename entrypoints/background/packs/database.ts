@@ -1,8 +1,10 @@
 import Dexie, { type EntityTable } from 'dexie';
 import type { PackHold, PackOrigin } from '../../../lib/messages/pack-types.ts';
+import type { FeedSaid } from '../../../lib/packs/feed.ts';
+import type { FeedState } from '../../../lib/packs/feed-schedule.ts';
 import type { NewestTaken } from '../../../lib/packs/open.ts';
 import type { PackTrust } from '../../../lib/packs/trust.ts';
-import type { LeftOut, PackManifest } from '../../../lib/packs/types.ts';
+import type { Channel, LeftOut, PackManifest, PublicKey } from '../../../lib/packs/types.ts';
 
 /** One version of a pack as it was installed. */
 export interface KeptVersion {
@@ -33,13 +35,37 @@ export interface KeptPack {
   readonly hold?: PackHold;
 }
 
+/** A team that this computer follows, by an invite that the biller confirmed or by policy. */
+export interface FollowedTeam {
+  /** Of its pack. */
+  readonly id: string;
+  readonly title: string;
+  /** That signs the pack, until the pack itself states another. */
+  readonly key: PublicKey;
+  readonly channel: Channel;
+  readonly from: Extract<PackOrigin, 'invite' | 'policy'>;
+  /** Left out: packs come as files. */
+  readonly feed?: string;
+  /** Where counts are put. */
+  readonly counts?: string;
+  readonly portals: readonly string[];
+  /** Since when, milliseconds since 1970. */
+  readonly at: number;
+  /** When the feed last gave an answer that was followed to its end. */
+  readonly heardAt?: number;
+  readonly state?: FeedState;
+  readonly said?: FeedSaid;
+}
+
 /** What Box24 keeps of packs: a database of its own, so that trouble with records or memory is none of the packs'. */
 class PackDatabase extends Dexie {
   readonly packs!: EntityTable<KeptPack, 'id'>;
+  readonly teams!: EntityTable<FollowedTeam, 'id'>;
 
   constructor() {
     super('box24-packs');
     this.version(1).stores({ packs: 'id' });
+    this.version(2).stores({ packs: 'id', teams: 'id' });
   }
 }
 

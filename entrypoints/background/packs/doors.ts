@@ -2,24 +2,58 @@ import { backgroundInputs, parser } from '../../../lib/messages/background-schem
 import type { Doors } from '../../../lib/messages/serve.ts';
 import type { BackgroundApi } from '../../../lib/messages/types.ts';
 import { holdPack, removePack, swapPack } from './changes.ts';
+import { askFeed } from './feeds.ts';
 import { judgingPacks } from './judging.ts';
 import { judgedBy, packList } from './list.ts';
+import { followTeam, lookAtInvite, unfollowTeam } from './teams.ts';
 
 /** What Box24's own pages may ask about the team's packs. Files are installed by a port of their own, see `installing.ts`. */
 export const packDoors: Pick<
   Doors<BackgroundApi>,
-  'packs' | 'removePack' | 'holdPack' | 'swapPack' | 'judgedBy' | 'judgingPacks'
+  | 'packs'
+  | 'readInvite'
+  | 'followTeam'
+  | 'unfollowTeam'
+  | 'askFeed'
+  | 'removePack'
+  | 'holdPack'
+  | 'swapPack'
+  | 'judgedBy'
+  | 'judgingPacks'
 > = {
   packs: { from: 'own', parse: parser(backgroundInputs.packs), answer: packList },
+  readInvite: {
+    from: 'own',
+    parse: parser(backgroundInputs.readInvite),
+    answer: ({ text }) => lookAtInvite(text),
+  },
+  followTeam: {
+    from: 'own',
+    parse: parser(backgroundInputs.followTeam),
+    answer: ({ text }) => followTeam(text),
+  },
+  unfollowTeam: {
+    from: 'own',
+    parse: parser(backgroundInputs.unfollowTeam),
+    answer: ({ id }) => unfollowTeam(id),
+  },
+  askFeed: { from: 'own', parse: parser(backgroundInputs.askFeed), answer: ({ id }) => askFeed(id) },
   removePack: {
     from: 'own',
     parse: parser(backgroundInputs.removePack),
-    answer: ({ id }) => removePack(id),
+    async answer({ id }) {
+      await removePack(id);
+      await unfollowTeam(id);
+    },
   },
   holdPack: {
     from: 'own',
     parse: parser(backgroundInputs.holdPack),
-    answer: ({ id, on }) => holdPack(id, on),
+    async answer({ id, on }) {
+      await holdPack(id, on);
+      // What the feed has had meanwhile is wanted now.
+      if (!on) void askFeed(id).catch(() => undefined);
+    },
   },
   swapPack: { from: 'own', parse: parser(backgroundInputs.swapPack), answer: ({ id }) => swapPack(id) },
   judgedBy: {

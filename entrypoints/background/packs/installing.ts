@@ -43,7 +43,7 @@ function serve(port: Browser.runtime.Port): void {
   async function look(content: string): Promise<void> {
     const bytes = fromBase64(content);
     if (!bytes) throw new Error('this is no base64');
-    const found = await lookThrough(bytes, 'file', tell);
+    const found = await lookThrough(bytes, { from: 'file' }, tell);
     if ('refusal' in found) return tell({ tell: 'refused', ...found });
     candidate = found;
     tell({ tell: 'offer', offer: found.offer });

@@ -69,8 +69,12 @@ export async function packsChanged(): Promise<void> {
   const next = (settled ?? Promise.resolve()).then(settle);
   settled = next.catch(() => undefined);
   await next;
-  await browser.storage.session.set({ [NEWS_KEY]: Date.now() }).catch(() => undefined);
+  await tellPackNews();
 }
+
+/** Lets pages of ours that show packs and feeds ask again. */
+export const tellPackNews = (): Promise<void> =>
+  browser.storage.session.set({ [NEWS_KEY]: Date.now() }).catch(() => undefined);
 
 /** Keeps to the dates on which packs begin and end. */
 export function followPackDates(): void {

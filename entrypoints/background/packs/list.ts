@@ -1,5 +1,6 @@
 import corePack from 'virtual:core-pack';
-import type { JudgedBy, PackEntry, PackList, PackName } from '../../../lib/messages/pack-types.ts';
+import type { JudgedBy, PackEntry, PackList, PackName, Stale } from '../../../lib/messages/pack-types.ts';
+import { endsSoon } from '../../../lib/packs/freshness.ts';
 import { compareVersions } from '../../../lib/packs/version.ts';
 import type { RulePack } from '../../../lib/rules/types.ts';
 import { spokenPack } from '../language.ts';
@@ -8,14 +9,16 @@ import { deedsOf } from './deeds.ts';
 import { judgingIn } from './for-claim.ts';
 import { hasBegun, isClockBefore, isOver } from './force.ts';
 import { judgingNow } from './judging.ts';
-import { goodVersion, keptPacks, packTrouble, readVersion } from './store.ts';
+import { goodVersion, keptPacks, keptTeams, packTrouble, readVersion } from './store.ts';
+import { teamEntry } from './teams.ts';
 
 /** All packs that are installed, and how they stand. */
 export async function packList(): Promise<PackList> {
   const [kept, core] = [await keptPacks(), await spokenPack(corePack.pack)];
   const packs = await Promise.all(kept.map((pack) => entryOf(pack, core)));
+  const teams = (await keptTeams()).map(teamEntry);
   const trouble = packTrouble();
-  return { packs, ...(trouble && { trouble }) };
+  return { packs, teams, ...(trouble && { trouble }) };
 }
 
 async function entryOf(kept: KeptPack, core: RulePack): Promise<PackEntry> {
@@ -63,7 +66,7 @@ function silenceOf({ manifest }: KeptVersion, isGood: boolean, now: number): Pac
 export async function judgedBy(tabId: number | undefined): Promise<JudgedBy> {
   const { pack, packs } = await judgingIn(tabId);
   const { packs: next } = await judgingNow();
-  const { packs: entries, trouble } = await packList();
+  const { packs: entries, teams, trouble } = await packList();
   const judges = ({ id, version }: PackName) => packs.some((one) => one.id === id && one.version === version);
   const clock = entries.find(({ clockBefore }) => clockBefore !== undefined);
   return {
@@ -73,6 +76,16 @@ export async function judgedBy(tabId: number | undefined): Promise<JudgedBy> {
     silent: entries.flatMap(({ title, silence, expires }) =>
       silence === 'expired' || silence === 'damaged' ? [{ title, silence, expires }] : [],
     ),
+    stale: [
+      ...entries.flatMap(({ title, version, expires, silence }): Stale[] =>
+        silence === undefined && endsSoon({ expires }, Date.now())
+          ? [{ why: 'ends', title, version, expires }]
+          : [],
+      ),
+      ...teams.flatMap(({ title, silentSince }): Stale[] =>
+        silentSince === undefined ? [] : [{ why: 'silent', title, since: silentSince }],
+      ),
+    ],
     ...(clock && { clockBefore: clock.title }),
     ...(trouble && { trouble }),
   };

@@ -1,15 +1,22 @@
 import corePack from 'virtual:core-pack';
 import { browser } from 'wxt/browser';
 import type { InstallTold, PackName, PackOffer, PackOrigin } from '../../../lib/messages/pack-types.ts';
-import { type Circumstances, momentOf, type Opened, openPack } from '../../../lib/packs/open.ts';
+import type { FeedRefusal } from '../../../lib/packs/feed.ts';
+import {
+  type Circumstances,
+  momentOf,
+  type NewestTaken,
+  type Opened,
+  openPack,
+} from '../../../lib/packs/open.ts';
 import type { Refusal } from '../../../lib/packs/refusal.ts';
 import { pinKey, trustAfter, trustOf } from '../../../lib/packs/trust.ts';
-import type { LeftOut, PublicKey } from '../../../lib/packs/types.ts';
+import type { LeftOut, PublicKey, TeamPack } from '../../../lib/packs/types.ts';
 import { spokenPack } from '../language.ts';
 import { changePacks } from './changes.ts';
 import type { KeptPack, KeptVersion } from './database.ts';
 import { deedsOf } from './deeds.ts';
-import { goodVersion, keepPack, readPacks } from './store.ts';
+import { goodVersion, keepPack, knownTrust, readPacks } from './store.ts';
 import { tryRules } from './try-rules.ts';
 
 /** More are counted only. */
@@ -17,8 +24,15 @@ const MOST_FAULTS = 20;
 
 /** Why a pack may not be installed, and what judges on in its place. */
 export interface Refused {
-  readonly refusal: Refusal;
+  readonly refusal: Refusal | FeedRefusal;
   readonly stays?: PackName;
+}
+
+/** How a pack comes. */
+export interface Way {
+  readonly from: PackOrigin;
+  /** What else speaks against it, once it is known what it holds. */
+  readonly refuses?: (pack: TeamPack) => FeedRefusal | undefined;
 }
 
 /** A pack that was looked through and may be installed. */
@@ -32,23 +46,28 @@ export interface Candidate {
  * Looks a pack's file through, in the order of contract 4: key, contents, engine, version, time, the rules' own cases. Installs
  * nothing. Claim pages are answered in between.
  * @param bytes the file as it came
+ * @param way how; of another way than a file only keys that are known count
  * @param tell hears how far it is
  */
 export async function lookThrough(
   bytes: Uint8Array<ArrayBuffer>,
-  from: PackOrigin,
+  { from, refuses }: Way,
   tell: (step: InstallTold) => void,
 ): Promise<Refused | Candidate> {
   tell({ tell: 'step', step: 'signature' });
   const kept = await readPacks();
   const circumstances = await circumstancesOf(kept);
   const known = await openPack(bytes, circumstances);
-  const unknownKey = known.refusal?.reason === 'unknown-key' ? known.refusal.key : undefined;
+  // Only whoever chose a file can be asked for the words of its key.
+  const unknownKey =
+    from === 'file' && known.refusal?.reason === 'unknown-key' ? known.refusal.key : undefined;
   tell({ tell: 'step', step: 'contents' });
   const opened =
     unknownKey === undefined ? known : await openPack(bytes, { ...circumstances, introduced: unknownKey });
   if (opened.refusal) return refused(opened, kept);
   const { id } = opened.pack.manifest;
+  const refusal = refuses?.(opened.pack);
+  if (refusal) return refused({ refusal }, kept, id);
   const proof = await tryRules(opened.pack, (done, of) => tell({ tell: 'step', step: 'rules', done, of }));
   if (proof.faults.length > 0) return refused({ refusal: badContent(proof.faults) }, kept, id);
   const before = kept.find((one) => one.id === id);
@@ -73,20 +92,20 @@ const engine = (): string => browser.runtime.getManifest().version;
 
 async function circumstancesOf(kept: readonly KeptPack[]): Promise<Circumstances> {
   const last = Math.max(0, ...kept.map(({ current }) => current.at));
-  const taken = await Promise.all(
-    kept.map(async (pack) => {
-      // The very file may come again where that on the disk is damaged.
-      const isDamaged = (await goodVersion(pack)) !== pack.current && pack.current.hash === pack.newest.hash;
-      return isDamaged ? [] : [pack.newest];
-    }),
-  );
+  const taken = await Promise.all(kept.map(takenOf));
   return {
-    trust: kept.map(({ trust }) => trust),
+    trust: await knownTrust(),
     engine: engine(),
     now: new Date(),
-    taken: taken.flat(),
+    taken: taken.flatMap((one) => one ?? []),
     ...(last > 0 && { lastSeen: momentOf(new Date(last)) }),
   };
+}
+
+/** The newest version of a pack that was taken; undefined where its file is damaged, and may come again. */
+export async function takenOf(pack: KeptPack): Promise<NewestTaken | undefined> {
+  const isDamaged = (await goodVersion(pack)) !== pack.current && pack.current.hash === pack.newest.hash;
+  return isDamaged ? undefined : pack.newest;
 }
 
 const badContent = (reasons: readonly string[]): Refusal => ({
@@ -97,7 +116,7 @@ const badContent = (reasons: readonly string[]): Refusal => ({
 
 /** @param id of the pack where it is known; a refusal may name it, too */
 function refused(
-  { refusal }: { readonly refusal: Refusal },
+  { refusal }: { readonly refusal: Refusal | FeedRefusal },
   kept: readonly KeptPack[],
   id = 'pack' in refusal ? refusal.pack : undefined,
 ): Refused {
@@ -142,7 +161,7 @@ async function withVersion(
 ): Promise<KeptPack> {
   const kept = await readPacks();
   const before = kept.find(({ id }) => id === manifest.id);
-  const known = kept.map(({ trust }) => trust);
+  const known = await knownTrust();
   const trust = unknownKey === undefined ? known : pinKey(known, manifest.id, unknownKey);
   const good = before && (await goodVersion(before));
   return {

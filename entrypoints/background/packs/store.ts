@@ -2,9 +2,10 @@ import { troubleOf } from '../../../lib/memory/trouble.ts';
 import type { PackTrouble } from '../../../lib/messages/pack-types.ts';
 import { fromBase64 } from '../../../lib/packs/base64.ts';
 import { hashOf } from '../../../lib/packs/envelope.ts';
+import type { Trust } from '../../../lib/packs/trust.ts';
 import type { TeamPack } from '../../../lib/packs/types.ts';
 import { compareVersions } from '../../../lib/packs/version.ts';
-import { type KeptPack, type KeptVersion, packDatabase } from './database.ts';
+import { type FollowedTeam, type KeptPack, type KeptVersion, packDatabase } from './database.ts';
 
 /** Why packs could not be read or kept last, while the worker runs. */
 let trouble: PackTrouble | undefined;
@@ -40,6 +41,34 @@ export const keepPack = async (pack: KeptPack): Promise<void> => {
 
 /** @throws (as a rejection) when the browser changes nothing */
 export const dropPack = (id: string): Promise<void> => noting(packDatabase.packs.delete(id));
+
+/**
+ * The teams that are followed, by the ids of their packs.
+ * @throws (as a rejection) when the browser lets nothing be read
+ */
+export const readTeams = (): Promise<readonly FollowedTeam[]> =>
+  noting(packDatabase.teams.orderBy('id').toArray());
+
+/** The same to show by; none where nothing can be read. */
+export const keptTeams = (): Promise<readonly FollowedTeam[]> => readTeams().catch(() => []);
+
+/** @throws (as a rejection) when the browser keeps nothing */
+export const keepTeam = async (team: FollowedTeam): Promise<void> => {
+  await noting(packDatabase.teams.put(team));
+};
+
+/** @throws (as a rejection) when the browser changes nothing */
+export const dropTeam = (id: string): Promise<void> => noting(packDatabase.teams.delete(id));
+
+/** Whose word counts: what the packs that are here say, and for a pack that is not here yet what was confirmed for its team. */
+export async function knownTrust(): Promise<Trust> {
+  const [packs, teams] = [await readPacks(), await readTeams()];
+  const without = teams.filter(({ id }) => !packs.some((pack) => pack.id === id));
+  return [
+    ...packs.map(({ trust }) => trust),
+    ...without.map(({ id, key }) => ({ pack: id, keys: [key], revoked: [] })),
+  ];
+}
 
 /** Packs that were read, by the hash of their files; null for a file that is not what was installed. */
 const read = new Map<string, Promise<TeamPack | null>>();

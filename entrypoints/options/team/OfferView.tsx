@@ -1,10 +1,7 @@
-import { useEffect, useState } from 'react';
 import type { PackOffer } from '../../../lib/messages/pack-types.ts';
-import { keyWords } from '../../../lib/packs/key-words.ts';
-import type { PublicKey } from '../../../lib/packs/types.ts';
-import { RULES_LANGUAGE } from '../../../lib/rules/types.ts';
 import { teamText } from '../../../lib/texts/team-text.ts';
 import { Deeds } from './Deeds.tsx';
+import { KeyWords } from './KeyWords.tsx';
 import { LeftOutList } from './LeftOutList.tsx';
 import { PackFacts } from './PackFacts.tsx';
 import type { Install } from './use-install.ts';
@@ -36,42 +33,14 @@ export function OfferView({ offer, install }: { readonly offer: PackOffer; reado
           </p>
         </>
       ) : (
-        <Words publicKey={unknownKey} install={install} />
+        <KeyWords
+          publicKey={unknownKey}
+          what={teamText('words.what')}
+          same={{ label: teamText('words.same'), onPress: install.install }}
+          cancel={{ label: teamText('cancel'), onPress: install.cancel }}
+          onDiffer={install.differ}
+        />
       )}
     </section>
-  );
-}
-
-/** The four words, to be compared with the lead's. */
-function Words({ publicKey, install }: { readonly publicKey: PublicKey; readonly install: Install }) {
-  const [words, setWords] = useState<readonly string[]>();
-  useEffect(() => {
-    keyWords(publicKey).then(setWords, () => undefined);
-  }, [publicKey]);
-  return (
-    <>
-      <p>{teamText('words.what')}</p>
-      {words && (
-        <>
-          <ol className="key-words" lang={RULES_LANGUAGE}>
-            {words.map((word, place) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a word may come twice, its place is what it is.
-              <li key={place}>{word}</li>
-            ))}
-          </ol>
-          <p className="portal-actions">
-            <button type="button" className="primary" onClick={install.install}>
-              {teamText('words.same')}
-            </button>
-            <button type="button" onClick={install.differ}>
-              {teamText('words.differ')}
-            </button>
-            <button type="button" className="quiet" onClick={install.cancel}>
-              {teamText('cancel')}
-            </button>
-          </p>
-        </>
-      )}
-    </>
   );
 }

@@ -1,10 +1,12 @@
 import { useState } from 'react';
 import { browser } from 'wxt/browser';
 import { asker } from '../../../lib/messages/envelope.ts';
-import type { PackEntry } from '../../../lib/messages/pack-types.ts';
+import type { PackEntry, TeamEntry } from '../../../lib/messages/pack-types.ts';
 import type { BackgroundApi } from '../../../lib/messages/types.ts';
+import { endsSoon } from '../../../lib/packs/freshness.ts';
 import { dayText, teamText } from '../../../lib/texts/team-text.ts';
 import { Deeds } from './Deeds.tsx';
+import { FeedPart } from './FeedPart.tsx';
 import { LeftOutList } from './LeftOutList.tsx';
 import { PackFacts } from './PackFacts.tsx';
 import { Sure } from './Sure.tsx';
@@ -14,9 +16,12 @@ const background = asker<BackgroundApi>('background', (request) => browser.runti
 /** One pack that is installed: what it is and does, how it stands, and what may be done with it. */
 export function PackItem({
   pack,
+  team,
   onChange,
 }: {
   readonly pack: PackEntry;
+  /** The team that is followed for it. */
+  readonly team: TeamEntry | undefined;
   /** Something is done with it: what was said of a file before is no longer so. */
   readonly onChange: () => void;
 }) {
@@ -38,6 +43,7 @@ export function PackItem({
       <Standing pack={pack} />
       <Deeds deeds={deeds} />
       <LeftOutList leftOut={leftOut} />
+      {team && <FeedPart team={team} />}
       <PackActions pack={pack} after={after} />
       <div role="status">{isRefused && <p>{teamText('notKept')}</p>}</div>
     </li>
@@ -53,6 +59,9 @@ function Standing({ pack }: { readonly pack: PackEntry }) {
       {silence === 'damaged' && <p className="pack-news">{teamText('silence.damaged')}</p>}
       {silence !== undefined && silence !== 'damaged' && (
         <p className="pack-news">{teamText(`silence.${silence}`, { date })}</p>
+      )}
+      {silence === undefined && endsSoon(pack, Date.now()) && (
+        <p className="pack-news">{teamText('endsSoon', { date: dayText(expires) })}</p>
       )}
       {clockBefore !== undefined && (
         <p className="pack-news">{teamText('clock', { date: dayText(clockBefore) })}</p>

@@ -9,6 +9,7 @@ import {
 } from '../../../lib/messages/pack-types.ts';
 import { toBase64 } from '../../../lib/packs/base64.ts';
 import { LARGEST_FILE } from '../../../lib/packs/envelope.ts';
+import type { FeedRefusal } from '../../../lib/packs/feed.ts';
 import type { Refusal } from '../../../lib/packs/refusal.ts';
 
 /** How far a file has come. */
@@ -17,7 +18,12 @@ export type Installing =
   | { readonly stage: 'read' | 'signature' | 'contents'; readonly file: string }
   | { readonly stage: 'rules'; readonly file: string; readonly done: number; readonly of: number }
   | { readonly stage: 'offer'; readonly file: string; readonly offer: PackOffer }
-  | { readonly stage: 'refused'; readonly file: string; readonly refusal: Refusal; readonly stays?: PackName }
+  | {
+      readonly stage: 'refused';
+      readonly file: string;
+      readonly refusal: Refusal | FeedRefusal;
+      readonly stays?: PackName;
+    }
   | { readonly stage: 'installed'; readonly file: string; readonly offer: PackOffer }
   /** The biller said that the words differ. */
   | { readonly stage: 'differed'; readonly file: string }

@@ -67,7 +67,16 @@ export const packFile = translated<typeof enPackFile>()({
   'invite.cut': 'La invitación está cortada: falta una parte del enlace. Cópielo otra vez, entero.',
   'invite.too-new': 'Esta invitación se hizo para un Box24 más nuevo (formato {format}). Actualice Box24.',
   'invite.faults': 'Esta invitación no es como debe ser: {place} {fault}. Pida otra a su responsable.',
+  'invite.revoked-key':
+    'Esta invitación es para una clave que su equipo retiró. Pida a su responsable una con la clave actual.',
+  'invite.managed': 'Quien administra esta computadora ya configuró este equipo. No hay nada que hacer.',
 
+  'feed.no-access':
+    'El navegador no deja que Box24 pregunte al servidor de la fuente. Permítalo abajo; hasta entonces los paquetes llegan como archivos.',
+  'feed.not-kept': 'Llegó la versión nueva y el navegador no la guardó. Libere espacio en el disco.',
+  'feed.installed': 'Llegó la versión {version} y está instalada.',
+  'feed.stays': 'Hay una versión {version}. Usted eligió quedarse en la que tiene.',
+  'feed.refused': 'Llegó la versión {version} y no se aceptó. {why}',
   'feed.up-to-date': 'Al día.',
   'feed.held': 'Su responsable mantiene a todos en la versión que tienen.',
   'feed.no-answer':

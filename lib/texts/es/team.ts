@@ -4,7 +4,7 @@ import { translated } from '../translation.ts';
 /** What is said of the team's packs of rules in Spanish. */
 export const team = translated<typeof enTeam>()({
   title: 'Reglas del equipo',
-  what: 'Reglas que su supervisor añade a las de Box24, en un archivo firmado. Se prueban antes de que juzguen nada, y usted puede quitarlas.',
+  what: 'Reglas que su supervisor añade a las de Box24, firmadas. Se prueban antes de que juzguen nada, y usted puede quitarlas.',
   none: 'Ninguna. Las reclamaciones se juzgan solo con las reglas de Box24.',
   choose: 'Añada el archivo que le envió su supervisor',
   drop: 'O suéltelo en cualquier lugar de esta página. No se instala nada antes de que usted lo diga.',
@@ -27,6 +27,47 @@ export const team = translated<typeof enTeam>()({
   'words.differ': 'Son distintas',
   'words.differed':
     'No se instaló: puede que otra persona haya firmado {file}. Avise a su supervisor y guárdele el archivo.',
+  'invite.paste': 'O pegue el enlace de invitación que le envió su supervisor',
+  'invite.look': 'Revisarlo',
+  'invite.offer': '¿Seguir a {title}?',
+  'invite.asks': 'Si lo hace, Box24',
+  'invite.feed':
+    'pregunta a {host} más o menos cada hora por una versión más nueva, e instala lo que su equipo firmó',
+  'invite.byFile': 'instala lo que su equipo firmó y usted elige como archivo',
+  'invite.pilot': 'acepta también versiones de prueba, antes que todo el equipo',
+  'invite.portals': 'busca reclamaciones por sí solo en {hosts}',
+  'invite.browser': 'El navegador le pregunta una vez si puede hacerlo.',
+  'invite.words':
+    'Estas cuatro palabras representan la clave de su equipo. Pregunte las suyas a su supervisor, por teléfono o en persona: deben ser las mismas, en el mismo orden.',
+  'invite.known': 'Su clave es la que usted confirmó antes.',
+  'invite.another':
+    'Usted conoce este paquete con otra clave, que ya no contaría. Pregunte a su supervisor si la clave cambió.',
+  'invite.same': 'Las palabras son iguales: seguir',
+  'invite.follow': 'Seguir',
+  'invite.cancel': 'No seguir',
+  'invite.differed':
+    'No se sigue: puede que otra persona haya hecho esta invitación. Avise a su supervisor y guárdela.',
+  'invite.following': 'Preguntando a la fuente de {title}',
+  'invite.followed': 'Ahora se sigue a {title}.',
+  'invite.denied':
+    'No se permitió al navegador abrir todos sus sitios. Lo demás sigue; puede permitirlos arriba.',
+  'feed.asked': 'se preguntó {when}',
+  'feed.notAsked': 'todavía no se preguntó',
+  'feed.next': 'otra vez hacia {when}',
+  'feed.silent': 'Desde el {date} no llega nada que se pueda aceptar. Las reglas que hay siguen.',
+  'feed.ask': 'Preguntar ahora',
+  'feed.ask.of': 'Preguntar ahora: {title}',
+  'feed.asking': 'Preguntando a {host}',
+  'feed.stop': 'Dejar de seguir',
+  'feed.stop.of': 'Dejar de seguir a {title}',
+  'feed.stop.sure':
+    'Ya no llega sola ninguna versión más nueva de {title}. Lo que hay sigue hasta que termine.',
+  'feed.stop.yes': 'Sí, dejar',
+  'feed.sites': 'El navegador no deja que Box24 abra {hosts}.',
+  'feed.allow': 'Permitirlo',
+  'feed.allow.of': 'Permitir {hosts}',
+  'feed.none': 'Todavía no llegó ninguna versión.',
+  'feed.byFile': 'Sus versiones llegan como archivos.',
   install: 'Instalar',
   cancel: 'No instalar',
   installed: '{title} {version} está instalado.',
@@ -62,11 +103,12 @@ export const team = translated<typeof enTeam>()({
   'channel.pilot': 'versión de prueba',
   'from.file': 'de un archivo',
   'from.invite': 'por invitación',
-  'from.feed': 'del canal de su equipo',
+  'from.feed': 'de la fuente de su equipo',
   'from.policy': 'de quien administra esta computadora',
   'silence.starts': 'Empieza el {date}. Hasta entonces no dice nada.',
   'silence.expired': 'Terminó el {date} y ya no dice nada. Pida uno más nuevo a su supervisor.',
   'silence.damaged': 'Su archivo en esta computadora está dañado, y no dice nada. Añádalo otra vez.',
+  endsSoon: 'Termina el {date}. Pida una versión más nueva a su supervisor.',
   clock:
     'El reloj de esta computadora está antes del día en que llegó este paquete ({date}). Póngalo en hora: con él se sabe cuándo valen paquetes y reglas.',
   'trouble.full': 'El disco está lleno: no se puede añadir ningún paquete. Las reglas que hay siguen.',
@@ -93,9 +135,9 @@ export const team = translated<typeof enTeam>()({
   remove: 'Quitar',
   'remove.of': 'Quitar {title}',
   'remove.sure': {
-    one: '{title} y su {count} regla se quitan enseguida, también en reclamaciones abiertas. Para tenerlas otra vez necesita el archivo.',
+    one: '{title} y su {count} regla se quitan enseguida, también en reclamaciones abiertas. Para tenerlas otra vez necesita su archivo o su invitación.',
     other:
-      '{title} y sus {count} reglas se quitan enseguida, también en reclamaciones abiertas. Para tenerlas otra vez necesita el archivo.',
+      '{title} y sus {count} reglas se quitan enseguida, también en reclamaciones abiertas. Para tenerlas otra vez necesita su archivo o su invitación.',
   },
   'remove.yes': 'Sí, quitar',
   keep: 'Dejarlo como está',
@@ -107,5 +149,7 @@ export const team = translated<typeof enTeam>()({
   'judged.expired': '{title} terminó el {date} y no dice nada.',
   'judged.damaged': '{title} no se puede leer y no dice nada.',
   'judged.clock': 'El reloj de esta computadora no está bien: está antes del día en que llegó {title}.',
+  'judged.endsSoon': '{title} {version} termina el {date}. Pida una versión más nueva a su supervisor.',
+  'judged.silent': 'Sin noticias de {title} desde el {date}: su fuente no da nada que se pueda aceptar.',
   'judged.manage': 'Reglas del equipo',
 });

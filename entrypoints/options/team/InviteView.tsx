@@ -1,0 +1,70 @@
+import { useEffect, useRef } from 'react';
+import type { Invite } from '../../../lib/packs/invite.ts';
+import { teamText } from '../../../lib/texts/team-text.ts';
+import { KeyWords } from './KeyWords.tsx';
+import { type InviteWay, sitesOf } from './use-invite.ts';
+
+/** What an invite asks for, and the question whether to follow the team: for a key that nobody has confirmed, by its four words. */
+export function InviteView({
+  invite,
+  known,
+  way,
+}: {
+  readonly invite: Invite;
+  readonly known: 'new' | 'confirmed' | 'another';
+  readonly way: InviteWay;
+}) {
+  const place = useRef<HTMLElement>(null);
+  useEffect(() => {
+    place.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
+  const cancel = { label: teamText('invite.cancel'), onPress: way.cancel };
+  const { watched, fetched } = sitesOf(invite);
+  return (
+    <section ref={place} className="card pack-offer" aria-labelledby="invite-offer">
+      <h3 id="invite-offer">{teamText('invite.offer', invite)}</h3>
+      <Asks invite={invite} />
+      {watched.length + fetched.length > 0 && <p className="soft">{teamText('invite.browser')}</p>}
+      {known === 'another' && <p className="pack-news">{teamText('invite.another')}</p>}
+      {known === 'confirmed' ? (
+        <>
+          <p className="soft">{teamText('invite.known')}</p>
+          <p className="portal-actions">
+            <button type="button" className="primary" onClick={way.follow}>
+              {teamText('invite.follow')}
+            </button>
+            <button type="button" onClick={cancel.onPress}>
+              {cancel.label}
+            </button>
+          </p>
+        </>
+      ) : (
+        <KeyWords
+          publicKey={invite.key}
+          what={teamText('invite.words')}
+          same={{ label: teamText('invite.same'), onPress: way.follow }}
+          cancel={cancel}
+          onDiffer={way.differ}
+        />
+      )}
+    </section>
+  );
+}
+
+/** What Box24 will do, once the biller agrees. */
+function Asks({ invite: { feed, portals = [], channel } }: { readonly invite: Invite }) {
+  return (
+    <>
+      <p>{teamText('invite.asks')}</p>
+      <ul className="faults">
+        <li>
+          {feed === undefined
+            ? teamText('invite.byFile')
+            : teamText('invite.feed', { host: new URL(feed).hostname })}
+        </li>
+        {channel === 'pilot' && <li>{teamText('invite.pilot')}</li>}
+        {portals.length > 0 && <li>{teamText('invite.portals', { hosts: portals.join(', ') })}</li>}
+      </ul>
+    </>
+  );
+}
