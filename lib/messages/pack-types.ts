@@ -104,7 +104,6 @@ export interface TeamEntry {
   readonly channel: Channel;
   readonly from: 'invite' | 'policy';
   readonly feed?: string;
-  readonly counts?: string;
   readonly portals: readonly string[];
   /** When the feed was asked last; left out: not yet. */
   readonly askedAt?: number;

@@ -31,8 +31,6 @@ const InviteSchema = z.strictObject({
   feed: FeedAddressSchema.optional(),
   /** Hosts on which the team wants Box24 to look by itself; each is asked for. */
   portals: z.array(HostSchema).max(MOST_PORTALS).optional(),
-  /** A folder of an HTTPS host that takes the counts of weeks that are over, by PUT. Left out: counts go by file only. */
-  counts: FeedAddressSchema.optional(),
 });
 
 export type Invite = z.infer<typeof InviteSchema>;

@@ -224,7 +224,7 @@ export const enPages = {
   'options.leaves.1':
     "The claim is read and checked inside the page. While you work on it, the fields that rules need stay in the browser's memory, so that its steps and frames count together; they go with the claim, after 30 minutes, or with the browser.",
   'options.leaves.2':
-    'Nothing is sent over the network. Of a claim only the record of what was checked and the counts go to disk, both without the patient, and the memory if you turn it on.',
+    'Nothing of a claim is sent over the network; where you follow a team, its feed is asked for newer rules. Of a claim only the record of what was checked and the counts go to disk, both without the patient, and the memory if you turn it on.',
   'options.leaves.3':
     'Kept on this computer: the sites you allowed, where you put the badge on each, which box is which on pages you taught, how many fields of each known portal were read, the team rules you installed, your settings, and your notes that a warning is wrong.',
   'portals.title': 'Portals that Box24 knows',

@@ -11,8 +11,6 @@ export interface FeedHost {
   readonly address: string;
   /** Method, path and answer of every request so far. */
   readonly asked: { readonly method: string; readonly path: string; readonly status: number }[];
-  /** Bodies that were put there, by path. */
-  readonly taken: Map<string, string>;
   /** Puts a pack there as a lead would: its file, and the index that names it. */
   publish(
     pack: Buffer,
@@ -27,7 +25,6 @@ export interface FeedHost {
 export async function feedHost(): Promise<FeedHost> {
   const files = new Map<string, Buffer>();
   const asked: FeedHost['asked'] = [];
-  const taken = new Map<string, string>();
   let bad: { readonly of: string; readonly how: Misbehaviour } | undefined;
   const server = createServer((request, response) => {
     const path = request.url ?? '';
@@ -35,14 +32,12 @@ export async function feedHost(): Promise<FeedHost> {
       asked.push({ method: request.method ?? '', path, status: response.statusCode }),
     );
     if (bad && path.endsWith(bad.of)) return bad.how(request, response, files.get(path) ?? Buffer.alloc(0));
-    if (request.method === 'PUT') return put(request, response, (body) => taken.set(path, body));
     return give(request, response, files.get(path));
   });
   const port = await listen(server);
   return {
     address: `http://127.0.0.1:${port}/rules`,
     asked,
-    taken,
     async publish(pack, { id, version }, more = {}) {
       const bytes = new Uint8Array(pack);
       const index = await indexFor({ id, version, created: '2026-11-27T08:00:00Z' }, 'all', bytes);
@@ -66,15 +61,6 @@ function give(request: IncomingMessage, response: ServerResponse, body: Buffer |
   const isKnown = request.headers['if-none-match'] === etag;
   response.writeHead(isKnown ? 304 : 200, { 'content-type': 'application/json', etag });
   response.end(isKnown ? undefined : body);
-}
-
-function put(request: IncomingMessage, response: ServerResponse, keep: (body: string) => void): void {
-  const parts: Buffer[] = [];
-  request.on('data', (part: Buffer) => parts.push(part));
-  request.on('end', () => {
-    keep(Buffer.concat(parts).toString('utf8'));
-    response.writeHead(201).end();
-  });
 }
 
 async function listen(server: Server): Promise<number> {

@@ -46,8 +46,6 @@ export interface FollowedTeam {
   readonly from: Extract<PackOrigin, 'invite' | 'policy'>;
   /** Left out: packs come as files. */
   readonly feed?: string;
-  /** Where counts are put. */
-  readonly counts?: string;
   readonly portals: readonly string[];
   /** Since when, milliseconds since 1970. */
   readonly at: number;

@@ -31,22 +31,21 @@ export async function followTeam(text: string): Promise<void> {
   const look = await lookAtInvite(text);
   if (look.refusal) throw new Error(`the invite is refused: ${look.refusal.reason}`);
   await pinTeam(teamOf(look.invite));
-  if (look.invite.feed !== undefined) await askFeed(look.invite.pack);
+  await (look.invite.feed === undefined ? feedsChanged() : askFeed(look.invite.pack));
 }
 
-const teamOf = ({ pack, title, key, channel, feed, counts, portals }: Invite): FollowedTeam => ({
+const teamOf = ({ pack, title, key, channel, feed, portals }: Invite): FollowedTeam => ({
   id: pack,
   title,
   key,
   channel,
   from: 'invite',
   ...(feed !== undefined && { feed }),
-  ...(counts !== undefined && { counts }),
   portals: portals ?? [],
   at: Date.now(),
 });
 
-/** From now on a team's key alone may sign its pack, and its feed is asked from the beginning. */
+/** From now on a team's key alone may sign its pack. Its feed is to be asked then, or woken for. */
 export async function pinTeam(team: FollowedTeam): Promise<void> {
   const { id, key } = team;
   await changePacks(async () => {
@@ -55,7 +54,6 @@ export async function pinTeam(team: FollowedTeam): Promise<void> {
       await keepPack({ ...pack, trust: trustOf(pinKey([pack.trust], id, key), id) });
     await keepTeam(team);
   });
-  await feedsChanged();
 }
 
 /** Follows a team no more; its pack stays, and judges until it ends. @throws (as a rejection) for one that a policy names */
@@ -80,16 +78,16 @@ async function giveBackSites(team: FollowedTeam): Promise<void> {
   await browser.storage.local.set({ [FETCH_SITES_KEY]: granted.filter((one) => !over.includes(one)) });
 }
 
-/** The match patterns of the hosts of which a team has files fetched, or counts put there, and that are no portals of it. */
-function fetchPatterns({ feed, counts, portals }: FollowedTeam): readonly string[] {
-  const hosts = [feed, counts].flatMap((address) => (address === undefined ? [] : hostPattern(address)));
-  const sites = portals.map(portalPattern);
-  return hosts.filter((one) => !sites.includes(one));
+/** The match pattern of the host of a team's feed, unless it is a portal of the team, too. */
+function fetchPatterns({ feed, portals }: FollowedTeam): readonly string[] {
+  if (feed === undefined) return [];
+  const host = hostPattern(feed);
+  return portals.some((portal) => portalPattern(portal) === host) ? [] : [host];
 }
 
 /** A team as pages of ours show it. */
 export function teamEntry(team: FollowedTeam): TeamEntry {
-  const { id, title, channel, from, feed, counts, portals, state, said } = team;
+  const { id, title, channel, from, feed, portals, state, said } = team;
   const since = feed === undefined ? undefined : silentSince(team, Date.now());
   return {
     id,
@@ -98,7 +96,6 @@ export function teamEntry(team: FollowedTeam): TeamEntry {
     from,
     portals,
     ...(feed !== undefined && { feed }),
-    ...(counts !== undefined && { counts }),
     ...(state && { askedAt: state.askedAt, nextAt: state.nextAt }),
     ...(said && { said }),
     ...(since !== undefined && { silentSince: since }),

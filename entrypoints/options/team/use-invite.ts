@@ -65,12 +65,11 @@ export function useInvite(): InviteWay {
 /** The match patterns of the hosts that a team asks for. */
 export const sitesOf = ({
   feed,
-  counts,
   portals = [],
-}: Pick<Invite, 'feed' | 'counts'> & { readonly portals?: readonly string[] | undefined }) => {
+}: Pick<Invite, 'feed'> & { readonly portals?: readonly string[] | undefined }) => {
   const watched = portals.map(portalPattern);
-  const fetched = [feed, counts].flatMap((address) => (address === undefined ? [] : hostPattern(address)));
-  return { watched, fetched: [...new Set(fetched)].filter((one) => !watched.includes(one)) };
+  const fetched = feed === undefined ? [] : [hostPattern(feed)];
+  return { watched, fetched: fetched.filter((one) => !watched.includes(one)) };
 };
 
 /** Asks the browser once for all hosts of a team. To be called in the click itself. @returns whether all of them are granted */

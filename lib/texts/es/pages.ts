@@ -221,7 +221,7 @@ export const pages = translated<typeof enPages>()({
   'options.leaves.1':
     'La reclamación se lee y se comprueba dentro de la página. Mientras usted trabaja en ella, los campos que las reglas necesitan quedan en la memoria del navegador, para que sus pasos y marcos cuenten juntos; se van con la reclamación, después de 30 minutos o con el navegador.',
   'options.leaves.2':
-    'Nada se envía por la red. En el disco quedan de una reclamación solo el registro de lo comprobado y los recuentos, ambos sin paciente, y la memoria si usted la enciende.',
+    'Nada de una reclamación se envía por la red; si usted sigue a un equipo, se pregunta a su fuente por reglas más nuevas. En el disco quedan de una reclamación solo el registro de lo comprobado y los recuentos, ambos sin paciente, y la memoria si usted la enciende.',
   'options.leaves.3':
     'En esta computadora se guarda: los sitios que usted permitió, dónde puso la insignia en cada uno, qué es cada casilla en las páginas que enseñó, cuántos campos de cada portal conocido se leyeron, las reglas de equipo que instaló, sus ajustes y sus notas de que un aviso es erróneo.',
   'portals.title': 'Portales que Box24 conoce',
