@@ -1,6 +1,6 @@
 /** What Box24's own pages and the background tell each other of the team's packs. */
-import type { FeedRefusal, FeedSaid } from '../packs/feed.ts';
-import type { ReadInvite } from '../packs/invite.ts';
+import type { FeedRefusal, FeedSaid } from '../packs/feed-types.ts';
+import type { ReadInvite } from '../packs/invite-types.ts';
 import type { Refusal } from '../packs/refusal.ts';
 import type { Channel, KindRule, LeftOut, Moment, PublicKey, RuleChange } from '../packs/types.ts';
 import type { PackName } from '../rules/types.ts';

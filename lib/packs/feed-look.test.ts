@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { sampleKey, samplePack, sealed } from '../../test/packs/sample.ts';
-import { type FeedAnswer, type FeedRequest, type FeedTaken, indexFor } from './feed.ts';
+import { type FeedAnswer, type FeedRequest, indexFor } from './feed.ts';
 import { type BeforeLook, type FeedPorts, lookAtFeed } from './feed-look.ts';
+import type { FeedTaken } from './feed-types.ts';
 
 const FEED = { address: 'https://rules.example.com', pack: 'hill-team', channel: 'all' } as const;
 const HOUR = 60 * 60_000;

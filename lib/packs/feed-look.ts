@@ -5,12 +5,11 @@ import {
   type FeedAnswer,
   type FeedIndex,
   type FeedRequest,
-  type FeedSaid,
-  type FeedTaken,
   fileRequest,
   indexRequest,
 } from './feed.ts';
 import { afterLook, type FeedState, type Look, wasRefused } from './feed-schedule.ts';
+import type { FeedSaid, FeedTaken } from './feed-types.ts';
 import type { NewestTaken } from './open.ts';
 
 /** One look at a feed, from the question to what is remembered. What fetches and what installs is handed in. */

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { hashOf, LARGEST_FILE, utf8 } from './envelope.ts';
+import type { FeedProblem, FeedRefusal } from './feed-types.ts';
 import type { NewestTaken } from './open.ts';
-import type { PlaceFault, Refusal } from './refusal.ts';
+import type { PlaceFault } from './refusal.ts';
 import { schemaPlace } from './schema-place.ts';
 import { MomentSchema, PackIdSchema, VersionSchema } from './shapes.ts';
 import { strictJson } from './strict-json.ts';
@@ -37,21 +38,6 @@ export type FeedIndex = z.infer<typeof FeedIndexSchema>;
 /** An index has some 400 bytes. */
 const LARGEST_INDEX = 10_000;
 
-/** What came of a pack that a feed gave. */
-export type FeedTaken =
-  | { readonly said: 'up-to-date' }
-  | { readonly said: 'installed'; readonly version: string }
-  | { readonly said: 'refused'; readonly refusal: Refusal | FeedRefusal; readonly version: string }
-  | { readonly said: 'not-kept' };
-
-/** What came of a look at a feed. */
-export type FeedSaid =
-  | FeedTaken
-  | { readonly said: 'held' | 'no-access' }
-  /** The biller stays on the version that is there; the feed announces a newer one. */
-  | { readonly said: 'stays'; readonly version: string }
-  | { readonly said: 'problem'; readonly problem: FeedProblem };
-
 /** What to ask for; without cookies, log-in, referrer and the browser's own cache. */
 export interface FeedRequest {
   readonly url: string;
@@ -73,26 +59,6 @@ export type FeedAnswer =
       readonly retryAfter?: string;
       readonly bytes: Uint8Array<ArrayBuffer>;
     };
-
-export type FeedProblem =
-  | { readonly reason: 'no-answer' }
-  | { readonly reason: 'server'; readonly status: number }
-  | { readonly reason: 'missing'; readonly status: number }
-  | { readonly reason: 'forbidden'; readonly status: number }
-  | { readonly reason: 'odd-status'; readonly status: number }
-  | { readonly reason: 'web-page' }
-  | { readonly reason: 'too-big' }
-  | { readonly reason: 'not-an-index'; readonly fault: PlaceFault }
-  | { readonly reason: 'too-new'; readonly format: string }
-  | { readonly reason: 'went-back'; readonly version: string; readonly installed: string }
-  | { readonly reason: 'incomplete' };
-
-/** Why a pack that is signed as it should be is not taken from a feed. */
-export type FeedRefusal =
-  | { readonly reason: 'feed-rules'; readonly count: number }
-  | { readonly reason: 'wrong-pack'; readonly pack: string; readonly found: string }
-  | { readonly reason: 'wrong-channel' }
-  | { readonly reason: 'other-version'; readonly announced: string; readonly version: string };
 
 /** The feed that a computer follows. */
 export interface Feed {

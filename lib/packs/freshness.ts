@@ -1,12 +1,13 @@
 /** When a pack or its feed is so old that people should know. Pure: now is handed in. Milliseconds since 1970 throughout. */
-import type { FeedSaid } from './feed.ts';
+
 import type { FeedState } from './feed-schedule.ts';
+import type { FeedSaid } from './feed-types.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
 /** A week is what a lead needs to publish, and billers to take it. */
-export const ENDS_SOON_DAYS = 7;
+const ENDS_SOON_DAYS = 7;
 /** A host that fails on Friday evening is mended on Monday morning; what is silent for longer is nobody's weekend. */
-export const SILENT_DAYS = 3;
+const SILENT_DAYS = 3;
 
 /** What is known of a feed that is followed. */
 export interface Heard {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { fromBase64Url, toBase64Url } from './base64.ts';
 import { utf8 } from './envelope.ts';
-import type { PlaceFault } from './refusal.ts';
+import type { Invite, ReadInvite } from './invite-types.ts';
 import { schemaPlaces } from './schema-place.ts';
 import { FeedAddressSchema, HostSchema, KeySchema, LineSchema, PackIdSchema } from './shapes.ts';
 import { strictJson } from './strict-json.ts';
@@ -31,25 +31,7 @@ const InviteSchema = z.strictObject({
   feed: FeedAddressSchema.optional(),
   /** Hosts on which the team wants Box24 to look by itself; each is asked for. */
   portals: z.array(HostSchema).max(MOST_PORTALS).optional(),
-});
-
-export type Invite = z.infer<typeof InviteSchema>;
-
-export type InviteRefusal =
-  | { readonly reason: 'too-big' }
-  /** Neither a link with an invite nor the JSON of one. */
-  | { readonly reason: 'none' }
-  | { readonly reason: 'cut' }
-  | { readonly reason: 'too-new'; readonly format: string }
-  | { readonly reason: 'faults'; readonly faults: readonly PlaceFault[] }
-  /** The team has taken its key back. */
-  | { readonly reason: 'revoked-key' }
-  /** Whoever manages this computer has decided about the pack. */
-  | { readonly reason: 'managed' };
-
-export type ReadInvite =
-  | { readonly invite: Invite; readonly refusal?: undefined }
-  | { readonly refusal: InviteRefusal };
+}) satisfies z.ZodType<Invite>;
 
 /** Whether a file is an invite rather than a pack, whatever is wrong with it. */
 export const looksLikeInvite = (text: string): boolean =>

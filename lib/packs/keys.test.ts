@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { sampleKey, samplePack, sealed } from '../../test/packs/sample.ts';
 import { openEnvelope } from './envelope.ts';
-import { type Invite, inviteLink, readInvite, writeInvite } from './invite.ts';
+import { inviteLink, readInvite, writeInvite } from './invite.ts';
+import type { Invite } from './invite-types.ts';
 import { openBackup } from './key-backup.ts';
 import { keyWords, sameWords, suggestPassphrase } from './key-words.ts';
 import { makeKey } from './keys.ts';

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { speakIn } from '../texts/languages.ts';
-import type { FeedProblem, FeedRefusal, FeedSaid } from './feed.ts';
-import type { InviteRefusal } from './invite.ts';
+import type { FeedProblem, FeedRefusal, FeedSaid } from './feed-types.ts';
+import type { InviteRefusal } from './invite-types.ts';
 import type { BackupRefusal } from './key-backup.ts';
 import type { KeyRefusal } from './keys.ts';
 import type { Refusal } from './refusal.ts';

@@ -1,6 +1,6 @@
 import { packFileText } from '../texts/pack-file-text.ts';
-import type { FeedProblem, FeedRefusal, FeedSaid } from './feed.ts';
-import type { InviteRefusal } from './invite.ts';
+import type { FeedProblem, FeedRefusal, FeedSaid } from './feed-types.ts';
+import type { InviteRefusal } from './invite-types.ts';
 import type { BackupRefusal } from './key-backup.ts';
 import type { KeyRefusal } from './keys.ts';
 import type { PlaceFault, Refusal } from './refusal.ts';

@@ -1,7 +1,7 @@
 import Dexie, { type EntityTable } from 'dexie';
 import type { PackHold, PackOrigin } from '../../../lib/messages/pack-types.ts';
-import type { FeedSaid } from '../../../lib/packs/feed.ts';
 import type { FeedState } from '../../../lib/packs/feed-schedule.ts';
+import type { FeedSaid } from '../../../lib/packs/feed-types.ts';
 import type { NewestTaken } from '../../../lib/packs/open.ts';
 import type { PackTrust } from '../../../lib/packs/trust.ts';
 import type { Channel, LeftOut, PackManifest, PublicKey } from '../../../lib/packs/types.ts';

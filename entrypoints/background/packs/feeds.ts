@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
-import { type Feed, type FeedIndex, type FeedTaken, feedRefusal } from '../../../lib/packs/feed.ts';
+import { type Feed, type FeedIndex, feedRefusal } from '../../../lib/packs/feed.ts';
 import { type AfterFeedLook, lookAtFeed } from '../../../lib/packs/feed-look.ts';
 import { afterStart } from '../../../lib/packs/feed-schedule.ts';
+import type { FeedTaken } from '../../../lib/packs/feed-types.ts';
 import { isAnswer } from '../../../lib/packs/freshness.ts';
 import { hostPattern } from '../../../lib/packs/invite.ts';
 import type { FollowedTeam } from './database.ts';

@@ -1,7 +1,7 @@
 import corePack from 'virtual:core-pack';
 import { browser } from 'wxt/browser';
 import type { InstallTold, PackName, PackOffer, PackOrigin } from '../../../lib/messages/pack-types.ts';
-import type { FeedRefusal } from '../../../lib/packs/feed.ts';
+import type { FeedRefusal } from '../../../lib/packs/feed-types.ts';
 import {
   type Circumstances,
   momentOf,

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { InviteLook, TeamEntry } from '../../../lib/messages/pack-types.ts';
 import { silentSince } from '../../../lib/packs/freshness.ts';
-import { hostPattern, type Invite, portalPattern, readInvite } from '../../../lib/packs/invite.ts';
+import { hostPattern, portalPattern, readInvite } from '../../../lib/packs/invite.ts';
+import type { Invite } from '../../../lib/packs/invite-types.ts';
 import { pinKey, trustOf } from '../../../lib/packs/trust.ts';
 import { FETCH_SITES_KEY, readFetchSites } from '../../../lib/settings/fetch-sites.ts';
 import { changePacks } from './changes.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { Invite } from '../../../lib/packs/invite.ts';
+import type { Invite } from '../../../lib/packs/invite-types.ts';
 import { teamText } from '../../../lib/texts/team-text.ts';
 import { KeyWords } from './KeyWords.tsx';
 import { type InviteWay, sitesOf } from './use-invite.ts';

@@ -9,7 +9,7 @@ import {
 } from '../../../lib/messages/pack-types.ts';
 import { toBase64 } from '../../../lib/packs/base64.ts';
 import { LARGEST_FILE } from '../../../lib/packs/envelope.ts';
-import type { FeedRefusal } from '../../../lib/packs/feed.ts';
+import type { FeedRefusal } from '../../../lib/packs/feed-types.ts';
 import type { Refusal } from '../../../lib/packs/refusal.ts';
 
 /** How far a file has come. */

@@ -4,7 +4,8 @@ import { fetchSites } from '../../../components/use-sites.ts';
 import { asker } from '../../../lib/messages/envelope.ts';
 import type { InviteLook } from '../../../lib/messages/pack-types.ts';
 import type { BackgroundApi } from '../../../lib/messages/types.ts';
-import { hostPattern, type Invite, type InviteRefusal, portalPattern } from '../../../lib/packs/invite.ts';
+import { hostPattern, portalPattern } from '../../../lib/packs/invite.ts';
+import type { Invite, InviteRefusal } from '../../../lib/packs/invite-types.ts';
 import { FETCH_SITES_KEY } from '../../../lib/settings/fetch-sites.ts';
 
 const background = asker<BackgroundApi>('background', (request) => browser.runtime.sendMessage(request));

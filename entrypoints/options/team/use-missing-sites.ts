@@ -21,7 +21,7 @@ export function useMissingSites(patterns: string): readonly string[] {
 
 async function missingOf(patterns: readonly string[]): Promise<readonly string[]> {
   const granted = await Promise.all(
-    patterns.map((one) => one === '' || browser.permissions.contains({ origins: [one] })),
+    patterns.map(async (one) => one === '' || browser.permissions.contains({ origins: [one] })),
   );
   return patterns.filter((_, place) => !granted[place]);
 }
