@@ -24,8 +24,12 @@ async function spoken(): Promise<Language> {
 
 const texts = async () => TEXTS[await spoken()];
 
-/** What is said on a claim page, in the biller's language. */
-export const claimTexts = async (): Promise<Catalogue> => (await texts()).claim;
+/** What is said on a claim page, in the biller's language, the names of papers among it. */
+export async function claimTexts(): Promise<Catalogue> {
+  const names = Object.entries(await packNames(await spoken()));
+  const papers = names.filter(([id]) => id.startsWith('document.'));
+  return { ...(await texts()).claim, ...Object.fromEntries(papers) };
+}
 
 /** What teach mode says, in the biller's language. */
 export const teachTexts = async (): Promise<Catalogue> => (await texts()).teach;

@@ -55,8 +55,8 @@ async function check({
   packs,
   language,
 }: Extract<Ask, { ask: 'check' }>): Promise<void> {
-  await speakIn(language);
   const words = packWords[language];
+  await speakIn(language, words?.names);
   const { pack: own, payers } = applyPacks(corePack, packs, momentOf(new Date()));
   const pack = words ? translatePack(own, language, words) : own;
   titles = new Map(pack.rules.map(({ id, title }) => [id, title]));

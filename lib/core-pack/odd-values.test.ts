@@ -120,6 +120,7 @@ const KIND: Readonly<Record<FactDefinition['type'], (value: unknown) => boolean>
   code: (value) => typeof value === 'string',
   enum: (value) => typeof value === 'string',
   codes: (value) => Array.isArray(value) && value.every((one) => typeof one === 'string'),
+  papers: (value) => Array.isArray(value) && value.every((one) => typeof one === 'string'),
   number: Number.isFinite,
   money: Number.isInteger,
   date: (value) => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value),

@@ -1,5 +1,5 @@
 import type { Context, ContextValue, FactDefinition } from './types.ts';
-import { knownFact } from './values.ts';
+import { listFact } from './values.ts';
 
 const PAPER = 'paper.';
 const UNKNOWN = 'unknown.';
@@ -24,41 +24,34 @@ export function isUntold({ values, lineValues }: Context, name: string, line: nu
   return values[mark] === true || lineValues[line]?.[mark] === true;
 }
 
-const papersIn = (values: Readonly<Record<string, ContextValue>> = {}, isThere: boolean): readonly string[] =>
-  Object.entries(values).flatMap(([name, value]) => (value === isThere ? (paperOf(name) ?? []) : []));
-
-const papersOf = ({ values, lineValues }: Context, line: number, isThere: boolean): readonly string[] => [
-  ...papersIn(values, isThere),
-  ...papersIn(lineValues[line], isThere),
-];
+/** Papers that are there, or are not, in an order that does not depend on when each was told; a line's own word wins. */
+function papersOf({ values, lineValues }: Context, line: number, isThere: boolean): readonly string[] {
+  const told: Readonly<Record<string, ContextValue>> = { ...values, ...lineValues[line] };
+  return Object.entries(told)
+    .flatMap(([name, value]) => (value === isThere ? (paperOf(name) ?? []) : []))
+    .toSorted();
+}
 
 /** What the biller said of papers that no other fact tells. */
 export const paperFacts: readonly FactDefinition[] = [
   {
     name: 'line.papersMissing',
-    type: 'text',
+    type: 'papers',
     place: 'line',
     from: [],
     phi: false,
     derive: ({ inputs: { context } }, line) => {
       const missing = papersOf(context, line, false);
-      return missing.length > 0
-        ? knownFact(missing.join('; '), 'answer')
-        : { state: 'blank', from: 'answer' };
+      return missing.length > 0 ? listFact(missing, true, 'answer') : { state: 'blank', from: 'answer' };
     },
   },
   {
     name: 'line.papersAtHand',
-    type: 'codes',
+    type: 'papers',
     place: 'line',
     from: [],
     phi: false,
     // What was not ticked may be there all the same.
-    derive: ({ inputs: { context } }, line) => ({
-      state: 'known',
-      value: papersOf(context, line, true),
-      complete: false,
-      from: 'answer',
-    }),
+    derive: ({ inputs: { context } }, line) => listFact(papersOf(context, line, true), false, 'answer'),
   },
 ];

@@ -93,6 +93,8 @@ export type FactType =
   | 'text'
   | 'code'
   | 'codes'
+  /** Names of papers, in English, as rules and answers know them. */
+  | 'papers'
   | 'enum'
   | 'number'
   | 'money'

@@ -14,7 +14,7 @@ import { membersOfSet } from './values.ts';
 const NEVER: readonly string[] = ['date', 'money', 'icd10cm', 'pointer list'];
 
 /** Types of facts that no single box is filled with. */
-const NO_CONTENT: readonly FactType[] = ['codes', 'date', 'money', 'interval'];
+const NO_CONTENT: readonly FactType[] = ['codes', 'papers', 'date', 'money', 'interval'];
 
 /** Why a branch cannot change a field so; nothing where it can. */
 export function whyNoEdit(edit: Edit, branch: Branch, surroundings: Surroundings): string | undefined {

@@ -16,6 +16,7 @@ const ANY: readonly FactType[] = [
   'text',
   'code',
   'codes',
+  'papers',
   'enum',
   'number',
   'money',
@@ -25,7 +26,7 @@ const ANY: readonly FactType[] = [
 ];
 const SINGLE: readonly FactType[] = ['text', 'code', 'enum', 'number', 'money', 'date', 'boolean'];
 const ORDERED: readonly FactType[] = ['number', 'money', 'date'];
-const LISTS: readonly FactType[] = ['codes'];
+const LISTS: readonly FactType[] = ['codes', 'papers'];
 const WORDS: readonly FactType[] = ['text', 'code', 'enum'];
 
 /** Which facts an operator takes, and what it compares them with. */
@@ -68,6 +69,7 @@ const FAMILY: Readonly<Record<FactType, string>> = {
   text: 'text',
   code: 'text',
   codes: 'text',
+  papers: 'text',
   enum: 'text',
   number: 'number',
   money: 'money',
@@ -211,7 +213,7 @@ export class LeafLint {
   private otherFact(name: string, right: RightSide, left: Reference): void {
     const other = this.find(name);
     if (!other) return;
-    const isList = other.type === 'codes';
+    const isList = LISTS.includes(other.type);
     if (right === 'list' && !isList) this.fault(`a list belongs here, and ${name} is ${other.type}`);
     if (right === 'one' && isList) this.fault(`one value belongs here, and ${name} is a list`);
     if (FAMILY[other.type] !== FAMILY[left.type])

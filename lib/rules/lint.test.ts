@@ -81,7 +81,7 @@ describe('conditions', () => {
     ],
     [{ fact: 'item.units', gt: 1 }, 'stands outside a quantifier'],
     [{ fact: 'line.modifiers', eq: 'RR' }, 'eq takes text, code'],
-    [{ fact: 'line.procedureCode', has: 'E0601' }, 'has takes codes, and line.procedureCode is code'],
+    [{ fact: 'line.procedureCode', has: 'E0601' }, 'has takes codes, papers, and line.procedureCode is code'],
     [{ fact: 'line.procedureCode', gt: 'E0601' }, 'gt takes number, money, date'],
     [{ fact: 'line.units', hasWord: ['x'] }, 'hasWord takes text'],
     [{ fact: 'line.dateFrom', gt: 'soon' }, 'line.dateFrom is a date; "soon" is not'],

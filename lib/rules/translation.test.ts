@@ -76,3 +76,24 @@ test('a statement of fact is told in the language, its paper keeps the name that
     languages: { states: 'es' },
   });
 });
+
+test('papers are put into words in the language that is spoken; one without a name there stays English', async () => {
+  const rulebook = compile(
+    packOf([
+      ruleOf('papers', {
+        fires: { fact: 'line.papersMissing', filled: true },
+        message: '{line.papersMissing}.',
+      }),
+    ]),
+  );
+  const context = { papers: { 'Sleep study': false, 'Proof of delivery': false, 'Own form': false } };
+  const asked = inputsOf({ claim: { lines: [{ procedureCode: 'E0601' }] }, context });
+  const message = () => check(asked, rulebook).outcomes.map((one) => explain(one, asked, rulebook).message);
+  await speakIn('es', {
+    'document.Sleep study': 'Estudio del sueño',
+    'document.Proof of delivery': 'Prueba de entrega',
+  });
+  expect(message()).toEqual(['Own form, Prueba de entrega y Estudio del sueño.']);
+  await speakIn('en');
+  expect(message()).toEqual(['Own form, Proof of delivery, and Sleep study.']);
+});

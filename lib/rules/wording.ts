@@ -6,6 +6,7 @@ import { CONTEXT_FIELDS } from '../facts/context-fields.ts';
 import type { Registry } from '../facts/registry.ts';
 import type { DateInterval, FactType, FactValue } from '../facts/types.ts';
 import type { Edition } from '../tables/types.ts';
+import { papersText } from '../texts/pack-name.ts';
 import { fieldLabel, plainText, remembered, text } from '../texts/text.ts';
 import { spokenWord } from '../texts/word-text.ts';
 
@@ -33,6 +34,7 @@ export function factText(type: FactType, fact: FactValue): string {
   if (isInterval(value)) return intervalText(value);
   if (Array.isArray(value) && value.length === 0) return text('value.none');
   if (typeof value === 'boolean') return text(value ? 'value.yes' : 'value.no');
+  if (type === 'papers') return papersText(value as readonly string[]);
   if (type === 'enum') return String(value).split(', ').map(spokenWord).join(', ');
   return formatValue(type, value);
 }

@@ -16,3 +16,7 @@ export function packName(kind: 'document' | 'category', english: string): PackNa
   if (own !== undefined) return { text: own };
   return text('language') === 'en' ? { text: english } : { text: english, lang: 'en' };
 }
+
+/** Papers in a sentence, in the language that is spoken: "Sleep study and Proof of delivery". @param papers their names in the pack */
+export const papersText = (papers: readonly string[]): string =>
+  new Intl.ListFormat(text('language')).format(papers.map((paper) => packName('document', paper).text));

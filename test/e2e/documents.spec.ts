@@ -12,7 +12,7 @@ const form = (action: string, from: string, account: string) =>
     `<form action="${action}">${headerFields({ account })}${lineTable([OXYGEN, STRIPS]).replaceAll('11/03/2026', from)}<button>Submit claim</button></form>`,
   );
 const LATE_ORDER = /The order for E1390 arrived 10\/08\/2026, after delivery on 10\/03\/2026/;
-const NO_VISIT = /Not at hand for E1390: (.*; )?Visit note within 6 months before the order/;
+const NO_VISIT = /Not at hand for E1390: (.* and )?Visit note within 6 months before the order/;
 
 const papersIn = (panel: Page) => panel.getByRole('region', { name: 'Documents' });
 

@@ -59,9 +59,6 @@ function isMissing(paper: string, papers: PaperKinds): Condition {
   const tick = tickOf(paper, papers);
   if (tick !== paperValue(paper)) return { fact: `ctx.${tick}`, eq: false };
   return {
-    any: [
-      { fact: 'line.papersMissing', containsAny: [paper] },
-      { not: { fact: 'line.papersAtHand', has: paper } },
-    ],
+    any: [{ fact: 'line.papersMissing', has: paper }, { not: { fact: 'line.papersAtHand', has: paper } }],
   };
 }

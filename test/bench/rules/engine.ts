@@ -112,7 +112,8 @@ function valuesOf(names: readonly string[], scope: SlotScope, line: number): Rec
   return Object.fromEntries(
     names.map((name) => {
       const fact = scope.get(name, line);
-      const isList = scope.registry.find(name)?.type === 'codes';
+      const type = scope.registry.find(name)?.type;
+      const isList = type === 'codes' || type === 'papers';
       return [name, fact.state === 'known' ? fact.value : isList ? [] : null];
     }),
   );
