@@ -77,9 +77,11 @@ async function lookUp(patient: string, payer: PayerKind): Promise<readonly Remem
   }
 }
 
-/** What is known by now of earlier claims of a claim's patient. */
-export const recalledFor = (claim: Claim, payer: PayerKind): readonly RememberedLine[] =>
-  recalled.get(patientOf(claim, payer) ?? '') ?? NOTHING;
+/** What is remembered of earlier claims of a claim's patient; looked up again where the worker has slept since. */
+export async function recalledFor(claim: Claim, payer: PayerKind): Promise<readonly RememberedLine[]> {
+  const patient = patientOf(claim, payer);
+  return patient === undefined ? NOTHING : (recalled.get(patient) ?? (await lookUp(patient, payer)));
+}
 
 /** Remembers the lines of a claim that was sent, where that is wanted. */
 export async function rememberSent({ claim, judged, at, notes }: SentClaim): Promise<void> {

@@ -17,8 +17,8 @@ import { knownSettings } from './settings.ts';
 
 /** Keeps what was checked of a claim that was sent, and counts it, as far as the biller wants that. */
 export async function keepRecord(sent: SentClaim): Promise<void> {
-  // Before anything is waited for: what is remembered changes with this very claim.
-  const memory = recalledFor(sent.claim, sent.judged?.payer.kind ?? 'unknown');
+  // Asked first: what is remembered changes with this very claim.
+  const memory = await recalledFor(sent.claim, sent.judged?.payer.kind ?? 'unknown');
   const judging = await judgingAt(sent.epoch);
   const { records, counts, rulesOff } = (await knownSettings()).settings;
   const papers = papersOf(sent, memory, judging);

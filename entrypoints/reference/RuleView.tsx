@@ -59,13 +59,18 @@ function AboutRule({ rule, reference }: { readonly rule: PackRule; readonly refe
       </Part>
       <Part title={referenceText('rule.finds')}>
         <ul className="says">
-          {rule.branches.map(({ id, severity, message, fix }) => (
+          {rule.branches.map(({ id, severity, message, fix, remedy }) => (
             <li key={id} className={`card finding ${severity}`}>
               <Severe severity={severity} />
               <p className="finding-message" lang={langAt(rule, `${id}.message`)}>
                 {says[id]?.message ?? inWords(message)}
               </p>
               <p lang={langAt(rule, `${id}.fix`)}>{says[id]?.fix ?? inWords(fix)}</p>
+              {remedy !== undefined && remedy !== rule.remedy && (
+                <p className="soft">
+                  {referenceText('rule.remedy')}: {referenceText(`remedy.${remedy}`)}
+                </p>
+              )}
             </li>
           ))}
         </ul>

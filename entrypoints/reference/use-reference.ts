@@ -1,13 +1,10 @@
 import { useEffect, useMemo, useState } from 'react';
-import { browser } from 'wxt/browser';
-import { asker } from '../../lib/messages/envelope.ts';
 import { type ReferenceView, viewOf } from '../../lib/messages/reference-address.ts';
-import type { BackgroundApi, PackAnswer } from '../../lib/messages/types.ts';
+import type { PackAnswer } from '../../lib/messages/types.ts';
 import type { NotesById } from '../../lib/rules/rule-notes.ts';
 import { type RuleFinder, ruleFinder } from '../../lib/rules/rule-search.ts';
 import { text } from '../../lib/texts/text.ts';
-
-const background = asker<BackgroundApi>('background', (request) => browser.runtime.sendMessage(request));
+import { wholePack } from './whole-pack.ts';
 
 /** All that the page shows of rules. */
 export interface Reference extends Pick<PackAnswer, 'pack' | 'payers'> {
@@ -24,7 +21,7 @@ const loadNotes = async (): Promise<NotesById> =>
 export function useReference(): Reference | 'failed' | undefined {
   const [answer, setAnswer] = useState<(PackAnswer & { readonly notes: NotesById }) | 'failed'>();
   useEffect(() => {
-    Promise.all([background('rulePack', {}), loadNotes()]).then(
+    Promise.all([wholePack(), loadNotes()]).then(
       ([pack, notes]) => setAnswer({ ...pack, notes }),
       () => setAnswer('failed'),
     );

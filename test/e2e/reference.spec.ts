@@ -33,6 +33,14 @@ for (const colorScheme of ['light', 'dark'] as const)
     }
   });
 
+test('a finding that is put right in another way than the rest of its rule says so', async ({ box24 }) => {
+  const page = await box24.open(`chrome-extension://${box24.extensionId}/reference.html#f2f-wopd-required`);
+  const findings = page.locator('.says').getByRole('listitem');
+  await expect(findings.filter({ hasText: 'After a denial: only an appeal helps' })).toHaveCount(1);
+  await expect(findings.filter({ hasText: 'After a denial' })).toHaveCount(1);
+  await expect(page.getByText('After a denial: cannot be corrected')).toBeVisible();
+});
+
 test('rules are found by word, code and denial; a rule has an address, and the way back leads to the list', async ({
   box24,
 }) => {
