@@ -175,7 +175,10 @@ function problemOf(answer: FeedAnswer, most: number): FeedProblem | undefined {
   return isPage ? { reason: 'web-page' } : undefined;
 }
 
-function readIndex(bytes: Uint8Array): { readonly index: FeedIndex } | { readonly problem: FeedProblem } {
+/** Reads the index of a feed. */
+export function readIndex(
+  bytes: Uint8Array,
+): { readonly index: FeedIndex } | { readonly problem: FeedProblem } {
   const text = utf8(bytes);
   const json = text === undefined ? undefined : strictJson(text);
   if (!json) return { problem: { reason: 'not-an-index', fault: { place: '', reason: 'is no text' } } };

@@ -104,6 +104,12 @@ export async function openBackup(
   }
 }
 
+/** The key that a backup states, without its passphrase: to be shown, and only a claim until the backup was opened. */
+export function statedKey(bytes: Uint8Array): PublicKey | undefined {
+  const read = readBackup(bytes);
+  return 'fault' in read ? undefined : read.backup.publicKey;
+}
+
 /** The backup of a file, still locked: which key it holds. */
 function readBackup(bytes: Uint8Array): { readonly backup: KeyBackup } | { readonly fault: PlaceFault } {
   if (bytes.length > LARGEST_BACKUP) return { fault: { place: '', reason: 'is too large' } };

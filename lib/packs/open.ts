@@ -66,7 +66,7 @@ export async function openPack(bytes: Uint8Array, circumstances: Circumstances):
 }
 
 /** What an envelope holds, whoever signed it: to look at a pack, never to install it. */
-function readContents(payload: Uint8Array): OrRefused<{ readonly pack: TeamPack }> {
+export function readContents(payload: Uint8Array): OrRefused<{ readonly pack: TeamPack }> {
   const text = utf8(payload);
   if (text === undefined) return badContent([{ place: '', reason: 'is no text in UTF-8' }]);
   const json = strictJson(text);

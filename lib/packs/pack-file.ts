@@ -21,7 +21,7 @@ import { type LinePlace, parseYaml, type YamlSource } from './yaml-source.ts';
 /** Longer files of one rule are no rule; the longest bundled one has 20,000 characters. */
 const LONGEST_RULE = 100_000;
 /** As a pack's file has at most. */
-const LONGEST_PACK = 8 * 1024 * 1024;
+export const LONGEST_PACK = 8 * 1024 * 1024;
 
 /** What is wrong in a file: by line and column, and by the place in the data where it is not the YAML itself. */
 export interface FileFault extends PlaceFault, LinePlace {}
@@ -121,7 +121,7 @@ function inOrder(value: unknown, rankOf: (key: string) => number): unknown {
 const LONGEST_LINE = 100;
 
 /** @param data a part of a pack, or a list of such */
-function yamlOf(data: unknown): string {
+export function yamlOf(data: unknown): string {
   const document = new Document(inOrder(data, rank), {
     aliasDuplicateObjects: false,
     version: '1.2',

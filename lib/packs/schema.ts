@@ -188,8 +188,13 @@ export function readPack(data: unknown): ReadPack {
   if (texts.length > 0) return { faults: texts };
   const result = PackSchema.safeParse(data);
   if (result.success) return { pack: result.data, faults: [] };
-  return { faults: schemaFaults(result.error.issues).slice(0, MOST_FAULTS) };
+  return { faults: unique(schemaFaults(result.error.issues)).slice(0, MOST_FAULTS) };
 }
+
+/** A check of a whole says again what a part of it was refused for. */
+const unique = (faults: readonly SchemaFault[]): SchemaFault[] => [
+  ...new Map(faults.map((fault) => [packFaultText(fault), fault])).values(),
+];
 
 /** A fault as people read it: `content.kinds[3].parameters.modifiers[0]: is no modifier`. */
 export function packFaultText({ path, message }: SchemaFault): string {

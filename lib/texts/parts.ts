@@ -2,6 +2,7 @@ import type { enExplain } from './en-explain.ts';
 import type { enFeedback } from './en-feedback.ts';
 import type { enFiles } from './en-files.ts';
 import type { enMemory } from './en-memory.ts';
+import type { enPackDiff } from './en-pack-diff.ts';
 import type { enPackFile } from './en-pack-file.ts';
 import type { enPacks } from './en-packs.ts';
 import type { enPages } from './en-pages.ts';
@@ -25,6 +26,7 @@ export interface Parts {
   readonly start: Spoken<typeof enStart>;
   readonly packFile: Spoken<typeof enPackFile>;
   readonly studio: Spoken<typeof enStudio>;
+  readonly packDiff: Spoken<typeof enPackDiff>;
   readonly team: Spoken<typeof enTeam>;
   readonly try: Spoken<typeof enTry>;
   readonly packs: Spoken<typeof enPacks>;

@@ -8,6 +8,7 @@ import { fields } from './fields.ts';
 import { files } from './files.ts';
 import { main } from './main.ts';
 import { memory } from './memory.ts';
+import { packDiff } from './pack-diff.ts';
 import { packFile } from './pack-file.ts';
 import { packs } from './packs.ts';
 import { pages } from './pages.ts';
@@ -43,6 +44,7 @@ export const spanishParts: Parts = {
   start,
   packFile,
   studio,
+  packDiff,
   team,
   try: tryOut,
   packs,

@@ -1,0 +1,163 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { FeedIndex } from '../../packs/feed.ts';
+
+/** The command as leads run it, on a folder of theirs. */
+
+const ROOT = path.resolve(import.meta.dirname, '../../..');
+const PASSPHRASE = 'walker lantern oxygen pebble violin harbor';
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'box24-pack-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+function pack(args: readonly string[], input = ''): Promise<Ended> {
+  const child = spawn(
+    process.execPath,
+    ['--disable-warning=ExperimentalWarning', path.join(ROOT, 'lib/cli/pack/pack.ts'), ...args],
+    {
+      env: { ...process.env, INIT_CWD: folder, FORCE_COLOR: undefined },
+    },
+  );
+  const [out, err]: [string[], string[]] = [[], []];
+  child.stdout.on('data', (part) => out.push(String(part)));
+  child.stderr.on('data', (part) => err.push(String(part)));
+  child.stdin.end(input);
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, out: out.join(''), err: err.join('') }));
+  });
+}
+const file = (...names: string[]): string => path.join(folder, ...names);
+const edit = (name: string, from: string | RegExp, to: string): void => {
+  const text = readFileSync(file(name), 'utf8');
+  expect(text).toMatch(from);
+  writeFileSync(file(name), text.replace(from, to));
+};
+const indexOf = (channel: string) =>
+  JSON.parse(readFileSync(file('feed', `${channel}.json`), 'utf8')) as FeedIndex;
+
+test('a lead makes, proves, signs, publishes, goes back and invites', async () => {
+  expect(await pack(['new', 'hill-team', '--title', 'Hill Medical'])).toMatchObject({ code: 0 });
+  expect(await pack(['lint', 'hill-team'])).toMatchObject({
+    code: 0,
+    out: expect.stringMatching(/^hill-team 1\.0\.0: 1 rule, \d+ examples run, nothing wrong\n$/),
+  });
+  expect(await pack(['new', 'hill-team'])).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('is there already'),
+  });
+
+  expect(await pack(['key', 'team.key'], 'short\n')).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('at least 15'),
+  });
+  const key = await pack(['key', 'team.key'], `${PASSPHRASE}\n`);
+  expect(key).toMatchObject({
+    code: 0,
+    out: expect.stringMatching(/^key {4}[\w-]{43}\nwords {2}\w+ \w+ \w+ \w+\n/),
+  });
+  const words = /^words.*$/m.exec(key.out)?.[0] ?? '';
+  expect(await pack(['key', 'team.key'])).toMatchObject({ code: 0, out: expect.stringContaining(words) });
+
+  edit('hill-team/pack.yaml', 'channel: pilot', 'channel: all');
+  const sign = ['sign', 'hill-team', '--key', 'team.key', '--feed', 'feed'];
+  expect(await pack(sign, 'another passphrase for it\n')).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('team.key'),
+  });
+  expect(await pack(sign, `${PASSPHRASE}\n`)).toMatchObject({ code: 0, err: '' });
+  expect(indexOf('all')).toMatchObject({ version: '1.0.0', file: 'hill-team-1.0.0.json' });
+  expect(indexOf('pilot')).toMatchObject({ version: '1.0.0' });
+  expect(await pack(['verify', 'feed/hill-team-1.0.0.json'])).toMatchObject({
+    code: 0,
+    out: expect.stringContaining(words),
+  });
+  expect(await pack(sign, `${PASSPHRASE}\n`)).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('newer number'),
+  });
+
+  edit('hill-team/pack.yaml', 'version: 1.0.0', 'version: 1.1.0');
+  edit('hill-team/kinds/cpap-needs-kx.yaml', 'severity: review', 'severity: likely-deny');
+  edit('hill-team/kinds/cpap-needs-kx.yaml', 'confidence: expertise', 'confidence: verified');
+  const diff = await pack(['diff', 'feed/hill-team-1.0.0.json', 'hill-team']);
+  expect(diff).toMatchObject({
+    code: 0,
+    out: expect.stringContaining('how bad (Likely denied, before: Have a look)'),
+  });
+  expect(await pack(sign, `${PASSPHRASE}\n`)).toMatchObject({ code: 0 });
+  expect(await pack(['hold', 'feed'])).toMatchObject({ code: 0 });
+  expect(indexOf('all')).toMatchObject({ version: '1.1.0', hold: true });
+  const back = [
+    'sign',
+    '--republish',
+    'feed/hill-team-1.0.0.json',
+    '--key',
+    'team.key',
+    '--feed',
+    'feed',
+    '--version',
+  ];
+  expect(await pack([...back, '0.9.0'], `${PASSPHRASE}\n`)).toMatchObject({ code: 2 });
+  expect(await pack([...back, '1.2.0'], `${PASSPHRASE}\n`)).toMatchObject({ code: 0, err: '' });
+  expect(indexOf('all')).toMatchObject({ version: '1.2.0', republishes: '1.0.0' });
+  expect((await pack(['inspect', 'feed/hill-team-1.2.0.json'])).out).toMatch(
+    /notes {5}Goes back to 1\.0\.0\./,
+  );
+
+  const invite = await pack([
+    'invite',
+    'hill-team',
+    '--key',
+    'team.key',
+    '--feed',
+    'https://packs.example/hill',
+    '--page',
+    'https://hill.example/',
+  ]);
+  expect(invite).toMatchObject({ code: 0, out: expect.stringContaining('#box24-invite=') });
+  expect(
+    await pack(['invite', 'hill-team', '--key', 'team.key', '--feed', 'http://packs.example']),
+  ).toMatchObject({ code: 2 });
+}, 240_000);
+
+test('what is wrong is told with its file and line, and is not signed', async () => {
+  await pack(['new', 'other-team']);
+  edit('other-team/kinds/cpap-needs-kx.yaml', 'severity: review', 'severity: perhaps');
+  expect(await pack(['lint', 'other-team'])).toMatchObject({
+    code: 2,
+    err: expect.stringMatching(/cpap-needs-kx\.yaml:\d+:1: severity: Invalid option/),
+  });
+  edit(
+    'other-team/kinds/cpap-needs-kx.yaml',
+    'severity: perhaps',
+    'severity: review\nsupersedes: [no-such-rule]',
+  );
+  expect(await pack(['lint', 'other-team'])).toMatchObject({
+    code: 1,
+    out: expect.stringContaining('no-such-rule'),
+  });
+  await pack(['key', 'other.key'], `${PASSPHRASE}\n`);
+  const unsigned = await pack(
+    ['sign', 'other-team', '--key', 'other.key', '--out', 'x.json'],
+    `${PASSPHRASE}\n`,
+  );
+  expect(unsigned).toMatchObject({ code: 1, err: expect.stringContaining('was not signed') });
+  writeFileSync(file('torn.json'), '{"payload":');
+  expect(await pack(['verify', 'torn.json'])).toMatchObject({
+    code: 1,
+    out: expect.stringContaining('no signed pack'),
+  });
+  expect(await pack(['sing'])).toMatchObject({ code: 2, err: expect.stringContaining('no command "sing"') });
+}, 120_000);

@@ -1,0 +1,82 @@
+import { packDiffText } from '../texts/pack-diff-text.ts';
+import { text } from '../texts/text.ts';
+import type { ChangeDiff, FieldDiff, PackDiff, PartDiff, RuleDiff, SetDiff } from './diff.ts';
+
+/** Longer lists of members are counted. */
+const MOST_MEMBERS = 12;
+
+/** One thing that differs, as a sentence. `grave`: a warning of denial by Box24 is silenced. */
+export interface DiffLine {
+  readonly text: string;
+  readonly grave: boolean;
+}
+
+/** What differs, sentence by sentence, in the order in which it matters. @returns none where nothing differs */
+export function diffLines({ changes, rules, sets, parts, fields }: PackDiff): DiffLine[] {
+  const plain = (sentence: string): DiffLine => ({ text: sentence, grave: false });
+  return [
+    ...changes.map((one) => ({ text: changeText(one), grave: one.silencesDenial })),
+    ...rules.map((one) => plain(ruleText(one))),
+    ...sets.map((one) => plain(setText(one))),
+    ...parts.map((one) => plain(partText(one))),
+    ...fields.map((one) => plain(fieldText(one))),
+  ];
+}
+
+const levelText = (level: ChangeDiff['after']): string =>
+  level === undefined || level === 'off' ? packDiffText('level.off') : text(`severity.${level}`);
+
+function changeText({ rule, title, before, after }: ChangeDiff): string {
+  if (after === undefined) return packDiffText('change.unknown', { rule });
+  return packDiffText('change', { rule, title, before: levelText(before), after: levelText(after) });
+}
+
+function ruleText({ id, title, what, severity, aspects, shadow }: RuleDiff): string {
+  if (what !== 'changed') {
+    const level = levelText(severity?.after ?? severity?.before);
+    const said = packDiffText(`rule.${what}`, { id, title, level });
+    return shadow === 'begins' ? `${said} ${packDiffText('shadow.begins')}` : said;
+  }
+  const sides = [
+    ...(severity
+      ? [
+          packDiffText('rule.severity', {
+            before: levelText(severity.before),
+            after: levelText(severity.after),
+          }),
+        ]
+      : []),
+    ...aspects.map((aspect) => packDiffText(`aspect.${aspect}`)),
+  ];
+  const parts = [
+    ...(sides.length > 0
+      ? [packDiffText('rule.changed', { id, title, sides: sides.join(', ') })]
+      : [packDiffText('rule.same', { id, title })]),
+    ...(shadow ? [packDiffText(`shadow.${shadow}`)] : []),
+  ];
+  return parts.join(' ');
+}
+
+function members(list: readonly string[]): string {
+  const named = list.slice(0, MOST_MEMBERS).join(', ');
+  const more = list.length - MOST_MEMBERS;
+  return more > 0 ? packDiffText('members.more', { members: named, count: more }) : named;
+}
+
+function setText({ set, joins, leaves }: SetDiff): string {
+  if (leaves.length === 0) return packDiffText('set.joins', { set, joins: members(joins) });
+  if (joins.length === 0) return packDiffText('set.leaves', { set, leaves: members(leaves) });
+  return packDiffText('set.both', { set, joins: members(joins), leaves: members(leaves) });
+}
+
+const partText = ({ part, what, title, values }: PartDiff): string =>
+  packDiffText(`${part}.${what}`, { title, values: values.join(', ') });
+
+function fieldText({ field, before, after }: FieldDiff): string {
+  const none = packDiffText('field.none');
+  return packDiffText('field', {
+    field: packDiffText(`field.${field}`),
+    before: before ?? none,
+    after: after ?? none,
+  });
+}
