@@ -1,4 +1,4 @@
-import { type Invite, inviteLink, readInvite, writeInvite } from '../../packs/invite.ts';
+import { inviteLink, readInvite, writeInvite } from '../../packs/invite.ts';
 import { statedKey } from '../../packs/key-backup.ts';
 import { keyWords } from '../../packs/key-words.ts';
 import { inviteRefusalText } from '../../packs/refusal-text.ts';
@@ -7,6 +7,8 @@ import { EXIT } from '../exit.ts';
 import { onePath, type PackArguments } from './arguments.ts';
 import { bytesOf, writeNew } from './files.ts';
 import { loadPack } from './load.ts';
+
+type Invite = Parameters<typeof writeInvite>[0];
 
 /** `pack invite PACK --key BACKUP`: what a biller's Box24 has to know of the team, as a file or a link. */
 export async function invite(given: PackArguments): Promise<number> {
