@@ -5,7 +5,7 @@ import { recordOf } from '../../lib/memory/record.ts';
 import { dayOf } from '../../lib/memory/record-search.ts';
 import { addRecord, dropOldRecords, wipeRecords } from '../../lib/memory/records.ts';
 import { contextSaid } from '../../lib/session/notes.ts';
-import { type ToldPaper, toldPapers } from '../../lib/session/papers.ts';
+import { papersOfPayers, type ToldPaper, toldPapers } from '../../lib/session/papers.ts';
 import { withRecalledPapers } from '../../lib/session/recalled-papers.ts';
 import { SETTINGS_KEY } from '../../lib/settings/settings.ts';
 import { keepCounts } from './counts.ts';
@@ -38,16 +38,6 @@ function papersOf(
   const context = withRecalledPapers(contextSaid(claim, notes), claim, memory);
   return toldPapers(claim, context, papers, papersOfPayers(payers));
 }
-
-/** Papers that payers name in their own expectations. */
-const papersOfPayers = (payers: Judging['payers']): readonly string[] =>
-  payers.flatMap(({ profile }) =>
-    profile.flatMap(({ values }) =>
-      Object.entries(values).flatMap(([name, value]) =>
-        name.endsWith('.documents') && Array.isArray(value) ? (value as readonly string[]) : [],
-      ),
-    ),
-  );
 
 /** Forgets all records. */
 export const forgetRecords = (): Promise<void> => wipeRecords(database);

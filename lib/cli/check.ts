@@ -76,7 +76,7 @@ async function explain({ code, date, payer, json }: ExplainArguments): Promise<n
 }
 
 async function run(request: CheckRequest, input: InputFile | undefined): Promise<Outcome> {
-  const context = readContext(request.contextFile);
+  const context = await readContext(request.contextFile);
   if (request.target.kind === 'address') return await runPage(request.target.url, request, context);
   const { file } = request.target;
   if (input?.kind === 'claim') return await runClaim(file, input.text, request, context);
@@ -93,10 +93,14 @@ async function run(request: CheckRequest, input: InputFile | undefined): Promise
   }
 }
 
-function readContext(file: string | undefined): Context | undefined {
+async function readContext(file: string | undefined): Promise<Context | undefined> {
   if (file === undefined) return undefined;
   const json = readJson(file, readText(file));
-  return inFile(file, () => contextFromJson(json));
+  const context = inFile(file, () => contextFromJson(json));
+  const { faultOfPapers } = await import('./known-papers.ts');
+  const fault = faultOfPapers(context);
+  if (fault !== undefined) throw new BadInput(`${file}: ${fault}.`.replace('?.', '?'));
+  return context;
 }
 
 /** The profile to try on the page. @throws BadInput naming every fault */

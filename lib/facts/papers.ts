@@ -8,7 +8,7 @@ const UNKNOWN = 'unknown.';
 export const paperValue = (paper: string): string => PAPER + paper;
 
 /** The paper that a context value speaks of; undefined where it speaks of something else. */
-const paperOf = (name: string): string | undefined =>
+export const paperOf = (name: string): string | undefined =>
   name.startsWith(PAPER) ? name.slice(PAPER.length) : undefined;
 
 /** The context value by which the biller says that another one cannot be told. @param name of that other one */

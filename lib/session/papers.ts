@@ -2,6 +2,7 @@ import type { Claim } from '../claim/claim.ts';
 import { paperValue } from '../facts/papers.ts';
 import type { Context, ContextValue, RememberedLine } from '../facts/types.ts';
 import { type AskedPaper, type PaperKinds, tickOf } from '../rules/papers.ts';
+import type { PayerData } from '../tables/payers.ts';
 import { papersBefore } from './recalled-papers.ts';
 
 /** Whether a paper is at hand, as far as anybody has said; a date of it says that it is. */
@@ -130,3 +131,13 @@ export function toldPapers(
     });
   return [...at(-1, values), ...[...lines.keys()].flatMap((line) => at(line, lineValues[line] ?? {}))];
 }
+
+/** Papers that payers name in their own expectations. */
+export const papersOfPayers = (payers: readonly PayerData[]): readonly string[] =>
+  payers.flatMap(({ profile }) =>
+    profile.flatMap(({ values }) =>
+      Object.entries(values).flatMap(([name, value]) =>
+        name.endsWith('.documents') && Array.isArray(value) ? (value as readonly string[]) : [],
+      ),
+    ),
+  );
