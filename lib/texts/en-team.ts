@@ -50,7 +50,7 @@ export const enTeam = {
   'invite.denied':
     'The browser was not allowed to open all of its sites. The rest goes on; allow them above.',
   'feed.asked': 'asked {when}',
-  'feed.notAsked': 'not asked yet',
+  'feed.notAsked': 'not asked',
   'feed.next': 'next about {when}',
   'feed.silent': 'Nothing that could be taken has come since {date}. The rules that are here go on.',
   'feed.ask': 'Ask now',

@@ -70,15 +70,13 @@ export function FeedPart({ team }: { readonly team: TeamEntry }) {
   );
 }
 
-function times({ channel, askedAt, nextAt }: TeamEntry): readonly string[] {
+function times({ channel, said, askedAt, nextAt }: TeamEntry): readonly string[] {
   const now = Date.now();
-  return [
-    ...(channel === 'pilot' ? [teamText('channel.pilot')] : []),
-    askedAt === undefined
-      ? teamText('feed.notAsked')
-      : teamText('feed.asked', { when: timeText(askedAt, now) }),
-    ...(nextAt !== undefined && nextAt > now ? [teamText('feed.next', { when: timeText(nextAt, now) })] : []),
-  ];
+  const trial = channel === 'pilot' ? [teamText('channel.pilot')] : [];
+  // Where the browser did not let it be asked, no time is that of an answer.
+  if (askedAt === undefined || said?.said === 'no-access') return [...trial, teamText('feed.notAsked')];
+  const next = nextAt !== undefined && nextAt > now && teamText('feed.next', { when: timeText(nextAt, now) });
+  return [...trial, teamText('feed.asked', { when: timeText(askedAt, now) }), ...(next ? [next] : [])];
 }
 
 const isTrouble = ({ said }: NonNullable<TeamEntry['said']>): boolean =>

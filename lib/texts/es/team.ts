@@ -52,7 +52,7 @@ export const team = translated<typeof enTeam>()({
   'invite.denied':
     'No se permitió al navegador abrir todos sus sitios. Lo demás sigue; puede permitirlos arriba.',
   'feed.asked': 'se preguntó {when}',
-  'feed.notAsked': 'todavía no se preguntó',
+  'feed.notAsked': 'sin preguntar',
   'feed.next': 'otra vez hacia {when}',
   'feed.silent': 'Desde el {date} no llega nada que se pueda aceptar. Las reglas que hay siguen.',
   'feed.ask': 'Preguntar ahora',
