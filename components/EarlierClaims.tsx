@@ -2,6 +2,7 @@ import { formatDate } from '../lib/claim/dates.ts';
 import type { ClaimMemory, Deadline, LineMemory } from '../lib/messages/types.ts';
 import type { LineSummary } from '../lib/session/types.ts';
 import { memoryText } from '../lib/texts/memory-text.ts';
+import { lineNumbers } from './paper-answers.ts';
 import { RentalTimeline } from './RentalTimeline.tsx';
 import { StatusIcon } from './StatusIcon.tsx';
 import './timeline.css';
@@ -27,21 +28,41 @@ export function EarlierClaims({
       {state.status === 'forbidden' && <p className="soft">{memoryText('memory.forbidden')}</p>}
       {state.status === 'off' && <p className="soft">{memoryText('panel.off')}</p>}
       <ul>
-        {summaries.map(({ index, procedureCode }) => {
-          const line = lines[index];
-          return (
-            line && (
-              <li key={index}>
-                <h3>{memoryText('panel.line', { line: index + 1, code: procedureCode })}</h3>
-                <Line line={line} code={procedureCode} isRemembered={state.status === 'on'} />
-              </li>
-            )
-          );
-        })}
+        {alike(lines, summaries).map(({ line, alike: [first, ...rest] }) => (
+          <li key={first.index}>
+            <h3>
+              {rest.length === 0
+                ? memoryText('panel.line', { line: first.index + 1, code: first.procedureCode })
+                : memoryText('panel.lines', {
+                    lines: lineNumbers([first, ...rest].map(({ index }) => index)),
+                  })}
+            </h3>
+            <Line line={line} code={first.procedureCode} isRemembered={state.status === 'on'} />
+          </li>
+        ))}
       </ul>
       {hasTimeline && <p className="soft">{memoryText('timeline.legend')}</p>}
     </section>
   );
+}
+
+interface Alike {
+  readonly line: LineMemory;
+  readonly alike: readonly [LineSummary, ...LineSummary[]];
+}
+
+/** Lines of which nothing but the same last day is to be told stand together: a claim may have fifty of them. */
+function alike(lines: readonly LineMemory[], summaries: readonly LineSummary[]): Alike[] {
+  const groups = new Map<string, Alike>();
+  for (const summary of summaries) {
+    const line = lines[summary.index];
+    if (!line) continue;
+    const isAlone = line.rental !== undefined || line.seen.length > 0;
+    const key = isAlone ? `line ${summary.index}` : `until ${line.deadline?.last}`;
+    const before = groups.get(key);
+    groups.set(key, { line, alike: before ? [...before.alike, summary] : [summary] });
+  }
+  return [...groups.values()];
 }
 
 function Line({

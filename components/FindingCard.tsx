@@ -80,7 +80,7 @@ export function FindingCard({
           </button>
         )}
         {onTurnOff && (
-          <button type="button" className="quiet" onClick={() => onTurnOff(finding.rule)}>
+          <button type="button" className="quiet slight" onClick={() => onTurnOff(finding.rule)}>
             {text('card.turnOff')}
             <span className="spoken">: {finding.title}</span>
           </button>

@@ -14,18 +14,20 @@ export function Header({ host }: { readonly host?: string | undefined }) {
       <img src="/icon/box24.svg" alt="" width="20" height="20" />
       <h1>{pageText('panel.title')}</h1>
       <span className="header-host soft">{isPracticeHost(host) ? startText('practice.title') : host}</span>
-      <a href={referenceAddress({ view: 'rules' })} target="_blank" rel="noreferrer">
-        {referenceText('nav.rules')}
-      </a>
-      <a href={browser.runtime.getURL('/files.html')} target="_blank" rel="noreferrer">
-        {filesText('files.nav')}
-      </a>
-      <a href="/records.html" target="_blank" rel="noreferrer">
-        {memoryText('records.short')}
-      </a>
-      <button type="button" className="quiet" onClick={() => void browser.runtime.openOptionsPage()}>
-        {pageText('panel.settings')}
-      </button>
+      <div className="header-ways">
+        <a href={referenceAddress({ view: 'rules' })} target="_blank" rel="noreferrer">
+          {referenceText('nav.rules')}
+        </a>
+        <a href={browser.runtime.getURL('/files.html')} target="_blank" rel="noreferrer">
+          {filesText('files.nav')}
+        </a>
+        <a href="/records.html" target="_blank" rel="noreferrer">
+          {memoryText('records.short')}
+        </a>
+        <button type="button" className="quiet" onClick={() => void browser.runtime.openOptionsPage()}>
+          {pageText('panel.settings')}
+        </button>
+      </div>
     </header>
   );
 }

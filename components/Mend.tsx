@@ -72,10 +72,12 @@ function useRemedies(
     if (!mender) return undefined;
     let isWanted = true;
     const ask = () =>
-      void mender.remedies({ key, fix, ...(line !== undefined && { line }) }).then(
-        (remedies) => isWanted && setTold({ about, ...(remedies && { remedies }) }),
-        () => isWanted && setTold({ about }),
-      );
+      void mender
+        .remedies({ key, fix, language: text('language'), ...(line !== undefined && { line }) })
+        .then(
+          (remedies) => isWanted && setTold({ about, ...(remedies && { remedies }) }),
+          () => isWanted && setTold({ about }),
+        );
     const waiting = setTimeout(ask, REST_MS);
     return () => {
       isWanted = false;

@@ -1,7 +1,9 @@
 import { formatDate } from '../lib/claim/dates.ts';
 import type { About } from '../lib/messages/types.ts';
+import { en } from '../lib/texts/en.ts';
 import { enPages } from '../lib/texts/en-pages.ts';
 import { type PageTextId, pageText } from '../lib/texts/page-text.ts';
+import { type TextId, text } from '../lib/texts/text.ts';
 
 type Table = About['tables'][number];
 
@@ -37,8 +39,10 @@ function dates({ from, until }: Table): string {
   return pageText('options.anyDate');
 }
 
-/** In words where we have some; a table without stands under its own name. */
+/** In words where we have some, those of this page first; a table without stands under its own name. */
 function tableName(name: string): string {
   const id = `table.${name}`;
-  return id in enPages ? pageText(id as Extract<PageTextId, `table.${string}`>) : name;
+  if (id in enPages) return pageText(id as Extract<PageTextId, `table.${string}`>);
+  const words = id in en ? text(id as Extract<TextId, `table.${string}`>) : name;
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

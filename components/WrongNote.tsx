@@ -32,7 +32,7 @@ export function WrongNote({ finding, line }: { readonly finding: Finding; readon
   const open = (
     <button
       type="button"
-      className="quiet"
+      className="quiet slight"
       aria-expanded={state === 'open'}
       onClick={() => setDraft({ ...draft, state: state === 'open' ? 'closed' : 'open' })}
     >

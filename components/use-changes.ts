@@ -19,13 +19,19 @@ export type MakeChange = (mender: Mender, change: PlacedChange, byKey: boolean) 
 
 /**
  * Makes changes and says what came of them. It stands above the findings, because the one that offered the change goes with it.
+ * @param claim which claim is shown: what was said of one is not said beside another, where "Undo" would undo nothing
  */
-export function useChanges(): {
+export function useChanges(claim: string): {
   readonly note: ChangeNote | undefined;
   readonly close: () => void;
   readonly make: MakeChange;
 } {
   const [note, setNote] = useState<ChangeNote>();
+  const [shown, setShown] = useState(claim);
+  if (shown !== claim) {
+    setShown(claim);
+    setNote(undefined);
+  }
   const make: MakeChange = (mender, change, byKey) => {
     const say = (says: string, rest: Partial<ChangeNote> = {}) =>
       setNote({ says, copies: [], byKey, ...rest });

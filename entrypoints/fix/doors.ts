@@ -6,7 +6,6 @@ import type { Doors } from '../../lib/messages/serve.ts';
 import type { BackgroundApi } from '../../lib/messages/types.ts';
 import type { Applied, Offer } from '../../lib/overlay/desk/types.ts';
 import type { ClaimSession } from '../../lib/session/session.ts';
-import { text } from '../../lib/texts/text.ts';
 import type { ClaimFollower } from '../judge/follower.ts';
 import type { TrackedForm } from '../judge/tracked-form.ts';
 import { offerFor, saidBy } from './form-edit.ts';
@@ -69,7 +68,7 @@ export function fixDoors({ follower, background }: Around): Doors<FixApi> {
     remedies: {
       from: 'own',
       parse: fixInputs.remedies,
-      async answer({ key, ...finding }) {
+      async answer({ key, language, ...finding }) {
         const { form, own } = follower()?.formOf(key) ?? {};
         const mending = form && own !== undefined ? form.session.mending(own) : undefined;
         if (!form || !mending) return null;
@@ -78,7 +77,7 @@ export function fixDoors({ follower, background }: Around): Doors<FixApi> {
         const change = (edits: readonly FieldEdit[]) =>
           changeOf(edits, says, offerFor(edits, mending.claim, formNow));
         if (mending.edits.length > 0) return { change: change(mending.edits), choices: [] };
-        const spoken = await background('statements', { language: text('language') });
+        const spoken = await background('statements', { language });
         return {
           choices: statementsFor(finding, mending, spoken).map(
             ({ modifier, states, paper, languages, edit }) => ({

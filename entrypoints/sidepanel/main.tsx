@@ -52,7 +52,9 @@ function Panel() {
     frame?.frameId,
     frame?.state.form === undefined ? frame?.state : undefined,
   );
-  const changes = useChanges();
+  // What was begun for one patient's claim is not for the next one.
+  const claimKey = `${tabId}/${frame?.frameId}/${frame?.state.form}/${frame?.state.turn}`;
+  const changes = useChanges(claimKey);
   const judgedBy = useJudgedBy(tabId, frame?.state.turn);
   const mender = useMender(tabId, frame, frames);
   return (
@@ -81,8 +83,7 @@ function Panel() {
           />
         )}
         {tabId !== undefined && frame && mender ? (
-          // What was begun for one patient's claim is not for the next one.
-          <ClaimDrafts key={`${tabId}/${frame.frameId}/${frame.state.form}/${frame.state.turn}`}>
+          <ClaimDrafts key={claimKey}>
             {isReading ? (
               <ReadingView
                 tabId={tabId}

@@ -10,9 +10,10 @@ import type { FixApi } from './fix-types.ts';
  */
 export const fixInputs: { readonly [Name in keyof FixApi]: (input: unknown) => InputOf<FixApi, Name> } = {
   remedies(input) {
-    const { key, fix, line } = object(input);
+    const { key, fix, language, line } = object(input);
     if (typeof key !== 'string' || typeof fix !== 'string') throw new Error('remedies names no finding');
-    return { key, fix, ...numberIn('line', line) };
+    if (typeof language !== 'string') throw new Error('remedies names no language');
+    return { key, fix, language, ...numberIn('line', line) };
   },
   preview(input) {
     const { form, edits } = object(input);

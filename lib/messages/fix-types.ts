@@ -45,11 +45,13 @@ export interface Tried {
 export interface FixApi {
   /**
    * @param input.fix what the finding says to do, which names the modifiers that may be chosen
+   * @param input.language what the panel speaks: this part of a frame learns its texts only when a card opens there
    * @returns null when it is no finding now
    */
   remedies(input: {
     readonly key: string;
     readonly fix: string;
+    readonly language: string;
     readonly line?: number;
   }): Promise<Remedies | null>;
   /** What a change would make of the form. @returns null where the claim is not there any more */

@@ -33,6 +33,7 @@ export const enMemory = {
   'panel.title': 'Earlier claims and deadlines',
   'panel.off': 'Rental months of earlier claims are not remembered. You can turn that on in the settings.',
   'panel.line': 'Line {line}, {code}',
+  'panel.lines': 'Lines {lines}',
   'panel.seen': 'Seen here on {dates}',
   'panel.seenMore': 'Seen here on {dates} and {count} times before',
   'panel.notSeen': 'No earlier claim seen here',

@@ -115,7 +115,7 @@ export const enPages = {
   // What Box24 reads.
   'reading.title': 'What Box24 reads',
   'reading.count': '{read} fields read, {unclear} not understood, {unnamed} not named',
-  'reading.show': 'Show values',
+  'reading.show': 'Show patient values too',
   'reading.hide': 'Hide all values',
   'reading.walk': 'Walk through what was not read',
   'reading.unclear': 'Seen, not understood',
@@ -215,7 +215,7 @@ export const enPages = {
   'options.sites': 'Sites where Box24 is on',
   'options.noSites': 'None yet.',
   'options.addHow':
-    'To add a site, open a claim there, press the Box24 button in the toolbar and choose “Always check on this site”.',
+    'To add a site, open a claim there, press the Box24 button in the toolbar and press “Always check on …”.',
   'options.stop': 'Stop',
   'options.stopOn': 'Stop on {site}',
   'options.allSites': 'Every site',

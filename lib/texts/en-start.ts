@@ -24,7 +24,7 @@ export const enStart = {
   'welcome.notAddress': 'Write an address such as claims.example.com.',
   'welcome.refused': 'Not allowed, so {site} is not read. You can turn it on later.',
   'welcome.here':
-    'Already on the portal? Press the Box24 button in the toolbar there, then “Always check on this site”.',
+    'Already on the portal? Press the Box24 button in the toolbar there, then “Always check on …”.',
   'welcome.sitesOn': 'Box24 is on at',
   'welcome.try': '2. Try it on a practice claim',
   'welcome.tryWhat':

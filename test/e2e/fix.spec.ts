@@ -271,6 +271,19 @@ test('the panel offers the same: a fix with its preview, undo, and statements of
   });
 });
 
+test('what a modifier states is told in the language of the panel, also before a card was opened', async ({
+  box24,
+}) => {
+  await box24.worker.evaluate(() =>
+    chrome.storage.local.set({ settings: { version: 1, settings: { language: 'es' } } }),
+  );
+  const rental = { code: 'E0601', modifiers: ['RR', 'KH'], charge: '90.00' };
+  await box24.serve(ENABLED, { '/': claimPage({ lines: [rental] }) });
+  const page = await box24.open(ENABLED);
+  const panel = await box24.openPanel(page);
+  await expect(panel.getByRole('radio', { name: /^KX El expediente muestra/ })).toBeVisible();
+});
+
 test('a rule is switched off from its card and back at once; a wrong warning is noted without the patient', async ({
   box24,
 }) => {

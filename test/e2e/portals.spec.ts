@@ -90,7 +90,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     await expect(unclear).toContainText('Item 3 · Patient birth date');
     await expect(panel.getByText('1EG4TE5MK73')).toHaveCount(0);
     await expect(panel.getByText('13/45/50')).toHaveCount(0);
-    await panel.getByLabel('Show values').check();
+    await panel.getByLabel('Show patient values too').check();
     await expect(member).toContainText('1EG4TE5MK73');
     await expect(unclear).toContainText('13/45/50');
     await panel.getByLabel('Hide all values').check();

@@ -41,6 +41,7 @@ export const memory = translated<typeof enMemory>()({
   'panel.off':
     'Los meses de alquiler de reclamaciones anteriores no se recuerdan. Puede encenderlo en los ajustes.',
   'panel.line': 'Línea {line}, {code}',
+  'panel.lines': 'Líneas {lines}',
   'panel.seen': 'Visto aquí el {dates}',
   'panel.seenMore': 'Visto aquí el {dates} y {count} veces antes',
   'panel.notSeen': 'Ninguna reclamación anterior vista aquí',

@@ -112,7 +112,7 @@ export const pages = translated<typeof enPages>()({
   // What Box24 reads.
   'reading.title': 'Qué lee Box24',
   'reading.count': '{read} campos leídos, {unclear} sin entender, {unnamed} sin nombre',
-  'reading.show': 'Mostrar valores',
+  'reading.show': 'Mostrar también los datos del paciente',
   'reading.hide': 'Ocultar todos los valores',
   'reading.walk': 'Recorrer lo que no se leyó',
   'reading.unclear': 'Visto, pero no entendido',
@@ -212,7 +212,7 @@ export const pages = translated<typeof enPages>()({
   'options.sites': 'Sitios donde Box24 está activo',
   'options.noSites': 'Ninguno todavía.',
   'options.addHow':
-    'Para agregar un sitio, abra allí una reclamación, pulse el botón de Box24 en la barra y elija “Comprobar siempre en este sitio”.',
+    'Para agregar un sitio, abra allí una reclamación y pulse el botón de Box24 en la barra, después “Comprobar siempre en …”.',
   'options.stop': 'Detener',
   'options.stopOn': 'Detener en {site}',
   'options.allSites': 'Todos los sitios',

@@ -24,7 +24,7 @@ export const start = translated<typeof enStart>()({
   'welcome.notAddress': 'Escriba una dirección como claims.example.com.',
   'welcome.refused': 'Sin permiso: {site} no se lee. Puede activarlo más tarde.',
   'welcome.here':
-    '¿Ya está en el portal? Pulse allí el botón de Box24 en la barra de herramientas y después «Comprobar siempre en este sitio».',
+    '¿Ya está en el portal? Pulse allí el botón de Box24 en la barra de herramientas y después «Comprobar siempre en …».',
   'welcome.sitesOn': 'Box24 está activado en',
   'welcome.try': '2. Pruébelo con una reclamación de práctica',
   'welcome.tryWhat':
