@@ -4,6 +4,7 @@ import { studioText } from '../../lib/texts/studio-text.ts';
 import type { StudioView } from './address.ts';
 import type { DraftChange, PackDraft } from './drafts/draft.ts';
 import { PackStep } from './pack/PackStep.tsx';
+import { RulesStep } from './rules/RulesStep.tsx';
 
 /** What a step gets. */
 export interface StepProps {
@@ -23,5 +24,6 @@ export interface Step {
 
 /** The steps, in the order of the work. */
 export const STEPS: readonly [Step, ...Step[]] = [
+  { id: 'rules', title: () => studioText('step.rules'), View: RulesStep },
   { id: 'pack', title: () => studioText('step.pack'), View: PackStep },
 ];

@@ -149,7 +149,12 @@ function twice(ids: readonly string[], what: string): string[] {
 }
 
 /** Sets, payers, portals and changes; what rules may name of them. */
-function groundOf(content: PackContent, base: PackBase, leftOut: LeftOut[], notes: string[]): KindWorld {
+export function groundOf(
+  content: PackContent,
+  base: PackBase,
+  leftOut: LeftOut[] = [],
+  notes: string[] = [],
+): KindWorld {
   let { sets } = base.pack;
   for (const change of content.sets ?? []) {
     const gone = (change.remove ?? []).filter((member) => !sets[change.set]?.includes(member));

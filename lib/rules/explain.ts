@@ -145,7 +145,12 @@ function witness(compiled: CompiledBranch, frame: Frame, outcome: Outcome, ruleb
 const lackedBy = ({ name }: Reference, fact: FactValue, frame: Frame): string =>
   fact.state === 'unknown' ? fact.missing : rootOf(name, frame);
 
-function becauseOf(reference: Reference, frame: Frame, { registry }: Rulebook): Because {
+/** A fact and its value where the frame stands, in words. */
+export function becauseOf(
+  reference: Reference,
+  frame: Frame,
+  { registry }: Pick<Rulebook, 'registry'>,
+): Because {
   const fact = reference.read(frame);
   const isEarlier = reference.name.startsWith('item.') && frame.itemIsEarlier;
   return {

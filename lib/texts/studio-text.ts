@@ -9,3 +9,10 @@ export function studioText<Id extends keyof typeof enStudio>(
 ): string {
   return fill(part('studio', enStudio)[id], values[0]);
 }
+
+/** The same by an id that is put together at run time. @returns undefined when there is none */
+export function studioTextOf(id: string): string | undefined {
+  return Object.hasOwn(enStudio, id)
+    ? fill(part('studio', enStudio)[id as keyof typeof enStudio])
+    : undefined;
+}

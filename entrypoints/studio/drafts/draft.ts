@@ -2,7 +2,7 @@ import type { PayerKind } from '../../../lib/claim/claim.ts';
 import { momentOf } from '../../../lib/packs/open.ts';
 import type { PackManifest, TeamPack } from '../../../lib/packs/types.ts';
 
-/** A claim to try rules on, without anything that says whose it is (`de-identify.ts`). */
+/** A claim to try rules on, without anything that says whose it is. */
 export interface SampleClaim {
   readonly id: string;
   readonly name: string;

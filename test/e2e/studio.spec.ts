@@ -1,0 +1,61 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from './fixtures.ts';
+
+test('a lead writes a rule by kind, sees what it says at once, and finds it again', async ({ box24 }) => {
+  test.setTimeout(60_000);
+  const page = await box24.open(`chrome-extension://${box24.extensionId}/studio.html`);
+  await page.getByLabel('Name of the pack').fill('Hill Medical billing');
+  await page.getByLabel('Author').fill('Lee Example');
+  await page.getByRole('button', { name: 'Begin' }).click();
+
+  await test.step('from a denial to a kind', async () => {
+    await page.getByLabel('Start from a denial').fill('CO-197');
+    await expect(page.getByRole('button', { name: 'Authorization required' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Place of service' })).toHaveCount(0);
+    await page.getByLabel('Start from a denial').fill('4');
+    await page.getByRole('button', { name: 'Expected modifier' }).click();
+  });
+
+  await test.step('what is missing is said at its field', async () => {
+    await expect(page.getByText('Choose at least one.')).toBeVisible();
+    await page.getByLabel('Modifiers', { exact: true }).fill('k');
+    await expect(page.getByText('Modifiers have two capitals or digits')).toBeVisible();
+    await page.getByLabel('Modifiers', { exact: true }).fill('kx');
+    await page.getByLabel('HCPCS codes').fill('E0601');
+    await expect(page.getByText('E0601: ')).toBeVisible();
+    await page.getByLabel('Commercial').check();
+    await page.getByLabel('Source').fill('Letter of the plan');
+  });
+
+  await test.step('the sentence and the verdict follow', async () => {
+    await expect(page.locator('.preview')).toContainText('E0601 needs KX');
+    const row = page.locator('.trial').filter({ hasText: 'without it' });
+    await expect(row).toContainText('Speaks');
+    await row.locator('summary').click();
+    await expect(row.locator('.truth')).toHaveText('False');
+    await expect(page.getByText('not what the example expects')).toHaveCount(0);
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'mine.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify({ lines: [{ procedureCode: 'E0601', modifiers: ['RR', 'KX'] }] })),
+    });
+    await expect(page.locator('.trial').filter({ hasText: 'mine.json' })).toContainText('Passes');
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    }
+    if (process.env.SHOTS) await page.screenshot({ path: '.cache/s3.png', fullPage: true });
+  });
+
+  await test.step('nothing is lost on reload; a deletion is undone', async () => {
+    await page.reload();
+    await expect(page.getByLabel('Modifiers', { exact: true })).toHaveValue('KX');
+    await expect(page.locator('.preview')).toContainText('E0601 needs KX');
+    await page.getByRole('link', { name: 'All rules' }).click();
+    await page.getByRole('button', { name: /^Delete the rule/ }).click();
+    await expect(page.getByRole('link', { name: /E0601 needs KX/ })).toHaveCount(0);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect(page.getByRole('link', { name: /E0601 needs KX/ })).toBeVisible();
+    if (process.env.SHOTS) await page.screenshot({ path: '.cache/s4.png', fullPage: true });
+  });
+});
