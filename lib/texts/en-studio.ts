@@ -3,7 +3,7 @@ import type { Text } from './en.ts';
 /** What the studio says, where leads write rules. */
 export const enStudio = {
   title: 'Rule studio',
-  what: 'Write rules for your team, try them on claims, and publish them as one signed pack. Drafts stay on this computer.',
+  what: 'Write rules for your team without code and see at once what they say to claims. Drafts stay on this computer.',
   loading: 'Loading the rules …',
   'load-failed': 'The rules could not be loaded. Reload this page.',
   'trouble.full':

@@ -5,6 +5,7 @@ import { useKept } from '../../../components/use-settings.ts';
 import { asker } from '../../../lib/messages/envelope.ts';
 import type { BackgroundApi } from '../../../lib/messages/types.ts';
 import { looksLikeInvite } from '../../../lib/packs/invite.ts';
+import { studioText } from '../../../lib/texts/studio-text.ts';
 import { teamText } from '../../../lib/texts/team-text.ts';
 import { FeedPart } from './FeedPart.tsx';
 import { InstallView } from './InstallView.tsx';
@@ -73,6 +74,9 @@ export function TeamRules() {
       </p>
       <p className="soft">{teamText('drop')}</p>
       <InviteBox way={invite} />
+      <p>
+        <a href="/studio.html">{studioText('title')}</a>
+      </p>
       <InstallView install={install} />
       {isOver && <p className="file-drop">{teamText('dropNow')}</p>}
     </section>
