@@ -20,6 +20,7 @@ export default defineConfig({
       'scripts/**/*.test.ts',
       'test/imports/**/*.test.ts',
       'test/bench/**/*.test.ts',
+      'test/scale/**/*.test.ts',
       'test/claims/**/*.test.ts',
     ],
     // A run in which nothing was found must not look like one in which everything passed.

@@ -10,8 +10,11 @@ export interface FaultyFile {
   readonly place?: string;
 }
 
-/** What the page asks of its worker. */
-export type Ask = { readonly ask: 'join'; readonly files: readonly File[] } | { readonly ask: 'stop' };
+/** What the page asks of its worker: files in handfuls, then what they are together. */
+export type Ask =
+  | { readonly ask: 'add'; readonly files: readonly File[] }
+  | { readonly ask: 'join' }
+  | { readonly ask: 'stop' };
 
 /** What the worker tells. */
 export type Told =

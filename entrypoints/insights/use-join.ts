@@ -7,6 +7,9 @@ export type JoinState =
   | { readonly stage: 'running'; readonly all: number; readonly done: number }
   | ({ readonly stage: 'done' } & Omit<Extract<Told, { tell: 'joined' }>, 'tell'>);
 
+/** Files that are handed to the worker at once: ten thousand together would hold the page for seconds. */
+const HANDFUL = 100;
+
 type Change = Told | { readonly tell: 'begin'; readonly all: number } | { readonly tell: 'failed' };
 
 function reduce(state: JoinState, change: Change): JoinState {
@@ -43,9 +46,19 @@ export function useJoin(): CountsJoin {
     });
     started.addEventListener('error', () => change({ tell: 'failed' }));
     change({ tell: 'begin', all: files.length });
-    started.postMessage({ ask: 'join', files } satisfies Ask);
+    void handOver(files, (ask) => {
+      if (worker.current === started) started.postMessage(ask);
+    });
   }, []);
   useEffect(() => () => worker.current?.terminate(), []);
   const stop = useCallback(() => worker.current?.postMessage({ ask: 'stop' } satisfies Ask), []);
   return { state, join, stop };
+}
+
+async function handOver(files: readonly File[], post: (ask: Ask) => void): Promise<void> {
+  for (let from = 0; from < files.length; from += HANDFUL) {
+    post({ ask: 'add', files: files.slice(from, from + HANDFUL) });
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  post({ ask: 'join' });
 }

@@ -8,16 +8,18 @@ const AT_ONCE = 16;
 /** How often the page hears. */
 const TELL_MS = 100;
 
+const files: File[] = [];
 let isStopped = false;
 
 const tell = (told: Told) => postMessage(told);
 
 addEventListener('message', ({ data }: MessageEvent<Ask>) => {
-  if (data.ask === 'stop') isStopped = true;
-  else void join(data.files);
+  if (data.ask === 'add') files.push(...data.files);
+  else if (data.ask === 'stop') isStopped = true;
+  else void join();
 });
 
-async function join(files: readonly File[]): Promise<void> {
+async function join(): Promise<void> {
   const joiner = new Joiner();
   const faulty: FaultyFile[] = [];
   let done = 0;

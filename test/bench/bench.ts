@@ -5,7 +5,7 @@
 import { parseArgs } from 'node:util';
 import { EXTENSION_FOLDER, ensureBuilt } from '../../lib/cli/build-extension.ts';
 import { bundleFaults, pageScripts } from '../../scripts/bundle-checks.ts';
-import type { Figure } from './figure.ts';
+import { type Figure, isOver, print } from './figure.ts';
 import { fileFigures } from './files.ts';
 import { benchKeystrokes } from './keystroke.ts';
 import { benchReader } from './reader/bench.ts';
@@ -122,18 +122,11 @@ async function main(): Promise<number> {
   ];
   const faults = bundleFaults(EXTENSION_FOLDER);
   if (values.json) console.log(JSON.stringify({ figures, faults }, undefined, 2));
-  else print(figures, faults);
-  const isOver = figures.some(({ value, most }) => most !== undefined && value > most);
-  return isOver || faults.length > 0 ? 1 : 0;
-}
-
-function print(figures: readonly Figure[], faults: readonly string[]): void {
-  for (const { what, value, unit, most, how } of figures) {
-    const figure = `${value.toFixed(2)} ${unit}`.padStart(15);
-    const budget = most === undefined ? '' : `${value > most ? 'OVER' : 'within'} ${Number(most.toFixed(2))}`;
-    console.log(`${what.padEnd(42)}${figure}  ${budget.padEnd(13)} ${how}`);
+  else {
+    print(figures);
+    for (const fault of faults) console.log(fault);
   }
-  for (const fault of faults) console.log(fault);
+  return figures.some(isOver) || faults.length > 0 ? 1 : 0;
 }
 
 process.exitCode = await main();

@@ -1,4 +1,4 @@
-/** One line that `npm run bench` prints. */
+/** One line that `npm run bench` and `npm run scale` print. */
 export interface Figure {
   readonly what: string;
   readonly value: number;
@@ -6,4 +6,16 @@ export interface Figure {
   /** Left out: nothing is promised. */
   readonly most?: number;
   readonly how: string;
+}
+
+/** Whether a figure breaks what is promised. */
+export const isOver = ({ value, most }: Figure): boolean => most !== undefined && value > most;
+
+/** Prints figures under each other. */
+export function print(figures: readonly Figure[]): void {
+  for (const { what, value, unit, most, how } of figures) {
+    const figure = `${value.toFixed(2)} ${unit}`.padStart(15);
+    const budget = most === undefined ? '' : `${value > most ? 'OVER' : 'within'} ${Number(most.toFixed(2))}`;
+    console.log(`${what.padEnd(42)}${figure}  ${budget.padEnd(13)} ${how}`);
+  }
 }

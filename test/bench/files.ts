@@ -3,27 +3,17 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { CDPSession, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { launchWithExtension } from '../../lib/cli/extension-browser.ts';
 import { testClaims } from '../claims/corpus.ts';
 import { x12Of } from '../claims/x12.ts';
 import type { Figure } from './figure.ts';
+import { longestTask, MOST_TASK_MS, traced } from './tasks.ts';
 
 const CLAIMS = 5_000;
-/** Milliseconds that the page's thread may work at once: what people still feel as at once. */
-const MOST_TASK_MS = 100;
 /** The page and the command must come to an end, on a busy machine, too. */
 const LONGEST_RUN_MS = 5 * 60_000;
 const RUN = path.resolve(import.meta.dirname, '../../scripts/run.mjs');
-
-interface TraceEvent {
-  readonly name: string;
-  readonly pid: number;
-  readonly tid: number;
-  /** Processor time of the thread, microseconds. */
-  readonly tdur?: number;
-  readonly args: { readonly name?: string };
-}
 
 /** All claims of the corpus, over and over. */
 function file(): string {
@@ -110,32 +100,4 @@ async function work(page: Page, place: string): Promise<number> {
   await page.getByRole('button', { name: 'Later' }).click();
   await page.waitForTimeout(500);
   return seconds;
-}
-
-async function traced(
-  cdp: CDPSession,
-  run: () => Promise<number>,
-): Promise<{ readonly events: readonly TraceEvent[]; readonly seconds: number }> {
-  const events: TraceEvent[] = [];
-  cdp.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])));
-  const complete = new Promise<void>((resolve) => cdp.once('Tracing.tracingComplete', () => resolve()));
-  await cdp.send('Tracing.start', {
-    transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: ['disabled-by-default-devtools.timeline', '__metadata'] },
-  });
-  const seconds = await run();
-  await cdp.send('Tracing.end');
-  await complete;
-  return { events, seconds };
-}
-
-/** Milliseconds of the longest task on a page's own thread. */
-function longestTask(events: readonly TraceEvent[]): number {
-  const threadOf = ({ pid, tid }: TraceEvent) => `${pid}/${tid}`;
-  const pages = new Set(
-    events.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain').map(threadOf),
-  );
-  const tasks = events.filter((event) => event.name === 'RunTask' && pages.has(threadOf(event)));
-  if (tasks.length === 0) throw new Error('The trace shows no task of the page.');
-  return tasks.reduce((longest, { tdur = 0 }) => Math.max(longest, tdur), 0) / 1_000;
 }
