@@ -78,7 +78,7 @@ async function checkOnPage(place: string): Promise<{ seconds: number; longest: n
     const page = await browser.context.newPage();
     await page.goto(`chrome-extension://${browser.extensionId}/files.html`);
     const cdp = await page.context().newCDPSession(page);
-    const { events, seconds } = await traced(cdp, () => work(page, place));
+    const { events, result: seconds } = await traced(cdp, () => work(page, place));
     return { seconds, longest: longestTask(events) };
   } finally {
     await browser.close();

@@ -13,11 +13,11 @@ interface TraceEvent {
   readonly args: { readonly name?: string };
 }
 
-/** Runs something while the browser writes down what its threads do. @returns that, and the seconds that `run` tells */
-export async function traced(
+/** Runs something while the browser writes down what its threads do. @returns that, and what `run` returns */
+export async function traced<Result>(
   cdp: CDPSession,
-  run: () => Promise<number>,
-): Promise<{ readonly events: readonly TraceEvent[]; readonly seconds: number }> {
+  run: () => Promise<Result>,
+): Promise<{ readonly events: readonly TraceEvent[]; readonly result: Result }> {
   const events: TraceEvent[] = [];
   cdp.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])));
   const complete = new Promise<void>((resolve) => cdp.once('Tracing.tracingComplete', () => resolve()));
@@ -25,10 +25,10 @@ export async function traced(
     transferMode: 'ReportEvents',
     traceConfig: { includedCategories: ['disabled-by-default-devtools.timeline', '__metadata'] },
   });
-  const seconds = await run();
+  const result = await run();
   await cdp.send('Tracing.end');
   await complete;
-  return { events, seconds };
+  return { events, result };
 }
 
 /** Milliseconds of the longest task on a page's own thread. */

@@ -1,16 +1,9 @@
-import {
-  afterFile,
-  afterIndex,
-  type Feed,
-  type FeedAnswer,
-  type FeedRequest,
-  fileRequest,
-  indexRequest,
-} from '../../lib/packs/feed.ts';
-import { afterLook, afterStart, type FeedState, type Look } from '../../lib/packs/feed-schedule.ts';
+import type { Feed, FeedAnswer, FeedRequest } from '../../lib/packs/feed.ts';
+import { lookAtFeed } from '../../lib/packs/feed-look.ts';
+import { afterStart, type FeedState } from '../../lib/packs/feed-schedule.ts';
 import type { NewestTaken } from '../../lib/packs/open.ts';
 
-/** One biller's Box24 that follows a feed: the same questions, conclusions and times as in the browser; requests are real. */
+/** One biller's Box24 that follows a feed: the same questions, conclusions and times as in the browser. */
 export class FeedClient {
   /** Milliseconds since 1970: when the browser starts and when it is closed. */
   readonly opens: number;
@@ -44,27 +37,20 @@ export class FeedClient {
   }
 
   /**
-   * Asks what there is, and takes it.
+   * Asks what there is, and takes it. A pack is not opened: that costs its host nothing.
    * @param now milliseconds since 1970, of the day that is simulated
    * @returns when it asks next
    */
-  async look(now: number, fetchOne: (request: FeedRequest) => Promise<FeedAnswer>): Promise<number> {
-    const look = await this.#lookWith(fetchOne);
-    this.#state = afterLook(this.#state, look, now, this.#random());
-    return this.#state.nextAt;
-  }
-
-  async #lookWith(fetchOne: (request: FeedRequest) => Promise<FeedAnswer>): Promise<Look> {
-    const answer = await fetchOne(indexRequest(this.#feed, this.#state.etag));
-    const etag = answer.failed ? undefined : answer.etag;
-    const well: Look = { ended: 'well', ...(etag !== undefined && { etag }) };
-    const next = afterIndex(answer, this.#feed, this.#taken);
-    if (next.next === 'fail') return { ended: 'failed', answer };
-    if (next.next === 'rest') return well;
-    const file = await fetchOne(fileRequest(this.#feed, next.index));
-    const got = await afterFile(file, next.index);
-    if (got.next === 'fail') return { ended: 'failed', answer: file };
-    this.#taken = { ...this.#taken, version: next.index.version, hash: next.index.sha256 };
-    return well;
+  async look(now: number, fetch: (request: FeedRequest) => Promise<FeedAnswer>): Promise<number> {
+    const before = { state: this.#state, taken: this.#taken, isStaying: false, now, random: this.#random() };
+    const { state } = await lookAtFeed(this.#feed, before, {
+      fetch,
+      take: async (_, { version, sha256 }) => {
+        this.#taken = { ...this.#taken, version, hash: sha256 };
+        return { said: 'installed', version };
+      },
+    });
+    this.#state = state;
+    return state.nextAt;
   }
 }
