@@ -25,7 +25,7 @@ export function contextOf(unit: Unit, page: Page, claimed: Claimed): string[] {
   };
   const levels = levelsOf(page);
   const wrapper = wrapperOf(unit, page);
-  const own = new Set(unit.captions.map((caption) => caption.run));
+  const own = new Set(unit.captions.flatMap(({ run }) => run ?? []));
   const heading = headingOf(unit, page, own);
   // A box without a caption goes on under that of its neighbour.
   const group = unit.captions.some(({ outer }) => !outer)
@@ -149,16 +149,21 @@ function headingOf(unit: Unit, page: Page, own: ReadonlySet<TextRun | undefined>
   const ruled = ruledBy(page);
   let last: TextRun | undefined;
   for (const element of unit.ancestors) {
-    const headings = ruled.get(element) ?? [];
-    for (let at = firstFrom(headings, unit.order) - 1; at >= 0; at--) {
-      const run = headings[at] as TextRun;
-      if (last && run.order < last.order) break;
-      if (own.has(run)) continue;
-      last = run;
-      break;
-    }
+    const run = lastBefore(ruled.get(element) ?? [], unit, own);
+    if (run && run.order >= (last?.order ?? 0)) last = run;
   }
   return last;
+}
+
+/** Of texts in the order of the page, which may be as many as it has, the last one in front of a unit that is not its own. */
+function lastBefore(
+  runs: readonly TextRun[],
+  unit: Unit,
+  own: ReadonlySet<TextRun | undefined>,
+): TextRun | undefined {
+  let at = firstFrom(runs, unit.order) - 1;
+  while (own.has(runs[at])) at -= 1;
+  return runs[at];
 }
 
 const ruled = new WeakMap<readonly TextRun[], Map<Element, TextRun[]>>();
@@ -197,12 +202,14 @@ function leadingTexts(
   lists: readonly (readonly TextRun[] | undefined)[],
   unit: Unit,
   own: ReadonlySet<TextRun | undefined>,
-): string[] {
-  // What stands in several places is listed by the first of them: a box listed first need not be.
-  const isFree = (run: TextRun) => run.order < unit.order && !own.has(run);
-  const ends = lists.flatMap((runs = []) => [runs.findLast(isFree) ?? [], runs.find(isFree) ?? []].flat());
+): (string | undefined)[] {
+  const ends = lists.flatMap((runs = []) => {
+    // What stands in several places is listed by the first of them: a box listed first need not be.
+    const last = lastBefore(runs, unit, own);
+    return last ? [last, runs.find((run) => !own.has(run)) as TextRun] : [];
+  });
   ends.sort((one, other) => other.order - one.order);
-  return [ends[0], ends.at(-1)].flatMap((run) => run?.text ?? []);
+  return [ends[0], ends.at(-1)].map((run) => run?.text);
 }
 
 function findLeading(element: Element, page: Page, claimed: Claimed): Leading {

@@ -35,11 +35,15 @@ test('a label around thousands of texts is read in time', async () => {
   expect((await fuzzer.run([{ seed, markup: hostilePage(seed) }])).failures).toEqual([]);
 });
 
+/** Boxes of a claim line under their captions: with them a page has a claim, and what it shows as text is read, too. */
+const LINE = `<table><tr><th>Date of service from<th>Place of service<th>HCPCS<th>Mod 1<th>Dx pointer<th>Charges<th>Units
+  <tr>${'<td><input>'.repeat(7)}</table>`;
 /** Pages on which the reader once took time with the square of their texts, or worse. */
 const LONG_PAGES = {
   'lines of one block': (n: number) => `<div>${'Member ID: 1EG4TE5MK73<br>'.repeat(n)}</div>`,
   'boxes to tick, one under the other': (n: number) => '<p><input type=checkbox></p>'.repeat(n * 2),
   'empty cells': (n: number) => `<dl>${'<dt>Total charge</dt><dd></dd>'.repeat(n)}</dl>`,
+  'texts in front of a claim': (n: number) => '<p>a <b>b</b> Billing provider NPI</p>'.repeat(n * 4) + LINE,
 };
 for (const [name, make] of Object.entries(LONG_PAGES))
   test(`thousands of ${name} are read in time`, async () => {
