@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 import type { PackBase } from '../../lib/packs/extend.ts';
+import { publishText } from '../../lib/texts/publish-text.ts';
 import { studioText } from '../../lib/texts/studio-text.ts';
 import type { StudioView } from './address.ts';
 import type { DraftChange, PackDraft } from './drafts/draft.ts';
 import { PackStep } from './pack/PackStep.tsx';
+import { PublishStep } from './publish/PublishStep.tsx';
 import { RulesStep } from './rules/RulesStep.tsx';
 
 /** What a step gets. */
@@ -26,4 +28,5 @@ export interface Step {
 export const STEPS: readonly [Step, ...Step[]] = [
   { id: 'rules', title: () => studioText('step.rules'), View: RulesStep },
   { id: 'pack', title: () => studioText('step.pack'), View: PackStep },
+  { id: 'publish', title: () => publishText('step'), View: PublishStep },
 ];

@@ -6,6 +6,7 @@ import type { enPackDiff } from './en-pack-diff.ts';
 import type { enPackFile } from './en-pack-file.ts';
 import type { enPacks } from './en-packs.ts';
 import type { enPages } from './en-pages.ts';
+import type { enPublish } from './en-publish.ts';
 import type { enReference } from './en-reference.ts';
 import type { enSettings } from './en-settings.ts';
 import type { enStart } from './en-start.ts';
@@ -25,6 +26,7 @@ export interface Parts {
   readonly memory: Spoken<typeof enMemory>;
   readonly start: Spoken<typeof enStart>;
   readonly packFile: Spoken<typeof enPackFile>;
+  readonly publish: Spoken<typeof enPublish>;
   readonly studio: Spoken<typeof enStudio>;
   readonly packDiff: Spoken<typeof enPackDiff>;
   readonly team: Spoken<typeof enTeam>;

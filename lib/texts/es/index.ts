@@ -12,6 +12,7 @@ import { packDiff } from './pack-diff.ts';
 import { packFile } from './pack-file.ts';
 import { packs } from './packs.ts';
 import { pages } from './pages.ts';
+import { publish } from './publish.ts';
 import { reference } from './reference.ts';
 import { settings } from './settings.ts';
 import { start } from './start.ts';
@@ -43,6 +44,7 @@ export const spanishParts: Parts = {
   memory,
   start,
   packFile,
+  publish,
   studio,
   packDiff,
   team,

@@ -1,0 +1,71 @@
+import { useState } from 'react';
+import { download } from '../../../components/download.ts';
+import { inviteLink, readInvite, writeInvite } from '../../../lib/packs/invite.ts';
+import type { PackManifest, PublicKey } from '../../../lib/packs/types.ts';
+import { publishText } from '../../../lib/texts/publish-text.ts';
+import { TextField } from '../fields/TextField.tsx';
+
+/** An invite for billers: it names the key and, where there is one, the folder from which versions come. */
+export function InviteTeam({
+  manifest,
+  publicKey,
+}: {
+  readonly manifest: PackManifest;
+  readonly publicKey: PublicKey;
+}) {
+  const [feed, setFeed] = useState('');
+  const [isCopied, setCopied] = useState(false);
+  const address = feed.trim();
+  const read = readInvite(
+    writeInvite({
+      format: 1,
+      kind: 'box24-invite',
+      pack: manifest.id,
+      title: manifest.title.slice(0, 80),
+      key: publicKey,
+      channel: 'all',
+      ...(address && { feed: address }),
+    }),
+  );
+  const { invite } = read.refusal ? {} : read;
+  const copy = async () => {
+    if (!invite) return;
+    await navigator.clipboard.writeText(inviteLink(invite, address));
+    setCopied(true);
+  };
+  return (
+    <section aria-labelledby="invite">
+      <h2 id="invite">{publishText('invite')}</h2>
+      <p>{publishText('invite.what')}</p>
+      <div className="fields">
+        <TextField
+          label={publishText('invite.feed')}
+          hint={publishText('invite.feed.hint')}
+          value={feed}
+          fault={invite ? undefined : publishText('invite.fault')}
+          onChange={(value) => {
+            setFeed(value);
+            setCopied(false);
+          }}
+          isWide
+        />
+      </div>
+      <p>
+        <button
+          type="button"
+          disabled={!invite}
+          onClick={() =>
+            invite &&
+            download('box24-invite.json', new Blob([writeInvite(invite)], { type: 'application/json' }))
+          }
+        >
+          {publishText('invite.file')}
+        </button>{' '}
+        <button type="button" disabled={!invite || !address} onClick={() => void copy()}>
+          {publishText('invite.copy')}
+        </button>
+      </p>
+      <p role="status">{isCopied && publishText('invite.copied')}</p>
+    </section>
+  );
+}

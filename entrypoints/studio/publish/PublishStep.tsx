@@ -1,0 +1,100 @@
+import { useState } from 'react';
+import { browser } from 'wxt/browser';
+import { Notice } from '../../../components/Notice.tsx';
+import { coreRegistry } from '../../../lib/facts/registry.ts';
+import type { TeamPack } from '../../../lib/packs/types.ts';
+import { publishText } from '../../../lib/texts/publish-text.ts';
+import type { StepProps } from '../steps.tsx';
+import { InviteTeam } from './InviteTeam.tsx';
+import { KeyWords } from './KeyWords.tsx';
+import { MakeKey } from './MakeKey.tsx';
+import { nextVersion, release } from './release.ts';
+import { SignPack } from './SignPack.tsx';
+import { useVault } from './use-vault.ts';
+import { Versions } from './Versions.tsx';
+import './publish.css';
+
+/** The key, a signed version of the draft, its files, and the way back to one before. */
+export function PublishStep({ draft, base, onChange }: StepProps) {
+  const { manifest } = draft.pack;
+  const { signer, published, trouble, keepKey, keepVersion } = useVault(manifest.id);
+  const [says, setSays] = useState<string>();
+  const [faults, setFaults] = useState<readonly string[]>([]);
+  const [isBusy, setBusy] = useState(false);
+  const suggested = nextVersion(published, manifest.version);
+
+  const publish = async (team: TeamPack, republishes?: string): Promise<boolean> => {
+    if (!signer) return false;
+    setBusy(true);
+    setFaults([]);
+    setSays(publishText('proving'));
+    try {
+      const made = await release(team, {
+        signer,
+        base,
+        registry: coreRegistry,
+        engine: browser.runtime.getManifest().version,
+        now: new Date(),
+        ...(republishes && { republishes }),
+        tell: (done, of) => setSays(publishText('proving.rule', { done, of })),
+      });
+      setFaults(made.faults ?? []);
+      const isKept = made.faults ? false : await keepVersion(made.published);
+      setSays(isKept ? publishText('signed', { version: team.manifest.version }) : undefined);
+      return isKept;
+    } finally {
+      setBusy(false);
+    }
+  };
+
+  if (signer === undefined && !trouble) return null;
+  return (
+    <>
+      {trouble && <Notice status="likely-deny" title={publishText(`trouble.${trouble}`)} />}
+      {signer ? (
+        <>
+          <KeyWords publicKey={signer.publicKey} />
+          <SignPack
+            {...{ draft, suggested, isBusy }}
+            onSign={(team) =>
+              void publish(team).then(
+                (isDone) =>
+                  isDone && onChange((one) => ({ ...one, pack: { ...one.pack, manifest: team.manifest } })),
+              )
+            }
+          />
+          <p role="status">{says}</p>
+          {faults.length > 0 && (
+            <Notice status="will-deny" title={publishText('faults')}>
+              <ul>
+                {faults.map((fault) => (
+                  <li key={fault}>{fault}</li>
+                ))}
+              </ul>
+            </Notice>
+          )}
+          <Versions
+            {...{ published, isBusy }}
+            onRepublish={({ team, version }) =>
+              void publish(
+                {
+                  ...team,
+                  manifest: {
+                    ...team.manifest,
+                    version: suggested,
+                    notes: publishText('out.notes', { version }),
+                    expires: manifest.expires,
+                  },
+                },
+                version,
+              )
+            }
+          />
+          {published.length > 0 && <InviteTeam manifest={manifest} publicKey={signer.publicKey} />}
+        </>
+      ) : (
+        <MakeKey onKey={keepKey} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,93 @@
+import type { Registry } from '../../../lib/facts/registry.ts';
+import { type Signer, sealEnvelope } from '../../../lib/packs/envelope.ts';
+import type { PackBase } from '../../../lib/packs/extend.ts';
+import { momentOf, openPack, payloadOf } from '../../../lib/packs/open.ts';
+import { provePack } from '../../../lib/packs/prove.ts';
+import { proveInPieces } from '../../../lib/packs/prove-in-pieces.ts';
+import { refusalText } from '../../../lib/packs/refusal-text.ts';
+import { readPack } from '../../../lib/packs/schema.ts';
+import { placesOf } from '../../../lib/packs/schema-place.ts';
+import type { TeamPack } from '../../../lib/packs/types.ts';
+import { compareVersions, VERSION } from '../../../lib/packs/version.ts';
+import { publishText } from '../../../lib/texts/publish-text.ts';
+import type { Published } from './vault.ts';
+
+/** Each rule that was written out shows all three before billers get it. */
+const CASES = ['fails', 'passes', 'not-checked'] as const;
+
+/**
+ * The version that comes after those that went out.
+ * @param draft what the draft states; it is the first one
+ */
+export function nextVersion(published: readonly Pick<Published, 'version'>[], draft: string): string {
+  const newest = published
+    .map(({ version }) => version)
+    .toSorted(compareVersions)
+    .at(-1);
+  if (newest === undefined || (VERSION.test(draft) && compareVersions(draft, newest) > 0)) return draft;
+  const [major = 0, minor = 0] = newest.split('.').map(Number);
+  return `${major}.${minor + 1}.0`;
+}
+
+/** What a version is made with. */
+interface Making {
+  readonly signer: Signer;
+  readonly base: PackBase;
+  readonly registry: Registry;
+  readonly engine: string;
+  readonly now: Date;
+  readonly republishes?: string;
+  readonly tell: (done: number, of: number) => void;
+}
+
+export type Release =
+  | { readonly published: Published; readonly faults?: undefined }
+  /** Why nothing was signed. */
+  | { readonly faults: readonly string[] };
+
+/**
+ * Proves a pack, signs it and opens it again as a biller's Box24 would. Nothing is signed while a fault stands.
+ * @param team the pack, its moment aside: it is made now
+ */
+export async function release(team: TeamPack, making: Making): Promise<Release> {
+  const { signer, base, registry, engine, now, republishes, tell } = making;
+  const written = { ...team, manifest: { ...team.manifest, created: momentOf(now) } };
+  const read = readPack({ manifest: written.manifest, content: written.content });
+  if (!read.pack) return { faults: placesOf(read.faults).map(({ place, reason }) => `${place} ${reason}`) };
+  const missing = missingCases(read.pack);
+  const proof = await proveInPieces(provePack(read.pack, base, registry), tell);
+  const leftOut = proof.leftOut.map(({ id, reasons }) => `${id}: ${reasons.join('; ')}`);
+  const faults = [...missing, ...proof.faults, ...leftOut];
+  if (faults.length > 0) return { faults };
+  const signed = await sealEnvelope(payloadOf(read.pack), [signer]);
+  const opened = await openPack(new TextEncoder().encode(signed), {
+    trust: [],
+    taken: [],
+    engine,
+    now,
+    introduced: signer.publicKey,
+  });
+  if (opened.refusal) return { faults: [refusalText(opened.refusal)] };
+  const { id, version, created } = written.manifest;
+  return {
+    published: {
+      pack: id,
+      version,
+      made: created,
+      team: opened.pack,
+      signed,
+      ...(republishes && { republishes }),
+    },
+  };
+}
+
+/** What rules do not show of themselves. A rule by kind without examples has those of its kind. */
+function missingCases({ content: { rules = [], kinds = [] } }: TeamPack): string[] {
+  return [...rules, ...kinds].flatMap(({ id, cases }) =>
+    cases
+      ? CASES.filter((kind) => !cases.some(({ expect }) => expect === kind)).map((kind) =>
+          publishText(`case.${kind}`, { rule: id }),
+        )
+      : [],
+  );
+}

@@ -1,0 +1,35 @@
+import Dexie, { type Table } from 'dexie';
+import type { Signer } from '../../../lib/packs/envelope.ts';
+import type { Moment, TeamPack } from '../../../lib/packs/types.ts';
+
+/** A key that signs; its private half cannot be taken out, so that only its backup brings it to another computer. */
+export interface KeptKey extends Signer {
+  /** When it came here, in milliseconds since 1970: the last one signs. */
+  readonly kept: number;
+}
+
+/** A version that was signed, as it went out. */
+export interface Published {
+  readonly pack: string;
+  readonly version: string;
+  readonly made: Moment;
+  readonly team: TeamPack;
+  /** The file. */
+  readonly signed: string;
+  /** The version whose rules it brings back. */
+  readonly republishes?: string;
+}
+
+/** A database of its own: a draft that goes wrong, or is deleted, takes no key and no published version with it. */
+class Vault extends Dexie {
+  readonly keys!: Table<KeptKey, string>;
+  readonly published!: Table<Published, [string, string]>;
+
+  constructor() {
+    super('box24-publishing');
+    this.version(1).stores({ keys: 'publicKey', published: '[pack+version], pack' });
+  }
+}
+
+/** Only the studio opens it. */
+export const vault = new Vault();
