@@ -11,11 +11,6 @@ export const enPublish = {
     'Billers’ Box24 takes rules only when they are signed with this key. It stays in this browser; its backup is a file under a passphrase.',
   'make.passphrase': 'Passphrase of the backup',
   'make.passphrase.hint': 'Write it on paper and keep it apart from the file. Nobody can bring it back.',
-  'make.weak': 'Too easy to guess.',
-  'make.weak.short': 'Too short: 15 characters at least.',
-  'make.weak.repeats': 'Too many characters repeat.',
-  'make.weak.sequence': 'Letters or numbers in a row are easy to guess.',
-  'make.weak.common': 'Begins with a word that others try first.',
   'make.do': 'Make the key and save its backup',
   'make.other': 'Suggest another passphrase',
   'make.making': 'Making the key …',
@@ -28,10 +23,6 @@ export const enPublish = {
   'backup.passphrase': 'Passphrase',
   'backup.choose': 'Choose the backup file',
   'backup.opening': 'Opening the backup …',
-  'backup.not-a-backup': 'This file is no backup of a key.',
-  'backup.wrong-passphrase': 'The passphrase does not open this file, or the file was changed.',
-  'backup.no-ed25519':
-    'This browser cannot make or use such keys. Chrome and Edge can from version 137, Firefox from 129.',
   'backup.other-key': 'This is the backup of another key.',
   key: 'Your team’s key',
   'key.words':
@@ -54,9 +45,6 @@ export const enPublish = {
   'proving.rule': 'Rule {done} of {of} …',
   signed: 'Version {version} is signed. Save its files below.',
   faults: 'Not signed: this does not hold yet',
-  'case.fails': '{rule}: no example of a claim that it warns of',
-  'case.passes': '{rule}: no example of a claim that it lets pass',
-  'case.not-checked': '{rule}: no example of a claim that it cannot check',
   out: 'Signed versions',
   'out.what':
     'Give billers the pack file, or put it with all.json and pilot.json into one folder of an https:// host. Upload the pack file first, then the other two.',

@@ -16,7 +16,7 @@ const SOURCE = {
 } as const;
 
 /** A walker needs KX: nobody but this team says so. */
-const WALKER_KX: KindRule = {
+export const WALKER_KX: KindRule = {
   id: 'walker-kx',
   kind: 'expected-modifier',
   parameters: { modifiers: ['KX'] },

@@ -5,6 +5,7 @@ import { suggestPassphrase } from '../../../lib/packs/key-words.ts';
 import { type MadeKey, makeKey } from '../../../lib/packs/keys.ts';
 import { momentOf } from '../../../lib/packs/open.ts';
 import { weaknessOf } from '../../../lib/packs/passphrase.ts';
+import { keyRefusalText } from '../../../lib/packs/refusal-text.ts';
 import { publishText } from '../../../lib/texts/publish-text.ts';
 import { TextField } from '../fields/TextField.tsx';
 import { OpenBackup } from './OpenBackup.tsx';
@@ -19,7 +20,7 @@ export function MakeKey({ onKey }: { readonly onKey: (signer: Signer) => Promise
     setSays(publishText('make.making'));
     const result = await makeKey(passphrase, momentOf(new Date()));
     if (result.refusal) {
-      setSays(publishText(result.refusal.reason === 'no-ed25519' ? 'backup.no-ed25519' : 'make.weak'));
+      setSays(keyRefusalText(result.refusal));
       return;
     }
     setSays(undefined);
@@ -49,7 +50,7 @@ export function MakeKey({ onKey }: { readonly onKey: (signer: Signer) => Promise
             label={publishText('make.passphrase')}
             hint={publishText('make.passphrase.hint')}
             value={passphrase}
-            fault={weakness && publishText(`make.weak.${weakness.weak}`)}
+            fault={weakness && keyRefusalText({ reason: 'weak-passphrase', ...weakness })}
             onChange={setPassphrase}
             isWide
           />

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { FileChooser } from '../../../components/FileChooser.tsx';
 import type { Signer } from '../../../lib/packs/envelope.ts';
 import { openBackup } from '../../../lib/packs/key-backup.ts';
+import { keyRefusalText } from '../../../lib/packs/refusal-text.ts';
 import type { PublicKey } from '../../../lib/packs/types.ts';
 import { publishText } from '../../../lib/texts/publish-text.ts';
 import { TextField } from '../fields/TextField.tsx';
@@ -21,7 +22,7 @@ export function OpenBackup({
     if (!file) return;
     setSays(publishText('backup.opening'));
     const opened = await openBackup(new Uint8Array(await file.arrayBuffer()), passphrase);
-    if (opened.refusal) setSays(publishText(`backup.${opened.refusal.reason}`));
+    if (opened.refusal) setSays(keyRefusalText(opened.refusal));
     else if (expected !== undefined && opened.signer.publicKey !== expected)
       setSays(publishText('backup.other-key'));
     else await onOpened(opened.signer);

@@ -9,11 +9,7 @@ import { readPack } from '../../../lib/packs/schema.ts';
 import { placesOf } from '../../../lib/packs/schema-place.ts';
 import type { TeamPack } from '../../../lib/packs/types.ts';
 import { compareVersions, VERSION } from '../../../lib/packs/version.ts';
-import { publishText } from '../../../lib/texts/publish-text.ts';
 import type { Published } from './vault.ts';
-
-/** Each rule that was written out shows all three before billers get it. */
-const CASES = ['fails', 'passes', 'not-checked'] as const;
 
 /**
  * The version that comes after those that went out.
@@ -54,10 +50,9 @@ export async function release(team: TeamPack, making: Making): Promise<Release> 
   const written = { ...team, manifest: { ...team.manifest, created: momentOf(now) } };
   const read = readPack({ manifest: written.manifest, content: written.content });
   if (!read.pack) return { faults: placesOf(read.faults).map(({ place, reason }) => `${place} ${reason}`) };
-  const missing = missingCases(read.pack);
   const proof = await proveInPieces(provePack(read.pack, base, registry), tell);
   const leftOut = proof.leftOut.map(({ id, reasons }) => `${id}: ${reasons.join('; ')}`);
-  const faults = [...missing, ...proof.faults, ...leftOut];
+  const faults = [...proof.faults, ...leftOut];
   if (faults.length > 0) return { faults };
   const signed = await sealEnvelope(payloadOf(read.pack), [signer]);
   const opened = await openPack(new TextEncoder().encode(signed), {
@@ -79,15 +74,4 @@ export async function release(team: TeamPack, making: Making): Promise<Release> 
       ...(republishes && { republishes }),
     },
   };
-}
-
-/** What rules do not show of themselves. A rule by kind without examples has those of its kind. */
-function missingCases({ content: { rules = [], kinds = [] } }: TeamPack): string[] {
-  return [...rules, ...kinds].flatMap(({ id, cases }) =>
-    cases
-      ? CASES.filter((kind) => !cases.some(({ expect }) => expect === kind)).map((kind) =>
-          publishText(`case.${kind}`, { rule: id }),
-        )
-      : [],
-  );
 }

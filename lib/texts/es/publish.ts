@@ -13,11 +13,6 @@ export const publish = translated<typeof enPublish>()({
     'El Box24 de los facturadores solo acepta reglas firmadas con esta clave. Queda en este navegador; su copia es un archivo con una frase de acceso.',
   'make.passphrase': 'Frase de acceso de la copia',
   'make.passphrase.hint': 'Escríbala en papel y guárdela lejos del archivo. Nadie puede recuperarla.',
-  'make.weak': 'Demasiado fácil de adivinar.',
-  'make.weak.short': 'Demasiado corta: 15 caracteres como mínimo.',
-  'make.weak.repeats': 'Se repiten demasiados caracteres.',
-  'make.weak.sequence': 'Letras o números seguidos son fáciles de adivinar.',
-  'make.weak.common': 'Empieza con una palabra que otros prueban primero.',
   'make.do': 'Crear la clave y guardar su copia',
   'make.other': 'Proponer otra frase',
   'make.making': 'Creando la clave …',
@@ -30,10 +25,6 @@ export const publish = translated<typeof enPublish>()({
   'backup.passphrase': 'Frase de acceso',
   'backup.choose': 'Elegir el archivo de la copia',
   'backup.opening': 'Abriendo la copia …',
-  'backup.not-a-backup': 'Este archivo no es la copia de una clave.',
-  'backup.wrong-passphrase': 'La frase no abre este archivo, o el archivo fue cambiado.',
-  'backup.no-ed25519':
-    'Este navegador no puede crear ni usar estas claves. Chrome y Edge pueden desde la versión 137, Firefox desde la 129.',
   'backup.other-key': 'Esta es la copia de otra clave.',
   key: 'La clave de su equipo',
   'key.words':
@@ -56,9 +47,6 @@ export const publish = translated<typeof enPublish>()({
   'proving.rule': 'Regla {done} de {of} …',
   signed: 'La versión {version} está firmada. Guarde sus archivos abajo.',
   faults: 'Sin firmar: esto todavía no se sostiene',
-  'case.fails': '{rule}: falta un ejemplo de una reclamación sobre la que avisa',
-  'case.passes': '{rule}: falta un ejemplo de una reclamación que deja pasar',
-  'case.not-checked': '{rule}: falta un ejemplo de una reclamación que no puede revisar',
   out: 'Versiones firmadas',
   'out.what':
     'Dé el archivo del paquete a los facturadores, o póngalo con all.json y pilot.json en una carpeta de un servidor https://. Suba primero el paquete, después los otros dos.',
