@@ -1,9 +1,9 @@
 import { download } from '../../../components/download.ts';
 import { indexFor } from '../../../lib/packs/feed.ts';
+import type { Published } from '../../../lib/packs/release.ts';
 import { CHANNELS, type Channel } from '../../../lib/packs/types.ts';
 import { publishText } from '../../../lib/texts/publish-text.ts';
 import { dayText } from '../../../lib/texts/team-text.ts';
-import type { Published } from './vault.ts';
 
 const JSON_TYPE = { type: 'application/json' };
 

@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useState } from 'react';
 import { type MemoryTrouble, troubleOf } from '../../../lib/memory/trouble.ts';
 import type { Signer } from '../../../lib/packs/envelope.ts';
+import type { Published } from '../../../lib/packs/release.ts';
 import { compareVersions } from '../../../lib/packs/version.ts';
-import { type KeptKey, type Published, vault } from './vault.ts';
+import { type KeptKey, vault } from './vault.ts';
 
 export interface VaultView {
   /** Undefined while it is on its way; null where there is none. */

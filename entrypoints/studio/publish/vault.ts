@@ -1,23 +1,11 @@
 import Dexie, { type Table } from 'dexie';
 import type { Signer } from '../../../lib/packs/envelope.ts';
-import type { Moment, TeamPack } from '../../../lib/packs/types.ts';
+import type { Published } from '../../../lib/packs/release.ts';
 
 /** A key that signs; its private half cannot be taken out, so that only its backup brings it to another computer. */
 export interface KeptKey extends Signer {
   /** When it came here, in milliseconds since 1970: the last one signs. */
   readonly kept: number;
-}
-
-/** A version that was signed, as it went out. */
-export interface Published {
-  readonly pack: string;
-  readonly version: string;
-  readonly made: Moment;
-  readonly team: TeamPack;
-  /** The file. */
-  readonly signed: string;
-  /** The version whose rules it brings back. */
-  readonly republishes?: string;
 }
 
 /** A database of its own: a draft that goes wrong, or is deleted, takes no key and no published version with it. */

@@ -1,15 +1,26 @@
-import type { Registry } from '../../../lib/facts/registry.ts';
-import { type Signer, sealEnvelope } from '../../../lib/packs/envelope.ts';
-import type { PackBase } from '../../../lib/packs/extend.ts';
-import { momentOf, openPack, payloadOf } from '../../../lib/packs/open.ts';
-import { provePack } from '../../../lib/packs/prove.ts';
-import { proveInPieces } from '../../../lib/packs/prove-in-pieces.ts';
-import { refusalText } from '../../../lib/packs/refusal-text.ts';
-import { readPack } from '../../../lib/packs/schema.ts';
-import { placesOf } from '../../../lib/packs/schema-place.ts';
-import type { TeamPack } from '../../../lib/packs/types.ts';
-import { compareVersions, VERSION } from '../../../lib/packs/version.ts';
-import type { Published } from './vault.ts';
+import type { Registry } from '../facts/registry.ts';
+import { type Signer, sealEnvelope } from './envelope.ts';
+import type { PackBase } from './extend.ts';
+import { momentOf, openPack, payloadOf } from './open.ts';
+import { provePack } from './prove.ts';
+import { proveInPieces } from './prove-in-pieces.ts';
+import { refusalText } from './refusal-text.ts';
+import { readPack } from './schema.ts';
+import { placesOf } from './schema-place.ts';
+import type { Moment, TeamPack } from './types.ts';
+import { compareVersions, VERSION } from './version.ts';
+
+/** A version that was signed, as it went out. */
+export interface Published {
+  readonly pack: string;
+  readonly version: string;
+  readonly made: Moment;
+  readonly team: TeamPack;
+  /** The file. */
+  readonly signed: string;
+  /** The version whose rules it brings back. */
+  readonly republishes?: string;
+}
 
 /**
  * The version that comes after those that went out.

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { loadCorePack } from '../../../lib/cli/build-pack.ts';
-import { coreRegistry } from '../../../lib/facts/registry.ts';
-import { makeKey } from '../../../lib/packs/keys.ts';
-import { openPack } from '../../../lib/packs/open.ts';
-import { packOf, ruleOf } from '../../../lib/packs/test-pack.ts';
-import type { TeamPack } from '../../../lib/packs/types.ts';
+import { loadCorePack } from '../cli/build-pack.ts';
+import { coreRegistry } from '../facts/registry.ts';
+import { makeKey } from './keys.ts';
+import { openPack } from './open.ts';
 import { nextVersion, release } from './release.ts';
+import { packOf, ruleOf } from './test-pack.ts';
+import type { TeamPack } from './types.ts';
 
 const NOW = new Date('2026-11-27T08:00:00Z');
 const base = loadCorePack();
