@@ -18,7 +18,12 @@ test('a lead makes a key, signs a version that speaks on a claim page, and bring
     await studio.getByLabel('Author').fill('Pat Lead');
     await studio.getByRole('button', { name: 'Begin' }).click();
     await studio.getByRole('link', { name: 'About the pack' }).click();
-    await studio.getByLabel('What is new').fill('Walkers need KX.');
+    // What is typed is kept a moment later; the rules below are written beside it.
+    await expect(async () => {
+      await studio.getByLabel('What is new').fill('Walkers need KX.');
+      await studio.reload();
+      await expect(studio.getByLabel('What is new')).toHaveValue('Walkers need KX.', { timeout: 1_000 });
+    }).toPass();
     await writeKinds(studio, [WALKER_KX]);
     await studio.getByRole('link', { name: 'Publish' }).click();
   });
