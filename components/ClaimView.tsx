@@ -21,6 +21,7 @@ import { PayerLine } from './PayerLine.tsx';
 import { PortalLine } from './PortalLine.tsx';
 import { PutAsideList } from './PutAside.tsx';
 import { isShownBy } from './paper-answers.ts';
+import { isPracticeHost } from './practice-host.ts';
 import { RulesOff } from './RulesOff.tsx';
 import { failedFindings, notCheckedCount, Tally } from './Tally.tsx';
 import { useRulesOff } from './use-settings.ts';
@@ -60,6 +61,8 @@ export function ClaimView({
   const answers = (state.answers ?? []).filter((given) => !isShownBy(papers, given));
   const about = JSON.stringify([state.says, state.payer, state.answers]);
   const undecided = notCheckedCount(state);
+  // A practice claim is made up: it leaves no note for the lead, and switches nothing off for real ones.
+  const isPractice = isPracticeHost(state.host);
   return (
     <>
       <PayerLine payer={state.payer} payers={payers} onChange={actions.setPayer} />
@@ -90,8 +93,10 @@ export function ClaimView({
                 code={shown.finding.line === undefined ? undefined : codes.get(shown.finding.line)}
                 onReveal={actions.reveal}
                 onAside={(key) => actions.putAside(key, 'not-now')}
-                onTurnOff={(rule) => rulesOff.turn(rule, true)}
-                noted={notedLine(state.lines, shown.finding.line)}
+                {...(!isPractice && {
+                  onTurnOff: (rule: string) => rulesOff.turn(rule, true),
+                  noted: notedLine(state.lines, shown.finding.line),
+                })}
                 mend={<Mend shown={shown} about={about} mending={mending} />}
               />
             ))}

@@ -20,7 +20,15 @@ const world = globalThis as { box24Desk?: BringDesk; box24Follower?: ClaimFollow
 export default defineUnlistedScript(() => {
   world.box24Desk = ({ texts, background }) => {
     if (texts) speak(texts);
-    return createDesk(document, matters({ formOf: (key) => world.box24Follower?.formOf(key), background }));
+    return createDesk(
+      document,
+      matters({
+        formOf: (key) => world.box24Follower?.formOf(key),
+        background,
+        // The only page of ours with a claim form.
+        isPractice: location.href.startsWith(chrome.runtime.getURL('/')),
+      }),
+    );
   };
   if (world.box24Fix) return;
   world.box24Fix = true;

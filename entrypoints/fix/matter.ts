@@ -14,10 +14,12 @@ interface Around {
     key: string,
   ) => { readonly form: TrackedForm | undefined; readonly own: string } | undefined;
   readonly background: Ask<BackgroundApi>;
+  /** The frame is that of the practice page. */
+  readonly isPractice: boolean;
 }
 
 /** Looks closer at the findings of a frame's forms. */
-export function matters({ formOf, background }: Around): MatterOf {
+export function matters({ formOf, background, isPractice }: Around): MatterOf {
   return ({ key, finding }) => {
     const { form, own } = formOf(key) ?? {};
     const mending = form && own !== undefined ? form.session.mending(own) : undefined;
@@ -41,9 +43,13 @@ export function matters({ formOf, background }: Around): MatterOf {
         );
       },
       identifies: (words) => identifies(words, claim),
-      noteWrong: (wrong) =>
-        background('noteWrong', { ...wrong, ...lineOf(claim, finding.line), finding: finding.redacted }),
-      turnRule: (off) => background('turnRule', { rule: finding.rule, off }),
+      ...(!isPractice && {
+        opinion: {
+          noteWrong: (wrong) =>
+            background('noteWrong', { ...wrong, ...lineOf(claim, finding.line), finding: finding.redacted }),
+          turnRule: (off) => background('turnRule', { rule: finding.rule, off }),
+        },
+      }),
     };
   };
 }

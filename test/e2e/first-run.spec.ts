@@ -59,6 +59,10 @@ test.describe('as the store delivers it', () => {
       await practice.tabTo(/^Why\?$/);
       await page.keyboard.press('Enter');
       await step(/Change it/);
+      // A practice claim says nothing of real ones: no rule goes off, no note is left.
+      const buttons = (await practice.seen('button')).join('\n');
+      expect(buttons).toContain('Change it');
+      expect(buttons).not.toMatch(/Turn this rule off|This warning is wrong/);
       await practice.tabTo(/^Change it$/, 'Shift+Tab');
       await page.keyboard.press('Enter');
       await expect(page.getByLabel('HCPCS, line 1')).toHaveValue('A4239');
@@ -71,6 +75,8 @@ test.describe('as the store delivers it', () => {
       const panel = await box24.panel();
       await expect(panel.getByText('Practice page')).toBeVisible();
       await expect(panel.getByText('I can hold Submit here.')).toBeVisible();
+      await expect(panel.getByRole('button', { name: /^Not now/ }).first()).toBeVisible();
+      await expect(panel.getByRole('button', { name: /^(Turn this rule off|This warning)/ })).toHaveCount(0);
       const slip = page.getByText(/Everything was delivered/);
       const [date = ''] = /\d\d\/\d\d\/\d{4}/.exec((await slip.textContent()) ?? '') ?? [];
       await panel.getByLabel(/When was it delivered/).fill(date);

@@ -129,11 +129,13 @@ function matterOf(offers: 'fix' | 'choices', pressed: string[]): Matter {
       choice('GZ', 'A denial is expected, and no notice was signed: the patient owes nothing.'),
     ],
     identifies: (text) => text.includes('Sample'),
-    async noteWrong({ choice: what, comment }) {
-      pressed.push(`${what} ${comment}`);
-    },
-    async turnRule(off) {
-      pressed.push(off ? 'off' : 'on');
+    opinion: {
+      async noteWrong({ choice: what, comment }) {
+        pressed.push(`${what} ${comment}`);
+      },
+      async turnRule(off) {
+        pressed.push(off ? 'off' : 'on');
+      },
     },
   };
 }

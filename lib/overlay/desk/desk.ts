@@ -6,7 +6,7 @@ import { choiceBlock } from './choices.ts';
 import { offerBlock, type Voice } from './offer.ts';
 import { DESK_STYLE } from './style.ts';
 import { Toast } from './toast.ts';
-import type { Desk, Matter, MatterOf } from './types.ts';
+import type { Desk, Matter, MatterOf, Opinion } from './types.ts';
 import { wrongForm } from './wrong.ts';
 
 /**
@@ -33,14 +33,19 @@ export function createDesk(document: Document, matterOf: MatterOf): Desk {
           offer.append(choiceBlock(choices, voice));
           around.changed();
         });
-      more.append(...quietLinks(matter, shown, voice));
+      const { identifies, opinion } = matter;
+      if (opinion) more.append(...quietLinks({ identifies, ...opinion }, shown, voice));
       around.changed();
     },
   };
 }
 
 /** "Turn this rule off for me" and "This warning is wrong". */
-function quietLinks(matter: Matter, { finding }: ShownFinding, voice: Voice): readonly HTMLElement[] {
+function quietLinks(
+  matter: Pick<Matter, 'identifies'> & Opinion,
+  { finding }: ShownFinding,
+  voice: Voice,
+): readonly HTMLElement[] {
   const { document, toast, around } = voice;
   const { layer, scheme } = around;
   const say = (says: string, actions: Parameters<Toast['say']>[3], byKey: boolean) =>

@@ -47,6 +47,12 @@ export interface Matter {
   readonly choices: () => Promise<readonly Choice[]>;
   /** Whether a text seems to say something of the patient. */
   readonly identifies: (text: string) => boolean;
+  /** Left out on a practice claim: nobody's portal is meant, and a rule is not to be off for real ones. */
+  readonly opinion?: Opinion;
+}
+
+/** What the biller may say of a rule. */
+export interface Opinion {
   /** Keeps a note for the lead that the warning is wrong. */
   readonly noteWrong: (note: Wrong) => Promise<void>;
   readonly turnRule: (off: boolean) => Promise<void>;

@@ -3,7 +3,7 @@ import { text } from '../../texts/text.ts';
 import { element } from '../dom.ts';
 import { button } from './button.ts';
 import type { Voice } from './offer.ts';
-import type { Matter } from './types.ts';
+import type { Matter, Opinion } from './types.ts';
 
 /** Longest comment: a sentence or two. */
 const LONGEST_COMMENT = 300;
@@ -12,19 +12,23 @@ const LONGEST_COMMENT = 300;
  * The form for "This warning is wrong": a coded choice, and words that stay on this computer.
  * @param kept told when the note was kept
  */
-export function wrongForm(matter: Matter, voice: Voice, kept: () => void): HTMLElement {
+export function wrongForm(
+  { identifies, noteWrong }: Pick<Matter, 'identifies'> & Opinion,
+  voice: Voice,
+  kept: () => void,
+): HTMLElement {
   const { document, around } = voice;
   let choice: Wrong['choice'] | undefined;
   const words = element(document, 'textarea', { maxlength: String(LONGEST_COMMENT), rows: '2' });
   const stop = element(document, 'p', { class: 'stop', role: 'status' });
   const keep = button(document, 'act primary', text('wrong.keep'), () => {
     if (choice === undefined) return;
-    if (matter.identifies(words.value)) {
+    if (identifies(words.value)) {
       stop.textContent = text('wrong.identifies');
       around.changed();
       return;
     }
-    matter.noteWrong({ choice, comment: words.value.trim() }).then(kept, () => {
+    noteWrong({ choice, comment: words.value.trim() }).then(kept, () => {
       stop.textContent = text('wrong.notKept');
       around.changed();
     });
