@@ -15,6 +15,8 @@ const OPTIONS = {
   title: { type: 'string' },
   portal: { type: 'string', multiple: true },
   page: { type: 'string' },
+  claims: { type: 'string' },
+  against: { type: 'string' },
 } as const;
 
 /** What somebody asked a command for. Paths are absolute. */

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -160,4 +160,43 @@ test('what is wrong is told with its file and line, and is not signed', async ()
     out: expect.stringContaining('no signed pack'),
   });
   expect(await pack(['sing'])).toMatchObject({ code: 2, err: expect.stringContaining('no command "sing"') });
+}, 120_000);
+
+test('the team’s claims say what a new version changes', async () => {
+  await pack(['new', 'try-team']);
+  mkdirSync(file('claims'));
+  const line = { procedureCode: 'E0601', modifiers: ['RR', 'KH'], from: '2026-11-03', charge: '100.00' };
+  const cpap = { payer: 'commercial', asOf: '2026-11-20', claim: { lines: [line] } };
+  writeFileSync(file('claims', 'without-kx.json'), JSON.stringify(cpap));
+  const [first, second] = [
+    { ...line, modifiers: ['RR', 'KH', 'KX'] },
+    { ...line, procedureCode: 'A7030' },
+  ];
+  writeFileSync(
+    file('claims', 'with-kx.json'),
+    JSON.stringify({ ...cpap, claim: { lines: [first, second] } }),
+  );
+  const tried = await pack(['test', 'try-team', '--claims', 'claims', '--json']);
+  expect(tried).toMatchObject({ code: 0, err: '' });
+  expect(JSON.parse(tried.out)).toMatchObject({
+    claims: 2,
+    impact: [{ rule: 'cpap-needs-kx', before: 0, after: 1, begins: ['without-kx'], ends: [] }],
+  });
+
+  cpSync(file('try-team'), file('next-team'), { recursive: true });
+  edit('next-team/kinds/cpap-needs-kx.yaml', 'severity: review', 'severity: info');
+  expect(await pack(['test', 'next-team', '--claims', 'claims', '--against', 'try-team'])).toMatchObject({
+    code: 0,
+    out: expect.stringMatching(/cpap-needs-kx +1 +1 +milder on without-kx\n$/),
+  });
+
+  writeFileSync(file('claims', 'torn.json'), '{"claim": {"lines": 7}, "asOf": "soon"}');
+  expect(await pack(['test', 'try-team', '--claims', 'claims'])).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('torn.json: asOf is no date'),
+  });
+  expect(await pack(['test', 'try-team'])).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('--claims FOLDER'),
+  });
 }, 120_000);

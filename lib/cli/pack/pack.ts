@@ -7,6 +7,8 @@ const USAGE = `Usage: npm run --silent pack -- COMMAND [options]
 
   new FOLDER           makes a pack: pack.yaml and one rule; the folder's name is its id (--title)
   lint PACK            looks whether everything in it exists and fits, and runs the rules' own examples
+  test PACK --claims FOLDER (--against OLD)
+                       the examples, and how often each rule speaks on your own claims, beside an older version
   diff OLD NEW         says what differs, first what silences a denial of Box24 (!!)
   inspect PACK         says what a pack holds, whoever signed it
   key FILE             makes a key and its backup under a passphrase; of a backup that is there: key and words
@@ -33,6 +35,7 @@ type Command = (given: PackArguments) => Promise<number>;
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   new: async () => (await import('./new.ts')).newPack,
   lint: async () => (await import('./lint.ts')).lint,
+  test: async () => (await import('./test.ts')).test,
   diff: async () => (await import('./diff.ts')).diff,
   inspect: async () => (await import('./inspect.ts')).inspect,
   key: async () => (await import('./key.ts')).key,
