@@ -206,6 +206,7 @@ export const enFacts = {
   'fact.item.daysSupply': 'Days that it was to last',
   'fact.item.supplierNpi': 'NPI of who billed it',
   'fact.item.status': 'What ICD-10-CM says of the diagnosis',
+  'fact.item.side': 'Side that the diagnosis names',
   'fact.item.code': 'Diagnosis code',
   'fact.item.letter': 'Letter of the diagnosis',
   'fact.line.index': 'Which line this is on the form, 1 for the first',

@@ -211,6 +211,7 @@ export const facts = translated<typeof enFacts>()({
   'fact.item.daysSupply': 'Días que debía durar',
   'fact.item.supplierNpi': 'NPI de quien la facturó',
   'fact.item.status': 'Lo que dice ICD-10-CM del diagnóstico',
+  'fact.item.side': 'Lado que nombra el diagnóstico',
   'fact.item.code': 'Código del diagnóstico',
   'fact.item.letter': 'Letra del diagnóstico',
   'fact.line.index': 'Qué línea es en el formulario, 1 la primera',
