@@ -70,7 +70,7 @@ test('of a rule it is said what differs, severity first', () => {
     ),
   ).toEqual([
     'Rule “B” (b) differs in: how bad (Will be denied, before: Likely denied).',
-    'Rule “A” (a) differs in: conditions, dates. It counted silently and speaks from now on.',
+    'Rule “A” (a) differs in: conditions, dates. It was silent and speaks from now on.',
     'Rule “gone” (gone) is gone; it said: Likely denied.',
   ]);
 });

@@ -43,7 +43,7 @@ export interface RuleDiff {
   readonly severity?: { readonly before?: Severity; readonly after?: Severity };
   /** What of a changed rule differs besides. */
   readonly aspects: readonly Aspect[];
-  /** It counted silently and speaks now, or the other way round. */
+  /** It was silent and speaks now, or the other way round. */
   readonly shadow?: 'begins' | 'ends';
 }
 

@@ -3,7 +3,7 @@ import { loadCorePack } from '../cli/build-pack.ts';
 import { coreRegistry } from '../facts/registry.ts';
 import { makeKey } from './keys.ts';
 import { openPack } from './open.ts';
-import { nextVersion, release } from './release.ts';
+import { isNewer, nextVersion, release } from './release.ts';
 import { packOf, ruleOf } from './test-pack.ts';
 import type { TeamPack } from './types.ts';
 
@@ -62,6 +62,10 @@ test.each([
 
 test('numbers of versions', () => {
   const out = (...versions: string[]) => versions.map((version) => ({ version }));
+  expect(isNewer([], '1.0.0')).toBe(true);
+  expect(isNewer(out('1.9.0', '1.10.0'), '1.10.1')).toBe(true);
+  expect(isNewer(out('1.9.0', '1.10.0'), '1.10.0')).toBe(false);
+  expect(isNewer([], '1.0')).toBe(false);
   expect(nextVersion([], '1.0.0')).toBe('1.0.0');
   expect(nextVersion(out('1.9.0', '1.10.0'), '1.0.0')).toBe('1.11.0');
   expect(nextVersion(out('1.2.3'), '2.0.0')).toBe('2.0.0');

@@ -31,10 +31,14 @@ export function nextVersion(published: readonly Pick<Published, 'version'>[], dr
     .map(({ version }) => version)
     .toSorted(compareVersions)
     .at(-1);
-  if (newest === undefined || (VERSION.test(draft) && compareVersions(draft, newest) > 0)) return draft;
+  if (newest === undefined || isNewer(published, draft)) return draft;
   const [major = 0, minor = 0] = newest.split('.').map(Number);
   return `${major}.${minor + 1}.0`;
 }
+
+/** Whether a version may follow those that went out: billers take only what is newer. */
+export const isNewer = (published: readonly Pick<Published, 'version'>[], version: string): boolean =>
+  VERSION.test(version) && published.every((one) => compareVersions(version, one.version) > 0);
 
 /** What a version is made with. */
 interface Making {

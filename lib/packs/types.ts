@@ -136,7 +136,7 @@ export interface PackContent {
   readonly payers?: readonly PayerChange[];
   /** One with the id of a bundled profile stands in its place. */
   readonly portals?: readonly PortalProfile[];
-  /** Ids of rules of this pack that count silently and do not speak yet. */
+  /** Ids of rules of this pack that stay silent for now. */
   readonly shadow?: readonly string[];
 }
 

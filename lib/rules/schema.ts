@@ -4,6 +4,7 @@ import { childrenOf } from './children.ts';
 import { TreeSchema } from './condition-schema.ts';
 import {
   type Branch,
+  CONFIDENCES,
   type CodeSelector,
   type Condition,
   type Edit,
@@ -65,7 +66,7 @@ export const SourceSchema = z.strictObject({
   url: opt(z.url({ protocol: /^https$/, error: 'is no https address' })),
   section: opt(Text),
   read: Day,
-  confidence: z.enum(['verified', 'verified-part', 'expertise']),
+  confidence: z.enum(CONFIDENCES),
 });
 
 const BranchId = z

@@ -153,7 +153,8 @@ export interface Denial {
   readonly rarc?: readonly string[];
 }
 
-export type Confidence = 'verified' | 'verified-part' | 'expertise';
+export const CONFIDENCES = ['verified', 'verified-part', 'expertise'] as const;
+export type Confidence = (typeof CONFIDENCES)[number];
 
 export interface Source {
   readonly title: string;

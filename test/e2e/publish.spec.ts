@@ -70,7 +70,12 @@ test('a lead makes a key, signs a version that speaks on a claim page, and bring
   await test.step('a version that goes wrong gives way to the one before', async () => {
     await studio.bringToFront();
     await writeKinds(studio, []);
-    await expect(studio.getByLabel('Number of this version')).toHaveValue('1.1.0');
+    const number = studio.getByLabel('Number of this version');
+    await expect(number).toHaveValue('1.1.0');
+    await number.fill('1.0.0');
+    await expect(studio.getByText('newer than every signed version')).toBeVisible();
+    await expect(studio.getByRole('button', { name: 'Try the rules and sign' })).toBeDisabled();
+    await number.fill('1.1.0');
     await studio.getByRole('button', { name: 'Try the rules and sign' }).click();
     await expect(studio.getByText('Version 1.1.0 is signed.')).toBeVisible();
     await studio.getByRole('button', { name: 'Put the team back on 1.0.0' }).click();

@@ -44,10 +44,13 @@ test('a lead writes a rule by kind, sees what it says at once, and finds it agai
       await page.emulateMedia({ colorScheme });
       expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
     }
-    if (process.env.SHOTS) await page.screenshot({ path: '.cache/s3.png', fullPage: true });
   });
 
   await test.step('nothing is lost on reload; a deletion is undone', async () => {
+    await page.getByLabel('How sure it is').selectOption('expertise');
+    await expect(page.getByText('expertise alone carries')).toBeVisible();
+    await page.getByLabel('How sure it is').selectOption('verified');
+    await page.getByLabel(/^Silent for now/).check();
     await page.reload();
     await expect(page.getByLabel('Modifiers', { exact: true })).toHaveValue('KX');
     await expect(page.locator('.preview')).toContainText('E0601 needs KX');
@@ -56,6 +59,6 @@ test('a lead writes a rule by kind, sees what it says at once, and finds it agai
     await expect(page.getByRole('link', { name: /E0601 needs KX/ })).toHaveCount(0);
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect(page.getByRole('link', { name: /E0601 needs KX/ })).toBeVisible();
-    if (process.env.SHOTS) await page.screenshot({ path: '.cache/s4.png', fullPage: true });
+    await expect(page.getByText('silent for now')).toBeVisible();
   });
 });

@@ -55,7 +55,7 @@ export function PublishStep({ draft, base, onChange }: StepProps) {
         <>
           <KeyWords publicKey={signer.publicKey} />
           <SignPack
-            {...{ draft, suggested, isBusy }}
+            {...{ draft, published, suggested, isBusy }}
             onSign={(team) =>
               void publish(team).then(
                 (isDone) =>

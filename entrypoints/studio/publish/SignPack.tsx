@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { momentOf } from '../../../lib/packs/open.ts';
+import { isNewer, type Published } from '../../../lib/packs/release.ts';
 import type { Channel, TeamPack } from '../../../lib/packs/types.ts';
 import { publishText } from '../../../lib/texts/publish-text.ts';
 import { dayText } from '../../../lib/texts/team-text.ts';
@@ -12,11 +13,13 @@ import { TextField } from '../fields/TextField.tsx';
 /** What a version is called, who gets it, from when it judges; all else stands in the draft. */
 export function SignPack({
   draft,
+  published,
   suggested,
   isBusy,
   onSign,
 }: {
   readonly draft: PackDraft;
+  readonly published: readonly Published[];
   readonly suggested: string;
   readonly isBusy: boolean;
   readonly onSign: (team: TeamPack) => void;
@@ -25,6 +28,7 @@ export function SignPack({
   const [version, setVersion] = useState<string>();
   const [channel, setChannel] = useState<Channel>(manifest.channel);
   const [starts, setStarts] = useState<string>();
+  const isNext = isNewer(published, version ?? suggested);
   const sign = () => {
     const { starts: _, ...rest } = manifest;
     // The morning of that day where the lead is.
@@ -40,6 +44,7 @@ export function SignPack({
           label={publishText('sign.version')}
           hint={publishText('sign.version.hint')}
           value={version ?? suggested}
+          fault={isNext ? undefined : publishText('sign.version.fault')}
           onChange={setVersion}
         />
         <SelectField
@@ -72,7 +77,7 @@ export function SignPack({
         <button
           type="button"
           className="primary"
-          disabled={isBusy || manifest.notes.trim() === ''}
+          disabled={isBusy || !isNext || manifest.notes.trim() === ''}
           onClick={sign}
         >
           {publishText('sign.do')}

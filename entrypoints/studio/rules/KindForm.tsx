@@ -3,7 +3,7 @@ import { parametersOf } from '../../../lib/packs/kind-parameters.ts';
 import { kindOf } from '../../../lib/packs/kinds/index.ts';
 import { kindText } from '../../../lib/packs/text.ts';
 import type { KindRule, PackContent } from '../../../lib/packs/types.ts';
-import { SEVERITIES, type Source } from '../../../lib/rules/types.ts';
+import { CONFIDENCES, SEVERITIES, type Source } from '../../../lib/rules/types.ts';
 import { studioText } from '../../../lib/texts/studio-text.ts';
 import { text } from '../../../lib/texts/text.ts';
 import { DateField } from '../fields/DateField.tsx';
@@ -124,6 +124,14 @@ export function KindForm({
           value={source?.read || undefined}
           fault={source?.read ? undefined : studioText('fault.needed')}
           onChange={(read) => setSource({ read: read ?? '' })}
+        />
+        <SelectField
+          label={studioText('rule.confidence')}
+          value={source?.confidence ?? 'verified'}
+          options={CONFIDENCES.map((one) => [one, text(`card.confidence.${one}`)] as const)}
+          onChange={(one) =>
+            setSource({ confidence: CONFIDENCES.find((each) => each === one) ?? 'expertise' })
+          }
         />
         <details className="field wide" open={message !== undefined || fix !== undefined}>
           <summary>{studioText('rule.words')}</summary>

@@ -12,7 +12,7 @@ import { NewRule } from './NewRule.tsx';
 export function RulesStep({ draft, base, view, onChange }: StepProps) {
   const { content } = draft.pack;
   const { kinds = [], rules = [], shadow = [] } = content;
-  const [gone, setGone] = useState<KindRule>();
+  const [gone, setGone] = useState<{ readonly rule: KindRule; readonly isShadow: boolean }>();
   const set = (make: (before: PackContent) => PackContent) =>
     onChange((one) => ({ ...one, pack: { ...one.pack, content: make(one.pack.content) } }));
   const setKinds = (make: (before: readonly KindRule[]) => readonly KindRule[]) =>
@@ -45,13 +45,7 @@ export function RulesStep({ draft, base, view, onChange }: StepProps) {
           <input
             type="checkbox"
             checked={shadow.includes(open.id)}
-            onChange={({ target }) =>
-              set(({ shadow: before = [], ...others }) => {
-                const left = before.filter((id) => id !== open.id);
-                const now = target.checked ? [...left, open.id] : left;
-                return now.length > 0 ? { ...others, shadow: now } : others;
-              })
-            }
+            onChange={({ target }) => set((before) => withShadow(before, open.id, target.checked))}
           />
           {studioText('rule.shadow')}
         </label>
@@ -76,8 +70,14 @@ export function RulesStep({ draft, base, view, onChange }: StepProps) {
               type="button"
               aria-label={studioText('rules.deleteOf', { title: titleOf(one) })}
               onClick={() => {
-                setGone(one);
-                setKinds((before) => before.filter(({ id }) => id !== one.id));
+                setGone({ rule: one, isShadow: shadow.includes(one.id) });
+                set((before) =>
+                  withShadow(
+                    { ...before, kinds: (before.kinds ?? []).filter(({ id }) => id !== one.id) },
+                    one.id,
+                    false,
+                  ),
+                );
               }}
             >
               {studioText('delete')}
@@ -91,11 +91,14 @@ export function RulesStep({ draft, base, view, onChange }: StepProps) {
         ))}
         {gone && (
           <li>
-            <span className="soft grow">{studioText('rules.deleted', { title: titleOf(gone) })}</span>
+            <span className="soft grow">{studioText('rules.deleted', { title: titleOf(gone.rule) })}</span>
             <button
               type="button"
               onClick={() => {
-                setKinds((before) => [...before, gone]);
+                const { rule, isShadow } = gone;
+                set(({ kinds: left = [], ...before }) =>
+                  withShadow({ ...before, kinds: [...left, rule] }, rule.id, isShadow),
+                );
                 setGone(undefined);
               }}
             >
@@ -107,6 +110,13 @@ export function RulesStep({ draft, base, view, onChange }: StepProps) {
       <NewRule base={base} onKind={begin} />
     </section>
   );
+}
+
+/** A rule stays silent, or speaks; one that is gone does neither. */
+function withShadow({ shadow = [], ...others }: PackContent, id: string, isShadow: boolean): PackContent {
+  const left = shadow.filter((one) => one !== id);
+  const now = isShadow ? [...left, id] : left;
+  return now.length > 0 ? { ...others, shadow: now } : others;
 }
 
 /** A rule that is unfinished goes by its kind. */

@@ -41,7 +41,8 @@ export function Verdict({
   }, [rule, content, base]);
   const take = async (given: readonly File[]) => {
     const read = await Promise.all(given.map(readClaim));
-    setFiles((before) => [...read, ...before]);
+    const isAgain = ({ name }: Tried) => read.some((one) => one.name === name);
+    setFiles((before) => [...read, ...before.filter((one) => !isAgain(one))]);
   };
   return (
     <section className="verdict" aria-labelledby="verdict">

@@ -43,7 +43,7 @@ export async function test(given: PackArguments): Promise<number> {
   return exitOf(proof);
 }
 
-/** What judges where a pack is in force, whatever the day is; rules that would only count are heard as if they spoke. */
+/** What judges where a pack is in force, whatever the day is; rules that stay silent are heard as if they spoke. */
 function standing(core: CorePack, { manifest, content }: TeamPack, leftOut: readonly LeftOut[]): PackBase {
   const { starts: _starts, ...always } = manifest;
   const { shadow: _shadow, ...aloud } = content;
