@@ -154,6 +154,11 @@ test('what is wrong is told with its file and line, and is not signed', async ()
     `${PASSPHRASE}\n`,
   );
   expect(unsigned).toMatchObject({ code: 1, err: expect.stringContaining('was not signed') });
+  edit('other-team/pack.yaml', /expires: .*/, 'expires: 2026-01-02T00:00:00Z');
+  edit('other-team/pack.yaml', /created: .*/, 'created: 2026-01-01T00:00:00Z');
+  expect(
+    await pack(['sign', 'other-team', '--key', 'other.key', '--out', 'x.json'], `${PASSPHRASE}\n`),
+  ).toMatchObject({ code: 2, err: expect.stringContaining('ended on 2026-01-02') });
   writeFileSync(file('torn.json'), '{"payload":');
   expect(await pack(['verify', 'torn.json'])).toMatchObject({
     code: 1,

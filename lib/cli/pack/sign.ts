@@ -19,6 +19,11 @@ export async function sign(given: PackArguments): Promise<number> {
   const [feed, out] = [given.file('feed'), given.file('out')];
   if (feed === undefined && out === undefined)
     throw new BadInput('Say where it goes: --out FILE, or --feed FOLDER.');
+  const { expires } = pack.manifest;
+  if (expires <= momentOf(new Date()))
+    throw new BadInput(
+      `${named(pack)} ended on ${expires.slice(0, 10)}: nobody's Box24 would take it. Sign its folder with a later "expires".`,
+    );
   const proof = proofOf(pack);
   if (!isWhole(proof)) {
     for (const line of proofLines(proof)) console.error(line);
