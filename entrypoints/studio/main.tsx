@@ -7,6 +7,7 @@ import { hashOf } from './address.ts';
 import { useDrafts } from './drafts/use-drafts.ts';
 import { DraftList } from './start/DraftList.tsx';
 import { NewDraft } from './start/NewDraft.tsx';
+import { OpenPack } from './start/OpenPack.tsx';
 import { STEPS } from './steps.tsx';
 import { useBase } from './use-base.ts';
 import { useView } from './use-view.ts';
@@ -55,6 +56,7 @@ function StudioPage() {
           <p>{studioText('what')}</p>
           <DraftList drafts={all} onChange={change} />
           <NewDraft drafts={all} onAdd={add} />
+          <OpenPack onAdd={add} />
         </>
       )}
     </main>

@@ -89,6 +89,7 @@ export const backgroundInputs = {
   turnRule: z.strictObject({ rule: ruleIdSchema, off: z.boolean() }),
   rulesOff: nothing,
   packs: nothing,
+  packContents: packId,
   readInvite: z.strictObject({ text: z.string().max(LONGEST_INVITE) }),
   followTeam: z.strictObject({ text: z.string().max(LONGEST_INVITE) }),
   unfollowTeam: packId,

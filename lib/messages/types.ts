@@ -10,7 +10,7 @@ import type { Stage } from '../forms/types.ts';
 import type { Vocabulary } from '../forms/vocabulary.ts';
 import type { MemoryTrouble } from '../memory/trouble.ts';
 import type { BadgePlace } from '../overlay/types.ts';
-import type { InstalledPack } from '../packs/types.ts';
+import type { InstalledPack, TeamPack } from '../packs/types.ts';
 import type {
   Confidence,
   NamedSubmit,
@@ -158,6 +158,8 @@ export interface BackgroundApi {
   rulesOff(input: Nothing): Promise<readonly RuleOff[]>;
   /** The team's packs that are installed. */
   packs(input: Nothing): Promise<PackList>;
+  /** One of them, whole, for a lead to go on with. @returns null where it is not there, or its file was damaged */
+  packContents(input: { readonly id: string }): Promise<TeamPack | null>;
   /** Reads an invite: a link, its fragment, or the text of its file. */
   readInvite(input: { readonly text: string }): Promise<InviteLook>;
   /** Follows a team whose key the biller has confirmed, and looks at its feed at once. */

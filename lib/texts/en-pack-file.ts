@@ -44,6 +44,16 @@ export const enPackFile = {
   'fault.line': 'line {line}, column {column}: {reason}',
   'fault.line.place': 'line {line}, column {column}, {place}: {reason}',
 
+  // A file that a lead wants to go on with.
+  'source.invite':
+    'This is an invite, which holds no rules. Choose the file of the pack, or open one that is installed.',
+  'source.foreign':
+    'This is no pack of rules: neither a signed pack nor a source with “manifest” and “content”. Nothing was opened.',
+  'source.faults': {
+    one: '{count} place in this file is not as it should be. Nothing was opened.',
+    other: '{count} places in this file are not as they should be. Nothing was opened.',
+  },
+
   // Keys and their backups.
   'key.no-ed25519':
     'This browser is too old to make a key. Update it (Chrome or Edge 137, Firefox 129, or newer).',

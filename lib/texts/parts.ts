@@ -11,6 +11,7 @@ import type { enReference } from './en-reference.ts';
 import type { enSettings } from './en-settings.ts';
 import type { enStart } from './en-start.ts';
 import type { enStudio } from './en-studio.ts';
+import type { enStudioParts } from './en-studio-parts.ts';
 import type { enTeam } from './en-team.ts';
 import type { enTry } from './en-try.ts';
 import type { Spoken } from './translation.ts';
@@ -28,6 +29,7 @@ export interface Parts {
   readonly packFile: Spoken<typeof enPackFile>;
   readonly publish: Spoken<typeof enPublish>;
   readonly studio: Spoken<typeof enStudio>;
+  readonly studioParts: Spoken<typeof enStudioParts>;
   readonly packDiff: Spoken<typeof enPackDiff>;
   readonly team: Spoken<typeof enTeam>;
   readonly try: Spoken<typeof enTry>;

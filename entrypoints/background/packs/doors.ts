@@ -4,13 +4,14 @@ import type { BackgroundApi } from '../../../lib/messages/types.ts';
 import { holdPack, removePack, swapPack } from './changes.ts';
 import { askFeed } from './feeds.ts';
 import { judgingPacks } from './judging.ts';
-import { judgedBy, packList } from './list.ts';
+import { judgedBy, packContents, packList } from './list.ts';
 import { followTeam, lookAtInvite, unfollowTeam } from './teams.ts';
 
 /** What Box24's own pages may ask about the team's packs. Files are installed by a port of their own, see `installing.ts`. */
 export const packDoors: Pick<
   Doors<BackgroundApi>,
   | 'packs'
+  | 'packContents'
   | 'readInvite'
   | 'followTeam'
   | 'unfollowTeam'
@@ -22,6 +23,11 @@ export const packDoors: Pick<
   | 'judgingPacks'
 > = {
   packs: { from: 'own', parse: parser(backgroundInputs.packs), answer: packList },
+  packContents: {
+    from: 'own',
+    parse: parser(backgroundInputs.packContents),
+    answer: ({ id }) => packContents(id),
+  },
   readInvite: {
     from: 'own',
     parse: parser(backgroundInputs.readInvite),

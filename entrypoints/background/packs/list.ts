@@ -1,6 +1,7 @@
 import corePack from 'virtual:core-pack';
 import type { JudgedBy, PackEntry, PackList, PackName, Stale } from '../../../lib/messages/pack-types.ts';
 import { endsSoon } from '../../../lib/packs/freshness.ts';
+import type { TeamPack } from '../../../lib/packs/types.ts';
 import { compareVersions } from '../../../lib/packs/version.ts';
 import type { RulePack } from '../../../lib/rules/types.ts';
 import { spokenPack } from '../language.ts';
@@ -19,6 +20,13 @@ export async function packList(): Promise<PackList> {
   const teams = (await keptTeams()).map(teamEntry);
   const trouble = packTrouble();
   return { packs, teams, ...(trouble && { trouble }) };
+}
+
+/** A pack that is installed, whole: the version that judges, or would. @returns null where it is not there, or its file was damaged */
+export async function packContents(id: string): Promise<TeamPack | null> {
+  const kept = (await keptPacks()).find((pack) => pack.id === id);
+  const good = kept && (await goodVersion(kept));
+  return (good && (await readVersion(good))) ?? null;
 }
 
 async function entryOf(kept: KeptPack, core: RulePack): Promise<PackEntry> {

@@ -1,6 +1,7 @@
 import type { PayerKind } from '../../../lib/claim/claim.ts';
 import { momentOf } from '../../../lib/packs/open.ts';
-import type { PackManifest, TeamPack } from '../../../lib/packs/types.ts';
+import { nextVersion } from '../../../lib/packs/release.ts';
+import type { Moment, PackManifest, TeamPack } from '../../../lib/packs/types.ts';
 
 /** A claim to try rules on, without anything that says whose it is. */
 export interface SampleClaim {
@@ -43,8 +44,6 @@ export function newDraft(
   engine: string,
   now: Date,
 ): PackDraft {
-  const end = new Date(now);
-  end.setUTCFullYear(end.getUTCFullYear() + LASTS_YEARS);
   return draftOf(
     {
       manifest: {
@@ -53,7 +52,7 @@ export function newDraft(
         version: '1.0.0',
         channel: 'all',
         created: momentOf(now),
-        expires: momentOf(end),
+        expires: yearAfter(now),
         minimumEngine: engine,
         notes: '',
       },
@@ -63,13 +62,34 @@ export function newDraft(
   );
 }
 
-/** A draft of a pack that there is: one that is installed, or of a file. */
-export const draftOf = (pack: TeamPack, now: Date): PackDraft => ({
+/**
+ * A draft of a pack that there is, one that is installed or of a file, as its next version: what is new is still to be said, and
+ * where its time is over it holds for a year again.
+ */
+export function draftFrom({ manifest, content }: TeamPack, engine: string, now: Date): PackDraft {
+  const { starts: _starts, ...kept } = manifest;
+  const fresh = {
+    version: nextVersion([manifest], manifest.version),
+    created: momentOf(now),
+    expires: manifest.expires > momentOf(now) ? manifest.expires : yearAfter(now),
+    minimumEngine: engine,
+    notes: '',
+  };
+  return draftOf({ manifest: { ...kept, ...fresh }, content }, now);
+}
+
+const draftOf = (pack: TeamPack, now: Date): PackDraft => ({
   id: crypto.randomUUID(),
   changed: now.getTime(),
   pack,
   samples: [],
 });
+
+function yearAfter(now: Date): Moment {
+  const end = new Date(now);
+  end.setUTCFullYear(end.getUTCFullYear() + LASTS_YEARS);
+  return momentOf(end);
+}
 
 /** A title as the id of a pack or rule: `Hill Medical: KX` is `hill-medical-kx`. */
 export const idOf = (title: string): string =>

@@ -17,6 +17,7 @@ import { reference } from './reference.ts';
 import { settings } from './settings.ts';
 import { start } from './start.ts';
 import { studio } from './studio.ts';
+import { studioParts } from './studio-parts.ts';
 import { teach } from './teach.ts';
 import { team } from './team.ts';
 import { tryOut } from './try.ts';
@@ -46,6 +47,7 @@ export const spanishParts: Parts = {
   packFile,
   publish,
   studio,
+  studioParts,
   packDiff,
   team,
   try: tryOut,

@@ -49,6 +49,14 @@ export const packFile = translated<typeof enPackFile>()({
   'fault.line': 'línea {line}, columna {column}: {reason}',
   'fault.line.place': 'línea {line}, columna {column}, {place}: {reason}',
 
+  'source.invite':
+    'Esto es una invitación, que no contiene reglas. Elija el archivo del paquete o abra uno que esté instalado.',
+  'source.foreign':
+    'Esto no es un paquete de reglas: ni un paquete firmado ni una fuente con “manifest” y “content”. No se abrió nada.',
+  'source.faults': {
+    one: '{count} lugar de este archivo no está como debe. No se abrió nada.',
+    other: '{count} lugares de este archivo no están como deben. No se abrió nada.',
+  },
   'key.no-ed25519':
     'Este navegador es demasiado antiguo para crear una clave. Actualícelo (Chrome o Edge 137, Firefox 129 o más nuevo).',
   'key.weak.short': 'Use una frase de al menos {least} caracteres; seis palabras van bien.',
