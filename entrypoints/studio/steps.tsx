@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import type { PackBase } from '../../lib/packs/extend.ts';
 import { publishText } from '../../lib/texts/publish-text.ts';
+import { partsText } from '../../lib/texts/studio-parts-text.ts';
 import { studioText } from '../../lib/texts/studio-text.ts';
 import type { StudioView } from './address.ts';
+import { ChangesStep } from './changes/ChangesStep.tsx';
 import type { DraftChange, PackDraft } from './drafts/draft.ts';
 import { PackStep } from './pack/PackStep.tsx';
 import { PublishStep } from './publish/PublishStep.tsx';
@@ -27,6 +29,7 @@ export interface Step {
 /** The steps, in the order of the work. */
 export const STEPS: readonly [Step, ...Step[]] = [
   { id: 'rules', title: () => studioText('step.rules'), View: RulesStep },
+  { id: 'changes', title: () => partsText('changes'), View: ChangesStep },
   { id: 'pack', title: () => studioText('step.pack'), View: PackStep },
   { id: 'publish', title: () => publishText('step'), View: PublishStep },
 ];

@@ -1,7 +1,7 @@
 import type { PayerKind } from '../../../lib/claim/claim.ts';
 import { momentOf } from '../../../lib/packs/open.ts';
 import { nextVersion } from '../../../lib/packs/release.ts';
-import type { Moment, PackManifest, TeamPack } from '../../../lib/packs/types.ts';
+import type { Moment, PackContent, PackManifest, TeamPack } from '../../../lib/packs/types.ts';
 
 /** A claim to try rules on, without anything that says whose it is. */
 export interface SampleClaim {
@@ -31,6 +31,17 @@ export interface PackDraft {
 
 /** What makes another state of a draft. */
 export type DraftChange = (draft: PackDraft) => PackDraft;
+
+type Entries<Part extends keyof PackContent> = NonNullable<PackContent[Part]>;
+
+/** Changes one part of what a pack holds; a part without entries is left out. */
+export const changePart =
+  <Part extends keyof PackContent>(part: Part, make: (before: Entries<Part>) => Entries<Part>): DraftChange =>
+  ({ pack, ...draft }) => {
+    const { [part]: before, ...others } = pack.content;
+    const now = make((before ?? []) as unknown as Entries<Part>);
+    return { ...draft, pack: { ...pack, content: now.length > 0 ? { ...others, [part]: now } : others } };
+  };
 
 /** A pack ends when nobody has looked after it for a year. */
 const LASTS_YEARS = 1;

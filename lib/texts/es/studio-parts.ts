@@ -14,4 +14,35 @@ export const studioParts = translated<typeof enStudioParts>()({
   'open.unreadable': 'El navegador no pudo leer este archivo. Elíjalo otra vez.',
   'open.damaged':
     'Su archivo en este equipo se dañó. Abra en su lugar el archivo del paquete que tiene su equipo.',
+
+  changes: 'Las reglas de Box24',
+  'changes.what':
+    'Si una regla de Box24 no va con su equipo, aquí puede hablar más fuerte o más suave, o apagarse.',
+  'changes.all': 'Todas las reglas de Box24',
+  'changes.made.none': 'Todavía no se cambió nada.',
+  'changes.line': '{after}; Box24 dice: {before}',
+  'changes.off': 'Apagada',
+  'changes.no-why': 'Diga por qué: ábrala y escriba la razón.',
+  'changes.gone': 'Este Box24 no tiene ninguna regla llamada {rule}. El cambio no hace nada.',
+  'changes.back': 'Deshacer el cambio',
+  'changes.backOf': 'Deshacer el cambio de “{title}”',
+  'changes.taken-back': '“{title}” habla otra vez como la tiene Box24.',
+  'changes.find': 'Buscar una regla de Box24',
+  'changes.search': 'Buscar',
+  'changes.search.hint':
+    'Palabras, un código HCPCS (E0601), un código de denegación (CO-197) o el nombre de la regla.',
+  'changes.found': { one: '{count} regla', other: '{count} reglas' },
+  'changes.more': 'Se muestran las primeras {count}: agregue una palabra para hallar menos.',
+  'changes.none': 'Ninguna regla de Box24 responde a esto.',
+  'changes.changed': 'cambiada',
+  'changes.reference': 'Todo sobre esta regla',
+  'changes.whole': 'La regla entera',
+  'changes.whole.hint': 'Vale para lo peor que dice; nada queda peor.',
+  'changes.level': 'Cómo habla a su equipo',
+  'changes.as-is': 'Como la tiene Box24: {severity}',
+  'changes.why': 'Por qué',
+  'changes.why.hint': 'Los facturadores lo leen: “Nuestro contrato con el plan lo permite.”',
+  'changes.grave':
+    'Box24 dice que el pagador denegará esto. Apagada, nadie de su equipo recibe el aviso antes de que salga la reclamación.',
+  'changes.milder': 'Box24 dice que esto se denegará. Su equipo ve “{severity}” en su lugar.',
 });
