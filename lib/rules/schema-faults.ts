@@ -12,11 +12,22 @@ export interface SchemaFault {
  */
 export function schemaFaults(issues: readonly z.core.$ZodIssue[]): SchemaFault[] {
   return issues.flatMap((issue) => {
-    if (issue.code !== 'invalid_union') return [{ path: issue.path, message: issue.message }];
+    if (issue.code !== 'invalid_union') return [faultOf(issue)];
     const nearest = issue.errors.toSorted((a, b) => distance(a) - distance(b))[0];
-    if (!nearest || nearest.length === 0) return [{ path: issue.path, message: issue.message }];
+    if (!nearest || nearest.length === 0) return [faultOf(issue)];
     return schemaFaults(nearest).map((fault) => ({ ...fault, path: [...issue.path, ...fault.path] }));
   });
+}
+
+const faultOf = ({ path, message }: z.core.$ZodIssue): SchemaFault => ({ path, message: inWords(message) });
+
+/** Zod's own words for another type, in ours; what a schema says itself stays. */
+function inWords(message: string): string {
+  const [, expected, received] = /^Invalid input: expected (\w+), received (\w+)$/.exec(message) ?? [];
+  if (expected === undefined) return message;
+  return received === 'undefined'
+    ? 'is missing'
+    : `is of another kind (${received}); here belongs: ${expected}`;
 }
 
 const OTHER_TYPE: ReadonlySet<string> = new Set(['invalid_type', 'invalid_union']);

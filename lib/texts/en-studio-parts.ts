@@ -37,6 +37,7 @@ export const enStudioParts = {
   'changes.whole.hint': 'The worst that it says gets it; nothing stays worse.',
   'changes.level': 'How it speaks to your team',
   'changes.as-is': 'As Box24 has it: {severity}',
+  'changes.as-whole': 'Like the whole rule: {severity}',
   'changes.why': 'Why',
   'changes.why.hint': 'Billers read it: “Our contract with the plan allows it.”',
   'changes.grave':

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { Notice } from '../../../components/Notice.tsx';
 import { StatusIcon } from '../../../components/StatusIcon.tsx';
 import type { RuleChange } from '../../../lib/packs/types.ts';
 import { SEVERITIES, type Severity } from '../../../lib/rules/types.ts';
@@ -17,14 +16,16 @@ export function PlaceLevel({
   says,
   hint,
   own,
+  isOfWhole = false,
   change,
   onChange,
 }: {
   readonly label: string;
   readonly says?: ReactNode;
   readonly hint?: string;
-  /** As Box24 has it. */
+  /** As Box24 has it, or the whole rule where that is changed. */
   readonly own: Severity;
+  readonly isOfWhole?: boolean;
   readonly change: RuleChange | undefined;
   readonly onChange: (change: Omit<RuleChange, 'rule'> | undefined) => void;
 }) {
@@ -49,7 +50,10 @@ export function PlaceLevel({
           hint={hint}
           value={change?.severity ?? AS_IS}
           options={[
-            [AS_IS, partsText('changes.as-is', { severity: levelText(own) })],
+            [
+              AS_IS,
+              partsText(isOfWhole ? 'changes.as-whole' : 'changes.as-is', { severity: levelText(own) }),
+            ],
             ...others.map((one) => [one, levelText(one)] as const),
           ]}
           onChange={choose}
@@ -64,7 +68,12 @@ export function PlaceLevel({
           />
         )}
       </div>
-      {isGrave && <Notice status="will-deny" title={partsText('changes.grave')} />}
+      {isGrave && (
+        <p className="level grave" role="status">
+          <StatusIcon status="will-deny" />
+          {partsText('changes.grave')}
+        </p>
+      )}
       {isMilder && (
         <p className="soft">{partsText('changes.milder', { severity: levelText(change.severity) })}</p>
       )}

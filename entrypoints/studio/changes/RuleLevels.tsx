@@ -1,4 +1,5 @@
 import { referenceAddress } from '../../../lib/messages/reference-address.ts';
+import { withChange } from '../../../lib/packs/apply.ts';
 import type { RuleChange } from '../../../lib/packs/types.ts';
 import { worstOf } from '../../../lib/rules/rule-words.ts';
 import type { ShippedRule } from '../../../lib/rules/types.ts';
@@ -21,6 +22,9 @@ export function RuleLevels({
   const change = (place: string, now: Omit<RuleChange, 'rule'> | undefined) =>
     onChange(changePart('changes', (all) => replaced(all, place, now && { rule: place, ...now })));
   const changeOf = (place: string) => changes.find((one) => one.rule === place);
+  const whole = changeOf(rule.id);
+  const isOff = whole?.severity === 'off';
+  const left = whole && branches.length > 1 ? (withChange([rule], whole)?.[0] ?? rule) : rule;
   return (
     <section aria-labelledby="changed-rule">
       <h2 id="changed-rule" lang={langAt(rule, 'title')}>
@@ -35,36 +39,38 @@ export function RuleLevels({
           label={partsText('changes.whole')}
           hint={partsText('changes.whole.hint')}
           own={worstOf(rule)}
-          change={changeOf(rule.id)}
+          change={whole}
           onChange={(now) => change(rule.id, now)}
         />
       )}
-      {branches.map((branch) => {
-        // A rule that says one thing is changed as a whole.
-        const place = branches.length === 1 ? rule.id : `${rule.id}#${branch.id}`;
-        return (
-          <PlaceLevel
-            key={branch.id}
-            label={partsText('changes.level')}
-            says={<span lang={langAt(rule, `${branch.id}.message`)}>{inWords(branch.message)}</span>}
-            own={branch.severity}
-            change={changeOf(place)}
-            onChange={(now) => change(place, now)}
-          />
-        );
-      })}
+      {(branches.length === 1 || !isOff) &&
+        left.branches.map((branch) => {
+          // A rule that says one thing is changed as a whole.
+          const place = branches.length === 1 ? rule.id : `${rule.id}#${branch.id}`;
+          return (
+            <PlaceLevel
+              key={branch.id}
+              label={partsText('changes.level')}
+              says={<span lang={langAt(rule, `${branch.id}.message`)}>{inWords(branch.message)}</span>}
+              own={branch.severity}
+              isOfWhole={left !== rule}
+              change={changeOf(place)}
+              onChange={(now) => change(place, now)}
+            />
+          );
+        })}
     </section>
   );
 }
 
-/** Changes with another one at a place; it keeps its turn, since a later change holds over an earlier one. */
+/** Changes with another one at a place: that of a whole rule before those of what it says, which hold over it. */
 function replaced(
   all: readonly RuleChange[],
   place: string,
   now: RuleChange | undefined,
 ): readonly RuleChange[] {
   if (!now) return all.filter(({ rule }) => rule !== place);
-  return all.some(({ rule }) => rule === place)
-    ? all.map((one) => (one.rule === place ? now : one))
-    : [...all, now];
+  if (all.some(({ rule }) => rule === place)) return all.map((one) => (one.rule === place ? now : one));
+  const parts = all.findIndex(({ rule }) => rule.startsWith(`${place}#`));
+  return parts < 0 ? [...all, now] : all.toSpliced(parts, 0, now);
 }

@@ -40,6 +40,7 @@ export const studioParts = translated<typeof enStudioParts>()({
   'changes.whole.hint': 'Vale para lo peor que dice; nada queda peor.',
   'changes.level': 'Cómo habla a su equipo',
   'changes.as-is': 'Como la tiene Box24: {severity}',
+  'changes.as-whole': 'Como la regla entera: {severity}',
   'changes.why': 'Por qué',
   'changes.why.hint': 'Los facturadores lo leen: “Nuestro contrato con el plan lo permite.”',
   'changes.grave':

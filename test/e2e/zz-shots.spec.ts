@@ -1,0 +1,24 @@
+import { expect, test } from './fixtures.ts';
+import { drop, newKey, signedPack } from './pack-files.ts';
+test('shots', async ({ box24 }) => {
+  test.slow();
+  const file = await signedPack(await newKey(), '1.0.0');
+  const options = await box24.open(`chrome-extension://${box24.extensionId}/options.html`);
+  await drop(options, 'dme-team-1.0.0.json', file);
+  await options.getByRole('button', { name: 'The words are the same: install' }).click();
+  await expect(options.getByText('DME team 1.0.0 is installed.')).toBeVisible();
+  const studio = await box24.open(`chrome-extension://${box24.extensionId}/studio.html`);
+  await studio.setViewportSize({ width: 1100, height: 900 });
+  const shot = (name: string) => studio.screenshot({ path: `.cache/shots/${name}.png`, fullPage: true });
+  await studio.locator('input[type=file]').setInputFiles({ name: 'claim.json', mimeType: 'application/json', buffer: Buffer.from('manifest:\n  id: 3\ncontent: {}') });
+  await expect(studio.getByText('claim.json was not opened')).toBeVisible();
+  await shot('start');
+  await studio.getByRole('button', { name: 'Open DME team 1.0.0 as a draft' }).click();
+  await studio.getByRole('link', { name: 'Box24’s own rules' }).click();
+  await studio.getByLabel('Find', { exact: true }).fill('capped rental');
+  await studio.waitForTimeout(500);
+  await shot('changes');
+  await studio.getByRole('region', { name: 'Box24’s own rules' }).getByRole('link').first().click();
+  await studio.waitForTimeout(300);
+  await shot('change');
+});
