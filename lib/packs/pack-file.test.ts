@@ -126,7 +126,7 @@ describe('a fault is told with its line', () => {
     ['a name that is a list', '? [a]\n: 1', /is a name that is no plain text/],
     ['a number beyond numbers', 'id: 12345678901234567890', /cannot be kept exactly/],
     ['infinity', 'id: .inf', /cannot be kept exactly/],
-    ['nothing', '', /Invalid input/],
+    ['nothing', '', /keys with values belongs here, not nothing/],
     ['a prototype', '__proto__: {}', /is called __proto__/],
   ])('%s', (_, yaml, reason) => {
     expect(whyNot(readKindFile(yaml))[0]).toMatch(reason);

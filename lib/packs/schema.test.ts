@@ -98,7 +98,7 @@ test.each<[string, unknown, string]>([
     withRule({ why: 'x'.repeat(2001) }),
     'content.kinds[0].why: has 2001 characters; 2000 are the most',
   ],
-  ['no object at all', 'Not found', 'Invalid input: expected object'],
+  ['no object at all', 'Not found', 'keys with values belongs here, not a text'],
   ['HTML', '<!doctype html>', 'looks like markup; write plain text'],
   [
     'an unknown operator',

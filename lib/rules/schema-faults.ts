@@ -21,13 +21,22 @@ export function schemaFaults(issues: readonly z.core.$ZodIssue[]): SchemaFault[]
 
 const faultOf = ({ path, message }: z.core.$ZodIssue): SchemaFault => ({ path, message: inWords(message) });
 
-/** Zod's own words for another type, in ours; what a schema says itself stays. */
-function inWords(message: string): string {
-  const [, expected, received] = /^Invalid input: expected (\w+), received (\w+)$/.exec(message) ?? [];
-  if (expected === undefined) return message;
-  return received === 'undefined'
-    ? 'is missing'
-    : `is of another kind (${received}); here belongs: ${expected}`;
+/** Kinds of values as people call them. */
+const SHAPES: Readonly<Record<string, string>> = {
+  object: 'keys with values',
+  array: 'a list',
+  string: 'a text',
+  number: 'a number',
+  boolean: 'true or false',
+  null: 'nothing',
+};
+
+/** What Zod says of a value of another kind, in our words; a schema's own words stand as they are. */
+export function inWords(message: string): string {
+  const [, wanted = '', found = ''] = /^Invalid input: expected (\w+), received (\w+)$/.exec(message) ?? [];
+  if (wanted === '') return message;
+  if (found === 'undefined') return 'is missing';
+  return `${SHAPES[wanted] ?? wanted} belongs here, not ${SHAPES[found] ?? found}`;
 }
 
 const OTHER_TYPE: ReadonlySet<string> = new Set(['invalid_type', 'invalid_union']);

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
+import { inWords } from '../../rules/schema-faults.ts';
 import { SourceFault } from './fault.ts';
 
 /**
@@ -28,25 +29,11 @@ export function readYaml<Schema extends z.ZodType>(file: string, schema: Schema)
   throw new SourceFault(file, placeOf(issue?.path ?? []), issue ? reasonOf(issue) : 'has another shape');
 }
 
-/** What YAML calls what. */
-const SHAPES: Readonly<Record<string, string>> = {
-  array: 'a list',
-  object: 'keys with values',
-  string: 'a text',
-  number: 'a number',
-  boolean: 'true or false',
-  null: 'nothing',
-};
-
 /** The reason in words; a schema's own words stand as they are. */
 function reasonOf(issue: z.core.$ZodIssue): string {
   if (issue.code === 'unrecognized_keys')
     return `no key is called ${issue.keys.map((key) => `"${key}"`).join(', ')} here; look for a slip in the name`;
-  const [, wanted = '', found = ''] =
-    /^Invalid input: expected (\w+), received (\w+)$/.exec(issue.message) ?? [];
-  if (wanted === '') return issue.message;
-  if (found === 'undefined') return 'is missing';
-  return `${SHAPES[wanted] ?? wanted} belongs here, not ${SHAPES[found] ?? found}`;
+  return inWords(issue.message);
 }
 
 function placeOf(path: readonly PropertyKey[]): string {
