@@ -31,22 +31,26 @@ const figuresOf = (
 });
 
 /**
- * Has pages read in their order, some ahead of the one that is asked for.
+ * Has pages read in their order, several at a time, from the first question on: one that takes long keeps no other
+ * waiting.
  * @returns answers with what is read on one of the pages
  */
 export function readAhead(pages: readonly TestPage[], reader: Reader): (page: TestPage) => Promise<ReadPage> {
-  const reads = new Map<TestPage, Promise<ReadPage>>();
-  const start = (page: TestPage) => {
-    const read = reads.get(page) ?? reader.read(page);
-    // Whoever asks for this page is told; nobody may ask.
-    read.catch(() => {});
-    reads.set(page, read);
-    return read;
+  const reads = new Map(pages.map((page) => [page, Promise.withResolvers<ReadPage>()]));
+  // Whoever asks for a page is told of its fault; nobody may ask.
+  for (const { promise } of reads.values()) promise.catch(() => {});
+  const waiting = [...reads];
+  const tab = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const [page, { resolve, reject }] = next;
+      await reader.read(page).then(resolve, reject);
+    }
   };
+  let isReading = false;
   return (page) => {
-    const at = pages.indexOf(page);
-    const [read = start(page)] = pages.slice(at, at + TABS).map(start);
-    return read;
+    if (!isReading) for (let tabs = 0; tabs < TABS; tabs++) void tab();
+    isReading = true;
+    return reads.get(page)?.promise ?? reader.read(page);
   };
 }
 
