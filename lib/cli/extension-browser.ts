@@ -37,11 +37,16 @@ export interface LaunchOptions {
   readonly ownInterrupt?: boolean;
 }
 
-export interface ExtensionBrowser {
-  readonly context: BrowserContext;
+export interface LoadedExtension {
   /** The extension's service worker, started. */
   readonly worker: Worker;
   readonly extensionId: string;
+  /** Takes the extension out of the browser, with all that it has stored and its pages. */
+  unload(): Promise<void>;
+}
+
+export interface ExtensionBrowser extends LoadedExtension {
+  readonly context: BrowserContext;
   /** Path of the browser's executable. */
   readonly executable: string;
   /** Closes the browser and removes every temporary file. */
@@ -88,16 +93,18 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Exten
     for (;;) {
       const executable = await findBrowser({ rejected });
       const profile = options.profile ?? path.join(temporary, 'profile');
-      starting = chromium.launchPersistentContext(profile, launchSettings(executable, options));
+      starting = chromium.launchPersistentContext(profile, {
+        ...launchSettings(executable, options),
+        downloadsPath: path.join(temporary, 'downloads'),
+      });
       const context = await starting;
       try {
-        const worker = await load(context, extension);
-        if (options.hosts.length > 0) await registered(worker);
+        const loaded = await load(context, extension, options.hosts);
         const close = async () => {
           await context.close();
           await cleanUp();
         };
-        return { context, worker, extensionId: new URL(worker.url()).host, executable, close };
+        return { ...loaded, context, executable, close };
       } catch (error) {
         await context.close();
         if (!(error instanceof NotLoadedError)) throw error;
@@ -149,21 +156,59 @@ function launchSettings(executablePath: string, options: LaunchOptions) {
   };
 }
 
-async function load(context: BrowserContext, extension: string): Promise<Worker> {
+/**
+ * Loads Box24 into a running browser, with an id and stores of its own.
+ * @param hosts match patterns of the sites that it may read
+ */
+export async function loadInto(context: BrowserContext, hosts: readonly string[]): Promise<LoadedExtension> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'box24-'));
+  const remove = () => rm(folder, { recursive: true, force: true, maxRetries: REMOVE_TRIES });
+  try {
+    // The browser makes the id from the folder's path.
+    await copyExtension(EXTENSION_FOLDER, folder, hosts);
+    const loaded = await load(context, folder, hosts);
+    return { ...loaded, unload: () => loaded.unload().finally(remove) };
+  } catch (error) {
+    await remove();
+    throw error;
+  }
+}
+
+async function load(
+  context: BrowserContext,
+  folder: string,
+  hosts: readonly string[],
+): Promise<LoadedExtension> {
   const browser = context.browser();
   if (!browser) throw new NotLoadedError('the browser gives no debugging session');
-  const appeared = context.waitForEvent('serviceworker', { timeout: WORKER_LIMIT_MS }).catch(() => undefined);
   const session = await browser.newBrowserCDPSession();
-  try {
-    await session.send('Extensions.loadUnpacked', { path: extension });
-  } catch (error) {
-    throw new NotLoadedError(String(error));
-  } finally {
-    await session.detach();
-  }
-  const worker = context.serviceWorkers()[0] ?? (await appeared);
-  if (!worker) throw new NotLoadedError('its service worker did not start');
-  return worker;
+  const { id: extensionId } = await session
+    .send('Extensions.loadUnpacked', { path: folder })
+    .catch((error: unknown) => {
+      throw new NotLoadedError(String(error));
+    });
+  const worker =
+    workerOf(context, extensionId) ??
+    (await context
+      .waitForEvent('serviceworker', {
+        timeout: WORKER_LIMIT_MS,
+        predicate: (one) => isOf(one, extensionId),
+      })
+      .catch(() => {
+        throw new NotLoadedError('its service worker did not start');
+      }));
+  if (hosts.length > 0) await registered(worker);
+  const unload = async () => {
+    await session.send('Extensions.uninstall', { id: extensionId });
+  };
+  return { worker, extensionId, unload };
+}
+
+const isOf = (worker: Worker, extensionId: string) => new URL(worker.url()).host === extensionId;
+
+/** The extension's service worker that runs now: after it was stopped, or the extension reloaded, there is another. */
+export function workerOf(context: BrowserContext, extensionId: string): Worker | undefined {
+  return context.serviceWorkers().findLast((worker) => isOf(worker, extensionId));
 }
 
 /** Pages opened before the background has registered its scripts would stay unread. */

@@ -4,7 +4,12 @@ import type { BrowserContext, Page, Worker } from '@playwright/test';
 import { test as base } from '@playwright/test';
 import { chromium } from 'playwright-core';
 import { ensureBuilt } from '../../lib/cli/build-extension.ts';
-import { type ExtensionBrowser, launchWithExtension } from '../../lib/cli/extension-browser.ts';
+import {
+  type LoadedExtension,
+  launchWithExtension,
+  loadInto,
+  workerOf,
+} from '../../lib/cli/extension-browser.ts';
 import { Overlay } from './overlay.ts';
 
 /** A site that the biller enabled, and one that they did not. */
@@ -32,6 +37,13 @@ export interface Box24 {
   panel(): Promise<Page>;
 }
 
+/** A browser that the tests of a worker share, each with an extension of its own. */
+interface BrowserOfAll {
+  readonly context: BrowserContext;
+  /** Where its debugging port is. */
+  readonly port: number;
+}
+
 interface Options {
   /** Sites granted when the browser starts. */
   hosts: readonly string[];
@@ -39,31 +51,59 @@ interface Options {
   keepsWelcome: boolean;
 }
 
-export const test = base.extend<Options & { box24: Box24 }>({
+export const test = base.extend<Options & { box24: Box24 }, { browserOfAll: BrowserOfAll }>({
   hosts: [[`${ENABLED}/*`], { option: true }],
   keepsWelcome: [false, { option: true }],
-  box24: async ({ hosts, keepsWelcome }, use) => {
-    await ensureBuilt();
-    const port = await freePort();
-    const browser = await launchWithExtension({
-      headless: process.env.HEADED !== '1',
-      hosts,
-      args: [`--remote-debugging-port=${port}`],
-    });
+  browserOfAll: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs
+    async ({}, use) => {
+      await ensureBuilt();
+      const port = await freePort();
+      const headless = process.env.HEADED !== '1';
+      // It has shown that it loads the extension; each test loads its own.
+      const browser = await launchWithExtension({
+        headless,
+        hosts: [],
+        args: [`--remote-debugging-port=${port}`],
+      });
+      await browser.unload();
+      await use({ context: browser.context, port });
+      await browser.close();
+    },
+    { scope: 'worker' },
+  ],
+  box24: async ({ hosts, keepsWelcome, browserOfAll: { context, port } }, use) => {
+    const extension = await loadInto(context, hosts);
     // It comes to the front when it opens, whatever a test does by then.
-    if (hosts.length === 0 && !keepsWelcome) await (await welcomePage(browser.context)).close();
-    await use(box24(browser, port));
-    await browser.close();
+    if (hosts.length === 0 && !keepsWelcome) await (await welcomePage(context)).close();
+    await use(box24(context, extension, port));
+    await extension.unload();
+    await cleared(context);
   },
 });
 export const { expect } = test;
 
-function box24({ context, worker, extensionId }: ExtensionBrowser, port: number): Box24 {
+/** Leaves nothing of a test to the next one: no page, no answer of a site, and nothing that a site stored. */
+async function cleared(context: BrowserContext): Promise<void> {
+  context.removeAllListeners('request');
+  await context.unrouteAll({ behavior: 'ignoreErrors' });
+  const before = context.pages();
+  // First of all one that stays: without a page the browser ends, and pages of the extension go with it in their own time.
+  const page = await context.newPage();
+  await Promise.all(before.map((one) => one.close()));
+  const session = await context.newCDPSession(page);
+  for (const origin of [ENABLED, OTHER])
+    await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+  await session.detach();
+}
+
+function box24(context: BrowserContext, extension: LoadedExtension, port: number): Box24 {
+  const { extensionId } = extension;
+  const worker = () => workerOf(context, extensionId) ?? extension.worker;
   return {
     context,
-    // After a reload of the extension there is another one.
     get worker() {
-      return context.serviceWorkers().at(-1) ?? worker;
+      return worker();
     },
     extensionId,
     async serve(origin, answers) {
@@ -79,13 +119,13 @@ function box24({ context, worker, extensionId }: ExtensionBrowser, port: number)
       await page.goto(address);
       return page;
     },
-    overlay: (page) => new Overlay(page, () => context.serviceWorkers().at(-1) ?? worker),
+    overlay: (page) => new Overlay(page, worker),
     async openPanel(page) {
       const badge = await this.overlay(page).badge();
       await page.mouse.click(badge.x, badge.y);
       return this.panel();
     },
-    panel: () => extensionPage(port, 'sidepanel.html'),
+    panel: () => extensionPage(port, extensionId, 'sidepanel.html'),
     async pressButton(page) {
       await page.bringToFront();
       const browser = context.browser();
@@ -96,7 +136,7 @@ function box24({ context, worker, extensionId }: ExtensionBrowser, port: number)
       if (!target) throw new Error(`no tab shows ${page.url()}`);
       await session.send('Extensions.triggerAction', { id: extensionId, targetId: target.targetId });
       await session.detach();
-      return extensionPage(port, 'popup.html');
+      return extensionPage(port, extensionId, 'popup.html');
     },
   };
 }
@@ -117,13 +157,13 @@ const MOST_CONNECTIONS = 10;
 const LISTING_MS = 500;
 
 /** Side panel and toolbar window are not among Playwright's pages; over the debugging port they are. */
-async function extensionPage(port: number, name: string): Promise<Page> {
+async function extensionPage(port: number, extensionId: string, name: string): Promise<Page> {
   for (let tries = 0; tries < MOST_CONNECTIONS; tries += 1) {
-    const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+    const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`, { noDefaults: true });
     const until = Date.now() + LISTING_MS;
     while (Date.now() < until) {
       const pages = browser.contexts().flatMap((context) => context.pages());
-      const page = pages.find((one) => one.url().endsWith(name));
+      const page = pages.find((one) => one.url().startsWith(`chrome-extension://${extensionId}/${name}`));
       if (page) return page;
       await new Promise((resolve) => setTimeout(resolve, 50));
     }

@@ -31,26 +31,25 @@ const figuresOf = (
 });
 
 /**
- * Has pages read in their order, several at a time, from the first question on: one that takes long keeps no other
- * waiting.
+ * Has pages read in their order, several at a time, from the one on that is asked for first: one that takes long
+ * keeps no other waiting.
  * @returns answers with what is read on one of the pages
  */
 export function readAhead(pages: readonly TestPage[], reader: Reader): (page: TestPage) => Promise<ReadPage> {
-  const reads = new Map(pages.map((page) => [page, Promise.withResolvers<ReadPage>()]));
+  const reads = pages.map((page) => ({ page, ...Promise.withResolvers<ReadPage>() }));
   // Whoever asks for a page is told of its fault; nobody may ask.
-  for (const { promise } of reads.values()) promise.catch(() => {});
-  const waiting = [...reads];
-  const tab = async () => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) {
-      const [page, { resolve, reject }] = next;
-      await reader.read(page).then(resolve, reject);
-    }
+  for (const { promise } of reads) promise.catch(() => {});
+  const tab = async (waiting: typeof reads) => {
+    for (let next = waiting.shift(); next; next = waiting.shift())
+      await reader.read(next.page).then(next.resolve, next.reject);
   };
   let isReading = false;
   return (page) => {
-    if (!isReading) for (let tabs = 0; tabs < TABS; tabs++) void tab();
+    const at = pages.indexOf(page);
+    const waiting = reads.slice(at);
+    if (!isReading) for (let tabs = 0; tabs < TABS; tabs++) void tab(waiting);
     isReading = true;
-    return reads.get(page)?.promise ?? reader.read(page);
+    return reads[at]?.promise ?? reader.read(page);
   };
 }
 
