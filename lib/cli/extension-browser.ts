@@ -167,7 +167,11 @@ export async function loadInto(context: BrowserContext, hosts: readonly string[]
     // The browser makes the id from the folder's path.
     await copyExtension(EXTENSION_FOLDER, folder, hosts);
     const loaded = await load(context, folder, hosts);
-    return { ...loaded, unload: () => loaded.unload().finally(remove) };
+    const unload = async () => {
+      await loaded.unload();
+      await remove();
+    };
+    return { ...loaded, unload };
   } catch (error) {
     await remove();
     throw error;

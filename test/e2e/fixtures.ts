@@ -55,8 +55,7 @@ export const test = base.extend<Options & { box24: Box24 }, { browserOfAll: Brow
   hosts: [[`${ENABLED}/*`], { option: true }],
   keepsWelcome: [false, { option: true }],
   browserOfAll: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs
-    async ({}, use) => {
+    async ({ headless: _headless }, use) => {
       await ensureBuilt();
       const port = await freePort();
       const headless = process.env.HEADED !== '1';
