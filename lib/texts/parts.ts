@@ -8,6 +8,7 @@ import type { enPacks } from './en-packs.ts';
 import type { enPages } from './en-pages.ts';
 import type { enPublish } from './en-publish.ts';
 import type { enReference } from './en-reference.ts';
+import type { enRuleForm } from './en-rule-form.ts';
 import type { enSettings } from './en-settings.ts';
 import type { enStart } from './en-start.ts';
 import type { enStudio } from './en-studio.ts';
@@ -28,6 +29,7 @@ export interface Parts {
   readonly start: Spoken<typeof enStart>;
   readonly packFile: Spoken<typeof enPackFile>;
   readonly publish: Spoken<typeof enPublish>;
+  readonly ruleForm: Spoken<typeof enRuleForm>;
   readonly studio: Spoken<typeof enStudio>;
   readonly studioParts: Spoken<typeof enStudioParts>;
   readonly packDiff: Spoken<typeof enPackDiff>;

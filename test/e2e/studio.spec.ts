@@ -46,6 +46,31 @@ test('a lead writes a rule by kind, sees what it says at once, and finds it agai
     }
   });
 
+  await test.step('as YAML, both ways; what cannot be read stays in the box', async () => {
+    await page.getByRole('button', { name: 'YAML' }).click();
+    const yaml = page.getByLabel('The rule as YAML');
+    await expect(yaml).toHaveValue(/modifiers: \[KX\]/);
+    const whole = await yaml.inputValue();
+    await yaml.fill(whole.replace('[KX]', '[KX'));
+    await expect(page.getByText('Not taken over yet')).toBeVisible();
+    await page.reload();
+    await expect(page.getByText('changes that could not be taken over')).toBeVisible();
+    await expect(page.getByLabel('Modifiers', { exact: true })).toHaveValue('KX');
+    await page.getByRole('button', { name: 'Open the YAML' }).click();
+    await expect(yaml).toHaveValue(/\[KX\n/);
+    await page.getByRole('button', { name: /^line \d+, column \d+: / }).click();
+    await expect(yaml).toBeFocused();
+    await yaml.fill(whole.replace('[KX]', '[KX, RR]').replace(/^id: .*/, 'id: hill-kx'));
+    await yaml.blur();
+    await expect(page.getByText('Taken over.')).toBeVisible();
+    await expect(page).toHaveURL(/part=hill-kx/);
+    await page.getByRole('button', { name: 'Form' }).click();
+    await page.getByLabel('Modifiers', { exact: true }).fill('KX');
+    await page.getByRole('button', { name: 'YAML' }).click();
+    await expect(yaml).toHaveValue(/modifiers: \[KX\]/);
+    await page.getByRole('button', { name: 'Form' }).click();
+  });
+
   await test.step('nothing is lost on reload; a deletion is undone', async () => {
     await page.getByLabel('How sure it is').selectOption('expertise');
     await expect(page.getByText('expertise alone carries')).toBeVisible();

@@ -27,6 +27,8 @@ export interface PackDraft {
   readonly deleted?: number;
   readonly pack: TeamPack;
   readonly samples: readonly SampleClaim[];
+  /** By id of a rule: its YAML as somebody writes it, while that cannot be read. The rule stays as it was until then. */
+  readonly texts?: Readonly<Record<string, string>>;
 }
 
 /** What makes another state of a draft. */

@@ -1,129 +1,85 @@
 import { useState } from 'react';
-import { kindTitle, ruleTitle } from '../../../lib/packs/text.ts';
-import type { KindRule, PackContent } from '../../../lib/packs/types.ts';
+import type { KindRule } from '../../../lib/packs/types.ts';
 import { studioText } from '../../../lib/texts/studio-text.ts';
 import { localToday } from '../../judge/today.ts';
 import { hashOf } from '../address.ts';
 import type { StepProps } from '../steps.tsx';
-import { KindForm } from './KindForm.tsx';
+import { plusRule, rulesOf, type TeamRule, withoutRule, withRule, withShadow, withText } from './content.ts';
 import { NewRule } from './NewRule.tsx';
+import { RuleEditor } from './RuleEditor.tsx';
+import { RuleList } from './RuleList.tsx';
+import './rules.css';
 
 /** The rules of the pack: a list, and the one that is being written. */
 export function RulesStep({ draft, base, view, onChange }: StepProps) {
   const { content } = draft.pack;
-  const { kinds = [], rules = [], shadow = [] } = content;
-  const [gone, setGone] = useState<{ readonly rule: KindRule; readonly isShadow: boolean }>();
-  const set = (make: (before: PackContent) => PackContent) =>
+  /** The address follows a rule that is called otherwise a moment later. */
+  const [renamed, setRenamed] = useState<{ readonly from: string; readonly to: string }>();
+  const part = view.part !== undefined && renamed?.from === view.part ? renamed.to : view.part;
+  const all = rulesOf(content);
+  const open = all.find(({ id }) => id === part);
+  const addressOf = (id: string) => hashOf({ draft: draft.id, step: 'rules', part: id });
+  const setContent = (make: (before: typeof content) => typeof content) =>
     onChange((one) => ({ ...one, pack: { ...one.pack, content: make(one.pack.content) } }));
-  const setKinds = (make: (before: readonly KindRule[]) => readonly KindRule[]) =>
-    set((before) => ({ ...before, kinds: make(before.kinds ?? []) }));
-  const open = kinds.find(({ id }) => id === view.part);
-  const addressOf = (part: string) => hashOf({ draft: draft.id, step: 'rules', part });
-  const begin = (kind: string) => {
-    const taken = new Set([...kinds, ...rules, ...base.pack.rules].map(({ id }) => id));
+  const taken = new Set([...all, ...base.pack.rules].map(({ id }) => id));
+  const begin = (name: string, make: (id: string) => TeamRule) => {
     let number = 1;
-    while (taken.has(`${kind}-${number}`)) number += 1;
-    const rule: KindRule = {
-      id: `${kind}-${number}`,
-      kind,
-      parameters: {},
-      payers: {},
-      severity: 'likely-deny',
-      sources: [{ title: '', read: localToday(), confidence: 'verified' }],
-    };
-    setKinds((before) => [...before, rule]);
+    while (taken.has(`${name}-${number}`)) number += 1;
+    const rule = make(`${name}-${number}`);
+    setContent((before) => plusRule(before, rule));
     location.hash = addressOf(rule.id);
   };
   if (open)
     return (
-      <section aria-labelledby="rule">
-        <p>
-          <a href={hashOf({ draft: draft.id, step: 'rules' })}>{studioText('rules.all')}</a>
-        </p>
-        <h2 id="rule">{kindTitle(open.kind)}</h2>
-        <label className="check">
-          <input
-            type="checkbox"
-            checked={shadow.includes(open.id)}
-            onChange={({ target }) => set((before) => withShadow(before, open.id, target.checked))}
-          />
-          {studioText('rule.shadow')}
-        </label>
-        <KindForm
-          key={open.id}
-          rule={open}
-          {...{ content, base }}
-          onChange={(rule) => setKinds((before) => before.map((one) => (one.id === rule.id ? rule : one)))}
-        />
-      </section>
+      <RuleEditor
+        key={open.id}
+        rule={open}
+        text={draft.texts?.[open.id]}
+        isShadow={content.shadow?.includes(open.id) ?? false}
+        {...{ content, base }}
+        allAt={hashOf({ draft: draft.id, step: 'rules' })}
+        isFree={(id) => !taken.has(id)}
+        onShadow={(isShadow) => setContent((before) => withShadow(before, open.id, isShadow))}
+        onText={(text) => onChange((one) => withText(one, open.id, text))}
+        onChange={(rule) => {
+          onChange((one) => ({
+            ...withText(one, open.id, undefined),
+            pack: { ...one.pack, content: withRule(one.pack.content, open.id, rule) },
+          }));
+          if (rule.id === open.id) return;
+          setRenamed({ from: open.id, to: rule.id });
+          location.replace(addressOf(rule.id));
+        }}
+      />
     );
   return (
     <section aria-labelledby="rules">
       <h2 id="rules">{studioText('step.rules')}</h2>
-      {kinds.length + rules.length === 0 && <p>{studioText('rules.none')}</p>}
-      <ul className="rows">
-        {kinds.map((one) => (
-          <li key={one.id}>
-            <a href={addressOf(one.id)}>{titleOf(one)}</a>
-            {shadow.includes(one.id) && <span className="chip">{studioText('rules.shadow')}</span>}
-            <button
-              type="button"
-              aria-label={studioText('rules.deleteOf', { title: titleOf(one) })}
-              onClick={() => {
-                setGone({ rule: one, isShadow: shadow.includes(one.id) });
-                set((before) =>
-                  withShadow(
-                    { ...before, kinds: (before.kinds ?? []).filter(({ id }) => id !== one.id) },
-                    one.id,
-                    false,
-                  ),
-                );
-              }}
-            >
-              {studioText('delete')}
-            </button>
-          </li>
-        ))}
-        {rules.map(({ id, title }) => (
-          <li key={id}>
-            <span className="grow">{title}</span>
-          </li>
-        ))}
-        {gone && (
-          <li>
-            <span className="soft grow">{studioText('rules.deleted', { title: titleOf(gone.rule) })}</span>
-            <button
-              type="button"
-              onClick={() => {
-                const { rule, isShadow } = gone;
-                set(({ kinds: left = [], ...before }) =>
-                  withShadow({ ...before, kinds: [...left, rule] }, rule.id, isShadow),
-                );
-                setGone(undefined);
-              }}
-            >
-              {studioText('undo')}
-            </button>
-          </li>
-        )}
-      </ul>
-      <NewRule base={base} onKind={begin} />
+      {all.length === 0 && <p>{studioText('rules.none')}</p>}
+      <RuleList
+        rules={all}
+        shadow={content.shadow ?? []}
+        addressOf={addressOf}
+        onDelete={(rule) =>
+          onChange((one) => ({
+            ...withText(one, rule.id, undefined),
+            pack: { ...one.pack, content: withoutRule(one.pack.content, rule.id) },
+          }))
+        }
+        onUndo={(rule, isShadow) =>
+          setContent((before) => withShadow(plusRule(before, rule), rule.id, isShadow))
+        }
+      />
+      <NewRule base={base} onKind={(kind) => begin(kind, (id) => blankOf(id, kind))} />
     </section>
   );
 }
 
-/** A rule stays silent, or speaks; one that is gone does neither. */
-function withShadow({ shadow = [], ...others }: PackContent, id: string, isShadow: boolean): PackContent {
-  const left = shadow.filter((one) => one !== id);
-  const now = isShadow ? [...left, id] : left;
-  return now.length > 0 ? { ...others, shadow: now } : others;
-}
-
-/** A rule that is unfinished goes by its kind. */
-function titleOf(rule: KindRule): string {
-  try {
-    return rule.title ?? ruleTitle(rule);
-  } catch {
-    return studioText('rules.unfinished', { kind: kindTitle(rule.kind) });
-  }
-}
+const blankOf = (id: string, kind: string): KindRule => ({
+  id,
+  kind,
+  parameters: {},
+  payers: {},
+  severity: 'likely-deny',
+  sources: [{ title: '', read: localToday(), confidence: 'verified' }],
+});

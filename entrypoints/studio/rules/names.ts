@@ -1,4 +1,7 @@
 import type { PackBase } from '../../../lib/packs/extend.ts';
+import { kindTitle, ruleTitle } from '../../../lib/packs/text.ts';
+import { studioText } from '../../../lib/texts/studio-text.ts';
+import { isByKind, type TeamRule } from './content.ts';
 
 /** What the tables call codes. @param table `hcpcs`, `modifiers`, `pos`, `carc` */
 export function namesIn(base: PackBase, table: string): (code: string) => string | undefined {
@@ -8,4 +11,14 @@ export function namesIn(base: PackBase, table: string): (code: string) => string
     const name = row?.short ?? row?.name ?? row?.text;
     return typeof name === 'string' ? name : undefined;
   };
+}
+
+/** What a rule is called; one that is unfinished goes by its kind. */
+export function titleOf(rule: TeamRule): string {
+  if (!isByKind(rule)) return rule.title.trim() || rule.id;
+  try {
+    return rule.title ?? ruleTitle(rule);
+  } catch {
+    return studioText('rules.unfinished', { kind: kindTitle(rule.kind) });
+  }
 }

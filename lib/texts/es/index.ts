@@ -14,6 +14,7 @@ import { packs } from './packs.ts';
 import { pages } from './pages.ts';
 import { publish } from './publish.ts';
 import { reference } from './reference.ts';
+import { ruleForm } from './rule-form.ts';
 import { settings } from './settings.ts';
 import { start } from './start.ts';
 import { studio } from './studio.ts';
@@ -46,6 +47,7 @@ export const spanishParts: Parts = {
   start,
   packFile,
   publish,
+  ruleForm,
   studio,
   studioParts,
   packDiff,

@@ -1,0 +1,77 @@
+import { useState } from 'react';
+import type { PackBase } from '../../../lib/packs/extend.ts';
+import type { PackContent } from '../../../lib/packs/types.ts';
+import { ruleFormText } from '../../../lib/texts/rule-form-text.ts';
+import { studioText } from '../../../lib/texts/studio-text.ts';
+import { isByKind, type TeamRule } from './content.ts';
+import { KindForm } from './KindForm.tsx';
+import { titleOf } from './names.ts';
+import { YamlView } from './YamlView.tsx';
+
+const VIEWS = ['form', 'yaml'] as const;
+
+/** One rule, as a form or as YAML. */
+export function RuleEditor({
+  rule,
+  text,
+  isShadow,
+  content,
+  base,
+  allAt,
+  isFree,
+  onShadow,
+  onText,
+  onChange,
+}: {
+  readonly rule: TeamRule;
+  /** YAML of it that cannot be read yet. */
+  readonly text: string | undefined;
+  readonly isShadow: boolean;
+  readonly content: PackContent;
+  readonly base: PackBase;
+  /** Address of the list. */
+  readonly allAt: string;
+  readonly isFree: (id: string) => boolean;
+  readonly onShadow: (isShadow: boolean) => void;
+  readonly onText: (text: string | undefined) => void;
+  readonly onChange: (rule: TeamRule) => void;
+}) {
+  const [view, setView] = useState<(typeof VIEWS)[number]>(isByKind(rule) ? 'form' : 'yaml');
+  return (
+    <section aria-labelledby="rule">
+      <p>
+        <a href={allAt}>{studioText('rules.all')}</a>
+      </p>
+      <h2 id="rule">{titleOf(rule)}</h2>
+      <fieldset className="choices views" aria-label={ruleFormText('view')}>
+        {VIEWS.map((one) => (
+          <button key={one} type="button" aria-pressed={view === one} onClick={() => setView(one)}>
+            {ruleFormText(`view.${one}`)}
+          </button>
+        ))}
+      </fieldset>
+      <label className="check">
+        <input type="checkbox" checked={isShadow} onChange={({ target }) => onShadow(target.checked)} />
+        {studioText('rule.shadow')}
+      </label>
+      {view === 'yaml' ? (
+        <YamlView rule={rule} kept={text} isFree={isFree} onRule={onChange} onUnread={onText} />
+      ) : (
+        <>
+          {text !== undefined && (
+            <div className="left-open">
+              <p>{ruleFormText('yaml.open')}</p>
+              <button type="button" onClick={() => setView('yaml')}>
+                {ruleFormText('yaml.open.go')}
+              </button>
+              <button type="button" onClick={() => onText(undefined)}>
+                {ruleFormText('yaml.open.drop')}
+              </button>
+            </div>
+          )}
+          {isByKind(rule) && <KindForm {...{ rule, content, base, onChange }} />}
+        </>
+      )}
+    </section>
+  );
+}

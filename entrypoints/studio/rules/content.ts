@@ -1,0 +1,61 @@
+import type { KindRule, PackContent } from '../../../lib/packs/types.ts';
+import type { Rule } from '../../../lib/rules/types.ts';
+import type { PackDraft } from '../drafts/draft.ts';
+
+/** A rule of a pack: by kind, or with conditions of its own. */
+export type TeamRule = KindRule | Rule;
+
+export const isByKind = (rule: TeamRule): rule is KindRule => 'kind' in rule;
+
+/** All rules of a pack, those by kind first. */
+export const rulesOf = ({ kinds = [], rules = [] }: PackContent): readonly TeamRule[] => [...kinds, ...rules];
+
+/** Puts a rule in the place of the one that is called so; under another id it takes along that it is silent. */
+export function withRule(content: PackContent, id: string, rule: TeamRule): PackContent {
+  const put = <T extends TeamRule>(list: readonly T[] | undefined, one: T): readonly T[] =>
+    (list ?? []).map((each) => (each.id === id ? one : each));
+  const next = isByKind(rule)
+    ? { ...content, kinds: put(content.kinds, rule) }
+    : { ...content, rules: put(content.rules, rule) };
+  return content.shadow && rule.id !== id
+    ? { ...next, shadow: content.shadow.map((one) => (one === id ? rule.id : one)) }
+    : next;
+}
+
+/** Adds a rule behind the others of its sort. */
+export const plusRule = (content: PackContent, rule: TeamRule): PackContent =>
+  isByKind(rule)
+    ? { ...content, kinds: [...(content.kinds ?? []), rule] }
+    : { ...content, rules: [...(content.rules ?? []), rule] };
+
+/** Takes a rule out, and whatever names it as silent. */
+export function withoutRule({ kinds, rules, ...others }: PackContent, id: string): PackContent {
+  const left = <T extends TeamRule>(list: readonly T[]) => list.filter((one) => one.id !== id);
+  return withShadow(
+    { ...others, ...(kinds && { kinds: left(kinds) }), ...(rules && { rules: left(rules) }) },
+    id,
+    false,
+  );
+}
+
+/** A rule stays silent, or speaks. */
+export function withShadow(
+  { shadow = [], ...others }: PackContent,
+  id: string,
+  isShadow: boolean,
+): PackContent {
+  const left = shadow.filter((one) => one !== id);
+  const now = isShadow ? [...left, id] : left;
+  return now.length > 0 ? { ...others, shadow: now } : others;
+}
+
+/** Keeps a text of a rule that cannot be read yet, or forgets it. */
+export function withText(
+  { texts = {}, ...draft }: PackDraft,
+  id: string,
+  text: string | undefined,
+): PackDraft {
+  const { [id]: _gone, ...left } = texts;
+  const now = text === undefined ? left : { ...left, [id]: text };
+  return Object.keys(now).length > 0 ? { ...draft, texts: now } : draft;
+}
