@@ -1,5 +1,5 @@
 import { Document, isScalar, isSeq, visit } from 'yaml';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { CLAIM_FIELDS, fieldDefinition } from '../claim/fields.ts';
 import { profileRank } from '../portals/profile-file.ts';
 import { RuleSchema } from '../rules/schema.ts';
@@ -45,6 +45,12 @@ export const readRuleFile = (text: string): ReadFile<Rule> =>
 /** Reads one rule by kind. */
 export const readKindFile = (text: string): ReadFile<KindRule> =>
   readWith(text, LONGEST_RULE, (data) => readBy(KindRuleSchema, data));
+
+/** Reads a part of a claim or context file, by the names of its fields; an empty text is one without any. */
+export const readDataFile = (text: string): ReadFile<Readonly<Record<string, unknown>>> =>
+  readWith(text.trim() === '' ? '{}' : text, LONGEST_RULE, (data) =>
+    readBy(z.record(z.string(), z.unknown()), data),
+  );
 
 type ReadData<T> =
   | { readonly value: T; readonly faults?: undefined }

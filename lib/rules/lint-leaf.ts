@@ -10,7 +10,16 @@ import type { Aggregate, DaysLeaf, Leaf, Operators, Over, Value } from './types.
 export type Say = (path: string, reason: string) => void;
 
 /** What stands on the right of an operator. */
-type RightSide = 'nothing' | 'one' | 'list' | 'words' | 'interval' | 'set' | 'shape' | 'count' | 'bounds';
+export type RightSide =
+  | 'nothing'
+  | 'one'
+  | 'list'
+  | 'words'
+  | 'interval'
+  | 'set'
+  | 'shape'
+  | 'count'
+  | 'bounds';
 
 const ANY: readonly FactType[] = [
   'text',
@@ -61,6 +70,13 @@ const FITS: Readonly<Record<keyof Operators, readonly [left: readonly FactType[]
   inSet: [WORDS, 'set'],
   notInSet: [WORDS, 'set'],
 };
+
+/** The operators that a fact of a type takes. */
+export const operatorsFor = (type: FactType): readonly (keyof Operators)[] =>
+  OPERATOR_NAMES.filter((name) => FITS[name][0].includes(type));
+
+/** What stands on the right of an operator. */
+export const rightOf = (operator: keyof Operators): RightSide => FITS[operator][1];
 
 const isDay = (text: unknown): boolean => typeof text === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(text);
 

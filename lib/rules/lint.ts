@@ -103,11 +103,13 @@ function lintCodes(selector: CodeSelector | undefined, path: string, world: Lint
   lintCodes(selector.except, `${path}.except`, world, say);
 }
 
+/** The payer parameters that a rule's conditions name. */
+export const parametersOfRule = ({ branches }: Pick<Rule, 'branches'>): ReadonlySet<string> =>
+  new Set(branches.flatMap((branch) => TREES.flatMap((name) => parametersIn(branch[name]))));
+
 /** Payer parameters are declared, exist, and are used. */
 function lintParams(rule: Rule, say: Say): void {
-  const used = new Set(
-    rule.branches.flatMap((branch) => TREES.flatMap((name) => parametersIn(branch[name]))),
-  );
+  const used = parametersOfRule(rule);
   const declared = rule.params ?? [];
   for (const [i, name] of declared.entries()) {
     if (!PROFILE_FIELDS.some((field) => field.name === name))

@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import type { PackBase } from '../../../lib/packs/extend.ts';
 import { RULE_KINDS } from '../../../lib/packs/kinds/index.ts';
 import { kindTitle } from '../../../lib/packs/text.ts';
+import { ruleFormText } from '../../../lib/texts/rule-form-text.ts';
 import { studioText, studioTextOf } from '../../../lib/texts/studio-text.ts';
 import { Field } from '../fields/Field.tsx';
 import { namesIn } from './names.ts';
@@ -10,9 +11,12 @@ import { namesIn } from './names.ts';
 export function NewRule({
   base,
   onKind,
+  onOwn,
 }: {
   readonly base: PackBase;
   readonly onKind: (kind: string) => void;
+  /** A rule with conditions of its own. */
+  readonly onOwn: () => void;
 }) {
   const [denial, setDenial] = useState('');
   const list = useId();
@@ -58,6 +62,12 @@ export function NewRule({
             <span className="soft">{studioTextOf(`kind.${name}`)}</span>
           </li>
         ))}
+        <li>
+          <button type="button" onClick={onOwn}>
+            {ruleFormText('own')}
+          </button>{' '}
+          <span className="soft">{ruleFormText('own.what')}</span>
+        </li>
       </ul>
     </section>
   );

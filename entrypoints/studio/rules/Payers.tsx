@@ -1,34 +1,43 @@
 import { PAYER_KINDS, type PayerKind } from '../../../lib/claim/claim.ts';
-import type { KindRule } from '../../../lib/packs/types.ts';
+import type { PayerMode, PayerScope } from '../../../lib/rules/types.ts';
 import type { PayerData } from '../../../lib/tables/payers.ts';
 import { packsText } from '../../../lib/texts/packs-text.ts';
 import { pageText } from '../../../lib/texts/page-text.ts';
+import { ruleFormText } from '../../../lib/texts/rule-form-text.ts';
 import { studioText } from '../../../lib/texts/studio-text.ts';
+import { put } from './put.ts';
 
-const KINDS: readonly (PayerKind | 'all')[] = ['all', ...PAYER_KINDS.filter((kind) => kind !== 'unknown')];
+type Kind = PayerKind | 'all';
 
-/** For whom a rule speaks: kinds of payer, or single ones. */
+const KINDS: readonly Kind[] = ['all', ...PAYER_KINDS.filter((kind) => kind !== 'unknown')];
+
+/** Kinds of payer, or single ones. */
+export interface ForPayers {
+  readonly payers?: PayerScope;
+  readonly forPayers?: readonly string[];
+}
+
+/** For whom a rule speaks, and for which kinds one level lower. */
 export function Payers({
-  rule,
-  payers,
+  value: { payers: scope = {}, forPayers },
+  known,
   fault,
   onChange,
 }: {
-  readonly rule: KindRule;
-  readonly payers: readonly PayerData[];
+  readonly value: ForPayers;
+  /** Payers that may be named singly; left out: kinds only. */
+  readonly known?: readonly PayerData[];
   readonly fault: string | undefined;
-  readonly onChange: (rule: KindRule) => void;
+  readonly onChange: (value: ForPayers) => void;
 }) {
-  const { payers: scope = {}, forPayers, ...rest } = rule;
-  const single = payers.filter(({ id, kind }) => id !== kind);
-  const turnKind = (kind: PayerKind | 'all', isOn: boolean) => {
-    const { [kind]: _gone, ...others } = scope;
-    onChange({ ...rest, payers: isOn ? { ...scope, [kind]: 'as-is' } : others });
-  };
+  const single = (known ?? []).filter(({ id, kind }) => id !== kind);
+  const set = (kind: Kind, mode: PayerMode | undefined) => onChange({ payers: put(scope, kind, mode) });
   const turnPayer = (id: string, isOn: boolean) => {
     const ids = [...(forPayers ?? []).filter((one) => one !== id), ...(isOn ? [id] : [])];
-    onChange(ids.length > 0 ? { ...rest, forPayers: ids } : { ...rest, payers: {} });
+    onChange(ids.length > 0 ? { forPayers: ids } : { payers: {} });
   };
+  const isOn = (kind: Kind) => (scope[kind] ?? 'off') !== 'off';
+  const nameOf = (kind: Kind) => (kind === 'all' ? packsText('payers.all') : pageText(`payer.${kind}`));
   return (
     <fieldset className="field wide">
       <legend>{studioText('rule.payers')}</legend>
@@ -38,29 +47,48 @@ export function Payers({
             <label key={kind} className="check">
               <input
                 type="checkbox"
-                checked={(scope[kind] ?? 'off') !== 'off'}
-                onChange={({ target }) => turnKind(kind, target.checked)}
+                checked={isOn(kind)}
+                onChange={({ target }) => set(kind, target.checked ? 'as-is' : undefined)}
               />
-              {kind === 'all' ? packsText('payers.all') : pageText(`payer.${kind}`)}
+              {nameOf(kind)}
             </label>
           ))}
         </div>
       )}
-      <details open={forPayers !== undefined}>
-        <summary>{studioText('rule.payers.single')}</summary>
-        <div className="checks">
-          {single.map(({ id, title }) => (
-            <label key={id} className="check">
-              <input
-                type="checkbox"
-                checked={forPayers?.includes(id) ?? false}
-                onChange={({ target }) => turnPayer(id, target.checked)}
-              />
-              {title}
-            </label>
-          ))}
-        </div>
-      </details>
+      {KINDS.some(isOn) && (
+        <details open={Object.values(scope).includes('one-lower')}>
+          <summary>{ruleFormText('payers.lower')}</summary>
+          <div className="checks">
+            {KINDS.filter(isOn).map((kind) => (
+              <label key={kind} className="check">
+                <input
+                  type="checkbox"
+                  checked={scope[kind] === 'one-lower'}
+                  onChange={({ target }) => set(kind, target.checked ? 'one-lower' : 'as-is')}
+                />
+                {ruleFormText('payers.lower.of', { payer: nameOf(kind) })}
+              </label>
+            ))}
+          </div>
+        </details>
+      )}
+      {known && (
+        <details open={forPayers !== undefined}>
+          <summary>{studioText('rule.payers.single')}</summary>
+          <div className="checks">
+            {single.map(({ id, title }) => (
+              <label key={id} className="check">
+                <input
+                  type="checkbox"
+                  checked={forPayers?.includes(id) ?? false}
+                  onChange={({ target }) => turnPayer(id, target.checked)}
+                />
+                {title}
+              </label>
+            ))}
+          </div>
+        </details>
+      )}
       {fault && <p className="fault">{fault}</p>}
     </fieldset>
   );

@@ -1,11 +1,15 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { PackBase } from '../../../lib/packs/extend.ts';
-import type { PackContent } from '../../../lib/packs/types.ts';
+import { makeRule } from '../../../lib/packs/make-rule.ts';
+import { groundOf } from '../../../lib/packs/prove.ts';
+import type { KindRule, PackContent } from '../../../lib/packs/types.ts';
+import type { Rule } from '../../../lib/rules/types.ts';
 import { ruleFormText } from '../../../lib/texts/rule-form-text.ts';
 import { studioText } from '../../../lib/texts/studio-text.ts';
 import { isByKind, type TeamRule } from './content.ts';
 import { KindForm } from './KindForm.tsx';
 import { titleOf } from './names.ts';
+import { OwnForm } from './own/OwnForm.tsx';
 import { YamlView } from './YamlView.tsx';
 
 const VIEWS = ['form', 'yaml'] as const;
@@ -36,7 +40,8 @@ export function RuleEditor({
   readonly onText: (text: string | undefined) => void;
   readonly onChange: (rule: TeamRule) => void;
 }) {
-  const [view, setView] = useState<(typeof VIEWS)[number]>(isByKind(rule) ? 'form' : 'yaml');
+  const [view, setView] = useState<(typeof VIEWS)[number]>('form');
+  const own = useMemo(() => (isByKind(rule) ? asOwn(rule, content, base) : undefined), [rule, content, base]);
   return (
     <section aria-labelledby="rule">
       <p>
@@ -69,9 +74,32 @@ export function RuleEditor({
               </button>
             </div>
           )}
-          {isByKind(rule) && <KindForm {...{ rule, content, base, onChange }} />}
+          {isByKind(rule) ? (
+            <>
+              <KindForm {...{ rule, content, base, onChange }} />
+              {rule.forPayers === undefined && (
+                <p>
+                  <button type="button" disabled={!own} onClick={() => own && onChange(own)}>
+                    {ruleFormText('own.make')}
+                  </button>{' '}
+                  <span className="soft">{ruleFormText('own.make.hint')}</span>
+                </p>
+              )}
+            </>
+          ) : (
+            <OwnForm {...{ rule, content, base, onChange }} />
+          )}
         </>
       )}
     </section>
   );
+}
+
+/** The rule that a kind makes, with its conditions and examples to be changed; undefined while it is unfinished. */
+function asOwn(rule: KindRule, content: PackContent, base: PackBase): Rule | undefined {
+  try {
+    return makeRule(rule, groundOf(content, base));
+  } catch {
+    return undefined;
+  }
 }

@@ -6,6 +6,7 @@ import { hashOf } from '../address.ts';
 import type { StepProps } from '../steps.tsx';
 import { plusRule, rulesOf, type TeamRule, withoutRule, withRule, withShadow, withText } from './content.ts';
 import { NewRule } from './NewRule.tsx';
+import { blankRule } from './own/blank.ts';
 import { RuleEditor } from './RuleEditor.tsx';
 import { RuleList } from './RuleList.tsx';
 import './rules.css';
@@ -13,11 +14,17 @@ import './rules.css';
 /** The rules of the pack: a list, and the one that is being written. */
 export function RulesStep({ draft, base, view, onChange }: StepProps) {
   const { content } = draft.pack;
-  /** The address follows a rule that is called otherwise a moment later. */
-  const [renamed, setRenamed] = useState<{ readonly from: string; readonly to: string }>();
+  /** A rule that is called otherwise stays open as it is; the address follows a moment later. */
+  const [renamed, setRenamed] = useState<{
+    readonly from: string;
+    readonly to: string;
+    /** Under which id it was opened. */
+    readonly opened: string;
+  }>();
   const part = view.part !== undefined && renamed?.from === view.part ? renamed.to : view.part;
   const all = rulesOf(content);
   const open = all.find(({ id }) => id === part);
+  const opened = open && renamed?.to === open.id ? renamed.opened : open?.id;
   const addressOf = (id: string) => hashOf({ draft: draft.id, step: 'rules', part: id });
   const setContent = (make: (before: typeof content) => typeof content) =>
     onChange((one) => ({ ...one, pack: { ...one.pack, content: make(one.pack.content) } }));
@@ -32,7 +39,7 @@ export function RulesStep({ draft, base, view, onChange }: StepProps) {
   if (open)
     return (
       <RuleEditor
-        key={open.id}
+        key={opened}
         rule={open}
         text={draft.texts?.[open.id]}
         isShadow={content.shadow?.includes(open.id) ?? false}
@@ -47,7 +54,7 @@ export function RulesStep({ draft, base, view, onChange }: StepProps) {
             pack: { ...one.pack, content: withRule(one.pack.content, open.id, rule) },
           }));
           if (rule.id === open.id) return;
-          setRenamed({ from: open.id, to: rule.id });
+          setRenamed({ from: open.id, to: rule.id, opened: opened ?? open.id });
           location.replace(addressOf(rule.id));
         }}
       />
@@ -70,7 +77,11 @@ export function RulesStep({ draft, base, view, onChange }: StepProps) {
           setContent((before) => withShadow(plusRule(before, rule), rule.id, isShadow))
         }
       />
-      <NewRule base={base} onKind={(kind) => begin(kind, (id) => blankOf(id, kind))} />
+      <NewRule
+        base={base}
+        onKind={(kind) => begin(kind, (id) => blankOf(id, kind))}
+        onOwn={() => begin('own-rule', (id) => blankRule(id, localToday()))}
+      />
     </section>
   );
 }

@@ -6,10 +6,11 @@ import type { PackBase } from '../../../lib/packs/extend.ts';
 import { makeRule } from '../../../lib/packs/make-rule.ts';
 import { groundOf } from '../../../lib/packs/prove.ts';
 import { RuleTrials, type Trial } from '../../../lib/packs/try-rule.ts';
-import type { KindRule, PackContent } from '../../../lib/packs/types.ts';
+import type { PackContent } from '../../../lib/packs/types.ts';
 import { exampleOf } from '../../../lib/rules/example.ts';
 import { RULES_LANGUAGE, type RuleCase } from '../../../lib/rules/types.ts';
 import { studioText } from '../../../lib/texts/studio-text.ts';
+import { isByKind, type TeamRule } from './content.ts';
 import { Traces } from './Traces.tsx';
 
 /** A claim file that the lead tries the rule on; in this tab only. */
@@ -24,7 +25,7 @@ export function Verdict({
   content,
   base,
 }: {
-  readonly rule: KindRule;
+  readonly rule: TeamRule;
   readonly content: PackContent;
   readonly base: PackBase;
 }) {
@@ -32,7 +33,7 @@ export function Verdict({
   const made = useMemo(() => {
     try {
       const ground = groundOf(content, base);
-      const whole = makeRule(rule, ground);
+      const whole = isByKind(rule) ? makeRule(rule, ground) : rule;
       return { cases: whole.cases, trials: new RuleTrials(whole, base, ground, coreRegistry) };
     } catch {
       // What is amiss stands at its field.

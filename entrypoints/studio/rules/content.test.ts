@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { KindRule, PackContent } from '../../../lib/packs/types.ts';
+import type { Rule } from '../../../lib/rules/types.ts';
 import { plusRule, withoutRule, withRule, withShadow } from './content.ts';
 
 const rule = (id: string): KindRule => ({
@@ -22,4 +23,9 @@ test('a rule that is taken out leaves no trace', () => {
 test('a rule that was taken out comes back behind the others', () => {
   const back = withShadow(plusRule(withoutRule(content, 'a'), rule('a')), 'a', false);
   expect(back).toEqual({ kinds: [rule('b'), rule('a')], shadow: ['b'] });
+});
+
+test('a rule of the other sort takes its place, as silent as it was', () => {
+  const own = { id: 'b', branches: [] } as unknown as Rule;
+  expect(withRule(content, 'b', own)).toEqual({ kinds: [rule('a')], rules: [own], shadow: ['b'] });
 });

@@ -10,16 +10,22 @@ export const isByKind = (rule: TeamRule): rule is KindRule => 'kind' in rule;
 /** All rules of a pack, those by kind first. */
 export const rulesOf = ({ kinds = [], rules = [] }: PackContent): readonly TeamRule[] => [...kinds, ...rules];
 
-/** Puts a rule in the place of the one that is called so; under another id it takes along that it is silent. */
+/**
+ * Puts a rule in the place of the one that is called so; under another id it takes along that it is silent. One of the other sort
+ * comes behind those of its sort.
+ */
 export function withRule(content: PackContent, id: string, rule: TeamRule): PackContent {
+  const isSilent = content.shadow?.includes(id) ?? false;
+  const same: readonly TeamRule[] = (isByKind(rule) ? content.kinds : content.rules) ?? [];
   const put = <T extends TeamRule>(list: readonly T[] | undefined, one: T): readonly T[] =>
     (list ?? []).map((each) => (each.id === id ? one : each));
-  const next = isByKind(rule)
+  const placed = isByKind(rule)
     ? { ...content, kinds: put(content.kinds, rule) }
     : { ...content, rules: put(content.rules, rule) };
-  return content.shadow && rule.id !== id
-    ? { ...next, shadow: content.shadow.map((one) => (one === id ? rule.id : one)) }
-    : next;
+  const next = same.some((one) => one.id === id)
+    ? withShadow(placed, id, false)
+    : plusRule(withoutRule(content, id), rule);
+  return isSilent ? withShadow(next, rule.id, true) : next;
 }
 
 /** Adds a rule behind the others of its sort. */

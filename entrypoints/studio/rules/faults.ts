@@ -20,7 +20,8 @@ export interface RuleFaults {
   readonly others: readonly string[];
 }
 
-const MANIFEST: TeamPack['manifest'] = {
+/** What a rule is proved in before its pack is whole. */
+export const DRAFT_MANIFEST: TeamPack['manifest'] = {
   format: 1,
   id: 'draft',
   title: 'Draft',
@@ -41,10 +42,10 @@ export function faultsOf(rule: KindRule, content: PackContent, base: PackBase): 
     issues.map(({ path }) => [String(path[0] ?? firstOf(rule)), parameterFault(rule, path)]),
   );
   const pack: TeamPack = {
-    manifest: MANIFEST,
+    manifest: DRAFT_MANIFEST,
     content: { ...content, kinds: [rule], rules: [], shadow: [] },
   };
-  const schema = readPack({ manifest: MANIFEST, content: { kinds: [rule] } }).faults.map((fault) => ({
+  const schema = readPack({ manifest: DRAFT_MANIFEST, content: { kinds: [rule] } }).faults.map((fault) => ({
     ...fault,
     path: fault.path.slice(3),
   }));

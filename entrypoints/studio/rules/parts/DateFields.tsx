@@ -1,0 +1,49 @@
+import type { DateBasis, Effective } from '../../../../lib/rules/types.ts';
+import { ruleFormText } from '../../../../lib/texts/rule-form-text.ts';
+import { studioText } from '../../../../lib/texts/studio-text.ts';
+import { DateField } from '../../fields/DateField.tsx';
+import { SelectField } from '../../fields/SelectField.tsx';
+
+const BASES: readonly DateBasis[] = ['service', 'delivery', 'order', 'submission'];
+
+/** From when until when a rule holds, and by which date. */
+export function DateFields({
+  effective,
+  fault,
+  onChange,
+}: {
+  readonly effective: Effective | undefined;
+  readonly fault: string | undefined;
+  readonly onChange: (effective: Effective | undefined) => void;
+}) {
+  const { from, to, basis = 'service' } = effective ?? {};
+  const set = (start: string | undefined, end: string | undefined, by: DateBasis = basis) =>
+    onChange(
+      start || end ? { ...(start && { from: start }), ...(end && { to: end }), basis: by } : undefined,
+    );
+  return (
+    <>
+      <DateField
+        label={ruleFormText('dates.from')}
+        value={from}
+        fault={fault}
+        onChange={(next) => set(next, to)}
+      />
+      <DateField label={studioText('rule.to')} value={to} onChange={(next) => set(from, next)} />
+      {effective && (
+        <SelectField
+          label={ruleFormText('dates.basis')}
+          value={basis}
+          options={BASES.map((one) => [one, ruleFormText(`dates.${one}`)] as const)}
+          onChange={(one) =>
+            set(
+              from,
+              to,
+              BASES.find((each) => each === one),
+            )
+          }
+        />
+      )}
+    </>
+  );
+}
