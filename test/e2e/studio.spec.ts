@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './fixtures.ts';
 
 test('a lead writes a rule by kind, sees what it says at once, and finds it again', async ({ box24 }) => {
-  test.setTimeout(60_000);
+  test.setTimeout(90_000);
   const page = await box24.open(`chrome-extension://${box24.extensionId}/studio.html`);
   await page.getByLabel('Name of the pack').fill('Hill Medical billing');
   await page.getByLabel('Author').fill('Lee Example');
@@ -85,5 +85,88 @@ test('a lead writes a rule by kind, sees what it says at once, and finds it agai
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect(page.getByRole('link', { name: /E0601 needs KX/ })).toBeVisible();
     await expect(page.getByText('silent for now')).toBeVisible();
+  });
+
+  await test.step('a rule with conditions of its own, each with what a claim says to it', async () => {
+    await page.getByRole('button', { name: 'Conditions of its own' }).click();
+    await page.getByLabel('Title', { exact: true }).fill('Rented without KX');
+    await expect(page.getByText('Choose what to look at.')).toBeVisible();
+    const facts = page.getByRole('combobox', { name: 'What to look at' });
+    await facts.fill('modifiers (item');
+    await expect(page.getByRole('option', { name: /^Modifiers \(item 24D\)/ })).toBeVisible();
+    await facts.press('Enter');
+    await expect(page.getByText('Fill in what to compare with.')).toBeVisible();
+    await page.getByLabel('How it compares').selectOption('lacks');
+    await page.getByLabel('Value', { exact: true }).fill('kx');
+    await page.getByRole('button', { name: 'Add a condition' }).press('Enter');
+    await expect(facts.nth(1)).toBeFocused();
+    await page.keyboard.type('modifiers (item');
+    await page.keyboard.press('Enter');
+    await page.getByLabel('Value', { exact: true }).nth(1).fill('rr');
+    const says = 'does not have KX and Modifiers (item 24D) has RR';
+    await expect(page.locator('.preview')).toContainText(says);
+    await page.getByRole('button', { name: /^Up: .*has RR/ }).press('Enter');
+    await expect(page.locator('.preview')).toContainText('has RR and Modifiers (item 24D) does not have KX');
+    await page.getByLabel('Commercial').check();
+    await page.getByLabel('What is wrong', { exact: true }).last().fill(' is rented without KX.');
+    await page.getByLabel('What is wrong', { exact: true }).last().press('Home');
+    await page.getByRole('combobox', { name: 'Put in a value of the claim' }).fill('HCPCS code (item');
+    await page.keyboard.press('Enter');
+    await expect(page.getByLabel('What is wrong', { exact: true }).last()).toHaveValue(
+      '{line.procedureCode} is rented without KX.',
+    );
+    await page.getByLabel('What to do').fill('Add KX if the file supports it.');
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'rented.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify({ lines: [{ procedureCode: 'E0601', modifiers: ['RR'] }] })),
+    });
+    const row = page.locator('.trial').filter({ hasText: 'rented.json' });
+    await expect(row).toContainText('Speaks');
+    await row.locator('summary').click();
+    await expect(row.locator('.truth')).toHaveText(['True', 'True', 'True']);
+    await expect(row).toContainText('E0601 is rented without KX.');
+  });
+
+  await test.step('its examples by YAML, and back', async () => {
+    await page.getByLabel('Source', { exact: true }).fill('Letter of the plan');
+    await page
+      .getByLabel('Why the payer wants this')
+      .fill('The plan reads from KX that the papers are at hand.');
+    await page.getByLabel('HCPCS codes').fill('E0601');
+    await page.getByRole('button', { name: 'Add a denial' }).click();
+    await page.getByLabel('Reason code (CARC)').fill('4');
+    await expect(page.getByText('Still needed: 2 × speaks')).toBeVisible();
+    await page.getByRole('button', { name: 'YAML' }).click();
+    const yaml = page.getByLabel('The rule as YAML');
+    await expect(yaml).toHaveValue(/lacks: KX/);
+    const claim = (modifiers: string, code = 'E0601') =>
+      `payer: commercial, claim: { lines: [{ procedureCode: ${code}, ${modifiers} }] }`;
+    const cases = [
+      `{ name: a, expect: fails, branch: finding-1, ${claim('modifiers: [RR]')} }`,
+      `{ name: b, expect: fails, branch: finding-1, ${claim('modifiers: [RR, NU]')} }`,
+      `{ name: c, expect: passes, ${claim('modifiers: [RR, KX]')} }`,
+      `{ name: d, expect: passes, ${claim('modifiers: [NU]')} }`,
+      `{ name: e, expect: not-checked, branch: finding-1, ${claim('units: 1')} }`,
+      `{ name: f, expect: not-applicable, ${claim('modifiers: [RR]', 'E0607')} }`,
+    ];
+    await yaml.fill(
+      (await yaml.inputValue()).replace(
+        /cases: .*/,
+        `cases:\n${cases.map((one) => `  - ${one}`).join('\n')}`,
+      ),
+    );
+    await expect(page.getByText('Taken over.')).toBeVisible();
+    await page.getByRole('button', { name: 'Form' }).click();
+    await expect(page.locator('.trial')).toHaveCount(6);
+    await expect(page.locator('.trial').filter({ hasText: 'not what the example expects' })).toHaveCount(0);
+    await expect(page.locator('.fault')).toHaveCount(0);
+    await page.reload();
+    await expect(page.locator('.preview')).toContainText('has RR and Modifiers (item 24D) does not have KX');
+    await expect(page.locator('.trial')).toHaveCount(6);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    }
   });
 });

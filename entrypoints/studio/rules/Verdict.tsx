@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { FileChooser } from '../../../components/FileChooser.tsx';
 import { type Status, StatusIcon } from '../../../components/StatusIcon.tsx';
+import { PAYER_KINDS, type PayerKind } from '../../../lib/claim/claim.ts';
 import { coreRegistry } from '../../../lib/facts/registry.ts';
 import type { PackBase } from '../../../lib/packs/extend.ts';
 import { makeRule } from '../../../lib/packs/make-rule.ts';
@@ -8,7 +9,7 @@ import { groundOf } from '../../../lib/packs/prove.ts';
 import { RuleTrials, type Trial } from '../../../lib/packs/try-rule.ts';
 import type { PackContent } from '../../../lib/packs/types.ts';
 import { exampleOf } from '../../../lib/rules/example.ts';
-import { RULES_LANGUAGE, type RuleCase } from '../../../lib/rules/types.ts';
+import { RULES_LANGUAGE, type Rule, type RuleCase } from '../../../lib/rules/types.ts';
 import { studioText } from '../../../lib/texts/studio-text.ts';
 import { isByKind, type TeamRule } from './content.ts';
 import { Traces } from './Traces.tsx';
@@ -34,7 +35,11 @@ export function Verdict({
     try {
       const ground = groundOf(content, base);
       const whole = isByKind(rule) ? makeRule(rule, ground) : rule;
-      return { cases: whole.cases, trials: new RuleTrials(whole, base, ground, coreRegistry) };
+      return {
+        cases: whole.cases,
+        payer: payerOf(whole),
+        trials: new RuleTrials(whole, base, ground, coreRegistry),
+      };
     } catch {
       // What is amiss stands at its field.
       return undefined;
@@ -79,7 +84,17 @@ async function readClaim(file: File): Promise<Tried> {
   }
 }
 
-type Made = { readonly cases: readonly RuleCase[]; readonly trials: RuleTrials };
+type Made = {
+  readonly cases: readonly RuleCase[];
+  /** A payer to whom it speaks. */
+  readonly payer: PayerKind | undefined;
+  readonly trials: RuleTrials;
+};
+
+/** That of its first example, or of the first kind for which it is not off. */
+const payerOf = ({ cases, payers }: Rule): PayerKind | undefined =>
+  cases[0]?.payer ??
+  PAYER_KINDS.find((kind) => kind !== 'unknown' && (payers[kind] ?? payers.all ?? 'off') !== 'off');
 
 /** A file is tried as for the payer of the rule. */
 function TriedRow({ name, claim, made }: Tried & { readonly made: Made }) {
@@ -88,7 +103,7 @@ function TriedRow({ name, claim, made }: Tried & { readonly made: Made }) {
   const one: RuleCase = {
     name,
     expect: 'passes',
-    ...(first?.payer && { payer: first.payer }),
+    ...(made.payer && { payer: made.payer }),
     claim,
     ...(profile !== undefined && { context: { profile } }),
   };

@@ -110,7 +110,9 @@ export const withRight = <T extends Leaf | DaysLeaf>(leaf: T, right: unknown): T
 export function withFact(leaf: Leaf, fact: string, type: FactType, before: FactType): Leaf {
   const operator = operatorOf(leaf);
   const isSame = type === before && leaf.fact !== '';
-  const next = isSame || operatorsFor(type).includes(operator) ? operator : (operatorsFor(type)[0] ?? 'eq');
+  const takes = operatorsFor(type);
+  const usual = takes.includes('has') ? 'has' : (takes[0] ?? 'eq');
+  const next = isSame || takes.includes(operator) ? operator : usual;
   const start: Leaf = { ...leaf, fact };
   if (isSame) return start;
   return { fact, [next]: blankRight(rightOf(next), type), ...assumed(leaf) } as Leaf;
