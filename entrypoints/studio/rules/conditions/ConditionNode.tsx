@@ -1,8 +1,4 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
-import { conditionText } from '../../../../lib/packs/condition-text.ts';
-import type { Condition } from '../../../../lib/rules/types.ts';
-import { ruleFormText } from '../../../../lib/texts/rule-form-text.ts';
-import { BareSelect } from './Bare.tsx';
 import {
   blank,
   type Group,
@@ -14,7 +10,11 @@ import {
   partsOf,
   regroup,
   withAssume,
-} from './edit.ts';
+} from '../../../../lib/packs/condition-edit.ts';
+import { conditionText } from '../../../../lib/packs/condition-text.ts';
+import type { Condition } from '../../../../lib/rules/types.ts';
+import { ruleFormText } from '../../../../lib/texts/rule-form-text.ts';
+import { BareSelect } from './Bare.tsx';
 import { placeOfPart } from './faults.ts';
 import { keyOf, sameRow } from './keys.ts';
 import { DaysFields, LeafFields } from './LeafFields.tsx';

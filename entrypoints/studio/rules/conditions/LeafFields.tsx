@@ -1,11 +1,17 @@
 import type { FactType } from '../../../../lib/facts/types.ts';
+import {
+  type OperatorName,
+  operatorOf,
+  withFact,
+  withOperator,
+  withRight,
+} from '../../../../lib/packs/condition-edit.ts';
 import { operatorsFor, rightOf } from '../../../../lib/rules/lint-leaf.ts';
 import { type DaysLeaf, type Leaf, type Operators, SHAPES, type Value } from '../../../../lib/rules/types.ts';
 import { packsText } from '../../../../lib/texts/packs-text.ts';
 import { ruleFormText } from '../../../../lib/texts/rule-form-text.ts';
 import { BareSelect } from './Bare.tsx';
 import { Compared } from './Compared.tsx';
-import { type OperatorName, operatorOf, withFact, withOperator, withRight } from './edit.ts';
 import { FactHere } from './FactHere.tsx';
 import { SetField, ValueField } from './ValueField.tsx';
 import { operatorWords } from './words.ts';

@@ -1,3 +1,12 @@
+import {
+  blank,
+  LIST_KINDS,
+  type ListCondition,
+  type ListKind,
+  listKind,
+  overOf,
+  relist,
+} from '../../../../lib/packs/condition-edit.ts';
 import { AGGREGATE_ORDERS } from '../../../../lib/rules/aggregates.ts';
 import { type Aggregate, type Condition, OVERS, type Over } from '../../../../lib/rules/types.ts';
 import { packsText } from '../../../../lib/texts/packs-text.ts';
@@ -5,7 +14,6 @@ import { ruleFormText } from '../../../../lib/texts/rule-form-text.ts';
 import { BareSelect } from './Bare.tsx';
 import { Compared } from './Compared.tsx';
 import { ConditionNode } from './ConditionNode.tsx';
-import { blank, LIST_KINDS, type ListCondition, type ListKind, listKind, overOf, relist } from './edit.ts';
 import { FactHere } from './FactHere.tsx';
 import { choiceOf, useWorld, WorldContext } from './world.ts';
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { PackBase } from '../../../../lib/packs/extend.ts';
 import type { Condition } from '../../../../lib/rules/types.ts';
 import '../../../../lib/texts/english.ts';
-import { blank } from './edit.ts';
+import { blank } from '../../../../lib/packs/condition-edit.ts';
 import { conditionFaults } from './faults.ts';
 
 const base = { tables: [] } as unknown as PackBase;

@@ -1,4 +1,5 @@
 import { coreRegistry } from '../../../../lib/facts/registry.ts';
+import { operatorOf } from '../../../../lib/packs/condition-edit.ts';
 import type { PackBase } from '../../../../lib/packs/extend.ts';
 import { placesOf } from '../../../../lib/packs/schema-place.ts';
 import { AGGREGATE_ORDERS } from '../../../../lib/rules/aggregates.ts';
@@ -8,7 +9,6 @@ import { lintCondition } from '../../../../lib/rules/lint-condition.ts';
 import { schemaFaults } from '../../../../lib/rules/schema-faults.ts';
 import type { Condition, Scope } from '../../../../lib/rules/types.ts';
 import { ruleFormText } from '../../../../lib/texts/rule-form-text.ts';
-import { operatorOf } from './edit.ts';
 
 /** Where the parts of a condition stand, as the rule's check names them: `branches[0].fires.all[1]`. */
 export function placeOfPart(path: string, condition: Condition, index: number): string {

@@ -1,6 +1,6 @@
 import type { FactType } from '../../../../lib/facts/types.ts';
+import type { OperatorName } from '../../../../lib/packs/condition-edit.ts';
 import { packsText, packsTextOf } from '../../../../lib/texts/packs-text.ts';
-import type { OperatorName } from './edit.ts';
 
 const GAP = '…';
 

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { CLAIM_FIELDS } from '../../../../lib/claim/fields.ts';
+import { blank } from '../../../../lib/packs/condition-edit.ts';
 import { branchText } from '../../../../lib/packs/condition-text.ts';
 import { childrenOf } from '../../../../lib/rules/children.ts';
 import { type Branch, type Condition, FAULTS, type Over, type Rule } from '../../../../lib/rules/types.ts';
@@ -9,7 +10,6 @@ import { studioText } from '../../../../lib/texts/studio-text.ts';
 import { SelectField } from '../../fields/SelectField.tsx';
 import { TextField } from '../../fields/TextField.tsx';
 import { ConditionNode } from '../conditions/ConditionNode.tsx';
-import { blank } from '../conditions/edit.ts';
 import { keyOf, sameRow } from '../conditions/keys.ts';
 import { useWorld } from '../conditions/world.ts';
 import { SeverityField } from '../parts/SeverityField.tsx';

@@ -1,5 +1,5 @@
+import { blank } from '../../../../lib/packs/condition-edit.ts';
 import type { Branch, Rule } from '../../../../lib/rules/types.ts';
-import { blank } from '../conditions/edit.ts';
 
 /** A rule with a condition that is to be filled in. @param today the day its source is read */
 export const blankRule = (id: string, today: string): Rule => ({

@@ -1,19 +1,25 @@
 import { expect, test } from 'vitest';
-import { coreRegistry } from '../../../../lib/facts/registry.ts';
-import { TreeSchema } from '../../../../lib/rules/condition-schema.ts';
-import { operatorsFor } from '../../../../lib/rules/lint-leaf.ts';
-import type { Condition, Leaf } from '../../../../lib/rules/types.ts';
+import { loadCorePack } from '../cli/build-pack.ts';
+import { coreRegistry } from '../facts/registry.ts';
+import { TreeSchema } from '../rules/condition-schema.ts';
+import { operatorsFor } from '../rules/lint-leaf.ts';
+import type { Condition, Leaf } from '../rules/types.ts';
 import {
-  blank,
+  groupKind,
   groupOf,
+  isGroup,
   LIST_KINDS,
   type ListCondition,
+  listKind,
+  operatorOf,
+  overOf,
+  partsOf,
   regroup,
   relist,
   withFact,
   withOperator,
-} from './edit.ts';
-import { keyOf, sameRow } from './keys.ts';
+  withRight,
+} from './condition-edit.ts';
 
 const kx: Leaf = { fact: 'line.modifiers', has: 'KX' };
 const rr: Leaf = { fact: 'line.modifiers', has: 'RR' };
@@ -51,9 +57,20 @@ test('a list is asked in each way within the language', () => {
   expect(list).toMatchObject({ sum: 'otherLines', of: 'item.units' });
 });
 
-test('a row stays the same while it is written', () => {
-  const before = blank('leaf');
-  const now = sameRow(before, { ...kx });
-  expect(keyOf(now)).toBe(keyOf(before));
-  expect(keyOf({ ...kx })).not.toBe(keyOf(now));
+/** Every condition of a tree, put together again from what the form shows of it. */
+function rebuilt(condition: Condition): Condition {
+  if (isGroup(condition)) return groupOf(groupKind(condition), partsOf(condition).map(rebuilt));
+  if ('where' in condition) {
+    const list = relist(condition, listKind(condition), overOf(condition));
+    return { ...list, where: rebuilt(list.where) };
+  }
+  return withRight(condition, condition[operatorOf(condition)]);
+}
+
+test('no condition of a bundled rule loses anything in the form', () => {
+  const trees = loadCorePack().rules.flatMap(({ branches }) =>
+    branches.flatMap(({ when, unless, fires, expect: holds }) => [when, unless, fires, holds]),
+  );
+  expect(trees.length).toBeGreaterThan(200);
+  for (const tree of trees) if (tree) expect(rebuilt(tree)).toEqual(tree);
 });

@@ -1,16 +1,8 @@
-import type { FactType } from '../../../../lib/facts/types.ts';
-import { AGGREGATE_ORDERS } from '../../../../lib/rules/aggregates.ts';
-import { OPERATOR_NAMES } from '../../../../lib/rules/condition-schema.ts';
-import { operatorsFor, type RightSide, rightOf } from '../../../../lib/rules/lint-leaf.ts';
-import type {
-  Aggregate,
-  Condition,
-  DaysLeaf,
-  Leaf,
-  Operators,
-  Over,
-  Quantifier,
-} from '../../../../lib/rules/types.ts';
+import type { FactType } from '../facts/types.ts';
+import { AGGREGATE_ORDERS } from '../rules/aggregates.ts';
+import { OPERATOR_NAMES } from '../rules/condition-schema.ts';
+import { operatorsFor, type RightSide, rightOf } from '../rules/lint-leaf.ts';
+import type { Aggregate, Condition, DaysLeaf, Leaf, Operators, Over, Quantifier } from '../rules/types.ts';
 
 /** What a condition becomes when parts of it are changed. An empty text stands for what is not filled in yet. */
 
