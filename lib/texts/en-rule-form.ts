@@ -81,7 +81,7 @@ export const enRuleForm = {
   'part.add.expect': 'Speak unless …',
   'part.toExpect': 'Turn round: say what must hold',
   'part.toFires': 'Turn round: say what is wrong',
-  fault: 'What is wrong',
+  fault: 'Sort of fault',
   'fault.hint': 'It decides how early the finding may speak.',
   'fault.value': 'A value is wrong in itself',
   'fault.contradiction': 'Values contradict each other',

@@ -24,7 +24,7 @@ test('a lead writes a rule by kind, sees what it says at once, and finds it agai
     await page.getByLabel('HCPCS codes').fill('E0601');
     await expect(page.getByText('E0601: ')).toBeVisible();
     await page.getByLabel('Commercial').check();
-    await page.getByLabel('Source').fill('Letter of the plan');
+    await page.getByLabel('Source', { exact: true }).fill('Letter of the plan');
   });
 
   await test.step('the sentence and the verdict follow', async () => {
@@ -108,11 +108,11 @@ test('a lead writes a rule by kind, sees what it says at once, and finds it agai
     await page.getByRole('button', { name: /^Up: .*has RR/ }).press('Enter');
     await expect(page.locator('.preview')).toContainText('has RR and Modifiers (item 24D) does not have KX');
     await page.getByLabel('Commercial').check();
-    await page.getByLabel('What is wrong', { exact: true }).last().fill(' is rented without KX.');
-    await page.getByLabel('What is wrong', { exact: true }).last().press('Home');
+    await page.getByLabel('What is wrong', { exact: true }).fill(' is rented without KX.');
+    await page.getByLabel('What is wrong', { exact: true }).press('Home');
     await page.getByRole('combobox', { name: 'Put in a value of the claim' }).fill('HCPCS code (item');
     await page.keyboard.press('Enter');
-    await expect(page.getByLabel('What is wrong', { exact: true }).last()).toHaveValue(
+    await expect(page.getByLabel('What is wrong', { exact: true })).toHaveValue(
       '{line.procedureCode} is rented without KX.',
     );
     await page.getByLabel('What to do').fill('Add KX if the file supports it.');

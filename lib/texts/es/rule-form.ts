@@ -82,7 +82,7 @@ export const ruleForm = translated<typeof enRuleForm>()({
   'part.add.expect': 'Hablar salvo que …',
   'part.toExpect': 'Darle la vuelta: decir qué debe cumplirse',
   'part.toFires': 'Darle la vuelta: decir qué está mal',
-  fault: 'Qué está mal',
+  fault: 'Tipo de fallo',
   'fault.hint': 'Decide cuándo puede hablar el hallazgo.',
   'fault.value': 'Un valor está mal por sí mismo',
   'fault.contradiction': 'Hay valores que se contradicen',
