@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 
 test('a lead writes a rule by kind, sees what it says at once, and finds it again', async ({ box24 }) => {
@@ -53,7 +54,7 @@ test('a lead writes a rule by kind, sees what it says at once, and finds it agai
     const whole = await yaml.inputValue();
     await yaml.fill(whole.replace('[KX]', '[KX'));
     await expect(page.getByText('Not taken over yet')).toBeVisible();
-    await page.reload();
+    await keptAndReloaded(page);
     await expect(page.getByText('changes that could not be taken over')).toBeVisible();
     await expect(page.getByLabel('Modifiers', { exact: true })).toHaveValue('KX');
     await page.getByRole('button', { name: 'Open the YAML' }).click();
@@ -76,7 +77,7 @@ test('a lead writes a rule by kind, sees what it says at once, and finds it agai
     await expect(page.getByText('expertise alone carries')).toBeVisible();
     await page.getByLabel('How sure it is').selectOption('verified');
     await page.getByLabel(/^Silent for now/).check();
-    await page.reload();
+    await keptAndReloaded(page);
     await expect(page.getByLabel('Modifiers', { exact: true })).toHaveValue('KX');
     await expect(page.locator('.preview')).toContainText('E0601 needs KX');
     await page.getByRole('link', { name: 'All rules' }).click();
@@ -161,7 +162,7 @@ test('a lead writes a rule by kind, sees what it says at once, and finds it agai
     await expect(page.locator('.trial')).toHaveCount(6);
     await expect(page.locator('.trial').filter({ hasText: 'not what the example expects' })).toHaveCount(0);
     await expect(page.locator('.fault')).toHaveCount(0);
-    await page.reload();
+    await keptAndReloaded(page);
     await expect(page.locator('.preview')).toContainText('has RR and Modifiers (item 24D) does not have KX');
     await expect(page.locator('.trial')).toHaveCount(6);
     for (const colorScheme of ['light', 'dark'] as const) {
@@ -170,3 +171,9 @@ test('a lead writes a rule by kind, sees what it says at once, and finds it agai
     }
   });
 });
+
+/** What is typed is kept a moment later. */
+async function keptAndReloaded(page: Page): Promise<void> {
+  await page.waitForTimeout(500);
+  await page.reload();
+}
