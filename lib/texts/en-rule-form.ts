@@ -53,6 +53,7 @@ export const enRuleForm = {
   'denials.carc': 'Reason code (CARC)',
   'denials.carc.fault': 'We have no words for this code. Choose one of the list.',
   'denials.rarc': 'Remark codes (RARC)',
+  'denials.rarc.fault': 'Remark codes are like N822, M51 or MA130.',
   'denials.add': 'Add a denial',
   'denials.remove': 'Delete the denial {denial}',
   remedy: 'After a denial',
@@ -182,5 +183,6 @@ export const enRuleForm = {
     'Only what the rule looks at, invented. A field that is left out is one that the page does not show; an empty one is "".',
   'example.context': 'What is known beside it',
   'example.context.hint': 'Answers and earlier claims, like orderDate: 2026-01-31.',
+  'verdict.none': 'Examples that are added to the rule are tried here.',
   'data.fault': 'Line {line}, column {column} cannot be read. The example stays as it was.',
 } as const satisfies Readonly<Record<string, Text>>;

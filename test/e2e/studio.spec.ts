@@ -93,21 +93,21 @@ test('a lead writes a rule by kind, sees what it says at once, and finds it agai
     await page.getByLabel('Title', { exact: true }).fill('Rented without KX');
     await expect(page.getByText('Choose what to look at.')).toBeVisible();
     const facts = page.getByRole('combobox', { name: 'What to look at' });
-    await facts.fill('modifiers (item');
-    await expect(page.getByRole('option', { name: /^Modifiers \(item 24D\)/ })).toBeVisible();
+    await facts.fill('modifier (item');
+    await expect(page.getByRole('option', { name: /^Modifier \(item 24D\)/ })).toBeVisible();
     await facts.press('Enter');
     await expect(page.getByText('Fill in what to compare with.')).toBeVisible();
     await page.getByLabel('How it compares').selectOption('lacks');
     await page.getByLabel('Value', { exact: true }).fill('kx');
     await page.getByRole('button', { name: 'Add a condition' }).press('Enter');
     await expect(facts.nth(1)).toBeFocused();
-    await page.keyboard.type('modifiers (item');
+    await page.keyboard.type('modifier (item');
     await page.keyboard.press('Enter');
     await page.getByLabel('Value', { exact: true }).nth(1).fill('rr');
-    const says = 'does not have KX and Modifiers (item 24D) has RR';
+    const says = 'does not have KX and Modifier (item 24D) has RR';
     await expect(page.locator('.preview')).toContainText(says);
     await page.getByRole('button', { name: /^Up: .*has RR/ }).press('Enter');
-    await expect(page.locator('.preview')).toContainText('has RR and Modifiers (item 24D) does not have KX');
+    await expect(page.locator('.preview')).toContainText('has RR and Modifier (item 24D) does not have KX');
     await page.getByLabel('Commercial').check();
     await page.getByLabel('What is wrong', { exact: true }).fill(' is rented without KX.');
     await page.getByLabel('What is wrong', { exact: true }).press('Home');
@@ -163,7 +163,7 @@ test('a lead writes a rule by kind, sees what it says at once, and finds it agai
     await expect(page.locator('.trial').filter({ hasText: 'not what the example expects' })).toHaveCount(0);
     await expect(page.locator('.fault')).toHaveCount(0);
     await keptAndReloaded(page);
-    await expect(page.locator('.preview')).toContainText('has RR and Modifiers (item 24D) does not have KX');
+    await expect(page.locator('.preview')).toContainText('has RR and Modifier (item 24D) does not have KX');
     await expect(page.locator('.trial')).toHaveCount(6);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });

@@ -10,6 +10,7 @@ import { RuleTrials, type Trial } from '../../../lib/packs/try-rule.ts';
 import type { PackContent } from '../../../lib/packs/types.ts';
 import { exampleOf } from '../../../lib/rules/example.ts';
 import { RULES_LANGUAGE, type Rule, type RuleCase } from '../../../lib/rules/types.ts';
+import { ruleFormText } from '../../../lib/texts/rule-form-text.ts';
 import { studioText } from '../../../lib/texts/studio-text.ts';
 import { isByKind, type TeamRule } from './content.ts';
 import { Traces } from './Traces.tsx';
@@ -54,6 +55,7 @@ export function Verdict({
     <section className="verdict" aria-labelledby="verdict">
       <h3 id="verdict">{studioText('verdict')}</h3>
       {!made && <p className="soft">{studioText('verdict.unfinished')}</p>}
+      {made?.cases.length === 0 && <p className="soft">{ruleFormText('verdict.none')}</p>}
       {made && (
         <ul className="rows">
           {files.map((file) => (

@@ -34,7 +34,14 @@ export const DRAFT_MANIFEST: TeamPack['manifest'] = {
   notes: 'Draft',
 };
 /** Their fields say what is amiss with them. */
-const AT_FIELDS: ReadonlySet<unknown> = new Set(['parameters', 'codes', 'payers', 'effective', 'sources']);
+const AT_FIELDS: ReadonlySet<unknown> = new Set([
+  'parameters',
+  'codes',
+  'payers',
+  'effective',
+  'sources',
+  'denials',
+]);
 
 export function faultsOf(rule: KindRule, content: PackContent, base: PackBase): RuleFaults {
   const { issues } = kindOf(rule.kind)?.parameters.safeParse(rule.parameters).error ?? { issues: [] };

@@ -54,6 +54,7 @@ export const ruleForm = translated<typeof enRuleForm>()({
   'denials.carc': 'Código de motivo (CARC)',
   'denials.carc.fault': 'No tenemos palabras para este código. Elija uno de la lista.',
   'denials.rarc': 'Códigos de observación (RARC)',
+  'denials.rarc.fault': 'Los códigos de observación son como N822, M51 o MA130.',
   'denials.add': 'Añadir una denegación',
   'denials.remove': 'Borrar la denegación {denial}',
   remedy: 'Después de una denegación',
@@ -183,5 +184,6 @@ export const ruleForm = translated<typeof enRuleForm>()({
     'Solo lo que la regla mira, inventado. Un campo que falta es uno que la página no muestra; uno vacío es "".',
   'example.context': 'Lo que se sabe además',
   'example.context.hint': 'Respuestas y reclamaciones anteriores, como orderDate: 2026-01-31.',
+  'verdict.none': 'Los ejemplos que se añadan a la regla se prueban aquí.',
   'data.fault': 'La línea {line}, columna {column} no se puede leer. El ejemplo sigue como estaba.',
 });

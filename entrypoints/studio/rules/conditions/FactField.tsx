@@ -39,12 +39,14 @@ export function FactField({
   const all = useMemo(() => choicesIn({ scope, ...(over && { over }) }), [scope, over]);
   const chosen = choiceOf(value, over);
   const words = (typed ?? '').toLowerCase().split(/\s+/).filter(Boolean);
-  const found = all.filter(
-    ({ name, title, type }) =>
-      (!types || types.includes(type)) &&
-      (!isMember || name.startsWith('item.')) &&
-      words.every((word) => `${title} ${name}`.toLowerCase().includes(word)),
-  );
+  const found = all
+    .filter(
+      ({ name, title, type }) =>
+        (!types || types.includes(type)) &&
+        (!isMember || name.startsWith('item.')) &&
+        words.every((word) => `${title} ${name}`.toLowerCase().includes(word)),
+    )
+    .toSorted((a, b) => farFrom(words, a) - farFrom(words, b));
   const shown = found.slice(0, MOST_SHOWN);
   const isOpen = typed !== undefined;
   const close = () => setTyped(undefined);
@@ -123,4 +125,10 @@ export function FactField({
       )}
     </div>
   );
+}
+
+/** Titles that begin with what was typed come first, those that only an inner name was found by last. */
+function farFrom([first = '']: readonly string[], { title }: Choice): number {
+  const at = title.toLowerCase().indexOf(first);
+  return at < 0 ? 2 : Math.min(at, 1);
 }

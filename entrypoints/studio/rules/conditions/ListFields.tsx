@@ -1,5 +1,4 @@
 import {
-  blank,
   LIST_KINDS,
   type ListCondition,
   type ListKind,
@@ -8,12 +7,11 @@ import {
   relist,
 } from '../../../../lib/packs/condition-edit.ts';
 import { AGGREGATE_ORDERS } from '../../../../lib/rules/aggregates.ts';
-import { type Aggregate, type Condition, OVERS, type Over } from '../../../../lib/rules/types.ts';
+import { type Aggregate, OVERS, type Over } from '../../../../lib/rules/types.ts';
 import { packsText } from '../../../../lib/texts/packs-text.ts';
 import { ruleFormText } from '../../../../lib/texts/rule-form-text.ts';
 import { BareSelect } from './Bare.tsx';
 import { Compared } from './Compared.tsx';
-import { ConditionNode } from './ConditionNode.tsx';
 import { FactHere } from './FactHere.tsx';
 import { choiceOf, useWorld, WorldContext } from './world.ts';
 
@@ -74,27 +72,3 @@ export function ListFields({
     </>
   );
 }
-
-/** What the members must be like. */
-ListFields.Where = function Where({
-  list,
-  path,
-  onChange,
-}: {
-  readonly list: ListCondition;
-  readonly path: string;
-  readonly onChange: (list: ListCondition) => void;
-}) {
-  const world = useWorld();
-  const set = ([first, ...more]: readonly Condition[]) => {
-    const where = first === undefined ? blank('leaf') : more.length > 0 ? { all: [first, ...more] } : first;
-    onChange({ ...list, where });
-  };
-  return (
-    <WorldContext value={{ ...world, over: overOf(list) }}>
-      <div className="condition-parts">
-        <ConditionNode condition={list.where} path={`${path}.where`} isFixed onChange={set} />
-      </div>
-    </WorldContext>
-  );
-};

@@ -72,7 +72,7 @@ export function OwnForm({
             />
           </WorldContext>
         ))}
-        <p className="field wide">
+        <p className="whole">
           <button type="button" onClick={() => setBranches([...rule.branches, blankBranch(rule)])}>
             {ruleFormText('branch.add')}
           </button>

@@ -9,6 +9,8 @@ import { TokenField } from '../../fields/TokenField.tsx';
 import { namesIn } from '../names.ts';
 import { put } from '../put.ts';
 
+/** As the rule's check has it. */
+const REMARK = /^(M|MA|N)\d{1,3}$/;
 const GROUPS = ['CO', 'PR', 'OA'] as const;
 
 /** What the payer answers: group, reason and remark codes, with our words for them. */
@@ -65,6 +67,11 @@ export function DenialFields({
           </Field>
           <TokenField
             label={studioText('optional', { label: ruleFormText('denials.rarc') })}
+            fault={
+              denial.rarc?.every((one) => REMARK.test(one)) === false
+                ? ruleFormText('denials.rarc.fault')
+                : undefined
+            }
             values={denial.rarc ?? []}
             nameOf={namesIn(base, 'rarc')}
             onChange={(rarc) => change(at, put(denial, 'rarc', rarc.length > 0 ? rarc : undefined))}
