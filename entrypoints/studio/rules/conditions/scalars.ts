@@ -5,8 +5,10 @@ import type { FactType } from '../../../../lib/facts/types.ts';
 
 /** Values of conditions as people type them. What cannot be read stays as it was typed, and the rule's check names it. */
 
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
 export function showScalar(value: Scalar, type: FactType): string {
-  if (type === 'date' && typeof value === 'string') return formatDate(value);
+  if (type === 'date' && DAY.test(String(value))) return formatDate(String(value));
   if (type === 'money' && typeof value === 'number') return (value / 100).toFixed(2);
   return String(value);
 }
