@@ -15,6 +15,7 @@ export const enRuleForm = {
   'yaml.id': 'The rule is called {id} as soon as you leave this box.',
   'yaml.again': 'Write it anew from the rule',
   'yaml.open': 'The YAML of this rule has changes that could not be taken over.',
+  'yaml.chip': 'YAML not taken over',
   'yaml.open.go': 'Open the YAML',
   'yaml.open.drop': 'Drop them',
 

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { ruleFormText } from '../../../lib/texts/rule-form-text.ts';
 import { studioText } from '../../../lib/texts/studio-text.ts';
 import type { TeamRule } from './content.ts';
 import { titleOf } from './names.ts';
@@ -7,6 +8,7 @@ import { titleOf } from './names.ts';
 export function RuleList({
   rules,
   shadow,
+  unread,
   addressOf,
   onDelete,
   onUndo,
@@ -14,6 +16,8 @@ export function RuleList({
   readonly rules: readonly TeamRule[];
   /** Ids of those that are silent. */
   readonly shadow: readonly string[];
+  /** Ids of those whose YAML could not be taken over. */
+  readonly unread: readonly string[];
   readonly addressOf: (id: string) => string;
   readonly onDelete: (rule: TeamRule) => void;
   readonly onUndo: (rule: TeamRule, isShadow: boolean) => void;
@@ -25,6 +29,7 @@ export function RuleList({
         <li key={one.id}>
           <a href={addressOf(one.id)}>{titleOf(one)}</a>
           {shadow.includes(one.id) && <span className="chip">{studioText('rules.shadow')}</span>}
+          {unread.includes(one.id) && <span className="chip">{ruleFormText('yaml.chip')}</span>}
           <button
             type="button"
             aria-label={studioText('rules.deleteOf', { title: titleOf(one) })}

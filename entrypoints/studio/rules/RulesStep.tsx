@@ -66,6 +66,7 @@ export function RulesStep({ draft, base, view, onChange }: StepProps) {
       <RuleList
         rules={all}
         shadow={content.shadow ?? []}
+        unread={Object.keys(draft.texts ?? {})}
         addressOf={addressOf}
         onDelete={(rule) =>
           onChange((one) => ({

@@ -16,6 +16,7 @@ export const ruleForm = translated<typeof enRuleForm>()({
   'yaml.id': 'La regla se llamará {id} en cuanto salga de este cuadro.',
   'yaml.again': 'Escribirlo de nuevo a partir de la regla',
   'yaml.open': 'El YAML de esta regla tiene cambios que no se pudieron incorporar.',
+  'yaml.chip': 'YAML no incorporado',
   'yaml.open.go': 'Abrir el YAML',
   'yaml.open.drop': 'Descartarlos',
 
