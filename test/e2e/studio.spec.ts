@@ -94,7 +94,9 @@ test('a lead writes a rule by kind, sees what it says at once, and finds it agai
     await expect(page.getByText('Choose what to look at.')).toBeVisible();
     const facts = page.getByRole('combobox', { name: 'What to look at' });
     await facts.fill('modifier (item');
-    await expect(page.getByRole('option', { name: /^Modifier \(item 24D\)/ })).toBeVisible();
+    await expect(
+      page.getByRole('listbox').getByRole('option', { name: /^Modifier \(item 24D\)/ }),
+    ).toBeVisible();
     await facts.press('Enter');
     await expect(page.getByText('Fill in what to compare with.')).toBeVisible();
     await page.getByLabel('How it compares').selectOption('lacks');

@@ -44,7 +44,9 @@ export function Row({
   // A row is fresh once only, when it comes.
   const isNew = useRef(isFresh);
   useEffect(() => {
-    if (isNew.current) row.current?.querySelector<HTMLElement>('input, select')?.focus();
+    if (!isNew.current) return;
+    const first = row.current?.querySelector<HTMLElement>('input');
+    (first ?? row.current?.querySelector<HTMLElement>('select'))?.focus();
   }, []);
   const own = [...faults].filter(([place]) => isOwn(condition, path, place)).map(([, reason]) => reason);
   const name = nameOf(condition);
