@@ -6,6 +6,7 @@ import { addCounts, keptCounts, wipeCounts } from '../../lib/memory/counts.ts';
 import type { PreflightRecord } from '../../lib/memory/record.ts';
 import { dayOf } from '../../lib/memory/record-search.ts';
 import type { CountsState } from '../../lib/messages/types.ts';
+import type { Tried } from '../../lib/packs/shadow.ts';
 import type { ShippedRule } from '../../lib/rules/types.ts';
 import type { Judged } from '../../lib/session/shared.ts';
 import { database } from './database.ts';
@@ -13,15 +14,20 @@ import { database } from './database.ts';
 /** Weeks in a file that a biller exports: a lead who asks once a month misses none. */
 const EXPORTED_WEEKS = 8;
 
-/** Counts what was said on a claim that was sent, and what became of it. @param rules those that judged it */
+/**
+ * Counts what was said on a claim that was sent, and what became of it.
+ * @param rules those that judged it
+ * @param tried what rules that are tried out would have done
+ */
 export function keepCounts(
   record: PreflightRecord,
   judged: Judged | undefined,
   rules: readonly ShippedRule[],
+  tried: readonly Tried[],
 ): Promise<void> {
   const day = dayOf(record.at);
   const branches = new Set(rules.flatMap(({ id, branches }) => branches.map((one) => `${id}#${one.id}`)));
-  return addCounts(database, countsOf(record, judged?.undecided ?? {}, { day, branches }));
+  return addCounts(database, countsOf(record, judged?.undecided ?? {}, { day, branches, tried }));
 }
 
 /** What is counted so far. */

@@ -6,7 +6,6 @@ import { type Doors, type Sender, serve } from '../../lib/messages/serve.ts';
 import type { BackgroundApi } from '../../lib/messages/types.ts';
 import type { BadgePlace } from '../../lib/overlay/types.ts';
 import { rulesFor } from '../../lib/rules/rules-for.ts';
-import { diagnosisTable } from '../../lib/tables/diagnoses.ts';
 import { rowsFor } from '../../lib/tables/lookup.ts';
 import {
   cardOpened,
@@ -50,12 +49,12 @@ import { forgetParts, formSeen } from './seen.ts';
 import { whenSent } from './sent.ts';
 import { changeSettings, knownSettings, tellPages, whenSettingsChange } from './settings.ts';
 import { leaveSites, lookAtOpenPages, syncSites, whenFetchSitesChange } from './sites.ts';
+import { tables } from './tables.ts';
 import { bringTeach, bringWhereTaught, endTeach } from './teach.ts';
 import { forgetTab, showTally } from './toolbar.ts';
 import { welcomeOnInstall } from './welcome.ts';
 
 const { pack, vocabulary } = corePack;
-const tables = [...corePack.tables, diagnosisTable(corePack.diagnoses)];
 
 const doors: Doors<BackgroundApi> = {
   formSeen: {
@@ -163,8 +162,9 @@ const doors: Doors<BackgroundApi> = {
     from: 'own',
     parse: parser(backgroundInputs.rulePack),
     async answer() {
-      const { pack, payers } = await judgingNow();
-      return { pack: await spokenPack(pack), payers };
+      const { pack, payers, shadow } = await judgingNow();
+      const tried = shadow.rules.map(({ id, title }) => ({ id, title }));
+      return { pack: await spokenPack(pack), payers, tried };
     },
   },
   packNames: {

@@ -14,6 +14,7 @@ import { recalledFor } from './memory.ts';
 import { type Judging, judgingAt } from './packs/judging.ts';
 import type { SentClaim } from './sent.ts';
 import { knownSettings } from './settings.ts';
+import { triedOnSent } from './shadow.ts';
 
 /** Keeps what was checked of a claim that was sent, and counts it, as far as the biller wants that. */
 export async function keepRecord(sent: SentClaim): Promise<void> {
@@ -25,7 +26,7 @@ export async function keepRecord(sent: SentClaim): Promise<void> {
   const record = recordOf({ ...sent, papers }, { ...judging, rulesOff });
   await Promise.all([
     records.on && addRecord(database, record, records.months),
-    counts.on && keepCounts(record, sent.judged, judging.pack.rules),
+    counts.on && keepCounts(record, sent.judged, judging.pack.rules, triedOnSent(sent, memory, judging)),
   ]);
 }
 

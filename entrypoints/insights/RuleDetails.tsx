@@ -1,16 +1,12 @@
 import { formatDate } from '../../lib/claim/dates.ts';
 import { ACCEPTANCE_FLOOR } from '../../lib/feedback/counts/flags.ts';
-import type { Interval } from '../../lib/feedback/counts/interval.ts';
 import { NOTHING, sharesOf, spokeOf } from '../../lib/feedback/counts/join.ts';
 import { missingText } from '../../lib/rules/wording.ts';
 import { feedbackText } from '../../lib/texts/feedback-text.ts';
 import { text } from '../../lib/texts/text.ts';
 import { AcceptanceChart } from './AcceptanceChart.tsx';
-import { countWords, middle, shareWords } from './figures.ts';
+import { byCount, countWords, shareWords } from './figures.ts';
 import type { Row } from './list.ts';
-
-const byCount = (a: readonly [unknown, Interval], b: readonly [unknown, Interval]) =>
-  middle(b[1]) - middle(a[1]);
 
 /** What became of what a rule said, why it could not be checked, and how that went week by week. */
 export function RuleDetails({ row, weeks }: { readonly row: Row; readonly weeks: readonly string[] }) {

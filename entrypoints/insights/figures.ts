@@ -16,3 +16,7 @@ export function shareWords(share: Interval | undefined): string {
 
 /** The middle of what a number may be, for sorting and drawing. */
 export const middle = ({ low, high }: Interval): number => (low + high) / 2;
+
+/** The most first. */
+export const byCount = (a: readonly [unknown, Interval], b: readonly [unknown, Interval]): number =>
+  middle(b[1]) - middle(a[1]);

@@ -5,9 +5,12 @@ import { Notice } from '../../components/Notice.tsx';
 import { Running } from '../../components/Running.tsx';
 import { render } from '../../components/render.tsx';
 import { useFileDrop } from '../../components/use-file-drop.ts';
+import type { PayerKind } from '../../lib/claim/claim.ts';
 import { formatDate } from '../../lib/claim/dates.ts';
 import { ruleLines, weeksOf } from '../../lib/feedback/counts/flags.ts';
 import { total } from '../../lib/feedback/counts/interval.ts';
+import { countedOf } from '../../lib/feedback/counts/join.ts';
+import { shadowLines } from '../../lib/feedback/counts/shadow.ts';
 import { SMALLEST_CELL } from '../../lib/feedback/counts/types.ts';
 import { asker } from '../../lib/messages/envelope.ts';
 import type { BackgroundApi } from '../../lib/messages/types.ts';
@@ -16,7 +19,9 @@ import { pageText } from '../../lib/texts/page-text.ts';
 import { Faulty } from './Faulty.tsx';
 import { countWords } from './figures.ts';
 import { rowOf } from './list.ts';
+import { PayerFilter } from './PayerFilter.tsx';
 import { RuleTable } from './RuleTable.tsx';
+import { ShadowTable } from './ShadowTable.tsx';
 import { type JoinState, useJoin } from './use-join.ts';
 import './insights.css';
 
@@ -61,8 +66,11 @@ function InsightsPage() {
 function Result({ state }: { readonly state: Extract<JoinState, { stage: 'done' }> }) {
   const { joined, files, faulty, isStopped } = state;
   const titleOf = useRuleTitles();
-  const weeks = useMemo(() => weeksOf(joined), [joined]);
-  const rows = useMemo(() => ruleLines(joined).map((line) => rowOf(line, titleOf)), [joined, titleOf]);
+  const [payer, setPayer] = useState<PayerKind>();
+  const counted = useMemo(() => countedOf(joined, payer), [joined, payer]);
+  const weeks = useMemo(() => weeksOf(counted), [counted]);
+  const rows = useMemo(() => ruleLines(counted).map((line) => rowOf(line, titleOf)), [counted, titleOf]);
+  const tried = useMemo(() => shadowLines(counted), [counted]);
   const [from, to] = [weeks[0], weeks.at(-1)];
   return (
     <>
@@ -75,7 +83,7 @@ function Result({ state }: { readonly state: Extract<JoinState, { stage: 'done' 
         {from !== undefined && to !== undefined && (
           <p>
             {feedbackText('insights.claims', {
-              claims: countWords(total([...joined.claims.values()])),
+              claims: countWords(total([...counted.claims.values()])),
               from: formatDate(from),
               to: formatDate(to),
             })}
@@ -84,13 +92,15 @@ function Result({ state }: { readonly state: Extract<JoinState, { stage: 'done' 
         {joined.twice > 0 && <p>{feedbackText('insights.twice', { count: joined.twice })}</p>}
       </div>
       <Faulty files={faulty} />
-      {files > 0 && rows.length === 0 && <p>{feedbackText('insights.empty')}</p>}
-      {rows.length > 0 && (
-        <>
-          <p className="soft">{feedbackText('insights.ranges', { least: SMALLEST_CELL })}</p>
-          <RuleTable rows={rows} weeks={weeks} />
-        </>
+      {joined.payers.size > 1 && (
+        <PayerFilter kinds={new Set(joined.payers.keys())} value={payer} onChange={setPayer} />
       )}
+      {files > 0 && rows.length + tried.length === 0 && <p>{feedbackText('insights.empty')}</p>}
+      {rows.length + tried.length > 0 && (
+        <p className="soft">{feedbackText('insights.ranges', { least: SMALLEST_CELL })}</p>
+      )}
+      {rows.length > 0 && <RuleTable rows={rows} weeks={weeks} />}
+      {tried.length > 0 && <ShadowTable lines={tried} titleOf={titleOf} />}
     </>
   );
 }
@@ -100,7 +110,7 @@ function useRuleTitles(): (rule: string) => string {
   const [titles, setTitles] = useState<ReadonlyMap<string, string>>(new Map());
   useEffect(() => {
     background('rulePack', {}).then(
-      ({ pack }) => setTitles(new Map(pack.rules.map(({ id, title }) => [id, title]))),
+      ({ pack, tried }) => setTitles(new Map([...pack.rules, ...tried].map(({ id, title }) => [id, title]))),
       () => undefined,
     );
   }, []);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ruleLines } from '../../lib/feedback/counts/flags.ts';
-import { Joiner } from '../../lib/feedback/counts/join.ts';
+import { countedOf, Joiner } from '../../lib/feedback/counts/join.ts';
 import { toCsv } from './export.ts';
 import { countWords, shareWords } from './figures.ts';
 import { BEGINNING, listed, rowOf } from './list.ts';
@@ -53,7 +53,7 @@ const rows = async () => {
   if (isFaulty(read)) throw new Error(read.place);
   const joiner = new Joiner();
   joiner.add(read);
-  return ruleLines(joiner.joined).map((line) => rowOf(line, (rule) => `Title of ${rule}`));
+  return ruleLines(countedOf(joiner.joined)).map((line) => rowOf(line, (rule) => `Title of ${rule}`));
 };
 
 test('rows are searched, filtered and sorted', async () => {

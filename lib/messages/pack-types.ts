@@ -34,7 +34,7 @@ export interface PackDeeds {
   /** The first of them: rules by kind, and titles of those with conditions of their own. */
   readonly kinds: readonly KindRule[];
   readonly titles: readonly string[];
-  /** Rules of its own that stay silent for now. */
+  /** Rules of its own that are tried out and say nothing. */
   readonly shadow: number;
   readonly changes: readonly ChangedRule[];
   /** Bundled rules that find what will be denied, and that it switches off. */

@@ -44,6 +44,8 @@ export interface RowsAnswer {
 export interface PackAnswer {
   readonly pack: RulePack;
   readonly payers: readonly PayerData[];
+  /** Rules of the team's packs that are tried out: they judge no claim and are counted only. */
+  readonly tried: readonly Pick<ShippedRule, 'id' | 'title'>[];
 }
 
 /** What a checker needs once: named sets, the payers to tell apart, and the words of the biller's language. */

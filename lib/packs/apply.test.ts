@@ -7,7 +7,7 @@ import { explain } from '../rules/explain.ts';
 import { createTables } from '../tables/lookup.ts';
 import { parametersOf } from '../tables/payers.ts';
 import { applyPacks } from './apply.ts';
-import { shadowFindings } from './shadow.ts';
+import { triedOn } from './shadow.ts';
 import { packOf, ruleOf } from './test-pack.ts';
 import type { LeftOut, PackContent, PackManifest } from './types.ts';
 
@@ -86,15 +86,18 @@ test('a rule that is tried out is judged apart, shown nowhere, and keeps nothing
   expect(pack.rules.some(({ id }) => id === 'e0601-kx')).toBe(false);
   expect(shadow.rules.map(({ supersedes }) => supersedes)).toEqual([undefined]);
   const inputs = caseInputs(WITHOUT_KX, createTables(tables, pack.sets));
-  expect(shadowFindings(inputs, compile(shadow))).toEqual([
-    {
-      rule: 'e0601-kx',
-      branch: 'only',
-      version: '1.0.0',
-      severity: 'likely-deny',
-      status: 'failed',
-      line: 0,
-    },
+  const tried = compile(shadow);
+  expect(triedOn(inputs, tried)).toEqual([{ branch: 'e0601-kx#only', did: 'spoke' }]);
+  const with2 = { ...inputs.claim, lines: [...inputs.claim.lines, ...inputs.claim.lines] };
+  expect(triedOn({ ...inputs, claim: with2 }, tried)).toEqual([{ branch: 'e0601-kx#only', did: 'spoke' }]);
+  const none = { ...inputs.claim, lines: [] };
+  expect(triedOn({ ...inputs, claim: none }, tried)).toEqual([{ branch: 'e0601-kx#only', did: 'quiet' }]);
+  const unread = inputs.claim.lines.map((line) => ({
+    ...line,
+    modifiers: { state: 'absent' as const, values: [], complete: false },
+  }));
+  expect(triedOn({ ...inputs, claim: { ...inputs.claim, lines: unread } }, tried)).toMatchObject([
+    { did: { missing: expect.any(String) } },
   ]);
 });
 

@@ -136,7 +136,7 @@ export interface PackContent {
   readonly payers?: readonly PayerChange[];
   /** One with the id of a bundled profile stands in its place. */
   readonly portals?: readonly PortalProfile[];
-  /** Ids of rules of this pack that stay silent for now. */
+  /** Ids of rules of this pack that are tried out: they say nothing, and what they would have said is counted. */
   readonly shadow?: readonly string[];
 }
 

@@ -40,7 +40,7 @@ export const enPublish = {
   'sign.notes': 'What is new: {notes}',
   'sign.noNotes': 'Say first what is new: billers read it before they install.',
   'sign.change': 'Change',
-  'sign.shadow': 'Stay silent for now: {rules}',
+  'sign.shadow': 'Are tried out and counted, and say nothing: {rules}',
   'sign.do': 'Try the rules and sign',
   proving: 'Trying the rules on their examples …',
   'proving.rule': 'Rule {done} of {of} …',

@@ -78,8 +78,9 @@ export const enTeam = {
     'They fail examples of their own, or name what Box24 does not know. They do nothing; your lead can mend them.',
   rules: { one: '{count} rule of its own', other: '{count} rules of its own' },
   shadow: {
-    one: '{count} of them is only tried out, and does not speak yet',
-    other: '{count} of them are only tried out, and do not speak yet',
+    one: '{count} of them is only tried out: it does not speak yet, and what it would have said is counted',
+    other:
+      '{count} of them are only tried out: they do not speak yet, and what they would have said is counted',
   },
   changes: { one: '{count} change of Box24’s own rules', other: '{count} changes of Box24’s own rules' },
   payers: { one: '{count} payer', other: '{count} payers' },

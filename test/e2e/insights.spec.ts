@@ -29,6 +29,15 @@ const file = (biller: number) => ({
               ...(week < 5 && { 'team-silent#a': { fixed: 6 } }),
             },
           },
+          {
+            payer: 'commercial',
+            pack: 'core',
+            version: '0.1.0',
+            claims: 20,
+            rules: {
+              'team-tried#a': { shadow: { spoke: 6, quiet: 10, missing: { 'ctx.orderDate': '<5' } } },
+            },
+          },
         ],
       })),
     }),
@@ -49,7 +58,7 @@ test('a lead joins counts: table, flags, chart, faulty files, CSV', async ({ box
   ]);
   const status = page.locator('.joined');
   await expect(status).toContainText('3 files joined · 20 weeks of billers');
-  await expect(status).toContainText('800 claims, weeks of 08/31/2026 to 11/02/2026');
+  await expect(status).toContainText('1,200 claims, weeks of 08/31/2026 to 11/02/2026');
   await expect(status).toContainText('10 weeks came twice and count once');
   await expect(page.getByText('notes.json is no file of counts')).toBeVisible();
 
@@ -64,6 +73,20 @@ test('a lead joins counts: table, flags, chart, faulty files, CSV', async ({ box
     await page.getByLabel('Show').selectOption('all');
     await page.getByRole('button', { name: 'Sort by Left unread' }).click();
     await expect(page.getByRole('rowheader').first()).toContainText('team-rule');
+  });
+
+  await test.step('a rule that is tried out stands apart; one kind of payer alone', async () => {
+    const tried = page.getByRole('table', { name: 'Rules that are tried out' }).getByRole('row');
+    // 2 billers × 10 weeks of 6, 10 and some.
+    await expect(tried.last()).toContainText('team-triedon 120 of 340–400 claims30–36 %');
+    await expect(tried.last()).toContainText('20–80: ');
+    await page.getByLabel('Payer').selectOption({ label: 'Commercial' });
+    await expect(status).toContainText('400 claims, weeks of');
+    await expect(page.getByRole('table', { name: 'Rules', exact: true })).toBeHidden();
+    await page.getByLabel('Payer').selectOption({ label: 'Medicare DME' });
+    await expect(status).toContainText('800 claims, weeks of');
+    await expect(tried).toHaveCount(0);
+    await page.getByLabel('Payer').selectOption({ label: 'All payers' });
   });
 
   await test.step('a rule opens to its reasons and its weeks', async () => {
@@ -119,7 +142,7 @@ test('ten thousand files are joined, and the page answers all the while', async 
   }, file(1).buffer.toString());
   expect(made).toBeLessThan(2_000);
   await expect(page.locator('.joined')).toContainText('10000 files joined', { timeout: 60_000 });
-  await expect(page.locator('.joined')).toContainText('4,000,000 claims');
+  await expect(page.locator('.joined')).toContainText('6,000,000 claims');
   const longest = await page.evaluate(() => (globalThis as unknown as { longest: number }).longest);
   expect(longest).toBeLessThan(1_000);
 });

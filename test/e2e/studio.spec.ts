@@ -76,7 +76,7 @@ test('a lead writes a rule by kind, sees what it says at once, and finds it agai
     await page.getByLabel('How sure it is').selectOption('expertise');
     await expect(page.getByText('expertise alone carries')).toBeVisible();
     await page.getByLabel('How sure it is').selectOption('verified');
-    await page.getByLabel(/^Silent for now/).check();
+    await page.getByLabel(/^Try it out first/).check();
     await keptAndReloaded(page);
     await expect(page.getByLabel('Modifiers', { exact: true })).toHaveValue('KX');
     await expect(page.locator('.preview')).toContainText('E0601 needs KX');
@@ -85,7 +85,7 @@ test('a lead writes a rule by kind, sees what it says at once, and finds it agai
     await expect(page.getByRole('link', { name: /E0601 needs KX/ })).toHaveCount(0);
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect(page.getByRole('link', { name: /E0601 needs KX/ })).toBeVisible();
-    await expect(page.getByText('silent for now')).toBeVisible();
+    await expect(page.getByText('tried out', { exact: true })).toBeVisible();
   });
 
   await test.step('a rule with conditions of its own, each with what a claim says to it', async () => {

@@ -11,7 +11,7 @@ import { restartCheckers } from './restart.ts';
 import { goodVersion, keptPacks, readVersion } from './store.ts';
 
 /** What claims are judged by: the bundled rules, and what the team's packs make of them. */
-export interface Judging extends Pick<Applied, 'pack' | 'payers' | 'portals' | 'papers'> {
+export interface Judging extends Pick<Applied, 'pack' | 'payers' | 'portals' | 'papers' | 'shadow'> {
   readonly packs: readonly JudgingPack[];
 }
 
@@ -33,7 +33,7 @@ const TURNS_KEY = 'judging';
 const MOST_TURNS = 6;
 const ALARM = 'packs-turn';
 
-const CORE: Judging = { ...corePack, packs: [] };
+const CORE: Judging = { ...corePack, shadow: { ...corePack.pack, rules: [] }, packs: [] };
 const nameOf = (members: Members): string => members.map(({ id, version }) => `${id}@${version}`).join(' ');
 
 const made = new Map<string, Promise<Judging>>();
@@ -145,12 +145,12 @@ function judgingBy(members: Members): Promise<Judging> {
 
 async function make(members: Members): Promise<Judging> {
   const installed = await contentsOf(members);
-  const { pack, payers, portals, papers } = applyPacks(corePack, installed, momentOf(new Date()));
+  const { pack, payers, portals, papers, shadow } = applyPacks(corePack, installed, momentOf(new Date()));
   const packs = installed.map(({ pack: { manifest } }): JudgingPack => {
     const { id, title, version, created, expires } = manifest;
     return { id, title, version, created, expires };
   });
-  return { pack, payers, portals, papers, packs };
+  return { pack, payers, portals, papers, shadow, packs };
 }
 
 /** The content of versions, as far as they are still kept. */

@@ -1,9 +1,22 @@
 import type { PreflightRecord, RecordFinding } from '../../memory/record.ts';
 import type { Judged } from '../../session/shared.ts';
-import type { CellKey, CountedAs, DayCounts } from './types.ts';
+import type { CellKey, CountedAs, DayCounts, ShadowEnd } from './types.ts';
 
 /** What a record does not say: what could not be checked, branch by branch. */
 type Undecided = NonNullable<Judged['undecided']>;
+
+/** What a claim is counted with besides its record. */
+interface Setting {
+  /** `YYYY-MM-DD` where the biller sits. */
+  readonly day: string;
+  /** `rule#branch` of the rules that judged it. */
+  readonly branches: ReadonlySet<string>;
+  /** What rules that are tried out would have done, each once. */
+  readonly tried: readonly {
+    readonly branch: string;
+    readonly did: 'spoke' | 'quiet' | { readonly missing: string };
+  }[];
+}
 
 const FACT = /^[A-Za-z]+(\.[A-Za-z]+)*$/;
 
@@ -11,12 +24,11 @@ const FACT = /^[A-Za-z]+(\.[A-Za-z]+)*$/;
  * What one claim that was sent adds to the counts.
  * @param record what was checked of it
  * @param undecided branches that could not be checked; of those that are no rule's nothing is counted
- * @param day `YYYY-MM-DD` where the biller sits
  */
 export function countsOf(
   record: PreflightRecord,
   undecided: Undecided,
-  { day, branches }: { readonly day: string; readonly branches: ReadonlySet<string> },
+  { day, branches, tried }: Setting,
 ): DayCounts {
   const cells: Partial<Record<CellKey, number>> = {};
   const add = (branch: string, as: CountedAs, count = 1) => {
@@ -32,9 +44,13 @@ export function countsOf(
     if (branches.has(branch))
       for (const [fact, count] of Object.entries(facts))
         if (FACT.test(fact)) add(branch, `missing:${fact}`, count);
+  for (const { branch, did } of tried) add(branch, `shadow:${shadowEnd(did)}`);
   const { payer, pack } = record;
   return { day, payer: payer.kind, pack: pack.id, version: pack.version, claims: 1, cells };
 }
+
+const shadowEnd = (did: Setting['tried'][number]['did']): ShadowEnd =>
+  typeof did === 'string' ? did : `missing:${did.missing}`;
 
 function endOf({ outcome, reason, read }: RecordFinding): CountedAs {
   if (outcome === 'fixed') return 'fixed';

@@ -28,7 +28,7 @@ const record = (...findings: RecordFinding[]): PreflightRecord => ({
   findings,
   rulesOff: [],
 });
-const DAY = { day: '2026-11-18', branches: new Set(['rent#a', 'rent#b']) };
+const DAY = { day: '2026-11-18', branches: new Set(['rent#a', 'rent#b']), tried: [] };
 
 describe('what a claim counts', () => {
   test('a branch once for each line, by what became of it', () => {
@@ -52,6 +52,28 @@ describe('what a claim counts', () => {
       'rent#a|why:not-now': 1,
       'rent#b|missing:ctx.orderDate': 2,
     });
+  });
+
+  test('a rule that is tried out once, by what it would have done; told apart from those that speak', () => {
+    const tried = [
+      { branch: 'new#a', did: 'spoke' },
+      { branch: 'newer#b', did: 'quiet' },
+      { branch: 'newest#a', did: { missing: 'ctx.orderDate' } },
+    ] as const;
+    const counted = countsOf(record(), {}, { ...DAY, tried });
+    expect(counted.cells).toEqual({
+      'new#a|shadow:spoke': 1,
+      'newer#b|shadow:quiet': 1,
+      'newest#a|shadow:missing:ctx.orderDate': 1,
+    });
+    const often = Array.from({ length: 6 }, () => counted).reduce((sum, one) => addedTo(sum, one));
+    const told = buildCounts([often], [WEEK]);
+    expect(told.weeks[0]?.groups[0]?.rules).toEqual({
+      'new#a': { shadow: { spoke: 6 } },
+      'newer#b': { shadow: { quiet: 6 } },
+      'newest#a': { shadow: { missing: { 'ctx.orderDate': 6 } } },
+    });
+    expect(countsFileSchema.parse(JSON.parse(JSON.stringify(told)))).toEqual(told);
   });
 
   test('nothing of a note, of what was only counted, of a branch that is none, of a fact that is none', () => {

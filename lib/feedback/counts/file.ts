@@ -10,6 +10,7 @@ import {
   type Told,
   type ToldBranch,
   type ToldGroup,
+  type ToldShadow,
   type ToldWeek,
   type Why,
 } from './types.ts';
@@ -49,6 +50,7 @@ const tell = (count: number): Told => (count < SMALLEST_CELL ? `<${SMALLEST_CELL
 type Draft = { -readonly [Key in End]?: Told } & {
   why?: Partial<Record<Why, Told>>;
   missing?: Record<string, Told>;
+  shadow?: ToldShadow;
 };
 
 function branchesOf(cells: DayCounts['cells']): Record<string, ToldBranch> {
@@ -66,6 +68,16 @@ function put(branch: Draft, as: string, told: Told): void {
   const end = ENDS.find((one) => one === as);
   const [kind, name = ''] = as.split(':');
   if (end) branch[end] = told;
+  else if (kind === 'shadow') branch.shadow = withShadow(branch.shadow, as.slice('shadow:'.length), told);
   else if (kind === 'why') branch.why = { ...branch.why, [name]: told };
   else branch.missing = { ...branch.missing, [name]: told };
 }
+
+function withShadow(before: ToldShadow = {}, as: string, told: Told): ToldShadow {
+  const [end, fact] = as.split(':');
+  if (fact === undefined) return end === 'spoke' ? { ...before, spoke: told } : { ...before, quiet: told };
+  return { ...before, missing: { ...before.missing, [fact]: told } };
+}
+
+/** A file of counts as it is saved and sent, byte for byte. */
+export const writeCounts = (file: CountsFile): string => `${JSON.stringify(file, undefined, 1)}\n`;

@@ -1,5 +1,5 @@
 import { NONE, total } from './interval.ts';
-import { type Joined, joinCounts, NOTHING, type RuleCounts, sharesOf, spokeOf } from './join.ts';
+import { type Counted, joinCounts, NOTHING, type RuleCounts, sharesOf, spokeOf } from './join.ts';
 import { weeksBetween } from './weeks.ts';
 
 /** The share of warnings that must lead to a change or a justified answer for a rule to be worth its interruptions. */
@@ -26,37 +26,35 @@ export interface RuleLine {
 }
 
 /** The weeks of the files, those without claims in between included. */
-export function weeksOf({ claims }: Pick<Joined, 'claims'>): string[] {
+export function weeksOf({ claims }: Pick<Counted, 'claims'>): string[] {
   const known = [...claims.keys()].sort();
   const [first] = known;
   const last = known.at(-1);
   return first === undefined || last === undefined ? [] : weeksBetween(first, last);
 }
 
-/** All rules of the files, each with what is to be said of it. @param floorOf the acceptance floor of a rule */
+/** All rules that spoke or could not be checked, each with what is to be said of it. @param floorOf the acceptance floor of a rule */
 export function ruleLines(
-  joined: Joined,
+  counted: Counted,
   floorOf: (rule: string) => number = () => ACCEPTANCE_FLOOR,
 ): RuleLine[] {
-  const weeks = weeksOf(joined);
-  return [...joined.rules].map(([rule, byWeek]) => {
+  const weeks = weeksOf(counted);
+  return [...counted.rules].flatMap(([rule, byWeek]): RuleLine[] => {
     const counts = [...byWeek.values()].reduce(joinCounts, NOTHING);
-    return {
-      rule,
-      counts,
-      weeks: byWeek,
-      flags: flagsOf(counts, byWeek, { weeks, joined, floor: floorOf(rule) }),
-    };
+    // Of a rule that was only tried out nothing became.
+    if (spokeOf(counts).high === 0 && counts.missing.size === 0) return [];
+    const flags = flagsOf(counts, byWeek, { weeks, counted, floor: floorOf(rule) });
+    return [{ rule, counts, weeks: byWeek, flags }];
   });
 }
 
 interface Setting {
   readonly weeks: readonly string[];
-  readonly joined: Joined;
+  readonly counted: Counted;
   readonly floor: number;
 }
 
-function flagsOf(counts: RuleCounts, byWeek: RuleLine['weeks'], { weeks, joined, floor }: Setting): Flag[] {
+function flagsOf(counts: RuleCounts, byWeek: RuleLine['weeks'], { weeks, counted, floor }: Setting): Flag[] {
   const recent = weeks.slice(-SILENT_WEEKS);
   const earlier = weeks.slice(0, -SILENT_WEEKS);
   const spokeIn = (some: readonly string[]) =>
@@ -65,7 +63,7 @@ function flagsOf(counts: RuleCounts, byWeek: RuleLine['weeks'], { weeks, joined,
   if (
     spokeIn(recent) === 0 &&
     spokeIn(earlier) >= FEWEST_WEEKS_SPOKEN &&
-    wentOn(joined.claims, recent, earlier)
+    wentOn(counted.claims, recent, earlier)
   )
     flags.push('silent');
   const accepted = sharesOf(counts).accepted;
@@ -75,7 +73,7 @@ function flagsOf(counts: RuleCounts, byWeek: RuleLine['weeks'], { weeks, joined,
   return flags;
 }
 
-function wentOn(claims: Joined['claims'], recent: readonly string[], earlier: readonly string[]): boolean {
+function wentOn(claims: Counted['claims'], recent: readonly string[], earlier: readonly string[]): boolean {
   const perWeek = (some: readonly string[]) =>
     total(some.map((week) => claims.get(week) ?? NONE)).low / some.length;
   return earlier.length > 0 && perWeek(recent) >= WENT_ON * perWeek(earlier);

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { ruleLines } from './flags.ts';
 import { intervalOf, shareOf } from './interval.ts';
-import { Joiner, sharesOf, spokeOf } from './join.ts';
+import { countedOf, Joiner, sharesOf, spokeOf } from './join.ts';
+import { shadowLines } from './shadow.ts';
 import type { CountsFile, Told, ToldBranch } from './types.ts';
 import { daysLater } from './weeks.ts';
 
@@ -26,7 +27,7 @@ const joined = (...files: CountsFile[]) => {
   return joiner.joined;
 };
 const lineOf = (rule: string, ...files: CountsFile[]) =>
-  ruleLines(joined(...files)).find((line) => line.rule === rule);
+  ruleLines(countedOf(joined(...files))).find((line) => line.rule === rule);
 
 describe('joining', () => {
   test('branches of a rule, billers and weeks are added; "some" is an interval', () => {
@@ -50,7 +51,45 @@ describe('joining', () => {
     const later: CountsFile = { ...one, weeks: one.weeks.slice(1) };
     const all = joined(one, one, later);
     expect(all).toMatchObject({ weeks: 2, twice: 3 });
-    expect(ruleLines(all)[0]?.counts.fixed).toEqual({ low: 16, high: 16 });
+    expect(ruleLines(countedOf(all))[0]?.counts.fixed).toEqual({ low: 16, high: 16 });
+  });
+
+  test('one kind of payer can be looked at alone', () => {
+    const one = file([[0, { 'rent#a': { fixed: 7 } }]]);
+    const [week] = one.weeks;
+    const other: CountsFile = {
+      ...one,
+      weeks: (week?.groups ?? []).map((group) => ({
+        week: FIRST,
+        id: crypto.randomUUID(),
+        groups: [{ ...group, payer: 'commercial' as const, claims: 9, rules: { 'kx#a': { unread: 8 } } }],
+      })),
+    };
+    const all = joined(one, other);
+    const [commercial, both] = [countedOf(all, 'commercial'), countedOf(all)];
+    expect(ruleLines(commercial).map(({ rule }) => rule)).toEqual(['kx']);
+    expect(commercial.claims.get(FIRST)).toEqual({ low: 9, high: 9 });
+    expect(ruleLines(both).map(({ rule }) => rule)).toEqual(['rent', 'kx']);
+    expect(both.claims.get(FIRST)).toEqual({ low: 59, high: 59 });
+    expect(countedOf(all, 'tricare').claims.size).toBe(0);
+  });
+
+  test('a rule that is tried out stands apart, with the claims on which it was', () => {
+    const counted = countedOf(
+      joined(
+        file([[0, { 'new#a': { shadow: { spoke: 30, quiet: 351 } }, 'new#b': { shadow: { spoke: '<5' } } }]]),
+        file([[1, { 'new#a': { shadow: { missing: { 'ctx.orderDate': 30 } } }, 'rent#a': { fixed: 7 } }]]),
+      ),
+    );
+    expect(ruleLines(counted).map(({ rule }) => rule)).toEqual(['rent']);
+    const [line, ...others] = shadowLines(counted);
+    expect(others).toEqual([]);
+    expect(line).toMatchObject({
+      rule: 'new',
+      counts: { spoke: { low: 31, high: 34 } },
+      claims: { low: 412, high: 415 },
+    });
+    expect(line?.share).toEqual({ low: 31 / 412, high: 34 / 415 });
   });
 
   test('shares are as wide as what is hidden makes them', () => {
@@ -104,7 +143,7 @@ describe('flags', () => {
     expect(low({ fixed: '<5', why: { 'payer-confirmed': '<5' }, unread: 20 })).toEqual(['low']);
     expect(low({ fixed: 18, why: { 'payer-confirmed': '<5' }, unread: 20 })).toEqual([]);
     expect(
-      ruleLines(joined(file([[0, { 'rent#a': { fixed: 18, unread: 20 } }]])), () => 0.3)[0]?.flags,
+      ruleLines(countedOf(joined(file([[0, { 'rent#a': { fixed: 18, unread: 20 } }]]))), () => 0.3)[0]?.flags,
     ).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
+import type { PayerKind } from '../../claim/claim.ts';
 import { type Interval, intervalOf, NONE, plus, shareOf, total } from './interval.ts';
-import type { CountsFile, ToldBranch, Why } from './types.ts';
+import type { CountsFile, Told, ToldBranch, Why } from './types.ts';
 
 /** Reasons that say that the warning was looked at and did not apply; the others say that it was wrong, or nothing. */
 const JUSTIFIED: readonly Why[] = [
@@ -19,6 +20,15 @@ export interface RuleCounts {
   readonly why: ReadonlyMap<Why, Interval>;
   /** Lines that could not be checked, by the missing fact. */
   readonly missing: ReadonlyMap<string, Interval>;
+  /** What it would have done while it was tried out. */
+  readonly shadow: ShadowCounts;
+}
+
+/** Claims on which a rule that is tried out would have spoken, would not have, and could not decide, by the missing fact. */
+export interface ShadowCounts {
+  readonly spoke: Interval;
+  readonly quiet: Interval;
+  readonly missing: ReadonlyMap<string, Interval>;
 }
 
 export const NOTHING: RuleCounts = {
@@ -27,17 +37,23 @@ export const NOTHING: RuleCounts = {
   unread: NONE,
   why: new Map(),
   missing: new Map(),
+  shadow: { spoke: NONE, quiet: NONE, missing: new Map() },
 };
+
+/** What was counted of some claims. */
+export interface Counted {
+  /** Claims by week (its Monday). */
+  readonly claims: ReadonlyMap<string, Interval>;
+  /** By rule, by week. */
+  readonly rules: ReadonlyMap<string, ReadonlyMap<string, RuleCounts>>;
+}
 
 /** All files together. */
 export interface Joined {
   /** Weeks of billers that were counted, and those that came a second time. */
   readonly weeks: number;
   readonly twice: number;
-  /** Claims by week (its Monday). */
-  readonly claims: ReadonlyMap<string, Interval>;
-  /** By rule, by week. */
-  readonly rules: ReadonlyMap<string, ReadonlyMap<string, RuleCounts>>;
+  readonly payers: ReadonlyMap<PayerKind, Counted>;
 }
 
 function add<Key>(to: Map<Key, Interval>, key: Key, more: Interval): void {
@@ -60,23 +76,46 @@ export const joinCounts = (one: RuleCounts, other: RuleCounts): RuleCounts => ({
   unread: plus(one.unread, other.unread),
   why: sumOf(one.why, other.why),
   missing: sumOf(one.missing, other.missing),
+  shadow: {
+    spoke: plus(one.shadow.spoke, other.shadow.spoke),
+    quiet: plus(one.shadow.quiet, other.shadow.quiet),
+    missing: sumOf(one.shadow.missing, other.shadow.missing),
+  },
 });
 
-function countsOfTold({ fixed, read, unread, why = {}, missing = {} }: ToldBranch): RuleCounts {
+const intervalsOf = (told: Readonly<Record<string, Told>> = {}): Map<string, Interval> =>
+  new Map(Object.entries(told).map(([name, one]) => [name, intervalOf(one)]));
+
+function countsOfTold({ fixed, read, unread, why = {}, missing, shadow }: ToldBranch): RuleCounts {
   return {
     fixed: intervalOf(fixed),
     read: intervalOf(read),
     unread: intervalOf(unread),
     why: new Map(Object.entries(why).map(([name, told]) => [name as Why, intervalOf(told)])),
-    missing: new Map(Object.entries(missing).map(([name, told]) => [name, intervalOf(told)])),
+    missing: intervalsOf(missing),
+    shadow: {
+      spoke: intervalOf(shadow?.spoke),
+      quiet: intervalOf(shadow?.quiet),
+      missing: intervalsOf(shadow?.missing),
+    },
   };
+}
+
+/** What is being counted. */
+class Counting implements Counted {
+  readonly claims = new Map<string, Interval>();
+  readonly rules = new Map<string, Map<string, RuleCounts>>();
+
+  add(rule: string, week: string, more: RuleCounts): void {
+    const weeks = this.rules.get(rule) ?? new Map<string, RuleCounts>();
+    this.rules.set(rule, weeks.set(week, joinCounts(weeks.get(week) ?? NOTHING, more)));
+  }
 }
 
 /** Joins files of counts. A week of a biller counts once, in however many files it stands. */
 export class Joiner {
   readonly #ids = new Set<string>();
-  readonly #claims = new Map<string, Interval>();
-  readonly #rules = new Map<string, Map<string, RuleCounts>>();
+  readonly #payers = new Map<PayerKind, Counting>();
   #twice = 0;
 
   add({ weeks }: CountsFile): void {
@@ -86,22 +125,32 @@ export class Joiner {
         continue;
       }
       this.#ids.add(id);
-      for (const { claims, rules } of groups) {
-        add(this.#claims, week, intervalOf(claims));
-        for (const [branch, told] of Object.entries(rules)) this.#count(branch, week, told);
+      for (const { payer, claims, rules } of groups) {
+        const counting = this.#payers.get(payer) ?? new Counting();
+        this.#payers.set(payer, counting);
+        add(counting.claims, week, intervalOf(claims));
+        for (const [branch, told] of Object.entries(rules))
+          counting.add(branch.slice(0, branch.indexOf('#')), week, countsOfTold(told));
       }
     }
   }
 
-  #count(branch: string, week: string, told: ToldBranch): void {
-    const rule = branch.slice(0, branch.indexOf('#'));
-    const weeks = this.#rules.get(rule) ?? new Map<string, RuleCounts>();
-    this.#rules.set(rule, weeks.set(week, joinCounts(weeks.get(week) ?? NOTHING, countsOfTold(told))));
-  }
-
   get joined(): Joined {
-    return { weeks: this.#ids.size, twice: this.#twice, claims: this.#claims, rules: this.#rules };
+    // Plain, since it goes from a worker to its page.
+    const payers = [...this.#payers].map(([payer, { claims, rules }]) => [payer, { claims, rules }] as const);
+    return { weeks: this.#ids.size, twice: this.#twice, payers: new Map(payers) };
   }
+}
+
+/** What was counted of the claims of one kind of payer, or of all. */
+export function countedOf({ payers }: Joined, payer?: PayerKind): Counted {
+  const all = new Counting();
+  for (const [kind, { claims, rules }] of payers) {
+    if (payer !== undefined && kind !== payer) continue;
+    for (const [week, more] of claims) add(all.claims, week, more);
+    for (const [rule, weeks] of rules) for (const [week, more] of weeks) all.add(rule, week, more);
+  }
+  return all;
 }
 
 /** All that was put aside, with a reason or without. */

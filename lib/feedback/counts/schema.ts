@@ -17,12 +17,21 @@ const told = z.union([
   z.literal(`<${SMALLEST_CELL}`),
 ]) satisfies z.ZodType<Told>;
 
+const missing = z.record(z.string().regex(NAME), told);
+
 const branch = z.strictObject({
   fixed: told.exactOptional(),
   read: told.exactOptional(),
   unread: told.exactOptional(),
   why: z.partialRecord(z.enum([...REASONS, 'not-now']), told).exactOptional(),
-  missing: z.record(z.string().regex(NAME), told).exactOptional(),
+  missing: missing.exactOptional(),
+  shadow: z
+    .strictObject({
+      spoke: told.exactOptional(),
+      quiet: told.exactOptional(),
+      missing: missing.exactOptional(),
+    })
+    .exactOptional(),
 });
 
 const group = z.strictObject({

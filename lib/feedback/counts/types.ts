@@ -8,8 +8,11 @@ export type End = (typeof ENDS)[number];
 /** Why a warning was put aside, or the claim submitted in spite of it. */
 export type Why = Reason | 'not-now';
 
+/** What a rule that is tried out would have done on a claim; the parts do not overlap. */
+export type ShadowEnd = 'spoke' | 'quiet' | `missing:${string}`;
+
 /** One kind of thing that is counted of a branch. */
-export type CountedAs = End | `why:${Why}` | `missing:${string}`;
+export type CountedAs = End | `why:${Why}` | `missing:${string}` | `shadow:${ShadowEnd}`;
 
 /** `rule#branch|fixed`: what is counted. */
 export type CellKey = `${string}#${string}|${CountedAs}`;
@@ -23,7 +26,10 @@ export interface DayCounts {
   readonly version: string;
   /** Claims that were sent. */
   readonly claims: number;
-  /** A claim counts a branch once for each line, or once where it speaks of the whole claim. */
+  /**
+   * A claim counts a branch once for each line, or once where it speaks of the whole claim; a rule that is tried out once, whatever
+   * it would have said.
+   */
   readonly cells: Readonly<Partial<Record<CellKey, number>>>;
 }
 
@@ -52,6 +58,14 @@ export interface ToldBranch {
   readonly unread?: Told;
   readonly why?: Readonly<Partial<Record<Why, Told>>>;
   /** Lines on which it could not be checked, by the fact that was missing. */
+  readonly missing?: Readonly<Record<string, Told>>;
+  readonly shadow?: ToldShadow;
+}
+
+/** Claims on which a rule that is tried out would have spoken, would have said nothing, and could not decide, by the missing fact. */
+export interface ToldShadow {
+  readonly spoke?: Told;
+  readonly quiet?: Told;
   readonly missing?: Readonly<Record<string, Told>>;
 }
 

@@ -62,6 +62,15 @@ export const feedback = translated<typeof enFeedback>()({
   'insights.empty': 'Estos archivos todavía no cuentan nada.',
   'insights.ranges':
     '12–18 significa: en algún punto intermedio. Los recuentos menores de {least} están ocultos en cada archivo.',
+  'insights.payer': 'Pagador',
+  'insights.payer.all': 'Todos los pagadores',
+  'insights.tried': 'Reglas a prueba',
+  'insights.tried.what':
+    'Los facturadores no oyen nada de ellas. Cada reclamación enviada cuenta una vez, tal como estaba al enviarse.',
+  'insights.tried.spoke': 'Habrían avisado',
+  'insights.tried.of': 'en {spoke} de {claims} reclamaciones',
+  'insights.tried.share': 'Proporción',
+  'insights.tried.missing': '{claims}: {what}',
   'insights.table': 'Reglas',
   'insights.search': 'Buscar',
   'insights.searchHint': 'Palabras del título, o el identificador',

@@ -42,7 +42,7 @@ export const publish = translated<typeof enPublish>()({
   'sign.notes': 'Qué hay de nuevo: {notes}',
   'sign.noNotes': 'Diga primero qué hay de nuevo: los facturadores lo leen antes de instalar.',
   'sign.change': 'Cambiar',
-  'sign.shadow': 'Por ahora se quedan en silencio: {rules}',
+  'sign.shadow': 'Están a prueba, se cuentan y no dicen nada: {rules}',
   'sign.do': 'Probar las reglas y firmar',
   proving: 'Probando las reglas con sus ejemplos …',
   'proving.rule': 'Regla {done} de {of} …',

@@ -80,8 +80,8 @@ export const team = translated<typeof enTeam>()({
     'Fallan en sus propios ejemplos, o nombran lo que Box24 no conoce. No hacen nada; su supervisor puede corregirlas.',
   rules: { one: '{count} regla propia', other: '{count} reglas propias' },
   shadow: {
-    one: '{count} de ellas solo está a prueba, y todavía no habla',
-    other: '{count} de ellas solo están a prueba, y todavía no hablan',
+    one: '{count} de ellas solo está a prueba: todavía no habla, y se cuenta lo que habría dicho',
+    other: '{count} de ellas solo están a prueba: todavía no hablan, y se cuenta lo que habrían dicho',
   },
   changes: { one: '{count} cambio de reglas de Box24', other: '{count} cambios de reglas de Box24' },
   payers: { one: '{count} pagador', other: '{count} pagadores' },
