@@ -1,6 +1,6 @@
 import { countsOf } from '../../lib/feedback/counts/count.ts';
-import { buildCounts } from '../../lib/feedback/counts/file.ts';
-import type { CountsFile } from '../../lib/feedback/counts/types.ts';
+import { buildCounts, writeCounts } from '../../lib/feedback/counts/file.ts';
+import type { CountedWeek, CountsFile } from '../../lib/feedback/counts/types.ts';
 import { endedWeeks } from '../../lib/feedback/counts/weeks.ts';
 import { addCounts, keptCounts, wipeCounts } from '../../lib/memory/counts.ts';
 import type { PreflightRecord } from '../../lib/memory/record.ts';
@@ -50,6 +50,14 @@ export async function exportedCounts(): Promise<CountsFile> {
     rows,
     weeks.filter(({ week }) => ended.has(week)),
   );
+}
+
+/** The file of each week that is over by itself, the oldest first: where files are sent, nothing links one week with another. */
+export async function countsFiles(): Promise<readonly (CountedWeek & { readonly text: string })[]> {
+  const { box24Counts, weeks } = await exportedCounts();
+  return weeks
+    .map((week) => ({ week: week.week, id: week.id, text: writeCounts({ box24Counts, weeks: [week] }) }))
+    .toSorted((a, b) => (a.week < b.week ? -1 : 1));
 }
 
 /** Forgets all counts. */

@@ -25,6 +25,7 @@ import { keptDoors } from './kept-doors.ts';
 import { claimTexts, packIn, packNames, spokenPack, statementsIn, teachTexts } from './language.ts';
 import { followMemory, rememberSent } from './memory.ts';
 import { followUpdates } from './packs/after-update.ts';
+import { followPosts } from './packs/counts-post.ts';
 import { packDoors } from './packs/doors.ts';
 import { followFeeds } from './packs/feeds.ts';
 import { followClaims, judgingIn } from './packs/for-claim.ts';
@@ -320,6 +321,7 @@ export default defineBackground(() => {
   followClaims();
   followPackDates();
   followFeeds();
+  followPosts();
   followUpdates();
   serveInstalling(self.pages);
   welcomeOnInstall();

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { download } from '../../components/download.ts';
 import { useChange, useSettings } from '../../components/use-settings.ts';
 import { formatDate } from '../../lib/claim/dates.ts';
+import { writeCounts } from '../../lib/feedback/counts/file.ts';
 import { SMALLEST_CELL } from '../../lib/feedback/counts/types.ts';
 import { asker } from '../../lib/messages/envelope.ts';
 import type { BackgroundApi, CountsState } from '../../lib/messages/types.ts';
@@ -23,10 +24,7 @@ export function CountsSection() {
   const save = async () => {
     const file = await background('exportCounts', {});
     const last = file.weeks.at(-1)?.week ?? '';
-    download(
-      `box24-counts-${last}.json`,
-      new Blob([`${JSON.stringify(file, undefined, 1)}\n`], { type: 'application/json' }),
-    );
+    download(`box24-counts-${last}.json`, new Blob([writeCounts(file)], { type: 'application/json' }));
   };
   const forget = () => {
     setAsking(false);

@@ -1,4 +1,5 @@
 /** What Box24's own pages and the background tell each other of the team's packs. */
+import type { PostSaid } from '../packs/counts-post.ts';
 import type { FeedRefusal, FeedSaid } from '../packs/feed-types.ts';
 import type { ReadInvite } from '../packs/invite-types.ts';
 import type { Refusal } from '../packs/refusal.ts';
@@ -105,12 +106,34 @@ export interface TeamEntry {
   readonly from: 'invite' | 'policy';
   readonly feed?: string;
   readonly portals: readonly string[];
+  /** The folder to which the team wants counts sent. */
+  readonly counts?: string;
   /** When the feed was asked last; left out: not yet. */
   readonly askedAt?: number;
   readonly nextAt?: number;
   readonly said?: FeedSaid;
   /** Since when it gives nothing that can be taken, where that is days. */
   readonly silentSince?: number;
+}
+
+/** A file of counts, byte for byte; its week by its Monday. */
+export interface CountsOfWeek {
+  readonly week: string;
+  readonly name: string;
+  readonly text: string;
+}
+
+/** What a team is sent of counts. Moments are milliseconds since 1970. */
+export interface CountsOfTeam {
+  readonly address: string;
+  /** The biller wants it. */
+  readonly on: boolean;
+  readonly said?: PostSaid;
+  readonly nextAt?: number;
+  /** What it had, the latest first. */
+  readonly sent: readonly (CountsOfWeek & { readonly at: number })[];
+  /** What goes next, the oldest first. */
+  readonly waiting: readonly CountsOfWeek[];
 }
 
 /** An invite that was read, and what is known of its key. */

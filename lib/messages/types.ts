@@ -31,7 +31,7 @@ import type { KnownSettings, Settings } from '../settings/types.ts';
 import type { PayerData } from '../tables/payers.ts';
 import type { TableData } from '../tables/types.ts';
 import type { Catalogue } from '../texts/text.ts';
-import type { InviteLook, JudgedBy, PackList } from './pack-types.ts';
+import type { CountsOfTeam, InviteLook, JudgedBy, PackList } from './pack-types.ts';
 
 export type Nothing = Readonly<Record<string, never>>;
 
@@ -165,11 +165,19 @@ export interface BackgroundApi {
   /** Reads an invite: a link, its fragment, or the text of its file. */
   readInvite(input: { readonly text: string }): Promise<InviteLook>;
   /** Follows a team whose key the biller has confirmed, and looks at its feed at once. */
-  followTeam(input: { readonly text: string }): Promise<void>;
+  followTeam(input: {
+    readonly text: string;
+    /** The biller wants the team to have counts, where it asks for them. */
+    readonly counts: boolean;
+  }): Promise<void>;
   /** Ends that; its pack stays. */
   unfollowTeam(input: { readonly id: string }): Promise<void>;
   /** Asks a team's feed now. */
   askFeed(input: { readonly id: string }): Promise<void>;
+  /** Begins to send counts to a team, at once what is over, or ends that. */
+  sendCounts(input: { readonly id: string; readonly on: boolean }): Promise<void>;
+  /** What a team is sent of counts; null where it asks for none. */
+  countsOfTeam(input: { readonly id: string }): Promise<CountsOfTeam | null>;
   /** Takes a pack out, and follows its team no more. */
   removePack(input: { readonly id: string }): Promise<void>;
   /** Stays on the version of a pack that is there, or takes newer ones again. */

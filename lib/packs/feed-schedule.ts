@@ -60,10 +60,15 @@ export function afterLook(before: FeedState | undefined, look: Look, now: number
     return { failures: 0, askedAt: now, nextAt: usual, refused };
   }
   const failures = (before?.failures ?? 0) + 1;
+  const retry = Math.max(retryMs(failures, random), askedFor(look.answer, now));
+  return { ...before, failures, askedAt: now, nextAt: now + retry };
+}
+
+/** How long to wait after so many failures in a row. @param random from 0 up to 1 */
+export function retryMs(failures: number, random: number): number {
   // 2 to the power of 20 is beyond the longest already, and no number gets out of hand.
   const wait = Math.min(LONGEST_RETRY_MS, FIRST_RETRY_MS * 2 ** Math.min(failures - 1, 20));
-  const retry = Math.max(wait * (0.5 + 0.5 * random), askedFor(look.answer, now));
-  return { ...before, failures, askedAt: now, nextAt: now + retry };
+  return wait * (0.5 + 0.5 * random);
 }
 
 /**
@@ -85,8 +90,8 @@ export const wasRefused = (state: FeedState | undefined, sha256: string, now: nu
   state.refused.until > now &&
   state.refused.until <= now + REFUSED_REST_MS;
 
-/** What the host asked for by `Retry-After`: seconds or a date. */
-function askedFor(answer: FeedAnswer, now: number): number {
+/** How long the host asked to be left alone by `Retry-After`: seconds or a date. @returns milliseconds */
+export function askedFor(answer: FeedAnswer, now: number): number {
   if (answer.failed || answer.retryAfter === undefined) return 0;
   const text = answer.retryAfter.trim();
   const wait = /^\d{1,9}$/.test(text) ? Number(text) * 1000 : Date.parse(text) - now;

@@ -67,7 +67,8 @@ export interface Feed {
   readonly channel: Channel;
 }
 
-const beside = (address: string, file: string): string => `${address.replace(/\/+$/, '')}/${file}`;
+/** The address of a file in a folder. */
+export const beside = (address: string, file: string): string => `${address.replace(/\/+$/, '')}/${file}`;
 
 /** How to ask what there is. @param etag of the last answer that was followed to its end */
 export const indexRequest = ({ address, channel }: Feed, etag?: string): FeedRequest => ({

@@ -11,6 +11,8 @@ export interface Invite {
   readonly channel: Channel;
   readonly feed?: string | undefined;
   readonly portals?: readonly string[] | undefined;
+  /** A folder of an HTTPS host that takes counts; left out: they are exported by hand. */
+  readonly counts?: string | undefined;
 }
 
 export type InviteRefusal =

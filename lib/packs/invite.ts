@@ -31,6 +31,8 @@ const InviteSchema = z.strictObject({
   feed: FeedAddressSchema.optional(),
   /** Hosts on which the team wants Box24 to look by itself; each is asked for. */
   portals: z.array(HostSchema).max(MOST_PORTALS).optional(),
+  /** Where counts go, once the biller wants that. */
+  counts: FeedAddressSchema.optional(),
 }) satisfies z.ZodType<Invite>;
 
 /** Whether a file is an invite rather than a pack, whatever is wrong with it. */

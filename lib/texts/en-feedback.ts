@@ -6,7 +6,7 @@ export const enFeedback = {
   'counts.what':
     'For each rule: how often it spoke, how often you fixed it, put it aside and why, or left it unread, and what could not be checked.',
   'counts.not':
-    'No patient, no claim, no code, no date of service, no portal. Counts under {least} are written as "<{least}". They stay on this computer until you export them.',
+    'No patient, no claim, no code, no date of service, no portal. Counts under {least} are written as "<{least}". They stay on this computer until you export them, or have them sent to a team under “Team rules”.',
   'counts.keep': 'Count what became of warnings',
   'counts.now': {
     one: '{count} claim counted since {since}.',

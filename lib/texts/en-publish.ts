@@ -65,6 +65,9 @@ export const enPublish = {
   'invite.feed.hint':
     'Where all.json lies: https://files.example.com/box24. Left empty: versions come as files.',
   'invite.fault': 'An address that begins with https://, without log-in, question mark or number sign.',
+  'invite.counts': 'Address that takes counts',
+  'invite.counts.hint':
+    'A folder on a host that accepts PUT. Each biller is asked first; then each week comes as one file. Leave it empty and they export files.',
   'invite.file': 'Save the invite file',
   'invite.copy': 'Copy the invite link',
   'invite.copied': 'Copied.',

@@ -1,7 +1,14 @@
-/** A static host for a team's feed on this computer, which can also answer as bad hosts do. */
+/** A static host for a team's feed and counts on this computer, which can also answer as bad hosts do. */
 
 import { createHash } from 'node:crypto';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
+import { buffer } from 'node:stream/consumers';
 import { indexFor } from '../../lib/packs/feed.ts';
 
 /** How it answers instead of giving its files; undefined for a path that it should serve. */
@@ -11,6 +18,8 @@ export interface FeedHost {
   readonly address: string;
   /** Method, path and answer of every request so far. */
   readonly asked: { readonly method: string; readonly path: string; readonly status: number }[];
+  /** Files that were put there. */
+  readonly taken: { readonly path: string; readonly headers: IncomingHttpHeaders; readonly text: string }[];
   /** Puts a pack there as a lead would: its file, and the index that names it. */
   publish(
     pack: Buffer,
@@ -25,6 +34,7 @@ export interface FeedHost {
 export async function feedHost(): Promise<FeedHost> {
   const files = new Map<string, Buffer>();
   const asked: FeedHost['asked'] = [];
+  const taken: FeedHost['taken'] = [];
   let bad: { readonly of: string; readonly how: Misbehaviour } | undefined;
   const server = createServer((request, response) => {
     const path = request.url ?? '';
@@ -32,12 +42,17 @@ export async function feedHost(): Promise<FeedHost> {
       asked.push({ method: request.method ?? '', path, status: response.statusCode }),
     );
     if (bad && path.endsWith(bad.of)) return bad.how(request, response, files.get(path) ?? Buffer.alloc(0));
-    return give(request, response, files.get(path));
+    if (request.method !== 'PUT') return give(request, response, files.get(path));
+    return void buffer(request).then((body) => {
+      taken.push({ path, headers: request.headers, text: body.toString('utf8') });
+      response.writeHead(201).end();
+    });
   });
   const port = await listen(server);
   return {
     address: `http://127.0.0.1:${port}/rules`,
     asked,
+    taken,
     async publish(pack, { id, version }, more = {}) {
       const bytes = new Uint8Array(pack);
       const index = await indexFor({ id, version, created: '2026-11-27T08:00:00Z' }, 'all', bytes);

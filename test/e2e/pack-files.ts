@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { type Signer, sealEnvelope } from '../../lib/packs/envelope.ts';
 import { makeKey } from '../../lib/packs/keys.ts';
 import { momentOf, payloadOf } from '../../lib/packs/open.ts';
-import type { KindRule, PackManifest, TeamPack } from '../../lib/packs/types.ts';
+import type { KindRule, PackContent, PackManifest, TeamPack } from '../../lib/packs/types.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
 const inDays = (days: number): string => momentOf(new Date(Date.now() + days * DAY_MS));
@@ -51,6 +51,7 @@ export async function signedPack(
   version: string,
   manifest: Partial<PackManifest> = {},
   kinds: readonly KindRule[] = [WALKER_KX, WRONG],
+  more: Partial<PackContent> = {},
 ): Promise<Buffer> {
   const pack: TeamPack = {
     manifest: {
@@ -75,6 +76,7 @@ export async function signedPack(
           why: 'Our contract allows it.',
         },
       ],
+      ...more,
     },
   };
   return packFile(await sealEnvelope(payloadOf(pack), [key]));

@@ -1,5 +1,6 @@
-import Dexie, { type EntityTable } from 'dexie';
+import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { PackHold, PackOrigin } from '../../../lib/messages/pack-types.ts';
+import type { PostSaid, PostState } from '../../../lib/packs/counts-post.ts';
 import type { FeedState } from '../../../lib/packs/feed-schedule.ts';
 import type { FeedSaid } from '../../../lib/packs/feed-types.ts';
 import type { NewestTaken } from '../../../lib/packs/open.ts';
@@ -47,6 +48,8 @@ export interface FollowedTeam {
   /** Left out: packs come as files. */
   readonly feed?: string;
   readonly portals: readonly string[];
+  /** The folder that takes counts; left out: the team asks for none. */
+  readonly counts?: string;
   /** Since when, milliseconds since 1970. */
   readonly at: number;
   /** When the feed last gave an answer that was followed to its end. */
@@ -55,15 +58,41 @@ export interface FollowedTeam {
   readonly said?: FeedSaid;
 }
 
+/** Whether a team is sent counts, and how that goes. */
+export interface KeptPost {
+  /** Of its pack. */
+  readonly id: string;
+  /** The folder that the biller agreed to. */
+  readonly to: string;
+  readonly on: boolean;
+  readonly state?: PostState | undefined;
+  readonly said?: PostSaid | undefined;
+}
+
+/** A file of counts as a team was sent it. */
+export interface SentCounts {
+  /** Id of its pack. */
+  readonly team: string;
+  /** Its Monday. */
+  readonly week: string;
+  readonly name: string;
+  readonly text: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
 /** What Box24 keeps of packs: a database of its own, so that trouble with records or memory is none of the packs'. */
 class PackDatabase extends Dexie {
   readonly packs!: EntityTable<KeptPack, 'id'>;
   readonly teams!: EntityTable<FollowedTeam, 'id'>;
+  readonly posts!: EntityTable<KeptPost, 'id'>;
+  readonly sent!: Table<SentCounts, [team: string, week: string]>;
 
   constructor() {
     super('box24-packs');
     this.version(1).stores({ packs: 'id' });
     this.version(2).stores({ packs: 'id', teams: 'id' });
+    this.version(3).stores({ packs: 'id', teams: 'id', posts: 'id', sent: '[team+week], team, week' });
   }
 }
 

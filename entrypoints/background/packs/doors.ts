@@ -2,6 +2,7 @@ import { backgroundInputs, parser } from '../../../lib/messages/background-schem
 import type { Doors } from '../../../lib/messages/serve.ts';
 import type { BackgroundApi } from '../../../lib/messages/types.ts';
 import { holdPack, removePack, swapPack } from './changes.ts';
+import { countsOfTeam, sendCounts } from './counts-post.ts';
 import { askFeed } from './feeds.ts';
 import { judgingPacks } from './judging.ts';
 import { judgedBy, packContents, packList } from './list.ts';
@@ -16,6 +17,8 @@ export const packDoors: Pick<
   | 'followTeam'
   | 'unfollowTeam'
   | 'askFeed'
+  | 'sendCounts'
+  | 'countsOfTeam'
   | 'removePack'
   | 'holdPack'
   | 'swapPack'
@@ -36,7 +39,7 @@ export const packDoors: Pick<
   followTeam: {
     from: 'own',
     parse: parser(backgroundInputs.followTeam),
-    answer: ({ text }) => followTeam(text),
+    answer: ({ text, counts }) => followTeam(text, counts),
   },
   unfollowTeam: {
     from: 'own',
@@ -44,6 +47,16 @@ export const packDoors: Pick<
     answer: ({ id }) => unfollowTeam(id),
   },
   askFeed: { from: 'own', parse: parser(backgroundInputs.askFeed), answer: ({ id }) => askFeed(id) },
+  sendCounts: {
+    from: 'own',
+    parse: parser(backgroundInputs.sendCounts),
+    answer: ({ id, on }) => sendCounts(id, on),
+  },
+  countsOfTeam: {
+    from: 'own',
+    parse: parser(backgroundInputs.countsOfTeam),
+    answer: ({ id }) => countsOfTeam(id),
+  },
   removePack: {
     from: 'own',
     parse: parser(backgroundInputs.removePack),

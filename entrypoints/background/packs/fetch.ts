@@ -1,19 +1,25 @@
+import type { PostRequest } from '../../../lib/packs/counts-post.ts';
 import type { FeedAnswer, FeedRequest } from '../../../lib/packs/feed.ts';
 
+/** Nothing goes with a request: no cookies, no log-in, no referrer, no cache, no redirect. */
+const ALONE = {
+  redirect: 'error',
+  credentials: 'omit',
+  cache: 'no-store',
+  referrerPolicy: 'no-referrer',
+} as const satisfies RequestInit;
+
 /**
- * Fetches a file of a feed, and nothing else with it: no cookies, no log-in, no referrer, no cache, no redirect.
+ * Fetches a file of a feed.
  * @returns what came, or that nothing did; never throws
  */
 export async function fetchAnswer({ url, headers, mostBytes, timeoutMs }: FeedRequest): Promise<FeedAnswer> {
   const signal = AbortSignal.timeout(timeoutMs);
   try {
     const response = await fetch(url, {
+      ...ALONE,
       headers,
       signal,
-      redirect: 'error',
-      credentials: 'omit',
-      cache: 'no-store',
-      referrerPolicy: 'no-referrer',
     });
     const bytes = await bytesOf(response, mostBytes);
     const [etag, contentType, retryAfter] = ['etag', 'content-type', 'retry-after'].map((name) =>
@@ -26,6 +32,28 @@ export async function fetchAnswer({ url, headers, mostBytes, timeoutMs }: FeedRe
       ...(contentType && { contentType }),
       ...(retryAfter && { retryAfter }),
     };
+  } catch {
+    return { failed: signal.aborted ? 'timeout' : 'network' };
+  }
+}
+
+/**
+ * Puts a file of counts on a host, and says nothing else of whoever sends it.
+ * @returns what the host said, without its text, or that nothing came; never throws
+ */
+export async function putFile({ url, body, timeoutMs }: PostRequest): Promise<FeedAnswer> {
+  const signal = AbortSignal.timeout(timeoutMs);
+  try {
+    const response = await fetch(url, {
+      ...ALONE,
+      method: 'PUT',
+      headers: { 'content-type': 'application/json' },
+      body,
+      signal,
+    });
+    await response.body?.cancel();
+    const retryAfter = response.headers.get('retry-after');
+    return { status: response.status, bytes: new Uint8Array(), ...(retryAfter && { retryAfter }) };
   } catch {
     return { failed: signal.aborted ? 'timeout' : 'network' };
   }

@@ -6,6 +6,7 @@ import type { Invite } from '../../../lib/packs/invite-types.ts';
 import { pinKey, trustOf } from '../../../lib/packs/trust.ts';
 import { FETCH_SITES_KEY, readFetchSites } from '../../../lib/settings/fetch-sites.ts';
 import { changePacks } from './changes.ts';
+import { forgetPosts, sendCounts } from './counts-post.ts';
 import type { FollowedTeam } from './database.ts';
 import { askFeed, feedsChanged } from './feeds.ts';
 import { tellPackNews } from './judging.ts';
@@ -26,16 +27,18 @@ export async function lookAtInvite(text: string): Promise<InviteLook> {
 
 /**
  * Follows the team of an invite whose words were confirmed, and looks at its feed at once.
+ * @param wantsCounts whether the biller wants counts sent to it, where it asks for them
  * @throws (as a rejection) when the invite is refused, or the browser keeps nothing
  */
-export async function followTeam(text: string): Promise<void> {
+export async function followTeam(text: string, wantsCounts: boolean): Promise<void> {
   const look = await lookAtInvite(text);
   if (look.refusal) throw new Error(`the invite is refused: ${look.refusal.reason}`);
   await pinTeam(teamOf(look.invite));
+  if (look.invite.counts !== undefined) await sendCounts(look.invite.pack, wantsCounts);
   await (look.invite.feed === undefined ? feedsChanged() : askFeed(look.invite.pack));
 }
 
-const teamOf = ({ pack, title, key, channel, feed, portals }: Invite): FollowedTeam => ({
+const teamOf = ({ pack, title, key, channel, feed, portals, counts }: Invite): FollowedTeam => ({
   id: pack,
   title,
   key,
@@ -43,6 +46,7 @@ const teamOf = ({ pack, title, key, channel, feed, portals }: Invite): FollowedT
   from: 'invite',
   ...(feed !== undefined && { feed }),
   portals: portals ?? [],
+  ...(counts !== undefined && { counts }),
   at: Date.now(),
 });
 
@@ -63,6 +67,7 @@ export async function unfollowTeam(id: string): Promise<void> {
   if (!team) return;
   if (team.from === 'policy') throw new Error(`whoever manages this computer decides about ${id}`);
   await dropTeam(id);
+  await forgetPosts(id);
   await giveBackSites(team);
   await feedsChanged();
   await tellPackNews();
@@ -79,16 +84,15 @@ async function giveBackSites(team: FollowedTeam): Promise<void> {
   await browser.storage.local.set({ [FETCH_SITES_KEY]: granted.filter((one) => !over.includes(one)) });
 }
 
-/** The match pattern of the host of a team's feed, unless it is a portal of the team, too. */
-function fetchPatterns({ feed, portals }: FollowedTeam): readonly string[] {
-  if (feed === undefined) return [];
-  const host = hostPattern(feed);
-  return portals.some((portal) => portalPattern(portal) === host) ? [] : [host];
+/** The match patterns of the hosts of a team's feed and counts, unless they are portals of the team, too. */
+function fetchPatterns({ feed, counts, portals }: FollowedTeam): readonly string[] {
+  const hosts = [feed, counts].flatMap((address) => (address === undefined ? [] : [hostPattern(address)]));
+  return [...new Set(hosts)].filter((host) => !portals.some((portal) => portalPattern(portal) === host));
 }
 
 /** A team as pages of ours show it. */
 export function teamEntry(team: FollowedTeam): TeamEntry {
-  const { id, title, channel, from, feed, portals, state, said } = team;
+  const { id, title, channel, from, feed, portals, counts, state, said } = team;
   const since = feed === undefined ? undefined : silentSince(team, Date.now());
   return {
     id,
@@ -97,6 +101,7 @@ export function teamEntry(team: FollowedTeam): TeamEntry {
     from,
     portals,
     ...(feed !== undefined && { feed }),
+    ...(counts !== undefined && { counts }),
     ...(state && { askedAt: state.askedAt, nextAt: state.nextAt }),
     ...(said && { said }),
     ...(since !== undefined && { silentSince: since }),

@@ -7,6 +7,7 @@ import type { BackgroundApi } from '../../../lib/messages/types.ts';
 import { faultTexts, feedText } from '../../../lib/packs/refusal-text.ts';
 import { RULES_LANGUAGE } from '../../../lib/rules/types.ts';
 import { dayText, teamText, timeText } from '../../../lib/texts/team-text.ts';
+import { CountsPart } from './CountsPart.tsx';
 import { Sure } from './Sure.tsx';
 import { askSites, sitesOf } from './use-invite.ts';
 import { useMissingSites } from './use-missing-sites.ts';
@@ -15,7 +16,7 @@ const background = asker<BackgroundApi>('background', (request) => browser.runti
 
 /** What a team's feed says, when it was asked and is asked next, and what may be done about it. */
 export function FeedPart({ team }: { readonly team: TeamEntry }) {
-  const { id, title, feed, from, said } = team;
+  const { id, title, feed, counts, from, said } = team;
   const [isAsking, setAsking] = useState(false);
   const host = feed === undefined ? undefined : new URL(feed).hostname;
   const ask = () => {
@@ -45,6 +46,7 @@ export function FeedPart({ team }: { readonly team: TeamEntry }) {
         </>
       )}
       <MissingSites team={team} />
+      {counts !== undefined && <CountsPart team={{ ...team, counts }} />}
       <p className="portal-actions">
         {host !== undefined && (
           <button
@@ -93,7 +95,9 @@ const Faults = ({ faults }: { readonly faults: readonly string[] }) =>
 
 /** Hosts of the team that the browser does not let Box24 open, and the way to allow them. */
 function MissingSites({ team }: { readonly team: TeamEntry }) {
-  const { watched, fetched } = sitesOf(team);
+  // The host of the counts is asked for by their own switch.
+  const { counts: _, ...rest } = team;
+  const { watched, fetched } = sitesOf(rest);
   const missing = useMissingSites([...watched, ...fetched].join(' '));
   if (missing.length === 0) return null;
   const hosts = missing.map(siteName).join(', ');
@@ -103,7 +107,7 @@ function MissingSites({ team }: { readonly team: TeamEntry }) {
       <button
         type="button"
         aria-label={teamText('feed.allow.of', { hosts })}
-        onClick={() => void askSites(team)}
+        onClick={() => void askSites(rest)}
       >
         {teamText('feed.allow')}
       </button>

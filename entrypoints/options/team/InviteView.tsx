@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { Invite } from '../../../lib/packs/invite-types.ts';
 import { teamText } from '../../../lib/texts/team-text.ts';
 import { KeyWords } from './KeyWords.tsx';
@@ -19,18 +19,24 @@ export function InviteView({
     place.current?.scrollIntoView({ block: 'nearest' });
   }, []);
   const cancel = { label: teamText('invite.cancel'), onPress: way.cancel };
-  const { watched, fetched } = sitesOf(invite);
+  const [wantsCounts, setWantsCounts] = useState(false);
+  const follow = () => way.follow(wantsCounts);
+  const { counts, ...rest } = invite;
+  const { watched, fetched } = sitesOf(wantsCounts ? invite : rest);
   return (
     <section ref={place} className="card pack-offer" aria-labelledby="invite-offer">
       <h3 id="invite-offer">{teamText('invite.offer', invite)}</h3>
       <Asks invite={invite} />
+      {counts !== undefined && (
+        <CountsWish address={counts} isWanted={wantsCounts} onChange={setWantsCounts} />
+      )}
       {watched.length + fetched.length > 0 && <p className="soft">{teamText('invite.browser')}</p>}
       {known === 'another' && <p className="pack-news">{teamText('invite.another')}</p>}
       {known === 'confirmed' ? (
         <>
           <p className="soft">{teamText('invite.known')}</p>
           <p className="portal-actions">
-            <button type="button" className="primary" onClick={way.follow}>
+            <button type="button" className="primary" onClick={follow}>
               {teamText('invite.follow')}
             </button>
             <button type="button" onClick={cancel.onPress}>
@@ -42,7 +48,7 @@ export function InviteView({
         <KeyWords
           publicKey={invite.key}
           what={teamText('invite.words')}
-          same={{ label: teamText('invite.same'), onPress: way.follow }}
+          same={{ label: teamText('invite.same'), onPress: follow }}
           cancel={cancel}
           onDiffer={way.differ}
         />
@@ -66,5 +72,37 @@ function Asks({ invite: { feed, portals = [], channel } }: { readonly invite: In
         {portals.length > 0 && <li>{teamText('invite.portals', { hosts: portals.join(', ') })}</li>}
       </ul>
     </>
+  );
+}
+
+/** What the team also asks for, and the biller decides apart: their counts. */
+function CountsWish({
+  address,
+  isWanted,
+  onChange,
+}: {
+  readonly address: string;
+  readonly isWanted: boolean;
+  readonly onChange: (isWanted: boolean) => void;
+}) {
+  const id = useId();
+  const host = new URL(address).hostname;
+  return (
+    <div className="counts-post">
+      <p>{teamText('counts.wish')}</p>
+      <label htmlFor={id}>
+        <input
+          id={id}
+          type="checkbox"
+          checked={isWanted}
+          aria-describedby={`${id}-what`}
+          onChange={({ target }) => onChange(target.checked)}
+        />{' '}
+        {teamText('counts.send', { host })}
+      </label>
+      <p id={`${id}-what`} className="soft">
+        {teamText('counts.what', { host })}
+      </p>
+    </div>
   );
 }

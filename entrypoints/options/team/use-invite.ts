@@ -23,7 +23,7 @@ export interface InviteWay {
   /** Reads a link or the text of a file; nothing of it counts yet. */
   readonly look: (text: string) => void;
   /** The biller has confirmed it. To be called in the click itself: the browser asks for people only. */
-  readonly follow: () => void;
+  readonly follow: (wantsCounts: boolean) => void;
   readonly cancel: () => void;
   readonly differ: () => void;
 }
@@ -42,14 +42,15 @@ export function useInvite(): InviteWay {
       () => setNow({ stage: 'not-kept' }),
     );
   }, []);
-  const follow = () => {
+  const follow = (wantsCounts: boolean) => {
     if (now.stage !== 'offer') return;
     const { text, invite } = now;
-    const granting = askSites(invite);
+    const { counts, ...rest } = invite;
+    const granting = askSites(wantsCounts ? { ...rest, counts } : rest);
     setNow({ stage: 'following', title: invite.title });
     void granting
       .then(async (granted) => {
-        await background('followTeam', { text });
+        await background('followTeam', { text, counts: wantsCounts });
         return { stage: 'followed', title: invite.title, isDenied: !granted } as const;
       })
       .then(setNow, () => setNow({ stage: 'not-kept' }));
@@ -66,11 +67,12 @@ export function useInvite(): InviteWay {
 /** The match patterns of the hosts that a team asks for. */
 export const sitesOf = ({
   feed,
+  counts,
   portals = [],
-}: Pick<Invite, 'feed'> & { readonly portals?: readonly string[] | undefined }) => {
+}: Partial<Pick<Invite, 'feed' | 'counts' | 'portals'>>) => {
   const watched = portals.map(portalPattern);
-  const fetched = feed === undefined ? [] : [hostPattern(feed)];
-  return { watched, fetched: fetched.filter((one) => !watched.includes(one)) };
+  const hosts = [feed, counts].flatMap((address) => (address === undefined ? [] : [hostPattern(address)]));
+  return { watched, fetched: [...new Set(hosts)].filter((one) => !watched.includes(one)) };
 };
 
 /** Asks the browser once for all hosts of a team. To be called in the click itself. @returns whether all of them are granted */

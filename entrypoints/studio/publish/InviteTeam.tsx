@@ -14,20 +14,23 @@ export function InviteTeam({
   readonly publicKey: PublicKey;
 }) {
   const [feed, setFeed] = useState('');
+  const [counts, setCounts] = useState('');
   const [isCopied, setCopied] = useState(false);
   const address = feed.trim();
-  const read = readInvite(
-    writeInvite({
-      format: 1,
-      kind: 'box24-invite',
-      pack: manifest.id,
-      title: manifest.title.slice(0, 80),
-      key: publicKey,
-      channel: 'all',
-      ...(address && { feed: address }),
-    }),
-  );
+  const made = {
+    format: 1,
+    kind: 'box24-invite',
+    pack: manifest.id,
+    title: manifest.title.slice(0, 80),
+    key: publicKey,
+    channel: 'all',
+    ...(address && { feed: address }),
+    ...(counts.trim() && { counts: counts.trim() }),
+  } as const;
+  const read = readInvite(writeInvite(made));
   const { invite } = read.refusal ? {} : read;
+  const isFaulty = (field: 'feed' | 'counts') =>
+    read.refusal?.reason === 'faults' && read.refusal.faults.some(({ place }) => place === field);
   const copy = async () => {
     if (!invite) return;
     await navigator.clipboard.writeText(inviteLink(invite, address));
@@ -42,9 +45,20 @@ export function InviteTeam({
           label={publishText('invite.feed')}
           hint={publishText('invite.feed.hint')}
           value={feed}
-          fault={invite ? undefined : publishText('invite.fault')}
+          fault={isFaulty('feed') ? publishText('invite.fault') : undefined}
           onChange={(value) => {
             setFeed(value);
+            setCopied(false);
+          }}
+          isWide
+        />
+        <TextField
+          label={publishText('invite.counts')}
+          hint={publishText('invite.counts.hint')}
+          value={counts}
+          fault={isFaulty('counts') ? publishText('invite.fault') : undefined}
+          onChange={(value) => {
+            setCounts(value);
             setCopied(false);
           }}
           isWide

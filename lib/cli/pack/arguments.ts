@@ -14,6 +14,7 @@ const OPTIONS = {
   version: { type: 'string' },
   title: { type: 'string' },
   portal: { type: 'string', multiple: true },
+  counts: { type: 'string' },
   page: { type: 'string' },
   claims: { type: 'string' },
   against: { type: 'string' },

@@ -20,6 +20,7 @@ export async function invite(given: PackArguments): Promise<number> {
   if (key === undefined) throw new BadInput(`${backup} is no backup of a key.`);
   const feed = given.option('feed');
   const portals = given.list('portal');
+  const counts = given.option('counts');
   const made = {
     format: 1,
     kind: 'box24-invite',
@@ -29,6 +30,7 @@ export async function invite(given: PackArguments): Promise<number> {
     channel: given.option('channel') ?? 'all',
     ...(feed !== undefined && { feed }),
     ...(portals.length > 0 && { portals }),
+    ...(counts !== undefined && { counts }),
   } as Invite;
   const read = readInvite(writeInvite(made));
   if (read.refusal) throw new BadInput(inviteRefusalText(read.refusal));

@@ -130,6 +130,11 @@ test('a lead makes, proves, signs, publishes, goes back and invites', async () =
   expect(
     await pack(['invite', 'hill-team', '--key', 'team.key', '--feed', 'http://packs.example']),
   ).toMatchObject({ code: 2 });
+  const counts = ['invite', 'hill-team', '--key', 'team.key', '--counts'];
+  expect((await pack([...counts, 'https://packs.example/counts'])).out).toContain(
+    '"counts": "https://packs.example/counts"',
+  );
+  expect(await pack([...counts, 'http://packs.example/counts'])).toMatchObject({ code: 2 });
 }, 240_000);
 
 test('what is wrong is told with its file and line, and is not signed', async () => {

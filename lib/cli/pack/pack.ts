@@ -20,8 +20,10 @@ const USAGE = `Usage: npm run --silent pack -- COMMAND [options]
   hold FOLDER, release FOLDER (--channel pilot|all)
                        those who have a version stay on it, or take the newest of the feed again
   verify FILE          whether Box24 would take a signed file (--key KEY: only if that key has signed)
-  invite PACK --key BACKUP (--feed ADDRESS, --channel pilot|all, --portal HOST …, --out FILE, --page ADDRESS)
-                       what billers need to join, as a file or as a link to a page of yours
+  invite PACK --key BACKUP (--feed ADDRESS, --channel pilot|all, --portal HOST …, --counts ADDRESS,
+         --out FILE, --page ADDRESS)
+                       what billers need to join, as a file or as a link to a page of yours;
+                       --counts: the folder that takes their counts of each week, by PUT
 
 PACK is a folder with pack.yaml, one YAML file, or a signed .json file. --json: one JSON document on standard output.
 A passphrase is asked for, or read as one line from standard input; it is never an argument.

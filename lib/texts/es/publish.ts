@@ -68,6 +68,9 @@ export const publish = translated<typeof enPublish>()({
     'Donde está all.json: https://files.example.com/box24. Vacío: las versiones vienen como archivos.',
   'invite.fault':
     'Una dirección que empieza con https://, sin usuario, signo de interrogación ni almohadilla.',
+  'invite.counts': 'Dirección que recibe recuentos',
+  'invite.counts.hint':
+    'Una carpeta en un servidor que acepta PUT. A cada facturador se le pregunta antes; luego cada semana llega como un archivo. Déjela vacía y ellos exportan archivos.',
   'invite.file': 'Guardar el archivo de invitación',
   'invite.copy': 'Copiar el enlace de invitación',
   'invite.copied': 'Copiado.',
