@@ -6,6 +6,7 @@ import { countsState, exportedCounts, forgetCounts } from './counts.ts';
 import { readingHealths } from './health.ts';
 import { claimMemory } from './line-memory.ts';
 import { forgetMemory, memoryState } from './memory.ts';
+import { forgetSent } from './packs/counts-post.ts';
 import { judgingIn } from './packs/for-claim.ts';
 import { forgetRecords } from './records.ts';
 
@@ -23,7 +24,14 @@ export const keptDoors: Pick<
 > = {
   countsState: { from: 'own', parse: parser(backgroundInputs.countsState), answer: countsState },
   exportCounts: { from: 'own', parse: parser(backgroundInputs.exportCounts), answer: exportedCounts },
-  wipeCounts: { from: 'own', parse: parser(backgroundInputs.wipeCounts), answer: forgetCounts },
+  wipeCounts: {
+    from: 'own',
+    parse: parser(backgroundInputs.wipeCounts),
+    async answer() {
+      await forgetCounts();
+      await forgetSent();
+    },
+  },
   portalsHealth: { from: 'own', parse: parser(backgroundInputs.portalsHealth), answer: readingHealths },
   wipeRecords: { from: 'own', parse: parser(backgroundInputs.wipeRecords), answer: forgetRecords },
   memoryState: { from: 'own', parse: parser(backgroundInputs.memoryState), answer: memoryState },

@@ -54,13 +54,19 @@ test('an invite comes through a link and a file, and one that was cut is told', 
     channel: 'all',
     feed: 'https://rules.example.com/box24',
     portals: ['*.example.com'],
+    counts: 'https://rules.example.com/counts',
   };
   const link = inviteLink(invite, 'https://intranet.example.com/box24');
   expect(readInvite(link)).toEqual({ invite });
   expect(readInvite(writeInvite(invite))).toEqual({ invite });
   expect(readInvite(link.slice(0, -9)).refusal?.reason).toBe('cut');
   expect(readInvite('https://example.com').refusal?.reason).toBe('none');
-  for (const odd of [{ feed: 'http://rules.example.com' }, { portals: ['*.com'] }, { title: 'a\u202eb' }])
+  for (const odd of [
+    { feed: 'http://rules.example.com' },
+    { counts: 'http://rules.example.com' },
+    { portals: ['*.com'] },
+    { title: 'a\u202eb' },
+  ])
     expect(readInvite(JSON.stringify({ ...invite, ...odd })).refusal?.reason, JSON.stringify(odd)).toBe(
       'faults',
     );

@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser';
+import { daysLater } from '../../../lib/feedback/counts/weeks.ts';
+import { dayOf } from '../../../lib/memory/record-search.ts';
 import type { CountsOfTeam } from '../../../lib/messages/pack-types.ts';
 import {
   afterFailure,
@@ -22,6 +24,8 @@ import { readTeams } from './store.ts';
 const ALARM = 'packs-counts';
 /** The browser may end the worker in the middle of a file: it is woken for another attempt. */
 const AGAIN_MS = 5 * 60_000;
+/** What was sent is kept as long as the counts themselves. */
+const KEPT_DAYS = 26 * 7;
 
 type Wanting = FollowedTeam & { readonly counts: string };
 
@@ -64,6 +68,13 @@ export const forgetPosts = (id: string): Promise<void> =>
     await packDatabase.posts.delete(id);
     await packDatabase.sent.where('team').equals(id).delete();
     await wake();
+  });
+
+/** Forgets the files that were sent, with the counts themselves: there is nothing of those weeks left to send again. */
+export const forgetSent = (): Promise<void> =>
+  inTurn(async () => {
+    await packDatabase.sent.clear();
+    await tellPackNews();
   });
 
 const wanting = async (): Promise<readonly Wanting[]> =>
@@ -127,6 +138,10 @@ async function send(team: Wanting): Promise<void> {
     if (problem) return void (await fail({ said: 'problem', problem }, answer));
     await packDatabase.sent.put({ team: team.id, week, name, text, at: Date.now() });
   }
+  await packDatabase.sent
+    .where('week')
+    .below(daysLater(dayOf(Date.now()), -KEPT_DAYS))
+    .delete();
   await end({ said: files.length > 0 ? 'sent' : 'nothing' }, afterSent(Date.now(), Math.random()));
 }
 
