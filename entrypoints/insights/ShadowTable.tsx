@@ -16,7 +16,7 @@ export function ShadowTable({
       <h2 id="tried">{feedbackText('insights.tried')}</h2>
       <p>{feedbackText('insights.tried.what')}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: who has no pointer scrolls it by the keyboard. */}
-      <section className="wide" aria-labelledby="tried" tabIndex={0}>
+      <section className="wide tried" aria-labelledby="tried" tabIndex={0}>
         <table aria-labelledby="tried">
           <thead>
             <tr>

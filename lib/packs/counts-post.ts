@@ -10,7 +10,9 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-/** A week that is over is sent within these hours of its end, each biller's at another moment. */
+/** A claim that was submitted on Sunday night is known to be sent some time after midnight. */
+const SETTLE_MS = 6 * HOUR;
+/** A week that is over is sent within these hours from then on, each biller's at another moment. */
 const SPREAD_MS = 48 * HOUR;
 /** Browsers start at nine: what fell due while they were off goes within this time, each at another moment. */
 const START_SPREAD_MS = 4 * HOUR;
@@ -67,7 +69,7 @@ export function postProblem(answer: FeedAnswer): PostProblem | undefined {
 /** When to go on after an attempt that left nothing to send: some time after the next week is over. @param random from 0 up to 1 */
 export const afterSent = (now: number, random: number): PostState => ({
   failures: 0,
-  nextAt: nextMonday(now) + SPREAD_MS * random,
+  nextAt: nextMonday(now) + SETTLE_MS + SPREAD_MS * random,
 });
 
 /** When to try again. @param answer what the host said, where it was asked */

@@ -62,7 +62,7 @@ export const enFeedback = {
   'insights.tried.spoke': 'Would have spoken',
   'insights.tried.of': 'on {spoke} of {claims} claims',
   'insights.tried.share': 'Share',
-  'insights.tried.missing': '{claims}: {what}',
+  'insights.tried.missing': '{claims} claims: {what}',
   'insights.table': 'Rules',
   'insights.search': 'Search',
   'insights.searchHint': 'Words of the title, or the id',

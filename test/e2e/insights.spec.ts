@@ -79,7 +79,7 @@ test('a lead joins counts: table, flags, chart, faulty files, CSV', async ({ box
     const tried = page.getByRole('table', { name: 'Rules that are tried out' }).getByRole('row');
     // 2 billers × 10 weeks of 6, 10 and some.
     await expect(tried.last()).toContainText('team-triedon 120 of 340–400 claims30–36 %');
-    await expect(tried.last()).toContainText('20–80: ');
+    await expect(tried.last()).toContainText('20–80 claims: ');
     await page.getByLabel('Payer').selectOption({ label: 'Commercial plan' });
     await expect(status).toContainText('400 claims, weeks of');
     await expect(page.getByRole('table', { name: 'Rules', exact: true })).toBeHidden();

@@ -48,19 +48,21 @@ export function followPosts(): void {
 }
 
 /**
- * Begins to send counts to a team, at once what is over, or ends that.
+ * Begins to send counts to a team, at once what is over, or ends that. Nobody waits for the host.
  * @throws (as a rejection) when the team asks for none, or the browser keeps nothing
  */
-export const sendCounts = (id: string, on: boolean): Promise<void> =>
-  inTurn(async () => {
-    const team = (await wanting()).find((one) => one.id === id);
-    if (!team) throw new Error(`${id} asks for no counts`);
-    // The address is kept with the wish: the biller agreed to this host, and to no other one that a later invite may name.
-    await packDatabase.posts.put({ id, to: team.counts, on });
-    if (on) await send(team);
+export async function sendCounts(id: string, on: boolean): Promise<void> {
+  const team = (await wanting()).find((one) => one.id === id);
+  if (!team) throw new Error(`${id} asks for no counts`);
+  // The address is kept with the wish: the biller agreed to this host, and to no other one that a later invite may name.
+  await packDatabase.posts.put({ id, to: team.counts, on });
+  await browser.alarms.create(ALARM, { when: Date.now() + AGAIN_MS });
+  void inTurn(async () => {
+    await send(team);
     await tellPackNews();
     await wake();
-  });
+  }).catch(() => undefined);
+}
 
 /** Forgets what a team was sent, and sends it nothing more. */
 export const forgetPosts = (id: string): Promise<void> =>
@@ -122,9 +124,12 @@ async function wake(): Promise<void> {
 /** Sends a team the weeks that are over and that it has not had, the oldest first, until one does not get through. */
 async function send(team: Wanting): Promise<void> {
   const before = await postOf(team);
-  if (!before) return;
+  if (!before?.on) return;
   const end = (said: KeptPost['said'], state: KeptPost['state']) =>
-    packDatabase.posts.put({ id: team.id, to: team.counts, on: true, said, state });
+    // It may have been switched off while the host took its time.
+    packDatabase.posts.where('id').equals(team.id).modify((post) => {
+      if (post.on && post.to === team.counts) Object.assign(post, { said, state });
+    });
   const fail = (said: KeptPost['said'], answer?: FeedAnswer) =>
     end(said, afterFailure(before.state, answer, Date.now(), Math.random()));
   if (!(await knownSettings()).settings.counts.on)
@@ -133,6 +138,7 @@ async function send(team: Wanting): Promise<void> {
   const files = await unsentFiles(team.id);
   for (const { week, name, text } of files) {
     if (!isAllowed) return void (await fail({ said: 'no-access' }));
+    if (!(await postOf(team))?.on) return;
     const answer = await putFile(postRequest(team.counts, name, text));
     const problem = postProblem(answer);
     if (problem) return void (await fail({ said: 'problem', problem }, answer));

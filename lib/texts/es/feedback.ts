@@ -70,7 +70,7 @@ export const feedback = translated<typeof enFeedback>()({
   'insights.tried.spoke': 'Habrían avisado',
   'insights.tried.of': 'en {spoke} de {claims} reclamaciones',
   'insights.tried.share': 'Proporción',
-  'insights.tried.missing': '{claims}: {what}',
+  'insights.tried.missing': '{claims} reclamaciones: {what}',
   'insights.table': 'Reglas',
   'insights.search': 'Buscar',
   'insights.searchHint': 'Palabras del título, o el identificador',
