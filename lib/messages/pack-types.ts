@@ -128,7 +128,8 @@ export interface CountsOfTeam {
   readonly address: string;
   /** The biller wants it. */
   readonly on: boolean;
-  readonly said?: PostSaid;
+  /** What came of the last attempt; nothing is sent while nothing is counted. */
+  readonly said?: PostSaid | { readonly said: 'not-counting' };
   readonly nextAt?: number;
   /** What it had, the latest first. */
   readonly sent: readonly (CountsOfWeek & { readonly at: number })[];

@@ -38,7 +38,7 @@ export type PostProblem =
 
 /** What came of the last attempt. */
 export type PostSaid =
-  | { readonly said: 'sent' | 'nothing' | 'no-access' | 'not-counting' }
+  | { readonly said: 'sent' | 'nothing' | 'no-access' }
   | { readonly said: 'problem'; readonly problem: PostProblem };
 
 /** When counts go next. */

@@ -127,13 +127,16 @@ async function send(team: Wanting): Promise<void> {
   if (!before?.on) return;
   const end = (said: KeptPost['said'], state: KeptPost['state']) =>
     // It may have been switched off while the host took its time.
-    packDatabase.posts.where('id').equals(team.id).modify((post) => {
-      if (post.on && post.to === team.counts) Object.assign(post, { said, state });
-    });
+    packDatabase.posts
+      .where('id')
+      .equals(team.id)
+      .modify((post) => {
+        if (post.on && post.to === team.counts) Object.assign(post, { said, state });
+      });
   const fail = (said: KeptPost['said'], answer?: FeedAnswer) =>
     end(said, afterFailure(before.state, answer, Date.now(), Math.random()));
-  if (!(await knownSettings()).settings.counts.on)
-    return void (await end({ said: 'not-counting' }, afterSent(Date.now(), Math.random())));
+  if (!(await isCounting()))
+    return void (await end({ said: 'nothing' }, afterSent(Date.now(), Math.random())));
   const isAllowed = await browser.permissions.contains({ origins: [hostPattern(team.counts)] });
   const files = await unsentFiles(team.id);
   for (const { week, name, text } of files) {
@@ -151,6 +154,8 @@ async function send(team: Wanting): Promise<void> {
   await end({ said: files.length > 0 ? 'sent' : 'nothing' }, afterSent(Date.now(), Math.random()));
 }
 
+const isCounting = async (): Promise<boolean> => (await knownSettings()).settings.counts.on;
+
 /** The files of the weeks that are over and that a team has not had. */
 async function unsentFiles(team: string): Promise<readonly { week: string; name: string; text: string }[]> {
   const sent = new Set(
@@ -166,11 +171,12 @@ export async function countsOfTeam(id: string): Promise<CountsOfTeam | null> {
   const team = (await wanting()).find((one) => one.id === id);
   if (!team) return null;
   const post = await postOf(team);
+  const said = (await isCounting()) ? post?.said : ({ said: 'not-counting' } as const);
   const sent = await packDatabase.sent.where('team').equals(id).reverse().sortBy('week');
   return {
     address: team.counts,
     on: post?.on ?? false,
-    ...(post?.on && post.said && { said: post.said }),
+    ...(post?.on && said && { said }),
     ...(post?.on && post.state && { nextAt: post.state.nextAt }),
     sent: sent.map(({ week, name, text, at }) => ({ week, name, text, at })),
     waiting: await unsentFiles(id),
