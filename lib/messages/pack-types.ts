@@ -1,5 +1,5 @@
 /** What Box24's own pages and the background tell each other of the team's packs. */
-import type { PostSaid } from '../packs/counts-post.ts';
+import type { PostSaid } from '../packs/counts-post-types.ts';
 import type { FeedRefusal, FeedSaid } from '../packs/feed-types.ts';
 import type { ReadInvite } from '../packs/invite-types.ts';
 import type { Refusal } from '../packs/refusal.ts';

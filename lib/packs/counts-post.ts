@@ -1,3 +1,4 @@
+import type { PostProblem } from './counts-post-types.ts';
 import { beside, type FeedAnswer } from './feed.ts';
 import { askedFor, retryMs } from './feed-schedule.ts';
 
@@ -29,17 +30,6 @@ export interface PostRequest {
   readonly body: string;
   readonly timeoutMs: number;
 }
-
-/** What is wrong with an answer. */
-export type PostProblem =
-  | { readonly reason: 'no-answer' }
-  /** The host refused the file, or has trouble. */
-  | { readonly reason: 'status'; readonly status: number };
-
-/** What came of the last attempt. */
-export type PostSaid =
-  | { readonly said: 'sent' | 'nothing' | 'no-access' }
-  | { readonly said: 'problem'; readonly problem: PostProblem };
 
 /** When counts go next. */
 export interface PostState {

@@ -1,6 +1,7 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { PackHold, PackOrigin } from '../../../lib/messages/pack-types.ts';
-import type { PostSaid, PostState } from '../../../lib/packs/counts-post.ts';
+import type { PostState } from '../../../lib/packs/counts-post.ts';
+import type { PostSaid } from '../../../lib/packs/counts-post-types.ts';
 import type { FeedState } from '../../../lib/packs/feed-schedule.ts';
 import type { FeedSaid } from '../../../lib/packs/feed-types.ts';
 import type { NewestTaken } from '../../../lib/packs/open.ts';
