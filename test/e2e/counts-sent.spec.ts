@@ -101,10 +101,10 @@ test('a rule that is tried out says nothing and is counted; counts go to the hos
       await wish.check();
       await expect(team.getByText(/^Sent .*: week of /)).toBeVisible();
       expect(sent()).toEqual([exported]);
-      const [{ path = '', headers = {} } = {}] = host.taken;
+      const [taken] = host.taken;
       const { week, id } = JSON.parse(exported).weeks[0];
-      expect(path).toBe(`/counts/box24-counts-${week}-${id}.json`);
-      for (const name of ['cookie', 'referer', 'authorization']) expect(headers[name]).toBeUndefined();
+      expect(taken?.path).toBe(`/counts/box24-counts-${week}-${id}.json`);
+      for (const name of ['cookie', 'referer', 'authorization']) expect(taken?.headers[name]).toBeUndefined();
       await expect(team.getByText(/^All weeks that are over are sent\. Next about /)).toBeVisible();
       await team.getByText(/^Sent .*: week of /).click();
       expect(await team.locator('pre').textContent()).toBe(exported);
