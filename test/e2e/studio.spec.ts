@@ -172,6 +172,17 @@ test('a lead writes a rule by kind, sees what it says at once, and finds it agai
       expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
     }
   });
+
+  await test.step('a rule by kind becomes one with conditions of its own', async () => {
+    await page.getByRole('link', { name: 'All rules' }).click();
+    await page.getByRole('link', { name: /E0601 needs KX/ }).click();
+    await page.getByRole('button', { name: 'Write it with conditions of its own' }).click();
+    await expect(page.getByLabel('Title', { exact: true })).toHaveValue('E0601 needs KX');
+    await expect(page.locator('.trial').filter({ hasText: 'without it' })).toContainText('Speaks');
+    await expect(page.locator('.fault')).toHaveCount(0);
+    await page.getByRole('link', { name: 'All rules' }).click();
+    await expect(page.getByText('silent for now')).toBeVisible();
+  });
 });
 
 /** What is typed is kept a moment later. */
