@@ -181,7 +181,7 @@ test('a lead writes a rule by kind, sees what it says at once, and finds it agai
     await expect(page.locator('.trial').filter({ hasText: 'without it' })).toContainText('Speaks');
     await expect(page.locator('.fault')).toHaveCount(0);
     await page.getByRole('link', { name: 'All rules' }).click();
-    await expect(page.getByText('silent for now')).toBeVisible();
+    await expect(page.getByText('tried out', { exact: true })).toBeVisible();
   });
 });
 
