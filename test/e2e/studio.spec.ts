@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 
 test('a lead writes a rule by kind, sees what it says at once, and finds it again', async ({ box24 }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(180_000);
   const page = await box24.open(`chrome-extension://${box24.extensionId}/studio.html`);
   await page.getByLabel('Name of the pack').fill('Hill Medical billing');
   await page.getByLabel('Author').fill('Lee Example');
