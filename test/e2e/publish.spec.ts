@@ -57,8 +57,18 @@ test('a lead makes a key, signs a version that speaks on a claim page, and bring
       size: pack.content.length,
     });
     const read = ((await words.textContent()) ?? '').split(' · ');
-    const invite = await saved(studio, studio.getByRole('button', { name: 'Save the invite file' }));
-    expect(JSON.parse(invite.content.toString('utf8'))).toMatchObject({ pack: 'dme-team', channel: 'all' });
+    const counts = studio.getByLabel('Address that takes counts');
+    const saveInvite = studio.getByRole('button', { name: 'Save the invite file' });
+    await counts.fill('http://hill.example/counts');
+    await expect(studio.getByText('An address that begins with https://')).toBeVisible();
+    await expect(saveInvite).toBeDisabled();
+    await counts.fill('https://hill.example/counts');
+    const invite = await saved(studio, saveInvite);
+    expect(JSON.parse(invite.content.toString('utf8'))).toMatchObject({
+      pack: 'dme-team',
+      channel: 'all',
+      counts: 'https://hill.example/counts',
+    });
     const options = await box24.open(`chrome-extension://${box24.extensionId}/options.html`);
     await drop(options, pack.name, pack.content);
     await expect(options.locator('.key-words li')).toHaveText(read);
