@@ -20,6 +20,7 @@ beforeEach(() => {
   write('hold.js', 'var i=1;');
   write('inspect.js', 'var d=1;');
   write('teach.js', 'var e=1;');
+  write('recorder.js', 'var o=1;');
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -62,6 +63,7 @@ test.each([
     'hold.js',
     'inspect.js',
     'teach.js',
+    'recorder.js',
   ]) {
     write(script, text);
     expect(bundleFaults(folder)).toEqual([expect.stringContaining(script)]);

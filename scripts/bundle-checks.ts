@@ -27,9 +27,10 @@ const PAGE_SCRIPTS = [
   // Only on portals on which the biller wants Submit held: the first in every frame there, the other where a claim stands.
   { file: 'gate.js', mostBytes: 1024 },
   { file: 'hold.js', mostBytes: 12 * 1024 },
-  // Only when somebody asks: how the page is read, and teach mode.
+  // Only when somebody asks: how the page is read, teach mode, and the page's structure.
   { file: 'inspect.js', mostBytes: 8 * 1024 },
   { file: 'teach.js', mostBytes: 32 * 1024 },
+  { file: 'recorder.js', mostBytes: 16 * 1024 },
 ] as const;
 
 /** What must not stand in a page script, and what it would mean. */

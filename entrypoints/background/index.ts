@@ -44,6 +44,7 @@ import {
   whenPortalsChange,
 } from './portals.ts';
 import { practiceAddress } from './practice.ts';
+import { recordPage } from './record-page.ts';
 import { followRecords, keepRecord } from './records.ts';
 import { rulesOff, turnRule } from './rules-off.ts';
 import { forgetParts, formSeen } from './seen.ts';
@@ -82,6 +83,11 @@ const doors: Doors<BackgroundApi> = {
     from: 'own',
     parse: parser(backgroundInputs.bringTeach),
     answer: ({ tabId }) => bringTeach(tabId),
+  },
+  recordPage: {
+    from: 'own',
+    parse: parser(backgroundInputs.recordPage),
+    answer: ({ tabId }) => recordPage(tabId, vocabulary),
   },
   teachTexts: { from: 'content', parse: parser(backgroundInputs.teachTexts), answer: teachTexts },
   taught: { from: 'content', parse: parser(backgroundInputs.taught), answer: taughtOf },

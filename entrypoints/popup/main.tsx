@@ -4,6 +4,7 @@ import { Header } from '../../components/Header.tsx';
 import { JudgedByLine } from '../../components/JudgedByLine.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { render } from '../../components/render.tsx';
+import { SaveStructure } from '../../components/SaveStructure.tsx';
 import { useJudgedBy } from '../../components/use-judged-by.ts';
 import { claimsOf, likeliest, useLive } from '../../components/use-live.ts';
 import { pageText } from '../../lib/texts/page-text.ts';
@@ -60,6 +61,7 @@ function Popup() {
         )}
         {best && !best.trouble && judgedBy && <JudgedByLine by={judgedBy} />}
         <nav className="ways">
+          {look.state === 'looked' && <SaveStructure tabId={look.tabId} />}
           <a href="/practice.html" target="_blank" rel="noreferrer">
             {startText('practice.title')}
           </a>

@@ -11,6 +11,7 @@ import { Notice } from '../../components/Notice.tsx';
 import { isPracticeHost } from '../../components/practice-host.ts';
 import { ReadingView } from '../../components/ReadingView.tsx';
 import { render } from '../../components/render.tsx';
+import { SaveStructure } from '../../components/SaveStructure.tsx';
 import { failedFindings } from '../../components/Tally.tsx';
 import { UnreadSites } from '../../components/UnreadSites.tsx';
 import { useChanges } from '../../components/use-changes.ts';
@@ -108,6 +109,7 @@ function Panel() {
                 <button type="button" className="quiet" onClick={() => teach.start({})}>
                   {pageText('panel.teach')}
                 </button>
+                <SaveStructure tabId={tabId} />
                 {judgedBy && <JudgedByLine by={judgedBy} />}
               </>
             )}
@@ -120,6 +122,11 @@ function Panel() {
             <button type="button" onClick={() => teach.start({})}>
               {pageText('panel.teach')}
             </button>
+            {tabId !== undefined && (
+              <p>
+                <SaveStructure tabId={tabId} />
+              </p>
+            )}
           </Notice>
         )}
         {tabId !== undefined && (

@@ -47,6 +47,7 @@ export const backgroundInputs = {
   portals: z.strictObject({ frameName: z.string().max(LONGEST_NAME) }),
   inspect: nothing,
   bringTeach: z.strictObject({ tabId: z.number().int() }),
+  recordPage: z.strictObject({ tabId: z.number().int() }),
   teachTexts: nothing,
   taught: z.strictObject(taughtPlace),
   saveTaught: z.strictObject({ ...taughtPlace, part: ProfilePartSchema }),

@@ -19,6 +19,7 @@ import type {
   PortalProfile,
   ProfilePart,
 } from '../portals/types.ts';
+import type { Recording } from '../recorder/types.ts';
 import type { ShippedRule } from '../rules/compile.ts';
 import type { RuleRequest } from '../rules/rules-for.ts';
 import type { SpokenStatement } from '../rules/statements.ts';
@@ -102,6 +103,11 @@ export interface BackgroundApi {
   inspect(input: Nothing): Promise<void>;
   /** Injects checker and teach mode into every frame of the tab that it may. @returns how many frames that was */
   bringTeach(input: { readonly tabId: number }): Promise<{ readonly frames: number }>;
+  /**
+   * The structure of the page in a tab, every value scrubbed in the page.
+   * @throws (as a rejection) where the browser lets no extension into that page
+   */
+  recordPage(input: { readonly tabId: number }): Promise<Recording>;
   /** What teach mode says, in the biller's language. */
   teachTexts(input: Nothing): Promise<Catalogue>;
   /** What was taught of the sender's document; empty when nothing was. */

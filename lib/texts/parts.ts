@@ -7,6 +7,7 @@ import type { enPackFile } from './en-pack-file.ts';
 import type { enPacks } from './en-packs.ts';
 import type { enPages } from './en-pages.ts';
 import type { enPublish } from './en-publish.ts';
+import type { enRecording } from './en-recording.ts';
 import type { enReference } from './en-reference.ts';
 import type { enRuleForm } from './en-rule-form.ts';
 import type { enSettings } from './en-settings.ts';
@@ -21,6 +22,7 @@ import type { Spoken } from './translation.ts';
 export interface Parts {
   readonly pages: Spoken<typeof enPages>;
   readonly explain: Spoken<typeof enExplain>;
+  readonly recording: Spoken<typeof enRecording>;
   readonly reference: Spoken<typeof enReference>;
   readonly settings: Spoken<typeof enSettings>;
   readonly feedback: Spoken<typeof enFeedback>;

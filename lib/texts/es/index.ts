@@ -13,6 +13,7 @@ import { packFile } from './pack-file.ts';
 import { packs } from './packs.ts';
 import { pages } from './pages.ts';
 import { publish } from './publish.ts';
+import { recording } from './recording.ts';
 import { reference } from './reference.ts';
 import { ruleForm } from './rule-form.ts';
 import { settings } from './settings.ts';
@@ -39,6 +40,7 @@ export const spanishTeach: Catalogue = {
 export const spanishParts: Parts = {
   pages,
   explain,
+  recording,
   reference,
   settings,
   feedback,

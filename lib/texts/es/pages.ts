@@ -93,6 +93,7 @@ export const pages = translated<typeof enPages>()({
   'panel.views': 'Qué muestra el panel',
   'panel.claimView': 'Comprobar',
   'panel.teach': 'Enseñar esta página a Box24',
+  'panel.saveStructure': 'Guardar la estructura de esta página para su responsable',
   'panel.teachHint': '¿Es un formulario de reclamación que Box24 no conoce? Muéstrele qué es cada casilla.',
   'panel.teachRefused':
     'Box24 todavía no puede mirar esta página. Pulse primero su botón en la barra y luego intente otra vez.',
