@@ -8,6 +8,8 @@ export interface Lexicon {
   readonly names: ReadonlySet<string>;
   /** Two words that stand beside each other in a caption that the reader knows, `unit price`. */
   readonly pairs: ReadonlySet<string>;
+  /** The word that stands for a spelling. */
+  readonly spellings: ReadonlyMap<string, string>;
   /** Words that say nothing by themselves, `of`, `an`: no caption is made of them alone. */
   readonly empty: ReadonlySet<string>;
   /** Words that programmers put into names. */
@@ -21,11 +23,11 @@ const WORD = /[a-z]{2,}/g;
  * Census, as far as the vocabulary has them, and rarer ones that somebody thought of.
  */
 const ALSO_NAMES =
-  'banks bill billings bin born branch brand case chase close cover cross cruz day days downs draft face faith family fields flow given good goods gross hand height holder home house jump kind la law lin link long lot love major mark master masters may money page pan pat post pound price prior race ray rent ring road roll school self ship show shows singer small so son stock stocks street student su sum sums sun tar town towns washer weight will work worker young';
+  'banks bill billings bin born branch brand case chase close cover cross cruz day downs draft face faith family fields flow given good goods gross hand height holder home house jump kind la law lin link long lot love major mark master masters may money page pan pat post pound price prior race ray rent ring road roll school self ship show shows singer small so son stock stocks student su sum sums sun tar town towns washer weight will work worker young';
 
 /** Words of buttons, headings and hints that no field has; none that anybody is called. */
 const AROUND =
-  'about above actions add after already also and another applicable apply are available back before begins below between both button cancel capacity change choose clear click close complete continue default delete does details digit digits discard done drop duplicate edit empty ends enter entered error every exit export for format from help hide how if import invalid into is least less letters like listed loading log login logout maximum minimum more most must needed never new next no none not nothing now of off ok on once open optional or other our over per please prepare press previous print process professional queue ready remove reorder replace required reset retry return same save saved search section select selected send set show sign skip step steps submit summary than that the their then these this toggle too turn type under unsaved update upload use used using validate value view welcome what when where which without yes you your';
+  'about above access actions add advice after again allowable allowed already also and another applicable apply are asked attached authorize available awaiting back batches before begins being below between blank both button buy calendar can cancel capacity certify change changed characters checked choice choose clear clearinghouse click close complete continue created daily dashboard dated decimal decision default delete denial denials deposits details different digit digits discard does done drop duplicate durable edi edit eft eligible empty ends enrollment enter entered error every example excess exit expires export false for format from help hide hmo home how if import important inbox incomplete into invalid is items jurisdiction least leave less letters like limit listed loading log login logout lost ltr ltrs manage managed maximum message messages minimum more most must nature needed network never new next no none not nothing notice now of off ok on once online open optional or other our over payee pcp pending per pick placed please portal portals posted ppo prepare press preview previous print process professional ptan pull queue quick ready receiver refresh rejected rejections relate remits remove reorder replace required reset retry return run same save saved scheduled search section select selected send session set show sign signing skip snf std step steps submit summary supplied support term than that the their then these this today toggle too transfer true turn type under unsaved update upload use used using validate value view was welcome what when where which who why within without words worklist write yes you your';
 
 /** Words that programmers put into names, beside those of captions. */
 const OF_NAMES =
@@ -46,17 +48,30 @@ export function lexiconOf({ fields, lookalikes, pages, owners, words }: Vocabula
   ];
   const names = new Set(ALSO_NAMES.split(' '));
   const known = new Set(said.flatMap(wordsOf));
+  const empty = new Set(wordsOf(words.empty));
+  const spellings = new Map(
+    Object.entries(words.spellings).flatMap(([word, others]) =>
+      others.split(' ').map((one) => [one, word] as const),
+    ),
+  );
   return {
     words: new Set([...known].filter((word) => !names.has(word))),
     names: new Set([...known].filter((word) => names.has(word))),
-    pairs: new Set(captions.flatMap((caption) => pairsOf(wordsOf(caption)))),
-    empty: new Set([...wordsOf(words.empty), 'to']),
+    pairs: new Set(captions.flatMap((caption) => pairsOf(wordsOf(caption), spellings, empty))),
+    spellings,
+    empty,
     inNames: new Set([...OF_NAMES.split(' '), ...wordsOf(words.emptyInIds)]),
   };
 }
 
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(WORD) ?? [];
 
-/** Each word with the one behind it. */
-export const pairsOf = (words: readonly string[]): readonly string[] =>
-  words.slice(1).map((word, at) => `${words[at]} ${word}`);
+/** Each word with the one behind it, in the spelling that stands for all, words that say nothing left out. */
+export function pairsOf(
+  words: readonly string[],
+  spellings: Lexicon['spellings'],
+  empty: Lexicon['empty'],
+): readonly string[] {
+  const saying = words.filter((word) => !empty.has(word)).map((word) => spellings.get(word) ?? word);
+  return saying.slice(1).map((word, at) => `${saying[at]} ${word}`);
+}

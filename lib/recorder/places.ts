@@ -24,6 +24,7 @@ export class Places {
     if (known !== undefined) return known;
     const display = styleOf(element).display;
     const placed =
+      display !== '' &&
       display !== 'none' &&
       display !== 'contents' &&
       (display !== 'inline' || DRAWN.has(tagOf(element))) &&
@@ -36,6 +37,8 @@ export class Places {
   /** The style of an element; of one that is not drawn, that it is not. */
   of(element: Element): Style {
     const { display, visibility, opacity } = styleOf(element);
+    // What a shadow root has no slot for has no display at all.
+    if (display === '') return { display: 'none' };
     if (display === 'none' || display === 'contents') return { display };
     const seen: Style = {
       ...(visibility !== 'visible' && { visibility: 'hidden' }),

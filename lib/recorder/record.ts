@@ -1,13 +1,4 @@
-import {
-  bodyOf,
-  childNodesOf,
-  closestOf,
-  idOf,
-  rootOf,
-  tagOf,
-  titleOf,
-  withId,
-} from '../forms/dom.ts';
+import { bodyOf, childNodesOf, closestOf, idOf, rootOf, tagOf, titleOf, withId } from '../forms/dom.ts';
 import { shadowRootOf } from '../forms/sentinel.ts';
 import type { Vocabulary } from '../forms/vocabulary.ts';
 import { attributesFor } from './attributes.ts';
@@ -107,7 +98,7 @@ class Recorder {
       tag,
       ...attributesFor(element, this.#names, this.#known),
       style,
-      children: this.#contentOf(element, tag, isInside && !root),
+      children: this.#contentOf(element, tag, isInside),
       ...(root && { shadow: this.#children(root, element, isInside) }),
       ...(frame && { document: frame }),
     };

@@ -30,7 +30,7 @@ const SHORTEST_VALUE = 3;
 
 /** Words that answer: by themselves they stay only where they are offered. */
 const ANSWERS = new Set(
-  'abortion accepted accident active approved assigned auto automobile cancelled car champva child commercial corrected daily death deceased denied dependent disability disabled discharged employed emergency f false feca female femenino full group hospice hospital illness inactive injury m male masculino medicaid medicare minute monthly n no none office original oxygen part pregnancy primary purchase purchased rental replace replacement retired secondary si single spouse tertiary time tricare true unable unemployed unit unknown void weekly y yes yearly'.split(
+  'accepted active approved assigned cancelled car champva child commercial deceased denied dependent disabled discharged employed f false feca female femenino hospice hospital inactive m male masculino medicaid medicare n no none oxygen purchased rental retired si single spouse tricare true unable unemployed unknown void y yes'.split(
     ' ',
   ),
 );
@@ -42,6 +42,12 @@ const TOKEN = /[\p{L}\p{M}\p{N}]+/gu;
 const DOTTED = /\b(?:[A-Za-z]\.){2,}/g;
 /** `NU`, `12`: such a code is everybody's. */
 const CODE = /^[A-Z0-9]{1,2}$/;
+/** Letters of items and pointers, and that of "patient's". */
+const LETTER = /^[a-ls]$/;
+/** The two ends of a span of dates. */
+const SPAN = /^(from|to|thru|through)$/;
+/** "Mod1" */
+const WITH_INDEX = /^([a-z]{2,})(\d{1,2})$/;
 const INSTRUCTION = /^(please )?(select|choose|pick|search)\b/;
 /** What a number may stand behind to be that of a box. */
 const NUMBERED =
@@ -65,7 +71,10 @@ export const staysWhole = (text: string, known: Known, position: Position = {}):
 
 function segment(text: string, known: Known, position: Position): Piece[] {
   const { lexicon } = known;
-  const words = tokensOf(text);
+  const words = tokensOf(text).map((word) => {
+    const [, name = '', index] = WITH_INDEX.exec(word) ?? [];
+    return NUMBERED.test(name) && Number(index) <= LAST_INDEX ? name : word;
+  });
   const own = words.filter((word) => !isNumber(word));
   const shaped = [{ text: shapeOf(text), kept: false }];
   if (words.length === 0 || text.length > LONGEST_SEGMENT || holdsValue(text, known)) return shaped;
@@ -73,10 +82,11 @@ function segment(text: string, known: Known, position: Position): Piece[] {
   if (position.isValue && !INSTRUCTION.test(plain(text))) return shaped;
   const isKnown = knownIn(own, lexicon);
   const sure = own.filter((word, at) => isKnown[at] && lexicon.words.has(singular(word, lexicon)));
-  const says = sure.some((word) => !lexicon.empty.has(word));
+  const says = sure.some((word) => !lexicon.empty.has(word) || SPAN.test(word));
+  if (isLetter(words)) return [{ text: withoutNumbers(text), kept: true }];
   const isAnswer = own.every((word) => ANSWERS.has(word) || lexicon.empty.has(word));
   if (own.filter(({ length }) => length === 1).length > 1) return shaped;
-  if (isAnswer && !position.isChoice && !position.isCaption) return shaped;
+  if (isAnswer && !position.isChoice && !position.isCaption) return [{ text: answerOf(text), kept: false }];
   const isWhole = isKnown.every(Boolean) && (says || isPairs(own, lexicon) || (isAnswer && own.length > 0));
   if (isWhole) return [{ text: withoutNumbers(text), kept: true }];
   if (!position.isCaption || !says || sure.length * 2 < own.length) return shaped;
@@ -89,21 +99,28 @@ function segment(text: string, known: Known, position: Position): Piece[] {
   });
 }
 
+/** An answer is read as one, whichever it was. */
+function answerOf(text: string): string {
+  if (/^\s*(yes|no)\s*$/i.test(text)) return 'No';
+  return /^\s*(fe)?male\s*$/i.test(text) ? 'Male' : shapeOf(text);
+}
+
 /** Of each word, whether it may stay: it is a caption's, or a name that stands in a caption as it stands here. */
 function knownIn(words: readonly string[], lexicon: Lexicon): readonly boolean[] {
-  return words.map((word, at) => {
+  return words.map((word) => {
     const one = singular(word, lexicon);
-    if (lexicon.words.has(one) || (word.length === 1 && /^[a-ls]$/.test(word)) || ANSWERS.has(word))
-      return !lexicon.names.has(word) && !lexicon.names.has(one);
-    return lexicon.names.has(word) && pairsAround(words, at).some((pair) => lexicon.pairs.has(pair));
+    if (!lexicon.names.has(one))
+      return lexicon.words.has(one) || ANSWERS.has(word) || (word.length === 1 && LETTER.test(word));
+    const pairs = pairsOf(words, lexicon.spellings, lexicon.empty);
+    const spelled = lexicon.spellings.get(one) ?? one;
+    return pairs.some((pair) => pair.split(' ').includes(spelled) && lexicon.pairs.has(pair));
   });
 }
 
-const pairsAround = (words: readonly string[], at: number): readonly string[] =>
-  pairsOf(words.slice(Math.max(0, at - 1), at + 2));
-
-const isPairs = (words: readonly string[], lexicon: Lexicon): boolean =>
-  words.length > 1 && pairsOf(words).every((pair) => lexicon.pairs.has(pair));
+const isPairs = (words: readonly string[], { pairs, spellings, empty }: Lexicon): boolean => {
+  const all = pairsOf(words, spellings, empty);
+  return all.length > 0 && all.every((pair) => pairs.has(pair));
+};
 
 /** "claims" is "claim", unless both are words or names. */
 function singular(word: string, { words, names }: Lexicon): string {
@@ -116,6 +133,10 @@ const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu,
 
 const tokensOf = (text: string): readonly string[] =>
   plain(text.replace(DOTTED, (dotted) => `${dotted.replaceAll('.', '')} `)).match(TOKEN) ?? [];
+
+/** "21", "A", "33b": what items and their parts are called. */
+const isLetter = (words: readonly string[]): boolean =>
+  words.length > 0 && words.length <= 2 && words.every((word) => /^(\d{1,2}[a-l]|[a-l])$/.test(word));
 
 const isNumber = (word: string): boolean => /^\d+[a-l]?$/.test(word);
 
