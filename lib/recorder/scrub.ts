@@ -136,7 +136,7 @@ const tokensOf = (text: string): readonly string[] =>
 
 /** "21", "A", "33b": what items and their parts are called. */
 const isLetter = (words: readonly string[]): boolean =>
-  words.length > 0 && words.length <= 2 && words.every((word) => /^(\d{1,2}[a-l]|[a-l])$/.test(word));
+  words.length > 0 && words.length <= 2 && words.every((word) => /^(\d{1,2}[a-l]|[a-ls])$/.test(word));
 
 const isNumber = (word: string): boolean => /^\d+[a-l]?$/.test(word);
 

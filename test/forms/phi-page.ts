@@ -45,7 +45,7 @@ export function phiPage(seed: number): PhiPage {
           `March 2${digits(1)}, 19${digits(2)}`,
         ]),
       ),
-    () => keep(`${letters(6)}@${letters(6)}.example`),
+    () => keep(`${letters(6)}@${letters(6)}.test`),
     () => keep(`(${digits(3)}) ${digits(3)}-${digits(4)}`),
     () => `${digits(4)} ${capital(last())} Street`,
     () => keep(`${letters(2).toUpperCase()}${digits(7)}`),
