@@ -75,7 +75,7 @@ export function attributesFor(element: Element, names: Names, known: Known): Att
     if (kept !== undefined) attributes[name] = kept;
   }
   return {
-    attributes: { ...attributes, ...valueOf(element, known) },
+    attributes: { ...attributes, ...stoodIn(element, known) },
     says: { ...says, ...buttonOf(element, known) },
   };
 }
@@ -96,7 +96,7 @@ function buttonOf(element: Element, known: Known): Record<string, RecordedText> 
 }
 
 /** That a box holds something, and of what shape; of a choice, which it is. */
-function valueOf(element: Element, known: Known): Record<string, string> {
+function stoodIn(element: Element, known: Known): Record<string, string> {
   if (tagOf(element) === 'option') {
     const value = attributeOf(element, 'value');
     return value === null ? {} : { value: choiceOf(value, known) };

