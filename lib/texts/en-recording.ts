@@ -12,7 +12,7 @@ export const enRecording = {
     'Open the portal’s page again, press the Box24 button in the toolbar, and choose “Save this page’s structure” there.',
   'recording.picture': 'What the file will show',
   'recording.pictureOf': 'Picture of the page of {host} with its values replaced',
-  'recording.counts': '{boxes} boxes, {texts} texts stay, {shapes} texts were replaced.',
+  'recording.counts': 'Boxes: {boxes} · texts that stay: {texts} · texts replaced: {shapes}',
   'recording.closedFrames': {
     one: '{count} part of the page comes from another site and is not in the file.',
     other: '{count} parts of the page come from other sites and are not in the file.',

@@ -13,7 +13,7 @@ export const recording = translated<typeof enRecording>()({
     'Abra otra vez la página del portal, pulse el botón de Box24 en la barra de herramientas y elija allí “Guardar la estructura de esta página”.',
   'recording.picture': 'Lo que mostrará el archivo',
   'recording.pictureOf': 'Imagen de la página de {host} con sus valores reemplazados',
-  'recording.counts': '{boxes} casillas, {texts} textos se quedan, {shapes} textos se reemplazaron.',
+  'recording.counts': 'Casillas: {boxes} · textos que se quedan: {texts} · textos reemplazados: {shapes}',
   'recording.closedFrames': {
     one: '{count} parte de la página viene de otro sitio y no está en el archivo.',
     other: '{count} partes de la página vienen de otros sitios y no están en el archivo.',
