@@ -150,11 +150,11 @@ const styleOf = (element: Element): CSSStyleDeclaration => viewOf(element).getCo
 
 /** The window that an element's classes are of: a frame has its own. */
 const viewOf = (element: Element): typeof globalThis =>
-  (element.ownerDocument.defaultView ?? globalThis) as typeof globalThis;
+  element.ownerDocument.defaultView ?? globalThis;
 
 /** How far the page was scrolled: places count from its beginning. */
 function scrolled(element: Element): { readonly x: number; readonly y: number } {
-  const { scrollX = 0, scrollY = 0 } = viewOf(element);
+  const { scrollX, scrollY } = viewOf(element);
   return { x: scrollX, y: scrollY };
 }
 

@@ -136,7 +136,7 @@ class Recorder {
     for (const node of childNodesOf(parent)) {
       if (this.isCut) break;
       if (node.nodeType === 3) run.push(node);
-      if (node.nodeType !== 1 || LEFT_OUT.has(tagOf(node as Element))) continue;
+      if (node.nodeType !== 1 || LEFT_OUT.has(tagOf(node))) continue;
       if (this.#isText(node as Element)) run.push(node);
       else {
         close();
