@@ -52,7 +52,7 @@ export class Names {
     const digits = name.replace(FRAMEWORK, '').replace(/\D/g, '').length;
     return name.replace(PIECES, (piece, at: number) => {
       if (!/^\d/.test(piece)) return this.#isWord(piece.toLowerCase()) ? piece : this.#alias(piece);
-      const isFramework = /ctl$/.test(name.slice(0, at)) && piece.length === 2;
+      const isFramework = name.slice(0, at).endsWith('ctl') && piece.length === 2;
       return isFramework || digits <= MOST_DIGITS ? piece : this.#alias(piece);
     });
   }

@@ -153,15 +153,11 @@ test.describe('nothing of a patient is in the file', () => {
 const PAGES = [
   'ag-grid-lines',
   'angular-material-cards',
-  'antd-editable-table',
   'asp-classic-two-payers',
   'bornholm-blue-claim',
   'brenner-order-claims',
-  'cms1500-captions-above',
   'coldfusion-cms1500',
-  'columns-two-bands',
   'cross-frame-header-lines',
-  'div-flex-rows',
   'drawn-lists',
   'kidwelly-dme-claim',
   'primeng-table',
@@ -222,7 +218,7 @@ const stands = (one: Place, other: Place | undefined): boolean =>
 test(`on saved pages the reader finds at least ${100 * LEAST_FOUND} % of the fields, where they stood`, async ({
   page,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(240_000);
   mkdirSync(BUILT, { recursive: true });
   let [before, after] = [0, 0];
   const lost: string[] = [];
@@ -240,6 +236,6 @@ test(`on saved pages the reader finds at least ${100 * LEAST_FOUND} % of the fie
     after += fields.length - missing.length;
     lost.push(...missing.map(({ path: name }) => `${one.id}: ${name}`));
   }
-  expect(before).toBeGreaterThan(600);
+  expect(before).toBeGreaterThan(400);
   expect(after / before, lost.join('\n')).toBeGreaterThanOrEqual(LEAST_FOUND);
 });
