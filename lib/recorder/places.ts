@@ -149,8 +149,7 @@ function rangeOf(nodes: readonly Node[]): Range {
 const styleOf = (element: Element): CSSStyleDeclaration => viewOf(element).getComputedStyle(element);
 
 /** The window that an element's classes are of: a frame has its own. */
-const viewOf = (element: Element): typeof globalThis =>
-  element.ownerDocument.defaultView ?? globalThis;
+const viewOf = (element: Element): typeof globalThis => element.ownerDocument.defaultView ?? globalThis;
 
 /** How far the page was scrolled: places count from its beginning. */
 function scrolled(element: Element): { readonly x: number; readonly y: number } {
