@@ -31,7 +31,7 @@ function write(name: string, text: string): void {
 test('a clean bundle has no fault', () => {
   expect(bundleFaults(folder)).toEqual([]);
   expect(bundleWeights(folder)).toMatch(
-    /^sentinel\.js 0\.0 KB, checker\.js 0\.1 KB, profile\.js 0\.0 KB, closer\.js 0\.0 KB, judge\.js 0\.0 KB, marks\.js 0\.0 KB, fix\.js 0\.1 KB, gate\.js 0\.0 KB, hold\.js 0\.0 KB, inspect\.js 0\.0 KB, teach\.js 0\.0 KB$/,
+    /^sentinel\.js 0\.0 KB, checker\.js 0\.1 KB, profile\.js 0\.0 KB, closer\.js 0\.0 KB, judge\.js 0\.0 KB, marks\.js 0\.0 KB, fix\.js 0\.1 KB, gate\.js 0\.0 KB, hold\.js 0\.0 KB, inspect\.js 0\.0 KB, teach\.js 0\.0 KB, recorder\.js 0\.0 KB$/,
   );
 });
 

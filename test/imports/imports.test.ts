@@ -26,6 +26,7 @@ const FORBIDDEN = [
   ['lib/portals/a.ts', 'lib/forms/seed.ts', 'portals-imports'],
   ['lib/forms/a.ts', 'lib/rules/seed.ts', 'forms-imports'],
   ['lib/teach/a.ts', 'lib/rules/seed.ts', 'teach-imports'],
+  ['lib/recorder/a.ts', 'lib/texts/seed.ts', 'recorder-imports'],
   ['lib/session/a.ts', 'lib/forms/seed.ts', 'session-imports'],
   ['lib/overlay/a.ts', 'lib/forms/seed.ts', 'overlay-imports'],
   ['lib/overlay/b.ts', 'lib/rules/seed.ts', 'overlay-types-only'],
