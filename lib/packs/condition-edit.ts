@@ -107,7 +107,7 @@ export function withFact(leaf: Leaf, fact: string, type: FactType, before: FactT
   const next = isSame || takes.includes(operator) ? operator : usual;
   const start: Leaf = { ...leaf, fact };
   if (isSame) return start;
-  return { fact, [next]: blankRight(rightOf(next), type), ...assumed(leaf) } as Leaf;
+  return { fact, [next]: blankRight(rightOf(next), type), ...assumed(leaf) };
 }
 
 /** Taken for true or false where it is not known, or not. */

@@ -65,7 +65,7 @@ export function ListFields({
           fact={of ?? COUNT}
           onChange={(compared) => {
             const { [order]: _gone, ...rest } = list as Aggregate;
-            onChange({ ...rest, ...compared } as Aggregate);
+            onChange({ ...rest, ...compared });
           }}
         />
       )}
