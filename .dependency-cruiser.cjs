@@ -22,6 +22,7 @@ const ROOMS = {
   packs: ['claim', 'texts', 'tables', 'facts', 'rules', 'portals'],
   memory: ['claim', 'feedback', { types: ['facts', 'rules', 'session'] }],
   settings: ['claim'],
+  policy: ['claim', 'packs', 'settings'],
   messages: [
     'claim',
     'portals',
@@ -39,6 +40,7 @@ const ROOMS = {
         'memory',
         'packs',
         'recorder',
+        'policy',
       ],
     },
   ],

@@ -31,7 +31,9 @@ import { followFeeds } from './packs/feeds.ts';
 import { followClaims, judgingIn } from './packs/for-claim.ts';
 import { serveInstalling } from './packs/installing.ts';
 import { followPackDates, judgingNow } from './packs/judging.ts';
+import { followPolicyTeams } from './packs/policy-teams.ts';
 import { openPanel, openPanelByKey } from './panel.ts';
+import { followPolicy, whenPolicyChanges } from './policy.ts';
 import {
   deletePortal,
   importPortal,
@@ -312,6 +314,7 @@ export default defineBackground(() => {
   });
   whenSettingsChange(() => void syncSites());
   whenFetchSitesChange(() => void syncSites());
+  whenPolicyChanges(() => void tellPages());
   browser.tabs.onUpdated.addListener((tabId, { status }, tab) => {
     if (status !== 'loading') return;
     void forgetTab(tabId);
@@ -329,6 +332,8 @@ export default defineBackground(() => {
   followFeeds();
   followPosts();
   followUpdates();
+  followPolicyTeams();
+  followPolicy();
   serveInstalling(self.pages);
   welcomeOnInstall();
   void syncSites();

@@ -9,12 +9,11 @@ import type { MemoryState } from '../../lib/messages/types.ts';
 import { lastingPapers } from '../../lib/session/lasting-papers.ts';
 import { contextSaid } from '../../lib/session/notes.ts';
 import { claimOf, leaderOf, type TabClaim } from '../../lib/session/tab-claim.ts';
-import { SETTINGS_KEY } from '../../lib/settings/settings.ts';
 import type { Settings } from '../../lib/settings/types.ts';
 import { database } from './database.ts';
-import { memoryPolicy, whenPolicyChanges } from './policy.ts';
+import { policyRead } from './policy.ts';
 import type { SentClaim } from './sent.ts';
-import { knownSettings } from './settings.ts';
+import { knownSettings, whenSettingsChange } from './settings.ts';
 
 /** Why nothing could be kept or read last, while the browser runs; changes whenever something was kept or forgotten. */
 const NEWS_KEY = 'memory';
@@ -33,7 +32,7 @@ const lookingUp = new Set<string>();
 /** The settings where something is remembered; undefined where the biller or the policy does not want that. */
 async function active(): Promise<Settings['memory'] | undefined> {
   const { memory } = (await knownSettings()).settings;
-  return memory.on && (await memoryPolicy()) === 'allowed' ? memory : undefined;
+  return memory.on && (await policyRead()).policy.memory === 'allowed' ? memory : undefined;
 }
 
 async function tellNews(trouble?: MemoryTrouble): Promise<void> {
@@ -107,7 +106,7 @@ export async function rememberSent({ claim, judged, at, notes }: SentClaim): Pro
 /** Whether something is remembered, why not, and how much. */
 export async function memoryState(): Promise<MemoryState> {
   const { memory } = (await knownSettings()).settings;
-  if ((await memoryPolicy()) === 'forbidden') return { status: 'forbidden' };
+  if ((await policyRead()).policy.memory === 'forbidden') return { status: 'forbidden' };
   if (!memory.on) return { status: 'off' };
   try {
     const counts = await countEntries(database);
@@ -129,10 +128,7 @@ export async function forgetMemory(payer?: PayerKind): Promise<void> {
 /** Keeps to the settings and the policy as they change. @param changed what pages know of earlier claims may be no longer so */
 export function followMemory(changed: () => void): void {
   const keepTo = () => void obey().then(changed, () => undefined);
-  browser.storage.local.onChanged.addListener((changes) => {
-    if (SETTINGS_KEY in changes) keepTo();
-  });
-  whenPolicyChanges(keepTo);
+  whenSettingsChange(keepTo);
   void obey().catch(() => undefined);
 }
 

@@ -7,13 +7,12 @@ import { addRecord, dropOldRecords, wipeRecords } from '../../lib/memory/records
 import { contextSaid } from '../../lib/session/notes.ts';
 import { papersOfPayers, type ToldPaper, toldPapers } from '../../lib/session/papers.ts';
 import { withRecalledPapers } from '../../lib/session/recalled-papers.ts';
-import { SETTINGS_KEY } from '../../lib/settings/settings.ts';
 import { keepCounts } from './counts.ts';
 import { database } from './database.ts';
 import { recalledFor } from './memory.ts';
 import { type Judging, judgingAt } from './packs/judging.ts';
 import type { SentClaim } from './sent.ts';
-import { knownSettings } from './settings.ts';
+import { knownSettings, whenSettingsChange } from './settings.ts';
 import { triedOnSent } from './shadow.ts';
 
 /** Keeps what was checked of a claim that was sent, and counts it, as far as the biller wants that. */
@@ -51,8 +50,6 @@ export function followRecords(): void {
     await dropOldRecords(database, now, months);
     await dropOldCounts(database, dayOf(now));
   };
-  browser.storage.local.onChanged.addListener((changes) => {
-    if (SETTINGS_KEY in changes) void drop().catch(() => undefined);
-  });
+  whenSettingsChange(() => void drop().catch(() => undefined));
   browser.runtime.onStartup.addListener(() => void drop().catch(() => undefined));
 }

@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
 import type { Request } from '../../lib/messages/envelope.ts';
+import { portalPattern } from '../../lib/packs/invite.ts';
 import { FETCH_SITES_KEY, readFetchSites } from '../../lib/settings/fetch-sites.ts';
 import { registerGate } from './hold.ts';
 import { lookOnce } from './inject.ts';
+import { policyNow } from './policy.ts';
 import { ownPortals } from './portals.ts';
 import { registerTaught } from './teach.ts';
 
@@ -46,7 +48,8 @@ async function sync(): Promise<void> {
 async function portalSites(origins: readonly string[]): Promise<string[]> {
   const stored = await browser.storage.local.get(FETCH_SITES_KEY).catch(() => ({ [FETCH_SITES_KEY]: null }));
   const fetched = readFetchSites(stored[FETCH_SITES_KEY]);
-  return origins.filter((one) => !fetched.includes(one));
+  const forced = (await policyNow()).forcedPortals.map(portalPattern);
+  return origins.filter((one) => !fetched.includes(one) || forced.includes(one));
 }
 
 /** Calls back whenever a site has become one that is only fetched from, or is one no more. */

@@ -102,6 +102,7 @@ export const backgroundInputs = {
   swapPack: packId,
   judgedBy: z.strictObject({ tabId: z.number().int().exactOptional() }),
   judgingPacks: nothing,
+  policy: nothing,
   wipeRecords: nothing,
   countsState: nothing,
   exportCounts: nothing,

@@ -33,6 +33,7 @@ import type { PayerData } from '../tables/payers.ts';
 import type { TableData } from '../tables/types.ts';
 import type { Catalogue } from '../texts/text.ts';
 import type { CountsOfTeam, InviteLook, JudgedBy, PackList } from './pack-types.ts';
+import type { PolicyState } from './policy-types.ts';
 
 export type Nothing = Readonly<Record<string, never>>;
 
@@ -194,6 +195,8 @@ export interface BackgroundApi {
   judgedBy(input: { readonly tabId?: number }): Promise<JudgedBy>;
   /** The packs that judge now, whole, for what judges in a page of our own. */
   judgingPacks(input: Nothing): Promise<readonly InstalledPack[]>;
+  /** What whoever manages this computer has set; may take seconds when the browser has just started. */
+  policy(input: Nothing): Promise<PolicyState>;
   /** Forgets all records of claims that were sent. */
   wipeRecords(input: Nothing): Promise<void>;
   /** What is counted so far of what was said on claims that were sent. */

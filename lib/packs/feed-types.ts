@@ -14,12 +14,14 @@ export type FeedProblem =
   | { readonly reason: 'went-back'; readonly version: string; readonly installed: string }
   | { readonly reason: 'incomplete' };
 
-/** Why a pack that is signed as it should be is not taken from a feed. */
+/** Why a pack that is signed as it should be is not taken by the way in which it came. */
 export type FeedRefusal =
   | { readonly reason: 'feed-rules'; readonly count: number }
   | { readonly reason: 'wrong-pack'; readonly pack: string; readonly found: string }
   | { readonly reason: 'wrong-channel' }
-  | { readonly reason: 'other-version'; readonly announced: string; readonly version: string };
+  | { readonly reason: 'other-version'; readonly announced: string; readonly version: string }
+  /** A file of a pack about which whoever manages this computer decides. */
+  | { readonly reason: 'managed' };
 
 /** What came of a pack that a feed gave. */
 export type FeedTaken =

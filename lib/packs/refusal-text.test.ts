@@ -41,6 +41,7 @@ const REFUSALS: { readonly [Reason in (Refusal | FeedRefusal)['reason']]: Refusa
   'wrong-pack': { reason: 'wrong-pack', pack: 'hill-team', found: 'valley-team' },
   'wrong-channel': { reason: 'wrong-channel' },
   'other-version': { reason: 'other-version', announced: '1.1.0', version: '1.0.0' },
+  managed: { reason: 'managed' },
 };
 
 const PROBLEMS: { readonly [Reason in FeedProblem['reason']]: FeedProblem } = {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { PAYER_KINDS } from '../claim/claim.ts';
-import { DEFAULTS, type KnownSettings, LANGUAGES, type Settings } from './types.ts';
+import { DEFAULTS, LANGUAGES, type OwnSettings, type Settings } from './types.ts';
 
 /** The key under which the background keeps the settings in `storage.local`. */
 export const SETTINGS_KEY = 'settings';
@@ -21,7 +21,8 @@ const MOST_HOSTS = 200;
 const MOST_MONTHS = 120;
 const months = z.number().int().min(1).max(MOST_MONTHS);
 
-const SHAPES = {
+/** What each setting may be. */
+export const SETTING_SHAPES = {
   language: z.enum(['auto', ...LANGUAGES]),
   rulesOff: z.array(ruleIdSchema).max(MOST_RULES),
   holdSubmit: z.array(z.string().min(1).max(LONGEST_HOST)).max(MOST_HOSTS),
@@ -34,16 +35,16 @@ const SHAPES = {
   }),
 } satisfies { readonly [Key in keyof Settings]: z.ZodType<Settings[Key]> };
 
-const KEYS = Object.keys(SHAPES) as (keyof Settings)[];
+const KEYS = Object.keys(SETTING_SHAPES) as (keyof Settings)[];
 
 /** Some settings, to be put in the place of those that are there. */
 export const changeSchema = z.strictObject({
-  language: SHAPES.language.exactOptional(),
-  rulesOff: SHAPES.rulesOff.exactOptional(),
-  holdSubmit: SHAPES.holdSubmit.exactOptional(),
-  records: SHAPES.records.exactOptional(),
-  counts: SHAPES.counts.exactOptional(),
-  memory: SHAPES.memory.exactOptional(),
+  language: SETTING_SHAPES.language.exactOptional(),
+  rulesOff: SETTING_SHAPES.rulesOff.exactOptional(),
+  holdSubmit: SETTING_SHAPES.holdSubmit.exactOptional(),
+  records: SETTING_SHAPES.records.exactOptional(),
+  counts: SETTING_SHAPES.counts.exactOptional(),
+  memory: SETTING_SHAPES.memory.exactOptional(),
 }) satisfies z.ZodType<Partial<Settings>>;
 
 const storedSchema = z.object({ version: z.literal(VERSION), settings: z.record(z.string(), z.unknown()) });
@@ -53,13 +54,13 @@ const storedSchema = z.object({ version: z.literal(VERSION), settings: z.record(
  * @param stored whatever stands there; undefined when nothing was ever kept
  * @returns each setting that can be read, and the names of those that cannot: they are as at the beginning
  */
-export function readSettings(stored: unknown): KnownSettings {
+export function readSettings(stored: unknown): OwnSettings {
   if (stored === undefined) return { settings: DEFAULTS, damaged: [] };
   const kept = storedSchema.safeParse(stored).data?.settings;
   if (!kept) return { settings: DEFAULTS, damaged: KEYS };
   const read = KEYS.map((key) => {
     // A setting that is newer than what was kept is as at the beginning, and nothing is damaged.
-    const { success, data } = SHAPES[key].safeParse(key in kept ? kept[key] : DEFAULTS[key]);
+    const { success, data } = SETTING_SHAPES[key].safeParse(key in kept ? kept[key] : DEFAULTS[key]);
     return { key, value: success ? data : DEFAULTS[key], success };
   });
   return {

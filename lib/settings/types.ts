@@ -38,9 +38,17 @@ export const DEFAULTS: Settings = {
   memory: { on: false, months: 60, payersOff: [] },
 };
 
-/** The settings as far as they could be read. */
-export interface KnownSettings {
+/** The settings as the biller has them, as far as they could be read. */
+export interface OwnSettings {
   readonly settings: Settings;
   /** Those that could not be read, and are as at the beginning. */
   readonly damaged: readonly (keyof Settings)[];
+}
+
+/** The settings that hold. */
+export interface KnownSettings extends OwnSettings {
+  /** Those that whoever manages this computer has set; the biller cannot change them. */
+  readonly locked: readonly (keyof Settings)[];
+  /** Hosts of portals on which Box24 is to look, whatever the biller chose. */
+  readonly forcedPortals: readonly string[];
 }

@@ -36,6 +36,7 @@ export const enPackFile = {
   'refused.feed-rules':
     'This pack has {count} conditions of its own, and a feed may carry values only. Ask your lead for it as a file.',
   'refused.wrong-pack': 'The feed holds “{found}” where “{pack}” should be. Tell your lead.',
+  'refused.managed': 'Your organization decides about this pack and brings its versions by itself.',
   'refused.wrong-channel': 'The feed holds a pack for those who try it first. Tell your lead.',
   'refused.other-version': 'The feed announces version {announced} and holds {version}. Tell your lead.',
   'fault.place': '{place}: {reason}',

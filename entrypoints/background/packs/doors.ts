@@ -6,6 +6,7 @@ import { countsOfTeam, sendCounts } from './counts-post.ts';
 import { askFeed } from './feeds.ts';
 import { judgingPacks } from './judging.ts';
 import { judgedBy, packContents, packList } from './list.ts';
+import { policyState } from './policy-teams.ts';
 import { followTeam, lookAtInvite, unfollowTeam } from './teams.ts';
 
 /** What Box24's own pages may ask about the team's packs. Files are installed by a port of their own, see `installing.ts`. */
@@ -24,6 +25,7 @@ export const packDoors: Pick<
   | 'swapPack'
   | 'judgedBy'
   | 'judgingPacks'
+  | 'policy'
 > = {
   packs: { from: 'own', parse: parser(backgroundInputs.packs), answer: packList },
   packContents: {
@@ -81,4 +83,5 @@ export const packDoors: Pick<
     answer: ({ tabId }) => judgedBy(tabId),
   },
   judgingPacks: { from: 'own', parse: parser(backgroundInputs.judgingPacks), answer: judgingPacks },
+  policy: { from: 'own', parse: parser(backgroundInputs.policy), answer: policyState },
 };

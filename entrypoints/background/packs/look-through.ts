@@ -16,7 +16,7 @@ import { spokenPack } from '../language.ts';
 import { changePacks } from './changes.ts';
 import type { KeptPack, KeptVersion } from './database.ts';
 import { deedsOf } from './deeds.ts';
-import { goodVersion, keepPack, knownTrust, readPacks } from './store.ts';
+import { goodVersion, keepPack, knownTrust, readPacks, readTeams } from './store.ts';
 import { tryRules } from './try-rules.ts';
 
 /** More are counted only. */
@@ -66,7 +66,7 @@ export async function lookThrough(
     unknownKey === undefined ? known : await openPack(bytes, { ...circumstances, introduced: unknownKey });
   if (opened.refusal) return refused(opened, kept);
   const { id } = opened.pack.manifest;
-  const refusal = refuses?.(opened.pack);
+  const refusal = refuses?.(opened.pack) ?? (from === 'file' ? await managedRefusal(id) : undefined);
   if (refusal) return refused({ refusal }, kept, id);
   const proof = await tryRules(opened.pack, (done, of) => tell({ tell: 'step', step: 'rules', done, of }));
   if (proof.faults.length > 0) return refused({ refusal: badContent(proof.faults) }, kept, id);
@@ -87,6 +87,12 @@ export async function lookThrough(
       }),
   };
 }
+
+/** What a policy brings, no file takes the place of. */
+const managedRefusal = async (id: string): Promise<FeedRefusal | undefined> =>
+  (await readTeams()).some((team) => team.id === id && team.from === 'policy')
+    ? { reason: 'managed' }
+    : undefined;
 
 const engine = (): string => browser.runtime.getManifest().version;
 

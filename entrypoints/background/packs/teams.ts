@@ -50,12 +50,15 @@ const teamOf = ({ pack, title, key, channel, feed, portals, counts }: Invite): F
   at: Date.now(),
 });
 
-/** From now on a team's key alone may sign its pack. Its feed is to be asked then, or woken for. */
-export async function pinTeam(team: FollowedTeam): Promise<void> {
+/**
+ * Follows a team. Its feed is to be asked then, or woken for.
+ * @param is whether its key is a new one, which alone may sign the pack from now on
+ */
+export async function pinTeam(team: FollowedTeam, is: 'new' | 'known' = 'new'): Promise<void> {
   const { id, key } = team;
   await changePacks(async () => {
     const pack = (await readPacks()).find((one) => one.id === id);
-    if (pack && !pack.trust.keys.includes(key))
+    if (pack && is === 'new' && !pack.trust.keys.includes(key))
       await keepPack({ ...pack, trust: trustOf(pinKey([pack.trust], id, key), id) });
     await keepTeam(team);
   });
@@ -66,8 +69,13 @@ export async function unfollowTeam(id: string): Promise<void> {
   const team = (await readTeams()).find((one) => one.id === id);
   if (!team) return;
   if (team.from === 'policy') throw new Error(`whoever manages this computer decides about ${id}`);
-  await dropTeam(id);
-  await forgetPosts(id);
+  await leaveTeam(team);
+}
+
+/** The same, whoever named it. */
+export async function leaveTeam(team: FollowedTeam): Promise<void> {
+  await dropTeam(team.id);
+  await forgetPosts(team.id);
   await giveBackSites(team);
   await feedsChanged();
   await tellPackNews();

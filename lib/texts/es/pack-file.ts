@@ -39,6 +39,7 @@ export const packFile = translated<typeof enPackFile>()({
   'refused.feed-rules':
     'Este paquete tiene {count} condiciones propias, y una fuente solo puede llevar valores. Pídalo a su responsable como archivo.',
   'refused.wrong-pack': 'La fuente tiene «{found}» donde debe estar «{pack}». Avise a su responsable.',
+  'refused.managed': 'Su organización decide sobre este paquete y trae sus versiones por sí misma.',
   'refused.wrong-channel':
     'La fuente tiene un paquete para quienes lo prueban primero. Avise a su responsable.',
   'refused.other-version':
