@@ -6,7 +6,7 @@ import './rules-off.css';
 
 /** What the biller switched off is never silently missing: how many rules, which, and the way back. Nothing where there are none. */
 export function RulesOff({ now }: { readonly now: RulesOffNow }) {
-  const { rules = [], turn, isRefused, last } = now;
+  const { rules = [], turn, isLocked, isRefused, last } = now;
   if (isRefused && rules.length === 0) return <p role="status">{settingsText('rulesOff.notKept')}</p>;
   if (rules.length === 0) return null;
   return (
@@ -20,34 +20,38 @@ export function RulesOff({ now }: { readonly now: RulesOffNow }) {
         </p>
       )}
       <details className="rules-off">
-        <summary>{settingsText('rulesOff.count', { count: rules.length })}</summary>
-        <RuleOffList rules={rules} onTurnOn={(rule) => turn(rule, false)} />
+        <summary>
+          {settingsText(isLocked ? 'rulesOff.countLocked' : 'rulesOff.count', { count: rules.length })}
+        </summary>
+        <RuleOffList rules={rules} {...(!isLocked && { onTurnOn: (rule) => turn(rule, false) })} />
         {isRefused && <p role="status">{settingsText('rulesOff.notKept')}</p>}
       </details>
     </>
   );
 }
 
-/** Rules that are off, each with the way back. */
+/** Rules that are off, each with the way back, where there is one. */
 export function RuleOffList({
   rules,
   onTurnOn,
 }: {
   readonly rules: readonly RuleOff[];
-  readonly onTurnOn: (rule: string) => void;
+  readonly onTurnOn?: (rule: string) => void;
 }) {
   return (
     <ul className="rules-off-list">
       {rules.map(({ id, title }) => (
         <li key={id}>
           <span>{title}</span>
-          <button
-            type="button"
-            aria-label={settingsText('rulesOff.onOf', { title })}
-            onClick={() => onTurnOn(id)}
-          >
-            {settingsText('rulesOff.on')}
-          </button>
+          {onTurnOn && (
+            <button
+              type="button"
+              aria-label={settingsText('rulesOff.onOf', { title })}
+              onClick={() => onTurnOn(id)}
+            >
+              {settingsText('rulesOff.on')}
+            </button>
+          )}
         </li>
       ))}
     </ul>

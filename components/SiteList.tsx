@@ -1,10 +1,13 @@
 import { browser } from 'wxt/browser';
 import { pageText } from '../lib/texts/page-text.ts';
-import { siteName } from './use-sites.ts';
+import { SetByOrganization } from './SetByOrganization.tsx';
+import { useSettings } from './use-settings.ts';
+import { isForced, siteName } from './use-sites.ts';
 import './site-list.css';
 
 /** Sites where Box24 is on, each with the way to stop it there. @param sites match patterns */
 export function SiteList({ sites }: { readonly sites: readonly string[] }) {
+  const forced = useSettings()?.forcedPortals ?? [];
   return (
     <ul className="sites">
       {sites.map((pattern) => {
@@ -12,13 +15,17 @@ export function SiteList({ sites }: { readonly sites: readonly string[] }) {
         return (
           <li key={pattern}>
             <span>{site}</span>
-            <button
-              type="button"
-              aria-label={pageText('options.stopOn', { site })}
-              onClick={() => void browser.permissions.remove({ origins: [pattern] }).catch(() => false)}
-            >
-              {pageText('options.stop')}
-            </button>
+            {isForced(pattern, forced) ? (
+              <SetByOrganization />
+            ) : (
+              <button
+                type="button"
+                aria-label={pageText('options.stopOn', { site })}
+                onClick={() => void browser.permissions.remove({ origins: [pattern] }).catch(() => false)}
+              >
+                {pageText('options.stop')}
+              </button>
+            )}
           </li>
         );
       })}

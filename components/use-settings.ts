@@ -36,11 +36,17 @@ const askRulesOff = () => background('rulesOff', {});
 /** The settings as they are now. */
 export const useSettings = (): KnownSettings | undefined => useKept(askSettings);
 
+export interface HoldSubmit {
+  readonly on: boolean;
+  readonly turn: (on: boolean) => void;
+  /** Whoever manages this computer decides. */
+  readonly isLocked: boolean;
+}
+
 /** The portals on which Submit is held, and the switch. @returns undefined until they are known */
-export function useHoldSubmit(
-  host: string,
-): { readonly on: boolean; readonly turn: (on: boolean) => void } | undefined {
-  const hosts = useSettings()?.settings.holdSubmit;
+export function useHoldSubmit(host: string): HoldSubmit | undefined {
+  const known = useSettings();
+  const hosts = known?.settings.holdSubmit;
   const turn = useCallback(
     (on: boolean) => {
       const others = (hosts ?? []).filter((other) => other !== host);
@@ -51,13 +57,15 @@ export function useHoldSubmit(
     },
     [hosts, host],
   );
-  return hosts && { on: hosts.includes(host), turn };
+  return known && { on: hosts?.includes(host) ?? false, turn, isLocked: known.locked.includes('holdSubmit') };
 }
 
 export interface RulesOffNow {
   /** Undefined until they are known. */
   readonly rules: readonly RuleOff[] | undefined;
   readonly turn: (rule: string, off: boolean) => void;
+  /** Whoever manages this computer decides which rules are off. */
+  readonly isLocked: boolean;
   /** The last change was not kept. */
   readonly isRefused: boolean;
   /** The rule that was switched off last, until it is on again or another is. */
@@ -67,18 +75,19 @@ export interface RulesOffNow {
 /** The rules that the biller switched off, and the switch. */
 export function useRulesOff(): RulesOffNow {
   const rules = useKept(askRulesOff);
+  const isLocked = useSettings()?.locked.includes('rulesOff') ?? false;
   const [isRefused, setRefused] = useState(false);
   const [last, setLast] = useState<string>();
   const turn = useCallback((rule: string, off: boolean) => {
     background('turnRule', { rule, off }).then(
-      () => {
+      (turned) => {
         setRefused(false);
-        setLast(off ? rule : undefined);
+        setLast(off && turned === 'done' ? rule : undefined);
       },
       () => setRefused(true),
     );
   }, []);
-  return { rules, turn, isRefused, last: rules?.find(({ id }) => id === last) };
+  return { rules, turn, isLocked, isRefused, last: rules?.find(({ id }) => id === last) };
 }
 
 const askMemory = () => background('memoryState', {});

@@ -18,6 +18,20 @@ export function siteName(pattern: string): string {
   return host.startsWith('*.') ? pageText('options.subSites', { site: host.slice(2) }) : host;
 }
 
+/**
+ * Whether Box24 would look on fewer of the portals that whoever manages this computer names without a site.
+ * @param pattern of the site; it may cover hosts below a name
+ */
+export function isForced(pattern: string, forced: readonly string[]): boolean {
+  const host = /^(?:https|\*):\/\/([^/]*)/.exec(pattern)?.[1];
+  if (host === undefined) return false;
+  return forced.some((one) => host === '*' || host === one || covers(host, one));
+}
+
+/** Whether a host pattern `*.example.com` covers another host. */
+const covers = (host: string, other: string): boolean =>
+  host.startsWith('*.') && (other === host.slice(2) || other.endsWith(host.slice(1)));
+
 /** Sites that are granted so that files are fetched from there, and nothing else. */
 export async function fetchSites(): Promise<readonly string[]> {
   return readFetchSites((await browser.storage.local.get(FETCH_SITES_KEY))[FETCH_SITES_KEY]);

@@ -9,6 +9,7 @@ import { forgetMemory, memoryState } from './memory.ts';
 import { forgetSent } from './packs/counts-post.ts';
 import { judgingIn } from './packs/for-claim.ts';
 import { forgetRecords } from './records.ts';
+import { unlessLocked } from './settings.ts';
 
 /** What Box24's own pages may ask about what is kept of claims that were sent. */
 export const keptDoors: Pick<
@@ -27,13 +28,18 @@ export const keptDoors: Pick<
   wipeCounts: {
     from: 'own',
     parse: parser(backgroundInputs.wipeCounts),
-    async answer() {
-      await forgetCounts();
-      await forgetSent();
-    },
+    answer: () =>
+      unlessLocked('counts', async () => {
+        await forgetCounts();
+        await forgetSent();
+      }),
   },
   portalsHealth: { from: 'own', parse: parser(backgroundInputs.portalsHealth), answer: readingHealths },
-  wipeRecords: { from: 'own', parse: parser(backgroundInputs.wipeRecords), answer: forgetRecords },
+  wipeRecords: {
+    from: 'own',
+    parse: parser(backgroundInputs.wipeRecords),
+    answer: () => unlessLocked('records', forgetRecords),
+  },
   memoryState: { from: 'own', parse: parser(backgroundInputs.memoryState), answer: memoryState },
   wipeMemory: {
     from: 'own',

@@ -12,11 +12,13 @@ export async function rulesOff(): Promise<readonly RuleOff[]> {
 }
 
 /** Switches a rule off or on. @throws (as a rejection) when there is no such rule to switch off */
-export async function turnRule(rule: string, off: boolean): Promise<void> {
+export async function turnRule(rule: string, off: boolean): Promise<'done' | 'locked'> {
+  if ((await knownSettings()).locked.includes('rulesOff')) return 'locked';
   const { pack } = await judgingNow();
   if (off && !pack.rules.some(({ id }) => id === rule)) throw new Error(`there is no rule ${rule}`);
-  return changeSettings(({ rulesOff }) => {
+  await changeSettings(({ rulesOff }) => {
     const others = rulesOff.filter((id) => id !== rule);
     return { rulesOff: off ? [...others, rule] : others };
   });
+  return 'done';
 }

@@ -43,6 +43,16 @@ export function changeSettings(step: (settings: Settings) => Partial<Settings>):
   return next;
 }
 
+/** Does what a biller may not who cannot change a setting: a policy that has records kept means that they stay. */
+export async function unlessLocked<Answer>(
+  key: keyof Settings,
+  step: () => Promise<Answer>,
+): Promise<Answer> {
+  if ((await knownSettings()).locked.includes(key))
+    throw new Error(`whoever manages this computer has set ${key}`);
+  return step();
+}
+
 /** Calls back whenever the settings that hold have changed. */
 export function whenSettingsChange(changed: () => void): void {
   browser.storage.local.onChanged.addListener((changes) => {

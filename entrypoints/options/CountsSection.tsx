@@ -1,6 +1,7 @@
 import { useEffect, useId, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { download } from '../../components/download.ts';
+import { SetByOrganization } from '../../components/SetByOrganization.tsx';
 import { useChange, useSettings } from '../../components/use-settings.ts';
 import { formatDate } from '../../lib/claim/dates.ts';
 import { writeCounts } from '../../lib/feedback/counts/file.ts';
@@ -14,7 +15,9 @@ const background = asker<BackgroundApi>('background', (request) => browser.runti
 
 /** Counts for the lead: what they are, whether they are made, the file, and how to forget them. */
 export function CountsSection() {
-  const counts = useSettings()?.settings.counts;
+  const known = useSettings();
+  const counts = known?.settings.counts;
+  const isLocked = known?.locked.includes('counts') ?? false;
   const { change, isRefused } = useChange();
   const [state, setState] = useState<CountsState>();
   const [isAsking, setAsking] = useState(false);
@@ -42,12 +45,14 @@ export function CountsSection() {
               id={id}
               type="checkbox"
               checked={counts.on}
+              disabled={isLocked}
               onChange={({ target }) => change({ counts: { on: target.checked } })}
             />{' '}
             {feedbackText('counts.keep')}
           </label>
         </p>
       )}
+      {isLocked && <SetByOrganization />}
       <p role="status">{state && stateText(state)}</p>
       {state && state.claims > 0 && (
         <p className="portal-actions">
@@ -67,9 +72,11 @@ export function CountsSection() {
                   {feedbackText('counts.export')}
                 </button>
               )}
-              <button type="button" onClick={() => setAsking(true)}>
-                {feedbackText('counts.delete')}
-              </button>
+              {!isLocked && (
+                <button type="button" onClick={() => setAsking(true)}>
+                  {feedbackText('counts.delete')}
+                </button>
+              )}
             </>
           )}
         </p>

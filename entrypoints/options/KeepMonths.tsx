@@ -5,11 +5,13 @@ export function KeepMonths({
   label,
   choices,
   months,
+  disabled = false,
   onChange,
 }: {
   readonly label: string;
   readonly choices: readonly number[];
   readonly months: number;
+  readonly disabled?: boolean;
   readonly onChange: (months: number) => void;
 }) {
   const offered = choices.includes(months) ? choices : [...choices, months].sort((a, b) => a - b);
@@ -17,7 +19,7 @@ export function KeepMonths({
     <p>
       <label>
         {label}{' '}
-        <select value={months} onChange={({ target }) => onChange(Number(target.value))}>
+        <select value={months} disabled={disabled} onChange={({ target }) => onChange(Number(target.value))}>
           {offered.map((one) => (
             <option key={one} value={one}>
               {one % 12 === 0

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { browser } from 'wxt/browser';
+import { SetByOrganization } from '../../components/SetByOrganization.tsx';
 import { useChange, useMemoryState, useSettings } from '../../components/use-settings.ts';
 import { PAYER_KINDS, type PayerKind } from '../../lib/claim/claim.ts';
 import { asker } from '../../lib/messages/envelope.ts';
@@ -17,7 +18,9 @@ const CHOICES = [12, 24, 36, 60, 84] as const;
 /** Memory of earlier claims: what it is, whether it is on, for how long and for whom, and how to forget. */
 export function MemorySection() {
   const state = useMemoryState();
-  const settings = useSettings()?.settings;
+  const known = useSettings();
+  const settings = known?.settings;
+  const isLocked = known?.locked.includes('memory') ?? false;
   const { change, isRefused } = useChange();
   return (
     <section aria-labelledby="memory">
@@ -32,6 +35,7 @@ export function MemorySection() {
           <button
             type="button"
             className="primary"
+            disabled={isLocked}
             onClick={() => change({ memory: { ...settings.memory, on: true } })}
           >
             {memoryText('memory.turnOn')}
@@ -39,8 +43,14 @@ export function MemorySection() {
         </p>
       )}
       {settings && (state?.status === 'on' || state?.status === 'trouble') && (
-        <Remembering state={state} memory={settings.memory} change={(memory) => change({ memory })} />
+        <Remembering
+          state={state}
+          memory={settings.memory}
+          isLocked={isLocked}
+          change={(memory) => change({ memory })}
+        />
       )}
+      {isLocked && state?.status !== 'forbidden' && <SetByOrganization />}
       <div role="status">{isRefused && <p>{memoryText('memory.notKept')}</p>}</div>
     </section>
   );
@@ -55,10 +65,11 @@ function stateText(state: MemoryState): string {
 interface RememberingProps {
   readonly state: Extract<MemoryState, { status: 'on' | 'trouble' }>;
   readonly memory: Settings['memory'];
+  readonly isLocked: boolean;
   readonly change: (memory: Settings['memory']) => void;
 }
 
-function Remembering({ state, memory, change }: RememberingProps) {
+function Remembering({ state, memory, isLocked, change }: RememberingProps) {
   const counts = state.status === 'on' ? state.counts : {};
   const count = Object.values(counts).reduce((sum, one) => sum + one, 0);
   return (
@@ -67,6 +78,7 @@ function Remembering({ state, memory, change }: RememberingProps) {
         label={memoryText('memory.months')}
         choices={CHOICES}
         months={memory.months}
+        disabled={isLocked}
         onChange={(months) => change({ ...memory, months })}
       />
       <fieldset className="payers-kept">
@@ -79,6 +91,7 @@ function Remembering({ state, memory, change }: RememberingProps) {
               kind={kind}
               count={counts[kind] ?? 0}
               isOn={!memory.payersOff.includes(kind)}
+              isLocked={isLocked}
               onTurn={(on) => {
                 const others = memory.payersOff.filter((one) => one !== kind);
                 change({ ...memory, payersOff: on ? others : [...others, kind] });
@@ -89,11 +102,13 @@ function Remembering({ state, memory, change }: RememberingProps) {
       </fieldset>
       <p className="portal-actions">
         <Forget label={memoryText('memory.forgetAll')} count={count} onForget={() => forget()} />
-        <Forget
-          label={memoryText('memory.turnOff')}
-          count={count}
-          onForget={() => change({ ...memory, on: false })}
-        />
+        {!isLocked && (
+          <Forget
+            label={memoryText('memory.turnOff')}
+            count={count}
+            onForget={() => change({ ...memory, on: false })}
+          />
+        )}
       </p>
     </>
   );
@@ -103,16 +118,23 @@ interface PayerProps {
   readonly kind: PayerKind;
   readonly count: number;
   readonly isOn: boolean;
+  readonly isLocked: boolean;
   readonly onTurn: (on: boolean) => void;
 }
 
-function Payer({ kind, count, isOn, onTurn }: PayerProps) {
+function Payer({ kind, count, isOn, isLocked, onTurn }: PayerProps) {
   const id = useId();
   const payer = pageText(`payer.${kind}`);
   return (
     <li>
       <label htmlFor={id}>
-        <input id={id} type="checkbox" checked={isOn} onChange={({ target }) => onTurn(target.checked)} />{' '}
+        <input
+          id={id}
+          type="checkbox"
+          checked={isOn}
+          disabled={isLocked}
+          onChange={({ target }) => onTurn(target.checked)}
+        />{' '}
         {payer}
       </label>
       {count > 0 && (

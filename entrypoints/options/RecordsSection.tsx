@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { SetByOrganization } from '../../components/SetByOrganization.tsx';
 import { useChange, useSettings } from '../../components/use-settings.ts';
 import { memoryText } from '../../lib/texts/memory-text.ts';
 import { KeepMonths } from './KeepMonths.tsx';
@@ -8,7 +9,9 @@ const CHOICES = [12, 24, 36, 72] as const;
 
 /** Records of claims that were sent: whether and how long they are kept, and where they are shown. */
 export function RecordsSection() {
-  const records = useSettings()?.settings.records;
+  const known = useSettings();
+  const records = known?.settings.records;
+  const isLocked = known?.locked.includes('records') ?? false;
   const { change, isRefused } = useChange();
   const id = useId();
   return (
@@ -23,6 +26,7 @@ export function RecordsSection() {
                 id={id}
                 type="checkbox"
                 checked={records.on}
+                disabled={isLocked}
                 onChange={({ target }) => change({ records: { ...records, on: target.checked } })}
               />{' '}
               {memoryText('records.keep')}
@@ -32,8 +36,10 @@ export function RecordsSection() {
             label={memoryText('memory.months')}
             choices={CHOICES}
             months={records.months}
+            disabled={isLocked}
             onChange={(months) => change({ records: { ...records, months } })}
           />
+          {isLocked && <SetByOrganization />}
         </>
       )}
       <p>

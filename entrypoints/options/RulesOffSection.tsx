@@ -1,11 +1,12 @@
 import { useId, useState } from 'react';
 import { RuleOffList } from '../../components/RulesOff.tsx';
+import { SetByOrganization } from '../../components/SetByOrganization.tsx';
 import { useRulesOff, useSettings } from '../../components/use-settings.ts';
 import { settingsText } from '../../lib/texts/settings-text.ts';
 
 /** The rules that the biller switched off, with the way back. */
 export function RulesOffSection() {
-  const { rules, turn, isRefused } = useRulesOff();
+  const { rules, turn, isLocked, isRefused } = useRulesOff();
   const [words, setWords] = useState('');
   const searchId = useId();
   const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
@@ -15,7 +16,8 @@ export function RulesOffSection() {
   return (
     <section aria-labelledby="rules-off">
       <h2 id="rules-off">{settingsText('rulesOff.title')}</h2>
-      <p className="soft">{settingsText('rulesOff.what')}</p>
+      <p className="soft">{settingsText(isLocked ? 'rulesOff.whatLocked' : 'rulesOff.what')}</p>
+      {isLocked && <SetByOrganization />}
       {rules?.length === 0 && <p>{settingsText('rulesOff.none')}</p>}
       {rules && rules.length > 0 && (
         <>
@@ -27,7 +29,7 @@ export function RulesOffSection() {
             onChange={({ target }) => setWords(target.value)}
           />
           {found.length === 0 && <p role="status">{settingsText('rulesOff.notFound')}</p>}
-          <RuleOffList rules={found} onTurnOn={(rule) => turn(rule, false)} />
+          <RuleOffList rules={found} {...(!isLocked && { onTurnOn: (rule) => turn(rule, false) })} />
         </>
       )}
       <div role="status">{isRefused && <p>{settingsText('rulesOff.notKept')}</p>}</div>

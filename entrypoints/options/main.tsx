@@ -14,6 +14,7 @@ import { CountsSection } from './CountsSection.tsx';
 import { KeysSection } from './KeysSection.tsx';
 import { LanguageSection } from './LanguageSection.tsx';
 import { MemorySection } from './MemorySection.tsx';
+import { PolicySection } from './PolicySection.tsx';
 import { Portals } from './Portals.tsx';
 import { RecordsSection } from './RecordsSection.tsx';
 import { Damaged, RulesOffSection } from './RulesOffSection.tsx';
@@ -68,6 +69,7 @@ render(
       <h1>{pageText('options.title')}</h1>
     </header>
     <Damaged />
+    <PolicySection />
     <Sites />
     <Portals />
     <TeamRules />

@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
+import { SetByOrganization } from '../../components/SetByOrganization.tsx';
 import { useGrant } from '../../components/use-grant.ts';
-import { siteOf, useSites } from '../../components/use-sites.ts';
+import { useSettings } from '../../components/use-settings.ts';
+import { isForced, siteOf, useSites } from '../../components/use-sites.ts';
 import { pageText } from '../../lib/texts/page-text.ts';
 
 type Site = NonNullable<ReturnType<typeof siteOf>>;
@@ -8,6 +10,7 @@ type Site = NonNullable<ReturnType<typeof siteOf>>;
 /** "Always check on this site", or stop; and the same for frames that come from elsewhere. */
 export function SiteSwitch({ site, frames }: { readonly site: Site; readonly frames: readonly string[] }) {
   const sites = useSites();
+  const forced = useSettings()?.forcedPortals ?? [];
   const grant = useGrant();
   if (!sites) return null;
   const others = frames.flatMap((address) => siteOf(address) ?? []).filter(isNew(sites));
@@ -17,12 +20,16 @@ export function SiteSwitch({ site, frames }: { readonly site: Site; readonly fra
       {sites.includes(site.pattern) ? (
         <>
           <p>{pageText('popup.alwaysOn', { site: site.name })}</p>
-          <button
-            type="button"
-            onClick={() => void browser.permissions.remove({ origins: [site.pattern] }).catch(() => false)}
-          >
-            {pageText('popup.disable', { site: site.name })}
-          </button>
+          {isForced(site.pattern, forced) ? (
+            <SetByOrganization />
+          ) : (
+            <button
+              type="button"
+              onClick={() => void browser.permissions.remove({ origins: [site.pattern] }).catch(() => false)}
+            >
+              {pageText('popup.disable', { site: site.name })}
+            </button>
+          )}
         </>
       ) : (
         <button type="button" onClick={() => grant.ask([site.pattern], site.name)}>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { download } from '../../components/download.ts';
+import { useSettings } from '../../components/use-settings.ts';
 import type { PreflightRecord } from '../../lib/memory/record.ts';
 import { recordsAsCsv, recordsAsJson } from '../../lib/memory/record-files.ts';
 import { dayOf } from '../../lib/memory/record-search.ts';
@@ -15,6 +16,7 @@ export function Actions({
   readonly all: number;
 }) {
   const [isAsking, setAsking] = useState(false);
+  const isLocked = useSettings()?.locked.includes('records') ?? false;
   const name = `box24-records-${dayOf(Date.now())}`;
   if (isAsking)
     return (
@@ -55,9 +57,11 @@ export function Actions({
       <button type="button" onClick={() => print()}>
         {memoryText('records.print')}
       </button>
-      <button type="button" onClick={() => setAsking(true)}>
-        {memoryText('records.wipe')}
-      </button>
+      {!isLocked && (
+        <button type="button" onClick={() => setAsking(true)}>
+          {memoryText('records.wipe')}
+        </button>
+      )}
     </p>
   );
 }

@@ -161,8 +161,8 @@ export interface BackgroundApi {
   settings(input: Nothing): Promise<KnownSettings>;
   /** Puts some settings in the place of those that are there. */
   changeSettings(input: Partial<Settings>): Promise<void>;
-  /** Switches a rule off for this biller, or on again. */
-  turnRule(input: { readonly rule: string; readonly off: boolean }): Promise<void>;
+  /** Switches a rule off for this biller, or on again; `locked` where whoever manages this computer decides that. */
+  turnRule(input: { readonly rule: string; readonly off: boolean }): Promise<'done' | 'locked'>;
   /** The rules that the biller switched off, in the order in which they were. */
   rulesOff(input: Nothing): Promise<readonly RuleOff[]>;
   /** The team's packs that are installed. */

@@ -66,6 +66,7 @@ export const en = {
   'choice.insert': 'I state this: insert {modifier}',
   'off.done': 'Switched off for you: {title}.',
   'off.undone': 'Switched on again: {title}.',
+  'off.locked': 'Your organization decides which rules are off.',
   'off.notKept': 'The browser did not keep this. Try once more.',
   'wrong.open': 'This warning is wrong',
   'wrong.why': 'What is wrong with it?',

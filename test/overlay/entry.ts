@@ -135,6 +135,7 @@ function matterOf(offers: 'fix' | 'choices', pressed: string[]): Matter {
       },
       async turnRule(off) {
         pressed.push(off ? 'off' : 'on');
+        return 'done';
       },
     },
   };

@@ -55,9 +55,10 @@ function quietLinks(
     const undo = () =>
       void matter.turnRule(false).then(() => say(text('off.undone', finding), [], byKey), refuse);
     const refuse = () => say(text('off.notKept'), [], byKey);
-    void matter
-      .turnRule(true)
-      .then(() => say(text('off.done', finding), [{ label: text('fix.undo'), act: undo }], byKey), refuse);
+    void matter.turnRule(true).then((turned) => {
+      if (turned === 'locked') say(text('off.locked'), [], byKey);
+      else say(text('off.done', finding), [{ label: text('fix.undo'), act: undo }], byKey);
+    }, refuse);
   });
   const wrong = button(document, 'quiet', text('wrong.open'), (event) => {
     const form = wrongForm(matter, voice, () => {

@@ -55,7 +55,8 @@ export interface Matter {
 export interface Opinion {
   /** Keeps a note for the lead that the warning is wrong. */
   readonly noteWrong: (note: Wrong) => Promise<void>;
-  readonly turnRule: (off: boolean) => Promise<void>;
+  /** @returns `locked` where whoever manages this computer decides which rules are off */
+  readonly turnRule: (off: boolean) => Promise<'done' | 'locked'>;
 }
 
 /** Looks closer at findings. @returns undefined when it is none now */

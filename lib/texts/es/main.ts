@@ -64,6 +64,7 @@ export const main = translated<typeof en>()({
   'choice.insert': 'Declaro esto: poner {modifier}',
   'off.done': 'Desactivada para usted: {title}.',
   'off.undone': 'Activada otra vez: {title}.',
+  'off.locked': 'Su organización decide qué reglas están desactivadas.',
   'off.notKept': 'El navegador no lo guardó. Intente una vez más.',
   'wrong.open': 'Este aviso no es correcto',
   'wrong.why': '¿Qué tiene de malo?',
