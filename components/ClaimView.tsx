@@ -94,7 +94,7 @@ export function ClaimView({
                 onReveal={actions.reveal}
                 onAside={(key) => actions.putAside(key, 'not-now')}
                 {...(!isPractice && {
-                  onTurnOff: (rule: string) => rulesOff.turn(rule, true),
+                  ...(!rulesOff.isLocked && { onTurnOff: (rule: string) => rulesOff.turn(rule, true) }),
                   noted: notedLine(state.lines, shown.finding.line),
                 })}
                 mend={<Mend shown={shown} about={about} mending={mending} />}

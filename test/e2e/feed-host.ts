@@ -26,12 +26,15 @@ export interface FeedHost {
     manifest: { readonly id: string; readonly version: string },
     more?: object,
   ): Promise<void>;
+  /** Puts a file there as it is. */
+  put(name: string, content: Buffer): void;
   /** From now on answers otherwise; without one as it should. @param of `all.json`, or the end of other paths */
   misbehave(of?: string, how?: Misbehaviour): void;
   close(): Promise<void>;
 }
 
-export async function feedHost(): Promise<FeedHost> {
+/** @param isOpen whether every site may read it, so that a browser need not allow it */
+export async function feedHost(isOpen = false): Promise<FeedHost> {
   const files = new Map<string, Buffer>();
   const asked: FeedHost['asked'] = [];
   const taken: FeedHost['taken'] = [];
@@ -41,6 +44,8 @@ export async function feedHost(): Promise<FeedHost> {
     response.on('finish', () =>
       asked.push({ method: request.method ?? '', path, status: response.statusCode }),
     );
+    if (isOpen) for (const [name, value] of OPEN) response.setHeader(name, value);
+    if (request.method === 'OPTIONS') return void response.writeHead(204).end();
     if (bad && path.endsWith(bad.of)) return bad.how(request, response, files.get(path) ?? Buffer.alloc(0));
     if (request.method !== 'PUT') return give(request, response, files.get(path));
     return void buffer(request).then((body) => {
@@ -59,6 +64,7 @@ export async function feedHost(): Promise<FeedHost> {
       files.set(`/rules/${index.file}`, pack);
       files.set('/rules/all.json', Buffer.from(JSON.stringify({ ...index, ...more })));
     },
+    put: (name, content) => void files.set(`/rules/${name}`, content),
     misbehave(of, how) {
       bad = of !== undefined && how ? { of, how } : undefined;
     },
@@ -69,6 +75,13 @@ export async function feedHost(): Promise<FeedHost> {
       }),
   };
 }
+
+/** What a host of files says so that every site may read them; docs/policy.md has the same. */
+const OPEN = [
+  ['access-control-allow-origin', '*'],
+  ['access-control-allow-headers', 'if-none-match'],
+  ['access-control-expose-headers', 'etag'],
+] as const;
 
 function give(request: IncomingMessage, response: ServerResponse, body: Buffer | undefined): void {
   if (!body) return void response.writeHead(404).end();

@@ -96,6 +96,22 @@ async function cleared(context: BrowserContext): Promise<void> {
   await session.detach();
 }
 
+/** One more browser with a profile of its own, for tests in which several people meet. */
+export async function startBox24(
+  hosts: readonly string[],
+  extension?: string,
+): Promise<Box24 & { close(): Promise<void> }> {
+  await ensureBuilt();
+  const port = await freePort();
+  const browser = await launchWithExtension({
+    headless: process.env.HEADED !== '1',
+    hosts,
+    ...(extension !== undefined && { extension }),
+    args: [`--remote-debugging-port=${port}`],
+  });
+  return Object.assign(box24(browser.context, browser, port), { close: browser.close });
+}
+
 function box24(context: BrowserContext, extension: LoadedExtension, port: number): Box24 {
   const { extensionId } = extension;
   const worker = () => workerOf(context, extensionId) ?? extension.worker;

@@ -50,7 +50,7 @@ test('a rule that the biller switched off is silent, named, and comes back', asy
       );
     const { settings: kept } = await box24.worker.evaluate(() => chrome.storage.local.get('settings'));
     await store('all of them');
-    await expect(options.getByText('could not be read')).toContainText('rules you switched off');
+    await expect(options.getByText('could not be read')).toContainText('which rules are off');
     await expect(off.getByText('Box24 checks with every rule')).toBeVisible();
     await box24.worker.evaluate((settings) => chrome.storage.local.set({ settings }), kept);
     await expect(options.getByText('could not be read')).toHaveCount(0);

@@ -12,7 +12,7 @@ import type { FollowedTeam, KeptPack } from './database.ts';
 import { feedsChanged } from './feeds.ts';
 import { tellPackNews } from './judging.ts';
 import { lookThrough } from './look-through.ts';
-import { keepPack, readPacks, readTeams } from './store.ts';
+import { keepPack, keptPacks, readPacks, readTeams } from './store.ts';
 import { leaveTeam, pinTeam } from './teams.ts';
 
 /** What became of the packs that the policy holds, until the browser closes: each is looked through once. */
@@ -122,12 +122,14 @@ async function takenPacks(): Promise<Taken> {
 /** What the policy says, and what of it could not be followed. */
 export async function policyState(): Promise<PolicyState> {
   const { isSet, policy, faults } = await policyRead();
-  const taken = await takenPacks();
+  const [taken, kept] = [await takenPacks(), await keptPacks()];
+  const titleOf = ({ pack, title }: PolicyTeam) =>
+    kept.find(({ id }) => id === pack)?.current.manifest.title ?? title;
   const isFed = (id: string) => policy.feeds.some(({ pack }) => pack === id);
   return {
     isSet,
     memory: policy.memory,
-    teams: teamsOf(policy).map(({ title }) => title),
+    teams: teamsOf(policy).map(titleOf),
     faults,
     refused: policy.packs.flatMap(({ pack }) => {
       const refusal = taken[pack]?.refusal;

@@ -1,0 +1,137 @@
+import { readFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
+import { parse } from 'yaml';
+import type { Rule } from '../../lib/rules/types.ts';
+import { claimPage, SOLD_RENTAL, WALKER } from './claim-page.ts';
+import { registeredMatches } from './consent.ts';
+import { type Box24, ENABLED, expect, startBox24, test } from './fixtures.ts';
+import { drop, newKey, signedPack, WALKER_KX } from './pack-files.ts';
+import { managedBuild, policyHindrance } from './policy-file.ts';
+
+const WALKER_MARK = /E0143 stands without KX/;
+const OWN_MARK = /Hill plan: E0601 is rented/;
+/** A granted portal, and one that the browser was never asked for. */
+const PORTAL = 'https://portal.example.com';
+const MISSING = 'other.example.com';
+
+/** A rule with conditions of its own: no feed may bring one. */
+async function ownRule(): Promise<Rule> {
+  const file = 'lib/core-pack/rules/category/category-capped-rental-billed-as-purchase.yaml';
+  const rule: Rule = parse(await readFile(file, 'utf8'));
+  const branches = rule.branches.map((branch) => ({
+    ...branch,
+    message: 'Hill plan: {line.procedureCode} is rented, never sold.',
+  }));
+  return { ...rule, id: 'hill-sold-rental', branches };
+}
+
+/** What the background answers to a message of our own page, whatever that page would offer. */
+const asked = (box24: Box24, ask: string, input: object) =>
+  box24.context
+    .pages()
+    .find((page) => page.url().endsWith('options.html'))
+    ?.evaluate(([name, value]) => chrome.runtime.sendMessage({ to: 'background', ask: name, input: value }), [
+      ask,
+      input,
+    ] as const);
+
+test('what whoever manages the computer sets holds, is shown, and cannot be weakened', async () => {
+  test.skip((await policyHindrance()) !== undefined, String(await policyHindrance()));
+  test.setTimeout(180_000);
+  const build = await managedBuild();
+  const key = await newKey();
+  const policy = {
+    memory: 'forbidden',
+    packs: [
+      {
+        pack: 'dme-team',
+        key: key.publicKey,
+        envelope: String(await signedPack(key, '1.0.0', {}, [WALKER_KX], [await ownRule()])),
+      },
+    ],
+    lockedSettings: { rulesOff: [], records: { on: true, months: 12 } },
+    forcedPortals: ['portal.example.com', MISSING, '*.com'],
+  };
+  await build.set(policy);
+  const box24 = await startBox24([`${ENABLED}/*`, `${PORTAL}/*`], build.folder);
+  try {
+    await box24.serve(ENABLED, { '/': claimPage({ lines: [WALKER, SOLD_RENTAL] }) });
+    const options = await box24.open(`chrome-extension://${box24.extensionId}/options.html`);
+    const set = options.getByRole('region', { name: 'Set by your organization' });
+    const team = options.getByRole('region', { name: 'Team rules' });
+
+    await test.step('what is set is shown, also what of it cannot be read', async () => {
+      await expect(set.getByText('Memory of earlier claims is off.')).toBeVisible({ timeout: 20_000 });
+      await expect(set.getByText(/^Settings: records of claims you submitted, which rules are off/)).toBeVisible();
+      await expect(set.getByText(/forcedPortals\[2\] is no host name/)).toBeVisible();
+      await expect(options.getByText('Whoever manages this computer does not allow it.')).toBeVisible();
+      expect((await new AxeBuilder({ page: options }).analyze()).violations).toEqual([]);
+    });
+
+    await test.step('its pack is there, with a rule of its own conditions, and cannot be taken out', async () => {
+      await expect(team.getByRole('heading', { name: 'DME team 1.0.0' })).toBeVisible({ timeout: 20_000 });
+      await expect(team.getByText('by whoever manages this computer')).toBeVisible();
+      await expect(team.getByRole('button', { name: /Remove|Stay on|Stop following/ })).toHaveCount(0);
+      for (const [ask, input] of [
+        ['removePack', { id: 'dme-team' }],
+        ['holdPack', { id: 'dme-team', on: true }],
+        ['swapPack', { id: 'dme-team' }],
+        ['unfollowTeam', { id: 'dme-team' }],
+      ] as const)
+        expect(await asked(box24, ask, input), ask).toMatchObject({ ok: false });
+      await drop(options, 'newer.json', await signedPack(key, '2.0.0'));
+      await expect(team.getByText('Your organization decides about this pack')).toBeVisible();
+    });
+
+    await test.step('settings that are locked are disabled, and messages that would change them are refused', async () => {
+      const records = options.getByRole('region', { name: 'Records of claims you submitted' });
+      await expect(records.getByRole('checkbox')).toBeDisabled();
+      await expect(records.getByRole('combobox')).toBeDisabled();
+      await expect(records.getByText('Set by your organization.')).toBeVisible();
+      for (const [ask, input] of [
+        ['changeSettings', { records: { on: false, months: 12 } }],
+        ['changeSettings', { language: 'es', rulesOff: ['walker-kx'] }],
+        ['wipeRecords', {}],
+      ] as const)
+        expect(await asked(box24, ask, input), ask).toMatchObject({ ok: false });
+      expect(await asked(box24, 'turnRule', { rule: 'walker-kx', off: true })).toMatchObject({
+        ok: 'locked',
+      });
+      expect(await asked(box24, 'changeSettings', { language: 'en' })).toMatchObject({ ok: true });
+    });
+
+    await test.step('portals that it names are watched where the browser lets it, else offered', async () => {
+      expect(await registeredMatches(box24.worker)).toContain(`${PORTAL}/*`);
+      const sites = options.getByRole('region', { name: 'Sites where Box24 is on' });
+      await expect(sites.getByText('Set by your organization.')).toHaveCount(1);
+      await expect(sites.getByRole('button', { name: 'Stop on portal.example.com' })).toHaveCount(0);
+      await expect(sites.getByRole('button', { name: 'Stop on claims.test' })).toHaveCount(1);
+      await expect(set.getByText(`The browser has not allowed ${MISSING} yet`)).toBeVisible();
+      await expect(set.getByRole('button', { name: `Allow ${MISSING}` })).toBeVisible();
+    });
+
+    const claim = await box24.open(ENABLED);
+    await test.step('its rules speak, and neither the panel nor a card switches them off', async () => {
+      await box24.overlay(claim).mark(WALKER_MARK);
+      await box24.overlay(claim).mark(OWN_MARK);
+      const panel = await box24.openPanel(claim);
+      const finding = panel.getByRole('listitem').filter({ hasText: WALKER_MARK });
+      await expect(finding.getByRole('button', { name: 'This warning is wrong' })).toHaveCount(1);
+      await expect(finding.getByRole('button', { name: 'Turn this rule off for me' })).toHaveCount(0);
+    });
+
+    await test.step('once nothing is set any more all of it is the biller’s, and the pack stays until it ends', async () => {
+      await options.bringToFront();
+      await build.set();
+      await expect(set).toHaveCount(0, { timeout: 30_000 });
+      await expect(options.getByRole('button', { name: 'Remember claims I submit' })).toBeEnabled();
+      await expect(team.getByRole('button', { name: 'Remove DME team' })).toBeVisible();
+      await team.getByRole('button', { name: 'Remove DME team' }).click();
+      await team.getByRole('button', { name: 'Yes, remove' }).click();
+      await expect(team.getByRole('heading', { name: 'DME team 1.0.0' })).toHaveCount(0);
+    });
+  } finally {
+    await box24.close();
+    await build.remove();
+  }
+});
