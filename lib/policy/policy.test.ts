@@ -95,3 +95,13 @@ test('the schema that browsers read names every policy and every setting, and fo
   // A browser drops a value that its schema forbids without a word: what was to be forbidden would be allowed.
   expect(file).not.toMatch(/"(enum|pattern|minimum|maximum|required)"/);
 });
+
+test('the examples of the docs are read without a fault', () => {
+  const blocks = readFileSync('docs/policy.md', 'utf8').matchAll(/```json\n([^`]*)```/g);
+  const [chrome, firefox] = [...blocks].map(([, json = '']) => JSON.parse(json));
+  for (const raw of [
+    chrome['3rdparty'].extensions.ID,
+    firefox.policies['3rdparty'].Extensions['box24@box24.example'],
+  ])
+    expect(readPolicy(raw)).toMatchObject({ isSet: true, faults: [] });
+});

@@ -62,7 +62,9 @@ test('what whoever manages the computer sets holds, is shown, and cannot be weak
 
     await test.step('what is set is shown, also what of it cannot be read', async () => {
       await expect(set.getByText('Memory of earlier claims is off.')).toBeVisible({ timeout: 20_000 });
-      await expect(set.getByText(/^Settings: records of claims you submitted, which rules are off/)).toBeVisible();
+      await expect(
+        set.getByText(/^Settings: records of claims you submitted, which rules are off/),
+      ).toBeVisible();
       await expect(set.getByText(/forcedPortals\[2\] is no host name/)).toBeVisible();
       await expect(options.getByText('Whoever manages this computer does not allow it.')).toBeVisible();
       expect((await new AxeBuilder({ page: options }).analyze()).violations).toEqual([]);

@@ -1,11 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import type { KindRule } from '../../lib/packs/types.ts';
 import { claimPage, WALKER } from './claim-page.ts';
-import { ENABLED, expect, test } from './fixtures.ts';
+import { answerYes } from './consent.ts';
+import { type FeedHost, feedHost } from './feed-host.ts';
+import { type Box24, ENABLED, expect, startBox24, test } from './fixtures.ts';
 import { drop, WALKER_KX } from './pack-files.ts';
+import { managedBuild, policyHindrance } from './policy-file.ts';
 
 const WALKER_MARK = /E0143 stands without KX/;
+
+/** What billers had before the new warning: another one. */
+const WALKER_GA: KindRule = { ...WALKER_KX, id: 'walker-ga', parameters: { modifiers: ['GA'] } };
 
 test('a lead makes a key, signs a version that speaks on a claim page, and brings back the one before', async ({
   box24,
@@ -13,20 +20,7 @@ test('a lead makes a key, signs a version that speaks on a claim page, and bring
   test.slow();
   await box24.serve(ENABLED, { '/': claimPage({ lines: [WALKER] }) });
   const studio = await box24.open(`chrome-extension://${box24.extensionId}/studio.html`);
-  await test.step('a draft with a rule', async () => {
-    await studio.getByLabel('Name of the pack').fill('DME team');
-    await studio.getByLabel('Author').fill('Pat Lead');
-    await studio.getByRole('button', { name: 'Begin' }).click();
-    await studio.getByRole('link', { name: 'About the pack' }).click();
-    // What is typed is kept a moment later; the rules below are written beside it.
-    await expect(async () => {
-      await studio.getByLabel('What is new').fill('Walkers need KX.');
-      await studio.reload();
-      await expect(studio.getByLabel('What is new')).toHaveValue('Walkers need KX.', { timeout: 1_000 });
-    }).toPass();
-    await writeKinds(studio, [WALKER_KX]);
-    await studio.getByRole('link', { name: 'Publish' }).click();
-  });
+  await test.step('a draft with a rule', () => beginDraft(studio, [WALKER_KX]));
   await test.step('the key counts once its backup was opened', async () => {
     const passphrase = await studio.getByLabel('Passphrase of the backup').inputValue();
     await expectAccessible(studio);
@@ -97,6 +91,141 @@ test('a lead makes a key, signs a version that speaks on a claim page, and bring
     expect(content.kinds).toEqual([WALKER_KX]);
   });
 });
+
+test('billers who follow by invite and by policy get a new warning from the feed, and are put back', async ({
+  box24,
+}) => {
+  test.skip((await policyHindrance()) !== undefined, String(await policyHindrance()));
+  test.setTimeout(240_000);
+  const host = await feedHost(true);
+  const build = await managedBuild();
+  const opened: Awaited<ReturnType<typeof startBox24>>[] = [];
+  try {
+    const studio = await box24.open(`chrome-extension://${box24.extensionId}/studio.html`);
+    await beginDraft(studio, [WALKER_GA]);
+    await makeKey(studio);
+    await sign(studio, host, '1.0.0');
+    await studio.getByLabel('Address of the folder').fill(host.address);
+    const invite = await saved(studio, studio.getByRole('button', { name: 'Save the invite file' }));
+    const { key } = JSON.parse(invite.content.toString('utf8'));
+    await build.set({
+      feeds: [{ pack: 'dme-team', key, address: host.address }],
+      lockedSettings: { rulesOff: [] },
+    });
+    const sites = [`${ENABLED}/*`];
+    const invited = await startBox24(sites);
+    opened.push(invited);
+    const managed = await startBox24(sites, build.folder);
+    opened.push(managed);
+    const billers = await Promise.all([invited, managed].map(billerAt));
+
+    await test.step('one compares the words of the invite, the other does nothing', async () => {
+      const words = ((await studio.locator('.spoken-words').textContent()) ?? '').split(' · ');
+      const [first] = billers;
+      if (!first) throw new Error('no biller');
+      await answerYes(invited.context, invited.extensionId, 'http://127.0.0.1/*');
+      await first.options.bringToFront();
+      await drop(first.options, invite.name, invite.content);
+      await expect(first.options.locator('.key-words li')).toHaveText(words);
+      await first.options.getByRole('button', { name: 'The words are the same: follow' }).click();
+      for (const { team } of billers)
+        await expect(team.getByRole('heading', { name: 'DME team 1.0.0' })).toBeVisible({ timeout: 30_000 });
+    });
+    for (const biller of billers) await biller.hears(/E0143 stands without GA/, WALKER_MARK);
+
+    await test.step('a rule more reaches both', async () => {
+      await writeKinds(studio, [WALKER_GA, WALKER_KX]);
+      await sign(studio, host, '1.1.0');
+      for (const biller of billers) {
+        await biller.ask('1.1.0');
+        await biller.hears(WALKER_MARK);
+      }
+    });
+
+    await test.step('both are put back', async () => {
+      await studio.getByRole('button', { name: 'Put the team back on 1.0.0' }).click();
+      await expect(studio.getByText('Version 1.2.0 is signed.')).toBeVisible();
+      await upload(studio, host);
+      for (const biller of billers) {
+        await biller.ask('1.2.0');
+        await biller.hears(/E0143 stands without GA/, WALKER_MARK);
+      }
+    });
+  } finally {
+    for (const one of opened) await one.close();
+    await build.remove();
+    await host.close();
+  }
+});
+
+/** A biller's settings and claim page, and what they do there. */
+async function billerAt(box24: Box24) {
+  await box24.serve(ENABLED, { '/': claimPage({ lines: [WALKER] }) });
+  const options = await box24.open(`chrome-extension://${box24.extensionId}/options.html`);
+  const team = options.getByRole('region', { name: 'Team rules' });
+  return {
+    options,
+    team,
+    /** Asks the feed, and waits for a version. */
+    async ask(version: string) {
+      await options.bringToFront();
+      await team.getByRole('button', { name: /^Ask now: / }).click();
+      await expect(team.getByRole('heading', { name: `DME team ${version}` })).toBeVisible({
+        timeout: 20_000,
+      });
+    },
+    /** A claim that begins now is warned of one thing, and not of another. */
+    async hears(warning: RegExp, not?: RegExp) {
+      const claim = await box24.open(ENABLED);
+      await box24.overlay(claim).mark(warning);
+      if (not) await box24.overlay(claim).expectNoMark(not);
+      await claim.close();
+    },
+  };
+}
+
+async function beginDraft(studio: Page, kinds: readonly KindRule[]): Promise<void> {
+  await studio.getByLabel('Name of the pack').fill('DME team');
+  await studio.getByLabel('Author').fill('Pat Lead');
+  await studio.getByRole('button', { name: 'Begin' }).click();
+  await studio.getByRole('link', { name: 'About the pack' }).click();
+  // What is typed is kept a moment later; the rules below are written beside it.
+  await expect(async () => {
+    await studio.getByLabel('What is new').fill('Walkers need KX.');
+    await studio.reload();
+    await expect(studio.getByLabel('What is new')).toHaveValue('Walkers need KX.', { timeout: 1_000 });
+  }).toPass();
+  await writeKinds(studio, kinds);
+  await studio.getByRole('link', { name: 'Publish' }).click();
+}
+
+/** Makes the team's key, and opens its backup once. */
+async function makeKey(studio: Page): Promise<void> {
+  const passphrase = await studio.getByLabel('Passphrase of the backup').inputValue();
+  const { name, content } = await saved(studio, studio.getByRole('button', { name: 'Make the key' }));
+  await studio.getByLabel('Passphrase').fill(passphrase);
+  await studio
+    .locator('input[type=file]')
+    .setInputFiles({ name, mimeType: 'application/json', buffer: content });
+  await expect(studio.getByRole('heading', { name: 'Your team’s key' })).toBeVisible();
+}
+
+async function sign(studio: Page, host: FeedHost, version: string): Promise<void> {
+  await studio.bringToFront();
+  await expect(studio.getByLabel('Number of this version')).toHaveValue(version);
+  await studio.getByRole('button', { name: 'Try the rules and sign' }).click();
+  await expect(studio.getByText(`Version ${version} is signed.`)).toBeVisible();
+  await upload(studio, host);
+}
+
+/** Puts the newest version on the host, as docs/leads.md says. */
+async function upload(studio: Page, host: FeedHost): Promise<void> {
+  const signed = studio.getByRole('region', { name: 'Signed versions' });
+  for (const button of ['Save the pack file', 'Save all.json']) {
+    const { name, content } = await saved(studio, signed.getByRole('button', { name: button }).first());
+    host.put(name, content);
+  }
+}
 
 /** Puts rules into the only draft, as the steps before would. */
 async function writeKinds(page: Page, kinds: readonly unknown[]): Promise<void> {
