@@ -75,7 +75,7 @@ async function copy(): Promise<Raw | undefined> {
 }
 
 async function keep(raw: Raw): Promise<KnownPolicy> {
-  const { packs, ...rest } = raw;
+  const { packs: _, ...rest } = raw;
   const next = Object.keys(raw).length > 0 ? rest : undefined;
   copied = Promise.resolve(readPolicy(rest).policy);
   // What stays the same wakes nobody.

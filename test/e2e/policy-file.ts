@@ -61,6 +61,6 @@ export async function managedBuild(): Promise<ManagedBuild> {
 
 /** Half of the key's hash, in the letters a to p. */
 const idOf = (key: Buffer): string =>
-  [...createHash('sha256').update(key).digest('hex').slice(0, 32)]
-    .map((digit) => String.fromCharCode('a'.charCodeAt(0) + Number.parseInt(digit, 16)))
-    .join('');
+  Array.from(createHash('sha256').update(key).digest('hex').slice(0, 32), (digit) =>
+    String.fromCharCode('a'.charCodeAt(0) + Number.parseInt(digit, 16)),
+  ).join('');

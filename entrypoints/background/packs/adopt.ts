@@ -5,7 +5,8 @@ import type { FollowedTeam, KeptPack } from './database.ts';
 /** Packs and teams that come into the hands of a policy, or out of them. */
 
 /** A pack that the biller had before is the policy's: nobody stays on an older version of it. */
-export function adopted({ hold: _, ...pack }: KeptPack): KeptPack {
+export function adopted(kept: KeptPack): KeptPack {
+  const { hold: _, ...pack } = kept;
   const { current, other } = pack;
   const isBack = other && compareVersions(other.manifest.version, current.manifest.version) > 0;
   return { ...pack, from: 'policy', ...(isBack && { current: other, other: current }) };
