@@ -1,26 +1,23 @@
-/** Policies for a build of this test's own: a policy file holds for every browser of the machine. */
+/** Policies for a build of a test's own: a policy file holds for every browser of the machine. */
 import { createHash, generateKeyPairSync } from 'node:crypto';
 import { access, constants, cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { EXTENSION_FOLDER, ensureBuilt } from '../../lib/cli/build-extension.ts';
+import { test as base } from './fixtures.ts';
 
 /** Where Chromium, Chrome, Playwright's Chrome and Edge look for policies on Linux. */
 const FOLDERS = ['chromium', 'opt/chrome', 'opt/chrome_for_testing', 'opt/edge'].map(
   (name) => `/etc/${name}/policies/managed`,
 );
 
-/** Why no policy can be set here; undefined where one can. A machine that runs all tests has to let them: there it fails. */
-export async function policyHindrance(): Promise<string | undefined> {
-  if (process.env.CI) return undefined;
-  const isAllowed = await access('/etc', constants.W_OK).then(
+const isAllowed = (): Promise<boolean> =>
+  access('/etc', constants.W_OK).then(
     () => true,
     () => false,
   );
-  return isAllowed ? undefined : 'only an administrator may write a policy to /etc';
-}
 
-export interface ManagedBuild {
+interface ManagedBuild {
   /** The build under an id of its own. */
   readonly folder: string;
   /** Sets its policy; without one there is none any more. */
@@ -28,8 +25,19 @@ export interface ManagedBuild {
   remove(): Promise<void>;
 }
 
+export const test = base.extend<{ build: ManagedBuild }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from it.
+  build: async ({}, use) => {
+    // A machine that has to run all tests has to let them: there it fails.
+    base.skip(!process.env.CI && !(await isAllowed()), 'only an administrator may write a policy to /etc');
+    const build = await managedBuild();
+    await use(build);
+    await build.remove();
+  },
+});
+
 /** A build whose policies are nobody else's: an id follows from the key in the manifest. */
-export async function managedBuild(): Promise<ManagedBuild> {
+async function managedBuild(): Promise<ManagedBuild> {
   await ensureBuilt();
   const folder = await mkdtemp(path.join(tmpdir(), 'box24-managed-'));
   await cp(EXTENSION_FOLDER, folder, { recursive: true });

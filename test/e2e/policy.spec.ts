@@ -4,9 +4,9 @@ import { parse } from 'yaml';
 import type { Rule } from '../../lib/rules/types.ts';
 import { claimPage, SOLD_RENTAL, WALKER } from './claim-page.ts';
 import { registeredMatches } from './consent.ts';
-import { type Box24, ENABLED, expect, startBox24, test } from './fixtures.ts';
+import { type Box24, ENABLED, expect, startBox24 } from './fixtures.ts';
 import { drop, newKey, signedPack, WALKER_KX } from './pack-files.ts';
-import { managedBuild, policyHindrance } from './policy-file.ts';
+import { test } from './policy-file.ts';
 
 const WALKER_MARK = /E0143 stands without KX/;
 const OWN_MARK = /Hill plan: E0601 is rented/;
@@ -35,10 +35,14 @@ const asked = (box24: Box24, ask: string, input: object) =>
       input,
     ] as const);
 
-test('what whoever manages the computer sets holds, is shown, and cannot be weakened', async () => {
-  test.skip((await policyHindrance()) !== undefined, String(await policyHindrance()));
+/** Sets the clock of the background. @param days from now */
+const setClock = (box24: Box24, days: number) =>
+  box24.worker.evaluate((ahead) => {
+    Date.now = () => performance.timeOrigin + performance.now() + ahead * 24 * 60 * 60_000;
+  }, days);
+
+test('what whoever manages the computer sets holds, is shown, and cannot be weakened', async ({ build }) => {
   test.setTimeout(180_000);
-  const build = await managedBuild();
   const key = await newKey();
   const policy = {
     memory: 'forbidden',
@@ -128,12 +132,27 @@ test('what whoever manages the computer sets holds, is shown, and cannot be weak
       await expect(set).toHaveCount(0, { timeout: 30_000 });
       await expect(options.getByRole('button', { name: 'Remember claims I submit' })).toBeEnabled();
       await expect(team.getByRole('button', { name: 'Remove DME team' })).toBeVisible();
+    });
+
+    await test.step('a pack whose time is over says nothing any more, and a clock that was set back is told', async () => {
+      await setClock(box24, 91);
+      await team.getByRole('button', { name: 'Stay on this version: DME team' }).click();
+      await team.getByRole('button', { name: 'Yes, stay' }).click();
+      await expect(team.getByText(/^Ended on .* says nothing any more/)).toBeVisible();
+      await box24.overlay(claim).expectNoMark(WALKER_MARK);
+      await setClock(box24, -2);
+      await team.getByRole('button', { name: 'Take newer versions again: DME team' }).click();
+      await expect(team.getByText('The clock of this computer stands before the day')).toBeVisible();
+      await box24.overlay(claim).mark(WALKER_MARK);
+      await setClock(box24, 0);
+    });
+
+    await test.step('the biller may take it out', async () => {
       await team.getByRole('button', { name: 'Remove DME team' }).click();
       await team.getByRole('button', { name: 'Yes, remove' }).click();
       await expect(team.getByRole('heading', { name: 'DME team 1.0.0' })).toHaveCount(0);
     });
   } finally {
     await box24.close();
-    await build.remove();
   }
 });

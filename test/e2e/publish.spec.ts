@@ -5,9 +5,9 @@ import type { KindRule } from '../../lib/packs/types.ts';
 import { claimPage, WALKER } from './claim-page.ts';
 import { answerYes } from './consent.ts';
 import { type FeedHost, feedHost } from './feed-host.ts';
-import { type Box24, ENABLED, expect, startBox24, test } from './fixtures.ts';
+import { type Box24, ENABLED, expect, startBox24 } from './fixtures.ts';
 import { drop, WALKER_KX } from './pack-files.ts';
-import { managedBuild, policyHindrance } from './policy-file.ts';
+import { test } from './policy-file.ts';
 
 const WALKER_MARK = /E0143 stands without KX/;
 
@@ -94,11 +94,10 @@ test('a lead makes a key, signs a version that speaks on a claim page, and bring
 
 test('billers who follow by invite and by policy get a new warning from the feed, and are put back', async ({
   box24,
+  build,
 }) => {
-  test.skip((await policyHindrance()) !== undefined, String(await policyHindrance()));
   test.setTimeout(240_000);
   const host = await feedHost(true);
-  const build = await managedBuild();
   const opened: Awaited<ReturnType<typeof startBox24>>[] = [];
   try {
     const studio = await box24.open(`chrome-extension://${box24.extensionId}/studio.html`);
@@ -153,7 +152,6 @@ test('billers who follow by invite and by policy get a new warning from the feed
     });
   } finally {
     for (const one of opened) await one.close();
-    await build.remove();
     await host.close();
   }
 });
