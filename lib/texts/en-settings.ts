@@ -42,7 +42,7 @@ export const enSettings = {
   'policy.missing':
     'The browser has not allowed {hosts} yet, so nothing is checked there. Allow it once: the browser asks you.',
   'policy.allow': 'Allow it',
-  'policy.allow.of': 'Allow {hosts}',
+  'policy.allow.of': 'Allow it: {hosts}',
   'policy.refused': 'Its pack {pack} was not taken. {why}',
   'policy.faults':
     'Some of it cannot be read and does not count. Show this list to whoever manages this computer:',

@@ -63,7 +63,7 @@ export const enTeam = {
   'feed.stop.yes': 'Yes, stop',
   'feed.sites': 'The browser does not let Box24 open {hosts}.',
   'feed.allow': 'Allow it',
-  'feed.allow.of': 'Allow {hosts}',
+  'feed.allow.of': 'Allow it: {hosts}',
   'counts.wish': 'The team also asks for counts. That is yours to decide, and can be changed at any time.',
   'counts.send': 'Send my counts of each week to {host}',
   'counts.what':

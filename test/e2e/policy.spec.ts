@@ -101,7 +101,8 @@ test('what whoever manages the computer sets holds, is shown, and cannot be weak
       ] as const)
         expect(await asked(box24, ask, input), ask).toMatchObject({ ok: false });
       expect(await asked(box24, 'turnRule', { rule: 'walker-kx', off: true })).toMatchObject({
-        ok: 'locked',
+        ok: true,
+        value: 'locked',
       });
       expect(await asked(box24, 'changeSettings', { language: 'en' })).toMatchObject({ ok: true });
     });
@@ -113,7 +114,7 @@ test('what whoever manages the computer sets holds, is shown, and cannot be weak
       await expect(sites.getByRole('button', { name: 'Stop on portal.example.com' })).toHaveCount(0);
       await expect(sites.getByRole('button', { name: 'Stop on claims.test' })).toHaveCount(1);
       await expect(set.getByText(`The browser has not allowed ${MISSING} yet`)).toBeVisible();
-      await expect(set.getByRole('button', { name: `Allow ${MISSING}` })).toBeVisible();
+      await expect(set.getByRole('button', { name: `Allow it: ${MISSING}` })).toBeVisible();
     });
 
     const claim = await box24.open(ENABLED);

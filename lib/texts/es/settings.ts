@@ -45,7 +45,7 @@ export const settings = translated<typeof enSettings>()({
   'policy.missing':
     'El navegador todavía no permitió {hosts}, así que allí no se comprueba nada. Permítalo una vez: el navegador le pregunta.',
   'policy.allow': 'Permitirlo',
-  'policy.allow.of': 'Permitir {hosts}',
+  'policy.allow.of': 'Permitirlo: {hosts}',
   'policy.refused': 'Su paquete {pack} no se aceptó. {why}',
   'policy.faults':
     'Una parte no se puede leer y no cuenta. Muestre esta lista a quien administra esta computadora:',

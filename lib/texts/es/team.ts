@@ -65,7 +65,7 @@ export const team = translated<typeof enTeam>()({
   'feed.stop.yes': 'Sí, dejar',
   'feed.sites': 'El navegador no deja que Box24 abra {hosts}.',
   'feed.allow': 'Permitirlo',
-  'feed.allow.of': 'Permitir {hosts}',
+  'feed.allow.of': 'Permitirlo: {hosts}',
   'counts.wish':
     'El equipo pide además recuentos. Eso lo decide usted, y puede cambiarlo en cualquier momento.',
   'counts.send': 'Enviar mis recuentos de cada semana a {host}',
