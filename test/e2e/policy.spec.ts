@@ -22,7 +22,9 @@ async function ownRule(): Promise<Rule> {
     ...branch,
     message: 'Hill plan: {line.procedureCode} is rented, never sold.',
   }));
-  return { ...rule, id: 'hill-sold-rental', branches };
+  // A payer that follows it follows it by its name, which is another here.
+  const cases = rule.cases.filter(({ context }) => !JSON.stringify(context ?? '').includes(rule.id));
+  return { ...rule, id: 'hill-sold-rental', branches, cases };
 }
 
 /** What the background answers to a message of our own page, whatever that page would offer. */
