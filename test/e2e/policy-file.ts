@@ -26,20 +26,20 @@ interface ManagedBuild {
 }
 
 export const test = base.extend<{ build: ManagedBuild }>({
-  build: async ({ extension = EXTENSION_FOLDER }, use) => {
+  build: async ({ headless: _headless }, use) => {
     // A machine that has to run all tests has to let them: there it fails.
     base.skip(!process.env.CI && !(await isAllowed()), 'only an administrator may write a policy to /etc');
-    const build = await managedBuild(extension);
+    const build = await managedBuild();
     await use(build);
     await build.remove();
   },
 });
 
 /** A build whose policies are nobody else's: an id follows from the key in the manifest. */
-async function managedBuild(shipped: string): Promise<ManagedBuild> {
+async function managedBuild(): Promise<ManagedBuild> {
   await ensureBuilt();
   const folder = await mkdtemp(path.join(tmpdir(), 'box24-managed-'));
-  await cp(shipped, folder, { recursive: true });
+  await cp(EXTENSION_FOLDER, folder, { recursive: true });
   const { publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   const key = publicKey.export({ type: 'spki', format: 'der' });
   const manifestFile = path.join(folder, 'manifest.json');

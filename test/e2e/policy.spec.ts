@@ -52,7 +52,7 @@ test('what whoever manages the computer sets holds, is shown, and cannot be weak
       {
         pack: 'dme-team',
         key: key.publicKey,
-        envelope: String(await signedPack(key, '1.0.0', {}, [WALKER_KX], [await ownRule()])),
+        envelope: String(await signedPack(key, '1.0.0', {}, [WALKER_KX], { rules: [await ownRule()] })),
       },
     ],
     lockedSettings: { rulesOff: [], records: { on: true, months: 12 } },
