@@ -9,6 +9,8 @@ import type { KnownPolicy, Policy } from '../../lib/policy/types.ts';
 const POLICY_KEY = 'policy';
 /** A browser that has just loaded Box24 says "nothing" before it has looked: that is believed when it is said again. */
 const SECOND_LOOK_MS = 5_000;
+/** What a browser that starts has to do first is done by then. */
+const AFTER_START_MS = 2_000;
 
 type Raw = Readonly<Record<string, unknown>>;
 
@@ -52,7 +54,8 @@ export function followPolicy(): void {
     known = managed().then(keep);
     tell();
   });
-  tell();
+  // Pages that open with the browser come first.
+  setTimeout(tell, AFTER_START_MS);
 }
 
 const managed = (): Promise<Raw> =>
