@@ -93,10 +93,7 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Exten
     for (;;) {
       const executable = await findBrowser({ rejected });
       const profile = options.profile ?? path.join(temporary, 'profile');
-      starting = chromium.launchPersistentContext(profile, {
-        ...launchSettings(executable, options),
-        downloadsPath: path.join(temporary, 'downloads'),
-      });
+      starting = chromium.launchPersistentContext(profile, launchSettings(executable, options));
       const context = await starting;
       try {
         const loaded = await load(context, extension, options.hosts);
@@ -154,6 +151,25 @@ function launchSettings(executablePath: string, options: LaunchOptions) {
     ...(options.viewport === undefined ? {} : { viewport: options.viewport }),
     ...(options.colorScheme ? { colorScheme: options.colorScheme } : {}),
   };
+}
+
+/**
+ * Starts a browser without Box24, into which {@link loadInto} brings it, also several times.
+ * @param args more command line switches
+ * @returns closing it removes its profile
+ */
+export async function launchEmpty(
+  headless: boolean,
+  args: readonly string[],
+): Promise<Pick<ExtensionBrowser, 'context' | 'close'>> {
+  const profile = await mkdtemp(path.join(tmpdir(), 'box24-'));
+  const settings = launchSettings(await findBrowser(), { headless, hosts: [], args });
+  const context = await chromium.launchPersistentContext(profile, settings);
+  const close = async () => {
+    await context.close();
+    await rm(profile, { recursive: true, force: true, maxRetries: REMOVE_TRIES });
+  };
+  return { context, close };
 }
 
 /**

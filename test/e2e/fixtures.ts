@@ -4,12 +4,7 @@ import type { BrowserContext, Page, Worker } from '@playwright/test';
 import { test as base } from '@playwright/test';
 import { chromium } from 'playwright-core';
 import { ensureBuilt } from '../../lib/cli/build-extension.ts';
-import {
-  type LoadedExtension,
-  launchWithExtension,
-  loadInto,
-  workerOf,
-} from '../../lib/cli/extension-browser.ts';
+import { type LoadedExtension, launchEmpty, loadInto, workerOf } from '../../lib/cli/extension-browser.ts';
 import { Overlay } from './overlay.ts';
 
 /** A site that the biller enabled, and one that they did not. */
@@ -59,13 +54,7 @@ export const test = base.extend<Options & { box24: Box24 }, { browserOfAll: Brow
       await ensureBuilt();
       const port = await freePort();
       const headless = process.env.HEADED !== '1';
-      // It has shown that it loads the extension; each test loads its own.
-      const browser = await launchWithExtension({
-        headless,
-        hosts: [],
-        args: [`--remote-debugging-port=${port}`],
-      });
-      await browser.unload();
+      const browser = await launchEmpty(headless, [`--remote-debugging-port=${port}`]);
       await use({ context: browser.context, port });
       await browser.close();
     },
