@@ -4,7 +4,13 @@ import type { BrowserContext, Page, Worker } from '@playwright/test';
 import { test as base } from '@playwright/test';
 import { chromium } from 'playwright-core';
 import { ensureBuilt } from '../../lib/cli/build-extension.ts';
-import { type LoadedExtension, launchEmpty, loadInto, workerOf } from '../../lib/cli/extension-browser.ts';
+import {
+  type LoadedExtension,
+  launchEmpty,
+  launchWithExtension,
+  loadInto,
+  workerOf,
+} from '../../lib/cli/extension-browser.ts';
 import { Overlay } from './overlay.ts';
 
 /** A site that the biller enabled, and one that they did not. */
