@@ -149,7 +149,7 @@ test.describe('nothing of a patient is in the file', () => {
   });
 });
 
-/** Server-made tables, frames, shadow roots, grids, drawn lists, wizards, widget libraries. */
+/** Without pages of frames: opened as files, each frame is of another site to the browser, and those are not recorded. Server-made tables, shadow roots, grids, drawn lists, wizards, widget libraries. */
 const PAGES = [
   'ag-grid-lines',
   'angular-material-cards',
@@ -157,7 +157,6 @@ const PAGES = [
   'bornholm-blue-claim',
   'brenner-order-claims',
   'coldfusion-cms1500',
-  'cross-frame-header-lines',
   'drawn-lists',
   'kidwelly-dme-claim',
   'primeng-table',

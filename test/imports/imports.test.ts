@@ -34,6 +34,7 @@ const FORBIDDEN = [
   ['lib/feedback/b.ts', 'lib/rules/seed.ts', 'feedback-types-only'],
   ['lib/write/a.ts', 'lib/rules/seed.ts', 'write-imports'],
   ['lib/packs/a.ts', 'lib/forms/seed.ts', 'packs-imports'],
+  ['lib/policy/a.ts', 'lib/forms/seed.ts', 'policy-imports'],
   ['lib/memory/a.ts', 'lib/forms/seed.ts', 'memory-imports'],
   ['lib/memory/b.ts', 'lib/rules/seed.ts', 'memory-types-only'],
   ['lib/settings/a.ts', 'lib/tables/seed.ts', 'settings-imports'],
