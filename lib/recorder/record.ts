@@ -8,7 +8,7 @@ import { Places } from './places.ts';
 import { type Known, type Position, scrub } from './scrub.ts';
 import { shapeOf } from './shape.ts';
 import type { Recorded, RecordedDocument, RecordedElement, RecordedText, Recording } from './types.ts';
-import { valuesIn } from './values.ts';
+import { documentOf, valuesIn } from './values.ts';
 
 /** What is no structure, or may hold anything. */
 const LEFT_OUT = new Set(
@@ -174,7 +174,7 @@ class Recorder {
   }
 
   #frame(element: Element): RecordedDocument | undefined {
-    const document = documentIn(element);
+    const document = documentOf(element);
     if (document?.body) return this.document(document);
     this.closedFrames += 1;
     return undefined;
@@ -209,12 +209,4 @@ function isNamed(element: Element): boolean {
     withId(root, id) === element &&
     root.querySelector(`[aria-labelledby~="${CSS.escape(id)}"]`) !== null
   );
-}
-
-function documentIn(frame: Element): Document | undefined {
-  try {
-    return (frame as HTMLIFrameElement).contentDocument ?? undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -28,7 +28,8 @@ export function valuesIn(document: Document): readonly string[] {
   return [...values];
 }
 
-function documentOf(frame: Element): Document | undefined {
+/** What a frame shows; undefined where it is of another site. */
+export function documentOf(frame: Element): Document | undefined {
   try {
     return (frame as HTMLIFrameElement).contentDocument ?? undefined;
   } catch {

@@ -3,7 +3,7 @@ import { coreRegistry } from '../../../lib/facts/registry.ts';
 import { type Proof, provePack } from '../../../lib/packs/prove.ts';
 import { proveInPieces } from '../../../lib/packs/prove-in-pieces.ts';
 import type { TeamPack } from '../../../lib/packs/types.ts';
-import { diagnosisTable } from '../../../lib/tables/diagnoses.ts';
+import { tables } from '../tables.ts';
 
 /**
  * Tries a pack's rules against their own cases, in pieces: whoever asks the worker meanwhile is answered.
@@ -14,6 +14,5 @@ export async function tryRules(
   pack: TeamPack,
   tell: (done: number, of: number) => void,
 ): Promise<Pick<Proof, 'faults' | 'leftOut'>> {
-  const tables = [...corePack.tables, diagnosisTable(corePack.diagnoses)];
   return proveInPieces(provePack(pack, { ...corePack, tables }, coreRegistry), tell);
 }

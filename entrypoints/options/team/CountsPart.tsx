@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { siteName } from '../../../components/use-sites.ts';
 import { formatDate } from '../../../lib/claim/dates.ts';
@@ -7,6 +7,7 @@ import type { CountsOfTeam, CountsOfWeek, TeamEntry } from '../../../lib/message
 import type { BackgroundApi } from '../../../lib/messages/types.ts';
 import { hostPattern } from '../../../lib/packs/invite.ts';
 import { teamText, timeText } from '../../../lib/texts/team-text.ts';
+import { CountsSwitch } from './CountsSwitch.tsx';
 import { askSites } from './use-invite.ts';
 
 const background = asker<BackgroundApi>('background', (request) => browser.runtime.sendMessage(request));
@@ -15,7 +16,6 @@ const background = asker<BackgroundApi>('background', (request) => browser.runti
 export function CountsPart({ team }: { readonly team: TeamEntry & { readonly counts: string } }) {
   const [counts, setCounts] = useState<CountsOfTeam | null>(null);
   const [isRefused, setRefused] = useState(false);
-  const id = useId();
   // The list of teams comes anew whenever something was sent.
   useEffect(() => void background('countsOfTeam', { id: team.id }).then(setCounts, () => undefined), [team]);
   if (!counts) return null;
@@ -34,19 +34,7 @@ export function CountsPart({ team }: { readonly team: TeamEntry & { readonly cou
   };
   return (
     <div className="counts-post">
-      <label htmlFor={id}>
-        <input
-          id={id}
-          type="checkbox"
-          checked={counts.on}
-          aria-describedby={`${id}-what`}
-          onChange={({ target }) => turn(target.checked)}
-        />{' '}
-        {teamText('counts.send', { host })}
-      </label>
-      <p id={`${id}-what`} className="soft">
-        {teamText('counts.what', { host })}
-      </p>
+      <CountsSwitch host={host} isOn={counts.on} onTurn={turn} />
       <div role="status">
         {isRefused && <p>{teamText('notKept')}</p>}
         {counts.on && counts.said && (

@@ -1,6 +1,7 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Invite } from '../../../lib/packs/invite-types.ts';
 import { teamText } from '../../../lib/texts/team-text.ts';
+import { CountsSwitch } from './CountsSwitch.tsx';
 import { KeyWords } from './KeyWords.tsx';
 import { type InviteWay, sitesOf } from './use-invite.ts';
 
@@ -85,24 +86,10 @@ function CountsWish({
   readonly isWanted: boolean;
   readonly onChange: (isWanted: boolean) => void;
 }) {
-  const id = useId();
-  const host = new URL(address).hostname;
   return (
     <div className="counts-post">
       <p>{teamText('counts.wish')}</p>
-      <label htmlFor={id}>
-        <input
-          id={id}
-          type="checkbox"
-          checked={isWanted}
-          aria-describedby={`${id}-what`}
-          onChange={({ target }) => onChange(target.checked)}
-        />{' '}
-        {teamText('counts.send', { host })}
-      </label>
-      <p id={`${id}-what`} className="soft">
-        {teamText('counts.what', { host })}
-      </p>
+      <CountsSwitch host={new URL(address).hostname} isOn={isWanted} onTurn={onChange} />
     </div>
   );
 }

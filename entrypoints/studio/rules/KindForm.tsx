@@ -15,6 +15,7 @@ import { AboutFields } from './parts/AboutFields.tsx';
 import { CodeFields } from './parts/CodeFields.tsx';
 import { DateFields } from './parts/DateFields.tsx';
 import { DenialFields } from './parts/DenialFields.tsx';
+import { OtherFaults } from './parts/OtherFaults.tsx';
 import { SeverityField } from './parts/SeverityField.tsx';
 import { SourceFields } from './parts/SourceFields.tsx';
 import { WordFields } from './parts/WordFields.tsx';
@@ -106,13 +107,7 @@ export function KindForm({
             <AboutFields {...{ rule, onChange }} ofKind={kind} />
           </div>
         </details>
-        {faults.others.length > 0 && (
-          <ul className="fault" lang="en">
-            {faults.others.map((one) => (
-              <li key={one}>{one}</li>
-            ))}
-          </ul>
-        )}
+        <OtherFaults faults={faults.others} />
       </div>
       <Verdict {...{ rule, content, base }} />
     </div>

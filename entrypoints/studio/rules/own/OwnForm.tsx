@@ -15,6 +15,7 @@ import { AboutFields } from '../parts/AboutFields.tsx';
 import { CodeFields } from '../parts/CodeFields.tsx';
 import { DateFields } from '../parts/DateFields.tsx';
 import { DenialFields } from '../parts/DenialFields.tsx';
+import { OtherFaults } from '../parts/OtherFaults.tsx';
 import { SourceFields } from '../parts/SourceFields.tsx';
 import { put } from '../put.ts';
 import { Verdict } from '../Verdict.tsx';
@@ -122,13 +123,7 @@ export function OwnForm({
         />
         <AboutFields {...{ rule, onChange }} />
         <Examples {...{ rule, onChange }} faults={faults.places} />
-        {faults.others.length > 0 && (
-          <ul className="fault" lang="en">
-            {faults.others.map((one) => (
-              <li key={one}>{one}</li>
-            ))}
-          </ul>
-        )}
+        <OtherFaults faults={faults.others} />
       </div>
       <Verdict {...{ rule, content, base }} />
     </div>
