@@ -9,8 +9,6 @@ import type { KnownPolicy, Policy } from '../../lib/policy/types.ts';
 const POLICY_KEY = 'policy';
 /** A browser that has just loaded Box24 says "nothing" before it has looked: that is believed when it is said again. */
 const SECOND_LOOK_MS = 5_000;
-/** What a browser that starts has to do first is done by then. */
-const AFTER_START_MS = 2_000;
 
 type Raw = Readonly<Record<string, unknown>>;
 
@@ -54,8 +52,7 @@ export function followPolicy(): void {
     known = managed().then(keep);
     tell();
   });
-  // Pages that open with the browser come first.
-  setTimeout(tell, AFTER_START_MS);
+  tell();
 }
 
 const managed = (): Promise<Raw> =>
