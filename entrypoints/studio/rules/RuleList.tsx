@@ -1,7 +1,8 @@
-import { useState } from 'react';
 import { ruleFormText } from '../../../lib/texts/rule-form-text.ts';
 import { studioText } from '../../../lib/texts/studio-text.ts';
-import type { TeamRule } from './content.ts';
+import type { DraftChange } from '../drafts/draft.ts';
+import { UndoRow, useUndo } from '../pack/UndoRow.tsx';
+import { inContent, plusRule, type TeamRule, withoutRule, withShadow, withText } from './content.ts';
 import { titleOf } from './names.ts';
 
 /** The rules of a pack. One that is deleted can be had back as long as the list is open. */
@@ -10,8 +11,7 @@ export function RuleList({
   shadow,
   unread,
   addressOf,
-  onDelete,
-  onUndo,
+  onChange,
 }: {
   readonly rules: readonly TeamRule[];
   /** Ids of those that are silent. */
@@ -19,10 +19,17 @@ export function RuleList({
   /** Ids of those whose YAML could not be taken over. */
   readonly unread: readonly string[];
   readonly addressOf: (id: string) => string;
-  readonly onDelete: (rule: TeamRule) => void;
-  readonly onUndo: (rule: TeamRule, isShadow: boolean) => void;
+  readonly onChange: (change: DraftChange) => void;
 }) {
-  const [gone, setGone] = useState<{ readonly rule: TeamRule; readonly isShadow: boolean }>();
+  const undo = useUndo(onChange);
+  const remove = (rule: TeamRule) => {
+    const isSilent = shadow.includes(rule.id);
+    onChange((one) => inContent((before) => withoutRule(before, rule.id))(withText(one, rule.id, undefined)));
+    undo.offer(
+      studioText('rules.deleted', { title: titleOf(rule) }),
+      inContent((before) => withShadow(plusRule(before, rule), rule.id, isSilent)),
+    );
+  };
   return (
     <ul className="rows">
       {rules.map((one) => (
@@ -33,29 +40,13 @@ export function RuleList({
           <button
             type="button"
             aria-label={studioText('rules.deleteOf', { title: titleOf(one) })}
-            onClick={() => {
-              setGone({ rule: one, isShadow: shadow.includes(one.id) });
-              onDelete(one);
-            }}
+            onClick={() => remove(one)}
           >
             {studioText('delete')}
           </button>
         </li>
       ))}
-      {gone && (
-        <li>
-          <span className="soft grow">{studioText('rules.deleted', { title: titleOf(gone.rule) })}</span>
-          <button
-            type="button"
-            onClick={() => {
-              onUndo(gone.rule, gone.isShadow);
-              setGone(undefined);
-            }}
-          >
-            {studioText('undo')}
-          </button>
-        </li>
-      )}
+      <UndoRow undo={undo} />
     </ul>
   );
 }

@@ -4,7 +4,7 @@ import { studioText } from '../../../lib/texts/studio-text.ts';
 import { localToday } from '../../judge/today.ts';
 import { hashOf } from '../address.ts';
 import type { StepProps } from '../steps.tsx';
-import { plusRule, rulesOf, type TeamRule, withoutRule, withRule, withShadow, withText } from './content.ts';
+import { inContent, plusRule, rulesOf, type TeamRule, withRule, withShadow, withText } from './content.ts';
 import { NewRule } from './NewRule.tsx';
 import { blankRule } from './own/blank.ts';
 import { RuleEditor } from './RuleEditor.tsx';
@@ -26,8 +26,7 @@ export function RulesStep({ draft, base, view, onChange }: StepProps) {
   const open = all.find(({ id }) => id === part);
   const opened = open && renamed?.to === open.id ? renamed.opened : open?.id;
   const addressOf = (id: string) => hashOf({ draft: draft.id, step: 'rules', part: id });
-  const setContent = (make: (before: typeof content) => typeof content) =>
-    onChange((one) => ({ ...one, pack: { ...one.pack, content: make(one.pack.content) } }));
+  const setContent = (make: (before: typeof content) => typeof content) => onChange(inContent(make));
   const taken = new Set([...all, ...base.pack.rules].map(({ id }) => id));
   const begin = (name: string, make: (id: string) => TeamRule) => {
     let number = 1;
@@ -49,10 +48,9 @@ export function RulesStep({ draft, base, view, onChange }: StepProps) {
         onShadow={(isShadow) => setContent((before) => withShadow(before, open.id, isShadow))}
         onText={(text) => onChange((one) => withText(one, open.id, text))}
         onChange={(rule) => {
-          onChange((one) => ({
-            ...withText(one, open.id, undefined),
-            pack: { ...one.pack, content: withRule(one.pack.content, open.id, rule) },
-          }));
+          onChange((one) =>
+            inContent((before) => withRule(before, open.id, rule))(withText(one, open.id, undefined)),
+          );
           if (rule.id === open.id) return;
           setRenamed({ from: open.id, to: rule.id, opened: opened ?? open.id });
           location.replace(addressOf(rule.id));
@@ -68,15 +66,7 @@ export function RulesStep({ draft, base, view, onChange }: StepProps) {
         shadow={content.shadow ?? []}
         unread={Object.keys(draft.texts ?? {})}
         addressOf={addressOf}
-        onDelete={(rule) =>
-          onChange((one) => ({
-            ...withText(one, rule.id, undefined),
-            pack: { ...one.pack, content: withoutRule(one.pack.content, rule.id) },
-          }))
-        }
-        onUndo={(rule, isShadow) =>
-          setContent((before) => withShadow(plusRule(before, rule), rule.id, isShadow))
-        }
+        onChange={onChange}
       />
       <NewRule
         base={base}

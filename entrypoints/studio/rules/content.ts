@@ -1,6 +1,6 @@
 import type { KindRule, PackContent } from '../../../lib/packs/types.ts';
 import type { Rule } from '../../../lib/rules/types.ts';
-import type { PackDraft } from '../drafts/draft.ts';
+import type { DraftChange, PackDraft } from '../drafts/draft.ts';
 
 /** A rule of a pack: by kind, or with conditions of its own. */
 export type TeamRule = KindRule | Rule;
@@ -54,6 +54,11 @@ export function withShadow(
   const now = isShadow ? [...left, id] : left;
   return now.length > 0 ? { ...others, shadow: now } : others;
 }
+
+/** A change of what a pack holds. */
+export const inContent =
+  (make: (before: PackContent) => PackContent): DraftChange =>
+  ({ pack, ...draft }) => ({ ...draft, pack: { ...pack, content: make(pack.content) } });
 
 /** Keeps a text of a rule that cannot be read yet, or forgets it. */
 export function withText(
