@@ -11,6 +11,7 @@ const ROOMS = {
   tables: ['claim'],
   facts: ['claim', 'tables'],
   rules: ['claim', 'tables', 'facts', 'texts'],
+  deident: ['claim', 'tables', 'facts'],
   portals: ['claim'],
   forms: ['claim', 'portals'],
   teach: ['claim', 'texts', 'portals', 'forms', 'overlay'],

@@ -12,12 +12,16 @@ import type { TableData } from '../tables/types.ts';
 import { decidePayer, withPayer } from './payer.ts';
 import { reportedFindings } from './report.ts';
 
-/** What claims of files are judged by. */
-export interface JudgeSource {
+/** What claims are judged by. */
+export interface JudgeRules {
   readonly pack: RulePack;
   readonly payers: readonly PayerData[];
   /** Whole tables. */
   readonly tables: readonly TableData[];
+}
+
+/** What is known beside a claim. */
+export interface JudgeMoment {
   /** The day of submission, `YYYY-MM-DD`. */
   readonly today: string;
   /** What the claims do not say; left out: nothing. */
@@ -37,12 +41,16 @@ export interface JudgedClaim {
 /** Judges claims of files, one after the other. @param stated the kind that the file itself names */
 export type FileJudge = (claim: Claim, stated?: PayerKind) => JudgedClaim;
 
-/** Makes a judge; the rules are compiled here, once. */
-export function fileJudge({ pack, payers, tables, today, context, payer: chosen }: JudgeSource): FileJudge {
+/** Makes a judge of claims that have little in common, each with what is known beside it; the rules are compiled here, once. */
+export function claimJudge({ pack, payers, tables }: JudgeRules) {
   const rulebook: Rulebook = compile(pack);
   const lookups = createTables(tables, pack.sets);
-  const beside = context ?? contextFromJson({});
-  return (claim, stated) => {
+  const nothing = contextFromJson({});
+  return (
+    claim: Claim,
+    { today, context = nothing, payer: chosen }: JudgeMoment,
+    stated?: PayerKind,
+  ): JudgedClaim => {
     const payer = decidePayer({
       claim,
       payers,
@@ -53,11 +61,17 @@ export function fileJudge({ pack, payers, tables, today, context, payer: chosen 
       claim,
       payer,
       tables: lookups,
-      context: withPayer(beside, payer, payers),
+      context: withPayer(context, payer, payers),
       today,
     };
     const facts: SlotScope = createFactScope(inputs, rulebook.registry);
     const verdict = check(inputs, rulebook, facts);
     return { payer, verdict, findings: () => reportedFindings(verdict, facts, rulebook) };
   };
+}
+
+/** Makes a judge of claims that are known by one context. */
+export function fileJudge({ pack, payers, tables, ...moment }: JudgeRules & JudgeMoment): FileJudge {
+  const judge = claimJudge({ pack, payers, tables });
+  return (claim, stated) => judge(claim, moment, stated);
 }

@@ -4,11 +4,14 @@
  * Both print the number of each page or claim that failed; `--pages 1 --seed <number>` runs that one again.
  * `npm run fuzz -- --looks 5000`: the pages to develop on, changed so often in all; what a look remembers of the one before
  * must be what it would find anew.
+ * `npm run fuzz -- --packs 10000`: packs of a team and indices of a feed, changed by hosts, disks and slips of the hand: none may
+ * throw, none may be taken for what it is not, and each that is refused is refused with words.
  */
 import { parseArgs } from 'node:util';
 import { judgeMixed } from '../claims/generated/mixed-run.ts';
 import { setOf, testPages } from '../forms/corpus.ts';
 import { lookAgain } from './looks.ts';
+import { fuzzPacks } from './packs.ts';
 import { fuzzPages } from './run.ts';
 
 const { values } = parseArgs({
@@ -16,14 +19,17 @@ const { values } = parseArgs({
     pages: { type: 'string' },
     claims: { type: 'string' },
     looks: { type: 'string' },
+    packs: { type: 'string' },
     seed: { type: 'string', default: '1' },
   },
 });
-const [count, seed] = [Number(values.claims ?? values.looks ?? values.pages ?? '10000'), Number(values.seed)];
-if ([values.pages, values.claims, values.looks].filter((value) => value !== undefined).length > 1)
-  throw new Error('--pages, --claims or --looks, one of them.');
+const given = [values.pages, values.claims, values.looks, values.packs].filter(
+  (value) => value !== undefined,
+);
+const [count, seed] = [Number(given[0] ?? '10000'), Number(values.seed)];
+if (given.length > 1) throw new Error('--pages, --claims, --looks or --packs, one of them.');
 if (!Number.isInteger(count) || count < 1 || !Number.isInteger(seed))
-  throw new Error('--pages, --claims, --looks and --seed take whole numbers.');
+  throw new Error('--pages, --claims, --looks, --packs and --seed take whole numbers.');
 
 async function pages(): Promise<boolean> {
   const started = performance.now();
@@ -68,5 +74,19 @@ async function looks(): Promise<boolean> {
   return failed === 0;
 }
 
-const run = values.looks !== undefined ? looks : values.claims !== undefined ? claims : pages;
+async function packs(): Promise<boolean> {
+  const { packs: all, refused, taken, faults } = await fuzzPacks(seed, count);
+  for (const { seed: number, what } of faults) console.log(`seed ${number}: ${what}`);
+  console.log(`${all} packs, ${faults.length} failed; ${refused} refused, ${taken} taken, since they hold`);
+  return faults.length === 0;
+}
+
+const run =
+  values.packs !== undefined
+    ? packs
+    : values.looks !== undefined
+      ? looks
+      : values.claims !== undefined
+        ? claims
+        : pages;
 process.exitCode = (await run()) ? 0 : 1;

@@ -23,6 +23,7 @@ const FORBIDDEN = [
   ['lib/rules/a.ts', 'lib/forms/seed.ts', 'rules-imports'],
   ['lib/rules/b.ts', 'lib/session/seed.ts', 'rules-imports'],
   ['lib/rules/c.ts', 'lib/cli/seed.ts', 'rules-imports'],
+  ['lib/deident/a.ts', 'lib/rules/seed.ts', 'deident-imports'],
   ['lib/portals/a.ts', 'lib/forms/seed.ts', 'portals-imports'],
   ['lib/forms/a.ts', 'lib/rules/seed.ts', 'forms-imports'],
   ['lib/teach/a.ts', 'lib/rules/seed.ts', 'teach-imports'],

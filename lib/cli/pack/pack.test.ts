@@ -197,7 +197,17 @@ test('the team’s claims say what a new version changes', async () => {
   edit('next-team/kinds/cpap-needs-kx.yaml', 'severity: review', 'severity: info');
   expect(await pack(['test', 'next-team', '--claims', 'claims', '--against', 'try-team'])).toMatchObject({
     code: 0,
-    out: expect.stringMatching(/cpap-needs-kx +1 +1 +milder on without-kx\n$/),
+    out: expect.stringMatching(/cpap-needs-kx +1 +1 +milder on without-kx\n/),
+  });
+
+  const wants = readFileSync(file('try-team/kinds/cpap-needs-kx.yaml'), 'utf8');
+  writeFileSync(
+    file('next-team/kinds/cpap-without-kx.yaml'),
+    wants.replace('cpap-needs-kx', 'cpap-without-kx').replace('expected-modifier', 'forbidden-modifier'),
+  );
+  expect(await pack(['test', 'next-team', '--claims', 'claims'])).toMatchObject({
+    code: 1,
+    out: expect.stringMatching(/^!! conflict: \S+ and \S+ contradict each other/m),
   });
 
   writeFileSync(file('claims', 'torn.json'), '{"claim": {"lines": 7}, "asOf": "soon"}');

@@ -1,11 +1,13 @@
-import { applyPacks } from '../../packs/apply.ts';
+import { coreRegistry } from '../../facts/registry.ts';
+import { type Conflict, conflictsOf } from '../../packs/conflicts.ts';
 import type { PackBase } from '../../packs/extend.ts';
 import { impactOf, type JudgedTwice, type RuleImpact, type Said, saidBy } from '../../packs/impact.ts';
 import { momentOf } from '../../packs/open.ts';
-import type { LeftOut, TeamPack } from '../../packs/types.ts';
-import { fileJudge } from '../../session/file-judge.ts';
+import { ownRules, standing } from '../../packs/standing.ts';
+import { claimJudge } from '../../session/file-judge.ts';
 import { BadInput } from '../bad-input.ts';
-import { type CorePack, loadCorePack } from '../build-pack.ts';
+import { loadCorePack } from '../build-pack.ts';
+import { EXIT } from '../exit.ts';
 import { onePath, type PackArguments } from './arguments.ts';
 import { claimsIn, type TriedClaim } from './claims.ts';
 import { loadPack } from './load.ts';
@@ -30,8 +32,9 @@ export async function test(given: PackArguments): Promise<number> {
   const core = loadCorePack();
   const proof = proofOf(pack, core);
   const before = old ? standing(core, old, proofOf(old, core).leftOut) : core;
-  const impact = impactOf(judge(claims, before, standing(core, pack, proof.leftOut)), ownRules(pack));
-  if (given.json) console.log(JSON.stringify({ proof, claims: claims.length, impact }, null, 2));
+  const impact = impactOf(judge(claims, before, standing(core, pack, proof.leftOut)), ownRules(pack.content));
+  const conflicts = conflictsOf(pack, proof.leftOut, core, coreRegistry);
+  if (given.json) console.log(JSON.stringify({ proof, claims: claims.length, impact, conflicts }, null, 2));
   else {
     for (const line of proofLines(proof)) console.log(line);
     const beside = old ? ` beside ${old.manifest.version}` : ' beside Box24 alone';
@@ -39,36 +42,27 @@ export async function test(given: PackArguments): Promise<number> {
       `${named(pack)}${beside}: ${countOf(proof.rules, 'rule')}, ${countOf(proof.cases, 'example')} run, ${countOf(claims.length, 'claim')} judged`,
     );
     for (const line of impactLines(impact)) console.log(line);
+    for (const conflict of conflicts) console.log(conflictLine(conflict));
   }
-  return exitOf(proof);
+  return conflicts.some(({ isGrave }) => isGrave) ? EXIT.failed : exitOf(proof);
 }
-
-/** What judges where a pack is in force, whatever the day is; rules that stay silent are heard as if they spoke. */
-function standing(core: CorePack, { manifest, content }: TeamPack, leftOut: readonly LeftOut[]): PackBase {
-  const { starts: _starts, ...always } = manifest;
-  const { shadow: _shadow, ...aloud } = content;
-  const pack = { manifest: always, content: aloud };
-  return applyPacks(core, [{ pack, leftOut }], manifest.created);
-}
-
-const ownRules = ({ content: { rules = [], kinds = [] } }: TeamPack): readonly string[] =>
-  [...rules, ...kinds].map(({ id }) => id);
 
 /** Judges each claim without the change and with it; says on standard error how far it is. */
 function judge(claims: readonly TriedClaim[], before: PackBase, after: PackBase): readonly JudgedTwice[] {
   const today = momentOf(new Date()).slice(0, 10);
   let told = Date.now();
+  const [judgeBefore, judgeAfter] = [claimJudge(before), claimJudge(after)];
   return claims.map((one, done) => {
     if (Date.now() - told > PROGRESS_MS) {
       told = Date.now();
       console.error(`${done} of ${claims.length} claims`);
     }
-    const by = (base: PackBase): Said => {
+    const by = (judgeOne: ReturnType<typeof claimJudge>): Said => {
       const { context, payer, asOf = today } = one;
-      const judged = fileJudge({ ...base, today: asOf, context, ...(payer && { payer }) })(one.claim);
+      const judged = judgeOne(one.claim, { today: asOf, context, ...(payer && { payer }) });
       return saidBy(judged.verdict.outcomes);
     };
-    return { name: one.name, before: by(before), after: by(after) };
+    return { name: one.name, before: by(judgeBefore), after: by(judgeAfter) };
   });
 }
 
@@ -99,3 +93,16 @@ const whereText = ({ begins, ends, louder, milder }: RuleImpact): string =>
       return `${word} ${claims.slice(0, MOST_NAMED).join(', ')}${left > 0 ? ` and ${left} more` : ''}`;
     })
     .join('; ');
+
+/** Where a conflict was seen, a few of the places named. */
+function conflictLine({ kind, rule, other, isBundled, isGrave, on }: Conflict): string {
+  const whose = isBundled ? ' (of Box24)' : '';
+  const says = {
+    against: `${rule} and ${other}${whose} contradict each other: doing what one says brings the other`,
+    silenced: `${rule} never speaks: ${other}${whose} always speaks in its place`,
+    same: `${rule} and ${other}${whose} say the same`,
+  }[kind];
+  const left = on.length - MOST_NAMED;
+  const seen = `${on.slice(0, MOST_NAMED).join(', ')}${left > 0 ? ` and ${left} more` : ''}`;
+  return `${isGrave ? '!!' : '  '} conflict: ${says} (${seen})`;
+}
