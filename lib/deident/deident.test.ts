@@ -44,7 +44,7 @@ const value = ({ fields }: Claim, path: keyof Claim['fields']) => {
   return field?.state === 'known' ? String(field.value) : undefined;
 };
 
-const SEEDS = 100;
+const SEEDS = 25;
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const DIGITS = '0123456789';
 

@@ -1,7 +1,7 @@
 /** What must not be found again: the identifying values of the claims that are worked on. */
 
 /** Shorter pieces are in everything. */
-export const SHORTEST = 4;
+const SHORTEST = 4;
 
 /** A text's letters and digits, capitals: `(503) 555-0142` as 5035550142. */
 export const plain = (text: string): string => text.toUpperCase().replace(/[^\p{L}\p{N}]/gu, '');

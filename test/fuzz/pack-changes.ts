@@ -91,7 +91,7 @@ export const CHANGES: readonly ((
   (json, random) => {
     const objects = placesOf(json).filter(([parent]) => !Array.isArray(parent));
     const [parent] = random.pick(objects);
-    put(parent as { [name: string]: Json }, random.pick(['unheardOf', 'constructor', 'if', 'fires']), true);
+    put(parent, random.pick(['unheardOf', 'constructor', 'if', 'fires']), true);
     return [JSON.stringify(json), false];
   },
   (json, random) => {
