@@ -6,7 +6,9 @@ import { studioText } from '../../lib/texts/studio-text.ts';
 import type { StudioView } from './address.ts';
 import { ChangesStep } from './changes/ChangesStep.tsx';
 import type { DraftChange, PackDraft } from './drafts/draft.ts';
+import { ListsStep } from './lists/ListsStep.tsx';
 import { PackStep } from './pack/PackStep.tsx';
+import { PayersStep } from './payers/PayersStep.tsx';
 import { PublishStep } from './publish/PublishStep.tsx';
 import { RulesStep } from './rules/RulesStep.tsx';
 
@@ -30,6 +32,8 @@ export interface Step {
 export const STEPS: readonly [Step, ...Step[]] = [
   { id: 'rules', title: () => studioText('step.rules'), View: RulesStep },
   { id: 'changes', title: () => partsText('changes'), View: ChangesStep },
+  { id: 'lists', title: () => partsText('lists'), View: ListsStep },
+  { id: 'payers', title: () => partsText('payers'), View: PayersStep },
   { id: 'pack', title: () => studioText('step.pack'), View: PackStep },
   { id: 'publish', title: () => publishText('step'), View: PublishStep },
 ];

@@ -25,7 +25,7 @@ import { readVocabulary } from './read-vocabulary.ts';
 import { readDocuments, readPapers } from './tables/documents.ts';
 import { loadSetEditions } from './tables/editions.ts';
 import { loadPayerGaps, loadPayers, type PayerGaps } from './tables/payers.ts';
-import { loadSets } from './tables/sets.ts';
+import { loadSetNames, loadSets, type SetNames } from './tables/sets.ts';
 import { readStatements } from './tables/statements.ts';
 
 /** Where the bundled pack's files lie. */
@@ -49,6 +49,8 @@ export interface CorePack {
   readonly payers: readonly PayerData[];
   /** What the payer files say that they do not know; for the pages of docs. */
   readonly payerGaps: readonly PayerGaps[];
+  /** What named sets are called. */
+  readonly setNames: SetNames;
   /** What there is to know of the papers that rules name. */
   readonly papers: PaperKinds;
   /** Modifiers that state a fact. */
@@ -191,6 +193,7 @@ export function loadCorePack(folder: string = CORE_PACK_FOLDER): CorePack {
     diagnoses: readDiagnoses(folder),
     payers: loadPayers(join(folder, 'payers')),
     payerGaps: loadPayerGaps(join(folder, 'payers')),
+    setNames: loadSetNames(join(folder, 'tables/sets')),
     papers: readPapers(join(folder, 'documents.yaml')),
     statements,
     languages: loadLanguages(folder, { pack, rules, statements }, folder === CORE_PACK_FOLDER),

@@ -13,6 +13,7 @@ const MODULES: Readonly<Record<string, (core: CorePack) => unknown>> = {
     rules: _rules,
     payerGaps: _payerGaps,
     languages: _languages,
+    setNames: _setNames,
     ...read
   }) => ({
     ...read,
@@ -20,6 +21,7 @@ const MODULES: Readonly<Record<string, (core: CorePack) => unknown>> = {
     tables: read.tables.filter((table) => !table.rowsOf),
   }),
   'virtual:pack-words': ({ languages }) => languages,
+  'virtual:set-names': ({ setNames }) => setNames,
   'virtual:rule-notes': (core) => notesIn(core, 'en'),
   'virtual:rule-notes/es': (core) => notesIn(core, 'es'),
 };
@@ -43,7 +45,7 @@ const SIGN = '\0';
 
 /**
  * Gives the bundled pack to the build as `virtual:core-pack`, checked, what it says in other languages as `virtual:pack-words`,
- * and what only the page about the rules shows as `virtual:rule-notes`. A rule file with a fault stops the build with the file, the place in it and the reason.
+ * what named sets are called as `virtual:set-names`, and what only the page about the rules shows as `virtual:rule-notes`. A rule file with a fault stops the build with the file, the place in it and the reason.
  */
 export function corePackPlugin(folder: string = CORE_PACK_FOLDER): Plugin {
   return {

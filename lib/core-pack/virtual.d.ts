@@ -20,6 +20,14 @@ declare module 'virtual:pack-words' {
   export default packWords;
 }
 
+declare module 'virtual:set-names' {
+  /** What the named sets of the bundled pack are called, and what their members are. */
+  const setNames: Readonly<
+    Record<string, { readonly title: string; readonly of: 'hcpcs' | 'pos' | 'modifiers' | 'icd10' | 'words' }>
+  >;
+  export default setNames;
+}
+
 declare module 'virtual:rule-notes' {
   /** Examples, words and doubts of the bundled rules by id, worked out when Box24 is built. */
   const ruleNotes: import('../rules/rule-notes.ts').NotesById;

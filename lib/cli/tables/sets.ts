@@ -104,6 +104,12 @@ export function readSetFiles(folder: string): ReadonlyMap<string, SetFile> {
   return files;
 }
 
+/** What sets are called and what their members are, by name. */
+export type SetNames = Readonly<Record<string, Pick<SetFile, 'title' | 'of'>>>;
+
+export const loadSetNames = (folder: string): SetNames =>
+  Object.fromEntries([...readSetFiles(folder)].map(([name, { title, of }]) => [name, { title, of }]));
+
 /** Two digits: CPT's modifiers, which no table of ours lists. */
 const NUMERIC_MODIFIER = /^\d{2}$/;
 
