@@ -9,6 +9,7 @@ import type { DraftChange, PackDraft } from './drafts/draft.ts';
 import { ListsStep } from './lists/ListsStep.tsx';
 import { PackStep } from './pack/PackStep.tsx';
 import { PayersStep } from './payers/PayersStep.tsx';
+import { PortalsStep } from './portals/PortalsStep.tsx';
 import { PublishStep } from './publish/PublishStep.tsx';
 import { RulesStep } from './rules/RulesStep.tsx';
 
@@ -34,6 +35,7 @@ export const STEPS: readonly [Step, ...Step[]] = [
   { id: 'changes', title: () => partsText('changes'), View: ChangesStep },
   { id: 'lists', title: () => partsText('lists'), View: ListsStep },
   { id: 'payers', title: () => partsText('payers'), View: PayersStep },
+  { id: 'portals', title: () => partsText('portals'), View: PortalsStep },
   { id: 'pack', title: () => studioText('step.pack'), View: PackStep },
   { id: 'publish', title: () => publishText('step'), View: PublishStep },
 ];

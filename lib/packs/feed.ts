@@ -149,15 +149,23 @@ export function feedRefusal(
   return count > 0 ? { reason: 'feed-rules', count } : undefined;
 }
 
-/** The index of a pack's file, for whoever publishes it. */
+/**
+ * The index of a pack's file, for whoever publishes it.
+ * @param more hold: everybody stays on what they have; republishes: the version whose contents come back
+ */
 export async function indexFor(
   { id, version, created }: { readonly id: string; readonly version: string; readonly created: string },
   channel: Channel,
   file: Uint8Array<ArrayBuffer>,
+  { hold = false, republishes }: { readonly hold?: boolean; readonly republishes?: string | undefined } = {},
 ): Promise<FeedIndex> {
   const sha256 = await hashOf(file);
   const name = `${id}-${version}.json`;
-  return { format: 1, pack: id, channel, version, file: name, size: file.length, sha256, created };
+  return {
+    ...{ format: 1, pack: id, channel, version, file: name, size: file.length, sha256, created },
+    ...(hold && { hold }),
+    ...(republishes && { republishes }),
+  };
 }
 
 const notIndex = (fault: PlaceFault) =>

@@ -1,7 +1,10 @@
 import { Document, isScalar, isSeq, visit } from 'yaml';
 import { z } from 'zod';
 import { CLAIM_FIELDS, fieldDefinition } from '../claim/fields.ts';
+import { lintProfile } from '../portals/lint.ts';
 import { profileRank } from '../portals/profile-file.ts';
+import { PortalProfileSchema } from '../portals/schema.ts';
+import type { PortalProfile } from '../portals/types.ts';
 import { RuleSchema } from '../rules/schema.ts';
 import { type SchemaFault, schemaFaults } from '../rules/schema-faults.ts';
 import type { Rule } from '../rules/types.ts';
@@ -52,6 +55,32 @@ export const readDataFile = (text: string): ReadFile<Readonly<Record<string, unk
     readBy(z.record(z.string(), z.unknown()), data),
   );
 
+/** Reads one portal profile: its shape, its fields and its selectors. */
+export const readPortalFile = (text: string): ReadFile<PortalProfile> =>
+  readWith(text, LONGEST_RULE, (data) => {
+    const read = readBy<PortalProfile>(PortalProfileSchema, data);
+    if (read.faults) return read;
+    const faults = lintProfile(read.value).map(({ path, reason }) => ({
+      path: pathTo(data, path),
+      message: reason,
+    }));
+    return faults.length > 0 ? { faults } : read;
+  });
+
+/** The steps to a place like `lines.fields.modifiers[0]`, in data whose own names may hold dots and brackets. */
+function pathTo(data: unknown, place: string): PropertyKey[] {
+  if (place === '' || typeof data !== 'object' || data === null) return [];
+  const rest = place.replace(/^\./, '');
+  const steps = Object.entries(data).map(([key, child]) => ({
+    key: Array.isArray(data) ? Number(key) : key,
+    said: Array.isArray(data) ? `[${key}]` : key,
+    child,
+  }));
+  const fits = steps.filter(({ said }) => rest.startsWith(said) && /^($|[.[])/.test(rest.slice(said.length)));
+  const step = fits.toSorted((a, b) => b.said.length - a.said.length)[0];
+  return step ? [step.key, ...pathTo(step.child, rest.slice(step.said.length))] : [];
+}
+
 type ReadData<T> =
   | { readonly value: T; readonly faults?: undefined }
   | { readonly value?: undefined; readonly faults: readonly SchemaFault[] };
@@ -81,6 +110,8 @@ export const fileFaultText = ({ line, column, place, reason }: FileFault): strin
     ? packFileText('fault.line', { line, column, reason })
     : packFileText('fault.line.place', { line, column, place, reason });
 
+/** A portal profile as YAML. */
+export const writePortalFile = (profile: PortalProfile): string => yamlOf(profile, profileRank);
 /** A whole pack as YAML. */
 export const writePackFile = (pack: TeamPack): string => yamlOf(pack);
 /** One rule as YAML. */
@@ -126,9 +157,9 @@ function inOrder(value: unknown, rankOf: (key: string) => number): unknown {
 /** Lists of a few codes or modifiers stand on one line. */
 const LONGEST_LINE = 100;
 
-/** @param data a part of a pack, or a list of such */
-export function yamlOf(data: unknown): string {
-  const document = new Document(inOrder(data, rank), {
+/** @param data a part of a pack, or a list of such @param rankOf the order of its names */
+export function yamlOf(data: unknown, rankOf: (key: string) => number = rank): string {
+  const document = new Document(inOrder(data, rankOf), {
     aliasDuplicateObjects: false,
     version: '1.2',
     schema: 'core',

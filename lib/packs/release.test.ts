@@ -14,7 +14,14 @@ async function released(team: TeamPack) {
   const made = await makeKey('a long passphrase for one test only, 2026', '2026-11-27T08:00:00Z');
   if (made.refusal) throw new Error('no key was made');
   const { signer } = made;
-  const making = { signer, base, registry: coreRegistry, engine: '0.1.0', now: NOW, tell: () => undefined };
+  const making = {
+    signers: [signer] as const,
+    base,
+    registry: coreRegistry,
+    engine: '0.1.0',
+    now: NOW,
+    tell: () => undefined,
+  };
   return { signer, result: await release(team, making) };
 }
 

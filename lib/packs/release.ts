@@ -42,7 +42,8 @@ export const isNewer = (published: readonly Pick<Published, 'version'>[], versio
 
 /** What a version is made with. */
 interface Making {
-  readonly signer: Signer;
+  /** One, or during a hand-over the present and the next one. */
+  readonly signers: readonly [Signer, ...Signer[]];
   readonly base: PackBase;
   readonly registry: Registry;
   readonly engine: string;
@@ -61,7 +62,7 @@ export type Release =
  * @param team the pack, its moment aside: it is made now
  */
 export async function release(team: TeamPack, making: Making): Promise<Release> {
-  const { signer, base, registry, engine, now, republishes, tell } = making;
+  const { signers, base, registry, engine, now, republishes, tell } = making;
   const written = { ...team, manifest: { ...team.manifest, created: momentOf(now) } };
   const read = readPack({ manifest: written.manifest, content: written.content });
   if (!read.pack) return { faults: placesOf(read.faults).map(({ place, reason }) => `${place} ${reason}`) };
@@ -69,13 +70,13 @@ export async function release(team: TeamPack, making: Making): Promise<Release> 
   const leftOut = proof.leftOut.map(({ id, reasons }) => `${id}: ${reasons.join('; ')}`);
   const faults = [...proof.faults, ...leftOut];
   if (faults.length > 0) return { faults };
-  const signed = await sealEnvelope(payloadOf(read.pack), [signer]);
+  const signed = await sealEnvelope(payloadOf(read.pack), signers);
   const opened = await openPack(new TextEncoder().encode(signed), {
     trust: [],
     taken: [],
     engine,
     now,
-    introduced: signer.publicKey,
+    introduced: signers[0].publicKey,
   });
   if (opened.refusal) return { faults: [refusalText(opened.refusal)] };
   const { id, version, created } = written.manifest;

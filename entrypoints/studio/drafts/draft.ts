@@ -29,6 +29,8 @@ export interface PackDraft {
   readonly samples: readonly SampleClaim[];
   /** By id of a rule: its YAML as somebody writes it, while that cannot be read. The rule stays as it was until then. */
   readonly texts?: Readonly<Record<string, string>>;
+  /** Portal profiles that cannot be read as they are written, by the ids of their last good states, which count until then. */
+  readonly unread?: Readonly<Record<string, string>>;
 }
 
 /** What makes another state of a draft. */

@@ -3,7 +3,10 @@ import { download } from '../../../components/download.ts';
 import { inviteLink, readInvite, writeInvite } from '../../../lib/packs/invite.ts';
 import type { PackManifest, PublicKey } from '../../../lib/packs/types.ts';
 import { publishText } from '../../../lib/texts/publish-text.ts';
+import { partsText } from '../../../lib/texts/studio-parts-text.ts';
 import { TextField } from '../fields/TextField.tsx';
+import { ListField } from '../payers/ListField.tsx';
+import { hostIn } from '../payers/PayerNames.tsx';
 
 /** An invite for billers: it names the key and, where there is one, the folder from which versions come. */
 export function InviteTeam({
@@ -15,6 +18,7 @@ export function InviteTeam({
 }) {
   const [feed, setFeed] = useState('');
   const [counts, setCounts] = useState('');
+  const [portals, setPortals] = useState<readonly string[]>([]);
   const [isCopied, setCopied] = useState(false);
   const address = feed.trim();
   const made = {
@@ -26,11 +30,12 @@ export function InviteTeam({
     channel: 'all',
     ...(address && { feed: address }),
     ...(counts.trim() && { counts: counts.trim() }),
+    ...(portals.length > 0 && { portals }),
   } as const;
   const read = readInvite(writeInvite(made));
   const { invite } = read.refusal ? {} : read;
-  const isFaulty = (field: 'feed' | 'counts') =>
-    read.refusal?.reason === 'faults' && read.refusal.faults.some(({ place }) => place === field);
+  const isFaulty = (field: 'feed' | 'counts' | 'portals') =>
+    read.refusal?.reason === 'faults' && read.refusal.faults.some(({ place }) => place.startsWith(field));
   const copy = async () => {
     if (!invite) return;
     await navigator.clipboard.writeText(inviteLink(invite, address));
@@ -59,6 +64,18 @@ export function InviteTeam({
           fault={isFaulty('counts') ? publishText('invite.fault') : undefined}
           onChange={(value) => {
             setCounts(value);
+            setCopied(false);
+          }}
+          isWide
+        />
+        <ListField
+          label={partsText('invite.portals')}
+          hint={partsText('invite.portals.hint')}
+          fault={isFaulty('portals') ? partsText('invite.portals.fault') : undefined}
+          values={portals}
+          read={hostIn}
+          onChange={(hosts) => {
+            setPortals(hosts);
             setCopied(false);
           }}
           isWide

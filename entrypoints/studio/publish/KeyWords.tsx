@@ -1,15 +1,12 @@
-import { useEffect, useState } from 'react';
-import { keyWords } from '../../../lib/packs/key-words.ts';
 import type { PublicKey } from '../../../lib/packs/types.ts';
 import { RULES_LANGUAGE } from '../../../lib/rules/types.ts';
 import { publishText } from '../../../lib/texts/publish-text.ts';
+import { partsText } from '../../../lib/texts/studio-parts-text.ts';
+import { useWords } from './use-words.ts';
 
-/** The four words of the key, to be read out to billers. */
+/** The four words of the key, to be read out to billers; and the key itself, for a lead who hands over to it. */
 export function KeyWords({ publicKey }: { readonly publicKey: PublicKey }) {
-  const [words, setWords] = useState<readonly string[]>();
-  useEffect(() => {
-    keyWords(publicKey).then(setWords, () => undefined);
-  }, [publicKey]);
+  const words = useWords(publicKey);
   return (
     <section aria-labelledby="key">
       <h2 id="key">{publishText('key')}</h2>
@@ -19,6 +16,13 @@ export function KeyWords({ publicKey }: { readonly publicKey: PublicKey }) {
           {words.join(' · ')}
         </p>
       )}
+      <details>
+        <summary>{partsText('key.text')}</summary>
+        <p>{partsText('key.text.what')}</p>
+        <p>
+          <code>{publicKey}</code>
+        </p>
+      </details>
     </section>
   );
 }

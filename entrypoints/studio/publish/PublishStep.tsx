@@ -3,10 +3,12 @@ import { browser } from 'wxt/browser';
 import { Notice } from '../../../components/Notice.tsx';
 import { coreRegistry } from '../../../lib/facts/registry.ts';
 import { nextVersion, release } from '../../../lib/packs/release.ts';
+import { keysOf, signersFor } from '../../../lib/packs/signers.ts';
 import type { TeamPack } from '../../../lib/packs/types.ts';
 import { publishText } from '../../../lib/texts/publish-text.ts';
 import type { StepProps } from '../steps.tsx';
 import { InviteTeam } from './InviteTeam.tsx';
+import { Keys } from './Keys.tsx';
 import { KeyWords } from './KeyWords.tsx';
 import { MakeKey } from './MakeKey.tsx';
 import { SignPack } from './SignPack.tsx';
@@ -17,20 +19,23 @@ import './publish.css';
 /** The key, a signed version of the draft, its files, and the way back to one before. */
 export function PublishStep({ draft, base, onChange }: StepProps) {
   const { manifest } = draft.pack;
-  const { signer, published, trouble, keepKey, keepVersion } = useVault(manifest.id);
+  const { keys, published, trouble, keepKey, keepVersion } = useVault(manifest.id);
+  const last = published[0];
+  const signers = signersFor(keys ?? [], manifest, last ? keysOf(last.signed) : []);
+  const [present, ...beside] = signers;
   const [says, setSays] = useState<string>();
   const [faults, setFaults] = useState<readonly string[]>([]);
   const [isBusy, setBusy] = useState(false);
   const suggested = nextVersion(published, manifest.version);
 
   const publish = async (team: TeamPack, republishes?: string): Promise<boolean> => {
-    if (!signer) return false;
+    if (!present) return false;
     setBusy(true);
     setFaults([]);
     setSays(publishText('proving'));
     try {
       const made = await release(team, {
-        signer,
+        signers: [present, ...beside],
         base,
         registry: coreRegistry,
         engine: browser.runtime.getManifest().version,
@@ -47,13 +52,13 @@ export function PublishStep({ draft, base, onChange }: StepProps) {
     }
   };
 
-  if (signer === undefined && !trouble) return null;
+  if (keys === undefined && !trouble) return null;
   return (
     <>
       {trouble && <Notice status="likely-deny" title={publishText(`trouble.${trouble}`)} />}
-      {signer ? (
+      {present ? (
         <>
-          <KeyWords publicKey={signer.publicKey} />
+          <KeyWords publicKey={present.publicKey} />
           <SignPack
             {...{ draft, published, suggested, isBusy }}
             onSign={(team) =>
@@ -90,7 +95,17 @@ export function PublishStep({ draft, base, onChange }: StepProps) {
               )
             }
           />
-          {published.length > 0 && <InviteTeam manifest={manifest} publicKey={signer.publicKey} />}
+          {published.length > 0 && <InviteTeam manifest={manifest} publicKey={present.publicKey} />}
+          {last && (
+            <Keys
+              {...{ manifest, published, keys: keys ?? [] }}
+              present={present.publicKey}
+              onKey={keepKey}
+              onManifest={(make) =>
+                onChange((one) => ({ ...one, pack: { ...one.pack, manifest: make(one.pack.manifest) } }))
+              }
+            />
+          )}
         </>
       ) : (
         <MakeKey onKey={keepKey} />

@@ -1,8 +1,10 @@
+import { useState } from 'react';
 import { download } from '../../../components/download.ts';
 import { indexFor } from '../../../lib/packs/feed.ts';
 import type { Published } from '../../../lib/packs/release.ts';
 import { CHANNELS, type Channel } from '../../../lib/packs/types.ts';
 import { publishText } from '../../../lib/texts/publish-text.ts';
+import { partsText } from '../../../lib/texts/studio-parts-text.ts';
 import { dayText } from '../../../lib/texts/team-text.ts';
 
 const JSON_TYPE = { type: 'application/json' };
@@ -10,10 +12,11 @@ const JSON_TYPE = { type: 'application/json' };
 const savePack = ({ pack, version, signed }: Published): void =>
   download(`${pack}-${version}.json`, new Blob([signed], JSON_TYPE));
 
-async function saveIndex({ team, signed, republishes }: Published, channel: Channel): Promise<void> {
-  const index = await indexFor(team.manifest, channel, new TextEncoder().encode(signed));
-  const whole = { ...index, ...(republishes && { republishes }) };
-  download(`${channel}.json`, new Blob([`${JSON.stringify(whole, null, 2)}\n`], JSON_TYPE));
+async function saveIndex(one: Published, channel: Channel, hold: boolean): Promise<void> {
+  const { team, signed, republishes } = one;
+  const file = new TextEncoder().encode(signed);
+  const index = await indexFor(team.manifest, channel, file, { hold, republishes });
+  download(`${channel}.json`, new Blob([`${JSON.stringify(index, null, 2)}\n`], JSON_TYPE));
 }
 
 /** What went out: its files, and the way back to it. */
@@ -27,6 +30,7 @@ export function Versions({
   readonly isBusy: boolean;
   readonly onRepublish: (one: Published) => void;
 }) {
+  const [isHeld, setHeld] = useState(false);
   const [newest, ...older] = published;
   if (!newest) return null;
   const { manifest, content } = newest.team;
@@ -37,6 +41,13 @@ export function Versions({
     <section aria-labelledby="out">
       <h2 id="out">{publishText('out')}</h2>
       <p>{publishText(goesByFeed ? 'out.what' : 'out.fileOnly')}</p>
+      {goesByFeed && (
+        <label className="check">
+          <input type="checkbox" checked={isHeld} onChange={({ target }) => setHeld(target.checked)} />
+          {partsText('out.hold')}
+        </label>
+      )}
+      {isHeld && <p className="soft">{partsText('out.hold.what')}</p>}
       <ul className="rows">
         <li>
           <span className="grow">{lineOf(newest)}</span>
@@ -45,7 +56,7 @@ export function Versions({
           </button>
           {goesByFeed &&
             channels.map((channel) => (
-              <button key={channel} type="button" onClick={() => void saveIndex(newest, channel)}>
+              <button key={channel} type="button" onClick={() => void saveIndex(newest, channel, isHeld)}>
                 {publishText('out.index', { file: `${channel}.json` })}
               </button>
             ))}

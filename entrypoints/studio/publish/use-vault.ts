@@ -6,8 +6,8 @@ import { compareVersions } from '../../../lib/packs/version.ts';
 import { type KeptKey, vault } from './vault.ts';
 
 export interface VaultView {
-  /** Undefined while it is on its way; null where there is none. */
-  readonly signer: KeptKey | null | undefined;
+  /** The keys of this computer, the one that came last is last. Undefined while they are on their way. */
+  readonly keys: readonly KeptKey[] | undefined;
   /** What was published of the pack, the newest first. */
   readonly published: readonly Published[];
   readonly trouble: MemoryTrouble | undefined;
@@ -16,15 +16,15 @@ export interface VaultView {
   readonly keepVersion: (one: Published) => Promise<boolean>;
 }
 
-/** The key of this computer, and what was published of a pack. */
+/** The keys of this computer, and what was published of a pack. */
 export function useVault(pack: string): VaultView {
-  const [signer, setSigner] = useState<KeptKey | null>();
+  const [keys, setKeys] = useState<readonly KeptKey[]>();
   const [published, setPublished] = useState<readonly Published[]>([]);
   const [trouble, setTrouble] = useState<MemoryTrouble>();
   const read = useCallback(async () => {
-    const keys = await vault.keys.toArray();
+    const kept = await vault.keys.toArray();
     const versions = await vault.published.where('pack').equals(pack).toArray();
-    setSigner(keys.toSorted((a, b) => b.kept - a.kept)[0] ?? null);
+    setKeys(kept.toSorted((a, b) => a.kept - b.kept));
     setPublished(versions.toSorted((a, b) => compareVersions(b.version, a.version)));
   }, [pack]);
   const after = useCallback(
@@ -49,5 +49,5 @@ export function useVault(pack: string): VaultView {
     [after],
   );
   const keepVersion = useCallback((one: Published) => after(() => vault.published.add(one)), [after]);
-  return { signer, published, trouble, keepKey, keepVersion };
+  return { keys, published, trouble, keepKey, keepVersion };
 }

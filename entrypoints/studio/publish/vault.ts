@@ -4,7 +4,7 @@ import type { Published } from '../../../lib/packs/release.ts';
 
 /** A key that signs; its private half cannot be taken out, so that only its backup brings it to another computer. */
 export interface KeptKey extends Signer {
-  /** When it came here, in milliseconds since 1970: the last one signs. */
+  /** When it came here, in milliseconds since 1970; `signersFor` says which one signs. */
   readonly kept: number;
 }
 

@@ -51,11 +51,7 @@ export async function publish(
   for (const channel of channels) {
     const there = indexThere(feed, channel);
     if (there && compareVersions(manifest.version, there.version) <= 0) continue;
-    const index = {
-      ...(await indexFor(manifest, channel, bytes)),
-      ...(hold && { hold: true as const }),
-      ...(republishes && { republishes }),
-    };
+    const index = await indexFor(manifest, channel, bytes, { hold, republishes });
     writeFileSync(indexFile(feed, channel), `${JSON.stringify(index, null, 2)}\n`);
     indices.push(indexFile(feed, channel));
   }
