@@ -81,7 +81,7 @@ test('a lead goes on with an installed pack: bundled rules, lists, payers, porta
     await studio.getByRole('button', { name: 'Mend the profile of Office Ally' }).click();
     const yaml = studio.getByLabel('The profile, as YAML');
     const good = await yaml.inputValue();
-    await yaml.fill(good.replace("insured.id: '", "insured.idd: '"));
+    await yaml.fill(good.replace('insured.id:', 'insured.idd:'));
     await expect(studio.getByRole('button', { name: /line \d+, column \d+, .*insured\.idd/ })).toBeVisible();
     await expectAccessible(studio);
     await expect(async () => {

@@ -27,6 +27,9 @@ export function Keys({
 }) {
   const last = published[0]?.team.manifest;
   const { next, revoked = [] } = manifest.keys ?? {};
+  // Whoever calls a hand-over off before it was published signs on with the present key.
+  const isCalledOff = (key: PublicKey | undefined) => key === undefined && next !== last?.keys?.next;
+  const stillCounted = revoked.filter((key) => key !== present);
   const used = new Set(published.flatMap(({ signed }) => keysOf(signed)));
   return (
     <section aria-labelledby="keys">
@@ -35,7 +38,9 @@ export function Keys({
         {...{ manifest, present, onKey }}
         published={last}
         isHere={(key) => keys.some(({ publicKey }) => publicKey === key)}
-        onNext={(key) => onManifest((before) => withKeys(before, key, before.keys?.revoked ?? []))}
+        onNext={(key) =>
+          onManifest((before) => withKeys(before, key, isCalledOff(key) ? stillCounted : revoked))
+        }
       />
       <Revoked
         {...{ manifest }}
