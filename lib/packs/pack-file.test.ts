@@ -4,9 +4,11 @@ import {
   fileFaultText,
   readKindFile,
   readPackFile,
+  readPortalFile,
   readRuleFile,
   writeKindFile,
   writePackFile,
+  writePortalFile,
   writeRuleFile,
 } from './pack-file.ts';
 import { packOf, ruleOf } from './test-pack.ts';
@@ -146,4 +148,38 @@ test.each([
   const start = performance.now();
   expect(readKindFile(text).faults).not.toEqual([]);
   expect(performance.now() - start).toBeLessThan(5000);
+});
+
+describe('portal profiles', () => {
+  test('every bundled one, written and read again, is the same', () => {
+    const { portals } = loadCorePack();
+    expect(portals.length).toBeGreaterThan(0);
+    for (const profile of portals)
+      expect(readPortalFile(writePortalFile(profile))).toEqual({ value: profile, faults: [] });
+  });
+
+  test('faults are told at their lines, although names of fields have dots and brackets', () => {
+    const text = [
+      'id: acme',
+      'title: Acme claims',
+      "hosts: ['*.com']",
+      'fields:',
+      "  patient.birthDay: '#dob'",
+      'lines:',
+      "  row: '#lines > tr'",
+      '  fields:',
+      "    'modifiers[0]': '.m1'",
+      "    procedureCode: ['.a', '.b']",
+      'source: { from: a look at the page, date: 2026-11-25 }',
+      'confidence: live',
+    ].join('\n');
+    expect(readPortalFile(text).faults).toMatchObject([
+      { line: 3, reason: expect.stringMatching(/many owners/) },
+      { line: 5, reason: expect.stringMatching(/no field of the claim/) },
+      { line: 10, reason: expect.stringMatching(/one field/) },
+    ]);
+    expect(readPortalFile(text.replace('confidence: live', 'confidence: sure')).faults).toMatchObject([
+      { line: 12, place: 'confidence' },
+    ]);
+  });
 });
