@@ -71,7 +71,7 @@ test('a lead goes on with an installed pack: bundled rules, lists, payers, porta
     await days.fill('soon');
     await expect(studio.getByText('A number above 0; days and months are whole.')).toBeVisible();
     await days.fill('90');
-    await studio.getByLabel('Source').fill('Contract of the plan');
+    await studio.getByLabel('Source', { exact: true }).fill('Contract of the plan');
     await expect(studio.locator('.fault')).toHaveCount(0);
     await expectAccessible(studio);
   });

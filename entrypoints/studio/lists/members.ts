@@ -1,6 +1,6 @@
-import { icd10Shape } from '../../../lib/claim/identifiers.ts';
 import type { PackBase } from '../../../lib/packs/extend.ts';
 import type { SetChange } from '../../../lib/packs/types.ts';
+import { DIAGNOSIS_TABLE } from '../../../lib/tables/diagnoses.ts';
 import { namesIn } from '../rules/names.ts';
 
 /** What the members of a list are; `codes`: of any kind, as in a list that is new. */
@@ -50,7 +50,9 @@ export function memberBook(base: PackBase, kind: MemberKind): MemberBook {
     }
     return undefined;
   };
-  const isDiagnosis = (member: string) => icd10Shape(member);
+  const diagnoses = base.tables.find(({ name }) => name === DIAGNOSIS_TABLE);
+  // A code that only stands above others is known, too: lists may hold whole categories.
+  const isDiagnosis = (member: string) => (diagnoses?.rowsOf?.(member) ?? []).length > 0;
   return {
     nameOf,
     knows(member) {
