@@ -162,7 +162,14 @@ export async function indexFor(
   const sha256 = await hashOf(file);
   const name = `${id}-${version}.json`;
   return {
-    ...{ format: 1, pack: id, channel, version, file: name, size: file.length, sha256, created },
+    format: 1,
+    pack: id,
+    channel,
+    version,
+    file: name,
+    size: file.length,
+    sha256,
+    created,
     ...(hold && { hold }),
     ...(republishes && { republishes }),
   };

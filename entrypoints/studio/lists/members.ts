@@ -31,9 +31,9 @@ export function setChange(
 /** What is known of members. */
 export interface MemberBook {
   /** What a member is called, where it has a name. */
-  nameOf(member: string): string | undefined;
+  readonly nameOf: (member: string) => string | undefined;
   /** Whether a member is one of its kind, so far as tables can tell. */
-  knows(member: string): boolean;
+  readonly knows: (member: string) => boolean;
 }
 
 const SPOKEN = ['hcpcs', 'modifiers', 'pos'] as const;
