@@ -11,6 +11,7 @@ import {
   isCode,
   isIn,
   type Mutation,
+  medicaid,
   onClaim,
   onEveryLine,
   onLine,
@@ -32,6 +33,24 @@ export const DATES: readonly Mutation[] = [
   onClaim('a-year-late', 'timely-filing#medicare-passed', (claim) => {
     claim.asOf = day(serviceOf(claim), 370);
   }),
+  {
+    ...onClaim('filed-after-the-plans-days', 'timely-filing#payer-passed', (claim) => {
+      claim.asOf = day(serviceOf(claim), 100);
+      claim.context.profile = { timelyDays: 90 };
+    }),
+    payers: ['commercial'],
+  },
+  medicaid(
+    onClaim('filed-after-days-that-medicare-took', 'timely-filing#after-other-payer', (claim) => {
+      claim.asOf = day(serviceOf(claim), 100);
+      Object.assign(claim.context, { medicareBilledFirst: true, profile: { timelyDays: 90 } });
+    }),
+  ),
+  medicaid(
+    onClaim('a-year-after-any-states', 'timely-filing#medicaid-year', (claim) => {
+      claim.asOf = day(serviceOf(claim), 370);
+    }),
+  ),
   everyPayer(
     onLine(
       'ends-before-it-begins',

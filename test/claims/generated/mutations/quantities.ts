@@ -100,6 +100,12 @@ const codes: readonly Mutation[] = [
     both(isCode('E0163'), alone),
     (line) => Object.assign(line, { procedureCode: 'E0240', modifiers: ['NU'] }),
   ),
+  onLine(
+    'bath-aid-with-opposites',
+    'category-statutorily-excluded-without-gy#opposites-without-gy',
+    both(isCode('E0163'), alone),
+    (line) => Object.assign(line, { procedureCode: 'E0240', modifiers: ['NU', 'KX', 'GA'] }),
+  ),
 ];
 
 const money: readonly Mutation[] = [
