@@ -39,11 +39,9 @@ const translations = new WeakMap<RulePack, Map<string, RulePack>>();
 
 /** Rules in a language; English where they do not speak it. */
 export function packIn(pack: RulePack, language: string): RulePack {
-  const words = wordsIn(language);
-  if (!words) return pack;
   const known = translations.get(pack) ?? new Map<string, RulePack>();
   translations.set(pack, known);
-  const translated = known.get(language) ?? translatePack(pack, language, words);
+  const translated = known.get(language) ?? translatePack(pack, language, wordsIn(language));
   known.set(language, translated);
   return translated;
 }

@@ -58,7 +58,7 @@ async function check({
   const words = packWords[language];
   await speakIn(language, words?.names);
   const { pack: own, payers } = applyPacks(corePack, packs, momentOf(new Date()));
-  const pack = words ? translatePack(own, language, words) : own;
+  const pack = translatePack(own, language, words);
   titles = new Map(pack.rules.map(({ id, title }) => [id, title]));
   const rules = pack.rules.filter(({ id }) => !rulesOff.includes(id));
   const tables = [...corePack.tables, diagnosisTable(corePack.diagnoses)];

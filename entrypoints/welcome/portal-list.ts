@@ -1,3 +1,4 @@
+import { siteOf } from '../../components/use-sites.ts';
 import type { PortalEntry } from '../../lib/messages/types.ts';
 
 /** A portal to switch on, with the match patterns that it takes. */
@@ -33,11 +34,9 @@ export const isOn = ({ patterns }: Portal, sites: readonly string[]): boolean =>
  * The match pattern and the name of what somebody typed or pasted as an address; without a scheme it is https.
  * @returns undefined for what is no address of a site
  */
-export function typedSite(typed: string): { readonly pattern: string; readonly name: string } | undefined {
+export function typedSite(typed: string): ReturnType<typeof siteOf> {
   const text = typed.trim();
-  const address = /^https?:\/\//i.test(text) ? text : `https://${text}`;
-  if (/\s/.test(text) || !URL.canParse(address)) return undefined;
-  const { protocol, hostname } = new URL(address);
-  const isSite = /^([a-z0-9-]+\.)+[a-z0-9-]+$/i.test(hostname) || hostname === 'localhost';
-  return isSite ? { pattern: `${protocol}//${hostname}/*`, name: hostname } : undefined;
+  if (/\s/.test(text)) return undefined;
+  const site = siteOf(/^https?:\/\//i.test(text) ? text : `https://${text}`);
+  return site && /^(localhost|([a-z0-9-]+\.)+[a-z0-9-]+)$/i.test(site.name) ? site : undefined;
 }

@@ -29,7 +29,7 @@ const MODULES: Readonly<Record<string, (core: CorePack) => unknown>> = {
 /** The notes of all rules, their words on real values in one language. */
 async function notesIn({ pack, rules, tables, languages }: CorePack, language: string) {
   const words = languages[language];
-  const rulebook = compile(words ? translatePack(pack, language, words) : pack);
+  const rulebook = compile(translatePack(pack, language, words));
   const lookups = createTables(tables, pack.sets);
   await speakIn(language);
   try {

@@ -101,6 +101,7 @@ const VocabularySchema = z.strictObject({
     part: pattern,
     origin: pattern,
     severalNumbers: pattern,
+    otherInsurance: pattern,
   }),
 }) satisfies z.ZodType<Vocabulary>;
 

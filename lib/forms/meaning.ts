@@ -5,6 +5,7 @@ import {
   conceptsWith,
   isLight as isLightWord,
   isOwnerWord,
+  isWorded,
   type Owner,
   ownersAcross,
   ownersOf,
@@ -144,7 +145,7 @@ function ofAnother(stated: readonly Owner[], sections: readonly (readonly Owner[
 /** The policyholder under "Other insurance" is the other insured. */
 const underOther = (stated: readonly Owner[], contexts: readonly Caption[]): readonly Owner[] =>
   stated.includes('insured') &&
-  contexts.some(({ words }) => words.length < MENU && /other.*insurance/.test(words.join()))
+  contexts.some(({ words }) => words.length < MENU && isWorded('otherInsurance', words.join(' ')))
     ? ['otherInsured']
     : stated;
 /** So many words and more are a row of tabs. */

@@ -136,7 +136,8 @@ export type Wording =
   | 'instructs'
   | 'part'
   | 'origin'
-  | 'severalNumbers';
+  | 'severalNumbers'
+  | 'otherInsurance';
 
 /** The words of claim forms: `lib/core-pack/vocabulary.yaml`. */
 export interface Vocabulary {

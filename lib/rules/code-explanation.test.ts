@@ -97,6 +97,13 @@ test('a plan answers with its own parameters, and what it has not said is not kn
     'Needed above a charge of $500.00',
   ]);
   expect(told('E0143', 'authorization', plan)[0]).toBe("Not on this plan's list");
+  const beside = {
+    payer: 'commercial',
+    profile: { authCodes: [], authNoc: true, authAllRentals: true },
+  } as const;
+  const rentals = 'Needed for every rental and every large item';
+  expect(told('E0143', 'authorization', beside)).toEqual(["Not on this plan's list", rentals]);
+  expect(told('E1399', 'authorization', beside)).toContain('Needed, as for every unlisted code');
   expect(told('E0601', 'authorization', { payer: 'commercial' })).toEqual([
     "? Not known: codes that need this plan's authorization (not in your payer profile)",
   ]);

@@ -9,6 +9,7 @@ import {
   type Statement,
   type Subject,
   said,
+  tablesOf,
   valueAt,
 } from './code-statement.ts';
 import { parameterText } from './wording.ts';
@@ -80,9 +81,12 @@ function unsaid(subject: Subject, names: readonly string[]): Statement[] {
   return [notKnown('payer', text('missing.profile', { what }))];
 }
 
-/** Whether the payer wants authorization for the code: by its list, and by the amount from which it wants it for any. */
+/** Codes for what has none of its own. */
+const UNLISTED = 'NOC';
+
+/** Whether the payer wants authorization for the code: by its list, and whatever it wants it for beside that. */
 export function planAuthorization(subject: Subject): Statement[] {
-  const { authCodes, authThreshold } = subject.scope.inputs.context.profile;
+  const { authCodes, authAllRentals, authNoc, authThreshold } = subject.scope.inputs.context.profile;
   const topic = 'authorization';
   const listed = Array.isArray(authCodes)
     ? said(
@@ -91,10 +95,19 @@ export function planAuthorization(subject: Subject): Statement[] {
         payerBasis(subject, 'authCodes'),
       )
     : notKnown(topic, text('missing.profile', { what: parameterText('authCodes') }));
-  if (typeof authThreshold !== 'number') return [listed];
-  const amount = formatValue('money', authThreshold);
+  const also = (isSo: boolean, words: string, name: string): Statement[] =>
+    isSo ? [said(topic, words, payerBasis(subject, name))] : [];
+  const isUnlisted = Boolean(tablesOf(subject).inSet(UNLISTED, subject.code));
   return [
     listed,
-    said(topic, explainText('authorization.threshold', { amount }), payerBasis(subject, 'authThreshold')),
+    ...also(authNoc === true && isUnlisted, explainText('authorization.unlisted'), 'authNoc'),
+    ...also(authAllRentals === true, explainText('authorization.rentals'), 'authAllRentals'),
+    ...(typeof authThreshold === 'number'
+      ? also(
+          true,
+          explainText('authorization.threshold', { amount: formatValue('money', authThreshold) }),
+          'authThreshold',
+        )
+      : []),
   ];
 }

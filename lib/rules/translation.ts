@@ -33,8 +33,13 @@ function translateRule(rule: ShippedRule, language: string, words: RuleWords = {
   };
 }
 
-/** A pack in another language. Papers keep their names, which rules and answers go by; see `packName` in lib/texts. */
-export function translatePack(pack: RulePack, language: string, { rules, names }: PackWords): RulePack {
+/**
+ * A pack in another language. Papers keep their names, which rules and answers go by; see `packName` in lib/texts.
+ * @returns the pack itself where there are no words of that language, as of English, in which it is written
+ */
+export function translatePack(pack: RulePack, language: string, words: PackWords | undefined): RulePack {
+  if (!words) return pack;
+  const { rules, names } = words;
   const inEnglish: string[] = [];
   const denials = Object.entries(pack.denialWords).map(([code, english]): [string, string] => {
     const own = names[`denial.${code}`];

@@ -129,6 +129,8 @@ export const enExplain = {
   'authorization.holds-unknown': '{text}; how long a decision holds was not read',
   'authorization.plan': "On this plan's list",
   'authorization.plan-not': "Not on this plan's list",
+  'authorization.unlisted': 'Needed, as for every unlisted code',
+  'authorization.rentals': 'Needed for every rental and every large item',
   'authorization.threshold': 'Needed above a charge of {amount}',
 
   'face-to-face.required':

@@ -10,7 +10,7 @@ export function useSpoken(pack: RulePack): RulePack {
     const language = text('language');
     if (language === 'en') return;
     import('virtual:pack-words').then(
-      ({ default: words }) => words[language] && setSpoken(translatePack(pack, language, words[language])),
+      ({ default: words }) => setSpoken(translatePack(pack, language, words[language])),
       () => undefined,
     );
   }, [pack]);

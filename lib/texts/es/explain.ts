@@ -138,6 +138,8 @@ export const explain = translated<typeof enExplain>()({
   'authorization.holds-unknown': '{text}; no se leyó cuánto vale una decisión',
   'authorization.plan': 'En la lista de este plan',
   'authorization.plan-not': 'No está en la lista de este plan',
+  'authorization.unlisted': 'Hace falta, como para todo código no listado',
+  'authorization.rentals': 'Hace falta para todo alquiler y todo artículo grande',
   'authorization.threshold': 'Hace falta si el cargo pasa de {amount}',
 
   'face-to-face.required':
