@@ -6,6 +6,8 @@ const showsPractice = async (tabId: number): Promise<boolean> =>
   isPractice((await browser.tabs.get(tabId)).url);
 
 type PageScript =
+  | '/sentinel.js'
+  | '/teach.js'
   | '/checker.js'
   | '/profile.js'
   | '/closer.js'
@@ -34,6 +36,20 @@ export async function inject(script: PageScript, sender: Sender): Promise<void> 
 }
 
 /**
+ * Puts scripts into every frame of a tab that Box24 may read.
+ * @returns how many frames that was
+ * @throws when the browser lets no extension into that page
+ */
+export async function injectEverywhere(
+  tabId: number,
+  ...files: [PageScript, ...PageScript[]]
+): Promise<{ frames: number }> {
+  const target = { tabId, allFrames: true };
+  const results = await browser.scripting.executeScript({ target, files, injectImmediately: true });
+  return { frames: results.length };
+}
+
+/**
  * Lets the sentinel look once in every frame of a tab that Box24 may read.
  * @returns how many frames it looks at
  * @throws when the browser lets no extension into that page
@@ -43,10 +59,5 @@ export async function lookOnce(tabId: number): Promise<{ frames: number }> {
     await bringToPractice('/sentinel.js', tabId);
     return { frames: 1 };
   }
-  const results = await browser.scripting.executeScript({
-    target: { tabId, allFrames: true },
-    files: ['/sentinel.js'],
-    injectImmediately: true,
-  });
-  return { frames: results.length };
+  return injectEverywhere(tabId, '/sentinel.js');
 }

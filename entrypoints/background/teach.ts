@@ -4,6 +4,7 @@ import type { Sender } from '../../lib/messages/serve.ts';
 import { portalsFor } from '../../lib/portals/match.ts';
 import { matchPatterns } from '../../lib/portals/own.ts';
 import type { PortalProfile } from '../../lib/portals/types.ts';
+import { injectEverywhere } from './inject.ts';
 import { ownPortals } from './portals.ts';
 
 /**
@@ -11,24 +12,14 @@ import { ownPortals } from './portals.ts';
  * @returns how many frames that was
  * @throws when the browser lets no extension into that page
  */
-export async function bringTeach(tabId: number): Promise<{ frames: number }> {
-  const results = await browser.scripting.executeScript({
-    target: { tabId, allFrames: true },
-    files: ['/checker.js', '/teach.js'],
-    injectImmediately: true,
-  });
-  return { frames: results.length };
-}
+export const bringTeach = (tabId: number): Promise<{ frames: number }> =>
+  injectEverywhere(tabId, '/checker.js', '/teach.js');
 
 /** Puts the checker into a page that the biller has taught, whatever its words say. */
 export async function bringWhereTaught(tabId: number): Promise<void> {
   const { url = '' } = await browser.tabs.get(tabId);
   if (portalsFor(await ownPortals(), [], { url }).length === 0) return;
-  await browser.scripting.executeScript({
-    target: { tabId, allFrames: true },
-    files: ['/checker.js'],
-    injectImmediately: true,
-  });
+  await injectEverywhere(tabId, '/checker.js');
 }
 
 /** Ends teach mode in every frame of the tab that it was left in. */
