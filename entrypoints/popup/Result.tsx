@@ -17,12 +17,16 @@ export function Result({ state }: { readonly state: LiveState | undefined }) {
       </Notice>
     );
   const kind = PAYER_KINDS.find((one) => one === state.payer.kind) ?? 'unknown';
+  const payer =
+    kind === 'unknown'
+      ? pageText('popup.noPayer')
+      : `${pageText('payer.checkedAs')} ${pageText(`payer.${kind}`)}.`;
   return (
     <div className="result" role="status">
       <Tally state={state} />
       <RulesOff now={rulesOff} />
       <p className="soft">
-        {pageText('payer.checkedAs')} {pageText(`payer.${kind}`)}. {pageText('popup.read', state.coverage)}
+        {payer} {pageText('popup.read', state.coverage)}
       </p>
     </div>
   );

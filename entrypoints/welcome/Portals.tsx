@@ -2,7 +2,7 @@ import { type FormEvent, useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { SiteList } from '../../components/SiteList.tsx';
 import { type Grant, useGrant } from '../../components/use-grant.ts';
-import { siteName, useSites } from '../../components/use-sites.ts';
+import { useSites } from '../../components/use-sites.ts';
 import { asker } from '../../lib/messages/envelope.ts';
 import type { BackgroundApi } from '../../lib/messages/types.ts';
 import { startText } from '../../lib/texts/start-text.ts';
@@ -63,7 +63,7 @@ function KnownPortals({ sites, grant }: { readonly sites: readonly string[]; rea
           <li key={portal.id}>
             <div>
               <b>{portal.title}</b>
-              <p className="soft">{portal.patterns.map(siteName).join(', ')}</p>
+              <p className="soft">{portal.hosts.map(bare).join(', ')}</p>
             </div>
             {isOn(portal, sites) ? (
               <span className="on">{startText('welcome.on')}</span>
@@ -82,6 +82,9 @@ function KnownPortals({ sites, grant }: { readonly sites: readonly string[]; rea
     </>
   );
 }
+
+/** A host without the sign that all below it is meant too, which the browser says when it asks. */
+const bare = (host: string): string => host.replace(/^\*\./, '');
 
 function OtherPortal({ grant }: { readonly grant: Grant }) {
   const [typed, setTyped] = useState('');

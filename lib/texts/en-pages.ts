@@ -196,6 +196,7 @@ export const enPages = {
   'popup.cannot': 'This page cannot be read by extensions.',
   'popup.cannotHint':
     "The browser's own pages, its store and documents such as PDFs are closed to all of them.",
+  'popup.noPayer': 'Who pays is not known yet.',
   'popup.read': 'Read {read} of {seen} fields.',
   'popup.alwaysOn': 'Box24 is on at {site}',
   'popup.enable': 'Always check on {site}',

@@ -101,7 +101,7 @@ export const feedback = translated<typeof enFeedback>()({
   'insights.acceptedIs':
     'Aceptado: corregido, o apartado porque los documentos están archivados, el pagador lo confirmó, el plan es distinto, o se corrigió en otra parte.',
   'insights.ends': 'Qué pasó con ella',
-  'insights.end.fixed': 'Corregido antes de Submit',
+  'insights.end.fixed': 'Corregido antes de enviar',
   'insights.end.read': 'Quedó así, tarjeta abierta',
   'insights.end.unread': 'Quedó así, tarjeta nunca abierta',
   'insights.end.notNow': 'Ahora no, sin motivo',

@@ -17,7 +17,7 @@ export const packFile = translated<typeof enPackFile>()({
   'refused.revoked-key':
     'Este paquete está firmado con una clave que su equipo retiró. Pida a su responsable uno firmado con la clave actual.',
   'refused.unknown-key':
-    'Este paquete está firmado con una clave que nadie ha confirmado en este equipo. Pida a su responsable una invitación o las cuatro palabras de la clave.',
+    'Este paquete está firmado con una clave que nadie ha confirmado en esta computadora. Pida a su responsable una invitación o las cuatro palabras de la clave.',
   'refused.wrong-key':
     '«{pack}» pertenece a otra clave, no a la que firmó este archivo. No lo use; pregunte a su responsable si la clave ha cambiado.',
   'refused.bad-content': {
@@ -35,7 +35,7 @@ export const packFile = translated<typeof enPackFile>()({
     'Este archivo dice ser «{pack}» {version}, pero es distinto del {version} que está aquí. Pida a su responsable uno con un número nuevo.',
   'refused.expired': 'Este paquete terminó el {expires}. Pida uno más nuevo a su responsable.',
   'refused.clock-set-back':
-    'El reloj de este equipo dice {now}, pero algo de aquí se hizo el {made}. Corrija el reloj e inténtelo otra vez.',
+    'El reloj de esta computadora dice {now}, pero algo de aquí se hizo el {made}. Corrija el reloj e inténtelo otra vez.',
   'refused.feed-rules':
     'Este paquete tiene {count} condiciones propias, y una fuente solo puede llevar valores. Pídalo a su responsable como archivo.',
   'refused.wrong-pack': 'La fuente tiene «{found}» donde debe estar «{pack}». Avise a su responsable.',

@@ -70,19 +70,20 @@ export const pages = translated<typeof enPages>()({
 
   'panel.rulesInEnglish': 'Lo que todavía nadie tradujo está en inglés.',
 
-  'hold.title': 'Submit',
-  'hold.on': 'Retener Submit en {host} mientras haya hallazgos que se denegarán',
-  'hold.can': 'Aquí puedo retener Submit.',
+  'hold.title': 'Envío',
+  'hold.on': 'Retener el envío en {host} mientras haya hallazgos que se denegarán',
+  'hold.can': 'Aquí puedo retener el envío.',
   'hold.not-named':
     'Aquí solo puedo avisar: muéstreme el botón que envía la reclamación, con “Enseñar esta página a Box24” abajo.',
   'hold.no-button': 'Aquí solo puedo avisar: el botón que envía la reclamación no está en esta página.',
   'hold.other-frame': 'Aquí solo puedo avisar: el botón está en otra parte de esta página.',
   'hold.closed': 'Aquí solo puedo avisar: esta página cerró el lugar donde está su botón.',
   'hold.late':
-    'Intento retener Submit aquí. Será seguro cuando la página se cargue otra vez: guarde antes su reclamación.',
+    'Intento retener el envío aquí. Será seguro cuando la página se cargue otra vez: guarde antes su reclamación.',
   'hold.by-script': 'Aquí solo puedo avisar: esta página pulsa su botón por sí misma.',
-  'hold.slow': 'Aquí solo puedo avisar: comprobar esta reclamación tarda demasiado en el momento de Submit.',
-  'hold.broken': 'Aquí solo puedo avisar: algo falló mientras miraba Submit.',
+  'hold.slow':
+    'Aquí solo puedo avisar: comprobar esta reclamación tarda demasiado en el momento de enviarla.',
+  'hold.broken': 'Aquí solo puedo avisar: algo falló mientras miraba el envío.',
 
   'panel.portal': 'Leído con el perfil de {title}.',
   'panel.portalChanged': 'El perfil de {title} encontró {found} de {of} campos. ¿Cambió el portal?',
@@ -193,6 +194,7 @@ export const pages = translated<typeof enPages>()({
   'popup.cannot': 'Las extensiones no pueden leer esta página.',
   'popup.cannotHint':
     'Las páginas del propio navegador, su tienda y documentos como los PDF están cerrados para todas.',
+  'popup.noPayer': 'Todavía no se sabe quién paga.',
   'popup.read': '{read} de {seen} campos leídos.',
   'popup.alwaysOn': 'Box24 está activo en {site}',
   'popup.enable': 'Comprobar siempre en {site}',

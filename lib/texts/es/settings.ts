@@ -53,6 +53,6 @@ export const settings = translated<typeof enSettings>()({
   'name.rulesOff': 'qué reglas están desactivadas',
   'name.counts': 'recuentos para su supervisor',
   'name.memory': 'memoria de reclamaciones anteriores',
-  'name.holdSubmit': 'portales en los que se retiene Submit',
+  'name.holdSubmit': 'portales en los que se retiene el envío',
   'name.records': 'registros de las reclamaciones que envió',
 });

@@ -13,7 +13,7 @@ export const studioParts = translated<typeof enStudioParts>()({
   'open.refused': '{name} no se abrió',
   'open.unreadable': 'El navegador no pudo leer este archivo. Elíjalo otra vez.',
   'open.damaged':
-    'Su archivo en este equipo se dañó. Abra en su lugar el archivo del paquete que tiene su equipo.',
+    'Su archivo en esta computadora se dañó. Abra en su lugar el archivo del paquete que tiene su equipo.',
 
   changes: 'Las reglas de Box24',
   'changes.what':

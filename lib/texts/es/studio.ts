@@ -4,7 +4,7 @@ import { translated } from '../translation.ts';
 /** What the studio says in Spanish. */
 export const studio = translated<typeof enStudio>()({
   title: 'Taller de reglas',
-  what: 'Escriba reglas para su equipo sin programar y vea en el acto qué dicen de las reclamaciones. Los borradores quedan en este equipo.',
+  what: 'Escriba reglas para su equipo sin programar y vea en el acto qué dicen de las reclamaciones. Los borradores quedan en esta computadora.',
   loading: 'Cargando las reglas …',
   'load-failed': 'Las reglas no se pudieron cargar. Vuelva a cargar esta página.',
   'trouble.full':
