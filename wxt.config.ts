@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'wxt';
 import { corePackPlugin } from './lib/cli/core-pack-plugin.ts';
+import { examplesPlugin } from './lib/cli/examples-plugin.ts';
 import { minifyPlugin } from './lib/cli/minify-plugin.ts';
 import { noNetworkPlugin } from './lib/cli/no-network-plugin.ts';
 import { practicePlugin } from './lib/cli/practice-plugin.ts';
@@ -14,7 +15,7 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({
     plugins: [corePackPlugin(), practicePlugin(), minifyPlugin(), noNetworkPlugin()],
-    worker: { format: 'es', plugins: () => [corePackPlugin()] },
+    worker: { format: 'es', plugins: () => [corePackPlugin(), practicePlugin(), examplesPlugin()] },
   }),
   manifest: ({ browser }) => ({
     name: 'Box24',

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { PackBase } from '../../lib/packs/extend.ts';
+import { proveText } from '../../lib/texts/prove-text.ts';
 import { publishText } from '../../lib/texts/publish-text.ts';
 import { partsText } from '../../lib/texts/studio-parts-text.ts';
 import { studioText } from '../../lib/texts/studio-text.ts';
@@ -10,6 +11,7 @@ import { ListsStep } from './lists/ListsStep.tsx';
 import { PackStep } from './pack/PackStep.tsx';
 import { PayersStep } from './payers/PayersStep.tsx';
 import { PortalsStep } from './portals/PortalsStep.tsx';
+import { ProveStep } from './prove/ProveStep.tsx';
 import { PublishStep } from './publish/PublishStep.tsx';
 import { RulesStep } from './rules/RulesStep.tsx';
 
@@ -37,5 +39,6 @@ export const STEPS: readonly [Step, ...Step[]] = [
   { id: 'payers', title: () => partsText('payers'), View: PayersStep },
   { id: 'portals', title: () => partsText('portals'), View: PortalsStep },
   { id: 'pack', title: () => studioText('step.pack'), View: PackStep },
+  { id: 'prove', title: () => proveText('step'), View: ProveStep },
   { id: 'publish', title: () => publishText('step'), View: PublishStep },
 ];

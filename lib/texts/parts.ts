@@ -6,6 +6,7 @@ import type { enPackDiff } from './en-pack-diff.ts';
 import type { enPackFile } from './en-pack-file.ts';
 import type { enPacks } from './en-packs.ts';
 import type { enPages } from './en-pages.ts';
+import type { enProve } from './en-prove.ts';
 import type { enPublish } from './en-publish.ts';
 import type { enRecording } from './en-recording.ts';
 import type { enReference } from './en-reference.ts';
@@ -30,6 +31,7 @@ export interface Parts {
   readonly memory: Spoken<typeof enMemory>;
   readonly start: Spoken<typeof enStart>;
   readonly packFile: Spoken<typeof enPackFile>;
+  readonly prove: Spoken<typeof enProve>;
   readonly publish: Spoken<typeof enPublish>;
   readonly ruleForm: Spoken<typeof enRuleForm>;
   readonly studio: Spoken<typeof enStudio>;

@@ -9,6 +9,22 @@ import { type Box24, ENABLED, expect, startBox24 } from './fixtures.ts';
 import { drop, WALKER_KX } from './pack-files.ts';
 import { test } from './policy-file.ts';
 
+/** Says the opposite of the team's own rule. */
+const WALKER_WITHOUT_KX = {
+  ...WALKER_KX,
+  id: 'walker-without-kx',
+  kind: 'forbidden-modifier',
+};
+const TEAM_CLAIM = {
+  payer: { name: 'Noridian DME MAC Jurisdiction D' },
+  insured: { id: '1EG4TE5MK73' },
+  patient: { lastName: 'Delacroix', firstName: 'Odile', birthDate: '1950-02-01', sex: 'F' },
+  patientAccount: 'K-77821',
+  diagnoses: ['M17.12'],
+  lines: [
+    { dateFrom: '2026-11-03', procedureCode: 'E0143', modifiers: ['NU'], placeOfService: '12', units: 1 },
+  ],
+};
 const WALKER_MARK = /E0143 stands without KX/;
 
 /** What billers had before the new warning: one of another item. */
@@ -35,6 +51,41 @@ test('a lead makes a key, signs a version that speaks on a claim page, and bring
     await studio.getByLabel('Passphrase').fill(passphrase);
     await studio.locator('input[type=file]').setInputFiles(file);
     await expect(studio.getByRole('heading', { name: 'Your team’s key' })).toBeVisible();
+  });
+  await test.step('a claim of the team is kept without anybody in it; rules that contradict each other bar signing', async () => {
+    await writeKinds(studio, [WALKER_KX, WALKER_WITHOUT_KX]);
+    await studio.getByRole('link', { name: 'Prove' }).click();
+    const kept = studio.getByRole('region', { name: 'Saved claims' });
+    const content = JSON.stringify(TEAM_CLAIM);
+    await kept.locator('input[type=file]').setInputFiles({
+      name: 'delacroix.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(content),
+    });
+    const look = kept.getByRole('region', { name: 'Look at what is kept of 1 claim' });
+    await expect(look.getByText('patient.lastName')).toBeVisible();
+    await expect(studio.locator('main')).not.toContainText(/delacroix|1EG4|K-77821/i);
+    await expectAccessible(studio);
+    await kept.getByRole('button', { name: 'Keep this claim' }).click();
+    await kept.getByText('E0143', { exact: true }).click();
+    await kept.getByLabel('Rule', { exact: true }).selectOption('walker-kx');
+    await kept.getByRole('button', { name: 'Expect this' }).click();
+    await studio.getByRole('button', { name: 'Prove the draft' }).click();
+    await expect(studio.getByText('Not ready to sign')).toBeVisible({ timeout: 60_000 });
+    const impact = studio.getByRole('table', { name: 'On 1 saved claim' });
+    await expect(impact.getByRole('row', { name: /E0143 needs KX/ })).toContainText('begins: E0143');
+    await expect(studio.getByRole('region', { name: 'Rules against each other' })).toContainText(
+      'contradict each other',
+    );
+    await expectAccessible(studio);
+    await studio.getByRole('link', { name: 'Publish' }).click();
+    await studio.getByRole('button', { name: 'Try the rules and sign' }).click();
+    await expect(studio.getByText('contradict each other')).toBeVisible({ timeout: 60_000 });
+    await writeKinds(studio, [WALKER_KX]);
+    await studio.getByRole('link', { name: 'Prove' }).click();
+    await studio.getByRole('button', { name: 'Prove the draft' }).click();
+    await expect(studio.getByText('Ready to sign')).toBeVisible({ timeout: 60_000 });
+    await studio.getByRole('link', { name: 'Publish' }).click();
   });
   const signed = studio.getByRole('region', { name: 'Signed versions' });
   const words = studio.locator('.spoken-words');

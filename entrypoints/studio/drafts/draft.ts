@@ -12,6 +12,16 @@ export interface SampleClaim {
   readonly claim: Readonly<Record<string, unknown>>;
   /** A context file: what the claim itself does not show. */
   readonly context?: Readonly<Record<string, unknown>>;
+  /** The day of submission, `YYYY-MM-DD`. */
+  readonly asOf: string;
+  /** What the lead expects of rules of the pack. */
+  readonly expects?: readonly Expectation[];
+}
+
+/** That a rule speaks on a claim, or keeps silent. */
+export interface Expectation {
+  readonly rule: string;
+  readonly speaks: boolean;
 }
 
 /**

@@ -6,6 +6,10 @@ import { nextVersion, release } from '../../../lib/packs/release.ts';
 import { keysOf, signersFor } from '../../../lib/packs/signers.ts';
 import type { TeamPack } from '../../../lib/packs/types.ts';
 import { publishText } from '../../../lib/texts/publish-text.ts';
+import { text } from '../../../lib/texts/text.ts';
+import { localToday } from '../../judge/today.ts';
+import { barsOf } from '../prove/bars.ts';
+import { run } from '../prove/run.ts';
 import type { StepProps } from '../steps.tsx';
 import { InviteTeam } from './InviteTeam.tsx';
 import { Keys } from './Keys.tsx';
@@ -34,6 +38,12 @@ export function PublishStep({ draft, base, onChange }: StepProps) {
     setFaults([]);
     setSays(publishText('proving'));
     try {
+      const barred = republishes ? [] : await bars(team);
+      if (barred.length > 0) {
+        setFaults(barred);
+        setSays(undefined);
+        return false;
+      }
       const made = await release(team, {
         signers: [present, ...beside],
         base,
@@ -50,6 +60,13 @@ export function PublishStep({ draft, base, onChange }: StepProps) {
     } finally {
       setBusy(false);
     }
+  };
+
+  /** What its examples do not show: rules against each other, and what is expected of saved claims. */
+  const bars = async (pack: TeamPack): Promise<readonly string[]> => {
+    const question = { ask: 'prove', pack, samples: draft.samples, extent: 'bars' } as const;
+    const told = await run({ ...question, today: localToday(), language: text('language') }).done;
+    return told.tell === 'proved' ? barsOf(told.result) : [];
   };
 
   if (keys === undefined && !trouble) return null;

@@ -12,6 +12,7 @@ import { packDiff } from './pack-diff.ts';
 import { packFile } from './pack-file.ts';
 import { packs } from './packs.ts';
 import { pages } from './pages.ts';
+import { prove } from './prove.ts';
 import { publish } from './publish.ts';
 import { recording } from './recording.ts';
 import { reference } from './reference.ts';
@@ -48,6 +49,7 @@ export const spanishParts: Parts = {
   memory,
   start,
   packFile,
+  prove,
   publish,
   ruleForm,
   studio,
