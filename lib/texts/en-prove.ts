@@ -102,5 +102,4 @@ export const enProve = {
   'saved.expects.one.silent': '{title} keeps silent',
   'saved.expects.remove': 'No longer expect: {title}',
   'saved.remove': 'Take back',
-  barred: 'Not signed: the Prove step has more about this',
 } as const satisfies Readonly<Record<string, Text>>;

@@ -5,6 +5,7 @@ import { coreRegistry } from '../../../lib/facts/registry.ts';
 import { nextVersion, release } from '../../../lib/packs/release.ts';
 import { keysOf, signersFor } from '../../../lib/packs/signers.ts';
 import type { TeamPack } from '../../../lib/packs/types.ts';
+import { proveText } from '../../../lib/texts/prove-text.ts';
 import { publishText } from '../../../lib/texts/publish-text.ts';
 import { text } from '../../../lib/texts/text.ts';
 import { localToday } from '../../judge/today.ts';
@@ -65,8 +66,12 @@ export function PublishStep({ draft, base, onChange }: StepProps) {
   /** What its examples do not show: rules against each other, and what is expected of saved claims. */
   const bars = async (pack: TeamPack): Promise<readonly string[]> => {
     const question = { ask: 'prove', pack, samples: draft.samples, extent: 'bars' } as const;
-    const told = await run({ ...question, today: localToday(), language: text('language') }).done;
-    return told.tell === 'proved' ? barsOf(told.result) : [];
+    try {
+      const told = await run({ ...question, today: localToday(), language: text('language') }).done;
+      return told.tell === 'proved' ? barsOf(told.result) : [];
+    } catch {
+      return [proveText('failed')];
+    }
   };
 
   if (keys === undefined && !trouble) return null;

@@ -103,5 +103,4 @@ export const prove = translated<typeof enProve>()({
   'saved.expects.one.silent': '{title} calla',
   'saved.expects.remove': 'Ya no esperar: {title}',
   'saved.remove': 'Retirar',
-  barred: 'No se firmó: el paso Probar dice más',
 });
