@@ -91,6 +91,8 @@ export const enProve = {
   'saved.name': 'Name',
   'saved.payer': 'Payer',
   'saved.asOf': 'Submitted on {date}',
+  'saved.line': 'Line {line}',
+  'saved.beside': 'Known beside the claim',
   'saved.delete': 'Delete the saved claim {name}',
   'saved.expects': 'What you expect of it',
   'saved.expects.rule': 'Rule',

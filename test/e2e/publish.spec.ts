@@ -63,7 +63,7 @@ test('a lead makes a key, signs a version that speaks on a claim page, and bring
       buffer: Buffer.from(content),
     });
     const look = kept.getByRole('region', { name: 'Look at what is kept of 1 claim' });
-    await expect(look.getByText('patient.lastName')).toBeVisible();
+    await expect(look.getByText('Patient last name')).toBeVisible();
     await expect(studio.locator('main')).not.toContainText(/delacroix|1EG4|K-77821/i);
     await expectAccessible(studio);
     await kept.getByRole('button', { name: 'Keep this claim' }).click();

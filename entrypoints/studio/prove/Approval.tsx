@@ -17,11 +17,13 @@ export function Approval({
   return (
     <>
       {faults.length > 0 && (
-        <ul className="fault" role="alert">
-          {faults.map((fault) => (
-            <li key={fault}>{fault}</li>
-          ))}
-        </ul>
+        <div role="alert">
+          <ul className="fault">
+            {faults.map((fault) => (
+              <li key={fault}>{fault}</li>
+            ))}
+          </ul>
+        </div>
       )}
       {count > 0 && (
         <section aria-labelledby="look" className="approval">

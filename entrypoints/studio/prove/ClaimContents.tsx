@@ -1,30 +1,77 @@
+import type { FieldValue } from '../../../lib/claim/claim.ts';
 import { formatDate } from '../../../lib/claim/dates.ts';
-import { exampleOf } from '../../../lib/rules/example.ts';
+import { fieldDefinition } from '../../../lib/claim/fields.ts';
+import { formatValue } from '../../../lib/claim/format.ts';
+import { claimFromJson } from '../../../lib/claim/json.ts';
+import { exampleOf, type Pair } from '../../../lib/rules/example.ts';
 import { proveText } from '../../../lib/texts/prove-text.ts';
+import { fieldLabel } from '../../../lib/texts/text.ts';
 import type { SampleClaim } from '../drafts/draft.ts';
 
 /** All that is kept of a claim, field by field. */
-export function ClaimContents({ sample: { name, asOf, claim, context } }: { readonly sample: SampleClaim }) {
-  const { lines, claim: fields, known } = exampleOf({ name, expect: 'passes', claim, context });
-  const all = [
-    ...lines.map(({ head, rest }, at): readonly [string, string] => [
-      `lines[${at}]`,
-      [head, ...rest.map((pair) => pair.join(' '))].join(', '),
-    ]),
-    ...fields,
-    ...known,
-  ];
+export function ClaimContents({ sample }: { readonly sample: SampleClaim }) {
+  const { name, asOf, context } = sample;
+  const { fields, diagnoses, lines, attachments } = claimFromJson(sample.claim).claim;
+  const beside = exampleOf({ name, expect: 'passes', claim: {}, context }).known;
   return (
     <>
       <p className="soft">{proveText('saved.asOf', { date: formatDate(asOf) })}</p>
-      <dl className="contents">
-        {all.map(([path, value]) => (
-          <div key={path}>
-            <dt>{path}</dt>
+      <Pairs
+        pairs={[
+          ...pairsOf('', fields),
+          ...pairsOf('', Object.fromEntries(diagnoses.entries.map((one, at) => [`diagnoses[${at}]`, one]))),
+          ...attachments.flatMap((one) => pairsOf('attachments[i].', one)),
+        ]}
+      />
+      {lines.map(({ fields: own, modifiers, diagnosisPointers }, at) => (
+        // Lines of a kept claim never move.
+        // biome-ignore lint/suspicious/noArrayIndexKey: two lines may be the same
+        <div key={at}>
+          <h4>{proveText('saved.line', { line: at + 1 })}</h4>
+          <Pairs
+            pairs={[
+              ...pairsOf('lines[i].', own),
+              [fieldLabel('lines[i].modifiers[j]'), [...modifiers.values, modifiers.raw ?? ''].join(' ')],
+              [
+                fieldLabel('lines[i].diagnosisPointers'),
+                [...diagnosisPointers.values, diagnosisPointers.raw ?? ''].join(' '),
+              ],
+            ]}
+          />
+        </div>
+      ))}
+      {beside.length > 0 && (
+        <>
+          <h4>{proveText('saved.beside')}</h4>
+          <Pairs pairs={beside} />
+        </>
+      )}
+    </>
+  );
+}
+
+const pairsOf = (place: string, fields: Readonly<Record<string, FieldValue | undefined>>): Pair[] =>
+  Object.entries(fields).flatMap(([name, value]): Pair[] =>
+    value ? [[fieldLabel((place + name).replace(/\[\d+\]/, '[i]')), shown(place + name, value)]] : [],
+  );
+
+function shown(path: string, value: FieldValue): string {
+  if (value.state === 'unreadable') return value.raw;
+  return value.state === 'known' ? formatValue(fieldDefinition(path)?.kind ?? 'text', value.value) : '';
+}
+
+/** Boxes that hold nothing are not listed. */
+function Pairs({ pairs }: { readonly pairs: readonly Pair[] }) {
+  return (
+    <dl className="contents">
+      {pairs
+        .filter(([, value]) => value.trim() !== '')
+        .map(([label, value]) => (
+          <div key={`${label} ${value}`}>
+            <dt>{label}</dt>
             <dd>{value}</dd>
           </div>
         ))}
-      </dl>
-    </>
+    </dl>
   );
 }

@@ -92,6 +92,8 @@ export const prove = translated<typeof enProve>()({
   'saved.name': 'Nombre',
   'saved.payer': 'Pagador',
   'saved.asOf': 'Enviada el {date}',
+  'saved.line': 'Línea {line}',
+  'saved.beside': 'Sabido aparte de la reclamación',
   'saved.delete': 'Borrar la reclamación guardada {name}',
   'saved.expects': 'Lo que espera de ella',
   'saved.expects.rule': 'Regla',
