@@ -32,7 +32,7 @@ export function Approval({
           <ul className="rows">
             {claims.map(({ sample, begins, ends }) => (
               <li key={sample.id}>
-                <details open={count === 1}>
+                <details className="grow" open={count === 1}>
                   <summary>{sample.name}</summary>
                   <ClaimContents sample={sample} />
                 </details>
