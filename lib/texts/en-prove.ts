@@ -102,6 +102,6 @@ export const enProve = {
   'saved.expects.add': 'Expect this',
   'saved.expects.one.speaks': '{title} speaks',
   'saved.expects.one.silent': '{title} keeps silent',
-  'saved.expects.remove': 'No longer expect: {title}',
+  'saved.expects.remove': 'Take back what is expected: {title}',
   'saved.remove': 'Take back',
 } as const satisfies Readonly<Record<string, Text>>;

@@ -34,7 +34,7 @@ export function Approval({
               <li key={sample.id}>
                 <details className="grow" open={count === 1}>
                   <summary>{sample.name}</summary>
-                  <ClaimContents sample={sample} />
+                  <ClaimContents sample={sample} heading="h4" />
                 </details>
                 <Changed begins={begins} ends={ends} />
               </li>

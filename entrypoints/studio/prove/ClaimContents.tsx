@@ -9,7 +9,14 @@ import { fieldLabel } from '../../../lib/texts/text.ts';
 import type { SampleClaim } from '../drafts/draft.ts';
 
 /** All that is kept of a claim, field by field. */
-export function ClaimContents({ sample }: { readonly sample: SampleClaim }) {
+export function ClaimContents({
+  sample,
+  heading: Heading,
+}: {
+  readonly sample: SampleClaim;
+  /** That of a part of the claim, one below where it stands. */
+  readonly heading: 'h3' | 'h4';
+}) {
   const { name, asOf, context } = sample;
   const { fields, diagnoses, lines, attachments } = claimFromJson(sample.claim).claim;
   const beside = exampleOf({ name, expect: 'passes', claim: {}, context }).known;
@@ -27,7 +34,7 @@ export function ClaimContents({ sample }: { readonly sample: SampleClaim }) {
         // Lines of a kept claim never move.
         // biome-ignore lint/suspicious/noArrayIndexKey: two lines may be the same
         <div key={at}>
-          <h4>{proveText('saved.line', { line: at + 1 })}</h4>
+          <Heading>{proveText('saved.line', { line: at + 1 })}</Heading>
           <Pairs
             pairs={[
               ...pairsOf('lines[i].', own),
@@ -42,7 +49,7 @@ export function ClaimContents({ sample }: { readonly sample: SampleClaim }) {
       ))}
       {beside.length > 0 && (
         <>
-          <h4>{proveText('saved.beside')}</h4>
+          <Heading>{proveText('saved.beside')}</Heading>
           <Pairs pairs={beside} />
         </>
       )}

@@ -44,7 +44,7 @@ export function SavedClaim({
           />
         </div>
         <Expectations {...{ sample, content, onChange }} />
-        <ClaimContents sample={sample} />
+        <ClaimContents sample={sample} heading="h3" />
       </details>
       <button type="button" aria-label={proveText('saved.delete', { name })} onClick={onDelete}>
         {studioText('delete')}

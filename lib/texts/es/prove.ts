@@ -94,7 +94,7 @@ export const prove = translated<typeof enProve>()({
   'saved.asOf': 'Enviada el {date}',
   'saved.line': 'Línea {line}',
   'saved.beside': 'Sabido aparte de la reclamación',
-  'saved.delete': 'Borrar la reclamación guardada {name}',
+  'saved.delete': 'Eliminar la reclamación guardada {name}',
   'saved.expects': 'Lo que espera de ella',
   'saved.expects.rule': 'Regla',
   'saved.expects.how': 'La regla …',
@@ -103,6 +103,6 @@ export const prove = translated<typeof enProve>()({
   'saved.expects.add': 'Esperar esto',
   'saved.expects.one.speaks': '{title} avisa',
   'saved.expects.one.silent': '{title} calla',
-  'saved.expects.remove': 'Ya no esperar: {title}',
+  'saved.expects.remove': 'Retirar lo que se espera: {title}',
   'saved.remove': 'Retirar',
 });
