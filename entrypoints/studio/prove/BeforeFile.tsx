@@ -1,12 +1,11 @@
 import { useState } from 'react';
+import { browser } from 'wxt/browser';
 import { FileChooser } from '../../../components/FileChooser.tsx';
-import { openEnvelope } from '../../../lib/packs/envelope.ts';
-import { readContents } from '../../../lib/packs/open.ts';
-import { refusalText } from '../../../lib/packs/refusal-text.ts';
+import { openSource } from '../../../lib/packs/open-source.ts';
 import type { TeamPack } from '../../../lib/packs/types.ts';
 import { proveText } from '../../../lib/texts/prove-text.ts';
 
-/** Takes a pack file to compare with. Nothing of it is installed or kept, so that nobody need know its key. */
+/** Takes a pack's file, signed or as its source, to compare with. Nothing of it is installed or kept, so that nobody need know its key. */
 export function BeforeFile({
   pack,
   onPack,
@@ -15,32 +14,33 @@ export function BeforeFile({
   readonly pack: string;
   readonly onPack: (pack: TeamPack) => void;
 }) {
-  const [fault, setFault] = useState<string>();
+  const [faults, setFaults] = useState<readonly string[]>([]);
   const take = async (file: File | undefined) => {
     if (!file) return;
-    const envelope = await openEnvelope(new Uint8Array(await file.arrayBuffer()));
-    const contents = envelope.refusal ? envelope : readContents(envelope.payload);
-    if (contents.refusal) setFault(refusalText(contents.refusal));
-    else if (contents.pack.manifest.id !== pack)
-      setFault(proveText('before.other', { pack: contents.pack.manifest.title }));
+    const source = await openSource(file, browser.runtime.getManifest().version);
+    if (!source.pack) setFaults([source.why, ...source.faults]);
+    else if (source.pack.manifest.id !== pack)
+      setFaults([proveText('before.other', { pack: source.pack.manifest.title })]);
     else {
-      setFault(undefined);
-      onPack(contents.pack);
+      setFaults([]);
+      onPack(source.pack);
     }
   };
   return (
     <div className="before-file">
       <FileChooser
         isFirst={false}
-        accept=".json"
+        accept=".json,.pack,.yaml,.yml"
         drop={proveText('before.choose')}
         choose={proveText('before.choose')}
         onFiles={([file]) => void take(file)}
       />
-      {fault && (
-        <p className="fault" role="alert">
-          {fault}
-        </p>
+      {faults.length > 0 && (
+        <ul className="fault" role="alert">
+          {faults.map((fault) => (
+            <li key={fault}>{fault}</li>
+          ))}
+        </ul>
       )}
     </div>
   );

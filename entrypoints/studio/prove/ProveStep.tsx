@@ -1,6 +1,4 @@
-import { useState } from 'react';
 import { Notice } from '../../../components/Notice.tsx';
-import type { TeamPack } from '../../../lib/packs/types.ts';
 import { proveText } from '../../../lib/texts/prove-text.ts';
 import { SelectField } from '../fields/SelectField.tsx';
 import { useVault } from '../publish/use-vault.ts';
@@ -12,18 +10,15 @@ import { Differences } from './Differences.tsx';
 import { ImpactTable } from './ImpactTable.tsx';
 import type { ProofResult } from './protocol.ts';
 import { SavedClaims } from './SavedClaims.tsx';
+import { useBefore } from './use-before.ts';
 import { useProof } from './use-proof.ts';
 import './prove.css';
 
 /** What a draft does before anybody meets it: on its own examples, on claims, against other rules and the version before. */
 export function ProveStep({ draft, base, onChange }: StepProps) {
   const { published } = useVault(draft.pack.manifest.id);
-  const [file, setFile] = useState<TeamPack>();
-  const [chosen, setChosen] = useState<string>();
+  const before = useBefore(draft.pack.manifest.id, published);
   const proof = useProof();
-  const versions = published.map(({ version, team }) => ({ id: version, team }));
-  const choice = chosen ?? (file ? 'file' : (versions[0]?.id ?? 'none'));
-  const before = choice === 'file' ? file : versions.find(({ id }) => id === choice)?.team;
   const { stage, progress, result } = proof;
   return (
     <>
@@ -33,23 +28,11 @@ export function ProveStep({ draft, base, onChange }: StepProps) {
         <div className="fields">
           <SelectField
             label={proveText('before')}
-            value={choice}
-            options={[
-              ['none', proveText('before.none')],
-              ...versions.map(({ id }) => [id, proveText('before.signed', { version: id })] as const),
-              ...(file
-                ? [['file', proveText('before.file', { version: file.manifest.version })] as const]
-                : []),
-            ]}
-            onChange={setChosen}
+            value={before.choice}
+            options={before.options}
+            onChange={before.choose}
           />
-          <BeforeFile
-            pack={draft.pack.manifest.id}
-            onPack={(pack) => {
-              setFile(pack);
-              setChosen('file');
-            }}
-          />
+          <BeforeFile pack={draft.pack.manifest.id} onPack={before.takeFile} />
         </div>
         <p>
           {stage === 'running' ? (
@@ -57,7 +40,7 @@ export function ProveStep({ draft, base, onChange }: StepProps) {
               {proveText('stop')}
             </button>
           ) : (
-            <button type="button" className="primary" onClick={() => proof.prove(draft, before)}>
+            <button type="button" className="primary" onClick={() => proof.prove(draft, before.team)}>
               {proveText('run')}
             </button>
           )}

@@ -3,7 +3,8 @@ import { FileChooser } from '../../../components/FileChooser.tsx';
 import { proveText } from '../../../lib/texts/prove-text.ts';
 import { text } from '../../../lib/texts/text.ts';
 import { localToday } from '../../judge/today.ts';
-import type { PackDraft, SampleClaim } from '../drafts/draft.ts';
+import type { DraftChange, SampleClaim } from '../drafts/draft.ts';
+import { UndoRow, useUndo } from '../pack/UndoRow.tsx';
 import type { StepProps } from '../steps.tsx';
 import { Approval } from './Approval.tsx';
 import type { Told } from './protocol.ts';
@@ -12,11 +13,23 @@ import { SavedClaim } from './SavedClaim.tsx';
 
 type Taken = Extract<Told, { tell: 'taken-in' }>;
 
+type MakeSamples = (samples: readonly SampleClaim[]) => readonly SampleClaim[];
+const changed =
+  (make: MakeSamples): DraftChange =>
+  (draft) => ({ ...draft, samples: make(draft.samples) });
+
 /** Claims of the team, without anybody in them: taken in, looked at, named, and what is expected of each. */
 export function SavedClaims({ draft, onChange }: Pick<StepProps, 'draft' | 'onChange'>) {
   const [taken, setTaken] = useState<Taken | 'reading' | 'failed'>();
-  const set = (make: (samples: readonly SampleClaim[]) => readonly SampleClaim[]) =>
-    onChange((one: PackDraft) => ({ ...one, samples: make(one.samples) }));
+  const undo = useUndo(onChange);
+  const set = (make: MakeSamples) => onChange(changed(make));
+  const remove = (sample: SampleClaim) => {
+    set((before) => before.filter(({ id }) => id !== sample.id));
+    undo.offer(
+      proveText('saved.deleted', { name: sample.name }),
+      changed((before) => [...before, sample]),
+    );
+  };
   const take = (files: readonly File[]) => {
     setTaken('reading');
     const question = { ask: 'take-in', files, pack: draft.pack, today: localToday() } as const;
@@ -51,7 +64,7 @@ export function SavedClaims({ draft, onChange }: Pick<StepProps, 'draft' | 'onCh
           onLeave={() => setTaken(undefined)}
         />
       )}
-      {draft.samples.length === 0 ? (
+      {draft.samples.length === 0 && !undo.offered ? (
         <p className="soft">{proveText('saved.none')}</p>
       ) : (
         <ul className="rows">
@@ -63,9 +76,10 @@ export function SavedClaims({ draft, onChange }: Pick<StepProps, 'draft' | 'onCh
               onChange={(make) =>
                 set((before) => before.map((one) => (one.id === sample.id ? make(one) : one)))
               }
-              onDelete={() => set((before) => before.filter(({ id }) => id !== sample.id))}
+              onDelete={() => remove(sample)}
             />
           ))}
+          <UndoRow undo={undo} />
         </ul>
       )}
     </section>
