@@ -91,7 +91,7 @@ test('a lead makes a key, signs a version that speaks on a claim page, and bring
   const words = studio.locator('.spoken-words');
   await test.step('the signed file installs, with the same words, and speaks', async () => {
     await studio.getByRole('button', { name: 'Try the rules and sign' }).click();
-    await expect(studio.getByText('Version 1.0.0 is signed.')).toBeVisible();
+    await expectSigned(studio, '1.0.0');
     await expectAccessible(studio);
     const pack = await saved(studio, signed.getByRole('button', { name: 'Save the pack file' }));
     expect(pack.name).toBe('dme-team-1.0.0.json');
@@ -132,9 +132,9 @@ test('a lead makes a key, signs a version that speaks on a claim page, and bring
     await expect(studio.getByRole('button', { name: 'Try the rules and sign' })).toBeDisabled();
     await number.fill('1.1.0');
     await studio.getByRole('button', { name: 'Try the rules and sign' }).click();
-    await expect(studio.getByText('Version 1.1.0 is signed.')).toBeVisible();
+    await expectSigned(studio, '1.1.0');
     await studio.getByRole('button', { name: 'Put the team back on 1.0.0' }).click();
-    await expect(studio.getByText('Version 1.2.0 is signed.')).toBeVisible();
+    await expectSigned(studio, '1.2.0');
     const back = await saved(studio, signed.getByRole('button', { name: 'Save the pack file' }));
     const { payload } = JSON.parse(back.content.toString('utf8'));
     const { manifest, content } = JSON.parse(Buffer.from(payload, 'base64').toString('utf8'));
@@ -194,7 +194,7 @@ test('billers who follow by invite and by policy get a new warning from the feed
 
     await test.step('both are put back', async () => {
       await studio.getByRole('button', { name: 'Put the team back on 1.0.0' }).click();
-      await expect(studio.getByText('Version 1.2.0 is signed.')).toBeVisible();
+      await expectSigned(studio, '1.2.0');
       await upload(studio, host);
       for (const biller of billers) {
         await biller.ask('1.2.0');
@@ -264,7 +264,7 @@ async function sign(studio: Page, host: FeedHost, version: string): Promise<void
   await studio.bringToFront();
   await expect(studio.getByLabel('Number of this version')).toHaveValue(version);
   await studio.getByRole('button', { name: 'Try the rules and sign' }).click();
-  await expect(studio.getByText(`Version ${version} is signed.`)).toBeVisible();
+  await expectSigned(studio, version);
   await upload(studio, host);
 }
 
@@ -310,6 +310,10 @@ async function saved(
   const [file] = await Promise.all([page.waitForEvent('download'), button.click()]);
   return { name: file.suggestedFilename(), content: await readFile(await file.path()) };
 }
+
+/** The rules are proved first, in a worker. */
+const expectSigned = (studio: Page, version: string): Promise<void> =>
+  expect(studio.getByText(`Version ${version} is signed.`)).toBeVisible({ timeout: 60_000 });
 
 async function expectAccessible(page: Page): Promise<void> {
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
