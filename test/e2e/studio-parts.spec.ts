@@ -3,6 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { drop, newKey, signedPack, WALKER_KX } from './pack-files.ts';
+import { expectSigned } from './signed-version.ts';
 
 /** Switched off by the pack that is installed. */
 const SOLD = 'category-capped-rental-billed-as-purchase';
@@ -135,7 +136,7 @@ test('a lead goes on with an installed pack: bundled rules, lists, payers, porta
 /** Signs the draft and reads the file. */
 async function sign(studio: Page, version: string) {
   await studio.getByRole('button', { name: 'Try the rules and sign' }).click();
-  await expect(studio.getByText(`Version ${version} is signed.`)).toBeVisible();
+  await expectSigned(studio, version);
   const pack = await saved(studio, studio.getByRole('button', { name: 'Save the pack file' }));
   const { payload } = JSON.parse(pack.content.toString('utf8'));
   return JSON.parse(Buffer.from(payload, 'base64').toString('utf8'));
