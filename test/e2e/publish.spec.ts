@@ -123,6 +123,11 @@ test('a lead makes a key, signs a version that speaks on a claim page, and bring
   await test.step('a version that goes wrong gives way to the one before', async () => {
     await studio.bringToFront();
     await writeKinds(studio, []);
+    // What was expected of the rule would bar signing.
+    await studio.getByRole('link', { name: 'Prove' }).click();
+    await studio.locator('summary', { hasText: 'E0143' }).click();
+    await studio.getByRole('button', { name: 'Take back what is expected: walker-kx' }).click();
+    await studio.getByRole('link', { name: 'Publish' }).click();
     const number = studio.getByLabel('Number of this version');
     await expect(number).toHaveValue('1.1.0');
     await number.fill('1.0.0');

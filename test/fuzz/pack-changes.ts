@@ -32,19 +32,41 @@ const VALUES: readonly Json[] = [
   'unheard-of',
 ];
 
+type Parent = Json[] | { [name: string]: Json };
+type Place = readonly [parent: Parent, key: string];
+
 /** Every place of a JSON value that has a parent. */
-function placesOf(
-  json: Json,
-): readonly (readonly [parent: Json[] | { [name: string]: Json }, key: string])[] {
+function placesOf(json: Json): readonly Place[] {
   if (typeof json !== 'object' || json === null) return [];
   return Object.keys(json).flatMap((key) => {
     const own = [[json, key] as const];
-    const child = (json as { [name: string]: Json })[key];
+    const child = valueAt([json, key]);
     return child === undefined ? own : [...own, ...placesOf(child)];
   });
 }
 
-const put = (parent: Json[] | { [name: string]: Json }, key: string, value: Json): void => {
+const valueAt = ([parent, key]: Place): Json | undefined => (parent as { [name: string]: Json })[key];
+const inObject = ([parent]: Place): boolean => !Array.isArray(parent);
+const holdsList = (place: Place): boolean => Array.isArray(valueAt(place));
+
+type Change = (json: Json, random: Random) => readonly [text: string, neverTaken: boolean];
+
+/** Changes one place of those that fit; where an earlier change has left none, all stays. */
+const changing =
+  (
+    fits: (place: Place) => boolean,
+    change: (place: Place, random: Random) => void,
+    neverTaken: boolean,
+  ): Change =>
+  (json, random) => {
+    const places = placesOf(json).filter(fits);
+    if (places.length === 0) return [JSON.stringify(json), false];
+    change(random.pick(places), random);
+    return [JSON.stringify(json), neverTaken];
+  };
+const anywhere = (): boolean => true;
+
+const put = ([parent, key]: Place, value: Json): void => {
   (parent as { [name: string]: Json })[key] = value;
 };
 
@@ -55,52 +77,39 @@ function nested(depth: number): Json {
 }
 
 /** Changes of a payload; what it returns is sure to be refused where the second is true. */
-export const CHANGES: readonly ((
-  json: Json,
-  random: Random,
-) => readonly [text: string, neverTaken: boolean])[] = [
+export const CHANGES: readonly Change[] = [
+  changing(
+    anywhere,
+    ([parent, key]) => {
+      if (Array.isArray(parent)) parent.splice(Number(key), 1);
+      else delete parent[key];
+    },
+    false,
+  ),
+  changing(anywhere, (place, random) => put(place, random.pick(VALUES)), false),
+  changing(anywhere, (place, random) => put(place, random.pick(DECEIVING)), true),
+  changing(anywhere, (place, random) => put(place, nested(64 + random.below(4_000))), true),
   (json, random) => {
-    const [parent, key] = random.pick(placesOf(json));
-    if (Array.isArray(parent)) parent.splice(Number(key), 1);
-    else delete parent[key];
-    return [JSON.stringify(json), false];
-  },
-  (json, random) => {
-    const [parent, key] = random.pick(placesOf(json));
-    put(parent, key, random.pick(VALUES));
-    return [JSON.stringify(json), false];
-  },
-  (json, random) => {
-    const [parent, key] = random.pick(placesOf(json));
-    put(parent, key, random.pick(DECEIVING));
-    return [JSON.stringify(json), true];
-  },
-  (json, random) => {
-    const [parent, key] = random.pick(placesOf(json));
-    put(parent, key, nested(64 + random.below(4_000)));
-    return [JSON.stringify(json), true];
-  },
-  (json, random) => {
-    const objects = placesOf(json).filter(([parent]) => !Array.isArray(parent));
-    const [parent, key] = random.pick(objects);
+    const places = placesOf(json).filter(inObject);
+    if (places.length === 0) return [JSON.stringify(json), false];
+    const [parent, key] = random.pick(places);
     const name = JSON.stringify(key);
     const own = JSON.stringify(parent);
     const twice = own.replace(`${name}:`, `${name}:0,${name}:`);
     return [JSON.stringify(json).replace(own, twice), true];
   },
-  (json, random) => {
-    const objects = placesOf(json).filter(([parent]) => !Array.isArray(parent));
-    const [parent] = random.pick(objects);
-    put(parent, random.pick(['unheardOf', 'constructor', 'if', 'fires']), true);
-    return [JSON.stringify(json), false];
-  },
-  (json, random) => {
-    const lists = placesOf(json).filter(([parent, key]) =>
-      Array.isArray((parent as { [name: string]: Json })[key]),
-    );
-    const [parent, key] = random.pick(lists);
-    const list = (parent as unknown as { [name: string]: Json[] })[key] ?? [];
-    for (let times = 0; times < 3; times += 1) list.push(...(JSON.parse(JSON.stringify(list)) as Json[]));
-    return [JSON.stringify(json), false];
-  },
+  changing(
+    inObject,
+    ([parent], random) => put([parent, random.pick(['unheardOf', 'constructor', 'if', 'fires'])], true),
+    false,
+  ),
+  changing(
+    holdsList,
+    (place) => {
+      const list = valueAt(place);
+      if (!Array.isArray(list)) return;
+      for (let times = 0; times < 3; times += 1) list.push(...(JSON.parse(JSON.stringify(list)) as Json[]));
+    },
+    false,
+  ),
 ];
