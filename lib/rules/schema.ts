@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { PAYER_KINDS } from '../claim/claim.ts';
 import { childrenOf } from './children.ts';
-import { TreeSchema } from './condition-schema.ts';
+import { opt, TreeSchema } from './condition-schema.ts';
 import {
   type Branch,
   CONFIDENCES,
@@ -22,7 +22,6 @@ const LONGEST_LIST = 500;
 /** Fails and passes come in pairs, so that a rule is tried on both sides of its boundary. */
 const FEWEST_OF_EACH = 2;
 
-const opt = z.exactOptional;
 const Id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not in small letters, digits and dashes');
 const Text = z.string().trim().min(1);
 const Day = z.iso.date({ error: 'is no date; write YYYY-MM-DD' });
