@@ -7,6 +7,7 @@ import { EXTENSION_FOLDER, ensureBuilt } from '../../lib/cli/build-extension.ts'
 import { bundleFaults, pageScripts } from '../../scripts/bundle-checks.ts';
 import { type Figure, isOver, print } from './figure.ts';
 import { fileFigures } from './files.ts';
+import { installFigures } from './install.ts';
 import { benchKeystrokes } from './keystroke.ts';
 import { benchReader } from './reader/bench.ts';
 import { ruleFigures } from './rules/bench.ts';
@@ -35,11 +36,14 @@ async function main(): Promise<number> {
   const keys = await benchKeystrokes();
   say('claim files …');
   const files = await fileFigures();
+  say('a large pack of a team …');
+  const installs = await installFigures();
   const reader = await benchReader(say);
   const scripts = pageScripts(EXTENSION_FOLDER);
   const figures: Figure[] = [
     ...rules,
     ...files,
+    ...installs,
     {
       what: 'keystroke to painted mark, p95',
       value: keys.painted.p95,
