@@ -1,5 +1,5 @@
 import { formatDate } from '../lib/claim/dates.ts';
-import type { ClaimMemory, Deadline, LineMemory } from '../lib/messages/types.ts';
+import type { ClaimMemory, Deadline, LineMemory } from '../lib/messages/memory-types.ts';
 import type { LineSummary } from '../lib/session/types.ts';
 import { memoryText } from '../lib/texts/memory-text.ts';
 import { lineNumbers } from './paper-answers.ts';

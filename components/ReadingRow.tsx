@@ -1,4 +1,4 @@
-import type { PanelField } from '../lib/messages/types.ts';
+import type { PanelField } from '../lib/messages/reading-types.ts';
 import { pageText } from '../lib/texts/page-text.ts';
 import { fieldLabel } from '../lib/texts/text.ts';
 import type { Masking } from './ReadingView.tsx';

@@ -1,7 +1,8 @@
 import { type ReactNode, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { asker } from '../lib/messages/envelope.ts';
-import type { CheckerApi, PanelField } from '../lib/messages/types.ts';
+import type { CheckerApi } from '../lib/messages/page-types.ts';
+import type { PanelField } from '../lib/messages/reading-types.ts';
 import { pageText } from '../lib/texts/page-text.ts';
 import { ReadingRow } from './ReadingRow.tsx';
 import { type FrameReadings, useReadings } from './use-readings.ts';

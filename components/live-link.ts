@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { isObject, type Request } from '../lib/messages/envelope.ts';
 import { liveStateSchema } from '../lib/messages/live-schema.ts';
-import { LIVE_PORT } from '../lib/messages/types.ts';
+import { LIVE_PORT } from '../lib/messages/page-types.ts';
 import type { LiveState } from '../lib/session/types.ts';
 
 /** What one form in a frame of the tab shows. */

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { asker } from '../lib/messages/envelope.ts';
-import type { BackgroundApi, ClaimMemory } from '../lib/messages/types.ts';
+import type { ClaimMemory } from '../lib/messages/memory-types.ts';
+import type { BackgroundApi } from '../lib/messages/types.ts';
 import type { LiveState } from '../lib/session/types.ts';
 
 const background = asker<BackgroundApi>('background', (request) => browser.runtime.sendMessage(request));

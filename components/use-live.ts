@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { asker } from '../lib/messages/envelope.ts';
-import type { CheckerApi } from '../lib/messages/types.ts';
+import type { CheckerApi } from '../lib/messages/page-types.ts';
 import type { ClaimActions } from './claim-actions.ts';
 import { type FrameState, LiveLink } from './live-link.ts';
 

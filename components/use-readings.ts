@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
+import { type PageReadings, READINGS_PORT } from '../lib/messages/reading-types.ts';
 import { pageReadingsSchema } from '../lib/messages/readings-schema.ts';
-import { type PageReadings, READINGS_PORT } from '../lib/messages/types.ts';
 
 /** How the claim in one frame is read. */
 export interface FrameReadings extends PageReadings {

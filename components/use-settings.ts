@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { asker } from '../lib/messages/envelope.ts';
-import type { BackgroundApi, MemoryState, RuleOff } from '../lib/messages/types.ts';
+import type { MemoryState } from '../lib/messages/memory-types.ts';
+import type { BackgroundApi, RuleOff } from '../lib/messages/types.ts';
 import type { KnownSettings, Settings } from '../lib/settings/types.ts';
 
 const background = asker<BackgroundApi>('background', (request) => browser.runtime.sendMessage(request));

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { browser } from 'wxt/browser';
 import { asker } from '../lib/messages/envelope.ts';
-import type { BackgroundApi, TeachApi } from '../lib/messages/types.ts';
+import type { TeachApi } from '../lib/messages/page-types.ts';
+import type { BackgroundApi } from '../lib/messages/types.ts';
 
 /** Where teach mode begins: with what was not read, at one field of one frame, or nowhere in particular. */
 export interface TeachFrom {

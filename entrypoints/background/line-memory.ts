@@ -2,7 +2,7 @@ import { rentalTimeline } from '../../lib/facts/rental-timeline.ts';
 import { createFactScope } from '../../lib/facts/scope.ts';
 import type { Context, FactInputs, RememberedLine } from '../../lib/facts/types.ts';
 import { dayOf } from '../../lib/memory/record-search.ts';
-import type { ClaimMemory, Deadline, LineMemory } from '../../lib/messages/types.ts';
+import type { ClaimMemory, Deadline, LineMemory } from '../../lib/messages/memory-types.ts';
 import { contextSaid } from '../../lib/session/notes.ts';
 import { decidePayer, withPayer } from '../../lib/session/payer.ts';
 import { withRecalledPapers } from '../../lib/session/recalled-papers.ts';

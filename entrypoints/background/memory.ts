@@ -5,7 +5,7 @@ import type { RememberedLine } from '../../lib/facts/types.ts';
 import { countEntries, dropOldEntries, recall, remember, wipeMemory } from '../../lib/memory/entries.ts';
 import { patientOf } from '../../lib/memory/patient.ts';
 import { type MemoryTrouble, troubleOf } from '../../lib/memory/trouble.ts';
-import type { MemoryState } from '../../lib/messages/types.ts';
+import type { MemoryState } from '../../lib/messages/memory-types.ts';
 import { lastingPapers } from '../../lib/session/lasting-papers.ts';
 import { contextSaid } from '../../lib/session/notes.ts';
 import { claimOf, leaderOf, type TabClaim } from '../../lib/session/tab-claim.ts';

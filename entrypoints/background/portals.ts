@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
+import type { TaughtPlace } from '../../lib/messages/page-types.ts';
 import type { Sender } from '../../lib/messages/serve.ts';
-import type { PortalEntry, TaughtPlace } from '../../lib/messages/types.ts';
+import type { PortalEntry } from '../../lib/messages/types.ts';
 import { lintProfile } from '../../lib/portals/lint.ts';
 import { isLike, portalsFor } from '../../lib/portals/match.ts';
 import { fieldCount, OWN_PORTALS, type Taught, taughtPart, withTaught } from '../../lib/portals/own.ts';

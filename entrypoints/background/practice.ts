@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { asker } from '../../lib/messages/envelope.ts';
+import type { PracticeApi } from '../../lib/messages/page-types.ts';
 import type { Sender } from '../../lib/messages/serve.ts';
-import type { PracticeApi } from '../../lib/messages/types.ts';
 
 /** The page of ours that is checked as a portal's page is. */
 export const practiceAddress = (): string => browser.runtime.getURL('/practice.html');

@@ -1,8 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { type ClaimDoor, checkerInputs } from '../../lib/messages/checker-doors.ts';
 import { asker, type Request } from '../../lib/messages/envelope.ts';
+import type { Announcement, CheckerApi } from '../../lib/messages/page-types.ts';
 import { type Doors, serve } from '../../lib/messages/serve.ts';
-import type { Announcement, BackgroundApi, CheckerApi } from '../../lib/messages/types.ts';
+import type { BackgroundApi } from '../../lib/messages/types.ts';
 import { LivePorts } from './live.ts';
 import { mount } from './look-out.ts';
 import type { BringOverlay, Checker, CloseLookWith, Follow, PinWith } from './ports.ts';

@@ -1,4 +1,6 @@
-import { LIVE_PORT, type PageReadings, READINGS_PORT, type Tally } from '../../lib/messages/types.ts';
+import { LIVE_PORT } from '../../lib/messages/page-types.ts';
+import { type PageReadings, READINGS_PORT } from '../../lib/messages/reading-types.ts';
+import type { Tally } from '../../lib/messages/types.ts';
 import { SEVERITIES } from '../../lib/rules/types.ts';
 import type { LiveState } from '../../lib/session/types.ts';
 

@@ -3,7 +3,7 @@ import { type Located, locate } from '../../lib/forms/locate.ts';
 import { READER } from '../../lib/forms/reader.ts';
 import type { FormMap } from '../../lib/forms/types.ts';
 import { learnVocabulary } from '../../lib/forms/vocabulary.ts';
-import type { FormReport, PageReadings } from '../../lib/messages/types.ts';
+import type { FormReport, PageReadings } from '../../lib/messages/reading-types.ts';
 import type { Mark } from '../../lib/overlay/types.ts';
 import type { Shared } from '../../lib/session/shared.ts';
 import type { LiveState } from '../../lib/session/types.ts';

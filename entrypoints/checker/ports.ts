@@ -6,14 +6,10 @@ import type { FormMap } from '../../lib/forms/types.ts';
 import type { Vocabulary } from '../../lib/forms/vocabulary.ts';
 import type { ClaimDoor } from '../../lib/messages/checker-doors.ts';
 import type { Ask } from '../../lib/messages/envelope.ts';
+import type { CheckerApi } from '../../lib/messages/page-types.ts';
+import type { FormReport, PageReadings } from '../../lib/messages/reading-types.ts';
 import type { Doors } from '../../lib/messages/serve.ts';
-import type {
-  BackgroundApi,
-  Basics,
-  CheckerApi,
-  FormReport,
-  PageReadings,
-} from '../../lib/messages/types.ts';
+import type { BackgroundApi, Basics } from '../../lib/messages/types.ts';
 import type { Mark, Overlay, OverlayPorts } from '../../lib/overlay/types.ts';
 import type { PagePortal } from '../../lib/portals/types.ts';
 import type { Reason } from '../../lib/session/reasons.ts';

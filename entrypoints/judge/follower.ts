@@ -2,7 +2,7 @@ import type { FieldEdit } from '../../lib/claim/edit.ts';
 import { type LocatedClaim, mapOf } from '../../lib/forms/map-claim.ts';
 import type { FormMap } from '../../lib/forms/types.ts';
 import { claimInputs } from '../../lib/messages/checker-doors.ts';
-import type { FormReport, PageReadings } from '../../lib/messages/types.ts';
+import type { FormReport, PageReadings } from '../../lib/messages/reading-types.ts';
 import type { Reason } from '../../lib/session/reasons.ts';
 import { reportExtra } from '../../lib/session/report.ts';
 import type { ClaimSession } from '../../lib/session/session.ts';

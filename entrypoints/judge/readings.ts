@@ -2,7 +2,7 @@ import { fieldDefinition } from '../../lib/claim/fields.ts';
 import { formatValue } from '../../lib/claim/format.ts';
 import { evidence } from '../../lib/forms/describe.ts';
 import type { FieldReading, FormMap, FormReading } from '../../lib/forms/types.ts';
-import type { PageReadings, PanelField } from '../../lib/messages/types.ts';
+import type { PageReadings, PanelField } from '../../lib/messages/reading-types.ts';
 import { say } from '../../lib/texts/text.ts';
 
 /** How a claim is read, for the panel: every field with its value, how sure it is, and why. */

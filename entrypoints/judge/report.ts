@@ -3,7 +3,7 @@ import { lackingIn } from '../../lib/facts/lacking.ts';
 import { evidence, selectorOf } from '../../lib/forms/describe.ts';
 import { mappedField } from '../../lib/forms/read.ts';
 import type { FormMap, FormReading } from '../../lib/forms/types.ts';
-import type { FormReport } from '../../lib/messages/types.ts';
+import type { FormReport } from '../../lib/messages/reading-types.ts';
 import type { ReportExtra } from '../../lib/session/report.ts';
 import type { ClaimSession } from '../../lib/session/session.ts';
 import { say } from '../../lib/texts/text.ts';

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { isObject } from '../../lib/messages/envelope.ts';
+import type { PracticeApi } from '../../lib/messages/page-types.ts';
 import { type Doors, type Sender, serve } from '../../lib/messages/serve.ts';
-import type { PracticeApi } from '../../lib/messages/types.ts';
 
 /** Runs one of the page scripts here, as the browser does in a portal's page when the background injects it. */
 export function bring(script: string): Promise<void> {

@@ -1,9 +1,10 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { teachInputs } from '../../lib/messages/checker-doors.ts';
 import { asker, type InputOf } from '../../lib/messages/envelope.ts';
+import type { TeachApi } from '../../lib/messages/page-types.ts';
 import { sendFromPage } from '../../lib/messages/send.ts';
 import { type Doors, serve } from '../../lib/messages/serve.ts';
-import type { BackgroundApi, TeachApi } from '../../lib/messages/types.ts';
+import type { BackgroundApi } from '../../lib/messages/types.ts';
 import { lastingNames, valuesOn } from '../../lib/teach/source.ts';
 import { targetsOf } from '../../lib/teach/targets.ts';
 import { startTeaching, type Teaching } from '../../lib/teach/teach.ts';

@@ -3,7 +3,7 @@ import { claimToJson } from '../claim/json.ts';
 import type { PayerChoice } from '../claim/payer-choice.ts';
 import { lackingIn } from '../facts/lacking.ts';
 import type { Context } from '../facts/types.ts';
-import type { FormReport } from '../messages/types.ts';
+import type { FormReport } from '../messages/reading-types.ts';
 import { type FileJudge, fileJudge } from '../session/file-judge.ts';
 import { loadCorePack } from './build-pack.ts';
 

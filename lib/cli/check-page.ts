@@ -1,5 +1,5 @@
 import type { Page, Worker } from 'playwright-core';
-import type { FormReport, ReportInput } from '../messages/types.ts';
+import type { FormReport, ReportInput } from '../messages/reading-types.ts';
 import { OWN_PORTALS } from '../portals/own.ts';
 import type { PortalProfile } from '../portals/types.ts';
 import { BadInput, reasonOf } from './bad-input.ts';

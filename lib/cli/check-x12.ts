@@ -1,5 +1,5 @@
 import { createReadStream, statSync } from 'node:fs';
-import type { FormReport } from '../messages/types.ts';
+import type { FormReport } from '../messages/reading-types.ts';
 import { faultText, placeText } from '../session/fault-words.ts';
 import { filesText } from '../texts/files-text.ts';
 import { Reader837 } from '../x12/reader.ts';

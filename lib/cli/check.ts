@@ -4,7 +4,7 @@ import { ClaimFileError, claimFromJson } from '../claim/json.ts';
 import { type PayerChoice, payerKey } from '../claim/payer-choice.ts';
 import { ContextFileError, contextFromJson } from '../facts/context-json.ts';
 import type { Context } from '../facts/types.ts';
-import type { FormReport } from '../messages/types.ts';
+import type { FormReport } from '../messages/reading-types.ts';
 import { readProfile } from '../portals/profile-file.ts';
 import type { PortalProfile } from '../portals/types.ts';
 import { missingText } from '../rules/wording.ts';

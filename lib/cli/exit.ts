@@ -1,4 +1,4 @@
-import type { FormReport } from '../messages/types.ts';
+import type { FormReport } from '../messages/reading-types.ts';
 
 /** How `check` ends. */
 export const EXIT = {

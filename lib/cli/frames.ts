@@ -1,6 +1,6 @@
 /** Questions to all frames of the page in the browser's first tab, asked by the extension's service worker. */
 import type { Worker } from 'playwright-core';
-import type { CheckerApi } from '../messages/types.ts';
+import type { CheckerApi } from '../messages/page-types.ts';
 
 /** Where a frame stands: which frame it is of the window around it, and so on inwards; empty for the page itself. */
 type FramePath = readonly number[];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { FormReport } from '../messages/types.ts';
+import type { FormReport } from '../messages/reading-types.ts';
 import { mergeReports } from './merge-reports.ts';
 
 const field = (selector: string) => ({

@@ -1,4 +1,4 @@
-import type { FormReport, ReadField } from '../messages/types.ts';
+import type { FormReport, ReadField } from '../messages/reading-types.ts';
 import { type FrameAnswer, selectorOfFrame } from './frames.ts';
 
 /**

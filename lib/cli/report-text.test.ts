@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import { expect, test } from 'vitest';
-import type { FormReport } from '../messages/types.ts';
+import type { FormReport } from '../messages/reading-types.ts';
 import type { Finding } from '../rules/types.ts';
 import { renderReports } from './report-text.ts';
 

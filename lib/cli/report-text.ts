@@ -1,7 +1,7 @@
 /** A report for people at a terminal. */
 
 import { styleText } from 'node:util';
-import type { FormReport } from '../messages/types.ts';
+import type { FormReport } from '../messages/reading-types.ts';
 import { payerName } from '../rules/payer-words.ts';
 import type { Finding, Severity } from '../rules/types.ts';
 import { missingText } from '../rules/wording.ts';

@@ -3,7 +3,7 @@ import type { Context, ContextValue } from '../facts/types.ts';
 import { REASONS } from '../session/reasons.ts';
 import type { Shared } from '../session/shared.ts';
 import { type InputOf, isObject } from './envelope.ts';
-import type { CheckerApi, TeachApi } from './types.ts';
+import type { CheckerApi, TeachApi } from './page-types.ts';
 
 /** Doors that open when a claim is followed. */
 export type ClaimDoor = 'answer' | 'setPayer' | 'reveal' | 'putAside' | 'goTo' | 'settingsChanged';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { STAGES } from '../forms/types.ts';
-import type { PageReadings, PanelField } from './types.ts';
+import type { PageReadings, PanelField } from './reading-types.ts';
 
 const text = z.string();
 

@@ -1,38 +1,26 @@
-/** The one protocol between the page's scripts, the background and Box24's own pages. */
+/** What is asked of the background, and what it answers: with page-types.ts and fix-types.ts the one protocol between the page's scripts, the background and Box24's own pages. */
 import type { PayerKind } from '../claim/claim.ts';
 import type { ClaimSigns } from '../claim/signs.ts';
-import type { RentalTimeline } from '../facts/rental-timeline.ts';
-import type { Context, ContextValue, FactValue } from '../facts/types.ts';
 import type { CountsFile } from '../feedback/counts/types.ts';
 import type { ReadingHealth } from '../feedback/health.ts';
 import type { WrongNote, WrongReport } from '../feedback/types.ts';
-import type { Stage } from '../forms/types.ts';
 import type { Vocabulary } from '../forms/vocabulary.ts';
-import type { MemoryTrouble } from '../memory/trouble.ts';
 import type { BadgePlace } from '../overlay/types.ts';
 import type { InstalledPack, TeamPack } from '../packs/types.ts';
-import type {
-  Confidence,
-  NamedSubmit,
-  PagePortal,
-  PortalHealth,
-  PortalProfile,
-  ProfilePart,
-} from '../portals/types.ts';
+import type { Confidence, NamedSubmit, PagePortal, PortalProfile, ProfilePart } from '../portals/types.ts';
 import type { Recording } from '../recorder/types.ts';
 import type { ShippedRule } from '../rules/compile.ts';
 import type { RuleRequest } from '../rules/rules-for.ts';
 import type { SpokenStatement } from '../rules/statements.ts';
-import type { Finding, Rule, RulePack, Severity } from '../rules/types.ts';
-import type { Paper } from '../session/papers.ts';
-import type { Reason } from '../session/reasons.ts';
+import type { Rule, RulePack, Severity } from '../rules/types.ts';
 import type { News, Shared } from '../session/shared.ts';
-import type { LiveState } from '../session/types.ts';
 import type { KnownSettings, Settings } from '../settings/types.ts';
 import type { PayerData } from '../tables/payers.ts';
 import type { TableData } from '../tables/types.ts';
 import type { Catalogue } from '../texts/text.ts';
+import type { ClaimMemory, MemoryState } from './memory-types.ts';
 import type { CountsOfTeam, InviteLook, JudgedBy, PackList } from './pack-types.ts';
+import type { TaughtPlace } from './page-types.ts';
 import type { PolicyState } from './policy-types.ts';
 
 export type Nothing = Readonly<Record<string, never>>;
@@ -232,47 +220,8 @@ export interface BackgroundApi {
   payerList(input: Nothing): Promise<readonly PayerEntry[]>;
 }
 
-/** Whether claims that are sent are remembered, and why not. */
-export type MemoryState =
-  | { readonly status: 'off' | 'forbidden' }
-  | { readonly status: 'trouble'; readonly trouble: MemoryTrouble }
-  /** How many lines of each kind of payer. */
-  | { readonly status: 'on'; readonly counts: Readonly<Partial<Record<PayerKind, number>>> };
-
-/** Until when a line can be filed. */
-export interface Deadline {
-  /** `YYYY-MM-DD` */
-  readonly last: string;
-  /** Days left, negative when it has passed. */
-  readonly days: number;
-}
-
-/** What is known of a line beside what stands on it. */
-export interface LineMemory {
-  /** From dates of claims with its code that were sent from here, the latest first. */
-  readonly seen: readonly string[];
-  readonly rental?: RentalTimeline;
-  readonly deadline?: Deadline;
-}
-
-/** What the panel shows of earlier claims, deadlines and papers. */
-export interface ClaimMemory {
-  readonly state: MemoryState;
-  /** One for each line of the claim. */
-  readonly lines: readonly LineMemory[];
-  /** The papers that its rules and its payer ask for. */
-  readonly papers: readonly Paper[];
-}
-
 /** A rule that the biller switched off. */
 export type RuleOff = Pick<Rule, 'id' | 'title'>;
-
-/** Which document was taught, as far as its own script must say it; its host is told by the browser. */
-export interface TaughtPlace {
-  readonly frameName: string;
-  /** Its path, `*` where a number or something of a claim stands. */
-  readonly path: string;
-}
 
 /** A portal profile in a list. */
 export interface PortalEntry {
@@ -284,140 +233,4 @@ export interface PortalEntry {
   /** How many fields it names. */
   readonly fields: number;
   readonly source: PortalProfile['source'];
-}
-
-/** Requests answered by teach mode in a frame. */
-export interface TeachApi {
-  /** Begins, unless the frame has nothing to name. @returns whether it did */
-  start(input: {
-    readonly walk: boolean;
-    readonly path?: string;
-    /** The n-th box that could not be named. */
-    readonly unnamed?: number;
-  }): Promise<boolean>;
-  stop(input: Nothing): Promise<void>;
-}
-
-/** Requests answered by the practice page, into which the browser lets no extension put scripts. */
-export interface PracticeApi {
-  /** Runs a page script in the page. @param input.script as the background would inject it: `/checker.js` */
-  bring(input: { readonly script: string }): Promise<void>;
-}
-
-/** Requests answered by the checker of a frame. */
-export interface CheckerApi {
-  live(input: Nothing): Promise<LiveState | null>;
-  /** Asks every checker of a tab to say that it is there; see {@link Announcement}. */
-  announce(input: Nothing): Promise<void>;
-  /** `null` takes the answer back. */
-  answer(input: {
-    readonly fact: string;
-    readonly line?: number;
-    readonly value: ContextValue | null;
-    /** With `null`: the biller cannot tell it. */
-    readonly untold?: true;
-    /** Which of the frame's forms; left out = the one that is worked on. */
-    readonly form?: number;
-  }): Promise<void>;
-  /** @param input.payer a payer's key, see `payerKey`; `unknown` takes the choice back */
-  setPayer(input: { readonly payer: string; readonly form?: number }): Promise<void>;
-  reveal(input: { readonly key: string }): Promise<void>;
-  /** Puts a finding aside until a value that it rests on changes. @param input `why` null takes it back */
-  putAside(input: { readonly key: string; readonly why: Reason | 'not-now' | null }): Promise<void>;
-  /** Puts the cursor into a field, or into the n-th box that could not be named. */
-  goTo(input: { readonly path: string } | { readonly unnamed: number }): Promise<void>;
-  /** What the settings decide is to be asked for again: the rules. */
-  settingsChanged(input: Nothing): Promise<void>;
-  /** Another frame, or the background, knows something new of the claim. */
-  joined(input: Shared): Promise<void>;
-  /** Some sites are no longer granted: a checker in a page of theirs goes. */
-  leave(input: { readonly origins: readonly string[] }): Promise<void>;
-  /** Everything about this frame's forms, as contract 3 prints it. */
-  report(input: ReportInput): Promise<FormReport[]>;
-}
-
-/**
- * A checker tells Box24's own pages that it is there; a page that shows its tab connects to its frame (`tabs.connect`
- * with the name {@link LIVE_PORT}) and is then sent a list of {@link LiveState}, one for each claim form of the frame. It
- * goes from page to panel and nowhere else.
- */
-export interface Announcement {
-  readonly to: 'panel';
-  readonly here: true;
-}
-export const LIVE_PORT = 'box24-live';
-/**
- * The same for {@link PageReadings}: connected only while somebody looks at what Box24 reads, so that values leave the
- * page only then.
- */
-export const READINGS_PORT = 'box24-readings';
-
-/** One field as the reader sees it, for the panel. */
-export interface PanelField {
-  readonly path: string;
-  /** Its generic path. */
-  readonly field: string;
-  readonly item: string;
-  /** Number of the line, from 0. */
-  readonly line?: number;
-  readonly state: 'known' | 'blank' | 'unreadable';
-  /** As a biller writes it; the raw text of what was not understood. */
-  readonly value: string;
-  /** May identify a patient: masked unless asked for. */
-  readonly phi: boolean;
-  readonly stage: Stage;
-  /** False in a closed tab or collapsed section. */
-  readonly visible: boolean;
-  /** The reasons, strongest first, each a clause. */
-  readonly why: readonly string[];
-}
-
-/** How one frame's claim is read now. */
-export interface PageReadings {
-  readonly fields: readonly PanelField[];
-  /** Boxes that look like claim data and could not be named: what stands beside each, as far as it can be told. */
-  readonly unnamed: readonly string[];
-}
-
-/** What `check` adds to what the page shows. */
-export interface ReportInput {
-  /** A payer's key, see `payerKey`. */
-  readonly payer?: string;
-  readonly today?: string;
-  /** What the screen does not show; takes the place of the biller's answers. */
-  readonly context?: Context;
-}
-
-/** One field as the reader saw it, with the reasons for taking it for that field. */
-export interface ReadField {
-  readonly value: string;
-  readonly selector: string;
-  /** How the field was named; see STAGES in lib/forms. */
-  readonly stage: Stage;
-  /** False in a closed tab or collapsed section. */
-  readonly visible: boolean;
-  readonly confidence: number;
-  readonly evidence: readonly string[];
-}
-
-export interface FormReport {
-  /** Id of the portal profile that fits the page. */
-  readonly portal: string | null;
-  /** How much of it was found; see PortalHealth in lib/portals. */
-  readonly portalHealth: Pick<PortalHealth, 'found' | 'of' | 'lost'> | null;
-  readonly payerKind: string;
-  readonly payerReason: string;
-  readonly claim: unknown;
-  readonly reading: Readonly<Record<string, ReadField>>;
-  /** The editor of a committed grid holds something that was not added to the claim. */
-  readonly unaddedInput: boolean;
-  /** Set where the claim stands in several frames: the same number in all of them; the one that leads has the verdict. */
-  readonly part?: { readonly claim: number; readonly leads: boolean };
-  readonly verdict: {
-    readonly checked: number;
-    readonly notChecked: Readonly<Record<string, number>>;
-    /** Of what is missing for `notChecked`, that whose box is on the page, and why it is not known. */
-    readonly lacking: Readonly<Record<string, FactValue>>;
-    readonly findings: readonly Finding[];
-  };
 }

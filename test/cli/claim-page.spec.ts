@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import type { FormReport } from '../../lib/messages/types.ts';
+import type { FormReport } from '../../lib/messages/reading-types.ts';
 import { check, claim, endOf, startCheck, write } from './check.ts';
 import { claimForm, page, RIGHT, servePages, WRONG } from './pages.ts';
 

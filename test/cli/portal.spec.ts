@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import type { FormReport } from '../../lib/messages/types.ts';
+import type { FormReport } from '../../lib/messages/reading-types.ts';
 import { check, write } from './check.ts';
 
 let folder: string;
