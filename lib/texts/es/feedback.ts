@@ -3,7 +3,7 @@ import { translated } from '../translation.ts';
 
 /** What is said about counts in Spanish. */
 export const feedback = translated<typeof enFeedback>()({
-  'counts.title': 'Recuentos para su supervisor',
+  'counts.title': 'Recuentos para su responsable',
   'counts.what':
     'De cada regla: cuántas veces habló, cuántas usted lo corrigió, lo apartó y por qué, o lo dejó sin leer, y qué no se pudo comprobar.',
   'counts.not':
@@ -23,7 +23,7 @@ export const feedback = translated<typeof enFeedback>()({
   'counts.delete': 'Borrar recuentos',
   'counts.deleteSure': 'Sí, borrar los recuentos',
   'counts.keepThem': 'Conservarlos',
-  'counts.lead': 'Para supervisores: juntar los recuentos de su equipo',
+  'counts.lead': 'Para responsables: juntar los recuentos de su equipo',
   'health.read': '{found} de {of} campos leídos',
   'health.lost': {
     one: '{count} perdido desde el {since}',

@@ -79,7 +79,7 @@ export const main = translated<typeof en>()({
     'Nada del paciente: ni nombre, ni fecha, ni número. Sus palabras quedan en esta computadora.',
   'wrong.identifies': 'Esto parece una fecha, un número o un nombre del paciente. Quítelo primero.',
   'wrong.keep': 'Guardar la nota',
-  'wrong.kept': 'Anotado para su supervisor. Sus notas están en los ajustes.',
+  'wrong.kept': 'Anotado para su responsable. Sus notas están en los ajustes.',
   'wrong.notKept': 'El navegador no guardó la nota. Intente una vez más.',
   'card.saw': 'Visto',
   'card.assumed': 'Se da por hecho',

@@ -27,7 +27,7 @@ export const settings = translated<typeof enSettings>()({
   'rulesOff.notFound': 'Ninguna coincide.',
   'wrong.title': 'Avisos que usted anotó como incorrectos',
   'wrong.what':
-    'Para su supervisor: qué regla, qué código, qué está mal. El archivo no lleva sus propias palabras; quedan en esta computadora.',
+    'Para su responsable: qué regla, qué código, qué está mal. El archivo no lleva sus propias palabras; quedan en esta computadora.',
   'wrong.none': 'Ninguno todavía.',
   'wrong.export': 'Exportar como JSON',
   'wrong.delete': 'Borrar',
@@ -36,7 +36,7 @@ export const settings = translated<typeof enSettings>()({
   damaged: 'Estos ajustes no se pudieron leer y están como al principio: {names}.',
   'policy.title': 'Fijado por su organización',
   'policy.what':
-    'Quien administra esta computadora fijó parte de lo que hace Box24. Aquí no puede cambiarlo; pregúntele a esa persona o a su supervisor.',
+    'Quien administra esta computadora fijó parte de lo que hace Box24. Aquí no puede cambiarlo; pregúntele a esa persona o a su responsable.',
   'policy.locked': 'Fijado por su organización.',
   'policy.memory': 'La memoria de reclamaciones anteriores está desactivada.',
   'policy.settings': 'Ajustes: {names}.',
@@ -51,7 +51,7 @@ export const settings = translated<typeof enSettings>()({
     'Una parte no se puede leer y no cuenta. Muestre esta lista a quien administra esta computadora:',
   'name.language': 'idioma',
   'name.rulesOff': 'qué reglas están desactivadas',
-  'name.counts': 'recuentos para su supervisor',
+  'name.counts': 'recuentos para su responsable',
   'name.memory': 'memoria de reclamaciones anteriores',
   'name.holdSubmit': 'portales en los que se retiene el envío',
   'name.records': 'registros de las reclamaciones que envió',

@@ -4,9 +4,9 @@ import { translated } from '../translation.ts';
 /** What is said of the team's packs of rules in Spanish. */
 export const team = translated<typeof enTeam>()({
   title: 'Reglas del equipo',
-  what: 'Reglas que su supervisor añade a las de Box24, firmadas. Se prueban antes de que juzguen nada, y usted puede quitarlas.',
+  what: 'Reglas que su responsable añade a las de Box24, firmadas. Se prueban antes de que juzguen nada, y usted puede quitarlas.',
   none: 'Ninguna. Las reclamaciones se juzgan solo con las reglas de Box24.',
-  choose: 'Añada el archivo que le envió su supervisor',
+  choose: 'Añada el archivo que le envió su responsable',
   drop: 'O suéltelo en cualquier lugar de esta página. No se instala nada antes de que usted lo diga.',
   dropNow: 'Suéltelo aquí para revisarlo',
   'step.read': 'Leyendo {file}',
@@ -22,12 +22,12 @@ export const team = translated<typeof enTeam>()({
   'offer.signed': 'Firmado por su equipo, con la clave que usted confirmó antes.',
   'offer.endsHold': 'Usted eligió quedarse en {before}. Al instalar este, eso termina.',
   'words.what':
-    'Estas cuatro palabras representan la clave de quien lo firmó. Pregunte las suyas a su supervisor, por teléfono o en persona: deben ser las mismas, en el mismo orden.',
+    'Estas cuatro palabras representan la clave de quien lo firmó. Pregunte las suyas a su responsable, por teléfono o en persona: deben ser las mismas, en el mismo orden.',
   'words.same': 'Las palabras son iguales: instalar',
   'words.differ': 'Son distintas',
   'words.differed':
-    'No se instaló: puede que otra persona haya firmado {file}. Avise a su supervisor y guárdele el archivo.',
-  'invite.paste': 'O pegue el enlace de invitación que le envió su supervisor',
+    'No se instaló: puede que otra persona haya firmado {file}. Avise a su responsable y guárdele el archivo.',
+  'invite.paste': 'O pegue el enlace de invitación que le envió su responsable',
   'invite.look': 'Revisarlo',
   'invite.offer': '¿Seguir a {title}?',
   'invite.asks': 'Si lo hace, Box24',
@@ -38,15 +38,15 @@ export const team = translated<typeof enTeam>()({
   'invite.portals': 'busca reclamaciones por sí solo en {hosts}',
   'invite.browser': 'El navegador le pregunta una vez si puede hacerlo.',
   'invite.words':
-    'Estas cuatro palabras representan la clave de su equipo. Pregunte las suyas a su supervisor, por teléfono o en persona: deben ser las mismas, en el mismo orden.',
+    'Estas cuatro palabras representan la clave de su equipo. Pregunte las suyas a su responsable, por teléfono o en persona: deben ser las mismas, en el mismo orden.',
   'invite.known': 'Su clave es la que usted confirmó antes.',
   'invite.another':
-    'Usted conoce este paquete con otra clave, que ya no contaría. Pregunte a su supervisor si la clave cambió.',
+    'Usted conoce este paquete con otra clave, que ya no contaría. Pregunte a su responsable si la clave cambió.',
   'invite.same': 'Las palabras son iguales: seguir',
   'invite.follow': 'Seguir',
   'invite.cancel': 'No seguir',
   'invite.differed':
-    'No se sigue: puede que otra persona haya hecho esta invitación. Avise a su supervisor y guárdela.',
+    'No se sigue: puede que otra persona haya hecho esta invitación. Avise a su responsable y guárdela.',
   'invite.following': 'Preguntando a la fuente de {title}',
   'invite.followed': 'Ahora se sigue a {title}.',
   'invite.denied':
@@ -76,11 +76,11 @@ export const team = translated<typeof enTeam>()({
   'counts.when': 'La próxima vez hacia {when}.',
   'counts.no-answer': '{host} no contestó.',
   'counts.status':
-    '{host} no aceptó los recuentos (respuesta {status}). Dígaselo a su supervisor si continúa.',
+    '{host} no aceptó los recuentos (respuesta {status}). Dígaselo a su responsable si continúa.',
   'counts.no-access':
     'El navegador no deja que Box24 abra {host}, así que no se envía nada. Apáguelo y enciéndalo otra vez para permitirlo.',
   'counts.not-counting':
-    'El recuento está apagado en «Recuentos para su supervisor», así que no se envía nada.',
+    'El recuento está apagado en «Recuentos para su responsable», así que no se envía nada.',
   'counts.next': 'Sale la próxima: semana del {week}',
   'counts.would': 'Se enviaría: semana del {week}',
   'counts.sent': 'Enviada {when}: semana del {week}',
@@ -95,7 +95,7 @@ export const team = translated<typeof enTeam>()({
   accepted: { one: '{count} regla aceptada', other: '{count} reglas aceptadas' },
   leftOut: { one: '{count} parte descartada', other: '{count} partes descartadas' },
   'leftOut.why':
-    'Fallan en sus propios ejemplos, o nombran lo que Box24 no conoce. No hacen nada; su supervisor puede corregirlas.',
+    'Fallan en sus propios ejemplos, o nombran lo que Box24 no conoce. No hacen nada; su responsable puede corregirlas.',
   rules: { one: '{count} regla propia', other: '{count} reglas propias' },
   shadow: {
     one: '{count} de ellas solo está a prueba: todavía no habla, y se cuenta lo que habría dicho',
@@ -124,9 +124,9 @@ export const team = translated<typeof enTeam>()({
   'from.feed': 'de la fuente de su equipo',
   'from.policy': 'de quien administra esta computadora',
   'silence.starts': 'Empieza el {date}. Hasta entonces no dice nada.',
-  'silence.expired': 'Terminó el {date} y ya no dice nada. Pida uno más nuevo a su supervisor.',
+  'silence.expired': 'Terminó el {date} y ya no dice nada. Pida uno más nuevo a su responsable.',
   'silence.damaged': 'Su archivo en esta computadora está dañado, y no dice nada. Añádalo otra vez.',
-  endsSoon: 'Termina el {date}. Pida una versión más nueva a su supervisor.',
+  endsSoon: 'Termina el {date}. Pida una versión más nueva a su responsable.',
   clock:
     'El reloj de esta computadora está antes del día en que llegó este paquete ({date}). Póngalo en hora: con él se sabe cuándo valen paquetes y reglas.',
   'trouble.full': 'El disco está lleno: no se puede añadir ningún paquete. Las reglas que hay siguen.',
@@ -167,7 +167,7 @@ export const team = translated<typeof enTeam>()({
   'judged.expired': '{title} terminó el {date} y no dice nada.',
   'judged.damaged': '{title} no se puede leer y no dice nada.',
   'judged.clock': 'El reloj de esta computadora no está bien: está antes del día en que llegó {title}.',
-  'judged.endsSoon': '{title} {version} termina el {date}. Pida una versión más nueva a su supervisor.',
+  'judged.endsSoon': '{title} {version} termina el {date}. Pida una versión más nueva a su responsable.',
   'judged.silent': 'Sin noticias de {title} desde el {date}: su fuente no da nada que se pueda aceptar.',
   'judged.manage': 'Reglas del equipo',
 });
