@@ -12,6 +12,9 @@ const MOST_DATES = 4;
 /** A month is what a denied claim takes to come back; less is close. */
 const CLOSE_DAYS = 30;
 
+/** In the order in which months come. */
+const LEGEND = ['seen', 'unseen', 'now', 'open'] as const;
+
 /** What earlier claims say of each line, where its rental stands, and how long it can be filed. */
 export function EarlierClaims({
   memory: { state, lines },
@@ -20,7 +23,8 @@ export function EarlierClaims({
   readonly memory: ClaimMemory;
   readonly summaries: readonly LineSummary[];
 }) {
-  const hasTimeline = lines.some(({ rental }) => rental);
+  const drawn = new Set(lines.flatMap(({ rental }) => rental?.months.map((month) => month.state) ?? []));
+  const legend = LEGEND.filter((one) => drawn.has(one));
   return (
     <section aria-labelledby="earlier" className="earlier">
       <h2 id="earlier">{memoryText('panel.title')}</h2>
@@ -41,7 +45,9 @@ export function EarlierClaims({
           </li>
         ))}
       </ul>
-      {hasTimeline && <p className="soft">{memoryText('timeline.legend')}</p>}
+      {legend.length > 0 && (
+        <p className="soft">{legend.map((one) => memoryText(`timeline.legend.${one}`)).join(' ')}</p>
+      )}
     </section>
   );
 }

@@ -55,7 +55,10 @@ export const enMemory = {
     one: 'after {count} month without a claim',
     other: 'after {count} months without a claim',
   },
-  'timeline.legend': 'Filled: seen here. Striped: not seen here. Ringed: this line.',
+  'timeline.legend.seen': 'Filled: seen here.',
+  'timeline.legend.unseen': 'Striped: not seen here.',
+  'timeline.legend.now': 'Ringed: this line.',
+  'timeline.legend.open': 'Dotted: to come.',
   'records.title': 'Records of claims you submitted',
   'records.short': 'Records',
   'records.what':

@@ -63,7 +63,10 @@ export const memory = translated<typeof enMemory>()({
     one: 'después de {count} mes sin reclamación',
     other: 'después de {count} meses sin reclamación',
   },
-  'timeline.legend': 'Lleno: visto aquí. Rayado: no visto aquí. Con borde: esta línea.',
+  'timeline.legend.seen': 'Lleno: visto aquí.',
+  'timeline.legend.unseen': 'Rayado: no visto aquí.',
+  'timeline.legend.now': 'Con borde: esta línea.',
+  'timeline.legend.open': 'Punteado: por venir.',
   'records.short': 'Registros',
   'records.none':
     'Aún no hay registros. Envíe una reclamación en una página donde Box24 esté encendido y aparecerá aquí.',
