@@ -214,6 +214,9 @@ describe('whose claim it is', () => {
     const payerFile = `medicare-dme-${letter}`;
     expect(payers.map(({ id }) => id)).toContain(payerFile);
     expect(told('claim.portalMac', {}, { payerFile })).toBe(letter.toUpperCase());
+    // Facts have no payer files: the ids stand in both places, and must be the same.
+    for (const id of payers.find((one) => one.id === payerFile)?.payerIds ?? [''])
+      expect(told('claim.portalMac', { payer: { id } }), id).toBe(letter.toUpperCase());
   });
   test('from the context, the payer id, or the payer name', () => {
     expect(told('claim.portalMac', {}, { context: { portalMac: 'C' } })).toBe('C');
