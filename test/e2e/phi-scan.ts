@@ -23,6 +23,8 @@ function formsOf(text: string): Map<string, Buffer> {
   ] as const) {
     const plain = Buffer.from(said, 'utf8');
     const wide = Buffer.from(said, 'utf16le');
+    // As the browser's database writes its keys.
+    forms.set(`${turn}UTF-16 turned`, Buffer.from(wide).swap16());
     forms.set(`${turn}plain`, plain);
     forms.set(`${turn}UTF-16`, wide);
     for (const [name, bytes] of [
