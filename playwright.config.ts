@@ -24,5 +24,7 @@ export default defineConfig({
       testMatch: '**/*.spec.ts',
       dependencies: name === 'forms' ? ['forms-build'] : [],
     })),
+    // No tests: `npm run pictures`.
+    { name: 'pictures', testDir: 'test/pictures', testMatch: 'take.spec.ts' },
   ],
 });
