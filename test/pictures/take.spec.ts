@@ -1,6 +1,6 @@
 /** `npm run pictures`: takes the pictures of README and docs anew, of invented claims. It tests nothing. */
 import path from 'node:path';
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { serveFolder } from '../../lib/cli/static-server.ts';
 import { x12Of } from '../claims/x12.ts';
 import { claim } from '../cli/check.ts';
@@ -15,9 +15,9 @@ const DRAWN_MS = 600;
 
 test.use({ hosts: ['http://127.0.0.1/*'] });
 
-async function take(seen: Page | Locator, name: string): Promise<void> {
-  await (('page' in seen ? seen.page() : seen) as Page).waitForTimeout(DRAWN_MS);
-  await seen.screenshot({ path: path.join(PICTURES, `${name}.png`), animations: 'disabled' });
+async function take(page: Page, name: string): Promise<void> {
+  await page.waitForTimeout(DRAWN_MS);
+  await page.screenshot({ path: path.join(PICTURES, `${name}.png`), animations: 'disabled' });
 }
 
 const own = (box24: Box24, name: string) => `chrome-extension://${box24.extensionId}/${name}.html`;
@@ -33,7 +33,6 @@ test('a mark with its card, and the panel beside it', async ({ box24 }) => {
   const panel = await box24.openPanel(page);
   await expect(panel.getByRole('heading', { name: 'Documents' })).toBeVisible();
   await take(panel, 'panel');
-  await panel.getByRole('heading', { name: 'Documents' }).scrollIntoViewIfNeeded();
   await panel.getByRole('heading', { name: 'Documents' }).evaluate((one) => one.scrollIntoView());
   await take(panel, 'panel-documents');
   await server.close();
