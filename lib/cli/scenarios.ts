@@ -1,0 +1,38 @@
+import { join } from 'node:path';
+import { contextFromJson } from '../facts/context-json.ts';
+import { claimJudge } from '../session/file-judge.ts';
+import { createTables } from '../tables/lookup.ts';
+import type { ScenarioWorld } from '../training/prove.ts';
+import { CastSchema, ScenarioSchema } from '../training/scenario-schema.ts';
+import type { Cast, Scenario } from '../training/scenario-types.ts';
+import type { CorePack } from './build-pack.ts';
+import { SourceFault } from './tables/fault.ts';
+import { readYaml, yamlFilesIn } from './tables/yaml.ts';
+
+const TRAINING_FOLDER = join(import.meta.dirname, '../training');
+/** Where the bundled scenarios lie. */
+const SCENARIO_FOLDER = join(TRAINING_FOLDER, 'scenarios');
+
+/** The people and payers of the scenarios. @throws SourceFault naming the place that is wrong */
+export const readCast = (): Cast => readYaml(join(TRAINING_FOLDER, 'cast.yaml'), CastSchema);
+
+/** The scenarios of a folder. @throws SourceFault naming the file and the place in it that is wrong */
+export function readScenarios(folder = SCENARIO_FOLDER): readonly Scenario[] {
+  return yamlFilesIn(folder).map(({ name, file }) => {
+    const scenario = readYaml(file, ScenarioSchema);
+    if (scenario.id !== name) throw new SourceFault(file, 'id', `is not the name of the file, ${name}`);
+    return scenario;
+  });
+}
+
+/** What scenarios are held against: the bundled rules, as a claim of a file is judged by them. */
+export function scenarioWorld(core: CorePack): ScenarioWorld {
+  const judge = claimJudge(core);
+  return {
+    tables: createTables(core.tables, core.pack.sets),
+    judge: (claim, { kind, knows, today }) =>
+      judge(claim, { today, context: contextFromJson(knows) }, kind)
+        .findings()
+        .filter(({ status, severity }) => status === 'failed' && severity !== 'info'),
+  };
+}

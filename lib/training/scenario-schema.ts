@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { PAYER_KINDS } from '../claim/claim.ts';
+import { CAUSES, type Cast, LEVELS, type Plain, type PlainFields, type Scenario } from './scenario-types.ts';
+
+const text = z.string().min(1);
+const isoDate = z.iso.date();
+const plain: z.ZodType<Plain> = z.lazy(() =>
+  z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(plain), z.record(z.string(), plain)]),
+);
+const plainFields: z.ZodType<PlainFields> = z.record(z.string(), plain);
+
+const planted = z
+  .strictObject({
+    changes: plainFields.exactOptional(),
+    knows: plainFields.exactOptional(),
+    finds: z
+      .array(
+        z.string().regex(/^[\w-]+#[\w-]+@\d+$/, 'is no rule#branch@line, e.g. "rt-lt-missing#no-side@1"'),
+      )
+      .min(1),
+    denial: z
+      .strictObject({
+        group: z.enum(['CO', 'PR', 'OA']),
+        carc: text,
+        rarc: z.array(text).min(1).exactOptional(),
+      })
+      .exactOptional(),
+    rejection: z
+      .strictObject({
+        category: z.string().regex(/^A\d$/, 'is no category of a rejection, e.g. "A7"'),
+        status: z.string().regex(/^\d{1,3}$/, 'is no status code, e.g. "562"'),
+        entity: text.exactOptional(),
+      })
+      .exactOptional(),
+  })
+  .refine(
+    ({ denial, rejection }) => (denial === undefined) !== (rejection === undefined),
+    'says nothing of what the payer answers, or two things; give it "denial" or "rejection"',
+  )
+  .refine(
+    ({ changes, knows }) => changes !== undefined || knows !== undefined,
+    'changes nothing; give it "changes" of the claim or "knows"',
+  );
+
+/** A scenario's file. */
+export const ScenarioSchema: z.ZodType<Scenario> = z.strictObject({
+  id: text,
+  title: text,
+  level: z.enum(LEVELS),
+  causes: z.array(z.enum(CAUSES)).min(1),
+  submitted: isoDate,
+  patient: text,
+  home: text,
+  payer: text,
+  orderedBy: text,
+  story: text,
+  claim: plainFields,
+  knows: plainFields,
+  planted: z.array(planted).min(1),
+  teaching: text,
+  sources: z.array(z.strictObject({ title: text, url: z.url().exactOptional() })).min(1),
+});
+
+/** The file of the cast. */
+export const CastSchema: z.ZodType<Cast> = z.strictObject({
+  patients: z.record(text, plainFields),
+  homes: z.record(text, plainFields),
+  payers: z.record(text, z.strictObject({ name: text, kind: z.enum(PAYER_KINDS), memberId: text })),
+  practitioners: z.record(text, plainFields),
+  supplier: plainFields,
+});
