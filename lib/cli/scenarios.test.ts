@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { proveScenario } from '../training/prove.ts';
+import { CAUSES, LEVELS } from '../training/scenario-types.ts';
 import { loadCorePack } from './build-pack.ts';
 import { readCast, readScenarios, scenarioWorld } from './scenarios.ts';
 
@@ -14,3 +15,36 @@ test.each(scenarios.map((one) => [one.id, one] as const))(
     expect(proveScenario(scenario, cast, world)).toEqual([]);
   },
 );
+
+test('they cover every cause of denials, every category of rules, every level and all kinds of payers', () => {
+  const categories = new Map(core.rules.map(({ id, category }) => [id, category]));
+  const planted = scenarios.flatMap((one) => one.planted);
+  const rules = planted.flatMap(({ finds }) => finds.map((name) => name.replace(/#.*/, '')));
+  const missing = (wanted: readonly string[], there: readonly (string | undefined)[]) =>
+    [...new Set(wanted)].filter((one) => !there.includes(one));
+  expect(
+    missing(
+      CAUSES,
+      scenarios.flatMap(({ causes }) => causes),
+    ),
+  ).toEqual([]);
+  expect(
+    missing(
+      [...categories.values()],
+      rules.map((rule) => categories.get(rule)),
+    ),
+  ).toEqual([]);
+  expect(
+    missing(
+      LEVELS,
+      scenarios.map(({ level }) => level),
+    ),
+  ).toEqual([]);
+  expect(
+    missing(
+      Object.keys(cast.payers),
+      scenarios.map(({ payer }) => payer),
+    ),
+  ).toEqual([]);
+  expect(planted.some(({ rejection }) => rejection)).toBe(true);
+});

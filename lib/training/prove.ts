@@ -19,8 +19,7 @@ export interface ScenarioFault {
 }
 
 /** A finding as scenarios write it: `rule#branch@line`, lines from 1, 0 for the claim. */
-export const findingName = ({ rule, branch, line }: Finding): string =>
-  `${rule}#${branch}@${(line ?? -1) + 1}`;
+const findingName = ({ rule, branch, line }: Finding): string => `${rule}#${branch}@${(line ?? -1) + 1}`;
 
 /**
  * Holds a scenario against the rules: nothing may be found on the claim that is right; of each planted error, alone and with the
