@@ -2,8 +2,9 @@ import { join } from 'node:path';
 import { contextFromJson } from '../facts/context-json.ts';
 import { claimJudge } from '../session/file-judge.ts';
 import { createTables } from '../tables/lookup.ts';
+import type { PayerBooks } from '../training/answer.ts';
 import type { ScenarioWorld } from '../training/prove.ts';
-import { CastSchema, ScenarioSchema } from '../training/scenario-schema.ts';
+import { CastSchema, FeesSchema, ScenarioSchema, WaysSchema } from '../training/scenario-schema.ts';
 import type { Cast, Scenario } from '../training/scenario-types.ts';
 import type { CorePack } from './build-pack.ts';
 import { SourceFault } from './tables/fault.ts';
@@ -24,6 +25,12 @@ export function readScenarios(folder = SCENARIO_FOLDER): readonly Scenario[] {
     return scenario;
   });
 }
+
+/** What practice payers pay and when. @throws SourceFault naming the place that is wrong */
+export const readPayerBooks = (): PayerBooks => ({
+  fees: readYaml(join(TRAINING_FOLDER, 'fees.yaml'), FeesSchema),
+  ways: readYaml(join(TRAINING_FOLDER, 'ways-back.yaml'), WaysSchema),
+});
 
 /** What scenarios are held against: the bundled rules, as a claim of a file is judged by them. */
 export function scenarioWorld(core: CorePack): ScenarioWorld {

@@ -2,6 +2,7 @@ import type { Claim, PayerKind } from '../claim/claim.ts';
 import { claimFromJson } from '../claim/json.ts';
 import type { Finding } from '../rules/types.ts';
 import type { Tables } from '../tables/types.ts';
+import { findingName } from './finding-name.ts';
 import { scenarioClaim } from './scenario-claim.ts';
 import type { Cast, PlainFields, PlantedError, Scenario } from './scenario-types.ts';
 
@@ -17,9 +18,6 @@ export interface ScenarioFault {
   readonly place: string;
   readonly reason: string;
 }
-
-/** A finding as scenarios write it: `rule#branch@line`, lines from 1, 0 for the claim. */
-const findingName = ({ rule, branch, line }: Finding): string => `${rule}#${branch}@${(line ?? -1) + 1}`;
 
 /**
  * Holds a scenario against the rules: nothing may be found on the claim that is right; of each planted error, alone and with the

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { PAYER_KINDS } from '../claim/claim.ts';
+import { type Fees, TRANSACTIONS, type Ways } from './answer-types.ts';
 import { CAUSES, type Cast, LEVELS, type Plain, type PlainFields, type Scenario } from './scenario-types.ts';
 
 const text = z.string().min(1);
@@ -59,6 +60,31 @@ export const ScenarioSchema: z.ZodType<Scenario> = z.strictObject({
   planted: z.array(planted).min(1),
   teaching: text,
   sources: z.array(z.strictObject({ title: text, url: z.url().exactOptional() })).min(1),
+});
+
+const sourced = { source: text, url: z.url().exactOptional() };
+const percent = z.strictObject({ percent: z.number().min(0).max(100), ...sourced });
+const wayBack = z.strictObject({ withinDays: z.int().min(1), decidedAfterDays: z.int().min(1), ...sourced });
+
+/** The file of payers' ways. */
+export const WaysSchema: z.ZodType<Ways> = z.partialRecord(
+  z.enum(PAYER_KINDS),
+  z.strictObject({
+    pays: z.strictObject({ afterDays: z.int().min(1), ...sourced }).exactOptional(),
+    sequestration: percent.exactOptional(),
+    coinsurance: percent.exactOptional(),
+    reopening: wayBack.exactOptional(),
+    appeal: wayBack.exactOptional(),
+  }),
+);
+
+/** The file of fees. */
+export const FeesSchema: z.ZodType<Fees> = z.strictObject({
+  edition: text,
+  fees: z.record(
+    z.string().regex(/^[A-Z]\d{4}$/),
+    z.partialRecord(z.enum(TRANSACTIONS), z.string().regex(/^\d+\.\d{2}$/)),
+  ),
 });
 
 /** The file of the cast. */
