@@ -39,7 +39,12 @@ test('all of it is read, with what may be left out', () => {
 
 test('what is wrong is named with its place, and the rest holds', () => {
   const { policy, faults } = readPolicy({
-    feeds: [feed, { ...feed, address: 'http://rules.example.com' }, 'https://rules.example.com'],
+    feeds: [
+      feed,
+      { ...feed, address: 'http://rules.example.com' },
+      'https://rules.example.com',
+      { ...feed, pack: 'dale', counts: 'ftp://x' },
+    ],
     forcedPortals: ['portal.example.com', '*.com'],
     lockedSettings: { rulesOff: 'none', language: 'es', colour: 'red' },
     feed: [],
@@ -48,6 +53,7 @@ test('what is wrong is named with its place, and the rest holds', () => {
     'feed',
     'feeds[1].address',
     'feeds[2]',
+    'feeds[3].counts',
     'lockedSettings.rulesOff',
     'lockedSettings.colour',
     'forcedPortals[1]',
@@ -75,6 +81,13 @@ test('of a pack that is named twice the first counts, and its key is the same on
   expect(readPolicy({ feeds: [feed], packs: [other] }).faults).toEqual([
     { place: 'packs', reason: 'gives hill-team another key than its feed' },
   ]);
+});
+
+test('a feed may name where counts go', () => {
+  const counts = 'https://rules.example.com/counts';
+  const { policy, faults } = readPolicy({ feeds: [{ ...feed, counts }] });
+  expect(faults).toEqual([]);
+  expect(teamsOf(policy)).toMatchObject([{ pack: 'hill-team', counts }]);
 });
 
 test('a team is named by its feed, or by a pack alone', () => {

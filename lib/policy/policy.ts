@@ -29,10 +29,12 @@ const FeedSchema = z
     channel: z.enum(CHANNELS).default('all'),
     address: FeedAddressSchema,
     portals: z.array(HostSchema).max(MOST_PORTALS).default([]),
+    counts: FeedAddressSchema.optional(),
   })
-  .transform(({ title, ...feed }) => ({
+  .transform(({ title, counts, ...feed }) => ({
     ...feed,
     title: title ?? feed.pack,
+    ...(counts !== undefined && { counts }),
   })) satisfies z.ZodType<PolicyFeed>;
 
 /** The names of all policies, as the browser's schema has them. */

@@ -29,6 +29,8 @@ export interface PolicyFeed {
   readonly channel: Channel;
   readonly address: string;
   readonly portals: readonly string[];
+  /** The folder that takes counts, from billers who want that; left out: the team asks for none. */
+  readonly counts?: string;
 }
 
 /** A policy as far as it could be read. */

@@ -162,7 +162,7 @@ test('billers who follow by invite and by policy get a new warning from the feed
     const invite = await saved(studio, studio.getByRole('button', { name: 'Save the invite file' }));
     const { key } = JSON.parse(invite.content.toString('utf8'));
     await build.set({
-      feeds: [{ pack: 'dme-team', key, address: host.address }],
+      feeds: [{ pack: 'dme-team', key, address: host.address, counts: `${host.address}/counts` }],
       lockedSettings: { rulesOff: [] },
     });
     const sites = [`${ENABLED}/*`];
@@ -184,6 +184,9 @@ test('billers who follow by invite and by policy get a new warning from the feed
       for (const { team } of billers)
         await expect(team.getByRole('heading', { name: 'DME team 1.0.0' })).toBeVisible({ timeout: 30_000 });
     });
+    const wish = /^Send my counts of each week to /;
+    for (const { team } of billers.slice(1))
+      await expect(team.getByRole('checkbox', { name: wish })).not.toBeChecked();
     for (const biller of billers) await biller.isWarned(false);
 
     await test.step('a rule more reaches both', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { adopted, isTeam, released } from './adopt.ts';
+import { adopted, followedBy, isTeam, released } from './adopt.ts';
 import type { FollowedTeam, KeptPack } from './database.ts';
 
 const version = (number: string) => ({ manifest: { version: number } });
@@ -38,8 +38,23 @@ test('a team is named anew when anything of it differs, or the biller followed i
     { channel: 'pilot' },
     { portals: [] },
     { address: 'x' },
+    { counts: 'https://rules.example.com/counts' },
   ])
     expect(isTeam(team, { ...named, ...other } as Parameters<typeof isTeam>[1]), JSON.stringify(other)).toBe(
       false,
     );
+});
+
+test('a team is followed just as the policy names it now; what its feed has said stays known while it is the same one', () => {
+  const address = 'https://rules.example.com';
+  const named = { pack: 'hill', title: 'Hill', key: 'a-key', channel: 'all', portals: [], address } as const;
+  const counts = 'https://rules.example.com/counts';
+  const asking = followedBy({ ...named, counts }, undefined, 1);
+  expect(asking).toMatchObject({ id: 'hill', from: 'policy', feed: address, counts });
+  expect(isTeam(asking, { ...named, counts })).toBe(true);
+  const heard = { ...asking, heardAt: 2 };
+  const silent = followedBy(named, heard, 3);
+  expect(silent).toMatchObject({ heardAt: 2, at: 3 });
+  expect(silent).not.toHaveProperty('counts');
+  expect(followedBy({ ...named, address: `${address}/new` }, heard, 3)).not.toHaveProperty('heardAt');
 });

@@ -20,7 +20,7 @@ export const released = (pack: KeptPack, { feed }: Pick<FollowedTeam, 'feed'>): 
 
 /** Whether a team is followed just as the policy says. */
 export const isTeam = (
-  { id, title, key, channel, feed, portals, from }: FollowedTeam,
+  { id, title, key, channel, feed, portals, counts, from }: FollowedTeam,
   team: PolicyTeam,
 ): boolean =>
   from === 'policy' &&
@@ -29,4 +29,28 @@ export const isTeam = (
   key === team.key &&
   channel === team.channel &&
   feed === team.address &&
+  counts === team.counts &&
   portals.join(' ') === team.portals.join(' ');
+
+/**
+ * A team as the policy names it from now on.
+ * @param before as it was followed until now, by the policy or an invite; what its feed has said stays known while it is the same
+ */
+export function followedBy(
+  { pack: id, address: feed, ...team }: PolicyTeam,
+  before: FollowedTeam | undefined,
+  at: number,
+): FollowedTeam {
+  const { heardAt, state, said } =
+    before?.feed === feed && before?.channel === team.channel ? before : ({} as Partial<FollowedTeam>);
+  return {
+    id,
+    ...team,
+    from: 'policy',
+    ...(feed !== undefined && { feed }),
+    at,
+    ...(heardAt !== undefined && { heardAt }),
+    ...(state && { state }),
+    ...(said && { said }),
+  };
+}

@@ -6,7 +6,7 @@ import type { Refusal } from '../../../lib/packs/refusal.ts';
 import { type PolicyTeam, teamsOf } from '../../../lib/policy/teams.ts';
 import type { KnownPolicy, PolicyPack } from '../../../lib/policy/types.ts';
 import { policyRead, whenPolicyIsRead } from '../policy.ts';
-import { adopted, isTeam, released } from './adopt.ts';
+import { adopted, followedBy, isTeam, released } from './adopt.ts';
 import { changePacks } from './changes.ts';
 import type { FollowedTeam, KeptPack } from './database.ts';
 import { feedsChanged } from './feeds.ts';
@@ -50,18 +50,8 @@ async function obey({ policy, faults }: KnownPolicy): Promise<void> {
 
 async function follow(team: PolicyTeam, before: FollowedTeam | undefined): Promise<void> {
   if (!before || !isTeam(before, team)) {
-    const { pack: id, address, ...more } = team;
-    // What its feed has said stays known while it is the same one.
-    const same = before?.feed === address && before?.channel === team.channel ? before : {};
     await pinTeam(
-      {
-        ...same,
-        id,
-        ...more,
-        from: 'policy',
-        ...(address !== undefined && { feed: address }),
-        at: Date.now(),
-      },
+      followedBy(team, before, Date.now()),
       // A key that the pack itself has handed over since is not taken back.
       before?.from === 'policy' && before.key === team.key ? 'known' : 'new',
     );
