@@ -48,7 +48,7 @@ import {
 import { practiceAddress } from './practice.ts';
 import { recordPage } from './record-page.ts';
 import { followRecords, keepRecord } from './records.ts';
-import { rulesOff, turnRule } from './rules-off.ts';
+import { mayTurnRules, rulesOff, turnRule } from './rules-off.ts';
 import { forgetParts, formSeen } from './seen.ts';
 import { whenSent } from './sent.ts';
 import { changeSettings, knownSettings, tellPages, whenSettingsChange } from './settings.ts';
@@ -211,6 +211,11 @@ const doors: Doors<BackgroundApi> = {
     from: 'own',
     parse: parser(backgroundInputs.changeSettings),
     answer: (change) => changeSettings(() => change),
+  },
+  mayTurnRules: {
+    from: 'content',
+    parse: parser(backgroundInputs.mayTurnRules),
+    answer: mayTurnRules,
   },
   turnRule: {
     from: 'any',

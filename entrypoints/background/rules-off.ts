@@ -11,9 +11,13 @@ export async function rulesOff(): Promise<readonly RuleOff[]> {
   return settings.rulesOff.map((id) => ({ id, title: titles.get(id) ?? id }));
 }
 
+/** Whether the biller decides which rules are off. */
+export const mayTurnRules = async (): Promise<boolean> =>
+  !(await knownSettings()).locked.includes('rulesOff');
+
 /** Switches a rule off or on. @throws (as a rejection) when there is no such rule to switch off */
 export async function turnRule(rule: string, off: boolean): Promise<'done' | 'locked'> {
-  if ((await knownSettings()).locked.includes('rulesOff')) return 'locked';
+  if (!(await mayTurnRules())) return 'locked';
   const { pack } = await judgingNow();
   if (off && !pack.rules.some(({ id }) => id === rule)) throw new Error(`there is no rule ${rule}`);
   await changeSettings(({ rulesOff }) => {

@@ -47,6 +47,7 @@ export function matters({ formOf, background, isPractice }: Around): MatterOf {
         opinion: {
           noteWrong: (wrong) =>
             background('noteWrong', { ...wrong, ...lineOf(claim, finding.line), finding: finding.redacted }),
+          mayTurnRules: () => background('mayTurnRules', {}),
           turnRule: (off) => background('turnRule', { rule: finding.rule, off }),
         },
       }),

@@ -87,6 +87,7 @@ export const backgroundInputs = {
   rowsFor: z.strictObject({ codes, diagnoses: codes }),
   settings: nothing,
   changeSettings: changeSchema,
+  mayTurnRules: nothing,
   turnRule: z.strictObject({ rule: ruleIdSchema, off: z.boolean() }),
   rulesOff: nothing,
   packs: nothing,

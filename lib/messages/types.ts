@@ -149,6 +149,8 @@ export interface BackgroundApi {
   settings(input: Nothing): Promise<KnownSettings>;
   /** Puts some settings in the place of those that are there. */
   changeSettings(input: Partial<Settings>): Promise<void>;
+  /** Whether this biller may switch rules off: not where whoever manages this computer decides that. */
+  mayTurnRules(input: Nothing): Promise<boolean>;
   /** Switches a rule off for this biller, or on again; `locked` where whoever manages this computer decides that. */
   turnRule(input: { readonly rule: string; readonly off: boolean }): Promise<'done' | 'locked'>;
   /** The rules that the biller switched off, in the order in which they were. */

@@ -3,7 +3,8 @@ import type { Text } from './en.ts';
 /** What is said of the team's packs of rules, on Box24's own pages. */
 export const enTeam = {
   title: 'Team rules',
-  what: 'Rules that your lead adds to those of Box24, signed. They are tried before they judge anything, and you can take them out again.',
+  what: 'Rules that your lead adds to those of Box24, signed. They are tried before they judge anything.',
+  'what.yours': 'You can take them out again.',
   none: 'None. Claims are judged by the rules of Box24 alone.',
   choose: 'Add the file that your lead sent you',
   drop: 'Or drop it anywhere on this page. Nothing is installed before you say so.',

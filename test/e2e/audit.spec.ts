@@ -7,7 +7,6 @@ import type { Page, Worker } from 'playwright-core';
 import { ensureBuilt } from '../../lib/cli/build-extension.ts';
 import { launchWithExtension } from '../../lib/cli/extension-browser.ts';
 import { lineTable, pageAround } from './claim-parts.ts';
-import { alone } from './memory-alone.ts';
 import { findIn, findInFolder } from './phi-scan.ts';
 
 const SITE = 'http://claims.test';
@@ -180,7 +179,7 @@ async function saved(records: Page): Promise<Buffer> {
 test('nothing that was typed into claims is stored readable, with memory and records on', async () => {
   test.setTimeout(180_000);
   await ensureBuilt();
-  await alone(audit);
+  await audit();
 });
 
 async function audit(): Promise<void> {

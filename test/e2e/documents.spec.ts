@@ -2,7 +2,6 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { headerFields, lineTable, pageAround } from './claim-parts.ts';
 import { type Box24, ENABLED, expect, test } from './fixtures.ts';
-import { alone } from './memory-alone.ts';
 
 /** An item that Medicare pays only after a visit and with the order before delivery, and a supply. */
 const OXYGEN = { code: 'E1390', modifiers: ['RR', 'N1'], charge: '96.40' };
@@ -50,107 +49,105 @@ test('documents are ticked and dated for each line, kept, remembered for the nex
   box24,
 }) => {
   test.setTimeout(120_000);
-  await alone(async () => {
-    await box24.serve(ENABLED, {
-      '/1': form('/2', '10/03/2026', 'A-100'),
-      '/2': form('/3', '11/03/2026', 'A-101'),
-      '/3': form('/3', '12/03/2026', 'A-102'),
-    });
-    await rememberOn(box24);
-    const page = await box24.open(`${ENABLED}/1`);
-    const overlay = box24.overlay(page);
+  await box24.serve(ENABLED, {
+    '/1': form('/2', '10/03/2026', 'A-100'),
+    '/2': form('/3', '11/03/2026', 'A-101'),
+    '/3': form('/3', '12/03/2026', 'A-102'),
+  });
+  await rememberOn(box24);
+  const page = await box24.open(`${ENABLED}/1`);
+  const overlay = box24.overlay(page);
+  await overlay.badge();
+  const panel = await box24.openPanel(page);
+  const papers = papersIn(panel);
+  const order = papers.getByRole('checkbox', { name: /^Signed and dated order/ });
+
+  await test.step('a document that both lines need is ticked once, or line by line', async () => {
+    await expect(papers.getByText(/^0 of \d+ ticked$/).first()).toBeVisible();
+    await order.click();
+    await expect(order).toBeChecked();
+    await papers.getByRole('button', { name: /line by line: Signed and dated order/ }).click();
+    const second = papers.getByRole('checkbox', { name: /^Line 2 · A4253, Signed/ });
+    await expect(second).toBeChecked();
+    await second.click();
+    await expect(second).not.toBeChecked();
+    await expect(papers.getByText('all lines · 1 of 2 lines')).toBeVisible();
+    await expectNoViolations(panel);
+    await second.click();
+    await expect(order).toBeChecked();
+    await papers.getByRole('button', { name: /line by line: Signed and dated order/ }).click();
+  });
+
+  await test.step('a date decides the rule that waits for it', async () => {
+    await open(papers, 'Line 1 · E1390');
+    await date(panel, /^Delivered on/, '10/03/2026');
+    await date(panel, /^Received on/, '10/08/2026');
+    await expect(panel.getByRole('listitem').filter({ hasText: LATE_ORDER })).toBeVisible();
+  });
+
+  await test.step('a date that is being typed stays, whatever the page says meanwhile', async () => {
+    const received = papers.getByRole('textbox', { name: /^Received on/ });
+    await received.fill('');
+    await received.press('Enter');
+    await expect(panel.getByText(LATE_ORDER)).toHaveCount(0);
+    await received.fill('10/08/2026');
+    await received.press('Enter');
+    await received.fill('10/01/2026');
+    await expect(panel.getByText(LATE_ORDER).first()).toBeVisible();
+    await page.locator('tr').last().locator('input').nth(7).fill('21.00');
+    await page.waitForTimeout(700);
+    await expect(received).toHaveValue('10/01/2026');
+    await received.press('Enter');
+    await expect(panel.getByText(LATE_ORDER)).toHaveCount(0);
+    await expect(received).toHaveValue('10/01/2026');
+  });
+
+  await test.step('what is not at hand warns, what is not ticked does not', async () => {
+    await expect(panel.getByText(NO_VISIT)).toHaveCount(0);
+    const missing = papers.getByRole('button', { name: "Don't have it: Visit note" });
+    await missing.first().click();
+    await expect(panel.getByText(NO_VISIT).first()).toBeVisible();
+    await expectNoViolations(panel);
+    await papers.getByRole('button', { name: "Don't have it: Qualifying oxygen test" }).click();
+  });
+
+  await test.step('it is still so when the page is loaded again', async () => {
+    await page.reload();
     await overlay.badge();
-    const panel = await box24.openPanel(page);
-    const papers = papersIn(panel);
-    const order = papers.getByRole('checkbox', { name: /^Signed and dated order/ });
+    await expect(order).toBeChecked();
+    await expect(panel.getByText(NO_VISIT).first()).toBeVisible();
+    await expect(papers.getByRole('textbox', { name: /^Received on/ })).toHaveValue('10/01/2026');
+  });
 
-    await test.step('a document that both lines need is ticked once, or line by line', async () => {
-      await expect(papers.getByText(/^0 of \d+ ticked$/).first()).toBeVisible();
-      await order.click();
-      await expect(order).toBeChecked();
-      await papers.getByRole('button', { name: /line by line: Signed and dated order/ }).click();
-      const second = papers.getByRole('checkbox', { name: /^Line 2 · A4253, Signed/ });
-      await expect(second).toBeChecked();
-      await second.click();
-      await expect(second).not.toBeChecked();
-      await expect(papers.getByText('all lines · 1 of 2 lines')).toBeVisible();
-      await expectNoViolations(panel);
-      await second.click();
-      await expect(order).toBeChecked();
-      await papers.getByRole('button', { name: /line by line: Signed and dated order/ }).click();
-    });
+  await test.step('in the next rental month what stays good is there, and can be taken back', async () => {
+    await submit(page);
+    await overlay.badge();
+    await expect(papers.getByText('From your claim of 10/03/2026.').first()).toBeVisible();
+    await expect(order).toBeChecked();
+    await open(papers, 'Line 1 · E1390');
+    await expect(papers.getByRole('textbox', { name: /^Received on/ })).toHaveValue('10/01/2026');
+    await expect(panel.getByText(NO_VISIT), 'what was missing is asked for anew').toHaveCount(0);
+    await expectNoViolations(panel);
+    await papers.getByRole('button', { name: 'Take back: Receipt date of the order' }).click();
+    await expect(papers.getByRole('textbox', { name: /^Received on/ })).toHaveValue('');
+    await page.reload();
+    await overlay.badge();
+    await expect(order).toBeChecked();
+    await open(papers, 'Line 1 · E1390');
+    await expect(papers.getByRole('textbox', { name: /^Received on/ })).toHaveValue('');
+  });
 
-    await test.step('a date decides the rule that waits for it', async () => {
-      await open(papers, 'Line 1 · E1390');
-      await date(panel, /^Delivered on/, '10/03/2026');
-      await date(panel, /^Received on/, '10/08/2026');
-      await expect(panel.getByRole('listitem').filter({ hasText: LATE_ORDER })).toBeVisible();
-    });
-
-    await test.step('a date that is being typed stays, whatever the page says meanwhile', async () => {
-      const received = papers.getByRole('textbox', { name: /^Received on/ });
-      await received.fill('');
-      await received.press('Enter');
-      await expect(panel.getByText(LATE_ORDER)).toHaveCount(0);
-      await received.fill('10/08/2026');
-      await received.press('Enter');
-      await received.fill('10/01/2026');
-      await expect(panel.getByText(LATE_ORDER).first()).toBeVisible();
-      await page.locator('tr').last().locator('input').nth(7).fill('21.00');
-      await page.waitForTimeout(700);
-      await expect(received).toHaveValue('10/01/2026');
-      await received.press('Enter');
-      await expect(panel.getByText(LATE_ORDER)).toHaveCount(0);
-      await expect(received).toHaveValue('10/01/2026');
-    });
-
-    await test.step('what is not at hand warns, what is not ticked does not', async () => {
-      await expect(panel.getByText(NO_VISIT)).toHaveCount(0);
-      const missing = papers.getByRole('button', { name: "Don't have it: Visit note" });
-      await missing.first().click();
-      await expect(panel.getByText(NO_VISIT).first()).toBeVisible();
-      await expectNoViolations(panel);
-      await papers.getByRole('button', { name: "Don't have it: Qualifying oxygen test" }).click();
-    });
-
-    await test.step('it is still so when the page is loaded again', async () => {
-      await page.reload();
-      await overlay.badge();
-      await expect(order).toBeChecked();
-      await expect(panel.getByText(NO_VISIT).first()).toBeVisible();
-      await expect(papers.getByRole('textbox', { name: /^Received on/ })).toHaveValue('10/01/2026');
-    });
-
-    await test.step('in the next rental month what stays good is there, and can be taken back', async () => {
-      await submit(page);
-      await overlay.badge();
-      await expect(papers.getByText('From your claim of 10/03/2026.').first()).toBeVisible();
-      await expect(order).toBeChecked();
-      await open(papers, 'Line 1 · E1390');
-      await expect(papers.getByRole('textbox', { name: /^Received on/ })).toHaveValue('10/01/2026');
-      await expect(panel.getByText(NO_VISIT), 'what was missing is asked for anew').toHaveCount(0);
-      await expectNoViolations(panel);
-      await papers.getByRole('button', { name: 'Take back: Receipt date of the order' }).click();
-      await expect(papers.getByRole('textbox', { name: /^Received on/ })).toHaveValue('');
-      await page.reload();
-      await overlay.badge();
-      await expect(order).toBeChecked();
-      await open(papers, 'Line 1 · E1390');
-      await expect(papers.getByRole('textbox', { name: /^Received on/ })).toHaveValue('');
-    });
-
-    await test.step('the record of the claim names them and no date', async () => {
-      const records = await box24.open(`chrome-extension://${box24.extensionId}/records.html`);
-      await records.getByRole('button', { name: /^Details: E1390/ }).click();
-      const told = records.locator('.record-told');
-      await expect(told.getByRole('heading', { name: 'Documents at hand' })).toBeVisible();
-      await expect(told).toContainText('Signed and dated order · lines 1, 2');
-      await expect(told).toContainText('Qualifying oxygen test · line 1');
-      expect((await new AxeBuilder({ page: records }).analyze()).violations).toEqual([]);
-      await records.getByLabel('Search').fill('oxygen test');
-      await expect(records.getByText('1 record')).toBeVisible();
-      expect(await told.textContent()).not.toMatch(/10\/0[138]\/2026|2026-10-0[138]/);
-    });
+  await test.step('the record of the claim names them and no date', async () => {
+    const records = await box24.open(`chrome-extension://${box24.extensionId}/records.html`);
+    await records.getByRole('button', { name: /^Details: E1390/ }).click();
+    const told = records.locator('.record-told');
+    await expect(told.getByRole('heading', { name: 'Documents at hand' })).toBeVisible();
+    await expect(told).toContainText('Signed and dated order · lines 1, 2');
+    await expect(told).toContainText('Qualifying oxygen test · line 1');
+    expect((await new AxeBuilder({ page: records }).analyze()).violations).toEqual([]);
+    await records.getByLabel('Search').fill('oxygen test');
+    await expect(records.getByText('1 record')).toBeVisible();
+    expect(await told.textContent()).not.toMatch(/10\/0[138]\/2026|2026-10-0[138]/);
   });
 });
 

@@ -1,12 +1,8 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { headerFields, lineTable, pageAround } from './claim-parts.ts';
-import { type Box24, ENABLED, expect, test } from './fixtures.ts';
-import { alone } from './memory-alone.ts';
-
-// One after the other: the policy that one of them sets holds for all browsers of the machine.
-test.describe.configure({ mode: 'default' });
+import { type Box24, ENABLED, expect, startBox24 } from './fixtures.ts';
+import { test } from './policy-file.ts';
 
 /** A capped rental billed as its first month. */
 const FIRST = { code: 'E0601', modifiers: ['RR', 'KH'], charge: '96.40' };
@@ -90,28 +86,19 @@ test('what was sent is known for the next claim of the patient, until it is forg
   });
 });
 
-test('whoever manages the computer may forbid it, also while it is on', async ({ box24 }) => {
-  const folder = '/etc/chromium/policies/managed';
-  const file = `${folder}/box24-e2e.json`;
-  const isAllowed = await mkdir(folder, { recursive: true }).then(
-    () => true,
-    () => false,
-  );
-  test.skip(!isAllowed, 'only an administrator may set a policy');
-  test.setTimeout(180_000);
-  await alone(async () => {
+test('whoever manages the computer may forbid it, also while it is on', async ({ build }) => {
+  test.setTimeout(120_000);
+  const box24 = await startBox24([`${ENABLED}/*`], build.folder);
+  try {
     const options = await turnOn(box24);
-    const policy = { '3rdparty': { extensions: { [box24.extensionId]: { memory: 'forbidden' } } } };
-    try {
-      await writeFile(file, JSON.stringify(policy));
-      await expect(options.getByText('Whoever manages this computer does not allow it.')).toBeVisible({
-        timeout: 30_000,
-      });
-      await expect(options.getByRole('button', { name: 'Remember claims I submit' })).toHaveCount(0);
-    } finally {
-      await rm(file, { force: true });
-    }
-  });
+    await build.set({ memory: 'forbidden' });
+    await expect(options.getByText('Whoever manages this computer does not allow it.')).toBeVisible({
+      timeout: 30_000,
+    });
+    await expect(options.getByRole('button', { name: 'Remember claims I submit' })).toHaveCount(0);
+  } finally {
+    await box24.close();
+  }
 });
 
 test('what was kept and cannot be read turns memory off, says why, and checks go on', async ({ box24 }) => {

@@ -79,6 +79,7 @@ test('what whoever manages the computer sets holds, is shown, and cannot be weak
     await test.step('its pack is there, with a rule of its own conditions, and cannot be taken out', async () => {
       await expect(team.getByRole('heading', { name: 'DME team 1.0.0' })).toBeVisible({ timeout: 20_000 });
       await expect(team.getByText('by whoever manages this computer')).toBeVisible();
+      await expect(team.getByText('you can take them out again', { exact: false })).toHaveCount(0);
       await expect(team.getByRole('button', { name: /Remove|Stay on|Stop following/ })).toHaveCount(0);
       for (const [ask, input] of [
         ['removePack', { id: 'dme-team' }],
@@ -123,6 +124,10 @@ test('what whoever manages the computer sets holds, is shown, and cannot be weak
     await test.step('its rules speak, and neither the panel nor a card switches them off', async () => {
       await box24.overlay(claim).mark(WALKER_MARK);
       await box24.overlay(claim).mark(OWN_MARK);
+      await box24.overlay(claim).openCard(WALKER_MARK);
+      const card = () => box24.overlay(claim).card();
+      await expect.poll(card).toMatch(/This warning is wrong/);
+      await expect.poll(card).not.toMatch(/Turn this rule off/);
       const panel = await box24.openPanel(claim);
       const finding = panel.getByRole('listitem').filter({ hasText: WALKER_MARK });
       await expect(finding.getByRole('button', { name: 'This warning is wrong' })).toHaveCount(1);

@@ -133,6 +133,7 @@ function matterOf(offers: 'fix' | 'choices', pressed: string[]): Matter {
       async noteWrong({ choice: what, comment }) {
         pressed.push(`${what} ${comment}`);
       },
+      mayTurnRules: async () => true,
       async turnRule(off) {
         pressed.push(off ? 'off' : 'on');
         return 'done';

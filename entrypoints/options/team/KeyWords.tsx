@@ -1,5 +1,4 @@
-import { useEffect, useState } from 'react';
-import { keyWords } from '../../../lib/packs/key-words.ts';
+import { useKeyWords } from '../../../components/use-key-words.ts';
 import type { PublicKey } from '../../../lib/packs/types.ts';
 import { RULES_LANGUAGE } from '../../../lib/rules/types.ts';
 import { teamText } from '../../../lib/texts/team-text.ts';
@@ -23,10 +22,7 @@ export function KeyWords({
   readonly cancel: Press;
   readonly onDiffer: () => void;
 }) {
-  const [words, setWords] = useState<readonly string[]>();
-  useEffect(() => {
-    keyWords(publicKey).then(setWords, () => undefined);
-  }, [publicKey]);
+  const words = useKeyWords(publicKey);
   return (
     <>
       <p>{what}</p>

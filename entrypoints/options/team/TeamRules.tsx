@@ -35,7 +35,10 @@ export function TeamRules() {
   return (
     <section aria-labelledby="team">
       <h2 id="team">{teamText('title')}</h2>
-      <p className="soft">{teamText('what')}</p>
+      <p className="soft">
+        {teamText('what')}
+        {list && !list.packs.some(({ from }) => from === 'policy') && ` ${teamText('what.yours')}`}
+      </p>
       {list?.trouble && <p role="status">{teamText(`trouble.${list.trouble}`)}</p>}
       {list?.packs.length === 0 && <p>{teamText('none')}</p>}
       {list && list.packs.length + list.teams.length > 0 && (

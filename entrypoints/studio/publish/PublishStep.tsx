@@ -14,9 +14,9 @@ import { run } from '../prove/run.ts';
 import type { StepProps } from '../steps.tsx';
 import { InviteTeam } from './InviteTeam.tsx';
 import { Keys } from './Keys.tsx';
-import { KeyWords } from './KeyWords.tsx';
 import { MakeKey } from './MakeKey.tsx';
 import { SignPack } from './SignPack.tsx';
+import { TeamKey } from './TeamKey.tsx';
 import { useVault } from './use-vault.ts';
 import { Versions } from './Versions.tsx';
 import './publish.css';
@@ -80,7 +80,7 @@ export function PublishStep({ draft, base, onChange }: StepProps) {
       {trouble && <Notice status="likely-deny" title={publishText(`trouble.${trouble}`)} />}
       {present ? (
         <>
-          <KeyWords publicKey={present.publicKey} />
+          <TeamKey publicKey={present.publicKey} />
           <SignPack
             {...{ draft, published, suggested, isBusy }}
             onSign={(team) =>

@@ -60,6 +60,12 @@ function quietLinks(
       else say(text('off.done', finding), [{ label: text('fix.undo'), act: undo }], byKey);
     }, refuse);
   });
+  const keepOff = (may: boolean) => {
+    if (may) return;
+    off.remove();
+    around.changed();
+  };
+  void matter.mayTurnRules().then(keepOff, () => undefined);
   const wrong = button(document, 'quiet', text('wrong.open'), (event) => {
     const form = wrongForm(matter, voice, () => {
       form.remove();

@@ -53,6 +53,8 @@ export interface Matter {
 
 /** What the biller may say of a rule. */
 export interface Opinion {
+  /** False where whoever manages this computer decides which rules are off. */
+  readonly mayTurnRules: () => Promise<boolean>;
   /** Keeps a note for the lead that the warning is wrong. */
   readonly noteWrong: (note: Wrong) => Promise<void>;
   /** @returns `locked` where whoever manages this computer decides which rules are off */

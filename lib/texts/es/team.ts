@@ -4,7 +4,8 @@ import { translated } from '../translation.ts';
 /** What is said of the team's packs of rules in Spanish. */
 export const team = translated<typeof enTeam>()({
   title: 'Reglas del equipo',
-  what: 'Reglas que su responsable añade a las de Box24, firmadas. Se prueban antes de que juzguen nada, y usted puede quitarlas.',
+  what: 'Reglas que su responsable añade a las de Box24, firmadas. Se prueban antes de que juzguen nada.',
+  'what.yours': 'Usted puede quitarlas.',
   none: 'Ninguna. Las reclamaciones se juzgan solo con las reglas de Box24.',
   choose: 'Añada el archivo que le envió su responsable',
   drop: 'O suéltelo en cualquier lugar de esta página. No se instala nada antes de que usted lo diga.',
