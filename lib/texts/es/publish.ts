@@ -21,7 +21,7 @@ export const publish = translated<typeof enPublish>()({
     'La copia se guardó en sus descargas. Escriba la frase de su papel y elija el archivo: entonces se guarda la clave.',
   'confirm.again': 'Guardar la copia otra vez',
   restore: 'Recuperar una clave de su copia',
-  'restore.what': 'Para otro equipo, o cuando usted sigue a otra persona responsable.',
+  'restore.what': 'Para otra computadora, o cuando usted sigue a otra persona responsable.',
   'backup.passphrase': 'Frase de acceso',
   'backup.choose': 'Elegir el archivo de la copia',
   'backup.opening': 'Abriendo la copia …',
