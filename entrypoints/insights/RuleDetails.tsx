@@ -4,9 +4,9 @@ import { NOTHING, sharesOf, spokeOf } from '../../lib/feedback/counts/join.ts';
 import { missingText } from '../../lib/rules/wording.ts';
 import { feedbackText } from '../../lib/texts/feedback-text.ts';
 import { text } from '../../lib/texts/text.ts';
-import { AcceptanceChart } from './AcceptanceChart.tsx';
 import { byCount, countWords, shareWords } from './figures.ts';
 import type { Row } from './list.ts';
+import { ShareChart } from './ShareChart.tsx';
 
 /** What became of what a rule said, why it could not be checked, and how that went week by week. */
 export function RuleDetails({ row, weeks }: { readonly row: Row; readonly weeks: readonly string[] }) {
@@ -29,7 +29,7 @@ export function RuleDetails({ row, weeks }: { readonly row: Row; readonly weeks:
   const missing = [...counts.missing].toSorted(byCount);
   const points = weeks.map((week) => {
     const one = row.weeks.get(week) ?? NOTHING;
-    return { week, spoke: spokeOf(one), accepted: sharesOf(one).accepted };
+    return { week, spoke: spokeOf(one), share: sharesOf(one).accepted };
   });
   return (
     <>
@@ -69,7 +69,12 @@ export function RuleDetails({ row, weeks }: { readonly row: Row; readonly weeks:
       </div>
       {weeks.length > 1 && ends.length > 0 && (
         <div className="trend">
-          <AcceptanceChart points={points} floor={ACCEPTANCE_FLOOR} />
+          <ShareChart
+            points={points}
+            caption={feedbackText('insights.chart')}
+            nameOf={(span) => feedbackText('insights.chartOf', span)}
+            floor={ACCEPTANCE_FLOOR}
+          />
           <table className="trend-table">
             <thead>
               <tr>
@@ -83,13 +88,13 @@ export function RuleDetails({ row, weeks }: { readonly row: Row; readonly weeks:
               </tr>
             </thead>
             <tbody>
-              {points.map(({ week, spoke, accepted }) => (
+              {points.map(({ week, spoke, share }) => (
                 <tr key={week}>
                   <th scope="row">{formatDate(week)}</th>
                   <td className="figure">
                     {spoke.high > 0 ? countWords(spoke) : feedbackText('insights.noneSpoken')}
                   </td>
-                  <td className="figure">{shareWords(accepted)}</td>
+                  <td className="figure">{shareWords(share)}</td>
                 </tr>
               ))}
             </tbody>

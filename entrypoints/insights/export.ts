@@ -1,5 +1,6 @@
 import { csvRow } from '../../lib/claim/csv.ts';
-import type { Interval } from '../../lib/feedback/counts/interval.ts';
+import { type Interval, total } from '../../lib/feedback/counts/interval.ts';
+import type { ShadowLine } from '../../lib/feedback/counts/shadow.ts';
 import type { Column, Row } from './list.ts';
 
 const FIGURES = [
@@ -26,6 +27,20 @@ export function toCsv(rows: readonly Row[]): string {
     ...FIGURES.flatMap((name) => cells(figures[name], COUNTS.includes(name))),
   ]);
   return [['rule', 'title', 'flags', ...heads], ...lines].map(csvRow).join('');
+}
+
+/** Rules that are tried out, week by week, in the same way. */
+export function triedCsv(lines: readonly ShadowLine[], titleOf: (rule: string) => string): string {
+  const heads = ['would speak', 'claims', 'not checked'].flatMap((name) => [`${name} from`, `${name} to`]);
+  const rows = lines.flatMap(({ rule, weeks }) =>
+    [...weeks].map(([week, { counts, claims }]) => [
+      rule,
+      titleOf(rule),
+      week,
+      ...[counts.spoke, claims, total([...counts.missing.values()])].flatMap((figure) => cells(figure, true)),
+    ]),
+  );
+  return [['rule', 'title', 'week', ...heads], ...rows].map(csvRow).join('');
 }
 
 function cells(figure: Interval | undefined, isCount: boolean): (string | number)[] {

@@ -100,7 +100,7 @@ function Result({ state }: { readonly state: Extract<JoinState, { stage: 'done' 
         <p className="soft">{feedbackText('insights.ranges', { least: SMALLEST_CELL })}</p>
       )}
       {rows.length > 0 && <RuleTable rows={rows} weeks={weeks} />}
-      {tried.length > 0 && <ShadowTable lines={tried} titleOf={titleOf} />}
+      {tried.length > 0 && <ShadowTable lines={tried} weeks={weeks} titleOf={titleOf} />}
     </>
   );
 }

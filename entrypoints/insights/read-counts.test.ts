@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { ruleLines } from '../../lib/feedback/counts/flags.ts';
 import { countedOf, Joiner } from '../../lib/feedback/counts/join.ts';
-import { toCsv } from './export.ts';
+import { shadowLines } from '../../lib/feedback/counts/shadow.ts';
+import { toCsv, triedCsv } from './export.ts';
 import { countWords, shareWords } from './figures.ts';
 import { BEGINNING, listed, rowOf } from './list.ts';
 import { isFaulty, readCounts } from './read-counts.ts';
@@ -74,6 +75,22 @@ test('the table for a spreadsheet has the least and the most of each figure', as
       'rule,title,flags,spoke from,spoke to,fixed % from,fixed % to,aside % from,aside % to,unread % from,unread % to,accepted % from,accepted % to,missing from,missing to',
       'kx,Title of kx,low,30,30,0,0,0,0,100,100,0,0,0,0',
       'rent,Title of rent,,10,13,69,90,0,0,10,31,69,90,7,7',
+      '',
+    ].join('\r\n'),
+  );
+});
+
+test('rules that are tried out are told by week', async () => {
+  const shadow = { spoke: 12, quiet: '<5', missing: { 'ctx.orderDate': 7 } };
+  const group = { ...WEEK.groups[0], rules: { 'new#a': { shadow } } };
+  const read = await readCounts(source({ ...FILE, weeks: [{ ...WEEK, groups: [group] }] }));
+  if (isFaulty(read)) throw new Error(read.place);
+  const joiner = new Joiner();
+  joiner.add(read);
+  expect(triedCsv(shadowLines(countedOf(joiner.joined)), (rule) => `Title of ${rule}`)).toBe(
+    [
+      'rule,title,week,would speak from,would speak to,claims from,claims to,not checked from,not checked to',
+      'new,Title of new,2026-11-16,12,12,20,23,7,7',
       '',
     ].join('\r\n'),
   );

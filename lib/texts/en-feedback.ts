@@ -62,6 +62,11 @@ export const enFeedback = {
   'insights.tried.spoke': 'Would have spoken',
   'insights.tried.of': 'on {spoke} of {claims} claims',
   'insights.tried.share': 'Share',
+  'insights.tried.csv': 'Export these by week, as CSV',
+  'insights.tried.chart': 'Would have spoken, week by week',
+  'insights.tried.chartOf':
+    'Chart: share of claims on which the rule would have spoken, weeks of {from} to {to}. The same figures stand in the table beside it.',
+  'insights.tried.not': 'not tried out',
   'insights.tried.missing': '{claims} claims: {what}',
   'insights.table': 'Rules',
   'insights.search': 'Search',

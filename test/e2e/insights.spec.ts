@@ -80,6 +80,11 @@ test('a lead joins counts: table, flags, chart, faulty files, CSV', async ({ box
     // 2 billers × 10 weeks of 6, 10 and some.
     await expect(tried.last()).toContainText('team-triedon 120 of 340–400 claims30–36 %');
     await expect(tried.last()).toContainText('20–80 claims: ');
+    await page.getByRole('button', { name: 'Details: team-tried' }).click();
+    await expect(page.getByRole('img', { name: /^Chart: share of claims/ })).toBeVisible();
+    await expect(page.locator('.trend-table tbody tr')).toHaveCount(WEEKS);
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    await page.getByRole('button', { name: 'Details: team-tried' }).click();
     await page.getByLabel('Payer').selectOption({ label: 'Commercial plan' });
     await expect(status).toContainText('400 claims, weeks of');
     await expect(page.getByRole('table', { name: 'Rules', exact: true })).toBeHidden();

@@ -1,7 +1,7 @@
-import { useKeyWords } from '../../../components/use-key-words.ts';
 import type { PublicKey } from '../../../lib/packs/types.ts';
 import { RULES_LANGUAGE } from '../../../lib/rules/types.ts';
 import { teamText } from '../../../lib/texts/team-text.ts';
+import { useKeyWords } from './use-key-words.ts';
 
 interface Press {
   readonly label: string;

@@ -1,8 +1,8 @@
-import { useKeyWords } from '../../../components/use-key-words.ts';
 import type { PublicKey } from '../../../lib/packs/types.ts';
 import { RULES_LANGUAGE } from '../../../lib/rules/types.ts';
 import { publishText } from '../../../lib/texts/publish-text.ts';
 import { partsText } from '../../../lib/texts/studio-parts-text.ts';
+import { useKeyWords } from '../../options/team/use-key-words.ts';
 
 /** The four words of the key, to be read out to billers; and the key itself, for a lead who hands over to it. */
 export function TeamKey({ publicKey }: { readonly publicKey: PublicKey }) {

@@ -1,6 +1,6 @@
-import { useKeyWords } from '../../../components/use-key-words.ts';
 import type { PublicKey } from '../../../lib/packs/types.ts';
 import { RULES_LANGUAGE } from '../../../lib/rules/types.ts';
+import { useKeyWords } from '../../options/team/use-key-words.ts';
 
 /** A key by its four words. */
 export function Words({ publicKey }: { readonly publicKey: PublicKey }) {

@@ -90,6 +90,12 @@ describe('joining', () => {
       claims: { low: 412, high: 415 },
     });
     expect(line?.share).toEqual({ low: 31 / 412, high: 34 / 415 });
+    expect(
+      [...(line?.weeks ?? [])].map(([week, { counts, claims }]) => [week, counts.spoke, claims.high]),
+    ).toEqual([
+      [FIRST, { low: 31, high: 34 }, 385],
+      [expect.any(String), { low: 0, high: 0 }, 30],
+    ]);
   });
 
   test('shares are as wide as what is hidden makes them', () => {

@@ -70,6 +70,11 @@ export const feedback = translated<typeof enFeedback>()({
   'insights.tried.spoke': 'Habrían avisado',
   'insights.tried.of': 'en {spoke} de {claims} reclamaciones',
   'insights.tried.share': 'Proporción',
+  'insights.tried.csv': 'Exportarlas por semana, como CSV',
+  'insights.tried.chart': 'Habría avisado, semana por semana',
+  'insights.tried.chartOf':
+    'Gráfico: proporción de reclamaciones en las que la regla habría avisado, semanas del {from} al {to}. Las mismas cifras están en la tabla de al lado.',
+  'insights.tried.not': 'no se probó',
   'insights.tried.missing': '{claims} reclamaciones: {what}',
   'insights.table': 'Reglas',
   'insights.search': 'Buscar',

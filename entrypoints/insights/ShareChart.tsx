@@ -12,19 +12,25 @@ const ABOVE = 8;
 
 interface Point {
   readonly week: string;
-  /** Undefined where the rule did not speak. */
-  readonly accepted: Interval | undefined;
+  /** Undefined where there is none in that week. */
+  readonly share: Interval | undefined;
 }
 
 const yOf = (share: number) => ABOVE + (1 - share) * (HEIGHT - ABOVE - BELOW);
 
-/** The share that was accepted week by week: a line through the middles, a bar from the least to the most that each may be. */
-export function AcceptanceChart({
+/** A share week by week: a line through the middles, a bar from the least to the most that each may be. */
+export function ShareChart({
   points,
+  caption,
+  nameOf,
   floor,
 }: {
   readonly points: readonly Point[];
-  readonly floor: number;
+  readonly caption: string;
+  /** What it is called, from its first week to its last. */
+  readonly nameOf: (span: { readonly from: string; readonly to: string }) => string;
+  /** A share that is drawn as a line to be under or over; left out: none. */
+  readonly floor?: number;
 }) {
   const step = points.length > 1 ? (WIDTH - LEFT - 12) / (points.length - 1) : 0;
   const placed = points.map((point, index) => ({ ...point, x: LEFT + 4 + index * step }));
@@ -32,11 +38,11 @@ export function AcceptanceChart({
   const last = points.at(-1)?.week ?? '';
   return (
     <figure className="chart">
-      <figcaption>{feedbackText('insights.chart')}</figcaption>
+      <figcaption>{caption}</figcaption>
       <svg
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
         role="img"
-        aria-label={feedbackText('insights.chartOf', { from: formatDate(first), to: formatDate(last) })}
+        aria-label={nameOf({ from: formatDate(first), to: formatDate(last) })}
       >
         {[0, 0.5, 1].map((share) => (
           <g key={share}>
@@ -46,16 +52,18 @@ export function AcceptanceChart({
             </text>
           </g>
         ))}
-        <line className="floor" x1={LEFT} x2={WIDTH} y1={yOf(floor)} y2={yOf(floor)} />
+        {floor !== undefined && (
+          <line className="floor" x1={LEFT} x2={WIDTH} y1={yOf(floor)} y2={yOf(floor)} />
+        )}
         {linesOf(placed).map((line) => (
           <polyline key={line} className="line" points={line} />
         ))}
         {placed.map(
-          ({ week, x, accepted }) =>
-            accepted && (
+          ({ week, x, share }) =>
+            share && (
               <g key={week}>
-                <line className="range" x1={x} x2={x} y1={yOf(accepted.low)} y2={yOf(accepted.high)} />
-                <circle className="point" cx={x} cy={yOf(middle(accepted))} r="3.5" />
+                <line className="range" x1={x} x2={x} y1={yOf(share.low)} y2={yOf(share.high)} />
+                <circle className="point" cx={x} cy={yOf(middle(share))} r="3.5" />
               </g>
             ),
         )}
@@ -66,18 +74,20 @@ export function AcceptanceChart({
           {formatDate(last)}
         </text>
       </svg>
-      <p className="soft">
-        {feedbackText('insights.floor', { floor: shareWords({ low: floor, high: floor }) })}
-      </p>
+      {floor !== undefined && (
+        <p className="soft">
+          {feedbackText('insights.floor', { floor: shareWords({ low: floor, high: floor }) })}
+        </p>
+      )}
     </figure>
   );
 }
 
-/** A line for each run of weeks in which the rule spoke: weeks of silence are gaps, not zeros. */
+/** A line for each run of weeks that have a share: weeks without one are gaps, not zeros. */
 function linesOf(placed: readonly (Point & { readonly x: number })[]): string[] {
   const runs: string[][] = [[]];
-  for (const { x, accepted } of placed) {
-    if (accepted) runs.at(-1)?.push(`${x},${yOf(middle(accepted))}`);
+  for (const { x, share } of placed) {
+    if (share) runs.at(-1)?.push(`${x},${yOf(middle(share))}`);
     else runs.push([]);
   }
   return runs.filter(({ length }) => length > 1).map((run) => run.join(' '));

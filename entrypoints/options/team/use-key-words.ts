@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { keyWords } from '../lib/packs/key-words.ts';
-import type { PublicKey } from '../lib/packs/types.ts';
+import { keyWords } from '../../../lib/packs/key-words.ts';
+import type { PublicKey } from '../../../lib/packs/types.ts';
 
 /** The four words of a key. Undefined until they are known, and for what is no key. */
 export function useKeyWords(publicKey: PublicKey | undefined): readonly string[] | undefined {
