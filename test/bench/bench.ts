@@ -8,12 +8,9 @@ import { bundleFaults, pageScripts } from '../../scripts/bundle-checks.ts';
 import { type Figure, isOver, print } from './figure.ts';
 import { fileFigures } from './files.ts';
 import { installFigures } from './install.ts';
-import { benchKeystrokes } from './keystroke.ts';
+import { keystrokeFigures } from './keys/bench.ts';
 import { benchReader } from './reader/bench.ts';
 import { ruleFigures } from './rules/bench.ts';
-
-/** A keystroke is answered within one frame of a 60 Hz screen, milliseconds at the 95th percentile. */
-const MOST_PAINTED_MS = 16.7;
 
 /** Locating may cost so many bare walks over the same page: what any reader of a rendered page must do before it thinks. */
 const MOST_BARE_WALKS = 5;
@@ -33,7 +30,7 @@ async function main(): Promise<number> {
   say('rules …');
   const rules = await ruleFigures();
   say('keystrokes in a real browser …');
-  const keys = await benchKeystrokes();
+  const keys = await keystrokeFigures();
   say('claim files …');
   const files = await fileFigures();
   say('a large pack of a team …');
@@ -44,13 +41,7 @@ async function main(): Promise<number> {
     ...rules,
     ...files,
     ...installs,
-    {
-      what: 'keystroke to painted mark, p95',
-      value: keys.painted.p95,
-      unit: 'ms',
-      most: MOST_PAINTED_MS,
-      how: `${keys.keys} keystrokes, ${keys.lines} lines; median ${keys.painted.median.toFixed(1)} ms, our part ${keys.work.median.toFixed(1)}; with the wait for the screen ${keys.seen.median.toFixed(1)}, p95 ${keys.seen.p95.toFixed(1)}`,
-    },
+    ...keys,
     ...reader.pages.flatMap((page): Figure[] => [
       {
         what: `locate / bare walk after a change, ${page.name}`,

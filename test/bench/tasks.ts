@@ -1,34 +1,50 @@
-/** How long a page's own thread is kept busy at once, by the browser's own trace. */
+/** What a page's own thread does and for how long, by the browser's own trace. */
 import type { CDPSession } from 'playwright-core';
 
 /** Milliseconds that the page's thread may work at once: what people still feel as at once. */
 export const MOST_TASK_MS = 100;
 
-interface TraceEvent {
+const TASKS = ['disabled-by-default-devtools.timeline', '__metadata'];
+
+/** One thing that a thread did. Times are microseconds. */
+export interface TraceEvent {
   readonly name: string;
   readonly pid: number;
   readonly tid: number;
-  /** Processor time of the thread, microseconds. */
+  readonly ts: number;
+  readonly dur?: number;
+  /** The same two in processor time of the thread. */
+  readonly tts?: number;
   readonly tdur?: number;
-  readonly args: { readonly name?: string };
+  readonly args: {
+    readonly name?: string;
+    readonly data?: { readonly type?: string; readonly url?: string };
+  };
 }
 
-/** Runs something while the browser writes down what its threads do. @returns that, and what `run` returns */
+/**
+ * Runs something while the browser writes down what its threads do.
+ * @param categories of the trace; left out: tasks of threads, and which thread is a page's own
+ * @returns what was written down, in the order of time, and what `run` returns
+ */
 export async function traced<Result>(
   cdp: CDPSession,
   run: () => Promise<Result>,
+  categories: readonly string[] = TASKS,
 ): Promise<{ readonly events: readonly TraceEvent[]; readonly result: Result }> {
   const events: TraceEvent[] = [];
-  cdp.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])));
+  const collect = ({ value }: { value: unknown }) => events.push(...(value as TraceEvent[]));
+  cdp.on('Tracing.dataCollected', collect);
   const complete = new Promise<void>((resolve) => cdp.once('Tracing.tracingComplete', () => resolve()));
   await cdp.send('Tracing.start', {
     transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: ['disabled-by-default-devtools.timeline', '__metadata'] },
+    traceConfig: { includedCategories: [...categories] },
   });
   const result = await run();
   await cdp.send('Tracing.end');
   await complete;
-  return { events, result };
+  cdp.off('Tracing.dataCollected', collect);
+  return { events: events.toSorted((a, b) => a.ts - b.ts), result };
 }
 
 /** Milliseconds of the longest task on a page's own thread. */
