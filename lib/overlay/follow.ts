@@ -26,7 +26,7 @@ const STIRRING = [
 /** Shares of an element that are reported when they leave its place: many, for one that is half hidden already. */
 const PIN_STEPS = Array.from({ length: 21 }, (_, step) => step / 20);
 
-/** `quick`: at once, for what has changed. `follow`: something may have moved. `settled`: nothing moves any more. */
+/** `quick`: for what has changed, and what a key or a press may have moved. `follow`: something moves. `settled`: nothing moves any more. */
 export type Pace = 'quick' | 'follow' | 'settled';
 
 export interface Follower {
@@ -56,16 +56,18 @@ export function createFollower(
   if (!view) throw new Error('createFollower: the document has no window.');
   let frame = 0;
   let still = 0;
+  let isMoving = false;
   let later: ReturnType<typeof setTimeout> | undefined;
   const pins = new Map<Element, { observer: IntersectionObserver; place: string }>();
   const roots = new Set<Node>();
 
   const run = (pace: Pace) => {
     frame = 0;
-    still = onFrame(pace) ? 0 : still + 1;
+    isMoving = onFrame(pace);
+    still = isMoving ? 0 : still + 1;
     if (still < STILL_FRAMES && !signal.aborted) frame = view.requestAnimationFrame(next);
   };
-  const next = () => run(still >= STILL_FRAMES - 1 ? 'settled' : 'follow');
+  const next = () => run(still >= STILL_FRAMES - 1 ? 'settled' : isMoving ? 'follow' : 'quick');
   const stir = () => {
     still = 0;
     if (frame === 0 && !signal.aborted) frame = view.requestAnimationFrame(next);
@@ -112,6 +114,8 @@ export function createFollower(
       view.cancelAnimationFrame(frame);
       still = 0;
       run('quick');
+      // What has just been drawn has not moved.
+      isMoving = false;
     },
     watch(anchors) {
       const { documentElement, body } = document;

@@ -28,7 +28,7 @@ export interface LayoutOptions {
   readonly probe: ColourProbe;
   /** Whether slots and colours may be chosen anew; otherwise marks only follow their fields. */
   readonly plan: boolean;
-  /** Whether a mark whose field has not moved is taken to be as visible as before; the frames after this one look again. */
+  /** Whether a mark whose control has not moved is taken to be as visible as before; a frame after this one looks again. */
   readonly quick: boolean;
 }
 
@@ -56,6 +56,9 @@ function placeOf(
   { page, viewport, probe, plan, quick }: LayoutOptions,
 ): { field: Box; centre: Point } | undefined {
   const { anchor } = view;
+  const box = anchor.getBoundingClientRect();
+  if (quick && view.measured && sameBox(view.measured, box)) return view.place;
+  view.measured = box;
   view.isCovered = false;
   if (!anchor.isConnected || !isRendered(anchor)) return undefined;
   const field = fieldBox(anchor);
@@ -67,7 +70,6 @@ function placeOf(
   const seen = intersection(field, clip);
   if (widthOf(seen) === 0 || heightOf(seen) === 0) return undefined;
   const middle = { x: (seen.left + seen.right) / 2, y: (seen.top + seen.bottom) / 2 };
-  if (quick && view.place && sameBox(view.place.field, field)) return view.place;
   if (isCovered(middle)) return undefined;
 
   const rightToLeft = getComputedStyle(anchor).direction === 'rtl';

@@ -20,11 +20,16 @@ export class MarkView {
   slot: Slot | undefined;
   scheme: Scheme = 'light';
   place: MarkPlace | undefined;
+  /** Where its control was when its place was chosen; undefined until then. */
+  measured: DOMRectReadOnly | undefined;
   /** It has no place because something of the page lies over its field. */
   isCovered = false;
   readonly #document: Document;
   #group: Group;
   #look = '';
+  #classes = '';
+  #name = '';
+  #transform = '';
 
   constructor(document: Document, group: Group) {
     this.#document = document;
@@ -58,37 +63,51 @@ export class MarkView {
 
   /** Writes what was measured. */
   paint(toLayer: (point: Point) => Point): void {
-    this.#draw();
+    this.#dress();
     const place = this.place;
     if (!place) return;
     const half = TARGET_SIZE / 2;
     const corner = toLayer({ x: place.centre.x - half, y: place.centre.y - half });
-    this.button.style.transform = `translate(${corner.x}px, ${corner.y}px)`;
+    const transform = `translate(${corner.x}px, ${corner.y}px)`;
+    if (transform === this.#transform) return;
+    this.#transform = transform;
+    this.button.style.transform = transform;
   }
 
   remove(): void {
     this.button.remove();
   }
 
+  /** Sets what depends on where it stands as well as on what it says. Whatever is as it was is not written again. */
+  #dress(): void {
+    const { shown } = this.#group;
+    const classes = [
+      'mark',
+      this.scheme,
+      statusOf(shown[0]),
+      shown.some(isLoud) ? 'loud' : '',
+      shown.every((one) => one.greyed) ? 'greyed' : '',
+      this.place ? '' : 'unplaced',
+    ]
+      .filter(Boolean)
+      .join(' ');
+    if (classes === this.#classes) return;
+    this.#classes = classes;
+    this.button.className = classes;
+  }
+
   #draw(): void {
     const { shown } = this.#group;
     const [worst] = shown;
     const status = statusOf(worst);
-    const classes = [
-      'mark',
-      this.scheme,
-      status,
-      shown.some(isLoud) ? 'loud' : '',
-      shown.every((one) => one.greyed) ? 'greyed' : '',
-      this.place ? '' : 'unplaced',
-    ];
-    this.button.className = classes.filter(Boolean).join(' ');
+    this.#dress();
     const words = { status: text(`severity.${status}`), message: worst.finding.message };
     const name =
       shown.length > 1
         ? text('mark.nameOfSeveral', { count: shown.length, ...words })
         : text('mark.name', words);
-    this.button.setAttribute('aria-label', name);
+    if (name !== this.#name) this.button.setAttribute('aria-label', name);
+    this.#name = name;
     const look = `${status} ${shown.length}`;
     if (look === this.#look) return;
     this.#look = look;

@@ -70,7 +70,7 @@ export function createOverlay(
     const cardSize = card.measure();
     const badgeSize = badge.button.getBoundingClientRect();
     if (plan) badge.scheme = schemeAt(page, badgeSize);
-    for (const view of views) follower.pin(view.anchor, view.place && view.anchor.getBoundingClientRect());
+    for (const view of views) follower.pin(view.anchor, view.place && view.measured);
     if (views.some((view) => view.isCovered)) follower.stirLater();
 
     const snap = (value: number) => Math.round(value * devicePixelRatio) / devicePixelRatio;

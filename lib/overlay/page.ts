@@ -24,6 +24,7 @@ export interface PageView {
 export function viewPage(document: Document, viewport: Box, isOurs: (node: Element) => boolean): PageView {
   const clips = new Map<Element, Box>();
   const contentClips = new Map<Element, Box>();
+  const hits = new Map<string, Element | undefined>();
   const obstaclesNear = obstacleFinder(document, isOurs);
 
   /** What an element leaves of its content: its own clip, and its inner box if it clips. */
@@ -53,6 +54,12 @@ export function viewPage(document: Document, viewport: Box, isOurs: (node: Eleme
   }
 
   function elementAt(at: Point): Element | undefined {
+    const key = `${at.x} ${at.y}`;
+    if (!hits.has(key)) hits.set(key, hitTest(at));
+    return hits.get(key);
+  }
+
+  function hitTest(at: Point): Element | undefined {
     const top = document.elementFromPoint(at.x, at.y);
     const hit = top && isOurs(top) ? document.elementsFromPoint(at.x, at.y).find((one) => !isOurs(one)) : top;
     return hit ? deepest(hit, at) : undefined;
