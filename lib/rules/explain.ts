@@ -27,7 +27,8 @@ import { leave } from './walks.ts';
 import { factLabel, factText, missingText, pastText, provenanceText } from './wording.ts';
 
 /**
- * Puts one outcome of a verdict into words. Dear compared with `check`, so only for what is shown.
+ * Puts one outcome of a verdict into words. Dear compared with `check`, so only for what is shown; what it rests on (`because`,
+ * `assumed`) is dearer still and worked out when it is first asked for: a mark asks for its sentence only.
  * @param inputs those that gave the outcome
  * @param facts of the inputs; where they are those of the check, none is worked out twice
  * @param edits left out: those that may be offered, at the price of a check of the whole claim
@@ -44,7 +45,11 @@ export function explain(
   const { rule, branch } = compiled;
   const frame = new Frame(facts);
   frame.moveTo(outcome.line);
-  const seen = witness(compiled, frame, outcome, rulebook);
+  let witnessed: Witness | undefined;
+  const seen = (): Witness => {
+    witnessed ??= witness(compiled, frame, outcome, rulebook);
+    return witnessed;
+  };
   const redacted: RedactedFinding = {
     rule: rule.id,
     branch: branch.id,
@@ -53,7 +58,7 @@ export function explain(
     status: outcome.status,
     ...(outcome.line >= 0 && { line: outcome.line }),
   };
-  const speak = (template: string): string => fill(template, compiled, frame, rulebook, seen.member);
+  const speak = (template: string): string => fill(template, compiled, frame, rulebook, () => seen().member);
   const undecided = outcome.status === 'not-checked';
   return {
     ...redacted,
@@ -63,8 +68,8 @@ export function explain(
     fault: branch.fault,
     fields: rulebook
       .fieldsOf(outcome)
-      .flatMap((path) => (path === 'diagnoses' ? [...seen.boxes, path] : path)),
-    message: undecided ? notChecked(seen.reason) : speak(branch.message),
+      .flatMap((path) => (path === 'diagnoses' ? [...seen().boxes, path] : path)),
+    message: undecided ? notChecked(seen().reason) : speak(branch.message),
     fix: undecided ? text('finding.settle') : speak(branch.fix),
     ...languagesOf(compiled, undecided),
     edits,
@@ -72,8 +77,12 @@ export function explain(
     remedy: branch.remedy ?? rule.remedy,
     documents: rule.documents ?? [],
     sources: rule.sources,
-    because: seen.because,
-    assumed: seen.assumed,
+    get because() {
+      return seen().because;
+    },
+    get assumed() {
+      return seen().assumed;
+    },
     missing: outcome.missing,
     redacted,
   };
@@ -172,7 +181,7 @@ function fill(
   compiled: CompiledBranch,
   frame: Frame,
   { registry, pack }: Rulebook,
-  member: Member | undefined,
+  memberOf: () => Member | undefined,
 ): string {
   const scope = scopeOf(compiled.rule, compiled.branch);
   const surroundings = { registry, sets: pack.sets, scope, vocabularies: new Map() };
@@ -182,6 +191,7 @@ function fill(
     places.set(name, place);
     const { type, read, ofMember } = place;
     if (!ofMember) return spokenOf(name, type, read(frame), frame);
+    const member = memberOf();
     if (!member) return { text: text('value.unknown'), empty: true };
     frame.item = member.item;
     frame.itemIsEarlier = member.itemIsEarlier;
