@@ -64,7 +64,7 @@ export class ClaimFollower implements Follower {
     this.#rows = new Rows(ports.pack.sets, ports.loadRows, again);
     this.#rules = new Rules(ports.pack, ports.loadRules, again);
     this.#restlessness = new Restlessness(() => base.view.performance.now());
-    this.#moments = new Moments(base.view, () => this.#guardedCheck());
+    this.#moments = new Moments(base.view, (isFresh) => this.#guardedCheck(isFresh));
     this.#sharing = new Sharing(ports, base.beside);
     this.#holding = new Holding(ports.loadHold, {
       ask: () => this.#askSubmit(),
@@ -229,7 +229,10 @@ export class ClaimFollower implements Follower {
     const { guard } = this.#base;
     const changes = {
       noticed: (count: number) => guard(() => this.#restlessness.note(count)),
-      changed: () => this.#moments.soon(),
+      changed: (onlyValues: boolean) => {
+        if (!onlyValues) this.#forget();
+        this.#moments.soon();
+      },
       restructured: () => guard(() => this.#restructured()),
     };
     this.#stopWatching = this.#forms.map(({ map }) => watchForm(map, changes));
@@ -243,12 +246,18 @@ export class ClaimFollower implements Follower {
 
   // Read, gather, check, show.
 
-  #guardedCheck(): void {
-    this.#base.guard(() => this.check());
+  #guardedCheck(isFresh = true): void {
+    this.#base.guard(() => this.check(isFresh));
   }
 
-  check(): void {
+  #forget(): void {
+    for (const form of this.#forms) form.forget();
+  }
+
+  /** @param isFresh reads all of the forms, also where nothing seems to have changed */
+  check(isFresh = true): void {
     const forms = this.#forms;
+    if (isFresh) this.#forget();
     if (forms.some((form) => !form.isWhole)) {
       this.#restructured();
       return;

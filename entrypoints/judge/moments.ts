@@ -4,14 +4,17 @@ const AFTERSHOCKS_MS = [60, 400, 1_500, 4_000];
 /** When the form is read next. One reading for a burst of causes, and always before the next paint. */
 export class Moments {
   readonly #view: Window;
-  readonly #read: () => void;
+  readonly #read: (isFresh: boolean) => void;
   #frame: number | undefined;
   #timeout: ReturnType<typeof setTimeout> | undefined;
   #later: ReturnType<typeof setTimeout>[] = [];
   #settling: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param read reads the form and shows what follows */
-  constructor(view: Window, read: () => void) {
+  /**
+   * @param read reads the form and shows what follows; fresh: all of it, since nobody is waiting. Between a keystroke and its paint, and
+   *   between two keystrokes, what has not changed need not be read again
+   */
+  constructor(view: Window, read: (isFresh: boolean) => void) {
     this.#view = view;
     this.#read = read;
   }
@@ -22,7 +25,7 @@ export class Moments {
     const run = () => {
       this.#frame = undefined;
       this.#timeout = undefined;
-      this.#read();
+      this.#read(false);
     };
     if (this.#view.document.hidden) this.#timeout = setTimeout(run);
     else this.#frame = this.#view.requestAnimationFrame(run);
@@ -32,13 +35,13 @@ export class Moments {
   soonAndLater(): void {
     this.soon();
     for (const timer of this.#later) clearTimeout(timer);
-    this.#later = AFTERSHOCKS_MS.map((delay) => setTimeout(this.#read, delay));
+    this.#later = AFTERSHOCKS_MS.map((delay, index) => setTimeout(() => this.#read(index > 0), delay));
   }
 
   /** When a line settles by itself; undefined = none will. */
   settleIn(delay: number | undefined): void {
     clearTimeout(this.#settling);
-    if (delay !== undefined) this.#settling = setTimeout(this.#read, delay);
+    if (delay !== undefined) this.#settling = setTimeout(() => this.#read(true), delay);
   }
 
   stop(): void {

@@ -1,4 +1,5 @@
 import { mappedField, pathOf, read } from '../../lib/forms/read.ts';
+import { RowMemory } from '../../lib/forms/row-memory.ts';
 import type { FormMap, FormReading } from '../../lib/forms/types.ts';
 import type { Mark } from '../../lib/overlay/types.ts';
 import type { ClaimSession } from '../../lib/session/session.ts';
@@ -21,6 +22,8 @@ export class TrackedForm {
   readonly #elements: readonly Element[];
   readonly #hasNext: boolean;
   #reading: FormReading | undefined;
+  readonly #rows = new RowMemory();
+  #onPage: ReadonlySet<string> = new Set();
 
   /** @param session of the form that stood here before it was rendered anew, or a fresh one */
   constructor(map: FormMap, session: ClaimSession) {
@@ -52,8 +55,21 @@ export class TrackedForm {
   }
 
   read(): FormReading {
-    this.#reading = read(this.map);
+    this.#reading = read(this.map, this.#rows);
     return this.#reading;
+  }
+
+  /** Something else than what stands in its controls may have changed: it is read as if for the first time. */
+  forget(): void {
+    this.#rows.forget();
+  }
+
+  /** The very same set while the form has the same fields: what is worked out from it holds. */
+  #pathsOf({ fields }: FormReading): ReadonlySet<string> {
+    const before = this.#onPage;
+    if (fields.size !== before.size || [...fields.keys()].some((path) => !before.has(path)))
+      this.#onPage = new Set(fields.keys());
+    return this.#onPage;
   }
 
   /** Gives the session what the form says now. @returns the reading */
@@ -63,7 +79,7 @@ export class TrackedForm {
     for (const [line, row] of reading.lineRows.entries())
       if (this.map.lines[row]?.committed) committed.add(line);
     const { claim, coverage, unaddedInput } = reading;
-    const onPage = new Set(reading.fields.keys());
+    const onPage = this.#pathsOf(reading);
     const { portal } = this.map;
     const isEditable = this.#elements.some((element) => element.matches(EDITABLE));
     const page: PageKind | false = isEditable ? this.#hasNext && 'step' : 'review';

@@ -25,8 +25,8 @@ const CONTROLS = 'input,select,textarea,[contenteditable],[role=combobox],[role=
 export interface FormChanges {
   /** So many changes of any kind were seen. */
   readonly noticed: (changes: number) => void;
-  /** Values may have changed. */
-  readonly changed: () => void;
+  /** Values may have changed. @param onlyThem nothing else has */
+  readonly changed: (onlyThem: boolean) => void;
   /** Controls came, went, were shown or hidden, or the whole form left the page. */
   readonly restructured: () => void;
 }
@@ -53,7 +53,7 @@ export function watchForm(map: FormMap, { noticed, changed, restructured }: Form
     noticed(records.length);
     if (records.some(movesElements)) return restructured();
     if (records.some(showsOrHides)) counting ??= setTimeout(recount, RECOUNT_MS);
-    changed();
+    changed(records.every(saysAValue));
   });
   for (const root of [container, ...shadows])
     observer.observe(root, {
@@ -71,17 +71,24 @@ export function watchForm(map: FormMap, { noticed, changed, restructured }: Form
   for (const ancestor of ancestorsOf(container)) leaving.observe(ancestor, { childList: true });
 
   // `change` does not leave a shadow root; `input` does.
-  for (const root of shadows) root.addEventListener('change', changed, { capture: true, passive: true });
+  const told = () => changed(true);
+  for (const root of shadows) root.addEventListener('change', told, { capture: true, passive: true });
   return () => {
     clearTimeout(counting);
     observer.disconnect();
     leaving.disconnect();
-    for (const root of shadows) root.removeEventListener('change', changed, { capture: true });
+    for (const root of shadows) root.removeEventListener('change', told, { capture: true });
   };
 }
 
 const showsOrHides = ({ type, attributeName }: MutationRecord): boolean =>
   type === 'attributes' && SHOWS.has(attributeName ?? '');
+
+/** Frameworks write into the attribute what stands in the control anyway. */
+const saysAValue = ({ type, attributeName, target }: MutationRecord): boolean =>
+  type === 'attributes' &&
+  (attributeName === 'value' || attributeName === 'checked') &&
+  target instanceof HTMLInputElement;
 
 function countVisible(container: Element): number {
   let count = 0;

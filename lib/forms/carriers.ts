@@ -59,7 +59,8 @@ const isDrawnOn = (element: Element): boolean =>
   !ON.some((name) => element.hasAttribute(name)) &&
   Boolean(shadowRootOf(element)?.querySelector('.checked,.selected'));
 
-const isWidgetInput = (element: Element): boolean =>
+/** Whether an input is only a part of a control that the page draws itself. */
+export const isWidgetInput = (element: Element): boolean =>
   element.getAttribute('role') === 'combobox' ||
   element.hasAttribute('aria-autocomplete') ||
   element.closest('[role=combobox],[class*=select],[class*=Select]') !== null;

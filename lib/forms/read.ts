@@ -12,6 +12,7 @@ import { parseValue } from '../claim/parse.ts';
 import { parentElementOf } from './dom.ts';
 import { layoutOf, type Slot, splitPath } from './layout.ts';
 import { pointsToSeen, readDiagnoses, readModifiers, readPointers } from './read-lists.ts';
+import { RowMemory } from './row-memory.ts';
 import { Sheet, textOf } from './sheet.ts';
 import { asRange, nameAndNpi } from './text.ts';
 import type { FormMap, FormReading, MappedField } from './types.ts';
@@ -19,17 +20,25 @@ import type { FormMap, FormReading, MappedField } from './types.ts';
 /**
  * Reads the values of a located form. Cheap: no search, no layout; it may run on every keystroke.
  * @param map what `locate` found
+ * @param memory what the rows said the last time; left out: they are all read
  * @returns the claim, and each field as it stands; a control that breaks costs its own field only
  */
-export function read(map: FormMap): FormReading {
+export function read(map: FormMap, memory = new RowMemory()): FormReading {
   const layout = layoutOf(map);
   const sheet = new Sheet();
   const diagnoses = readDiagnoses(layout.diagnoses, sheet);
   const codes = diagnoses.map((value) => (value.state === 'known' ? value.value : ''));
-  const lineRows = [...layout.rows.keys()].filter((row) => isLine(layout.rows[row] ?? [], layout.rows));
-  const lines = lineRows.map((row, line) =>
-    readLine(layout.rows[row] ?? [], `lines[${line}].`, codes, sheet),
-  );
+  const { rows } = layout;
+  const lineRows = [...rows.keys()].filter((row) => {
+    const slots = rows[row] ?? [];
+    return memory.isLine(slots, () => isLine(slots, rows));
+  });
+  const lines = lineRows.map((row, line) => {
+    const slots = rows[row] ?? [];
+    return memory.lineOf(slots, `${line} ${codes.join()}`, sheet, (own) =>
+      readLine(slots, `lines[${line}].`, codes, own),
+    );
+  });
   const claim: Claim = {
     ...readHeader(layout.header, sheet),
     diagnoses: {

@@ -3,7 +3,10 @@ import { closeLookWith } from '../../lib/forms/close-look.ts';
 import { locate } from '../../lib/forms/locate.ts';
 import { mapOf } from '../../lib/forms/map-claim.ts';
 import { type Pin, pinNothing } from '../../lib/forms/pinned.ts';
+import { read } from '../../lib/forms/read.ts';
 import { READER } from '../../lib/forms/reader.ts';
+import { RowMemory } from '../../lib/forms/row-memory.ts';
+import type { FormMap } from '../../lib/forms/types.ts';
 import { learnVocabulary, type Vocabulary } from '../../lib/forms/vocabulary.ts';
 import { changePage } from './changes.ts';
 import { Random } from './random.ts';
@@ -42,14 +45,37 @@ export function compareLooks(seed: number, changes: number): Looks {
     pin = freshPin();
     last = look(pin);
     forms += last.claims.length;
+    const maps = last.claims.map(mapOf);
     const difference =
       differenceOf(again, last, 'look') ||
-      differenceOf(again.claims.map(mapOf), last.claims.map(mapOf), 'map');
+      differenceOf(again.claims.map(mapOf), maps, 'map') ||
+      maps.map((map) => typingDiffers(map, random)).join('');
     if (difference) faults.push(`seed ${seed}, after ${done.slice(-6).join(', ')}: ${difference}`);
   }
   if (words) learn(words);
   if (look(pin) === last) faults.push('words were learnt, and what was found before still stands');
   return { faults, remembered, forms };
+}
+
+/** So often is typed in a form, and read with a memory of its rows and without. */
+const TYPED = 5;
+
+/** Types in a form, and puts back what stood there. @returns where a reading with a memory differs from one without */
+function typingDiffers(map: FormMap, random: Random): string {
+  const memory = new RowMemory();
+  const boxes = [...map.fields.values()]
+    .flatMap(({ parts }) => parts.map(({ element }) => element))
+    .filter((element) => element instanceof HTMLInputElement || element instanceof HTMLSelectElement);
+  const stood = boxes.map((box) => box.value);
+  let difference = '';
+  for (let typed = 0; typed < TYPED && boxes.length > 0; typed++) {
+    const box = random.pick(boxes);
+    if (box instanceof HTMLInputElement && box.type === 'checkbox') box.checked = !box.checked;
+    else box.value = random.pick(['', ...stood]);
+    difference ||= differenceOf(read(map, memory), read(map), 'typed');
+  }
+  for (const [at, box] of boxes.entries()) box.value = stood[at] ?? '';
+  return difference;
 }
 
 /** Where two results differ; nodes and functions must be the very same. */
