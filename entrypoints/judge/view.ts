@@ -29,16 +29,16 @@ export function viewOf(form: TrackedForm, { forms, active, hold, isOrphan }: Set
     number === undefined ? all : all.map((one) => ({ ...one, key: keyIn(number, one.key) }));
   const shown = named(state.shown);
   return {
-    state: {
-      ...state,
+    // Added to it, not copied: parts of it are worked out when a panel asks.
+    state: Object.assign(state, {
       shown,
       ...(state.aside && { aside: named(state.aside) }),
       ...(number !== undefined && { form: number, active: form === active }),
       ...(form.map.portal && { portal: form.map.portal }),
       ...(hold && { hold }),
       // An orphan goes on with what it has, and says so.
-      ...(isOrphan && { note: 'updated' }),
-    },
+      ...(isOrphan && { note: 'updated' as const }),
+    }),
     marks: form.marks(shown),
     again,
   };

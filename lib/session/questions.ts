@@ -33,8 +33,8 @@ export function bestQuestion(
   for (const outcome of verdict.outcomes) {
     if (outcome.status !== 'not-checked' || !isSettled(outcome.line)) continue;
     for (const fact of outcome.missing) {
-      const name = fact.replace(/^ctx\./, '');
-      if (questionText(fact) === undefined || isUntold(inputs.context, name, outcome.line)) continue;
+      if (questionText(fact) === undefined) continue;
+      if (isUntold(inputs.context, fact.replace(/^ctx\./, ''), outcome.line)) continue;
       const entry = worth.get(fact) ?? { points: 0, rules: new Set(), lines: new Set() };
       entry.points += WORTH[outcome.severity];
       entry.rules.add(outcome.rule);

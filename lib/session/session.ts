@@ -13,6 +13,7 @@ import { contextOf, inputsOf, type Known } from './inputs.ts';
 import { judgedOf } from './judged.ts';
 import { Judging } from './judging.ts';
 import { keptOf } from './kept.ts';
+import { withLate } from './late.ts';
 import { summarizeLines } from './lines.ts';
 import { type Mending, mendingOf } from './mending.ts';
 import { ClaimMoments } from './moment.ts';
@@ -57,7 +58,8 @@ export class ClaimSession {
   #noted: number | undefined;
   readonly #outbox = new Outbox();
   readonly #hold = new SubmitHold();
-  #judged: Judged | undefined;
+  /** What was judged last, as far as it may leave the page. */
+  #judged: (() => Judged) | undefined;
   /** Counts the claims that stood here. */
   #turn = 0;
   /** What earlier claims say of the patient. */
@@ -160,7 +162,7 @@ export class ClaimSession {
 
   /** A fingerprint of all that it says. */
   get says(): string {
-    return fingerprint(JSON.stringify(this.claim) ?? '');
+    return saysOf(this.claim);
   }
 
   /** Submit was pressed and nothing typed since. */
@@ -176,7 +178,7 @@ export class ClaimSession {
     if (this.#outbox.isOver) this.#epoch = undefined;
     return this.#outbox.take(claim, {
       submitted: this.#screen.submitting && !this.#isResumed,
-      judged: this.#judged,
+      judged: this.#judged?.(),
       notes: this.#notes.carry,
     });
   }
@@ -279,31 +281,34 @@ export class ClaimSession {
     const aside = putAsideIn(verdict, rulebook, (key, line) =>
       this.#notes.asideFor(key, () => this.#signature(line)),
     );
-    this.#judged = judgedOf(verdict, shown, { inputs, portal: reading.portal, aside });
-    const question = bestQuestion(verdict, inputs, (line) => moments.isSettled(line));
+    this.#judged = () => judgedOf(verdict, shown, { inputs, portal: reading.portal, aside });
     const waits = [nextSettling(this.#screen, now), this.#history.patience(now)].filter(
       (wait) => wait !== undefined,
     );
+    const question = bestQuestion(verdict, inputs, (line) => moments.isSettled(line));
     const account = this.#whole.claim.fields.patientAccount;
+    const state = {
+      host: this.#options.host,
+      payer: inputs.payer,
+      coverage: reading.coverage,
+      checked: verdict.checked,
+      notChecked: verdict.notChecked,
+      lacking,
+      shown,
+      ...(aside.length > 0 && { aside }),
+      ...(question && { question }),
+      unaddedInput: reading.unaddedInput,
+      turn: this.#turn,
+      ...(account?.state === 'known' && { account: String(account.value) }),
+      ...(!this.#isAlone && { part: this.#leads ? ('leads' as const) : ('follows' as const) }),
+    };
+    const { context } = this.#notes;
     return {
-      state: {
-        host: this.#options.host,
-        payer: inputs.payer,
-        coverage: reading.coverage,
-        checked: verdict.checked,
-        notChecked: verdict.notChecked,
-        lacking,
-        shown,
-        ...(aside.length > 0 && { aside }),
-        lines: summarizeLines(inputs, shown),
-        ...(question && { question }),
-        answers: givenAnswers({ ...inputs, context: this.#notes.context }),
-        unaddedInput: reading.unaddedInput,
-        says: this.says,
-        turn: this.#turn,
-        ...(account?.state === 'known' && { account: String(account.value) }),
-        ...(!this.#isAlone && { part: this.#leads ? ('leads' as const) : ('follows' as const) }),
-      },
+      state: withLate<typeof state, Late>(state, {
+        lines: () => summarizeLines(inputs, shown),
+        answers: () => givenAnswers({ ...inputs, context }),
+        says: () => saysOf(inputs.claim),
+      }),
       ...(waits.length > 0 && { again: Math.min(...waits) }),
     };
   }
@@ -396,3 +401,8 @@ export class ClaimSession {
 /** Whether what is missing is a field of the claim. */
 const isField = (missing: string): boolean =>
   fieldDefinition(missing.replace(/^line\./, 'lines[0].')) !== undefined;
+
+/** What only the panel shows. */
+type Late = Required<Pick<LiveState, 'lines' | 'answers' | 'says'>>;
+
+const saysOf = (claim: Claim | undefined): string => fingerprint(JSON.stringify(claim) ?? '');
