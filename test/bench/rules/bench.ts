@@ -73,7 +73,11 @@ function checkAndExplain(inputs: FactInputs, rulebook: Rulebook): unknown {
   const facts = createFactScope(inputs, rulebook.registry);
   return check(inputs, rulebook, facts)
     .outcomes.filter(({ status, listed }) => status === 'failed' || listed)
-    .map((outcome) => explain(outcome, inputs, rulebook, facts));
+    .map((outcome) => {
+      const finding = explain(outcome, inputs, rulebook, facts);
+      // What it rests on is worked out when it is read.
+      return [finding, finding.because, finding.assumed];
+    });
 }
 
 function growth({ core, claims }: World): Figure[] {
