@@ -24,7 +24,7 @@ export default defineConfig({
       testMatch: '**/*.spec.ts',
       dependencies: name === 'forms' ? ['forms-build'] : [],
     })),
-    // No tests: `npm run pictures`.
-    { name: 'pictures', testDir: 'test/pictures', testMatch: 'take.spec.ts' },
+    // No tests: `npm run pictures`. The extension may have to be built first.
+    { name: 'pictures', testDir: 'test/pictures', testMatch: 'take.spec.ts', timeout: 300_000 },
   ],
 });

@@ -6,7 +6,7 @@ import { payerName } from '../../lib/rules/payer-words.ts';
 import { placeText } from '../../lib/session/fault-words.ts';
 import { filesText } from '../../lib/texts/files-text.ts';
 import { text } from '../../lib/texts/text.ts';
-import { isClean } from './list.ts';
+import { isClean, isWhole } from './list.ts';
 import type { ClaimFindings, ClaimRow, FileFault } from './protocol.ts';
 
 /** One claim of the list; opened, with its findings below. */
@@ -103,7 +103,7 @@ export const ClaimItem = memo(function ClaimItem({
 function Worst({ row }: { readonly row: ClaimRow }) {
   const { worst } = row;
   const clean = isClean(row);
-  const status = worst ?? (clean ? 'passed' : 'not-checked');
+  const status = worst ?? (clean && isWhole(row) ? 'passed' : 'not-checked');
   const unseen = row.faults > 0 ? 'files.partly' : 'files.nothingChecked';
   const word = worst ? text(`severity.${worst}`) : filesText(clean ? 'files.ok' : unseen);
   return (

@@ -2,12 +2,12 @@ import { StatusIcon } from '../../components/StatusIcon.tsx';
 import { SEVERITIES } from '../../lib/rules/types.ts';
 import { filesText } from '../../lib/texts/files-text.ts';
 import { pageText } from '../../lib/texts/page-text.ts';
-import { isClean } from './list.ts';
+import { isClean, isWhole } from './list.ts';
 import type { ClaimRow } from './protocol.ts';
 
 /** How many claims were checked, and how many of each kind. */
 export function Summary({ rows }: { readonly rows: readonly ClaimRow[] }) {
-  const clean = rows.filter(isClean).length;
+  const clean = rows.filter(isClean);
   const counts = SEVERITIES.map((severity) => ({
     severity,
     count: rows.filter(({ worst }) => worst === severity).length,
@@ -22,10 +22,10 @@ export function Summary({ rows }: { readonly rows: readonly ClaimRow[] }) {
             {pageText(`tally.${severity}`, { count })}
           </li>
         ))}
-        {clean > 0 && (
+        {clean.length > 0 && (
           <li>
-            <StatusIcon status="passed" />
-            {filesText('files.clean', { count: clean })}
+            <StatusIcon status={clean.every(isWhole) ? 'passed' : 'not-checked'} />
+            {filesText('files.clean', { count: clean.length })}
           </li>
         )}
       </ul>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isClean, listed, type Shown } from './list.ts';
+import { isClean, isWhole, listed, type Shown } from './list.ts';
 import type { ClaimRow } from './protocol.ts';
 
 const row = (id: number, more: Partial<ClaimRow>): ClaimRow => ({
@@ -40,6 +40,11 @@ test.each([
 test('all words must be there, in small or capital letters', () => {
   expect(idsOf('Rental ACC', 'all')).toEqual([1]);
   expect(idsOf('rental acc-2', 'all')).toEqual([]);
+});
+
+test('a rule that could not be checked takes the tick away', () => {
+  expect(isWhole(row(6, {}))).toBe(true);
+  expect(isWhole(row(6, { notChecked: 1 }))).toBe(false);
 });
 
 test('a claim of which nothing could be checked is not clean', () => {

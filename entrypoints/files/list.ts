@@ -26,6 +26,9 @@ export function listed(rows: readonly ClaimRow[], { text, show }: ListQuery): Cl
 export const isClean = ({ worst, faults, checked }: ClaimRow): boolean =>
   worst === undefined && faults === 0 && checked > 0;
 
+/** Whether no rule had to be left unchecked: only then has a claim its green tick. */
+export const isWhole = ({ notChecked }: ClaimRow): boolean => notChecked === 0;
+
 function isShown(row: ClaimRow, show: Shown): boolean {
   const { worst, faults } = row;
   if (show === 'all') return true;
