@@ -3,6 +3,7 @@ import { caseInputs } from '../rules/cases.ts';
 import { compileCodes } from '../rules/codes.ts';
 import type { Rule, RuleCase } from '../rules/types.ts';
 import type { Tables } from '../tables/types.ts';
+import { pageText } from '../texts/page-text.ts';
 import { type KindWorld, makeRule } from './make-rule.ts';
 import type { KindRule, TeamPack } from './types.ts';
 
@@ -41,7 +42,8 @@ export function* probesOf(
       rule?.cases.find((one) => one.expect === expect),
     );
     if (!failing) continue;
-    const name = [narrow.codes?.list?.[0], failing.payer].filter(Boolean).join(' ');
+    const payer = failing.payer && pageText(`payer.${failing.payer}`);
+    const name = [narrow.codes?.list?.[0], payer].filter(Boolean).join(', ');
     yield probe(name, failing, passing, tables, follows);
   }
 }

@@ -31,7 +31,7 @@ test('a rule that wants what another one forbids bars signing, whichever codes c
   expect(conflict).toMatchObject({
     kind: 'against',
     isGrave: true,
-    on: expect.arrayContaining(['E0601 commercial']),
+    on: expect.arrayContaining(['E0601, Commercial plan']),
   });
 });
 

@@ -1,3 +1,4 @@
+import { formatDate } from '../claim/dates.ts';
 import { packDiffText } from '../texts/pack-diff-text.ts';
 import { text } from '../texts/text.ts';
 import type { ChangeDiff, FieldDiff, PackDiff, PartDiff, RuleDiff, SetDiff } from './diff.ts';
@@ -72,11 +73,15 @@ function setText({ set, joins, leaves }: SetDiff): string {
 const partText = ({ part, what, title, values }: PartDiff): string =>
   packDiffText(`${part}.${what}`, { title, values: values.join(', ') });
 
+/** Moments as dates, as forms have them. */
+const valueText = (field: FieldDiff['field'], value: string): string =>
+  field === 'starts' || field === 'expires' ? formatDate(value.slice(0, 10)) : value;
+
 function fieldText({ field, before, after }: FieldDiff): string {
   const none = packDiffText('field.none');
   return packDiffText('field', {
     field: packDiffText(`field.${field}`),
-    before: before ?? none,
-    after: after ?? none,
+    before: before === undefined ? none : valueText(field, before),
+    after: after === undefined ? none : valueText(field, after),
   });
 }

@@ -49,7 +49,7 @@ test('a denial that is silenced stands first and is grave; a review that is swit
       grave: false,
     },
     { text: 'Changes nothing, which Box24 does not have: nothing happens.', grave: false },
-    { text: 'New rule “cpap-kx” (cpap-kx): Likely denied.', grave: false },
+    { text: 'New rule “E0601 needs KX” (cpap-kx): Likely denied.', grave: false },
   ]);
   expect(texts(after, { kinds: [rule] })[0]).toBe(
     'Box24’s rule “A capped rental billed as a sale” (sold-rental#maybe): Have a look, before: off.',
@@ -71,7 +71,7 @@ test('of a rule it is said what differs, severity first', () => {
   ).toEqual([
     'Rule “B” (b) differs in: how bad (Will be denied, before: Likely denied).',
     'Rule “A” (a) differs in: conditions, dates. It was silent and speaks from now on.',
-    'Rule “gone” (gone) is gone; it said: Likely denied.',
+    'Rule “E0601 needs KX” (gone) is gone; it said: Likely denied.',
   ]);
 });
 

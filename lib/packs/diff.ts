@@ -1,5 +1,6 @@
 import { type RulePack, SEVERITIES, type Severity } from '../rules/types.ts';
 import { setsWith } from './extend.ts';
+import { titleOf } from './text.ts';
 import type { KindRule, PackContent, PackManifest, RuleChange, TeamPack } from './types.ts';
 
 /** What differs between two versions of a pack, for the lead before publishing and for whoever reads the history. */
@@ -188,7 +189,7 @@ function sidesOf({ rules = [], kinds = [], shadow = [] }: PackContent): Map<stri
   const made = kinds.map(
     (one: KindRule): Sides => ({
       id: one.id,
-      title: one.title ?? one.id,
+      title: titleOf(one),
       severity: one.severity,
       shadow: isShadow.has(one.id),
       sides: {
@@ -254,13 +255,13 @@ function setDiffs(old: PackContent, now: PackContent, core: RulePack): SetDiff[]
 function partDiffs<T extends { readonly id: string }>(
   part: PartDiff['part'],
   [old, now]: readonly [readonly T[], readonly T[]],
-  titleOf: (one: T) => string,
+  called: (one: T) => string,
   values: (a: T, b: T) => readonly string[],
 ): PartDiff[] {
   const [was, is] = [old, now].map((list) => new Map(list.map((one) => [one.id, one])));
   return [...new Set([...now, ...old].map(({ id }) => id))].flatMap((id): PartDiff[] => {
     const [a, b] = [was?.get(id), is?.get(id)];
-    const title = [b, a].flatMap((one) => (one ? [titleOf(one)] : []))[0] ?? id;
+    const title = [b, a].flatMap((one) => (one ? [called(one)] : []))[0] ?? id;
     if (a && b) return same(a, b) ? [] : [{ part, id, title, what: 'changed', values: values(a, b) }];
     return [{ part, id, title, what: b ? 'added' : 'removed', values: [] }];
   });

@@ -73,5 +73,15 @@ const saidBy = (one: KindRule): string => {
 /** What a rule by kind is called that has no title of its own: "E0601 needs KX". */
 export const ruleTitle = (one: KindRule): string => `${codesText(one.codes)} ${saidBy(one)}`;
 
+/** What a rule by kind is called: its own title, or what its kind says; its id while its parameters are unfinished. */
+export function titleOf(one: KindRule): string {
+  if (one.title !== undefined) return one.title;
+  try {
+    return ruleTitle(one);
+  } catch {
+    return one.id;
+  }
+}
+
 /** What a kind is called. */
 export const kindTitle = (kind: string): string => packsTextOf(`kind.${kind}`) ?? kind;

@@ -23,7 +23,7 @@ export const enProve = {
   'ok.title': 'Ready to sign',
   'bars.title': 'Not ready to sign',
   counts:
-    '{rules} rules on {cases} examples of their own; {saved} saved claims; {examples} example claims and {practice} practice claim of Box24.',
+    'Rules: {rules}, on {cases} examples of their own. Claims: {saved} saved, {examples} examples of Box24, {practice} for practice.',
   notes: 'Worth knowing',
 
   'unmet.speaks': '“{claim}”: {title} was expected to speak and keeps silent.',
@@ -75,7 +75,8 @@ export const enProve = {
     one: 'Look at what is kept of {count} claim',
     other: 'Look at what is kept of {count} claims',
   },
-  'saved.look.what': 'This is all that is kept. Nobody’s name, number or date may be in it.',
+  'saved.look.what':
+    'This is all that is kept. Names, numbers and dates are invented: see that nothing of a real person is left.',
   'saved.keep': { one: 'Keep this claim', other: 'Keep these {count} claims' },
   'saved.leave': 'Keep none',
   'saved.same': 'All rules say the same as before.',

@@ -45,7 +45,7 @@ export function Conflicts({
 }
 
 function listed(on: readonly string[]): string {
-  const named = on.slice(0, MOST_NAMED).join(', ');
+  const named = on.slice(0, MOST_NAMED).join('; ');
   const count = on.length - MOST_NAMED;
   return count > 0 ? proveText('conflict.more', { on: named, count }) : named;
 }

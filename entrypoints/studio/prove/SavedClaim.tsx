@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { PAYER_KINDS } from '../../../lib/claim/claim.ts';
-import { ruleTitle } from '../../../lib/packs/text.ts';
+import { titleOf } from '../../../lib/packs/text.ts';
 import type { PackContent } from '../../../lib/packs/types.ts';
 import { pageText } from '../../../lib/texts/page-text.ts';
 import { proveText } from '../../../lib/texts/prove-text.ts';
@@ -25,7 +25,7 @@ export function SavedClaim({
   const { name, payer } = sample;
   return (
     <li>
-      <details className="grow">
+      <details className="grow saved-claim">
         <summary>{name}</summary>
         <div className="fields">
           <TextField
@@ -63,7 +63,7 @@ function Expectations({
   readonly onChange: (make: (sample: SampleClaim) => SampleClaim) => void;
 }) {
   const titles = new Map([
-    ...kinds.map((one) => [one.id, one.title ?? titleOf(() => ruleTitle(one), one.id)] as const),
+    ...kinds.map((one) => [one.id, titleOf(one)] as const),
     ...rules.map(({ id, title }) => [id, title] as const),
   ]);
   const open = [...titles].filter(([id]) => !expects.some(({ rule }) => rule === id));
@@ -121,13 +121,4 @@ function Expectations({
       )}
     </fieldset>
   );
-}
-
-/** A rule whose parameters are unfinished has no title yet. */
-function titleOf(make: () => string, otherwise: string): string {
-  try {
-    return make();
-  } catch {
-    return otherwise;
-  }
 }

@@ -103,6 +103,6 @@ function conflictLine({ kind, rule, other, isBundled, isGrave, on }: Conflict): 
     same: `${rule} and ${other}${whose} say the same`,
   }[kind];
   const left = on.length - MOST_NAMED;
-  const seen = `${on.slice(0, MOST_NAMED).join(', ')}${left > 0 ? ` and ${left} more` : ''}`;
+  const seen = `${on.slice(0, MOST_NAMED).join('; ')}${left > 0 ? ` and ${left} more` : ''}`;
   return `${isGrave ? '!!' : '  '} conflict: ${says} (${seen})`;
 }

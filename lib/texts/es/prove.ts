@@ -24,7 +24,7 @@ export const prove = translated<typeof enProve>()({
   'ok.title': 'Listo para firmar',
   'bars.title': 'Todavía no se puede firmar',
   counts:
-    '{rules} reglas con {cases} ejemplos propios; {saved} reclamaciones guardadas; {examples} reclamaciones de ejemplo y {practice} de práctica de Box24.',
+    'Reglas: {rules}, con {cases} ejemplos propios. Reclamaciones: {saved} guardadas, {examples} de ejemplo de Box24, {practice} de práctica.',
   notes: 'Conviene saber',
 
   'unmet.speaks': '«{claim}»: se esperaba que {title} avisara, y calla.',
@@ -76,7 +76,8 @@ export const prove = translated<typeof enProve>()({
     one: 'Mire lo que se guarda de {count} reclamación',
     other: 'Mire lo que se guarda de {count} reclamaciones',
   },
-  'saved.look.what': 'Esto es todo lo que se guarda. No debe haber nombre, número ni fecha de nadie.',
+  'saved.look.what':
+    'Esto es todo lo que se guarda. Nombres, números y fechas son inventados: mire que no quede nada de una persona real.',
   'saved.keep': { one: 'Guardar esta reclamación', other: 'Guardar estas {count} reclamaciones' },
   'saved.leave': 'No guardar ninguna',
   'saved.same': 'Todas las reglas dicen lo mismo que antes.',
