@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { PAYER_KINDS } from '../claim/claim.ts';
 import { PortalProfileSchema } from '../portals/schema.ts';
+import { opt } from '../rules/condition-schema.ts';
 import {
   CaseSchema,
   CodeSelectorSchema,
@@ -30,7 +31,6 @@ const MOST_REVOKED = 20;
 const LONGEST_TITLE = 120;
 const LONGEST_SENTENCE = 400;
 
-const opt = z.exactOptional;
 const title = z.string().trim().min(1).max(LONGEST_TITLE, `has more than ${LONGEST_TITLE} characters`);
 const sentence = z
   .string()
