@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { PAYER_KINDS } from '../../../lib/claim/claim.ts';
-import { titleOf } from '../../../lib/packs/text.ts';
 import type { PackContent } from '../../../lib/packs/types.ts';
 import { pageText } from '../../../lib/texts/page-text.ts';
 import { proveText } from '../../../lib/texts/prove-text.ts';
@@ -8,6 +7,8 @@ import { studioText } from '../../../lib/texts/studio-text.ts';
 import type { SampleClaim } from '../drafts/draft.ts';
 import { SelectField } from '../fields/SelectField.tsx';
 import { TextField } from '../fields/TextField.tsx';
+import { rulesOf } from '../rules/content.ts';
+import { titleOf } from '../rules/names.ts';
 import { ClaimContents } from './ClaimContents.tsx';
 
 /** A kept claim: its name and payer, what it holds, and what rules of the pack are expected to say of it. */
@@ -55,17 +56,14 @@ export function SavedClaim({
 
 function Expectations({
   sample: { expects = [] },
-  content: { kinds = [], rules = [] },
+  content,
   onChange,
 }: {
   readonly sample: SampleClaim;
   readonly content: PackContent;
   readonly onChange: (make: (sample: SampleClaim) => SampleClaim) => void;
 }) {
-  const titles = new Map([
-    ...kinds.map((one) => [one.id, titleOf(one)] as const),
-    ...rules.map(({ id, title }) => [id, title] as const),
-  ]);
+  const titles = new Map(rulesOf(content).map((one) => [one.id, titleOf(one)]));
   const open = [...titles].filter(([id]) => !expects.some(({ rule }) => rule === id));
   const [chosen, setChosen] = useState<string>();
   const [how, setHow] = useState('speaks');
