@@ -49,7 +49,9 @@ function start([node, ...others], args) {
       `Box24's programs need Node ${TYPESCRIPT_NODE.join('.')} or newer on this system and this is ${process.versions.node}. Install it from https://nodejs.org.`,
     );
   // Type stripping still counts as experimental in some of these versions, and would say so each time.
-  const child = spawn(node, ['--disable-warning=ExperimentalWarning', ...args], { stdio: 'inherit' });
+  // What Node makes of the sources is kept: half the time of a short program went into that.
+  const env = { NODE_COMPILE_CACHE: path.join(root, '.cache/node'), ...process.env };
+  const child = spawn(node, ['--disable-warning=ExperimentalWarning', ...args], { stdio: 'inherit', env });
   child.on('error', () => start(others, args));
   child.on('spawn', () => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));

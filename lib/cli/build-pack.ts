@@ -22,6 +22,7 @@ import { loadLanguages } from './languages/load.ts';
 import { writePages } from './pages/pages.ts';
 import { parseBundledRules, parseRules } from './parse-rules.ts';
 import { readVocabulary } from './read-vocabulary.ts';
+import { remember } from './remember.ts';
 import { readDocuments, readPapers } from './tables/documents.ts';
 import { loadSetEditions } from './tables/editions.ts';
 import { loadPayerGaps, loadPayers, type PayerGaps } from './tables/payers.ts';
@@ -172,11 +173,37 @@ export function readWorld(files: readonly RuleFile[], folder: string = CORE_PACK
   };
 }
 
+/** What of a pack can be kept as JSON. */
+type KeptPack = Omit<CorePack, 'files'>;
+
 /**
- * Reads and checks the bundled pack.
+ * Reads and checks the bundled pack: once, and again only when a file of it changes, or the program that checks it.
  * @throws PackFault listing every fault of the rule or portal files; SourceFault for a set, payer or language file
  */
 export function loadCorePack(folder: string = CORE_PACK_FOLDER): CorePack {
+  const files = ['.yaml', '.json', '.txt'].flatMap((ending) => filesUnder(folder, ending));
+  if (folder !== CORE_PACK_FOLDER) return { ...checkPack(folder), files };
+  const kept = remember('core-pack', packAndProgram(), (): KeptPack => {
+    const core = checkPack(folder);
+    return { ...core, tables: core.tables.filter((table) => !table.rowsOf) };
+  });
+  return { ...kept, tables: [...kept.tables, diagnosisTable(kept.diagnoses)], files };
+}
+
+/** The texts of all that the bundled pack follows from: its files, the program in `lib`, and the packages by their lock file. */
+function packAndProgram(): readonly string[] {
+  const lib = join(import.meta.dirname, '..');
+  const program = filesUnder(lib, '.ts').filter((file) => !file.endsWith('.test.ts'));
+  const packages = ['package.json', 'package-lock.json'].map((name) => join(lib, '..', name));
+  const data = ['.yaml', '.json', '.txt'].flatMap((ending) => filesUnder(CORE_PACK_FOLDER, ending));
+  return [...program, ...data, ...packages].flatMap((file) => [
+    relative(lib, file),
+    readFileSync(file, 'utf8'),
+  ]);
+}
+
+/** Reads and checks a pack, whatever was known of it. */
+function checkPack(folder: string): KeptPack {
   const files = readRules(folder);
   const world = readWorld(files, folder);
   const faults = files.flatMap((file) => lintFile(file, world));
@@ -199,7 +226,6 @@ export function loadCorePack(folder: string = CORE_PACK_FOLDER): CorePack {
     languages: loadLanguages(folder, { pack, rules, statements }, folder === CORE_PACK_FOLDER),
     vocabulary: readVocabulary(join(folder, 'vocabulary.yaml')),
     portals: loadPortals(folder),
-    files: ['.yaml', '.json', '.txt'].flatMap((ending) => filesUnder(folder, ending)),
   };
 }
 
