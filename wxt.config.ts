@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'wxt';
+import { coreFilesPlugin } from './lib/cli/core-files-plugin.ts';
 import { corePackPlugin } from './lib/cli/core-pack-plugin.ts';
 import { examplesPlugin } from './lib/cli/examples-plugin.ts';
 import { minifyPlugin } from './lib/cli/minify-plugin.ts';
@@ -14,7 +15,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    plugins: [corePackPlugin(), practicePlugin(), minifyPlugin(), noNetworkPlugin()],
+    plugins: [corePackPlugin(), coreFilesPlugin(), practicePlugin(), minifyPlugin(), noNetworkPlugin()],
     worker: { format: 'es', plugins: () => [corePackPlugin(), practicePlugin(), examplesPlugin()] },
   }),
   manifest: ({ browser }) => ({
@@ -31,11 +32,11 @@ export default defineConfig({
     ],
     // No site is read until the biller grants it: the list stays optional and is asked for at run time.
     optional_host_permissions: ['*://*/*'],
-    // The background asks the feed that a biller or a policy named; our own pages keep themselves from the network
+    // The background reads the bundled pack, and asks the feed that a biller or a policy named; our own pages keep themselves from the network
     // (no-network-plugin.ts), whatever goes wrong in them.
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src https: http://127.0.0.1:* http://localhost:*; base-uri 'none'; form-action 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self' https: http://127.0.0.1:* http://localhost:*; base-uri 'none'; form-action 'none'",
     },
     commands: {
       'open-panel': { suggested_key: { default: 'Alt+B' }, description: 'Open the Box24 panel' },

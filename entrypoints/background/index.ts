@@ -1,4 +1,3 @@
-import corePack from 'virtual:core-pack';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { backgroundInputs, parser } from '../../lib/messages/background-schema.ts';
@@ -18,6 +17,7 @@ import {
   sweepClaims,
   tellAllClaims,
 } from './claims.ts';
+import { corePack } from './core-pack.ts';
 import { deleteWrongNotes, noteWrong, wrongNotes } from './feedback.ts';
 import { holdAt } from './hold.ts';
 import { inject, injectInto, lookOnce } from './inject.ts';
@@ -53,12 +53,10 @@ import { forgetParts, formSeen } from './seen.ts';
 import { whenSent } from './sent.ts';
 import { changeSettings, knownSettings, tellPages, whenSettingsChange } from './settings.ts';
 import { leaveSites, lookAtOpenPages, syncSites, whenFetchSitesChange } from './sites.ts';
-import { tables } from './tables.ts';
+import { allTables } from './tables.ts';
 import { bringTeach, bringWhereTaught, endTeach } from './teach.ts';
 import { forgetTab, showTally } from './toolbar.ts';
 import { welcomeOnInstall } from './welcome.ts';
-
-const { pack, vocabulary } = corePack;
 
 const doors: Doors<BackgroundApi> = {
   formSeen: {
@@ -69,7 +67,7 @@ const doors: Doors<BackgroundApi> = {
   vocabulary: {
     from: 'any',
     parse: parser(backgroundInputs.vocabulary),
-    answer: async () => vocabulary,
+    answer: async () => (await corePack()).vocabulary,
   },
   portals: {
     from: 'content',
@@ -89,7 +87,7 @@ const doors: Doors<BackgroundApi> = {
   recordPage: {
     from: 'own',
     parse: parser(backgroundInputs.recordPage),
-    answer: ({ tabId }) => recordPage(tabId, vocabulary),
+    answer: async ({ tabId }) => recordPage(tabId, (await corePack()).vocabulary),
   },
   teachTexts: { from: 'content', parse: parser(backgroundInputs.teachTexts), answer: teachTexts },
   taught: { from: 'content', parse: parser(backgroundInputs.taught), answer: taughtOf },
@@ -195,7 +193,7 @@ const doors: Doors<BackgroundApi> = {
     parse: parser(backgroundInputs.rulesFor),
     async answer({ language, ...request }, { tab }) {
       const off = new Set((await knownSettings()).settings.rulesOff);
-      const spoken = packIn((await judgingIn(tab?.id)).pack, language);
+      const spoken = await packIn((await judgingIn(tab?.id)).pack, language);
       return {
         rules: rulesFor({ ...spoken, rules: spoken.rules.filter(({ id }) => !off.has(id)) }, request),
       };
@@ -204,7 +202,7 @@ const doors: Doors<BackgroundApi> = {
   rowsFor: {
     from: 'any',
     parse: parser(backgroundInputs.rowsFor),
-    answer: async ({ codes, diagnoses }) => ({ tables: rowsFor(tables, codes, diagnoses) }),
+    answer: async ({ codes, diagnoses }) => ({ tables: rowsFor(await allTables(), codes, diagnoses) }),
   },
   settings: { from: 'own', parse: parser(backgroundInputs.settings), answer: knownSettings },
   changeSettings: {
@@ -278,10 +276,13 @@ const doors: Doors<BackgroundApi> = {
   about: {
     from: 'own',
     parse: parser(backgroundInputs.about),
-    answer: async () => ({
-      rules: { id: pack.id, version: pack.version, count: pack.rules.length },
-      tables: tables.map(({ rows: _rows, rowsOf: _rowsOf, ...table }) => table),
-    }),
+    async answer() {
+      const { pack } = await corePack();
+      return {
+        rules: { id: pack.id, version: pack.version, count: pack.rules.length },
+        tables: (await allTables()).map(({ rows: _rows, rowsOf: _rowsOf, ...table }) => table),
+      };
+    },
   },
 };
 

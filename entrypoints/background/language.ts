@@ -1,14 +1,13 @@
-import corePack from 'virtual:core-pack';
-import packWords from 'virtual:pack-words';
 import { browser } from 'wxt/browser';
 import { type SpokenStatement, translateStatement } from '../../lib/rules/statements.ts';
-import { type PackWords, translatePack } from '../../lib/rules/translation.ts';
+import { translatePack } from '../../lib/rules/translation.ts';
 import type { RulePack } from '../../lib/rules/types.ts';
 import { languageOf } from '../../lib/settings/language.ts';
 import type { Language } from '../../lib/settings/types.ts';
 import { english, englishTeach } from '../../lib/texts/english.ts';
 import { spanish, spanishTeach } from '../../lib/texts/es/index.ts';
 import type { Catalogue } from '../../lib/texts/text.ts';
+import { corePack, packWords } from './core-pack.ts';
 import { knownSettings } from './settings.ts';
 
 /** Page scripts carry no language: what they say is sent to them. */
@@ -38,10 +37,11 @@ export const teachTexts = async (): Promise<Catalogue> => (await texts()).teach;
 const translations = new WeakMap<RulePack, Map<string, RulePack>>();
 
 /** Rules in a language; English where they do not speak it. */
-export function packIn(pack: RulePack, language: string): RulePack {
+export async function packIn(pack: RulePack, language: string): Promise<RulePack> {
+  const words = await packWords(language);
   const known = translations.get(pack) ?? new Map<string, RulePack>();
   translations.set(pack, known);
-  const translated = known.get(language) ?? translatePack(pack, language, wordsIn(language));
+  const translated = known.get(language) ?? translatePack(pack, language, words);
   known.set(language, translated);
   return translated;
 }
@@ -50,11 +50,11 @@ export function packIn(pack: RulePack, language: string): RulePack {
 export const spokenPack = async (pack: RulePack): Promise<RulePack> => packIn(pack, await spoken());
 
 /** What the pack's own names are called in a language, for our own pages; none in English. */
-export const packNames = async (language: string): Promise<Catalogue> => wordsIn(language)?.names ?? {};
+export const packNames = async (language: string): Promise<Catalogue> =>
+  (await packWords(language))?.names ?? {};
 
 /** What modifiers state, in a language. */
-export const statementsIn = async (language: string): Promise<readonly SpokenStatement[]> =>
-  corePack.statements.map((one) => translateStatement(one, language, wordsIn(language)?.names));
-
-const wordsIn = (language: string): PackWords | undefined =>
-  Object.hasOwn(packWords, language) ? packWords[language] : undefined;
+export async function statementsIn(language: string): Promise<readonly SpokenStatement[]> {
+  const [{ statements }, words] = await Promise.all([corePack(), packWords(language)]);
+  return statements.map((one) => translateStatement(one, language, words?.names));
+}

@@ -1,4 +1,3 @@
-import corePack from 'virtual:core-pack';
 import { browser } from 'wxt/browser';
 import type { Claim, PayerKind } from '../../lib/claim/claim.ts';
 import type { RememberedLine } from '../../lib/facts/types.ts';
@@ -10,6 +9,7 @@ import { lastingPapers } from '../../lib/session/lasting-papers.ts';
 import { contextSaid } from '../../lib/session/notes.ts';
 import { claimOf, leaderOf, type TabClaim } from '../../lib/session/tab-claim.ts';
 import type { Settings } from '../../lib/settings/types.ts';
+import { corePack } from './core-pack.ts';
 import { database } from './database.ts';
 import { policyRead } from './policy.ts';
 import type { SentClaim } from './sent.ts';
@@ -89,12 +89,13 @@ export async function rememberSent({ claim, judged, at, notes }: SentClaim): Pro
   if (!memory || memory.payersOff.includes(payer)) return;
   try {
     const said = contextSaid(claim, notes);
+    const { papers } = await corePack();
     await remember(database, {
       claim,
       payer,
       at,
       months: memory.months,
-      papersOf: (line, known) => lastingPapers(claim, line, said, known, corePack.papers),
+      papersOf: (line, known) => lastingPapers(claim, line, said, known, papers),
     });
     await tellNews();
   } catch (error) {

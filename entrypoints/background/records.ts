@@ -23,9 +23,10 @@ export async function keepRecord(sent: SentClaim): Promise<void> {
   const { records, counts, rulesOff } = (await knownSettings()).settings;
   const papers = papersOf(sent, memory, judging);
   const record = recordOf({ ...sent, papers }, { ...judging, rulesOff });
+  const tried = counts.on ? await triedOnSent(sent, memory, judging) : [];
   await Promise.all([
     records.on && addRecord(database, record, records.months),
-    counts.on && keepCounts(record, sent.judged, judging.pack.rules, triedOnSent(sent, memory, judging)),
+    counts.on && keepCounts(record, sent.judged, judging.pack.rules, tried),
   ]);
 }
 

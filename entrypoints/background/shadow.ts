@@ -9,7 +9,7 @@ import { withRecalledPapers } from '../../lib/session/recalled-papers.ts';
 import { createTables } from '../../lib/tables/lookup.ts';
 import type { Judging } from './packs/judging.ts';
 import type { SentClaim } from './sent.ts';
-import { tables } from './tables.ts';
+import { allTables } from './tables.ts';
 
 let last: { readonly shadow: RulePack; readonly rulebook: Rulebook } | undefined;
 
@@ -23,11 +23,11 @@ function bookOf(shadow: RulePack): Rulebook {
  * What rules that are tried out would have said of a claim as it was sent. It is worked out here and then, where nobody waits for it;
  * a field that no rule of Box24's own needs has stayed in the page, and what asks for it is not checked.
  */
-export function triedOnSent(
+export async function triedOnSent(
   { claim, notes, judged, at }: SentClaim,
   memory: readonly RememberedLine[],
   { shadow, payers }: Pick<Judging, 'shadow' | 'payers'>,
-): readonly Tried[] {
+): Promise<readonly Tried[]> {
   if (shadow.rules.length === 0) return [];
   const payer = { kind: 'unknown' as const, ...judged?.payer, reason: '' };
   const said = withRecalledPapers(contextSaid(claim, notes), claim, memory);
@@ -36,7 +36,7 @@ export function triedOnSent(
   const inputs: FactInputs = {
     claim,
     payer,
-    tables: createTables(tables, shadow.sets),
+    tables: createTables(await allTables(), shadow.sets),
     context: withPayer(context, payer, payers),
     today: dayOf(at),
   };

@@ -1,5 +1,12 @@
-import corePack from 'virtual:core-pack';
 import { diagnosisTable } from '../../lib/tables/diagnoses.ts';
+import type { TableData } from '../../lib/tables/types.ts';
+import { corePack } from './core-pack.ts';
+
+let whole: readonly TableData[] | undefined;
 
 /** All tables, whole: pages get the rows of their codes. */
-export const tables = [...corePack.tables, diagnosisTable(corePack.diagnoses)];
+export async function allTables(): Promise<readonly TableData[]> {
+  const { tables, diagnoses } = await corePack();
+  whole ??= [...tables, diagnosisTable(diagnoses)];
+  return whole;
+}

@@ -6,20 +6,19 @@ import { createTables } from '../tables/lookup.ts';
 import { speakIn } from '../texts/languages.ts';
 import { CORE_PACK_FOLDER, type CorePack, loadCorePack } from './build-pack.ts';
 
+/** What is shipped of the bundled pack; JSON. The table of diagnoses is made from its text where it is used. */
+export const shippedPack = ({
+  files: _files,
+  rules: _rules,
+  payerGaps: _payerGaps,
+  languages: _languages,
+  setNames: _setNames,
+  ...read
+}: CorePack) => ({ ...read, tables: read.tables.filter((table) => !table.rowsOf) });
+
 /** What each module holds; JSON. */
 const MODULES: Readonly<Record<string, (core: CorePack) => unknown>> = {
-  'virtual:core-pack': ({
-    files: _files,
-    rules: _rules,
-    payerGaps: _payerGaps,
-    languages: _languages,
-    setNames: _setNames,
-    ...read
-  }) => ({
-    ...read,
-    // The table of diagnoses is made from its text where it is used.
-    tables: read.tables.filter((table) => !table.rowsOf),
-  }),
+  'virtual:core-pack': shippedPack,
   'virtual:pack-words': ({ languages }) => languages,
   'virtual:set-names': ({ setNames }) => setNames,
   'virtual:rule-notes': (core) => notesIn(core, 'en'),

@@ -14,6 +14,12 @@ declare module 'virtual:core-pack' {
   export default corePack;
 }
 
+declare module 'virtual:core-files' {
+  /** Where the same lies as a file of the extension, and its words in languages beside English, by language. */
+  const coreFiles: { readonly pack: string; readonly words: Readonly<Record<string, string>> };
+  export default coreFiles;
+}
+
 declare module 'virtual:pack-words' {
   /** What the bundled pack says in languages beside English. */
   const packWords: Readonly<Record<string, import('../rules/translation.ts').PackWords>>;

@@ -1,10 +1,10 @@
-import corePack from 'virtual:core-pack';
 import { browser } from 'wxt/browser';
 import type { JudgingPack } from '../../../lib/messages/pack-types.ts';
 import { type Applied, applyPacks } from '../../../lib/packs/apply.ts';
 import { momentOf } from '../../../lib/packs/open.ts';
 import type { InstalledPack } from '../../../lib/packs/types.ts';
 import { compareVersions } from '../../../lib/packs/version.ts';
+import { corePack } from '../core-pack.ts';
 import type { KeptPack } from './database.ts';
 import { isInForce, nextTurn } from './force.ts';
 import { restartCheckers } from './restart.ts';
@@ -33,10 +33,10 @@ const TURNS_KEY = 'judging';
 const MOST_TURNS = 6;
 const ALARM = 'packs-turn';
 
-const CORE: Judging = { ...corePack, shadow: { ...corePack.pack, rules: [] }, packs: [] };
 const nameOf = (members: Members): string => members.map(({ id, version }) => `${id}@${version}`).join(' ');
 
 const made = new Map<string, Promise<Judging>>();
+let alone: Judging | undefined;
 let settled: Promise<unknown> | undefined;
 /** The turns as this worker knows them, also where the browser keeps nothing. */
 let turns: Promise<readonly Turn[]> | undefined;
@@ -53,7 +53,7 @@ export async function judgingAt(began: number): Promise<Judging> {
   await settled;
   const known = await knownTurns();
   const turn = known.findLast(({ since }) => since <= began) ?? known[0];
-  return turn ? judgingBy(turn.packs) : CORE;
+  return turn ? judgingBy(turn.packs) : bundledAlone();
 }
 
 /** Whether something has changed since a time that a claim which began then does not know. */
@@ -136,16 +136,27 @@ function knownTurns(): Promise<readonly Turn[]> {
 }
 
 function judgingBy(members: Members): Promise<Judging> {
-  if (members.length === 0) return Promise.resolve(CORE);
+  if (members.length === 0) return bundledAlone();
   const name = nameOf(members);
   const known = made.get(name) ?? make(members);
   made.set(name, known);
   return known;
 }
 
+/** What the bundled rules judge by themselves; always the same object. */
+async function bundledAlone(): Promise<Judging> {
+  const bundled = await corePack();
+  alone ??= { ...bundled, shadow: { ...bundled.pack, rules: [] }, packs: [] };
+  return alone;
+}
+
 async function make(members: Members): Promise<Judging> {
   const installed = await contentsOf(members);
-  const { pack, payers, portals, papers, shadow } = applyPacks(corePack, installed, momentOf(new Date()));
+  const { pack, payers, portals, papers, shadow } = applyPacks(
+    await corePack(),
+    installed,
+    momentOf(new Date()),
+  );
   const packs = installed.map(({ pack: { manifest } }): JudgingPack => {
     const { id, title, version, created, expires } = manifest;
     return { id, title, version, created, expires };

@@ -1,9 +1,9 @@
-import corePack from 'virtual:core-pack';
 import type { JudgedBy, PackEntry, PackList, PackName, Stale } from '../../../lib/messages/pack-types.ts';
 import { endsSoon } from '../../../lib/packs/freshness.ts';
 import type { TeamPack } from '../../../lib/packs/types.ts';
 import { compareVersions } from '../../../lib/packs/version.ts';
 import type { RulePack } from '../../../lib/rules/types.ts';
+import { corePack } from '../core-pack.ts';
 import { spokenPack } from '../language.ts';
 import type { KeptPack, KeptVersion } from './database.ts';
 import { deedsOf } from './deeds.ts';
@@ -15,7 +15,7 @@ import { teamEntry } from './teams.ts';
 
 /** All packs that are installed, and how they stand. */
 export async function packList(): Promise<PackList> {
-  const [kept, core] = [await keptPacks(), await spokenPack(corePack.pack)];
+  const [kept, core] = [await keptPacks(), await spokenPack((await corePack()).pack)];
   const packs = await Promise.all(kept.map((pack) => entryOf(pack, core)));
   const teams = (await keptTeams()).map(teamEntry);
   const trouble = packTrouble();

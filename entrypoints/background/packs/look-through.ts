@@ -1,4 +1,3 @@
-import corePack from 'virtual:core-pack';
 import { browser } from 'wxt/browser';
 import type { InstallTold, PackName, PackOffer, PackOrigin } from '../../../lib/messages/pack-types.ts';
 import type { FeedRefusal } from '../../../lib/packs/feed-types.ts';
@@ -12,6 +11,7 @@ import {
 import type { Refusal } from '../../../lib/packs/refusal.ts';
 import { pinKey, trustAfter, trustOf } from '../../../lib/packs/trust.ts';
 import type { LeftOut, PublicKey, TeamPack } from '../../../lib/packs/types.ts';
+import { corePack } from '../core-pack.ts';
 import { spokenPack } from '../language.ts';
 import { changePacks } from './changes.ts';
 import type { KeptPack, KeptVersion } from './database.ts';
@@ -153,7 +153,7 @@ async function offerOf(
     ...(before && { before: before.current.manifest.version }),
     endsHold: before?.hold !== undefined && before.hold.until === undefined,
     ...(unknownKey !== undefined && { unknownKey }),
-    deeds: deedsOf({ pack, leftOut }, await spokenPack(corePack.pack)),
+    deeds: deedsOf({ pack, leftOut }, await spokenPack((await corePack()).pack)),
     leftOut,
   };
 }

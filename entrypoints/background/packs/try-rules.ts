@@ -1,9 +1,9 @@
-import corePack from 'virtual:core-pack';
 import { coreRegistry } from '../../../lib/facts/registry.ts';
 import { type Proof, provePack } from '../../../lib/packs/prove.ts';
 import { proveInPieces } from '../../../lib/packs/prove-in-pieces.ts';
 import type { TeamPack } from '../../../lib/packs/types.ts';
-import { tables } from '../tables.ts';
+import { corePack } from '../core-pack.ts';
+import { allTables } from '../tables.ts';
 
 /**
  * Tries a pack's rules against their own cases, in pieces: whoever asks the worker meanwhile is answered.
@@ -14,5 +14,6 @@ export async function tryRules(
   pack: TeamPack,
   tell: (done: number, of: number) => void,
 ): Promise<Pick<Proof, 'faults' | 'leftOut'>> {
-  return proveInPieces(provePack(pack, { ...corePack, tables }, coreRegistry), tell);
+  const base = { ...(await corePack()), tables: await allTables() };
+  return proveInPieces(provePack(pack, base, coreRegistry), tell);
 }

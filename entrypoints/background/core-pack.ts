@@ -1,0 +1,27 @@
+import files from 'virtual:core-files';
+import { browser, type PublicPath } from 'wxt/browser';
+import type { PackWords } from '../../lib/rules/translation.ts';
+
+/** The bundled pack is read when it is needed: most of what wakes the worker needs none of it, and must not wait for it. */
+
+type BundledPack = typeof import('virtual:core-pack').default;
+
+const reads = new Map<string, Promise<unknown>>();
+
+/** Reads a file of the extension once. @throws (as a rejection) when the browser does not give it; whoever asks next tries again */
+function read<T>(file: string): Promise<T> {
+  const known =
+    reads.get(file) ?? fetch(browser.runtime.getURL(file as PublicPath)).then((answer) => answer.json());
+  reads.set(file, known);
+  known.catch(() => reads.delete(file));
+  return known as Promise<T>;
+}
+
+/** The bundled pack; always the same object. */
+export const corePack = (): Promise<BundledPack> => read(files.pack);
+
+/** What it says in a language; undefined for English, and what it does not speak. */
+export async function packWords(language: string): Promise<PackWords | undefined> {
+  const file = Object.hasOwn(files.words, language) ? files.words[language] : undefined;
+  return file === undefined ? undefined : await read<PackWords>(file);
+}
