@@ -21,6 +21,7 @@ beforeEach(() => {
   write('inspect.js', 'var d=1;');
   write('teach.js', 'var e=1;');
   write('recorder.js', 'var o=1;');
+  write('background.js', 'fetch("/core-pack.json")');
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -75,9 +76,11 @@ test('a script over its weight is found', () => {
   const noise = (bytes: number) => `"${randomBytes(bytes).toString('base64')}"`;
   write('sentinel.js', noise(4 * 1024 + 100));
   write('checker.js', noise(40 * 1024 + 1000));
+  write('background.js', noise(240 * 1024 + 1000));
   expect(bundleFaults(folder)).toEqual([
     expect.stringMatching(/sentinel\.js weighs \d+ bytes gzipped, over its 4096/),
     expect.stringMatching(/checker\.js weighs \d+ bytes gzipped, over its \d+/),
+    expect.stringMatching(/background\.js weighs \d+ bytes gzipped, over its \d+/),
   ]);
 });
 
