@@ -1,10 +1,11 @@
 import files from 'virtual:core-files';
 import { browser, type PublicPath } from 'wxt/browser';
+import type { Vocabulary } from '../../lib/forms/vocabulary.ts';
 import type { PackWords } from '../../lib/rules/translation.ts';
 
 /** The bundled pack is read when it is needed: most of what wakes the worker needs none of it, and must not wait for it. */
 
-type BundledPack = typeof import('virtual:core-pack').default;
+type BundledPack = Omit<typeof import('virtual:core-pack').default, 'vocabulary'>;
 
 const reads = new Map<string, Promise<unknown>>();
 
@@ -19,6 +20,14 @@ function read<T>(file: string): Promise<T> {
 
 /** The bundled pack; always the same object. */
 export const corePack = (): Promise<BundledPack> => read(files.pack);
+
+/** What captions on claim forms mean: the first that a page asks for, and a small part of the pack. */
+export const vocabulary = (): Promise<Vocabulary> => read(files.vocabulary);
+
+/** Begins to read what a page with a claim asks for. */
+export function readAhead(): void {
+  for (const reading of [vocabulary(), corePack()]) reading.catch(() => undefined);
+}
 
 /** What it says in a language; undefined for English, and what it does not speak. */
 export async function packWords(language: string): Promise<PackWords | undefined> {

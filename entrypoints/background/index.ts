@@ -17,7 +17,7 @@ import {
   sweepClaims,
   tellAllClaims,
 } from './claims.ts';
-import { corePack } from './core-pack.ts';
+import { corePack, vocabulary } from './core-pack.ts';
 import { deleteWrongNotes, noteWrong, wrongNotes } from './feedback.ts';
 import { holdAt } from './hold.ts';
 import { inject, injectInto, lookOnce } from './inject.ts';
@@ -67,7 +67,7 @@ const doors: Doors<BackgroundApi> = {
   vocabulary: {
     from: 'any',
     parse: parser(backgroundInputs.vocabulary),
-    answer: async () => (await corePack()).vocabulary,
+    answer: vocabulary,
   },
   portals: {
     from: 'content',
@@ -87,7 +87,7 @@ const doors: Doors<BackgroundApi> = {
   recordPage: {
     from: 'own',
     parse: parser(backgroundInputs.recordPage),
-    answer: async ({ tabId }) => recordPage(tabId, (await corePack()).vocabulary),
+    answer: async ({ tabId }) => recordPage(tabId, await vocabulary()),
   },
   teachTexts: { from: 'content', parse: parser(backgroundInputs.teachTexts), answer: teachTexts },
   taught: { from: 'content', parse: parser(backgroundInputs.taught), answer: taughtOf },

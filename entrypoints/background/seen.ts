@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Sender } from '../../lib/messages/serve.ts';
 import { hasClaim } from './claims.ts';
-import { corePack } from './core-pack.ts';
+import { readAhead } from './core-pack.ts';
 import { inject } from './inject.ts';
 
 /** Frames of a tab that may hold a claim or a part of one; `part` waits until another frame is seen. */
@@ -20,6 +20,8 @@ function inTurn(step: () => Promise<void>): Promise<void> {
 
 /** A sentinel saw a claim form, or a part of one: brings the checker where there is a reason for it. */
 export function formSeen(like: 'whole' | 'part', sender: Sender): Promise<void> {
+  // The checker asks for them next: they are read while the browser brings it.
+  if (like === 'whole') readAhead();
   return inTurn(async () => {
     const tabId = sender.tab?.id;
     if (tabId === undefined || sender.frameId === undefined)
@@ -29,8 +31,6 @@ export function formSeen(like: 'whole' | 'part', sender: Sender): Promise<void> 
     await browser.storage.session.set({ [keyOf(tabId)]: seen }).catch(() => undefined);
     const isAlone = Object.keys(seen).length === 1;
     if (isAlone && like === 'part' && !(await hasClaim(sender))) return;
-    // The checker asks for it next: it is read while the browser brings the script.
-    corePack().catch(() => undefined);
     await inject('/checker.js', sender);
     // With this one beside it, a part that waited may be a claim; a frame that has gone in the meantime needs no checker.
     const waiting = Object.entries(seen).filter(

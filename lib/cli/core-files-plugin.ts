@@ -26,7 +26,12 @@ export function coreFilesPlugin(): Plugin {
         language,
         put(`core-words-${language}.json`, said),
       ]);
-      const files = { pack: put('core-pack.json', shippedPack(core)), words: Object.fromEntries(words) };
+      const { vocabulary, ...pack } = shippedPack(core);
+      const files = {
+        pack: put('core-pack.json', pack),
+        vocabulary: put('core-vocabulary.json', vocabulary),
+        words: Object.fromEntries(words),
+      };
       return { code: `export default ${JSON.stringify(files)};`, map: null };
     },
   };

@@ -15,8 +15,12 @@ declare module 'virtual:core-pack' {
 }
 
 declare module 'virtual:core-files' {
-  /** Where the same lies as a file of the extension, and its words in languages beside English, by language. */
-  const coreFiles: { readonly pack: string; readonly words: Readonly<Record<string, string>> };
+  /** Where the same lies as files of the extension: all but the vocabulary, that, and its words in languages beside English. */
+  const coreFiles: {
+    readonly pack: string;
+    readonly vocabulary: string;
+    readonly words: Readonly<Record<string, string>>;
+  };
   export default coreFiles;
 }
 
