@@ -5,7 +5,9 @@ import type { PackWords } from '../../lib/rules/translation.ts';
 
 /** The bundled pack is read when it is needed: most of what wakes the worker needs none of it, and must not wait for it. */
 
-type BundledPack = Omit<typeof import('virtual:core-pack').default, 'vocabulary'>;
+type Bundled = typeof import('virtual:core-pack').default;
+type BundledTables = Pick<Bundled, 'tables' | 'diagnoses'>;
+type BundledPack = Omit<Bundled, keyof BundledTables | 'vocabulary'>;
 
 const reads = new Map<string, Promise<unknown>>();
 
@@ -18,15 +20,17 @@ function read<T>(file: string): Promise<T> {
   return known as Promise<T>;
 }
 
-/** The bundled pack; always the same object. */
+/** The bundled pack without its tables and vocabulary; always the same object. */
 export const corePack = (): Promise<BundledPack> => read(files.pack);
+
+export const coreTables = (): Promise<BundledTables> => read(files.tables);
 
 /** What captions on claim forms mean: the first that a page asks for, and a small part of the pack. */
 export const vocabulary = (): Promise<Vocabulary> => read(files.vocabulary);
 
 /** Begins to read what a page with a claim asks for. */
 export function readAhead(): void {
-  for (const reading of [vocabulary(), corePack()]) reading.catch(() => undefined);
+  for (const reading of [vocabulary(), corePack(), coreTables()]) reading.catch(() => undefined);
 }
 
 /** What it says in a language; undefined for English, and what it does not speak. */

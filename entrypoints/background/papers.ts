@@ -7,7 +7,7 @@ import type { RulePack } from '../../lib/rules/types.ts';
 import { type Paper, type PaperSetting, papersOf } from '../../lib/session/papers.ts';
 import { createTables } from '../../lib/tables/lookup.ts';
 import type { Tables } from '../../lib/tables/types.ts';
-import { corePack } from './core-pack.ts';
+import { coreTables } from './core-pack.ts';
 import type { Judging } from './packs/judging.ts';
 import { knownSettings } from './settings.ts';
 
@@ -27,7 +27,7 @@ async function bookOf(pack: RulePack): Promise<Book> {
   const without = rulesOff.join(' ');
   if (last?.pack !== pack || last.without !== without) {
     const rules = pack.rules.filter(({ id }) => !rulesOff.includes(id));
-    const tables = createTables((await corePack()).tables, pack.sets);
+    const tables = createTables((await coreTables()).tables, pack.sets);
     last = { pack, without, rulebook: compile({ ...pack, rules }), tables };
   }
   return last;

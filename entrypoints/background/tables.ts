@@ -1,12 +1,12 @@
 import { diagnosisTable } from '../../lib/tables/diagnoses.ts';
 import type { TableData } from '../../lib/tables/types.ts';
-import { corePack } from './core-pack.ts';
+import { coreTables } from './core-pack.ts';
 
 let whole: readonly TableData[] | undefined;
 
 /** All tables, whole: pages get the rows of their codes. */
 export async function allTables(): Promise<readonly TableData[]> {
-  const { tables, diagnoses } = await corePack();
+  const { tables, diagnoses } = await coreTables();
   whole ??= [...tables, diagnosisTable(diagnoses)];
   return whole;
 }

@@ -26,9 +26,10 @@ export function coreFilesPlugin(): Plugin {
         language,
         put(`core-words-${language}.json`, said),
       ]);
-      const { vocabulary, ...pack } = shippedPack(core);
+      const { vocabulary, tables, diagnoses, ...pack } = shippedPack(core);
       const files = {
         pack: put('core-pack.json', pack),
+        tables: put('core-tables.json', { tables, diagnoses }),
         vocabulary: put('core-vocabulary.json', vocabulary),
         words: Object.fromEntries(words),
       };

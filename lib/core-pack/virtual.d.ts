@@ -15,9 +15,10 @@ declare module 'virtual:core-pack' {
 }
 
 declare module 'virtual:core-files' {
-  /** Where the same lies as files of the extension: all but the vocabulary, that, and its words in languages beside English. */
+  /** Where the same lies as files of the extension: tables, vocabulary, the rest, and what that says in languages beside English. */
   const coreFiles: {
     readonly pack: string;
+    readonly tables: string;
     readonly vocabulary: string;
     readonly words: Readonly<Record<string, string>>;
   };

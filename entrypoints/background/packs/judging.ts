@@ -4,7 +4,7 @@ import { type Applied, applyPacks } from '../../../lib/packs/apply.ts';
 import { momentOf } from '../../../lib/packs/open.ts';
 import type { InstalledPack } from '../../../lib/packs/types.ts';
 import { compareVersions } from '../../../lib/packs/version.ts';
-import { corePack } from '../core-pack.ts';
+import { corePack, coreTables } from '../core-pack.ts';
 import type { KeptPack } from './database.ts';
 import { isInForce, nextTurn } from './force.ts';
 import { restartCheckers } from './restart.ts';
@@ -153,7 +153,7 @@ async function bundledAlone(): Promise<Judging> {
 async function make(members: Members): Promise<Judging> {
   const installed = await contentsOf(members);
   const { pack, payers, portals, papers, shadow } = applyPacks(
-    await corePack(),
+    { ...(await corePack()), ...(await coreTables()) },
     installed,
     momentOf(new Date()),
   );
