@@ -17,6 +17,9 @@ import { Overlay } from './overlay.ts';
 export const ENABLED = 'http://claims.test';
 export const OTHER = 'http://elsewhere.test';
 
+/** The first to start may build the extension; on a busy machine that takes a minute. */
+const BUILD_LIMIT_MS = 3 * 60_000;
+
 /** Answers by path; a string is a page. */
 type Answers = Readonly<
   Record<string, string | { readonly body: string; readonly headers: Record<string, string> }>
@@ -64,7 +67,7 @@ export const test = base.extend<Options & { box24: Box24 }, { browserOfAll: Brow
       await use({ context: browser.context, port });
       await browser.close();
     },
-    { scope: 'worker' },
+    { scope: 'worker', timeout: BUILD_LIMIT_MS },
   ],
   box24: async ({ hosts, keepsWelcome, browserOfAll: { context, port } }, use) => {
     const extension = await loadInto(context, hosts);
