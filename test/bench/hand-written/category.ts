@@ -108,7 +108,8 @@ export function lacksRental(desk: Desk, { code, mods }: Line): boolean {
 /** KX or GA stands on what Medicare never covers, in place of GY. */
 export function isExcludedWithCoverage(desk: Desk, { code, mods }: Line): boolean {
   if (!desk.inSet('STATUTORY_NO', code) || mods.includes('GY') || !hasAny(mods, ['KX', 'GA'])) return false;
-  return !OTHERWISE_EXCLUDED.includes(code) && !(code === 'A5508' && hasAny(mods, ['GA', 'GZ']));
+  if (OTHERWISE_EXCLUDED.includes(code)) return false;
+  return exclude(mods) || !(code === 'A5508' && hasAny(mods, ['GA', 'GZ']));
 }
 
 function soldOrRented(desk: Desk, code: string): boolean {
@@ -118,11 +119,17 @@ function soldOrRented(desk: Desk, code: string): boolean {
   );
 }
 
+/** Covered and not covered at once, or with a signed waiver and without one. */
+function exclude(mods: readonly string[]): boolean {
+  return (mods.includes('KX') && hasAny(mods, ['GA', 'GZ'])) || (mods.includes('GA') && mods.includes('GZ'));
+}
+
 function excluded({ code, mods }: Line, add: Add): void {
   const rule = 'category-statutorily-excluded-without-gy';
   if (['A4305', 'A4306', 'A9272', 'A9274'].includes(code)) return;
   if (code === 'A9270') add(rule, 'non-covered-code', 'review');
   else if (['E0246', 'E0247', 'E0248'].includes(code)) add(rule, 'bath-transfer-aid', 'review');
+  else if (exclude(mods)) add(rule, 'opposites-without-gy', 'will-deny');
   else if (code === 'A5508' && hasAny(mods, ['GA', 'GZ'])) return;
   else add(rule, hasAny(mods, ['KX', 'GA']) ? 'kx-or-ga-without-gy' : 'without-gy', 'likely-deny');
 }
