@@ -59,18 +59,28 @@ export class RowMemory {
   }
 }
 
-/** What stands in the controls of a row; undefined where one of them is not the browser's own. */
+/** What stands in the controls of a row; undefined where one of them is not the browser's own, or breaks when it is asked. */
 function heldBy(slots: readonly Slot[]): string | undefined {
   const held: string[] = [];
   for (const { field } of slots) {
     for (const { element } of field.parts) {
-      if (element instanceof HTMLSelectElement) held.push(`${element.selectedIndex} ${element.value}`);
-      else if (element instanceof HTMLInputElement) held.push(`${element.checked} ${element.value}`);
-      else if (element instanceof HTMLTextAreaElement) held.push(element.value);
-      else return undefined;
+      const own = heldIn(element);
+      if (own === undefined) return undefined;
+      held.push(own);
     }
   }
   return JSON.stringify(held);
+}
+
+function heldIn(element: Element): string | undefined {
+  try {
+    if (element instanceof HTMLSelectElement) return `${element.selectedIndex} ${element.value}`;
+    if (element instanceof HTMLInputElement) return `${element.checked} ${element.value}`;
+    return element instanceof HTMLTextAreaElement ? element.value : undefined;
+  } catch {
+    // A page may have put its own code in place of the control's: whoever reads the field tells of it.
+    return undefined;
+  }
 }
 
 const isPlain = ({ field }: Slot): boolean =>
