@@ -84,7 +84,7 @@ export async function signedPack(
 
 export const packFile = (text: string): Buffer => Buffer.from(text, 'utf8');
 
-/** Drops a file on a page. */
+/** Drops a file on a page, as soon as the page takes files: it says so to who drags one over it. */
 export async function drop(page: Page, name: string, content: Buffer): Promise<void> {
   const transfer = await page.evaluateHandle(
     ([file, text]) => {
@@ -94,6 +94,12 @@ export async function drop(page: Page, name: string, content: Buffer): Promise<v
     },
     [name, content.toString('utf8')],
   );
-  await page.dispatchEvent('body', 'dragover', { dataTransfer: transfer });
+  await page.waitForFunction(
+    (dataTransfer) =>
+      !document.body.dispatchEvent(
+        new DragEvent('dragover', { bubbles: true, cancelable: true, dataTransfer }),
+      ),
+    transfer,
+  );
   await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
 }
