@@ -36,7 +36,7 @@ export const enStart = {
   'practice.title': 'Practice page',
   'practice.pageTitle': 'Box24 practice page',
   'practice.what':
-    'An invented claim: nothing is sent, and no record of it is kept. A rule that you turn off here is off everywhere.',
+    'An invented claim: nothing is sent, no record of it is kept, and no rule can be turned off here.',
   'practice.tour': 'Take the two-minute tour',
   'practice.again': 'Begin again',
   'practice.sent': 'On a portal the claim would be on its way now. Here it was sent to nobody.',

@@ -35,7 +35,7 @@ export const start = translated<typeof enStart>()({
   'practice.title': 'Página de práctica',
   'practice.pageTitle': 'Página de práctica de Box24',
   'practice.what':
-    'Una reclamación inventada: nada se envía y no queda registro. Una regla que desactive aquí queda desactivada en todas partes.',
+    'Una reclamación inventada: nada se envía, no queda registro y aquí no se puede desactivar ninguna regla.',
   'practice.tour': 'Hacer el recorrido de dos minutos',
   'practice.again': 'Empezar de nuevo',
   'practice.sent': 'En un portal la reclamación ya estaría en camino. Aquí no se envió a nadie.',
