@@ -26,7 +26,8 @@ export const enProve = {
     'Rules: {rules}, on {cases} examples of their own. Claims: {saved} saved, {examples} examples of Box24, {practice} for practice.',
   notes: 'Worth knowing',
 
-  'unmet.speaks': '“{claim}”: {title} was expected to speak and keeps silent.',
+  'unmet.speaks':
+    '“{claim}”: {title} was expected to speak and does not. If the claim file lacks a field that it asks for, it could not check.',
   'unmet.silent': '“{claim}”: {title} was expected to keep silent and speaks.',
 
   conflicts: 'Rules against each other',
@@ -76,7 +77,7 @@ export const enProve = {
     other: 'Look at what is kept of {count} claims',
   },
   'saved.look.what':
-    'This is all that is kept. Names, numbers and dates are invented: see that nothing of a real person is left.',
+    'This is all that is kept. Names and numbers are invented, dates are moved: see that nothing of a real person is left.',
   'saved.keep': { one: 'Keep this claim', other: 'Keep these {count} claims' },
   'saved.leave': 'Keep none',
   'saved.same': 'All rules say the same as before.',

@@ -40,11 +40,12 @@ export function KindForm({
   const set = <K extends keyof KindRule>(key: K, value: KindRule[K] | undefined) =>
     onChange(put(rule, key, value));
   const { payers: _kinds, forPayers: _single, ...rest } = rule;
+  const { payers } = groundOf(content, base);
   return (
     <div className="editor">
       <div className="fields">
         <p className="preview" role="status">
-          {faults.isWhole ? kindText(rule, base.payers) : studioText('rule.unfinished')}
+          {faults.isWhole ? kindText(rule, payers) : studioText('rule.unfinished')}
         </p>
         {parametersOf(kind).map((parameter) => (
           <ParameterField
@@ -64,7 +65,7 @@ export function KindForm({
         />
         <Payers
           value={rule}
-          known={base.payers}
+          known={payers}
           fault={faults.payers}
           onChange={(value) => onChange({ ...rest, ...value })}
         />

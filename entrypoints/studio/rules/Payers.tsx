@@ -26,7 +26,7 @@ export function Payers({
 }: {
   readonly value: ForPayers;
   /** Payers that may be named singly; left out: kinds only. */
-  readonly known?: readonly PayerData[];
+  readonly known?: readonly Pick<PayerData, 'id' | 'kind' | 'title'>[];
   readonly fault: string | undefined;
   readonly onChange: (value: ForPayers) => void;
 }) {

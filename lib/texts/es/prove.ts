@@ -27,7 +27,8 @@ export const prove = translated<typeof enProve>()({
     'Reglas: {rules}, con {cases} ejemplos propios. Reclamaciones: {saved} guardadas, {examples} de ejemplo de Box24, {practice} de práctica.',
   notes: 'Conviene saber',
 
-  'unmet.speaks': '«{claim}»: se esperaba que {title} avisara, y calla.',
+  'unmet.speaks':
+    '«{claim}»: se esperaba que {title} avisara, y no avisa. Si al archivo le falta un campo que la regla necesita, no pudo comprobarlo.',
   'unmet.silent': '«{claim}»: se esperaba que {title} callara, y avisa.',
 
   conflicts: 'Reglas unas contra otras',
@@ -77,7 +78,7 @@ export const prove = translated<typeof enProve>()({
     other: 'Mire lo que se guarda de {count} reclamaciones',
   },
   'saved.look.what':
-    'Esto es todo lo que se guarda. Nombres, números y fechas son inventados: mire que no quede nada de una persona real.',
+    'Esto es todo lo que se guarda. Nombres y números son inventados, las fechas están movidas: mire que no quede nada de una persona real.',
   'saved.keep': { one: 'Guardar esta reclamación', other: 'Guardar estas {count} reclamaciones' },
   'saved.leave': 'No guardar ninguna',
   'saved.same': 'Todas las reglas dicen lo mismo que antes.',
