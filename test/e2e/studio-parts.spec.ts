@@ -20,7 +20,7 @@ test('a lead goes on with an installed pack: bundled rules, lists, payers, porta
   await options.close();
   const studio = await box24.open(`chrome-extension://${box24.extensionId}/studio.html`);
   const step = (name: string) =>
-    studio.getByRole('navigation', { name: 'Steps' }).getByRole('link', { name }).click();
+    studio.getByRole('navigation', { name: 'Steps' }).getByRole('link', { name, exact: true }).click();
 
   await test.step('what cannot be opened is told with the reason', async () => {
     await choose(studio, 'claim.json', '{"lines":[]}');
@@ -77,6 +77,20 @@ test('a lead goes on with an installed pack: bundled rules, lists, payers, porta
     await expectAccessible(studio);
   });
 
+  await test.step('a payer that the draft begins may be named by a rule', async () => {
+    await step('Payers');
+    await studio.getByLabel('Name of the payer').fill('Hill Valley Health');
+    await studio.getByRole('button', { name: 'Begin' }).click();
+    await studio.getByLabel('Source', { exact: true }).fill('Contract of the plan');
+    await step('Rules');
+    await studio.getByRole('link', { name: /E0143 needs KX/ }).click();
+    await studio.getByText('Single payers').click();
+    await studio.getByLabel('Hill Valley Health').check();
+    await expect(studio.getByText('For Hill Valley Health, E0143 needs KX')).toBeVisible();
+    await studio.getByLabel('Hill Valley Health').uncheck();
+    await studio.getByLabel('Medicare DME', { exact: true }).check();
+  });
+
   await test.step('a profile says its faults at their places, and keeps what cannot be read', async () => {
     await step('Portals');
     await studio.getByRole('button', { name: 'Mend the profile of Office Ally' }).click();
@@ -106,7 +120,10 @@ test('a lead goes on with an installed pack: bundled rules, lists, payers, porta
       expect.objectContaining({ severity: 'review', why: 'The plan pays it.' }),
     ]);
     expect(content.sets).toEqual([{ set: 'PLAN_AUTH', add: ['E0601', 'E0470'], why: 'Letter of the plan.' }]);
-    expect(content.payers).toMatchObject([{ id: 'priority-health', values: { timelyDays: 90 } }]);
+    expect(content.payers).toMatchObject([
+      { id: 'priority-health', values: { timelyDays: 90 } },
+      { id: 'hill-valley-health', payer: { names: ['HILL VALLEY HEALTH'] } },
+    ]);
     expect(content.portals).toMatchObject([{ id: 'office-ally-cms1500' }]);
   });
 
