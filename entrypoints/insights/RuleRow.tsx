@@ -4,6 +4,7 @@ import { feedbackText } from '../../lib/texts/feedback-text.ts';
 import { countWords, shareWords } from './figures.ts';
 import type { Row } from './list.ts';
 import { RuleDetails } from './RuleDetails.tsx';
+import { RuleOpener } from './RuleOpener.tsx';
 
 const SHARES = ['fixed', 'aside', 'unread', 'accepted'] as const;
 const COLUMN_COUNT = SHARES.length + 3;
@@ -26,16 +27,7 @@ export function RuleRow({
     <>
       <tr>
         <th scope="row">
-          <button
-            type="button"
-            className="quiet rule-open"
-            aria-expanded={isOpen}
-            aria-label={feedbackText('insights.details', { title })}
-            onClick={onToggle}
-          >
-            <span aria-hidden="true">{isOpen ? '▾' : '▸'}</span> {title}
-          </button>
-          {title !== rule && <span className="soft rule-id">{rule}</span>}
+          <RuleOpener {...{ rule, title, isOpen, onToggle }} />
           {flags.map((flag) => (
             <span key={flag} className={`flag ${flag}`}>
               {feedbackText(`insights.flag.${flag}`, { floor: FLOOR })}

@@ -6,6 +6,7 @@ import { feedbackText } from '../../lib/texts/feedback-text.ts';
 import { localToday } from '../judge/today.ts';
 import { triedCsv } from './export.ts';
 import { byCount, countWords, shareWords } from './figures.ts';
+import { RuleOpener } from './RuleOpener.tsx';
 import { TriedWeeks } from './TriedWeeks.tsx';
 
 /** Rules that are tried out: on how many claims each would have spoken, so that a lead can let it speak or mend it first. */
@@ -88,16 +89,7 @@ function ShadowRow({
     <>
       <tr>
         <th scope="row">
-          <button
-            type="button"
-            className="quiet rule-open"
-            aria-expanded={isOpen}
-            aria-label={feedbackText('insights.details', { title })}
-            onClick={onToggle}
-          >
-            <span aria-hidden="true">{isOpen ? '▾' : '▸'}</span> {title}
-          </button>
-          {title !== rule && <span className="soft rule-id">{rule}</span>}
+          <RuleOpener {...{ rule, title, isOpen, onToggle }} />
         </th>
         <td>
           {feedbackText('insights.tried.of', { spoke: countWords(counts.spoke), claims: countWords(claims) })}

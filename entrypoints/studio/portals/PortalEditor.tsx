@@ -12,6 +12,7 @@ import { RULES_LANGUAGE } from '../../../lib/rules/types.ts';
 import { partsText } from '../../../lib/texts/studio-parts-text.ts';
 import { changePart, type DraftChange, type PackDraft } from '../drafts/draft.ts';
 import { Field } from '../fields/Field.tsx';
+import { offsetOf } from '../fields/text-offset.ts';
 import { ProfileHelp } from './ProfileHelp.tsx';
 import './portals.css';
 
@@ -43,20 +44,11 @@ export function PortalEditor({
       return changePart('portals', (all) => all.with(at, value))({ ...one, unread });
     });
   };
-  const show = ({ line, column }: FileFault) => {
-    const place =
-      text
-        .split('\n')
-        .slice(0, line - 1)
-        .join('\n').length +
-      (line > 1 ? 1 : 0) +
-      column -
-      1;
+  const show = (fault: FileFault) => {
+    const place = offsetOf(text, fault);
+    const end = text.indexOf('\n', place);
     box.current?.focus();
-    box.current?.setSelectionRange(
-      place,
-      text.indexOf('\n', place) < 0 ? text.length : text.indexOf('\n', place),
-    );
+    box.current?.setSelectionRange(place, end < 0 ? text.length : end);
   };
   return (
     <section aria-labelledby="portal">

@@ -114,7 +114,7 @@ function seldom(tell: Tell): Tell {
   };
 }
 
-/** The same for the pack's type of a draft: what it is judged with as far as it holds. */
+/** The rules that judge where a draft is in force, as far as it holds; those that come with Box24 where it cannot be read. */
 export function standsWith(pack: TeamPack): PackBase {
   const read = readPack({ manifest: pack.manifest, content: pack.content });
   if (!read.pack) return base;

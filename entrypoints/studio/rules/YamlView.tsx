@@ -8,6 +8,7 @@ import {
   writeRuleFile,
 } from '../../../lib/packs/pack-file.ts';
 import { ruleFormText } from '../../../lib/texts/rule-form-text.ts';
+import { offsetOf } from '../fields/text-offset.ts';
 import { isByKind, type TeamRule } from './content.ts';
 
 /** A rule as YAML. What can be read becomes the rule at once; what cannot stays in the box, and the rule as it was. */
@@ -39,15 +40,8 @@ export function YamlView({
     if (now && now.id === rule.id) onRule(now);
     else onUnread(next);
   };
-  const goTo = ({ line, column }: FileFault) => {
-    const at =
-      text
-        .split('\n')
-        .slice(0, line - 1)
-        .join('\n').length +
-      (line > 1 ? 1 : 0) +
-      column -
-      1;
+  const goTo = (fault: FileFault) => {
+    const at = offsetOf(text, fault);
     box.current?.focus();
     box.current?.setSelectionRange(at, at);
   };
