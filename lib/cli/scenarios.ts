@@ -14,8 +14,20 @@ const TRAINING_FOLDER = join(import.meta.dirname, '../training');
 /** Where the bundled scenarios lie. */
 const SCENARIO_FOLDER = join(TRAINING_FOLDER, 'scenarios');
 
+const CAST = join(TRAINING_FOLDER, 'cast.yaml');
+const FEES = join(TRAINING_FOLDER, 'fees.yaml');
+const WAYS = join(TRAINING_FOLDER, 'ways-back.yaml');
+
+/** All files that scenarios are made of. */
+export const trainingFiles = (): readonly string[] => [
+  CAST,
+  FEES,
+  WAYS,
+  ...yamlFilesIn(SCENARIO_FOLDER).map(({ file }) => file),
+];
+
 /** The people and payers of the scenarios. @throws SourceFault naming the place that is wrong */
-export const readCast = (): Cast => readYaml(join(TRAINING_FOLDER, 'cast.yaml'), CastSchema);
+export const readCast = (): Cast => readYaml(CAST, CastSchema);
 
 /** The scenarios of a folder. @throws SourceFault naming the file and the place in it that is wrong */
 export function readScenarios(folder = SCENARIO_FOLDER): readonly Scenario[] {
@@ -28,8 +40,8 @@ export function readScenarios(folder = SCENARIO_FOLDER): readonly Scenario[] {
 
 /** What practice payers pay and when. @throws SourceFault naming the place that is wrong */
 export const readPayerBooks = (): PayerBooks => ({
-  fees: readYaml(join(TRAINING_FOLDER, 'fees.yaml'), FeesSchema),
-  ways: readYaml(join(TRAINING_FOLDER, 'ways-back.yaml'), WaysSchema),
+  fees: readYaml(FEES, FeesSchema),
+  ways: readYaml(WAYS, WaysSchema),
 });
 
 /** What scenarios are held against: the bundled rules, as a claim of a file is judged by them. */

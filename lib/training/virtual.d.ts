@@ -3,3 +3,13 @@ declare module 'virtual:practice-claims' {
   const claims: readonly import('./types.ts').PracticeClaim[];
   export default claims;
 }
+
+declare module 'virtual:scenarios' {
+  /** The bundled scenarios by the names of their files, who is in them, and what payers pay and when. */
+  const training: {
+    readonly scenarios: readonly import('./scenario-types.ts').Scenario[];
+    readonly cast: import('./scenario-types.ts').Cast;
+    readonly books: import('./answer.ts').PayerBooks;
+  };
+  export default training;
+}
