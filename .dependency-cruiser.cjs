@@ -20,7 +20,7 @@ const ROOMS = {
   feedback: ['claim', { types: ['rules', 'portals', 'session', 'memory'] }],
   write: ['claim', 'forms'],
   overlay: ['claim', 'texts', { types: ['rules', 'session', 'feedback'] }],
-  packs: ['claim', 'texts', 'tables', 'facts', 'rules', 'portals'],
+  packs: ['claim', 'texts', 'tables', 'facts', 'rules', 'portals', 'training'],
   memory: ['claim', 'feedback', { types: ['facts', 'rules', 'session'] }],
   settings: ['claim'],
   policy: ['claim', 'packs', 'settings'],
@@ -42,10 +42,11 @@ const ROOMS = {
         'packs',
         'recorder',
         'policy',
+        'training',
       ],
     },
   ],
-  training: ['claim', 'tables', 'rules', 'packs'],
+  training: ['claim', 'tables', 'rules'],
   'core-pack': [{ types: ['tables', 'rules', 'portals'] }],
 };
 /** Runs in Node and may use every room; no room may use it. */

@@ -2,6 +2,7 @@ import files from 'virtual:core-files';
 import { browser, type PublicPath } from 'wxt/browser';
 import type { Vocabulary } from '../../lib/forms/vocabulary.ts';
 import type { PackWords } from '../../lib/rules/translation.ts';
+import type { Cast } from '../../lib/training/scenario-types.ts';
 
 /** The bundled pack is read when it is needed: most of what wakes the worker needs none of it, and must not wait for it. */
 
@@ -27,6 +28,9 @@ export const coreTables = (): Promise<BundledTables> => read(files.tables);
 
 /** What captions on claim forms mean: the first that a page asks for, and a small part of the pack. */
 export const vocabulary = (): Promise<Vocabulary> => read(files.vocabulary);
+
+/** Who is in the bundled scenarios. */
+export const coreCast = (): Promise<Cast> => read(files.cast);
 
 /** Begins to read what a page with a claim asks for. */
 export function readAhead(): void {

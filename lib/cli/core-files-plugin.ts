@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite';
 import { loadCorePack } from './build-pack.ts';
 import { shippedPack } from './core-pack-plugin.ts';
+import { CAST_FILE, readCast } from './scenarios.ts';
 
 const MODULE = 'virtual:core-files';
 /** The leading zero byte is Rollup's sign that no other plugin should look for a file of this name. */
@@ -17,7 +18,7 @@ export function coreFilesPlugin(): Plugin {
     load(id) {
       if (id !== SIGN + MODULE) return undefined;
       const core = loadCorePack();
-      for (const file of core.files) this.addWatchFile(file);
+      for (const file of [...core.files, CAST_FILE]) this.addWatchFile(file);
       const put = (fileName: string, data: unknown): string => {
         this.emitFile({ type: 'asset', fileName, source: JSON.stringify(data) });
         return `/${fileName}`;
@@ -30,6 +31,7 @@ export function coreFilesPlugin(): Plugin {
       const files = {
         pack: put('core-pack.json', pack),
         tables: put('core-tables.json', { tables, diagnoses }),
+        cast: put('core-cast.json', readCast()),
         vocabulary: put('core-vocabulary.json', vocabulary),
         words: Object.fromEntries(words),
       };

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
-import { contextFromJson } from '../facts/context-json.ts';
-import { claimJudge } from '../session/file-judge.ts';
+import { scenarioJudge } from '../session/scenario-judge.ts';
 import { createTables } from '../tables/lookup.ts';
 import type { PayerBooks } from '../training/answer.ts';
 import type { ScenarioWorld } from '../training/prove.ts';
@@ -14,20 +13,21 @@ const TRAINING_FOLDER = join(import.meta.dirname, '../training');
 /** Where the bundled scenarios lie. */
 const SCENARIO_FOLDER = join(TRAINING_FOLDER, 'scenarios');
 
-const CAST = join(TRAINING_FOLDER, 'cast.yaml');
+/** Who is in the scenarios. */
+export const CAST_FILE = join(TRAINING_FOLDER, 'cast.yaml');
 const FEES = join(TRAINING_FOLDER, 'fees.yaml');
 const WAYS = join(TRAINING_FOLDER, 'ways-back.yaml');
 
 /** All files that scenarios are made of. */
 export const trainingFiles = (): readonly string[] => [
-  CAST,
+  CAST_FILE,
   FEES,
   WAYS,
   ...yamlFilesIn(SCENARIO_FOLDER).map(({ file }) => file),
 ];
 
 /** The people and payers of the scenarios. @throws SourceFault naming the place that is wrong */
-export const readCast = (): Cast => readYaml(CAST, CastSchema);
+export const readCast = (): Cast => readYaml(CAST_FILE, CastSchema);
 
 /** The scenarios of a folder. @throws SourceFault naming the file and the place in it that is wrong */
 export function readScenarios(folder = SCENARIO_FOLDER): readonly Scenario[] {
@@ -45,13 +45,7 @@ export const readPayerBooks = (): PayerBooks => ({
 });
 
 /** What scenarios are held against: the bundled rules, as a claim of a file is judged by them. */
-export function scenarioWorld(core: CorePack): ScenarioWorld {
-  const judge = claimJudge(core);
-  return {
-    tables: createTables(core.tables, core.pack.sets),
-    judge: (claim, { kind, knows, today }) =>
-      judge(claim, { today, context: contextFromJson(knows) }, kind)
-        .findings()
-        .filter(({ status, severity }) => status === 'failed' && severity !== 'info'),
-  };
-}
+export const scenarioWorld = (core: CorePack): ScenarioWorld => ({
+  tables: createTables(core.tables, core.pack.sets),
+  judge: scenarioJudge(core),
+});

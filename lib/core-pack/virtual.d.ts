@@ -20,6 +20,8 @@ declare module 'virtual:core-files' {
     readonly pack: string;
     readonly tables: string;
     readonly vocabulary: string;
+    /** Who is in the bundled scenarios. */
+    readonly cast: string;
     readonly words: Readonly<Record<string, string>>;
   };
   export default coreFiles;

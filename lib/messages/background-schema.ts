@@ -103,6 +103,7 @@ export const backgroundInputs = {
   swapPack: packId,
   judgedBy: z.strictObject({ tabId: z.number().int().exactOptional() }),
   judgingPacks: nothing,
+  scenarios: nothing,
   policy: nothing,
   wipeRecords: nothing,
   countsState: nothing,

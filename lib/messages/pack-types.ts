@@ -42,6 +42,8 @@ export interface PackDeeds {
   readonly switchesOff: readonly ChangedRule[];
   readonly payers: number;
   readonly portals: number;
+  /** Claims to practise on. */
+  readonly scenarios: number;
 }
 
 /** A pack that is installed. */

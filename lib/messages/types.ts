@@ -18,6 +18,7 @@ import type { KnownSettings, Settings } from '../settings/types.ts';
 import type { PayerData } from '../tables/payers.ts';
 import type { TableData } from '../tables/types.ts';
 import type { Catalogue } from '../texts/text.ts';
+import type { InstalledScenario } from '../training/scenario-list.ts';
 import type { ClaimMemory, MemoryState } from './memory-types.ts';
 import type { CountsOfTeam, InviteLook, JudgedBy, PackList } from './pack-types.ts';
 import type { TaughtPlace } from './page-types.ts';
@@ -185,6 +186,8 @@ export interface BackgroundApi {
   judgedBy(input: { readonly tabId?: number }): Promise<JudgedBy>;
   /** The packs that judge now, whole, for what judges in a page of our own. */
   judgingPacks(input: Nothing): Promise<readonly InstalledPack[]>;
+  /** Scenarios of the packs that judge now. */
+  scenarios(input: Nothing): Promise<readonly InstalledScenario[]>;
   /** What whoever manages this computer has set; may take seconds when the browser has just started. */
   policy(input: Nothing): Promise<PolicyState>;
   /** Forgets all records of claims that were sent. */

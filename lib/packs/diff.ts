@@ -55,7 +55,7 @@ export interface SetDiff {
 }
 
 export interface PartDiff {
-  readonly part: 'payer' | 'portal';
+  readonly part: 'payer' | 'portal' | 'scenario';
   readonly id: string;
   readonly title: string;
   readonly what: What;
@@ -98,7 +98,7 @@ export function diffPacks(before: TeamPack | undefined, after: TeamPack, core: R
     changes: changeDiffs(old, now, core),
     rules: ruleDiffs(old, now),
     sets: setDiffs(old, now, core),
-    parts: [...payerDiffs(old, now), ...portalDiffs(old, now)],
+    parts: [...payerDiffs(old, now), ...portalDiffs(old, now), ...scenarioDiffs(old, now)],
     fields: before ? fieldDiffs(before.manifest, after.manifest) : [],
   };
 }
@@ -288,6 +288,9 @@ const payerDiffs = (old: PackContent, now: PackContent): PartDiff[] =>
 
 const portalDiffs = (old: PackContent, now: PackContent): PartDiff[] =>
   partDiffs('portal', [old.portals ?? [], now.portals ?? []], ({ title }) => title, namesThatDiffer);
+
+const scenarioDiffs = (old: PackContent, now: PackContent): PartDiff[] =>
+  partDiffs('scenario', [old.scenarios ?? [], now.scenarios ?? []], ({ title }) => title, namesThatDiffer);
 
 function fieldDiffs(old: PackManifest, now: PackManifest): FieldDiff[] {
   return FIELDS.flatMap((field): FieldDiff[] => {

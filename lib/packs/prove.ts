@@ -7,11 +7,14 @@ import { RuleSchema } from '../rules/schema.ts';
 import { schemaFaults } from '../rules/schema-faults.ts';
 import type { Rule } from '../rules/types.ts';
 import { createTables } from '../tables/lookup.ts';
+import { proveScenario, type ScenarioJudge } from '../training/prove.ts';
+import type { Cast, Scenario } from '../training/scenario-types.ts';
 import { withChange } from './apply.ts';
 import { type PackBase, papersIn, payerFault, payersWith, setsWith } from './extend.ts';
 import { hcpcsCodes } from './hcpcs-codes.ts';
 import { type KindWorld, makeRule } from './make-rule.ts';
 import { packFaultText } from './schema.ts';
+import { inForce } from './standing.ts';
 import type { LeftOut, PackContent, TeamPack } from './types.ts';
 
 /** What came of a proof. */
@@ -27,11 +30,21 @@ export interface Proof {
   readonly rules: number;
   /** How many cases of its rules were run. */
   readonly cases: number;
+  /** Scenarios that were tried. */
+  readonly scenarios: number;
+}
+
+/** What scenarios of a pack are tried with. */
+export interface Practice {
+  /** Who is in the bundled ones, and may be in these. */
+  readonly cast: Cast;
+  /** Makes a judge of claims by some rules. */
+  readonly judgeBy: (rules: PackBase) => ScenarioJudge;
 }
 
 /** Told between two pieces of work, of which none takes longer than a frame. */
 export interface ProofStep {
-  readonly part: 'make' | 'try';
+  readonly part: 'make' | 'try' | 'scenarios';
   readonly done: number;
   readonly of: number;
 }
@@ -41,9 +54,15 @@ export interface ProofStep {
  * asks can show how far it is and let others run in between.
  * @param pack of the right shape (`readPack`)
  * @param base what it stands on: the bundled pack
+ * @param practice left out: its scenarios are not tried, for who asks of rules only
  * @returns what came of it, at the end of the pieces
  */
-export function* provePack(pack: TeamPack, base: PackBase, registry: Registry): Generator<ProofStep, Proof> {
+export function* provePack(
+  pack: TeamPack,
+  base: PackBase,
+  registry: Registry,
+  practice?: Practice,
+): Generator<ProofStep, Proof> {
   const { content, manifest } = pack;
   const leftOut: LeftOut[] = [];
   const notes: string[] = [];
@@ -84,14 +103,43 @@ export function* provePack(pack: TeamPack, base: PackBase, registry: Registry): 
     }
     if (reasons.length > 0) leftOut.push({ part: 'rule', id: rule.id, reasons });
   }
+  const scenarios = practice ? (content.scenarios ?? []) : [];
+  if (practice && scenarios.length > 0)
+    leftOut.push(...(yield* tryScenarios(scenarios, inForce(base, pack, leftOut), practice)));
   if (manifest.wholeOrNothing)
     faults.push(...leftOut.map(({ part, id, reasons }) => `${part} ${id}: ${reasons[0] ?? ''}`));
-  return { ok: faults.length === 0, faults, leftOut, notes, rules: written.length, cases };
+  return {
+    ok: faults.length === 0,
+    faults,
+    leftOut,
+    notes,
+    rules: written.length,
+    cases,
+    scenarios: scenarios.length,
+  };
+}
+
+/** Holds scenarios against the rules, those of the pack among them. @param rules what judges where the pack is in force */
+function* tryScenarios(
+  scenarios: readonly Scenario[],
+  rules: PackBase,
+  { cast, judgeBy }: Practice,
+): Generator<ProofStep, LeftOut[]> {
+  const world = { tables: createTables(rules.tables, rules.pack.sets), judge: judgeBy(rules) };
+  const leftOut: LeftOut[] = [];
+  for (const [done, scenario] of scenarios.entries()) {
+    yield { part: 'scenarios', done, of: scenarios.length };
+    const reasons = proveScenario(scenario, cast, world).map(({ place, reason }) =>
+      place === '' ? reason : `${place}: ${reason}`,
+    );
+    if (reasons.length > 0) leftOut.push({ part: 'scenario', id: scenario.id, reasons });
+  }
+  return leftOut;
 }
 
 /** The whole proof at once, for who has nothing else to do. */
-export function proveWhole(pack: TeamPack, base: PackBase, registry: Registry): Proof {
-  const pieces = provePack(pack, base, registry);
+export function proveWhole(pack: TeamPack, base: PackBase, registry: Registry, practice?: Practice): Proof {
+  const pieces = provePack(pack, base, registry, practice);
   for (;;) {
     const piece = pieces.next();
     if (piece.done) return piece.value;
@@ -132,6 +180,10 @@ function structureFaults(content: PackContent, base: PackBase): string[] {
     ...twice(
       (content.portals ?? []).map(({ id }) => id),
       'portal',
+    ),
+    ...twice(
+      (content.scenarios ?? []).map(({ id }) => id),
+      'scenario',
     ),
     ...rules
       .filter((id) => bundled.has(id))

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadCorePack } from '../cli/build-pack.ts';
+import { practice } from '../cli/pack/prove.ts';
 import { coreRegistry } from '../facts/registry.ts';
 import { makeKey } from './keys.ts';
 import { openPack } from './open.ts';
@@ -18,6 +19,7 @@ async function released(team: TeamPack) {
     signers: [signer] as const,
     base,
     registry: coreRegistry,
+    practice: practice(),
     engine: '0.1.0',
     now: NOW,
     tell: () => undefined,

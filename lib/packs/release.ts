@@ -2,7 +2,7 @@ import type { Registry } from '../facts/registry.ts';
 import { type Signer, sealEnvelope } from './envelope.ts';
 import type { PackBase } from './extend.ts';
 import { momentOf, openPack, payloadOf } from './open.ts';
-import { provePack } from './prove.ts';
+import { type Practice, provePack } from './prove.ts';
 import { proveInPieces } from './prove-in-pieces.ts';
 import { refusalText } from './refusal-text.ts';
 import { readPack } from './schema.ts';
@@ -46,6 +46,7 @@ interface Making {
   readonly signers: readonly [Signer, ...Signer[]];
   readonly base: PackBase;
   readonly registry: Registry;
+  readonly practice: Practice;
   readonly engine: string;
   readonly now: Date;
   readonly republishes?: string;
@@ -62,11 +63,11 @@ export type Release =
  * @param team the pack, its moment aside: it is made now
  */
 export async function release(team: TeamPack, making: Making): Promise<Release> {
-  const { signers, base, registry, engine, now, republishes, tell } = making;
+  const { signers, base, registry, practice, engine, now, republishes, tell } = making;
   const written = { ...team, manifest: { ...team.manifest, created: momentOf(now) } };
   const read = readPack({ manifest: written.manifest, content: written.content });
   if (!read.pack) return { faults: placesOf(read.faults).map(({ place, reason }) => `${place} ${reason}`) };
-  const proof = await proveInPieces(provePack(read.pack, base, registry), tell);
+  const proof = await proveInPieces(provePack(read.pack, base, registry, practice), tell);
   const leftOut = proof.leftOut.map(({ id, reasons }) => `${id}: ${reasons.join('; ')}`);
   const faults = [...proof.faults, ...leftOut];
   if (faults.length > 0) return { faults };

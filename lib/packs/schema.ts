@@ -14,6 +14,7 @@ import {
 import { type SchemaFault, schemaFaults } from '../rules/schema-faults.ts';
 import { REMEDIES, SEVERITIES } from '../rules/types.ts';
 import { plainName } from '../tables/payers.ts';
+import { ScenarioSchema } from '../training/scenario-schema.ts';
 import { kindOf, RULE_KINDS } from './kinds/index.ts';
 import { MOST_FAULTS, screen } from './screen.ts';
 import { KeySchema, MomentSchema, PackIdSchema, VersionSchema } from './shapes.ts';
@@ -28,6 +29,8 @@ const MOST_ENTRIES = 2_000;
 /** A named set as large as HCPCS. */
 const MOST_MEMBERS = 10_000;
 const MOST_REVOKED = 20;
+/** Each is judged several times when a pack is taken, some 5 ms each time. */
+const MOST_SCENARIOS = 200;
 const LONGEST_TITLE = 120;
 const LONGEST_SENTENCE = 400;
 
@@ -167,6 +170,7 @@ const ContentSchema: z.ZodType<PackContent> = z
     payers: opt(some(PayerChangeSchema)),
     portals: opt(some(PortalProfileSchema)),
     shadow: opt(some(Id, MOST_RULES)),
+    scenarios: opt(some(ScenarioSchema, MOST_SCENARIOS)),
   })
   .refine(({ rules = [], kinds = [] }) => rules.length + kinds.length <= MOST_RULES, {
     error: `has more than ${MOST_RULES} rules`,

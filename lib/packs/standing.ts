@@ -3,18 +3,26 @@ import type { PackBase } from './extend.ts';
 import type { LeftOut, PackContent, TeamPack } from './types.ts';
 
 /**
- * What judges where a pack is in force, whatever the day is; rules that stay silent are heard as if they spoke.
+ * What judges where a pack is in force, whatever the day is.
  * @param leftOut what its proof left out
  */
-export function standing(
+export function inForce(
   core: PackBase,
   { manifest, content }: TeamPack,
   leftOut: readonly LeftOut[],
 ): PackBase {
   const { starts: _starts, ...always } = manifest;
+  return applyPacks(core, [{ pack: { manifest: always, content }, leftOut }], manifest.created);
+}
+
+/** The same; rules that stay silent are heard as if they spoke. */
+export function standing(
+  core: PackBase,
+  { manifest, content }: TeamPack,
+  leftOut: readonly LeftOut[],
+): PackBase {
   const { shadow: _shadow, ...aloud } = content;
-  const pack = { manifest: always, content: aloud };
-  return applyPacks(core, [{ pack, leftOut }], manifest.created);
+  return inForce(core, { manifest, content: aloud }, leftOut);
 }
 
 /** Ids of the rules that a pack brings. */

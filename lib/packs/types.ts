@@ -16,6 +16,7 @@ import type {
   Source,
 } from '../rules/types.ts';
 import type { PayerProfile } from '../tables/payers.ts';
+import type { Scenario } from '../training/scenario-types.ts';
 
 /** Who gets a version: those who try it first, or the whole team. */
 export const CHANNELS = ['pilot', 'all'] as const;
@@ -138,6 +139,8 @@ export interface PackContent {
   readonly portals?: readonly PortalProfile[];
   /** Ids of rules of this pack that are tried out: they say nothing, and what they would have said is counted. */
   readonly shadow?: readonly string[];
+  /** Claims to practise on, in the shape of the bundled ones; they judge nothing. */
+  readonly scenarios?: readonly Scenario[];
 }
 
 export interface TeamPack {
@@ -147,7 +150,7 @@ export interface TeamPack {
 
 /** A part of a pack that stays out, and why. */
 export interface LeftOut {
-  readonly part: 'rule' | 'change' | 'set' | 'payer' | 'portal';
+  readonly part: 'rule' | 'change' | 'set' | 'payer' | 'portal' | 'scenario';
   readonly id: string;
   readonly reasons: readonly string[];
 }

@@ -100,6 +100,7 @@ export const enTeam = {
   },
   changes: { one: '{count} change of Box24’s own rules', other: '{count} changes of Box24’s own rules' },
   payers: { one: '{count} payer', other: '{count} payers' },
+  scenarios: { one: '{count} practice claim', other: '{count} practice claims' },
   portals: { one: '{count} portal profile', other: '{count} portal profiles' },
   switchesOff: {
     one: 'It switches off a warning of Box24 that a line will be denied:',

@@ -2,15 +2,21 @@ import type { Claim, PayerKind } from '../claim/claim.ts';
 import { claimFromJson } from '../claim/json.ts';
 import type { Finding } from '../rules/types.ts';
 import type { Tables } from '../tables/types.ts';
+import { castOf } from './cast.ts';
 import { findingName } from './finding-name.ts';
 import { scenarioClaim } from './scenario-claim.ts';
 import type { Cast, PlainFields, PlantedError, Scenario } from './scenario-types.ts';
 
+/** Judges a claim. @param of `knows`: content of a context file @returns what failed, without what is only said for information */
+export type ScenarioJudge = (
+  claim: Claim,
+  of: { readonly kind: PayerKind; readonly knows: PlainFields; readonly today: string },
+) => readonly Finding[];
+
 /** What scenarios are held against: the rules and tables that claims are judged by. */
 export interface ScenarioWorld {
   readonly tables: Tables;
-  /** @param knows content of a context file @returns what failed, without what is only said for information */
-  judge(claim: Claim, of: { kind: PayerKind; knows: PlainFields; today: string }): readonly Finding[];
+  readonly judge: ScenarioJudge;
 }
 
 /** What is wrong with a scenario: where in it, and what to do. */
@@ -33,7 +39,7 @@ export function proveScenario(
     const { claim: json, knows } = scenarioClaim(scenario, cast, errors);
     const { claim, ignored } = claimFromJson(json);
     if (ignored[0] !== undefined) throw new Error(`no field of a claim is called "${ignored[0]}"`);
-    const kind = cast.payers[scenario.payer]?.kind ?? 'unknown';
+    const kind = castOf(scenario, cast).payers[scenario.payer]?.kind ?? 'unknown';
     return world.judge(claim, { kind, knows, today: scenario.submitted });
   };
   try {

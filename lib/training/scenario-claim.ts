@@ -1,4 +1,5 @@
 import { parseMoney } from '../claim/parse.ts';
+import { castOf } from './cast.ts';
 import { withChanges } from './changes.ts';
 import type { Cast, Plain, PlainFields, PlantedError, Scenario } from './scenario-types.ts';
 
@@ -35,7 +36,7 @@ export function scenarioClaim(
   cast: Cast,
   errors: readonly PlantedError[],
 ): ScenarioClaim {
-  const whole = merged(USUAL_CLAIM, castFields(scenario, cast), scenario.claim);
+  const whole = merged(USUAL_CLAIM, castFields(scenario, castOf(scenario, cast)), scenario.claim);
   const changed = errors.reduce((fields, { changes }) => withChanges(fields, changes ?? {}), whole);
   const lines = linesOf(changed);
   return {

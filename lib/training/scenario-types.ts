@@ -57,7 +57,7 @@ export interface ScenarioSource {
   readonly url?: string;
 }
 
-/** A claim to practise on, with what the payer says to it. One file each in `scenarios/`. */
+/** A claim to practise on, with what the payer says to it. One file each in `scenarios/`, or in a team's pack. */
 export interface Scenario {
   /** The name of its file. */
   readonly id: string;
@@ -81,6 +81,8 @@ export interface Scenario {
   /** What to take along. */
   readonly teaching: string;
   readonly sources: readonly ScenarioSource[];
+  /** Who is in it beside the cast, or in somebody's place there. */
+  readonly people?: Partial<Cast>;
 }
 
 export interface CastPayer {

@@ -1,5 +1,6 @@
 /** Hostile packs and feeds: what somebody's host, disk or slip of the hand may make of one. Each is made again from its number. */
 import { loadCorePack } from '../../lib/cli/build-pack.ts';
+import { practice } from '../../lib/cli/pack/prove.ts';
 import { coreRegistry } from '../../lib/facts/registry.ts';
 import { openEnvelope, type Signer, sealEnvelope } from '../../lib/packs/envelope.ts';
 import { afterIndex, type FeedIndex, indexFor } from '../../lib/packs/feed.ts';
@@ -91,6 +92,7 @@ function tampered(signed: Uint8Array<ArrayBuffer>, random: Random): Hostile {
 export async function fuzzPacks(seed: number, count: number): Promise<PackFuzz> {
   const key = await sampleKey();
   const core = loadCorePack();
+  const tried = practice();
   const original = victim();
   const signed = bytesOf(await sealEnvelope(payloadOf(original), [key]));
   const envelope = await openEnvelope(signed);
@@ -117,7 +119,7 @@ export async function fuzzPacks(seed: number, count: number): Promise<PackFuzz> 
       taken += 1;
       if (neverTaken) say(`${name}: was taken`);
       if (!isSigned && opened.hash !== envelope.hash) say(`${name}: was taken with other contents`);
-      const proof = proveWhole(opened.pack, core, coreRegistry);
+      const proof = proveWhole(opened.pack, core, coreRegistry, tried);
       for (const reason of [...proof.faults, ...proof.leftOut.flatMap(({ reasons }) => reasons)])
         if (isNoWord(reason)) say(`${name}: left out with "${reason}"`);
       compile(standing(core, opened.pack, proof.leftOut).pack, coreRegistry);

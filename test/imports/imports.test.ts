@@ -42,6 +42,7 @@ const FORBIDDEN = [
   ['lib/messages/a.ts', 'lib/write/seed.ts', 'messages-imports'],
   ['lib/messages/b.ts', 'lib/session/seed.ts', 'messages-types-only'],
   ['lib/training/a.ts', 'lib/session/seed.ts', 'training-imports'],
+  ['lib/training/b.ts', 'lib/packs/seed.ts', 'training-imports'],
   ['lib/core-pack/a.ts', 'lib/forms/seed.ts', 'core-pack-imports'],
   ['lib/core-pack/b.ts', 'lib/rules/seed.ts', 'core-pack-types-only'],
   ['lib/unheard-of/a.ts', 'lib/claim/seed.ts', 'room-is-known'],

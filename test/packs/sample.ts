@@ -2,7 +2,7 @@
 import { toBase64Url } from '../../lib/packs/base64.ts';
 import { type Signer, sealEnvelope } from '../../lib/packs/envelope.ts';
 import { payloadOf } from '../../lib/packs/open.ts';
-import { packOf, ruleOf } from '../../lib/packs/test-pack.ts';
+import { packOf, ruleOf, scenarioOf } from '../../lib/packs/test-pack.ts';
 import type { PackManifest, TeamPack } from '../../lib/packs/types.ts';
 
 /** A moment at which the sample is good. */
@@ -10,7 +10,7 @@ export const SAMPLE_NOW = new Date('2026-11-27T09:00:00Z');
 
 /** A pack whose contents are as they should be. */
 export const samplePack = (manifest: Partial<PackManifest> = {}): TeamPack =>
-  packOf({ kinds: [ruleOf('cpap-needs-kx')] }, manifest);
+  packOf({ kinds: [ruleOf('cpap-needs-kx')], scenarios: [scenarioOf('plan-wants-kx')] }, manifest);
 
 /** A key without a backup. */
 export async function sampleKey(): Promise<Signer> {

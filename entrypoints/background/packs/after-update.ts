@@ -50,5 +50,9 @@ function allOut({ content }: TeamPack, reasons: readonly string[]): LeftOut[] {
       'portal',
       (content.portals ?? []).map(({ id }) => id),
     ),
+    ...of(
+      'scenario',
+      (content.scenarios ?? []).map(({ id }) => id),
+    ),
   ];
 }

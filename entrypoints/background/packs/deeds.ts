@@ -30,6 +30,7 @@ export function deedsOf({ pack: { content }, leftOut }: InstalledPack, core: Rul
       .map(told),
     switchesOff: off.map(told),
     payers: (content.payers ?? []).filter(({ id }) => isIn('payer', id)).length,
+    scenarios: (content.scenarios ?? []).filter(({ id }) => isIn('scenario', id)).length,
     portals: (content.portals ?? []).filter(({ id }) => isIn('portal', id)).length,
   };
 }

@@ -4,7 +4,7 @@ import type { BackgroundApi } from '../../../lib/messages/types.ts';
 import { holdPack, removePack, swapPack } from './changes.ts';
 import { countsOfTeam, sendCounts } from './counts-post.ts';
 import { askFeed } from './feeds.ts';
-import { judgingPacks } from './judging.ts';
+import { installedScenarios, judgingPacks } from './judging.ts';
 import { judgedBy, packContents, packList } from './list.ts';
 import { policyState } from './policy-teams.ts';
 import { followTeam, lookAtInvite, unfollowTeam } from './teams.ts';
@@ -25,6 +25,7 @@ export const packDoors: Pick<
   | 'swapPack'
   | 'judgedBy'
   | 'judgingPacks'
+  | 'scenarios'
   | 'policy'
 > = {
   packs: { from: 'own', parse: parser(backgroundInputs.packs), answer: packList },
@@ -83,5 +84,6 @@ export const packDoors: Pick<
     answer: ({ tabId }) => judgedBy(tabId),
   },
   judgingPacks: { from: 'own', parse: parser(backgroundInputs.judgingPacks), answer: judgingPacks },
+  scenarios: { from: 'own', parse: parser(backgroundInputs.scenarios), answer: installedScenarios },
   policy: { from: 'own', parse: parser(backgroundInputs.policy), answer: policyState },
 };

@@ -4,6 +4,7 @@ import { type Applied, applyPacks } from '../../../lib/packs/apply.ts';
 import { momentOf } from '../../../lib/packs/open.ts';
 import type { InstalledPack } from '../../../lib/packs/types.ts';
 import { compareVersions } from '../../../lib/packs/version.ts';
+import type { InstalledScenario } from '../../../lib/training/scenario-list.ts';
 import { corePack, coreTables } from '../core-pack.ts';
 import type { KeptPack } from './database.ts';
 import { isInForce, nextTurn } from './force.ts';
@@ -116,6 +117,17 @@ async function membersOf(kept: readonly KeptPack[], now: number): Promise<Member
 /** The packs that judge now, whole. */
 export const judgingPacks = async (): Promise<readonly InstalledPack[]> =>
   contentsOf((await judgingNow()).packs);
+
+/** Scenarios of these packs, without those that their proof left out. */
+export const installedScenarios = async (): Promise<readonly InstalledScenario[]> =>
+  (await judgingPacks()).flatMap(({ pack: { manifest, content }, leftOut }) =>
+    (content.scenarios ?? [])
+      .filter(({ id }) => !leftOut.some((one) => one.part === 'scenario' && one.id === id))
+      .map((scenario) => ({
+        pack: { id: manifest.id, title: manifest.title, version: manifest.version },
+        scenario,
+      })),
+  );
 
 /** Has the worker woken when the next pack begins or ends. */
 async function wakeFor(kept: readonly KeptPack[], now: number): Promise<void> {

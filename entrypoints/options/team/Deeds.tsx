@@ -7,13 +7,14 @@ import { text } from '../../../lib/texts/text.ts';
 
 /** What a pack does: how many rules and changes, which; and in red which warnings of denial it switches off. */
 export function Deeds({ deeds, isOpen = false }: { readonly deeds: PackDeeds; readonly isOpen?: boolean }) {
-  const { rules, shadow, kinds, titles, changes, switchesOff, payers, portals } = deeds;
+  const { rules, shadow, kinds, titles, changes, switchesOff, payers, portals, scenarios } = deeds;
   const known = usePayers();
   const counts = [
     ...(rules > 0 ? [teamText('rules', { count: rules })] : []),
     ...(changes.length > 0 ? [teamText('changes', { count: changes.length })] : []),
     ...(payers > 0 ? [teamText('payers', { count: payers })] : []),
     ...(portals > 0 ? [teamText('portals', { count: portals })] : []),
+    ...(scenarios > 0 ? [teamText('scenarios', { count: scenarios })] : []),
   ];
   const more = rules - kinds.length - titles.length;
   return (

@@ -12,6 +12,7 @@ import { claimJudge } from '../../../lib/session/file-judge.ts';
 import { decidePayer, withPayer } from '../../../lib/session/payer.ts';
 import { createTables } from '../../../lib/tables/lookup.ts';
 import { base } from '../base.ts';
+import { practising } from '../practice/practice.ts';
 import { exampleTried, practiceTried, savedTried, type TriedClaim } from './claims.ts';
 import type { Ask, NamedImpact, ProofPart, ProofResult, Unmet } from './protocol.ts';
 
@@ -35,7 +36,7 @@ export function prove(
     return { ...nothing, ...counts, faults };
   }
   const team = read.pack;
-  const proof = through(provePack(team, base, coreRegistry), 'rules', tell);
+  const proof = through(provePack(team, base, coreRegistry, practising), 'rules', tell);
   const leftOut = proof.leftOut.flatMap(({ id, reasons }) => reasons.map((reason) => `${id}: ${reason}`));
   const after = standing(base, team, proof.leftOut);
   const old = before ? standing(base, before, proveWhole(before, base, coreRegistry).leftOut) : base;

@@ -9,6 +9,7 @@ import { proveText } from '../../../lib/texts/prove-text.ts';
 import { publishText } from '../../../lib/texts/publish-text.ts';
 import { text } from '../../../lib/texts/text.ts';
 import { localToday } from '../../judge/today.ts';
+import { practising } from '../practice/practice.ts';
 import { barsOf } from '../prove/bars.ts';
 import { run } from '../prove/run.ts';
 import type { StepProps } from '../steps.tsx';
@@ -49,6 +50,7 @@ export function PublishStep({ draft, base, onChange }: StepProps) {
         signers: [present, ...beside],
         base,
         registry: coreRegistry,
+        practice: practising,
         engine: browser.runtime.getManifest().version,
         now: new Date(),
         ...(republishes && { republishes }),

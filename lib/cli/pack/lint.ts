@@ -1,6 +1,6 @@
 import { onePath, type PackArguments } from './arguments.ts';
 import { loadPack } from './load.ts';
-import { countOf, exitOf, named, proofLines, proofOf } from './prove.ts';
+import { countOf, exitOf, named, proofLines, proofOf, triedText } from './prove.ts';
 
 /** `pack lint`: everything that the pack names exists and fits, and its rules pass their own examples. */
 export async function lint(given: PackArguments): Promise<number> {
@@ -12,7 +12,7 @@ export async function lint(given: PackArguments): Promise<number> {
     const left = proof.leftOut.length + proof.faults.length;
     const found = left === 0 ? 'nothing wrong' : `${countOf(left, 'part')} wrong`;
     console.log(
-      `${named(pack)}: ${countOf(proof.rules, 'rule')}, ${countOf(proof.cases, 'example')} run, ${found}`,
+      `${named(pack)}: ${countOf(proof.rules, 'rule')}, ${countOf(proof.cases, 'example')} run, ${triedText(proof)}${found}`,
     );
   }
   return exitOf(proof);

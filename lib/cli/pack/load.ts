@@ -18,7 +18,7 @@ interface Piece {
 }
 
 /** Files of a pack's folder that hold one part each, or a list of such. */
-const FOLDERS = ['rules', 'kinds', 'payers', 'portals'] as const;
+const FOLDERS = ['rules', 'kinds', 'payers', 'portals', 'scenarios'] as const;
 const LISTS = ['changes', 'sets', 'shadow'] as const;
 
 /**

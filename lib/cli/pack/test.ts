@@ -11,7 +11,7 @@ import { EXIT } from '../exit.ts';
 import { onePath, type PackArguments } from './arguments.ts';
 import { claimsIn, type TriedClaim } from './claims.ts';
 import { loadPack } from './load.ts';
-import { countOf, exitOf, named, proofLines, proofOf } from './prove.ts';
+import { countOf, exitOf, named, proofLines, proofOf, triedText } from './prove.ts';
 
 /** More claims of one rule are counted, not named. */
 const MOST_NAMED = 3;
@@ -39,7 +39,7 @@ export async function test(given: PackArguments): Promise<number> {
     for (const line of proofLines(proof)) console.log(line);
     const beside = old ? ` beside ${old.manifest.version}` : ' beside Box24 alone';
     console.log(
-      `${named(pack)}${beside}: ${countOf(proof.rules, 'rule')}, ${countOf(proof.cases, 'example')} run, ${countOf(claims.length, 'claim')} judged`,
+      `${named(pack)}${beside}: ${countOf(proof.rules, 'rule')}, ${countOf(proof.cases, 'example')} run, ${triedText(proof)}${countOf(claims.length, 'claim')} judged`,
     );
     for (const line of impactLines(impact)) console.log(line);
     for (const conflict of conflicts) console.log(conflictLine(conflict));

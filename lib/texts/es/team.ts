@@ -104,6 +104,7 @@ export const team = translated<typeof enTeam>()({
   },
   changes: { one: '{count} cambio de reglas de Box24', other: '{count} cambios de reglas de Box24' },
   payers: { one: '{count} pagador', other: '{count} pagadores' },
+  scenarios: { one: '{count} reclamación de práctica', other: '{count} reclamaciones de práctica' },
   portals: { one: '{count} perfil de portal', other: '{count} perfiles de portal' },
   switchesOff: {
     one: 'Desactiva un aviso de Box24 de que una línea se denegará:',

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { readCast, readScenarios } from '../cli/scenarios.ts';
+import { scenarioOf } from '../packs/test-pack.ts';
+import { listScenarios } from './scenario-list.ts';
+
+test('scenarios of packs stand before the bundled ones, under names of their own, with their people', () => {
+  const bundled = { scenarios: readScenarios().slice(0, 2), cast: readCast() };
+  const pack = { id: 'hill-team', title: 'Hill', version: '1.0.0' };
+  const own = scenarioOf(bundled.scenarios[0]?.id ?? '');
+  const listed = listScenarios(bundled, [{ pack, scenario: own }]);
+  expect(listed.map(({ key }) => key)).toEqual([
+    `hill-team.${own.id}`,
+    ...bundled.scenarios.map(({ id }) => id),
+  ]);
+  expect(listed[0]).toMatchObject({
+    pack,
+    scenario: own,
+    cast: { payers: { hill: { kind: 'commercial' } } },
+  });
+  expect(listed[1]?.cast).toBe(bundled.cast);
+});
