@@ -5,12 +5,13 @@ import { startText } from '../../lib/texts/start-text.ts';
 import type { PracticeClaim } from '../../lib/training/types.ts';
 import { localToday } from '../judge/today.ts';
 import { bring, openToScripts } from './bring.ts';
-import { ClaimForm } from './ClaimForm.tsx';
 import { Papers } from './Papers.tsx';
+import { PortalView } from './PortalView.tsx';
+import { portalFor } from './portals/portals.ts';
 import { useSeen } from './seen.ts';
 import { Tour } from './Tour.tsx';
+import { tourClaim } from './tour-claim.ts';
 import './practice.css';
-import './portal.css';
 
 /** In the address of the page: the tour is on. */
 const TOUR = '#tour';
@@ -18,6 +19,8 @@ const claim = claimNamed('first-claim');
 const today = localToday();
 /** Each time the page is opened it is another account, so that nothing is remembered of the last time. */
 const account = `${claim.fields.patientAccount ?? ''}-${Date.now().toString(36).slice(-4).toUpperCase()}`;
+const typed = tourClaim(claim, account, today);
+const portal = portalFor('medicare-dme', 'cms-1500');
 
 function claimNamed(id: string): PracticeClaim {
   const found = claims.find((one) => one.id === id);
@@ -61,7 +64,7 @@ function Practice() {
       </header>
       {isTour && <Tour seen={seen} onLeave={leave} onAgain={again} />}
       <main className="practice">
-        <ClaimForm claim={claim} account={account} today={today} sent={() => setSent(true)} />
+        <PortalView portal={portal} claim={typed} onSubmit={() => setSent(true)} />
         <p className="sent" role="status">
           {isSent && startText('practice.sent')}
         </p>

@@ -44,11 +44,11 @@ export function markBoxes(
   draft: Draft,
   columns: number,
   path: string,
-  caption: string,
+  words: string,
   marks: readonly (readonly [value: string, words: string])[],
 ): HTMLElement {
   const id = idOf(path);
-  const squares = marks.map(([value, words]) =>
+  const squares = marks.map(([value, says]) =>
     element(
       'label',
       { class: 'fw-mark' },
@@ -59,14 +59,20 @@ export function markBoxes(
         checked: draft.get(path) === value,
         change: () => draft.set(path, value),
       }),
-      words,
+      says,
     ),
   );
+  const caption = element('span', { id: `${id}-caption`, class: 'fw-caption' }, words);
   return element(
-    'fieldset',
-    { class: `fw-cell fw-w${columns}`, 'data-path': path },
-    element('legend', {}, caption),
-    ...squares,
+    'div',
+    {
+      class: `fw-cell fw-w${columns}`,
+      role: 'radiogroup',
+      'aria-labelledby': caption.id,
+      'data-path': path,
+    },
+    caption,
+    element('div', {}, ...squares),
   );
 }
 
