@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import { inviteLink } from '../../lib/packs/invite.ts';
+import { expectAccessible } from '../axe.ts';
 import { WALKER } from './claim-page.ts';
 import { headerFields, lineTable, pageAround } from './claim-parts.ts';
 import { answerYes } from './consent.ts';
@@ -49,7 +49,7 @@ test('a rule that is tried out says nothing and is counted; counts go to the hos
       await team.getByLabel('Or paste the invite link that your lead sent you').fill(link);
       await team.getByRole('button', { name: 'Look at it' }).click();
       await expect(wish).not.toBeChecked();
-      expect((await new AxeBuilder({ page: options }).analyze()).violations).toEqual([]);
+      await expectAccessible(options);
       await team.getByRole('button', { name: 'The words are the same: follow' }).click();
       await expect(team.getByText('1 of them is only tried out')).toBeVisible();
       await expect(wish).not.toBeChecked();
@@ -108,7 +108,7 @@ test('a rule that is tried out says nothing and is counted; counts go to the hos
       await expect(team.getByText(/^All weeks that are over are sent\. Next about /)).toBeVisible();
       await team.getByText(/^Sent .*: week of /).click();
       expect(await team.locator('pre').textContent()).toBe(exported);
-      expect((await new AxeBuilder({ page: options }).analyze()).violations).toEqual([]);
+      await expectAccessible(options);
     });
 
     await test.step('it goes by itself next week; off means off', async () => {

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Locator, Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import { inviteLink } from '../../lib/packs/invite.ts';
+import { expectAccessible } from '../axe.ts';
 import { claimPage, WALKER } from './claim-page.ts';
 import { answerYes, registeredMatches } from './consent.ts';
 import { type FeedHost, feedHost, type Misbehaviour } from './feed-host.ts';
@@ -177,8 +177,4 @@ const invite = (key: string, host: FeedHost): string =>
 async function paste(team: Locator, link: string): Promise<void> {
   await team.getByLabel('Or paste the invite link that your lead sent you').fill(link);
   await team.getByRole('button', { name: 'Look at it' }).click();
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expectAccessibleInBoth } from '../axe.ts';
 import { x12Of } from '../claims/x12.ts';
 import { claim } from '../cli/check.ts';
 import { claimPage, SOLD_RENTAL_MARK } from './claim-page.ts';
@@ -96,10 +96,7 @@ test('a file that is dropped on the panel is checked on a page of its own; findi
   ).toBeVisible();
   await page.keyboard.press('ArrowDown');
   await expect(rows.nth(1)).toBeFocused();
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-  }
+  await expectAccessibleInBoth(page);
   const size = page.viewportSize();
   await page.setViewportSize(NARROW);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(NARROW.width);

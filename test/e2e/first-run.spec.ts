@@ -1,16 +1,11 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expectAccessible } from '../axe.ts';
 import { answerYes, registeredMatches } from './consent.ts';
 import { ENABLED, expect, test, welcomePage } from './fixtures.ts';
 import { PracticeView } from './practice-view.ts';
 
 /** 200 % zoom of a window 720 px wide. */
 const NARROW = { width: 360, height: 700 };
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-}
 
 /** Types over what stands in a box, by keys alone. */
 async function type(page: Page, label: string, text: string): Promise<void> {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expectAccessible, expectAccessibleInBoth } from '../axe.ts';
 import { expect, test } from './fixtures.ts';
 
 const LEARNT = 'category-capped-rental-billed-as-purchase';
@@ -83,7 +83,7 @@ test('a lead joins counts: table, flags, chart, faulty files, CSV', async ({ box
     await page.getByRole('button', { name: 'Details: team-tried' }).click();
     await expect(page.getByRole('img', { name: /^Chart: share of claims/ })).toBeVisible();
     await expect(page.locator('.trend-table tbody tr')).toHaveCount(WEEKS);
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    await expectAccessible(page);
     await page.getByRole('button', { name: 'Details: team-tried' }).click();
     await page.getByLabel('Payer').selectOption({ label: 'Commercial plan' });
     await expect(status).toContainText('400 claims, weeks of');
@@ -100,10 +100,7 @@ test('a lead joins counts: table, flags, chart, faulty files, CSV', async ({ box
     await expect(told.getByRole('img', { name: /^Chart: share accepted/ })).toBeVisible();
     await expect(told.locator('.trend-table tbody tr')).toHaveCount(WEEKS);
     await expect(told).toContainText('Left standing, card never opened20–80');
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-    }
+    await expectAccessibleInBoth(page);
     await page.emulateMedia({ colorScheme: 'light' });
     await page.setViewportSize({ width: 360, height: 700 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { keyWords } from '../../lib/packs/key-words.ts';
+import { expectAccessible } from '../axe.ts';
 import { claimPage, WALKER } from './claim-page.ts';
 import { ENABLED, expect, test } from './fixtures.ts';
 import { drop, newKey, packFile, signedPack } from './pack-files.ts';
@@ -113,8 +113,4 @@ async function tampered(key: Awaited<ReturnType<typeof newKey>>): Promise<Buffer
   const at = bytes.indexOf('DME team');
   bytes[at] = 'd'.charCodeAt(0);
   return packFile(JSON.stringify({ ...envelope, payload: bytes.toString('base64') }));
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 }

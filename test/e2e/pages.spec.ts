@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { expectAccessible } from '../axe.ts';
 import { claimPage, SOLD_RENTAL_MARK } from './claim-page.ts';
 import { ENABLED, expect, test } from './fixtures.ts';
 
@@ -13,15 +13,14 @@ for (const colorScheme of ['light', 'dark'] as const)
     const popup = await box24.pressButton(claim);
     await popup.emulateMedia({ colorScheme });
     await expect(popup.getByText('1 will be denied')).toBeVisible();
-    // Legacy mode opens no page of its own, which would close the window.
-    expect((await new AxeBuilder({ page: popup }).setLegacyMode().analyze()).violations).toEqual([]);
+    await expectAccessible(popup);
 
     const options = await box24.open(`chrome-extension://${box24.extensionId}/options.html`);
     await options.emulateMedia({ colorScheme });
     await expect(options.getByRole('heading', { name: 'Sites where Box24 is on' })).toBeVisible();
     await expect(options.getByText('claims.test')).toBeVisible();
     await expect(options.getByRole('row', { name: /HCPCS codes/ })).toBeVisible();
-    expect((await new AxeBuilder({ page: options }).analyze()).violations).toEqual([]);
+    await expectAccessible(options);
     await options.setViewportSize(NARROW);
     expect(await options.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
       NARROW.width,

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import type { KindRule } from '../../lib/packs/types.ts';
+import { expectAccessible } from '../axe.ts';
 import { claimPage, WALKER } from './claim-page.ts';
 import { answerYes } from './consent.ts';
 import { type FeedHost, feedHost } from './feed-host.ts';
@@ -315,8 +315,4 @@ async function saved(
 ): Promise<{ readonly name: string; readonly content: Buffer }> {
   const [file] = await Promise.all([page.waitForEvent('download'), button.click()]);
   return { name: file.suggestedFilename(), content: await readFile(await file.path()) };
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 }

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { expectAccessible } from '../axe.ts';
 import { ENABLED, expect, test } from './fixtures.ts';
 import { findIn } from './phi-scan.ts';
 
@@ -17,11 +16,6 @@ const CLAIM = `<!doctype html><html lang="en"><head><title>Professional claim fo
   <table><thead><tr><th>Date of service</th><th>POS</th><th>HCPCS</th><th>Modifier</th><th>Charges</th><th>Units</th></tr></thead><tbody>${line(1)}${line(2)}</tbody></table>
   <p><label>Prior authorization number <input name="auth" value="884422119"></label> <label>Total charge <input name="total" value="164.00"></label></p>
   <button>Submit claim</button></body></html>`;
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-}
 
 test('the structure of a page is shown, and saved without a value; the file is read as the page was', async ({
   box24,

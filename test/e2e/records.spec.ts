@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
+import { expectAccessibleInBoth } from '../axe.ts';
 import { SOLD_RENTAL, SOLD_RENTAL_MARK } from './claim-page.ts';
 import { headerFields, lineTable, pageAround } from './claim-parts.ts';
 import { ENABLED, expect, test } from './fixtures.ts';
@@ -49,10 +49,7 @@ test('records are listed, searched, opened, exported, printed and deleted', asyn
   await expect(told).toContainText('category-capped-rental-billed-as-purchase#');
 
   await test.step('nothing is inaccessible, nothing is cut off', async () => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await records.emulateMedia({ colorScheme });
-      expect((await new AxeBuilder({ page: records }).analyze()).violations).toEqual([]);
-    }
+    await expectAccessibleInBoth(records);
     const size = records.viewportSize();
     await records.setViewportSize(NARROW);
     expect(await records.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(

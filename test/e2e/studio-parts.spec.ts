@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { expectAccessibleInBoth } from '../axe.ts';
 import { expect, test } from './fixtures.ts';
 import { drop, newKey, signedPack, WALKER_KX } from './pack-files.ts';
 import { expectSigned } from './signed-version.ts';
@@ -28,7 +28,7 @@ test('a lead goes on with an installed pack: bundled rules, lists, payers, porta
     const changed = file.toString('utf8').replace(/"sig":"...../, '"sig":"AAAAA');
     await choose(studio, 'changed.json', changed);
     await expect(studio.getByText('the file was changed after it was signed')).toBeVisible();
-    await expectAccessible(studio);
+    await expectAccessibleInBoth(studio);
   });
 
   await test.step('an installed pack becomes a draft of its next version', async () => {
@@ -48,7 +48,7 @@ test('a lead goes on with an installed pack: bundled rules, lists, payers, porta
     await expect(studio.getByText('nobody on your team is warned')).toBeVisible();
     await whole.getByRole('combobox').selectOption('review');
     await whole.getByLabel('Why').fill('The plan pays it.');
-    await expectAccessible(studio);
+    await expectAccessibleInBoth(studio);
   });
 
   await test.step('many codes are pasted into a list; those that nobody knows are named', async () => {
@@ -60,7 +60,7 @@ test('a lead goes on with an installed pack: bundled rules, lists, payers, porta
     await expect(studio.getByText('3 added. Not in the code table: E9999.')).toBeVisible();
     await studio.getByRole('button', { name: 'Take out E9999' }).click();
     await studio.getByLabel('Why').fill('Letter of the plan.');
-    await expectAccessible(studio);
+    await expectAccessibleInBoth(studio);
   });
 
   await test.step('what a payer wants is written by type, with its source', async () => {
@@ -74,7 +74,7 @@ test('a lead goes on with an installed pack: bundled rules, lists, payers, porta
     await days.fill('90');
     await studio.getByLabel('Source', { exact: true }).fill('Contract of the plan');
     await expect(studio.locator('.fault')).toHaveCount(0);
-    await expectAccessible(studio);
+    await expectAccessibleInBoth(studio);
   });
 
   await test.step('a payer that the draft begins may be named by a rule', async () => {
@@ -98,7 +98,7 @@ test('a lead goes on with an installed pack: bundled rules, lists, payers, porta
     const good = await yaml.inputValue();
     await yaml.fill(good.replace('insured.id:', 'insured.idd:'));
     await expect(studio.getByRole('button', { name: /line \d+, column \d+, .*insured\.idd/ })).toBeVisible();
-    await expectAccessible(studio);
+    await expectAccessibleInBoth(studio);
     await expect(async () => {
       await studio.reload();
       await expect(yaml).toHaveValue(/insured\.idd/, { timeout: 1_000 });
@@ -143,7 +143,7 @@ test('a lead goes on with an installed pack: bundled rules, lists, payers, porta
     await expect(studio.getByText('After that the other lead signs.')).toBeVisible();
     await studio.getByText('Take a key back for good').click();
     await studio.getByRole('button', { name: 'Take back for good' }).click();
-    await expectAccessible(studio);
+    await expectAccessibleInBoth(studio);
     await studio.getByRole('button', { name: 'Keep it' }).click();
     const { manifest } = await sign(studio, '1.2.0');
     expect(manifest.keys).toEqual({ next: publicKey });
@@ -171,11 +171,4 @@ async function saved(
 ): Promise<{ readonly name: string; readonly content: Buffer }> {
   const [file] = await Promise.all([page.waitForEvent('download'), button.click()]);
   return { name: file.suggestedFilename(), content: await readFile(await file.path()) };
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-  }
 }

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expectAccessibleInBoth } from '../axe.ts';
 import { expect, test } from './fixtures.ts';
 
 test('a lead writes a rule by kind, sees what it says at once, and finds it again', async ({ box24 }) => {
@@ -41,10 +41,7 @@ test('a lead writes a rule by kind, sees what it says at once, and finds it agai
       buffer: Buffer.from(JSON.stringify({ lines: [{ procedureCode: 'E0601', modifiers: ['RR', 'KX'] }] })),
     });
     await expect(page.locator('.trial').filter({ hasText: 'mine.json' })).toContainText('Passes');
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-    }
+    await expectAccessibleInBoth(page);
   });
 
   await test.step('as YAML, both ways; what cannot be read stays in the box', async () => {
@@ -167,10 +164,7 @@ test('a lead writes a rule by kind, sees what it says at once, and finds it agai
     await keptAndReloaded(page);
     await expect(page.locator('.preview')).toContainText('has RR and Modifier (item 24D) does not have KX');
     await expect(page.locator('.trial')).toHaveCount(6);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-    }
+    await expectAccessibleInBoth(page);
   });
 
   await test.step('a rule by kind becomes one with conditions of its own', async () => {

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, open, settled, show, test } from './harness.ts';
+import { expectAccessible } from '../axe.ts';
+import { expect, open, overlayHost, settled, show, test } from './harness.ts';
 
 const specs = [{ at: '#auth', severity: 'will-deny', atRisk: 9_000 }] as const;
 
@@ -27,12 +27,6 @@ async function openCard(
 
 const pressed = (page: Page) => page.evaluate(() => window.box24.calls.pressed);
 
-async function axe(page: Page): Promise<void> {
-  const host = await page.evaluate(() => [...document.documentElement.children].at(-1)?.localName ?? '');
-  const { violations } = await new AxeBuilder({ page }).include(host).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
-}
-
 for (const theme of ['light', 'dark', 'grey'])
   test(`axe finds nothing in fixes, choices and notes on a ${theme} page`, async ({
     page,
@@ -41,10 +35,10 @@ for (const theme of ['light', 'dark', 'grey'])
     await openCard(page, overlayScript, 'choices', theme);
     await page.getByRole('radio', { name: /^KX/ }).check();
     await page.getByRole('button', { name: 'This warning is wrong' }).click();
-    await axe(page);
+    await expectAccessible(page, await overlayHost(page));
     await page.getByRole('button', { name: 'I state this: insert KX' }).click();
     await expect(page.getByRole('status').filter({ hasText: 'Changed' })).toBeVisible();
-    await axe(page);
+    await expectAccessible(page, await overlayHost(page));
   });
 
 test('all of it by keyboard: fix, undo, back to the field', async ({ page, overlayScript }) => {

@@ -105,6 +105,11 @@ export async function markBoxes(page: Page): Promise<Rect[]> {
   });
 }
 
+/** Selector of the element that carries all that is ours. */
+export async function overlayHost(page: Page): Promise<string> {
+  return await page.evaluate(() => [...document.documentElement.children].at(-1)?.localName ?? '');
+}
+
 /** The box of something on the page, or of ours. */
 export async function boxOf(page: Page, selector: string): Promise<Rect> {
   const box = await page.locator(selector).first().boundingBox();
