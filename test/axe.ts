@@ -10,13 +10,13 @@ interface Looked {
 }
 
 /**
- * Everything that axe's rules say of a page and its frames. The builder opens a page of its own for each look, which the
+ * Everything that axe's rules say of a page without frames. The builder opens a page of its own for each look, which the
  * side panel would follow, and has all details written out also where nothing is wrong.
  * @param within selector; left out: the whole page
  */
 export async function axeLook(page: Page, within?: string): Promise<Looked> {
-  for (const frame of page.frames())
-    if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(axe.source);
+  if (within === undefined) expect(page.frames(), 'axe looks into no frame').toHaveLength(1);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   const looked = await page.evaluate(async (selector): Promise<Looked> => {
     const { axe: here } = window as unknown as { readonly axe: typeof axe };
     const { violations, passes } = await here.run(selector ?? document, { resultTypes: ['violations'] });
