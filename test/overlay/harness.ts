@@ -1,7 +1,7 @@
 /** Opens test pages in a real browser with the overlay loaded, and reads back what is drawn. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { test as base, expect, type Page } from '@playwright/test';
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
 import { build } from 'vite';
 import { findBrowser } from '../../lib/cli/browser.ts';
 import type { LiveState } from '../../lib/session/types.ts';
@@ -25,7 +25,13 @@ async function bundle(): Promise<string> {
   return chunk.code;
 }
 
-export const test = base.extend<object, { overlayScript: string }>({
+interface OfWorker {
+  readonly overlayScript: string;
+  /** One window for all tests of a worker; none of them stores anything, and each has a tab of its own. */
+  readonly window: BrowserContext;
+}
+
+export const test = base.extend<object, OfWorker>({
   launchOptions: [
     async ({ launchOptions }, use) => {
       const isRoot = process.getuid?.() === 0;
@@ -39,6 +45,21 @@ export const test = base.extend<object, { overlayScript: string }>({
     { scope: 'worker' },
   ],
   overlayScript: [async ({ headless: _headless }, use) => use(await bundle()), { scope: 'worker' }],
+  window: [
+    async ({ browser }, use) => {
+      const window = await browser.newContext();
+      // It closes with its last tab.
+      await window.newPage();
+      await use(window);
+      await window.close();
+    },
+    { scope: 'worker' },
+  ],
+  page: async ({ window }, use) => {
+    const page = await window.newPage();
+    await use(page);
+    await page.close();
+  },
 });
 
 export interface OpenOptions {
