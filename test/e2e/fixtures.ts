@@ -1,8 +1,6 @@
 /** A real browser with the built extension, and web sites that exist only for the test. */
-import { createServer } from 'node:net';
 import type { BrowserContext, Page, Worker } from '@playwright/test';
 import { test as base } from '@playwright/test';
-import { chromium } from 'playwright-core';
 import { ensureBuilt } from '../../lib/cli/build-extension.ts';
 import {
   type LoadedExtension,
@@ -11,11 +9,15 @@ import {
   loadInto,
   workerOf,
 } from '../../lib/cli/extension-browser.ts';
+import { DebuggingPort } from './debugging-port.ts';
 import { Overlay } from './overlay.ts';
 
 /** A site that the biller enabled, and one that they did not. */
 export const ENABLED = 'http://claims.test';
 export const OTHER = 'http://elsewhere.test';
+
+/** Address of the page with which a browser begins. */
+const EMPTY = 'about:blank';
 
 /** The first to start may build the extension; on a busy machine that takes a minute. */
 const BUILD_LIMIT_MS = 3 * 60_000;
@@ -44,8 +46,7 @@ export interface Box24 {
 /** A browser that the tests of a worker share, each with an extension of its own. */
 interface BrowserOfAll {
   readonly context: BrowserContext;
-  /** Where its debugging port is. */
-  readonly port: number;
+  readonly port: DebuggingPort;
 }
 
 interface Options {
@@ -61,9 +62,9 @@ export const test = base.extend<Options & { box24: Box24 }, { browserOfAll: Brow
   browserOfAll: [
     async ({ headless: _headless }, use) => {
       await ensureBuilt();
-      const port = await freePort();
+      const port = await DebuggingPort.free();
       const headless = process.env.HEADED !== '1';
-      const browser = await launchEmpty(headless, [`--remote-debugging-port=${port}`]);
+      const browser = await launchEmpty(headless, [port.argument]);
       await use({ context: browser.context, port });
       await browser.close();
     },
@@ -74,6 +75,7 @@ export const test = base.extend<Options & { box24: Box24 }, { browserOfAll: Brow
     // It comes to the front when it opens, whatever a test does by then.
     if (hosts.length === 0 && !keepsWelcome) await (await welcomePage(context)).close();
     await use(box24(context, extension, port));
+    await port.disconnect();
     await extension.unload();
     await cleared(context);
   },
@@ -84,10 +86,9 @@ export const { expect } = test;
 async function cleared(context: BrowserContext): Promise<void> {
   context.removeAllListeners('request');
   await context.unrouteAll({ behavior: 'ignoreErrors' });
-  const before = context.pages();
-  // First of all one that stays: without a page the browser ends, and pages of the extension go with it in their own time.
-  const page = await context.newPage();
-  await Promise.all(before.map((one) => one.close()));
+  // One stays, else the browser ends: the empty one that it began with.
+  const [page = await context.newPage()] = context.pages().filter((one) => one.url() === EMPTY);
+  await Promise.all(context.pages().map((one) => one !== page && one.close()));
   const session = await context.newCDPSession(page);
   for (const origin of [ENABLED, OTHER])
     await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
@@ -100,17 +101,17 @@ export async function startBox24(
   extension?: string,
 ): Promise<Box24 & { close(): Promise<void> }> {
   await ensureBuilt();
-  const port = await freePort();
+  const port = await DebuggingPort.free();
   const browser = await launchWithExtension({
     headless: process.env.HEADED !== '1',
     hosts,
     ...(extension !== undefined && { extension }),
-    args: [`--remote-debugging-port=${port}`],
+    args: [port.argument],
   });
   return Object.assign(box24(browser.context, browser, port), { close: browser.close });
 }
 
-function box24(context: BrowserContext, extension: LoadedExtension, port: number): Box24 {
+function box24(context: BrowserContext, extension: LoadedExtension, port: DebuggingPort): Box24 {
   const { extensionId } = extension;
   const worker = () => workerOf(context, extensionId) ?? extension.worker;
   return {
@@ -138,7 +139,7 @@ function box24(context: BrowserContext, extension: LoadedExtension, port: number
       await page.mouse.click(badge.x, badge.y);
       return this.panel();
     },
-    panel: () => extensionPage(port, extensionId, 'sidepanel.html'),
+    panel: () => port.page(extensionId, 'sidepanel.html'),
     async pressButton(page) {
       await page.bringToFront();
       const browser = context.browser();
@@ -149,7 +150,7 @@ function box24(context: BrowserContext, extension: LoadedExtension, port: number
       if (!target) throw new Error(`no tab shows ${page.url()}`);
       await session.send('Extensions.triggerAction', { id: extensionId, targetId: target.targetId });
       await session.detach();
-      return extensionPage(port, extensionId, 'popup.html');
+      return port.page(extensionId, 'popup.html');
     },
   };
 }
@@ -162,34 +163,4 @@ export async function welcomePage(context: BrowserContext): Promise<Page> {
     if (page) return page;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-}
-
-/** Tries to find such a page; each connects anew, because a connection made while the page opens may not list it. */
-const MOST_CONNECTIONS = 10;
-/** Time for a new connection to learn of all pages. */
-const LISTING_MS = 500;
-
-/** Side panel and toolbar window are not among Playwright's pages; over the debugging port they are. */
-async function extensionPage(port: number, extensionId: string, name: string): Promise<Page> {
-  for (let tries = 0; tries < MOST_CONNECTIONS; tries += 1) {
-    const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`, { noDefaults: true });
-    const until = Date.now() + LISTING_MS;
-    while (Date.now() < until) {
-      const pages = browser.contexts().flatMap((context) => context.pages());
-      const page = pages.find((one) => one.url().startsWith(`chrome-extension://${extensionId}/${name}`));
-      if (page) return page;
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-    await browser.close();
-  }
-  throw new Error(`${name} did not open`);
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (address === null || typeof address === 'string') throw new Error('no free port');
-  return address.port;
 }
