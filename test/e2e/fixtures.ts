@@ -88,7 +88,8 @@ async function cleared(context: BrowserContext): Promise<void> {
   await context.unrouteAll({ behavior: 'ignoreErrors' });
   // One stays, else the browser ends: the empty one that it began with.
   const [page = await context.newPage()] = context.pages().filter((one) => one.url() === EMPTY);
-  await Promise.all(context.pages().map((one) => one !== page && one.close()));
+  const others = context.pages().filter((one) => one !== page);
+  await Promise.all(others.map((one) => one.close()));
   const session = await context.newCDPSession(page);
   for (const origin of [ENABLED, OTHER])
     await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
