@@ -5,6 +5,7 @@ import type { Follow } from '../checker/ports.ts';
 import { ClaimFollower } from './follower.ts';
 import type { HoldSubmit } from './holding.ts';
 import type { Inspector } from './ports.ts';
+import { practiceWorld } from './practice-world.ts';
 import { localToday } from './today.ts';
 
 /** In the extension's own world of the frame, which the page cannot see. */
@@ -22,9 +23,18 @@ export default defineUnlistedScript(() => {
     speak(texts);
     const { background, host, page, view } = base;
     const now = () => view.performance.now();
+    const practice = practiceWorld();
     const follower = new ClaimFollower(base, {
       pack,
-      newSession: (rulebookFor) => new ClaimSession({ host, now, today: localToday, rulebookFor, payers }),
+      newSession: (rulebookFor) =>
+        new ClaimSession({
+          host,
+          now,
+          today: () => practice?.today ?? localToday(),
+          rulebookFor,
+          payers,
+          ...(practice && { file: () => practice.file }),
+        }),
       loadRules: (request) => background('rulesFor', { ...request, language: text('language') }),
       loadRows: (codes, diagnoses) => background('rowsFor', { codes, diagnoses }),
       async loadInspector() {

@@ -11,11 +11,16 @@ import type { SessionOptions } from './session-types.ts';
 export interface Known {
   readonly notes: ClaimNotes;
   readonly memory: readonly RememberedLine[];
+  readonly file?: Context | undefined;
 }
 
-/** The context as the biller and earlier claims give it; those prove nothing by what they lack. */
-export function contextOf({ notes, memory }: Known, claim: Claim): Context {
-  const context = withRecalledPapers(notes.context, claim, memory);
+/** The context as the biller, the file and earlier claims give it; those prove nothing by what they lack. */
+export function contextOf({ notes, memory, file }: Known, claim: Claim): Context {
+  const { values, ...said } = notes.context;
+  const known = file
+    ? { ...file, ...said, profile: file.profile, values: { ...file.values, ...values } }
+    : notes.context;
+  const context = withRecalledPapers(known, claim, memory);
   return memory.length > 0
     ? { ...context, history: { entries: memory, complete: false, seenHere: true } }
     : context;

@@ -1,4 +1,5 @@
 import type { Claim } from '../claim/claim.ts';
+import type { Context } from '../facts/types.ts';
 import type { PortalHealth } from '../portals/types.ts';
 import type { Rulebook } from '../rules/compile.ts';
 import type { RuleNeeds } from '../rules/rules-for.ts';
@@ -30,6 +31,8 @@ export interface SessionOptions {
   readonly now: () => number;
   /** Today, `YYYY-MM-DD`. */
   readonly today: () => string;
+  /** What is known beside the claim before the biller says anything: on the practice page the patient's file. */
+  readonly file?: () => Context;
 }
 
 export interface Evaluation {

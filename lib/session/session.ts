@@ -260,7 +260,7 @@ export class ClaimSession {
 
   /** What is known beside the page. */
   get #known(): Known {
-    return { notes: this.#notes, memory: this.#memory };
+    return { notes: this.#notes, memory: this.#memory, file: this.#options.file?.() };
   }
 
   /** Checks what was read last and says what may be shown now. @returns undefined before the first reading, and without rules */

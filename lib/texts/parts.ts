@@ -6,6 +6,7 @@ import type { enPackDiff } from './en-pack-diff.ts';
 import type { enPackFile } from './en-pack-file.ts';
 import type { enPacks } from './en-packs.ts';
 import type { enPages } from './en-pages.ts';
+import type { enPractice } from './en-practice.ts';
 import type { enProve } from './en-prove.ts';
 import type { enPublish } from './en-publish.ts';
 import type { enRecording } from './en-recording.ts';
@@ -31,6 +32,7 @@ export interface Parts {
   readonly memory: Spoken<typeof enMemory>;
   readonly start: Spoken<typeof enStart>;
   readonly packFile: Spoken<typeof enPackFile>;
+  readonly practice: Spoken<typeof enPractice>;
   readonly prove: Spoken<typeof enProve>;
   readonly publish: Spoken<typeof enPublish>;
   readonly ruleForm: Spoken<typeof enRuleForm>;

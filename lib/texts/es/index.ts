@@ -12,6 +12,7 @@ import { packDiff } from './pack-diff.ts';
 import { packFile } from './pack-file.ts';
 import { packs } from './packs.ts';
 import { pages } from './pages.ts';
+import { practice } from './practice.ts';
 import { prove } from './prove.ts';
 import { publish } from './publish.ts';
 import { recording } from './recording.ts';
@@ -49,6 +50,7 @@ export const spanishParts: Parts = {
   memory,
   start,
   packFile,
+  practice,
   prove,
   publish,
   ruleForm,

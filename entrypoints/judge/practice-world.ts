@@ -1,0 +1,19 @@
+import type { Context } from '../../lib/facts/types.ts';
+
+/** What holds for an exercise of the practice page, instead of today and of what the biller knows. */
+export interface PracticeWorld {
+  /** The day on which it plays, `YYYY-MM-DD`. */
+  readonly today: string;
+  /** What the patient's file says now. */
+  readonly file: Context;
+}
+
+/**
+ * The exercise of this page, which the practice page puts into its own world before it brings the page scripts.
+ * @returns undefined elsewhere: in a portal's page the scripts have a world of their own, where only a named element could be taken for
+ *   it; such a one is no property of the world itself
+ */
+export const practiceWorld = (): PracticeWorld | undefined =>
+  Object.hasOwn(globalThis, 'box24Practice')
+    ? (globalThis as { box24Practice?: PracticeWorld }).box24Practice
+    : undefined;
