@@ -32,7 +32,6 @@ export const enPractice = {
   // The patient's file.
   file: 'The file',
   checkAgain: 'Check again',
-  'checkAgain.of': 'Check again: {paper}',
   'checkAgain.new': 'There is news: read it again.',
   'checkAgain.same': 'As it was.',
   yes: 'yes',
@@ -185,6 +184,7 @@ export const enPractice = {
   'carc.50': 'Not taken as medically necessary',
   'code.noWords': 'The payer’s list says what it means',
 
+  'field.ofLine': '{field}, line {line}',
   // From a denial on.
   next: 'What now?',
   'next.paid': 'Everything that is covered was paid. Nothing is left to do.',
@@ -192,12 +192,8 @@ export const enPractice = {
   'why.said': 'the line itself says that it is not covered.',
   'why.duplicate':
     'the line was decided before. Sent again it is a duplicate; ask for the decision to be changed instead.',
-  'denied.line': 'Line {line}: {code}',
   'denied.rule': 'Read the rule',
-  'denied.rule.of': 'Read the rule: {title}',
-  'denied.field': 'Go to the field',
-  'denied.field.of': 'Go to the field: {field}, line {line}',
-  'denied.field.claim': 'Go to the field: {field}',
+  'denied.field': 'Go to the field: {field}',
   'denied.remedy.correct-and-resubmit': 'The line came back undecided: correct it and send it again.',
   'denied.remedy.reopening': 'A slip: correct it and ask for a reopening.',
   'denied.remedy.appeal-only': 'Only an appeal with papers helps.',

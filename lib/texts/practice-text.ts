@@ -11,3 +11,12 @@ export function practiceText<Id extends PracticeTextId>(
 ): string {
   return fill(part('practice', enPractice)[id], values[0]);
 }
+
+/** Texts without values. */
+type PlainId = {
+  [Id in PracticeTextId]: ValuesFor<(typeof enPractice)[Id]> extends [] ? Id : never;
+}[PracticeTextId];
+
+/** Our words for a code, by an id that is put together at run time: `carc.45`. @returns undefined when there are none */
+export const practiceWord = (id: string): string | undefined =>
+  Object.hasOwn(enPractice, id) ? practiceText(id as PlainId) : undefined;

@@ -32,7 +32,10 @@ export async function receive(
   cast: Cast,
 ): Promise<Received> {
   const claim = claimOfForm(form);
-  const [{ pack, payers }, { tables }] = await Promise.all([wholePack(), background('rowsFor', codesOf(claim))]);
+  const [{ pack, payers }, { tables }] = await Promise.all([
+    wholePack(),
+    background('rowsFor', codesOf(claim)),
+  ]);
   const kind = cast.payers[payer]?.kind ?? 'unknown';
   const judged = claimJudge({ pack, payers, tables })(
     claim,

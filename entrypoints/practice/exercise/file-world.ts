@@ -2,14 +2,22 @@ import { contextFromJson } from '../../../lib/facts/context-json.ts';
 import type { Context } from '../../../lib/facts/types.ts';
 import { type Doings, knowsNow } from '../../../lib/training/knowledge.ts';
 import type { Cast, Scenario } from '../../../lib/training/scenario-types.ts';
+import type { Checker } from '../../checker/ports.ts';
 import type { ClaimFollower } from '../../judge/follower.ts';
 import type { PracticeWorld } from '../../judge/practice-world.ts';
 
 /** The page scripts run in this page's own world. */
-const world = globalThis as { box24Practice?: PracticeWorld; box24Follower?: ClaimFollower };
+const world = globalThis as {
+  box24Practice?: PracticeWorld;
+  box24Checker?: Checker;
+  box24Follower?: ClaimFollower;
+};
 
 /** Says to the page scripts which day it is in an exercise, and what its file says. @param doings as they are when it is asked */
-export function tellWorld({ scenario, cast }: { scenario: Scenario; cast: Cast }, doings: () => Doings): void {
+export function tellWorld(
+  { scenario, cast }: { scenario: Scenario; cast: Cast },
+  doings: () => Doings,
+): void {
   let said = '';
   let last: Context | undefined;
   world.box24Practice = {
@@ -36,9 +44,7 @@ const LOOK_MS = 150;
 export function goToField(path: string): void {
   const until = performance.now() + PATIENCE_MS;
   const look = (): void => {
-    const follower = world.box24Follower;
-    if (follower?.maps.some((map) => map.has(path)))
-      void follower.doors.goTo.answer({ path }, {});
+    if (world.box24Checker?.live()) void world.box24Follower?.doors.goTo.answer({ path }, {});
     else if (performance.now() < until) setTimeout(look, LOOK_MS);
   };
   setTimeout(look, LOOK_MS);

@@ -30,7 +30,6 @@ export const practice = translated<typeof enPractice>()({
 
   file: 'El expediente',
   checkAgain: 'Comprobar de nuevo',
-  'checkAgain.of': 'Comprobar de nuevo: {paper}',
   'checkAgain.new': 'Hay novedades: léalo otra vez.',
   'checkAgain.same': 'Sigue igual.',
   yes: 'sí',
@@ -180,18 +179,15 @@ export const practice = translated<typeof enPractice>()({
   'carc.50': 'No considerado médicamente necesario',
   'code.noWords': 'La lista del pagador dice qué significa',
 
+  'field.ofLine': '{field}, línea {line}',
   next: '¿Y ahora?',
   'next.paid': 'Se pagó todo lo que está cubierto. No queda nada por hacer.',
   'next.final': 'Lo denegado queda denegado, y es correcto: {why}',
   'why.said': 'la línea misma dice que no está cubierta.',
   'why.duplicate':
     'la línea ya se había decidido. Enviada otra vez es un duplicado; pida mejor que se cambie la decisión.',
-  'denied.line': 'Línea {line}: {code}',
   'denied.rule': 'Leer la regla',
-  'denied.rule.of': 'Leer la regla: {title}',
-  'denied.field': 'Ir al campo',
-  'denied.field.of': 'Ir al campo: {field}, línea {line}',
-  'denied.field.claim': 'Ir al campo: {field}',
+  'denied.field': 'Ir al campo: {field}',
   'denied.remedy.correct-and-resubmit': 'La línea volvió sin decidir: corríjala y envíela otra vez.',
   'denied.remedy.reopening': 'Un descuido: corríjalo y pida una reapertura.',
   'denied.remedy.appeal-only': 'Solo ayuda una apelación con documentos.',

@@ -1,0 +1,145 @@
+import training from 'virtual:scenarios';
+import { useEffect } from 'react';
+import { formatDate } from '../../../lib/claim/dates.ts';
+import { RULES_LANGUAGE } from '../../../lib/rules/types.ts';
+import { practiceText } from '../../../lib/texts/practice-text.ts';
+import type { Scenario } from '../../../lib/training/scenario-types.ts';
+import type { ExerciseAddress } from '../address.ts';
+import type { Portal } from '../portals/portal.ts';
+import { portalFor } from '../portals/portals.ts';
+import { Answer } from './Answer.tsx';
+import { Clock } from './Clock.tsx';
+import { goToField } from './file-world.ts';
+import { Hints } from './Hints.tsx';
+import { PatientFile } from './PatientFile.tsx';
+import { PortalHost } from './PortalHost.tsx';
+import { Result } from './Result.tsx';
+import { useExercise } from './use-exercise.ts';
+import { fieldName } from './words.ts';
+import './exercise.css';
+import './paper.css';
+
+const TRAINING = '/training.html';
+
+/** The page with an exercise on it, or why there is none. */
+export function ExercisePage({ address }: { readonly address: ExerciseAddress }) {
+  const scenario = training.scenarios.find(({ id }) => id === address.scenario);
+  if (!scenario) return <NoExercise why={practiceText('unknown', { id: address.scenario })} />;
+  const portal = portalOf(scenario, address.portal);
+  if (!portal) return <NoExercise why={practiceText('noPortal')} />;
+  return <Exercise scenario={scenario} portal={portal} mode={address.mode} />;
+}
+
+function portalOf({ payer }: Scenario, id: string | undefined): Portal | undefined {
+  try {
+    return portalFor(training.cast.payers[payer]?.kind ?? 'unknown', id);
+  } catch {
+    return undefined;
+  }
+}
+
+function NoExercise({ why }: { readonly why: string }) {
+  return (
+    <main className="practice">
+      <h1>{why}</h1>
+      <p>
+        <a href={TRAINING}>{practiceText('all')}</a>
+      </p>
+    </main>
+  );
+}
+
+function Exercise({
+  scenario,
+  portal,
+  mode,
+}: {
+  readonly scenario: Scenario;
+  readonly portal: Portal;
+  readonly mode: ExerciseAddress['mode'];
+}) {
+  const exercise = useExercise(scenario, portal.id, mode);
+  const { view, mending, attempt, course, form } = exercise;
+  useEffect(() => {
+    document.title = practiceText('pageTitle', { title: scenario.title });
+  }, [scenario]);
+  useEffect(() => {
+    if (view === 'form' && mending !== undefined) goToField(mending);
+    else if (view === 'answer') document.querySelector<HTMLElement>('#answer')?.focus();
+  }, [view, mending]);
+  return (
+    <>
+      <header className="practice-head">
+        <img src="/icon/box24.svg" alt="" width="24" height="24" />
+        <div>
+          <h1 lang={RULES_LANGUAGE}>{scenario.title}</h1>
+          <p className="soft">
+            {practiceText('day', { date: formatDate(course.today) })} {practiceText('what')}
+          </p>
+        </div>
+        <span className="chip">{practiceText(`mode.${mode}`)}</span>
+        {mode === 'race' && <Clock started={attempt.started} ended={attempt.ended} />}
+        <div className="tour-ways">
+          <button type="button" onClick={() => location.reload()}>
+            {practiceText('again')}
+          </button>
+          <a className="button" href={TRAINING}>
+            {practiceText('all')}
+          </a>
+        </div>
+      </header>
+      <div className="exercise">
+        <main>
+          {view === 'form' ? (
+            <>
+              <Bar exercise={exercise} />
+              <PortalHost
+                portal={portal}
+                claim={form}
+                withMarks={mode === 'learn'}
+                onOpen={exercise.opened}
+                onSubmit={exercise.submit}
+              />
+            </>
+          ) : (
+            <Answer exercise={exercise} />
+          )}
+          <p className="sent" role="status">
+            {exercise.busy === 'judging' && practiceText('judging')}
+            {exercise.busy === 'failed' && practiceText('judging.failed')}
+          </p>
+          {view === 'answer' && <Result exercise={exercise} />}
+        </main>
+        <aside>
+          <section className="story" aria-labelledby="story">
+            <h2 id="story">{practiceText('story')}</h2>
+            <p lang={RULES_LANGUAGE}>{scenario.story}</p>
+            <Hints exercise={exercise} />
+          </section>
+          <PatientFile exercise={exercise} />
+        </aside>
+      </div>
+    </>
+  );
+}
+
+/** Above the form where the payer has answered before: what is to be mended, and the way back. */
+function Bar({
+  exercise: { course, mending, backToAnswer },
+}: {
+  readonly exercise: ReturnType<typeof useExercise>;
+}) {
+  if (course.answer === undefined) return null;
+  return (
+    <div className="correct-bar">
+      <p>
+        {mending === undefined
+          ? practiceText('correct.bar')
+          : practiceText('correct.field', { field: fieldName(mending) })}
+      </p>
+      <button type="button" onClick={backToAnswer}>
+        {practiceText('backToAnswer')}
+      </button>
+    </div>
+  );
+}

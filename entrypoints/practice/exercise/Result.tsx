@@ -1,0 +1,65 @@
+import { RULES_LANGUAGE } from '../../../lib/rules/types.ts';
+import { practiceText } from '../../../lib/texts/practice-text.ts';
+import { scoreOf } from '../../../lib/training/attempt.ts';
+import type { Exercise } from './use-exercise.ts';
+import { timeOf } from './words.ts';
+
+/** How a learner did: in a test as soon as the claim was sent, else at the end. Then what to take along. */
+export function Result({ exercise: { scenario, mode, attempt, received } }: { readonly exercise: Exercise }) {
+  if (attempt.tries.length === 0 || (mode === 'learn' && attempt.ended === undefined)) return null;
+  const score = scoreOf(attempt);
+  const facts = [
+    [
+      practiceText('score.found'),
+      practiceText('score.foundOf', { found: score.found, planted: score.planted }),
+    ],
+    [practiceText('score.falseAlarms'), score.falseAlarms],
+    [practiceText('score.tries'), score.tries],
+    [practiceText('score.hints'), score.hints],
+    ...(mode === 'race' ? [[practiceText('score.time'), timeOf(score.took)]] : []),
+  ] as const;
+  return (
+    <section className="result" aria-labelledby="result">
+      <h2 id="result">{practiceText('score.title')}</h2>
+      <p className="points">
+        <b>{practiceText('score.points', { points: score.points })}</b>{' '}
+        {practiceText(score.passed ? 'score.passed' : 'score.notPassed')}
+      </p>
+      <dl>
+        {facts.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {attempt.ended !== undefined && (
+        <>
+          <h3>{practiceText('teaching')}</h3>
+          <p lang={RULES_LANGUAGE}>{scenario.teaching}</p>
+          <details>
+            <summary>{practiceText('sources')}</summary>
+            <ul lang={RULES_LANGUAGE}>
+              {scenario.sources.map(({ title, url }) => (
+                <li key={title}>
+                  {url === undefined ? (
+                    title
+                  ) : (
+                    <a href={url} target="_blank" rel="noreferrer">
+                      {title}
+                    </a>
+                  )}
+                </li>
+              ))}
+            </ul>
+          </details>
+        </>
+      )}
+      {received && (
+        <p className="soft">
+          {practiceText('score.pack', { pack: received.pack.id, version: received.pack.version })}
+        </p>
+      )}
+    </section>
+  );
+}
