@@ -47,6 +47,7 @@ export const enPractice = {
   'paper.notice': 'Notice to the patient (ABN)',
   'paper.rental': 'Rental record',
   'paper.manual': "The payer's manual",
+  'paper.other': 'Also known',
   'paper.earlier': 'Earlier services',
   'says.patient': 'Patient',
   'says.address': 'Address',

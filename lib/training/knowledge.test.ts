@@ -69,3 +69,15 @@ test('months that were paid count with the month that is billed', () => {
     fileNow(scenario, cast, { form: formOf(scenario, errors), asked: NOTHING }).paidMonths;
   expect([paid(scenario.planted), paid([])]).toEqual([13, 12]);
 });
+
+test('what a scenario of a team knows beside all that stands in the file too, and can be checked again', () => {
+  const scenario: Scenario = {
+    ...named('walker-unsigned-order'),
+    knows: { woundCount: 2 },
+    planted: [{ knows: { woundCount: 1 }, finds: ['x#y@1'], denial: { group: 'CO', carc: '50' } }],
+  };
+  const other = (asked: readonly PaperId[]) =>
+    papersOf(scenario, new Set(asked)).find(({ id }) => id === 'other')?.says;
+  expect(other([])).toEqual([{ fact: 'woundCount', value: 1 }]);
+  expect(other(['other'])).toEqual([{ fact: 'woundCount', value: 2 }]);
+});

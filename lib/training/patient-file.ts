@@ -67,14 +67,16 @@ const PAPERS = {
   },
 } as const;
 
-export type PaperId = keyof typeof PAPERS;
-/** What papers say, by its name among what is known or on the claim. */
-export type PaperFact = (typeof PAPERS)[PaperId]['claim' | 'knows'][number];
+/** `other`: what scenarios of a team know beside that. */
+export type PaperId = keyof typeof PAPERS | 'other';
+
+const PAPER_IDS = Object.keys(PAPERS) as (keyof typeof PAPERS)[];
 
 /** A paper of the file, with what it says. */
 export interface FilePaper {
   readonly id: PaperId;
-  readonly says: readonly { readonly fact: PaperFact; readonly value: Plain }[];
+  /** Each fact by its name among what is known or on the claim. */
+  readonly says: readonly { readonly fact: string; readonly value: Plain }[];
 }
 
 /** An earlier service of the patient, as `history` has it. */
@@ -96,16 +98,18 @@ const ON_THE_PAGE = ['portalMac', 'history'];
 export function patientFile(claim: PlainFields, knows: PlainFields): readonly FilePaper[] {
   const known = flat(knows);
   const onClaim = new Map([...flat(claim), ...who(flat(claim))]);
-  return Object.entries(PAPERS).flatMap(([id, of]) => {
+  const papers = PAPER_IDS.map((id): FilePaper => {
     const says = [
-      ...of.claim.flatMap((fact) => said(fact, onClaim.get(fact))),
-      ...of.knows.flatMap((fact) => said(fact, known.get(fact))),
+      ...PAPERS[id].claim.flatMap((fact) => said(fact, onClaim.get(fact))),
+      ...PAPERS[id].knows.flatMap((fact) => said(fact, known.get(fact))),
     ];
-    return says.length > 0 ? [{ id: id as PaperId, says }] : [];
+    return { id, says };
   });
+  const other = notInFile(knows).flatMap((fact) => said(fact, known.get(fact)));
+  return [...papers, { id: 'other' as const, says: other }].filter(({ says }) => says.length > 0);
 }
 
-const said = (fact: PaperFact, value: Plain | undefined): FilePaper['says'] =>
+const said = (fact: string, value: Plain | undefined): FilePaper['says'] =>
   value === undefined || value === '' ? [] : [{ fact, value }];
 
 /** Name and address in one line each, as on a paper. */
@@ -123,16 +127,14 @@ export const earlierServices = ({ history }: PlainFields): readonly EarlierServi
 
 /** Whether one of the papers was asked for again that say what an error makes wrong. */
 export const isAskedFor = (knows: PlainFields, asked: ReadonlySet<PaperId>): boolean =>
-  Object.keys(knows).some((fact) => [...asked].some((id) => saysOf(id).includes(fact)));
+  Object.keys(knows).some((fact) => asked.has(paperOf(fact)));
 
-const saysOf = (id: PaperId): readonly string[] => PAPERS[id].knows;
+const paperOf = (fact: string): PaperId =>
+  PAPER_IDS.find((id) => PAPERS[id].knows.some((one) => one === fact)) ?? 'other';
 
-/** What is known and stands on no paper; empty where nothing is forgotten. */
+/** What is known and stands on no paper of its own; empty where nothing is forgotten. */
 export const notInFile = (knows: PlainFields): readonly string[] =>
-  [...flat(knows).keys()].filter(
-    (fact) =>
-      !ON_THE_PAGE.includes(fact) && !Object.keys(PAPERS).some((id) => saysOf(id as PaperId).includes(fact)),
-  );
+  [...flat(knows).keys()].filter((fact) => !ON_THE_PAGE.includes(fact) && paperOf(fact) === 'other');
 
 /** Fields of groups by their paths; a number by code stays whole. */
 function flat(fields: PlainFields, path = ''): ReadonlyMap<string, Plain> {

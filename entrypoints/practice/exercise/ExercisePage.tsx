@@ -1,20 +1,26 @@
 import training from 'virtual:scenarios';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { formatDate } from '../../../lib/claim/dates.ts';
 import { RULES_LANGUAGE } from '../../../lib/rules/types.ts';
 import { practiceText } from '../../../lib/texts/practice-text.ts';
-import type { Scenario } from '../../../lib/training/scenario-types.ts';
+import type { FormClaim } from '../../../lib/training/form-types.ts';
+import {
+  type InstalledScenario,
+  type ListedScenario,
+  listScenarios,
+} from '../../../lib/training/scenario-list.ts';
 import type { ExerciseAddress } from '../address.ts';
 import type { Portal } from '../portals/portal.ts';
 import { portalFor } from '../portals/portals.ts';
 import { Answer } from './Answer.tsx';
 import { Clock } from './Clock.tsx';
+import { teamScenarios } from './desk.ts';
 import { goToField } from './file-world.ts';
 import { Hints } from './Hints.tsx';
 import { PatientFile } from './PatientFile.tsx';
 import { PortalHost } from './PortalHost.tsx';
 import { Result } from './Result.tsx';
-import { useExercise } from './use-exercise.ts';
+import { typedClaim, useExercise } from './use-exercise.ts';
 import { fieldName } from './words.ts';
 import './exercise.css';
 import './paper.css';
@@ -23,17 +29,25 @@ const TRAINING = '/training.html';
 
 /** The page with an exercise on it, or why there is none. */
 export function ExercisePage({ address }: { readonly address: ExerciseAddress }) {
-  const scenario = training.scenarios.find(({ id }) => id === address.scenario);
-  if (!scenario) return <NoExercise why={practiceText('unknown', { id: address.scenario })} />;
-  const portal = portalOf(scenario, address.portal);
-  if (!portal) return <NoExercise why={practiceText('noPortal')} />;
-  return <Exercise scenario={scenario} portal={portal} mode={address.mode} />;
+  const [team, setTeam] = useState<readonly InstalledScenario[]>();
+  // A scenario of a pack is called `<pack>.<id>`: only those have to be waited for.
+  const isOfTeam = address.scenario.includes('.');
+  useEffect(() => void (isOfTeam && teamScenarios().then(setTeam)), [isOfTeam]);
+  if (isOfTeam && team === undefined) return null;
+  const listed = listScenarios(training, team ?? []).find(({ key }) => key === address.scenario);
+  if (!listed) return <NoExercise why={practiceText('unknown', { id: address.scenario })} />;
+  const prepared = prepare(listed, address.portal);
+  if (!prepared) return <NoExercise why={practiceText('noPortal')} />;
+  return <Exercise {...prepared} listed={listed} mode={address.mode} />;
 }
 
-function portalOf({ payer }: Scenario, id: string | undefined): Portal | undefined {
+/** Types a scenario's claim into a portal. @returns undefined where no portal takes it */
+function prepare(listed: ListedScenario, id: string | undefined) {
   try {
-    return portalFor(training.cast.payers[payer]?.kind ?? 'unknown', id);
-  } catch {
+    const kind = listed.cast.payers[listed.scenario.payer]?.kind ?? 'unknown';
+    return { portal: portalFor(kind, id), claim: typedClaim(listed) };
+  } catch (error) {
+    console.warn('Box24: no portal takes this scenario.', error);
     return undefined;
   }
 }
@@ -50,15 +64,19 @@ function NoExercise({ why }: { readonly why: string }) {
 }
 
 function Exercise({
-  scenario,
+  listed,
   portal,
+  claim,
   mode,
 }: {
-  readonly scenario: Scenario;
+  readonly listed: ListedScenario;
   readonly portal: Portal;
+  /** As it is typed when the exercise begins. */
+  readonly claim: FormClaim;
   readonly mode: ExerciseAddress['mode'];
 }) {
-  const exercise = useExercise(scenario, portal.id, mode);
+  const exercise = useExercise(listed, claim, portal.id, mode);
+  const { scenario } = listed;
   const { view, mending, attempt, course, form } = exercise;
   useEffect(() => {
     document.title = practiceText('pageTitle', { title: scenario.title });

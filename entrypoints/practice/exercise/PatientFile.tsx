@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { formatDate } from '../../../lib/claim/dates.ts';
-import { practiceText } from '../../../lib/texts/practice-text.ts';
+import { practiceText, practiceWord } from '../../../lib/texts/practice-text.ts';
+import { plainText } from '../../../lib/texts/text.ts';
 import { fileNow } from '../../../lib/training/knowledge.ts';
 import {
   earlierServices,
@@ -31,12 +32,12 @@ export function PatientFile({ exercise }: { readonly exercise: Exercise }) {
       <h2 id="file">{practiceText('file')}</h2>
       <ul>
         {file.map((paper) => (
-          <li key={paper.id}>
+          <li key={paper.id} className="file-paper">
             <h3>{practiceText(`paper.${paper.id}`)}</h3>
             <dl>
               {paper.says.map(({ fact, value }) => (
                 <div key={fact}>
-                  <dt>{practiceText(`says.${fact}`)}</dt>
+                  <dt>{factName(fact)}</dt>
                   <dd>{inWords(value)}</dd>
                 </div>
               ))}
@@ -53,7 +54,7 @@ export function PatientFile({ exercise }: { readonly exercise: Exercise }) {
           </li>
         ))}
         {earlier.length > 0 && (
-          <li>
+          <li className="file-paper">
             <h3>{practiceText('paper.earlier')}</h3>
             <ul>
               {earlier.map(({ date, procedureCode, modifiers = [], units = 1 }) => (
@@ -68,6 +69,10 @@ export function PatientFile({ exercise }: { readonly exercise: Exercise }) {
     </section>
   );
 }
+
+/** What a fact is called on a paper; what only scenarios of teams know has the name that rules have for it. */
+const factName = (fact: string): string =>
+  practiceWord(`says.${fact}`) ?? plainText(`fact.ctx.${fact}`) ?? fact;
 
 function inWords(value: Plain): string {
   if (typeof value === 'boolean') return practiceText(value ? 'yes' : 'no');

@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
-import type { Claim } from '../../../lib/claim/claim.ts';
-import { contextFromJson } from '../../../lib/facts/context-json.ts';
+import type { Claim, FieldValue } from '../../../lib/claim/claim.ts';
 import { asker } from '../../../lib/messages/envelope.ts';
 import type { BackgroundApi, PackAnswer } from '../../../lib/messages/types.ts';
-import { claimJudge } from '../../../lib/session/file-judge.ts';
+import { scenarioJudge } from '../../../lib/session/scenario-judge.ts';
 import type { Submission } from '../../../lib/training/answer.ts';
 import { claimOfForm } from '../../../lib/training/form-claim.ts';
 import type { FormClaim } from '../../../lib/training/form-types.ts';
+import type { InstalledScenario } from '../../../lib/training/scenario-list.ts';
 import type { Cast, PlainFields, Scenario } from '../../../lib/training/scenario-types.ts';
 import { wholePack } from '../../reference/whole-pack.ts';
 
@@ -37,23 +37,20 @@ export async function receive(
     background('rowsFor', codesOf(claim)),
   ]);
   const kind = cast.payers[payer]?.kind ?? 'unknown';
-  const judged = claimJudge({ pack, payers, tables })(
-    claim,
-    { today: submitted, context: contextFromJson(knows) },
-    kind,
-  );
-  const findings = judged
-    .findings()
-    .filter(({ status, severity }) => status === 'failed' && severity !== 'info');
+  const findings = scenarioJudge({ pack, payers, tables })(claim, { kind, knows, today: submitted });
   return { submission: { claim, findings, planted, kind }, form, pack };
 }
 
 function codesOf({ lines, diagnoses }: Claim) {
-  const known = (values: readonly (Claim['diagnoses']['entries'][number] | undefined)[]) => [
+  const known = (values: readonly (FieldValue | undefined)[]): string[] => [
     ...new Set(values.flatMap((value) => (value?.state === 'known' ? [String(value.value)] : []))),
   ];
   return {
-    codes: known(lines.map(({ fields }) => fields.procedureCode as Claim['diagnoses']['entries'][number])),
+    codes: known(lines.map(({ fields }) => fields.procedureCode)),
     diagnoses: known(diagnoses.entries),
   };
 }
+
+/** Scenarios of the team's packs; none where the background does not answer. */
+export const teamScenarios = (): Promise<readonly InstalledScenario[]> =>
+  background('scenarios', {}).catch(() => []);

@@ -21,18 +21,19 @@ import { type Doings, knowsNow } from '../../../lib/training/knowledge.ts';
 import type { PaperId } from '../../../lib/training/patient-file.ts';
 import { keepAttempt } from '../../../lib/training/records.ts';
 import { scenarioClaim } from '../../../lib/training/scenario-claim.ts';
-import type { Scenario } from '../../../lib/training/scenario-types.ts';
+import type { ListedScenario } from '../../../lib/training/scenario-list.ts';
 import type { OpenPortal } from '../portals/portal.ts';
 import { type Received, receive } from './desk.ts';
 import { judgeAgain, tellWorld } from './file-world.ts';
 
-const { cast, books } = training;
+const { books } = training;
 const database = new TrainingDatabase();
 
 /** Each time an exercise is opened it is another account, so that nothing is remembered of the last time. */
 const account = `HHM-${Date.now().toString(36).slice(-5).toUpperCase()}`;
 
-function typedClaim(scenario: Scenario): FormClaim {
+/** The claim of a scenario as it stands in the form when an exercise begins. @throws Error naming what no form has */
+export function typedClaim({ scenario, cast }: ListedScenario): FormClaim {
   const form = formClaim(scenarioClaim(scenario, cast, scenario.planted).claim);
   return { ...form, fields: { ...form.fields, patientAccount: account } };
 }
@@ -41,8 +42,12 @@ function typedClaim(scenario: Scenario): FormClaim {
 export type Exercise = ReturnType<typeof useExercise>;
 
 /** An exercise as a learner goes through it: the form, the file, what the payer answers, and the score. */
-export function useExercise(scenario: Scenario, portal: string, mode: Mode) {
-  const [began] = useState(() => typedClaim(scenario));
+export function useExercise(
+  { key, scenario, cast }: ListedScenario,
+  began: FormClaim,
+  portal: string,
+  mode: Mode,
+) {
   const [form, setForm] = useState(began);
   const [view, setView] = useState<'form' | 'answer'>('form');
   const [asked, setAsked] = useState<ReadonlySet<PaperId>>(new Set());
@@ -55,7 +60,7 @@ export function useExercise(scenario: Scenario, portal: string, mode: Mode) {
   const [attempt, setAttempt] = useState(() =>
     beginAttempt({
       id: crypto.randomUUID(),
-      scenario: scenario.id,
+      scenario: key,
       portal,
       mode,
       started: Date.now(),

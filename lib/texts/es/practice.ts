@@ -45,6 +45,7 @@ export const practice = translated<typeof enPractice>()({
   'paper.notice': 'Aviso al paciente (ABN)',
   'paper.rental': 'Registro del alquiler',
   'paper.manual': 'Manual del pagador',
+  'paper.other': 'Además se sabe',
   'paper.earlier': 'Servicios anteriores',
   'says.patient': 'Paciente',
   'says.address': 'Dirección',
