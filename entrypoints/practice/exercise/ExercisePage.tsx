@@ -10,6 +10,8 @@ import {
   listScenarios,
 } from '../../../lib/training/scenario-list.ts';
 import type { ExerciseAddress } from '../address.ts';
+import { bring } from '../bring.ts';
+import { PortalView } from '../PortalView.tsx';
 import type { Portal } from '../portals/portal.ts';
 import { portalFor } from '../portals/portals.ts';
 import { Answer } from './Answer.tsx';
@@ -18,7 +20,6 @@ import { teamScenarios } from './desk.ts';
 import { goToField } from './file-world.ts';
 import { Hints } from './Hints.tsx';
 import { PatientFile } from './PatientFile.tsx';
-import { PortalHost } from './PortalHost.tsx';
 import { Result } from './Result.tsx';
 import { typedClaim, useExercise } from './use-exercise.ts';
 import { fieldName } from './words.ts';
@@ -81,6 +82,8 @@ function Exercise({
   useEffect(() => {
     document.title = practiceText('pageTitle', { title: scenario.title });
   }, [scenario]);
+  // The very scripts of portals; from here on one brings the other, by way of the background.
+  useEffect(() => void (mode === 'learn' && bring('/sentinel.js')), [mode]);
   useEffect(() => {
     if (view === 'form' && mending !== undefined) goToField(mending);
     else if (view === 'answer') document.querySelector<HTMLElement>('#answer')?.focus();
@@ -111,13 +114,7 @@ function Exercise({
           {view === 'form' ? (
             <>
               <Bar exercise={exercise} />
-              <PortalHost
-                portal={portal}
-                claim={form}
-                withMarks={mode === 'learn'}
-                onOpen={exercise.opened}
-                onSubmit={exercise.submit}
-              />
+              <PortalView portal={portal} claim={form} onOpen={exercise.opened} onSubmit={exercise.submit} />
             </>
           ) : (
             <Answer exercise={exercise} />
