@@ -123,7 +123,7 @@ function who(claim: ReadonlyMap<string, Plain>): [string, Plain][] {
 
 /** The patient's earlier services; empty where none are known. */
 export const earlierServices = ({ history }: PlainFields): readonly EarlierService[] =>
-  Array.isArray(history) ? (history as unknown as readonly EarlierService[]) : [];
+  Array.isArray(history) ? history : [];
 
 /** Whether one of the papers was asked for again that say what an error makes wrong. */
 export const isAskedFor = (knows: PlainFields, asked: ReadonlySet<PaperId>): boolean =>

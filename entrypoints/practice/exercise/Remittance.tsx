@@ -36,7 +36,10 @@ export function Remittance({
         </div>
         <dl>
           <Fact name="remit.payer" value={cast.payers[scenario.payer]?.name} />
-          <Fact name="remit.payee" value={`${cast.supplier.name} · NPI ${cast.supplier.npi}`} />
+          <Fact
+            name="remit.payee"
+            value={[fields['billing.name'], `NPI ${fields['billing.npi']}`].join(' · ')}
+          />
           <Fact
             name="remit.eft"
             value={answer.paid > 0 ? numberOf(key, 10) : practiceText('remit.noPayment')}

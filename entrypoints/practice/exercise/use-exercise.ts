@@ -130,35 +130,35 @@ export function useExercise(
     attempt,
     doings,
     /** The portal is open, or is no more. */
-    opened(portal: OpenPortal | undefined): void {
+    opened: (portal: OpenPortal | undefined): void => {
       open.current = portal;
     },
-    submit(sent: FormClaim): void {
+    submit: (sent: FormClaim): void => {
       const from = course.stage === 'preparing' ? course : correct(course);
       void judged(sent, (submission) => send(from, submission, books));
     },
-    wait(): void {
+    wait: (): void => {
       if (received) setCourse(wait(course, received.submission, books));
     },
-    letPass(): void {
+    letPass: (): void => {
       setUnasked(undefined);
       setCourse(letPass(course, 30));
     },
-    ask(way: AskedWay): void {
+    ask: (way: AskedWay): void => {
       setUnaskedWay(way);
       void judged(form, (submission) => ask(course, way, submission, books));
     },
     /** Back to the form. @param path of the field that is to be mended */
-    mend(path?: string): void {
+    mend: (path?: string): void => {
       setUnasked(undefined);
       setMending(path);
       setView('form');
     },
-    backToAnswer(): void {
+    backToAnswer: (): void => {
       setForm(doings().form);
       setView('answer');
     },
-    checkAgain(paper: PaperId): void {
+    checkAgain: (paper: PaperId): void => {
       // What is typed by now stays typed: the form is not drawn anew.
       now.current = { ...now.current, asked: new Set([...asked, paper]) };
       setAsked(now.current.asked);
