@@ -21,6 +21,7 @@ export interface Try {
 
 /** A scenario that somebody works on or has worked on. Nothing in it says who. */
 export interface Attempt {
+  /** A UUID. */
   readonly id: string;
   readonly scenario: string;
   readonly portal: string;
