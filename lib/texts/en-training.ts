@@ -10,8 +10,7 @@ export const enTraining = {
   'view.scenarios': 'Scenarios',
   'view.quiz': 'Quiz',
   'view.record': 'Training record',
-  blocked:
-    'Your browser keeps nothing for Box24 now, so no result is kept. Practising works all the same.',
+  blocked: 'Your browser keeps nothing for Box24 now, so no result is kept. Practising works all the same.',
   'option.pages': 'Training',
   'option.what':
     'Invented claims to practise on, quiz cards, and who did what with which result. Results are kept on this computer under initials until you delete them.',

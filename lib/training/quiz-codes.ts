@@ -1,7 +1,7 @@
 import type { PlainFields, Scenario } from './scenario-types.ts';
 
 /** What the law excludes from Medicare: the other half of the question whether something is DME. */
-const EXCLUDED = 'STATUTORY_NO';
+export const EXCLUDED = 'STATUTORY_NO';
 
 /** The codes that the quiz asks about: those of the scenarios, and what Medicare has no benefit for. */
 export function quizCodes(

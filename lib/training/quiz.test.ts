@@ -2,33 +2,26 @@ import { beforeAll, expect, test } from 'vitest';
 import { loadCorePack } from '../cli/build-pack.ts';
 import { readScenarios } from '../cli/scenarios.ts';
 import { contextFromJson } from '../facts/context-json.ts';
-import { explainCode } from '../rules/code-explanation.ts';
 import { compile } from '../rules/compile.ts';
 import { translateStatement } from '../rules/statements.ts';
 import { categoryOf } from '../tables/category.ts';
 import { createTables } from '../tables/lookup.ts';
 import { speakIn } from '../texts/languages.ts';
-import { CARD_KINDS, type Card, type QuizItem, quizCards, TELLING_PAPERS } from './quiz.ts';
+import { CARD_KINDS, type Card, quizCards, TELLING_PAPERS } from './quiz.ts';
 import { quizCodes } from './quiz-codes.ts';
+import { quizItem } from './quiz-item.ts';
 
 const TODAY = '2026-11-27';
 const core = loadCorePack();
 const tables = createTables(core.tables, core.pack.sets);
 const rulebook = compile(core.pack);
 
-function itemOf(code: string): QuizItem {
-  const payer = { kind: 'medicare-dme', reason: '' } as const;
-  const fees = tables.lookup('fee-category', code, TODAY);
-  const hcpcs = tables.lookup('hcpcs', code, TODAY);
-  const letters = fees.state === 'row' ? fees.row.category : [];
-  return {
-    explained: explainCode(code, TODAY, { payer, tables, context: contextFromJson({}) }, rulebook),
-    short: hcpcs.state === 'row' ? String(hcpcs.row.short) : '',
-    coverage: hcpcs.state === 'row' ? String(hcpcs.row.coverage) : '',
-    fees: Array.isArray(letters) ? letters : [],
-    isExcluded: tables.inSet('STATUTORY_NO', code),
-  };
-}
+const world = {
+  payer: { kind: 'medicare-dme', reason: '' },
+  tables,
+  context: contextFromJson({}),
+} as const;
+const itemOf = (code: string) => quizItem(code, TODAY, world, rulebook);
 
 let cards: readonly Card[] = [];
 const make = (seed: string): readonly Card[] =>

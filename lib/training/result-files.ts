@@ -3,7 +3,7 @@ import { type Attempt, scoreOf } from './attempt.ts';
 import type { Result } from './database.ts';
 import type { Scenario } from './scenario-types.ts';
 
-/** Titles and causes of scenarios by their ids. */
+/** Titles and causes of scenarios by the keys that results have of them. */
 export type ScenarioIndex = ReadonlyMap<string, Pick<Scenario, 'title' | 'level' | 'causes'>>;
 
 const COLUMNS = [

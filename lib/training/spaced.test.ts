@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { beginAttempt, type Mode, withTry } from './attempt.ts';
 import type { Answer, Result } from './database.ts';
-import type { Cause, Level, Scenario } from './scenario-types.ts';
+import type { ListedScenario } from './scenario-list.ts';
+import type { Cause, Level } from './scenario-types.ts';
 import { causeStandings, dueCauses, nextCards, nextScenarios } from './spaced.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
-const scenario = (id: string, causes: readonly Cause[], level: Level = 'easy') =>
-  ({ id, causes, level }) as unknown as Scenario;
+const scenario = (key: string, causes: readonly Cause[], level: Level = 'easy') =>
+  ({ key, scenario: { id: key, causes, level } }) as unknown as ListedScenario;
 const SCENARIOS = [
   scenario('sold', ['wrong-category', 'modifier']),
   scenario('month', ['rental-months'], 'medium'),
@@ -63,7 +64,7 @@ test('what sits worst comes first, and answers count as attempts do', () => {
 
 test('next is what was not passed, easy first, one scenario for each cause', () => {
   const next = (results: readonly Result[], causes: readonly Cause[]) =>
-    nextScenarios(causes, SCENARIOS, results).map((one) => [one.cause, one.scenario.id]);
+    nextScenarios(causes, SCENARIOS, results).map((one) => [one.cause, one.listed.key]);
   expect(next([], ['rental-months'])).toEqual([['rental-months', 'month-easy']]);
   expect(next([result('month-easy', 1, true)], ['rental-months'])).toEqual([['rental-months', 'month']]);
   expect(next([], ['modifier', 'wrong-category'])).toEqual([['modifier', 'sold']]);

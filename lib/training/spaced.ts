@@ -1,6 +1,7 @@
 import { scoreOf } from './attempt.ts';
 import type { Answer, Result } from './database.ts';
-import { CAUSES, type Cause, LEVELS, type Scenario } from './scenario-types.ts';
+import type { ListedScenario } from './scenario-list.ts';
+import { CAUSES, type Cause, LEVELS } from './scenario-types.ts';
 
 /** Something that was asked for, and whether it was known. */
 interface Recall {
@@ -45,9 +46,9 @@ const inOrder = (history: readonly Recall[]): Recall[] => history.toSorted((a, b
 export function causeStandings(
   results: readonly Result[],
   answers: readonly Answer[],
-  scenarios: readonly Scenario[],
+  scenarios: readonly ListedScenario[],
 ): ReadonlyMap<Cause, Standing> {
-  const causesOf = new Map(scenarios.map(({ id, causes }) => [id, causes]));
+  const causesOf = new Map(scenarios.map(({ key, scenario }) => [key, scenario.causes]));
   const history = (cause: Cause): Recall[] => [
     ...results
       .filter((result) => causesOf.get(result.scenario)?.includes(cause))
@@ -77,25 +78,25 @@ export const dueCauses = (standings: ReadonlyMap<Cause, Standing>, now: number):
  */
 export function nextScenarios(
   causes: readonly Cause[],
-  scenarios: readonly Scenario[],
+  scenarios: readonly ListedScenario[],
   results: readonly Result[],
-): readonly { readonly cause: Cause; readonly scenario: Scenario }[] {
+): readonly { readonly cause: Cause; readonly listed: ListedScenario }[] {
   const lastAt = new Map<string, number>();
   const passed = new Set<string>();
   for (const result of results) {
     lastAt.set(result.scenario, Math.max(result.started, lastAt.get(result.scenario) ?? 0));
     if (scoreOf(result).passed) passed.add(result.scenario);
   }
-  const rank = ({ id, level }: Scenario): number =>
-    (passed.has(id) ? LEVELS.length : 0) + LEVELS.indexOf(level);
+  const rank = ({ key, scenario }: ListedScenario): number =>
+    (passed.has(key) ? LEVELS.length : 0) + LEVELS.indexOf(scenario.level);
   const taken = new Set<string>();
   return causes.flatMap((cause) => {
-    const [scenario] = scenarios
-      .filter(({ id, causes: its }) => its.includes(cause) && !taken.has(id))
-      .toSorted((a, b) => rank(a) - rank(b) || (lastAt.get(a.id) ?? 0) - (lastAt.get(b.id) ?? 0));
-    if (!scenario) return [];
-    taken.add(scenario.id);
-    return [{ cause, scenario }];
+    const [listed] = scenarios
+      .filter(({ key, scenario }) => scenario.causes.includes(cause) && !taken.has(key))
+      .toSorted((a, b) => rank(a) - rank(b) || (lastAt.get(a.key) ?? 0) - (lastAt.get(b.key) ?? 0));
+    if (!listed) return [];
+    taken.add(listed.key);
+    return [{ cause, listed }];
   });
 }
 
