@@ -4,14 +4,13 @@ import type { Text } from './en.ts';
 export const enTraining = {
   title: 'Training',
   what: 'Invented claims to practise on, at any time and without risk. Nothing is sent, and nobody in them is real.',
-  stamp: 'Same rules as on your claims: {pack} {version}, {count} rules',
+  stamp: 'Same rules as on your claims: {packs}',
   'stamp.unknown': 'Which rules judge could not be asked. Reload this page.',
   'views.name': 'Parts of the training',
   'view.scenarios': 'Scenarios',
   'view.quiz': 'Quiz',
   'view.record': 'Training record',
   blocked: 'Your browser keeps nothing for Box24 now, so no result is kept. Practising works all the same.',
-  'option.pages': 'Training',
   'option.what':
     'Invented claims to practise on, quiz cards, and who did what with which result. Results are kept on this computer under initials until you delete them.',
 
@@ -51,9 +50,9 @@ export const enTraining = {
   'start.of': 'Start: {title}',
   'errors.count': { one: '{count} error', other: '{count} errors' },
   'done.passed': 'Passed, {points} points',
+  'done.race': 'Passed, {points} points, {time} against the clock',
   'done.tried': 'Not passed yet, {points} points',
   'done.learned': 'Done with marks on',
-  'done.time': '{points} points in {time}',
   'progress.passed': '{passed} of {count} passed',
   'next.title': 'Next for {learner}',
   'next.you': 'Next for you',
@@ -118,7 +117,6 @@ export const enTraining = {
   'record.head.points': 'Best points, on average',
   'record.head.cards': 'Quiz cards right',
   'record.head.weak': 'To practise',
-  'record.head.open': 'Assigned, open',
   'record.nothing': 'nothing',
   'record.results': 'Results',
   'record.noResults': 'No results yet. They come when a scenario is submitted.',
@@ -157,7 +155,6 @@ export const enTraining = {
   'assign.group.cause': 'By cause',
   'assign.group.level': 'By level',
   'assign.group.one': 'One scenario',
-  'assign.mode': 'How',
   'assign.due': 'Until (if it has a last day)',
   'assign.give': 'Assign',
   'assign.none': 'Nothing is assigned.',
@@ -166,7 +163,6 @@ export const enTraining = {
   'assign.late': 'late since {date}',
   'assign.back': 'Take back',
   'assign.backOf': 'Take back: {what} for {learner}',
-  'assign.given': { one: 'Assigned to one learner.', other: 'Assigned to {count} learners.' },
   'assign.several': { one: '{count} scenario', other: '{count} scenarios' },
 
   // The certificate.

@@ -17,6 +17,7 @@ import type { enStart } from './en-start.ts';
 import type { enStudio } from './en-studio.ts';
 import type { enStudioParts } from './en-studio-parts.ts';
 import type { enTeam } from './en-team.ts';
+import type { enTraining } from './en-training.ts';
 import type { enTry } from './en-try.ts';
 import type { Spoken } from './translation.ts';
 
@@ -40,6 +41,7 @@ export interface Parts {
   readonly studioParts: Spoken<typeof enStudioParts>;
   readonly packDiff: Spoken<typeof enPackDiff>;
   readonly team: Spoken<typeof enTeam>;
+  readonly training: Spoken<typeof enTraining>;
   readonly try: Spoken<typeof enTry>;
   readonly packs: Spoken<typeof enPacks>;
 }

@@ -24,6 +24,7 @@ import { studio } from './studio.ts';
 import { studioParts } from './studio-parts.ts';
 import { teach } from './teach.ts';
 import { team } from './team.ts';
+import { training } from './training.ts';
 import { tryOut } from './try.ts';
 import { words } from './words.ts';
 
@@ -58,6 +59,7 @@ export const spanishParts: Parts = {
   studioParts,
   packDiff,
   team,
+  training,
   try: tryOut,
   packs,
 };
