@@ -10,6 +10,7 @@ import type { About, BackgroundApi } from '../../lib/messages/types.ts';
 import { pageText } from '../../lib/texts/page-text.ts';
 import { referenceText } from '../../lib/texts/reference-text.ts';
 import { startText } from '../../lib/texts/start-text.ts';
+import { trainingText } from '../../lib/texts/training-text.ts';
 import { CountsSection } from './CountsSection.tsx';
 import { KeysSection } from './KeysSection.tsx';
 import { LanguageSection } from './LanguageSection.tsx';
@@ -80,6 +81,13 @@ render(
     <MemorySection />
     <WrongNotes />
     <CountsSection />
+    <section aria-labelledby="training">
+      <h2 id="training">{trainingText('title')}</h2>
+      <p>{trainingText('option.what')}</p>
+      <p>
+        <a href="/training.html">{trainingText('option.open')}</a>
+      </p>
+    </section>
     <section aria-labelledby="leaves">
       <h2 id="leaves">{pageText('options.leaves')}</h2>
       <p>{pageText('options.leaves.1')}</p>

@@ -9,6 +9,7 @@ import { useJudgedBy } from '../../components/use-judged-by.ts';
 import { claimsOf, likeliest, useLive } from '../../components/use-live.ts';
 import { pageText } from '../../lib/texts/page-text.ts';
 import { startText } from '../../lib/texts/start-text.ts';
+import { trainingText } from '../../lib/texts/training-text.ts';
 import { type Look, lookAtPage } from './look.ts';
 import { Result } from './Result.tsx';
 import { SiteSwitch } from './SiteSwitch.tsx';
@@ -64,6 +65,9 @@ function Popup() {
           {look.state === 'looked' && <SaveStructure tabId={look.tabId} />}
           <a href="/practice.html" target="_blank" rel="noreferrer">
             {startText('practice.title')}
+          </a>
+          <a href="/training.html" target="_blank" rel="noreferrer">
+            {trainingText('title')}
           </a>
           <a href="/welcome.html" target="_blank" rel="noreferrer">
             {startText('tour.portals')}

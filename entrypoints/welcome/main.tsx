@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { render } from '../../components/render.tsx';
 import { startText } from '../../lib/texts/start-text.ts';
+import { trainingText } from '../../lib/texts/training-text.ts';
 import { Portals } from './Portals.tsx';
 import './welcome.css';
 
@@ -24,6 +25,7 @@ render(
         <a className="button primary" href="/practice.html#tour">
           {startText('welcome.tour')}
         </a>
+        <a href="/training.html">{trainingText('title')}</a>
         <button type="button" className="quiet" onClick={() => void browser.runtime.openOptionsPage()}>
           {startText('welcome.settings')}
         </button>

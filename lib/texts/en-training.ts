@@ -11,6 +11,7 @@ export const enTraining = {
   'view.quiz': 'Quiz',
   'view.record': 'Training record',
   blocked: 'Your browser keeps nothing for Box24 now, so no result is kept. Practising works all the same.',
+  'option.open': 'Open the training, and delete its records there',
   'option.what':
     'Invented claims to practise on, quiz cards, and who did what with which result. Results are kept on this computer under initials until you delete them.',
 

@@ -13,6 +13,7 @@ export const training = translated<typeof enTraining>()({
   'view.record': 'Registro',
   blocked:
     'Su navegador no guarda nada para Box24 ahora, así que no queda ningún resultado. Se puede practicar igual.',
+  'option.open': 'Abrir la capacitación, y borrar allí su registro',
   'option.what':
     'Reclamaciones inventadas para practicar, preguntas, y quién hizo qué con qué resultado. Los resultados se guardan en esta computadora bajo iniciales hasta que usted los borre.',
 
@@ -109,8 +110,7 @@ export const training = translated<typeof enTraining>()({
   'quiz.clean': 'Nada que repetir hoy. Estas preguntas vuelven en un día o más.',
 
   'record.learners': 'Personas',
-  'record.none':
-    'Todavía nadie. Añada a alguien por sus iniciales, y los resultados se guardan bajo ellas.',
+  'record.none': 'Todavía nadie. Añada a alguien por sus iniciales, y los resultados se guardan bajo ellas.',
   'record.head.learner': 'Persona',
   'record.head.passed': 'Casos aprobados',
   'record.head.points': 'Mejores puntos, en promedio',
