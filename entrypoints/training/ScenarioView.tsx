@@ -25,6 +25,7 @@ export function ScenarioView({ training }: { readonly training: Training }) {
       <NextList training={training} portal={portal} />
       <HowForm mode={mode} onMode={setMode} portal={portal} onPortal={setPortal} />
       <ScenarioFilterForm filter={filter} scenarios={scenarios} onChange={setFilter} />
+      <h2 className="spoken">{trainingText('view.scenarios')}</h2>
       <p role="status" className="counts">
         {shown.length === 0
           ? trainingText('filter.none')
