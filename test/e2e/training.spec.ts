@@ -44,9 +44,9 @@ const attempt = (id: string, scenario: string, left: readonly number[], startedA
   portal: 'cms-1500',
   mode: 'test',
   started: startedAt,
-  ended: startedAt + 90_000,
+  ended: startedAt,
   planted: 1,
-  tries: [{ at: startedAt + 90_000, left, falseAlarms: [], lostLines: 0 }],
+  tries: [{ at: startedAt, left, falseAlarms: [], lostLines: 0 }],
   hints: 0,
   pack: '0.1.0',
   learner: 'MK',
@@ -55,7 +55,7 @@ const attempt = (id: string, scenario: string, left: readonly number[], startedA
 test('training: scenarios are chosen, learners entered, work assigned, cards answered, results exported and certified', async ({
   box24,
 }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(120_000);
   const page = await box24.open(`chrome-extension://${box24.extensionId}/training.html`);
   const view = (name: string) => page.getByRole('link', { name, exact: true }).click();
 
@@ -115,9 +115,9 @@ test('training: scenarios are chosen, learners entered, work assigned, cards ans
   });
 
   await test.step('results: what was passed is done, what was not comes again', async () => {
-    const afterAssigning = Date.now() + 1000;
+    const afterAssigning = Date.now();
     await keepResult(page, attempt(crypto.randomUUID(), 'a-new-clerks-first-claim', [], afterAssigning));
-    await keepResult(page, attempt(crypto.randomUUID(), 'two-knees', [0], afterAssigning + 1000));
+    await keepResult(page, attempt(crypto.randomUUID(), 'two-knees', [0], afterAssigning + 1));
     await page.reload();
     await view('Scenarios');
     await expect(page.getByText('✓ Passed, 100 points')).toBeVisible();
