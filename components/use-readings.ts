@@ -19,7 +19,7 @@ export function useReadings(tabId: number, frameIds: readonly number[]): readonl
   const key = frameIds.join();
   useEffect(() => {
     setByFrame(new Map());
-    const ports = key.split(',').map((id) => {
+    const ports = (key === '' ? [] : key.split(',')).map((id) => {
       const frameId = Number(id);
       const port = browser.tabs.connect(tabId, { frameId, name: READINGS_PORT });
       port.onMessage.addListener((message: unknown) => {

@@ -7,6 +7,7 @@ import { EarlierClaims } from '../../components/EarlierClaims.tsx';
 import { FileDrop } from '../../components/FileDrop.tsx';
 import { Header } from '../../components/Header.tsx';
 import { JudgedByLine } from '../../components/JudgedByLine.tsx';
+import { MakePracticeClaim } from '../../components/MakePracticeClaim.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { isPracticeHost } from '../../components/practice-host.ts';
 import { ReadingView } from '../../components/ReadingView.tsx';
@@ -109,6 +110,7 @@ function Panel() {
                 <button type="button" className="quiet" onClick={() => teach.start({})}>
                   {pageText('panel.teach')}
                 </button>
+                <MakePracticeClaim tabId={tabId} />
                 <SaveStructure tabId={tabId} />
                 {judgedBy && <JudgedByLine by={judgedBy} />}
               </>

@@ -5,13 +5,17 @@ export interface StudioView {
   readonly step?: string;
   /** What of the step is open: the id of a rule. */
   readonly part?: string;
+  /** A tab whose claim is to become a practice claim. */
+  readonly from?: string;
 }
 
-/** The view of an address. @param hash `#draft=…&step=…&part=…` */
+/** The view of an address. @param hash `#draft=…&step=…&part=…`, or `#from=…` */
 export function viewOf(hash: string): StudioView {
   const given = new URLSearchParams(hash.slice(1));
-  const [draft, step, part] = ['draft', 'step', 'part'].map((name) => given.get(name) || undefined);
-  return { ...(draft && { draft }), ...(step && { step }), ...(part && { part }) };
+  const [draft, step, part, from] = ['draft', 'step', 'part', 'from'].map(
+    (name) => given.get(name) || undefined,
+  );
+  return { ...(draft && { draft }), ...(step && { step }), ...(part && { part }), ...(from && { from }) };
 }
 
 /** The address of a view. */

@@ -5,6 +5,7 @@ import { pageText } from '../../lib/texts/page-text.ts';
 import { studioText } from '../../lib/texts/studio-text.ts';
 import { hashOf } from './address.ts';
 import { useDrafts } from './drafts/use-drafts.ts';
+import { TakeClaim } from './practice/TakeClaim.tsx';
 import { DraftList } from './start/DraftList.tsx';
 import { NewDraft } from './start/NewDraft.tsx';
 import { OpenPack } from './start/OpenPack.tsx';
@@ -36,6 +37,8 @@ function StudioPage() {
         <p role="status">{studioText('loading')}</p>
       ) : base === 'failed' ? (
         <p role="status">{studioText('load-failed')}</p>
+      ) : view.from !== undefined ? (
+        <TakeClaim tabId={Number(view.from)} drafts={all} onChange={change} />
       ) : draft ? (
         <>
           <nav className="views" aria-label={studioText('steps')}>

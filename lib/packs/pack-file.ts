@@ -9,6 +9,8 @@ import { RuleSchema } from '../rules/schema.ts';
 import { type SchemaFault, schemaFaults } from '../rules/schema-faults.ts';
 import type { Rule } from '../rules/types.ts';
 import { packFileText } from '../texts/pack-file-text.ts';
+import { ScenarioSchema } from '../training/scenario-schema.ts';
+import type { Scenario } from '../training/scenario-types.ts';
 import type { PlaceFault } from './refusal.ts';
 import { KindRuleSchema, readPack } from './schema.ts';
 import { placesOf } from './schema-place.ts';
@@ -54,6 +56,10 @@ export const readDataFile = (text: string): ReadFile<Readonly<Record<string, unk
   readWith(text.trim() === '' ? '{}' : text, LONGEST_RULE, (data) =>
     readBy(z.record(z.string(), z.unknown()), data),
   );
+
+/** Reads one scenario, as in `lib/training/scenarios`. */
+export const readScenarioFile = (text: string): ReadFile<Scenario> =>
+  readWith(text, LONGEST_RULE, (data) => readBy(ScenarioSchema, data));
 
 /** Reads one portal profile: its shape, its fields and its selectors. */
 export const readPortalFile = (text: string): ReadFile<PortalProfile> =>
@@ -116,6 +122,8 @@ export const writePortalFile = (profile: PortalProfile): string => yamlOf(profil
 export const writePackFile = (pack: TeamPack): string => yamlOf(pack);
 /** One rule as YAML. */
 export const writeRuleFile = (rule: Rule): string => yamlOf(rule);
+/** One scenario as YAML; the names in it are in the order of the file. */
+export const writeScenarioFile = (scenario: Scenario): string => yamlOf(scenario);
 /** One rule by kind as YAML. */
 export const writeKindFile = (rule: KindRule): string => yamlOf(rule);
 
@@ -126,7 +134,8 @@ const ORDER = (
   'list prefix except all any not fact days some none every count sum of where ' +
   'missing on context claim from to basis when unless fires fault severity add remove values ifUnknown message fix edits fields ' +
   'branches group carc rarc denials remedy documents sources source section url read confidence unsure supersedes yieldsTo assumeWhy ' +
-  'also why cases rules kinds changes sets portals shadow'
+  'also why cases level causes submitted patient home payer orderedBy story knows planted finds denial rejection teaching people ' +
+  'rules kinds changes sets portals shadow scenarios'
 ).split(' ');
 
 /** Fields of a claim come in the order of the form. */

@@ -96,6 +96,7 @@ export const enPages = {
   'panel.views': 'What the panel shows',
   'panel.claimView': 'Check',
   'panel.teach': 'Teach Box24 this page',
+  'panel.practiceClaim': 'Make a practice claim of this',
   'panel.saveStructure': 'Save this page’s structure for your lead',
   'panel.teachHint': 'Is this a claim form that Box24 does not know? Show it which box is which.',
   'panel.teachRefused':

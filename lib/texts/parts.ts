@@ -12,6 +12,7 @@ import type { enPublish } from './en-publish.ts';
 import type { enRecording } from './en-recording.ts';
 import type { enReference } from './en-reference.ts';
 import type { enRuleForm } from './en-rule-form.ts';
+import type { enScenarioForm } from './en-scenario-form.ts';
 import type { enSettings } from './en-settings.ts';
 import type { enStart } from './en-start.ts';
 import type { enStudio } from './en-studio.ts';
@@ -37,6 +38,7 @@ export interface Parts {
   readonly prove: Spoken<typeof enProve>;
   readonly publish: Spoken<typeof enPublish>;
   readonly ruleForm: Spoken<typeof enRuleForm>;
+  readonly scenarioForm: Spoken<typeof enScenarioForm>;
   readonly studio: Spoken<typeof enStudio>;
   readonly studioParts: Spoken<typeof enStudioParts>;
   readonly packDiff: Spoken<typeof enPackDiff>;

@@ -25,6 +25,17 @@ export function withChanges(fields: PlainFields, changes: PlainFields): PlainFie
   return changed as Record<string, Plain>;
 }
 
+/** What stands at a path; undefined where nothing does. */
+export function valueAt(fields: PlainFields, path: string): Plain | undefined {
+  const steps = [...path.matchAll(STEP)].map(([, name, index]) => name ?? Number(index));
+  return steps.reduce<unknown>((place, step) => {
+    if (Array.isArray(place) && typeof step === 'number') return place[step];
+    return isObject(place) && typeof step === 'string' && Object.hasOwn(place, step)
+      ? place[step]
+      : undefined;
+  }, fields) as Plain | undefined;
+}
+
 /** The member that a step leads to; a group of fields that is not there yet is made. */
 function into(place: unknown, step: string | number): unknown {
   if (Array.isArray(place) && typeof step === 'number') return place[step];

@@ -35,13 +35,7 @@ export function proveScenario(
   cast: Cast,
   world: ScenarioWorld,
 ): readonly ScenarioFault[] {
-  const judged = (errors: readonly PlantedError[]): readonly Finding[] => {
-    const { claim: json, knows } = scenarioClaim(scenario, cast, errors);
-    const { claim, ignored } = claimFromJson(json);
-    if (ignored[0] !== undefined) throw new Error(`no field of a claim is called "${ignored[0]}"`);
-    const kind = castOf(scenario, cast).payers[scenario.payer]?.kind ?? 'unknown';
-    return world.judge(claim, { kind, knows, today: scenario.submitted });
-  };
+  const judged = (errors: readonly PlantedError[]) => judgeScenario(scenario, cast, world, errors);
   try {
     const unknown = unknownCodes(scenario, cast, world.tables);
     if (unknown.length > 0) return unknown;
@@ -59,6 +53,24 @@ export function proveScenario(
   } catch (error) {
     return [{ place: '', reason: error instanceof Error ? error.message : String(error) }];
   }
+}
+
+/**
+ * What rules find on the claim of a scenario, as it is submitted.
+ * @param errors what is planted in it
+ * @throws Error naming what the claim, its people or what is known of it cannot be
+ */
+export function judgeScenario(
+  scenario: Scenario,
+  cast: Cast,
+  { judge }: ScenarioWorld,
+  errors: readonly PlantedError[],
+): readonly Finding[] {
+  const { claim: json, knows } = scenarioClaim(scenario, cast, errors);
+  const { claim, ignored } = claimFromJson(json);
+  if (ignored[0] !== undefined) throw new Error(`no field of a claim is called "${ignored[0]}"`);
+  const kind = castOf(scenario, cast).payers[scenario.payer]?.kind ?? 'unknown';
+  return judge(claim, { kind, knows, today: scenario.submitted });
 }
 
 /** Codes of the claim that is right which their tables do not have. */

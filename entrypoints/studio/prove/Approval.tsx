@@ -58,7 +58,8 @@ export function Approval({
   );
 }
 
-function Changed({ begins, ends }: Pick<TakenIn, 'begins' | 'ends'>) {
+/** What rules say otherwise since values were replaced. */
+export function Changed({ begins, ends }: Pick<TakenIn, 'begins' | 'ends'>) {
   if (begins.length + ends.length === 0) return <p className="soft">{proveText('saved.same')}</p>;
   return (
     <div>

@@ -18,6 +18,7 @@ import { publish } from './publish.ts';
 import { recording } from './recording.ts';
 import { reference } from './reference.ts';
 import { ruleForm } from './rule-form.ts';
+import { scenarioForm } from './scenario-form.ts';
 import { settings } from './settings.ts';
 import { start } from './start.ts';
 import { studio } from './studio.ts';
@@ -55,6 +56,7 @@ export const spanishParts: Parts = {
   prove,
   publish,
   ruleForm,
+  scenarioForm,
   studio,
   studioParts,
   packDiff,

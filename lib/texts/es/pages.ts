@@ -94,6 +94,7 @@ export const pages = translated<typeof enPages>()({
   'panel.views': 'Qué muestra el panel',
   'panel.claimView': 'Comprobar',
   'panel.teach': 'Enseñar esta página a Box24',
+  'panel.practiceClaim': 'Hacer de esto una reclamación de práctica',
   'panel.saveStructure': 'Guardar la estructura de esta página para su responsable',
   'panel.teachHint': '¿Es un formulario de reclamación que Box24 no conoce? Muéstrele qué es cada casilla.',
   'panel.teachRefused':
