@@ -46,6 +46,8 @@ const FARTHEST = 120;
 const NEAREST = 7;
 /** So many amounts are tried before the one that changes least is taken. */
 const MOST_SHIFTS = 24;
+/** A line points at so many diagnoses at most: more letters from A to L may be a name. */
+const MOST_POINTERS = 4;
 /** The longest code of a box with few choices; 10D has several of them. */
 const LONGEST_CHOICE = 3;
 
@@ -156,6 +158,10 @@ function without(given: Given, days: number, inventor: Inventor, keep: Keepable)
     values: value.values.map((one) => codeOr(path, one, inventor)),
     ...(raw !== undefined && { raw: inventor.number(raw) }),
   });
+  const pointers = (value: ListValue): ListValue =>
+    value.values.length > MOST_POINTERS
+      ? { state: 'unreadable', values: [], complete: false, raw: inventor.number(value.values.join('')) }
+      : list('lines[i].diagnosisPointers', value);
   return {
     asOf,
     context: contextWithout(given.context, {
@@ -176,7 +182,7 @@ function without(given: Given, days: number, inventor: Inventor, keep: Keepable)
         (line): ClaimLine => ({
           fields: all(line.fields, 'lines[i].'),
           modifiers: list('lines[i].modifiers', line.modifiers),
-          diagnosisPointers: list('lines[i].diagnosisPointers', line.diagnosisPointers),
+          diagnosisPointers: pointers(line.diagnosisPointers),
         }),
       ),
       attachments: claim.attachments.map((one) => all<AttachmentField>(one, 'attachments[i].')),
