@@ -3,7 +3,7 @@ import { PAYER_KINDS } from '../claim/claim.ts';
 import { type Fees, TRANSACTIONS, type Ways } from './answer-types.ts';
 import { CAUSES, type Cast, LEVELS, type Plain, type PlainFields, type Scenario } from './scenario-types.ts';
 
-const text = z.string().min(1);
+const text = z.string().min(1, 'is empty');
 /** A scenario has one lesson; these are room enough for a hard one. */
 const MOST_PLANTED = 20;
 const MOST_SOURCES = 30;
@@ -87,7 +87,10 @@ export const ScenarioSchema: z.ZodType<Scenario> = z.strictObject({
     `has more than ${MOST_LINES} lines`,
   ),
   knows: plainFields,
-  planted: z.array(planted).min(1).max(MOST_PLANTED, `has more than ${MOST_PLANTED} entries`),
+  planted: z
+    .array(planted)
+    .min(1, 'has no error to find')
+    .max(MOST_PLANTED, `has more than ${MOST_PLANTED} entries`),
   teaching: text,
   sources: z
     .array(

@@ -2,10 +2,11 @@ import type { ReactNode } from 'react';
 import { StatusIcon } from '../../../components/StatusIcon.tsx';
 import { type Finding, RULES_LANGUAGE } from '../../../lib/rules/types.ts';
 import { scenarioFormText } from '../../../lib/texts/scenario-form-text.ts';
+import { text } from '../../../lib/texts/text.ts';
 import { findingName } from '../../../lib/training/finding-name.ts';
 import type { ScenarioWorld } from '../../../lib/training/prove.ts';
 import type { Scenario } from '../../../lib/training/scenario-types.ts';
-import type { PracticeFault } from './faults.ts';
+import { type PracticeFault, placeText } from './faults.ts';
 import { found } from './found.ts';
 
 /** What Box24 finds on the claim that is right and with its errors, and what keeps it from being signed. */
@@ -24,19 +25,21 @@ export function ScenarioVerdict({
   const { planted } = scenario;
   const right = found(scenario, world, []);
   return (
-    <section className="verdict" aria-labelledby="verdict">
+    <section className="verdict practice-verdict" aria-labelledby="verdict">
       <h3 id="verdict">{scenarioFormText('verdict')}</h3>
       <h4>{scenarioFormText('verdict.right')}</h4>
       <Findings findings={right} none={scenarioFormText('verdict.right.none')}>
-        {(finding) => (
-          <button
-            type="button"
-            aria-label={scenarioFormText('verdict.plantOf', { title: finding.title })}
-            onClick={() => onPlant(finding)}
-          >
-            {scenarioFormText('verdict.plant')}
-          </button>
-        )}
+        {(finding) =>
+          !planted.some(({ finds }) => finds.includes(findingName(finding))) && (
+            <button
+              type="button"
+              aria-label={scenarioFormText('verdict.plantOf', { title: finding.title })}
+              onClick={() => onPlant(finding)}
+            >
+              {scenarioFormText('verdict.plant')}
+            </button>
+          )
+        }
       </Findings>
       {planted.map((error, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: two errors may be the same
@@ -61,7 +64,10 @@ export function ScenarioVerdict({
             <h4>{scenarioFormText('verdict.mend')}</h4>
             <ul className="fault" lang={RULES_LANGUAGE}>
               {faults.map(({ place, reason }) => (
-                <li key={`${place} ${reason}`}>{place === '' ? reason : `${place}: ${reason}`}</li>
+                <li key={`${place} ${reason}`}>
+                  {place !== '' && <b lang={text('language')}>{placeText(place)}: </b>}
+                  {reason}
+                </li>
               ))}
             </ul>
           </>

@@ -1,0 +1,158 @@
+import { readFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { claimPage, SOLD_RENTAL_MARK } from './claim-page.ts';
+import { ENABLED, expect, startBox24, test } from './fixtures.ts';
+import { drop } from './pack-files.ts';
+import { expectSigned } from './signed-version.ts';
+
+/** What of the claim on the page says whose it is. */
+const SOMEBODY = /Sample|1EG4|A-100|02\/01\/1950|11\/03\/2026|1245319599/;
+
+test('the claim on a portal becomes a practice claim without anybody in it, travels in a signed pack, and is there for whoever installs it', async ({
+  box24,
+}) => {
+  test.setTimeout(180_000);
+  await box24.serve(ENABLED, { '/': claimPage() });
+  const studio = await box24.open(`chrome-extension://${box24.extensionId}/studio.html`);
+  await studio.getByLabel('Name of the pack').fill('DME team');
+  await studio.getByLabel('Author').fill('Pat Lead');
+  await studio.getByRole('button', { name: 'Begin' }).click();
+  const step = (page: Page, name: string) =>
+    page.getByRole('navigation', { name: 'Steps' }).getByRole('link', { name, exact: true }).click();
+  await step(studio, 'About the pack');
+  await studio.getByLabel('What is new').fill('A CPAP to practise on.');
+  await expect(async () => {
+    await studio.reload();
+    await expect(studio.getByLabel('What is new')).toHaveValue('A CPAP to practise on.', { timeout: 1_000 });
+  }).toPass();
+  await studio.close();
+  const claim = await box24.open(ENABLED);
+  await box24.overlay(claim).mark(SOLD_RENTAL_MARK);
+  const panel = await box24.openPanel(claim);
+
+  const page =
+    await test.step('one press in the panel shows all that would be kept, and nobody is in it', async () => {
+      const [opened] = await Promise.all([
+        box24.context.waitForEvent('page'),
+        panel.getByRole('link', { name: 'Make a practice claim of this' }).click(),
+      ]);
+      await expect(
+        opened.getByRole('heading', { name: 'Look it through: is anybody still in it?' }),
+      ).toBeVisible({
+        timeout: 30_000,
+      });
+      await expect(opened.locator('main')).toContainText('E0601');
+      await expect(opened.locator('main')).not.toContainText(SOMEBODY);
+      await expect(opened.getByLabel('Into which pack')).toHaveText('DME team');
+      await expectAccessible(opened);
+      expect(await kept(opened)).not.toContain('E0601');
+      await opened.getByRole('button', { name: 'Put it into this pack' }).click();
+      await expect(opened.getByRole('heading', { name: 'What Box24 finds' })).toBeVisible();
+      expect(await kept(opened)).toContain('E0601');
+      expect(await kept(opened)).not.toMatch(SOMEBODY);
+      return opened;
+    });
+
+  const verdict = page.getByRole('region', { name: 'What Box24 finds' });
+  await test.step('what is found becomes the error, the claim is corrected, and the verdict follows', async () => {
+    await verdict
+      .getByRole('button', { name: /^This is the error/ })
+      .first()
+      .click();
+    await expect(verdict).toContainText('the claim that is right still fails');
+    await page.getByLabel('Modifiers').fill('RR, KH, KX');
+    await page.getByLabel('Title').fill('A CPAP that was sold');
+    await page.getByLabel('Story').fill('A CPAP went out on rent, and the clerk typed a sale.');
+    await page.getByLabel('What to take along').fill('A capped rental is rented first.');
+    await page.getByLabel('Source', { exact: true }).fill('Supplier manual, chapter 5');
+    await expect(verdict).toContainText('It holds: each error is found, and nothing else.');
+    await expectAccessible(page);
+  });
+
+  await test.step('one that does not hold is not signed, with the reason', async () => {
+    await page.getByLabel('Modifiers').fill('NU, KX');
+    await makeKey(page);
+    await page.getByRole('button', { name: 'Try the rules and sign' }).click();
+    await expect(page.getByText('the claim that is right still fails')).toBeVisible({ timeout: 60_000 });
+    await step(page, 'Practice');
+    await expect(page.getByText('thing to mend')).toBeVisible();
+    await page.getByRole('link', { name: 'A CPAP that was sold' }).click();
+    await page.getByLabel('Modifiers').fill('RR, KH, KX');
+    await expect(verdict).toContainText('It holds');
+  });
+
+  await test.step('signed, it is among the practice claims of another computer', async () => {
+    await step(page, 'Publish');
+    await page.getByRole('button', { name: 'Try the rules and sign' }).click();
+    await expectSigned(page, '1.0.0');
+    const signed = page.getByRole('region', { name: 'Signed versions' });
+    const file = await saved(page, signed.getByRole('button', { name: 'Save the pack file' }));
+    const biller = await startBox24([]);
+    try {
+      const options = await biller.open(`chrome-extension://${biller.extensionId}/options.html`);
+      await drop(options, file.name, file.content);
+      await expect(options.getByText('1 practice claim')).toBeVisible({ timeout: 30_000 });
+      await options.getByRole('button', { name: 'The words are the same: install' }).click();
+      await expect(options.getByText('DME team 1.0.0 is installed.')).toBeVisible();
+      expect(await listed(options)).toEqual([['dme-team', 'A CPAP that was sold']]);
+    } finally {
+      await biller.close();
+    }
+  });
+});
+
+/** What the studio has kept on this computer. */
+const kept = (page: Page): Promise<string> =>
+  page.evaluate(
+    () =>
+      new Promise<string>((resolve, reject) => {
+        const opening = indexedDB.open('box24-studio');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const reading = opening.result.transaction('drafts').objectStore('drafts').getAll();
+          reading.onsuccess = () => {
+            opening.result.close();
+            resolve(JSON.stringify(reading.result));
+          };
+        };
+      }),
+  );
+
+/** The practice claims of packs, as pages of Box24 are told of them. */
+const listed = (page: Page): Promise<unknown> =>
+  page.evaluate(async () => {
+    const answer = await chrome.runtime.sendMessage({ to: 'background', ask: 'scenarios', input: {} });
+    return answer.value.map(
+      ({
+        pack,
+        scenario,
+      }: {
+        readonly pack: { readonly id: string };
+        readonly scenario: { readonly title: string };
+      }) => [pack.id, scenario.title],
+    );
+  });
+
+async function makeKey(studio: Page): Promise<void> {
+  await studio.getByRole('navigation', { name: 'Steps' }).getByRole('link', { name: 'Publish' }).click();
+  const passphrase = await studio.getByLabel('Passphrase of the backup').inputValue();
+  const { name, content } = await saved(studio, studio.getByRole('button', { name: 'Make the key' }));
+  await studio.getByLabel('Passphrase').fill(passphrase);
+  await studio
+    .locator('input[type=file]')
+    .setInputFiles({ name, mimeType: 'application/json', buffer: content });
+  await expect(studio.getByRole('heading', { name: 'Your team’s key' })).toBeVisible();
+}
+
+async function saved(
+  page: Page,
+  button: Locator,
+): Promise<{ readonly name: string; readonly content: Buffer }> {
+  const [file] = await Promise.all([page.waitForEvent('download'), button.click()]);
+  return { name: file.suggestedFilename(), content: await readFile(await file.path()) };
+}
+
+async function expectAccessible(page: Page): Promise<void> {
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+}
