@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { expectAccessible } from '../axe.ts';
 import { claimPage, SOLD_RENTAL_MARK } from './claim-page.ts';
 import { ENABLED, expect, startBox24, test } from './fixtures.ts';
 import { drop } from './pack-files.ts';
@@ -151,8 +151,4 @@ async function saved(
 ): Promise<{ readonly name: string; readonly content: Buffer }> {
   const [file] = await Promise.all([page.waitForEvent('download'), button.click()]);
   return { name: file.suggestedFilename(), content: await readFile(await file.path()) };
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 }
