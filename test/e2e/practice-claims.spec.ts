@@ -61,7 +61,7 @@ test('the claim on a portal becomes a practice claim without anybody in it, trav
       .first()
       .click();
     await expect(verdict).toContainText('the claim that is right still fails');
-    await page.getByLabel('Modifiers').fill('RR, KH, KX');
+    await page.getByRole('textbox', { name: 'Modifiers' }).fill('RR, KH, KX');
     await page.getByLabel('Title').fill('A CPAP that was sold');
     await page.getByLabel('Story').fill('A CPAP went out on rent, and the clerk typed a sale.');
     await page.getByLabel('What to take along').fill('A capped rental is rented first.');
@@ -71,14 +71,14 @@ test('the claim on a portal becomes a practice claim without anybody in it, trav
   });
 
   await test.step('one that does not hold is not signed, with the reason', async () => {
-    await page.getByLabel('Modifiers').fill('NU, KX');
+    await page.getByRole('textbox', { name: 'Modifiers' }).fill('NU, KX');
     await makeKey(page);
     await page.getByRole('button', { name: 'Try the rules and sign' }).click();
     await expect(page.getByText('the claim that is right still fails')).toBeVisible({ timeout: 60_000 });
     await step(page, 'Practice');
     await expect(page.getByText('thing to mend')).toBeVisible();
     await page.getByRole('link', { name: 'A CPAP that was sold' }).click();
-    await page.getByLabel('Modifiers').fill('RR, KH, KX');
+    await page.getByRole('textbox', { name: 'Modifiers' }).fill('RR, KH, KX');
     await expect(verdict).toContainText('It holds');
   });
 
