@@ -62,10 +62,14 @@ test('the claim on a portal becomes a practice claim without anybody in it, trav
       .click();
     await expect(verdict).toContainText('the claim that is right still fails');
     await page.getByRole('textbox', { name: 'Modifiers' }).fill('RR, KH, KX');
-    await page.getByLabel('Title').fill('A CPAP that was sold');
-    await page.getByLabel('Story').fill('A CPAP went out on rent, and the clerk typed a sale.');
-    await page.getByLabel('What to take along').fill('A capped rental is rented first.');
-    await page.getByLabel('Source', { exact: true }).fill('Supplier manual, chapter 5');
+    await page.getByRole('textbox', { name: 'Title', exact: true }).fill('A CPAP that was sold');
+    await page
+      .getByRole('textbox', { name: 'Story', exact: true })
+      .fill('A CPAP went out on rent, and the clerk typed a sale.');
+    await page
+      .getByRole('textbox', { name: 'What to take along', exact: true })
+      .fill('A capped rental is rented first.');
+    await page.getByRole('textbox', { name: 'Source', exact: true }).fill('Supplier manual, chapter 5');
     await expect(verdict).toContainText('It holds: each error is found, and nothing else.');
     await expectAccessible(page);
   });

@@ -129,7 +129,8 @@ function LineFields({
   readonly children: React.ReactNode;
 }) {
   const { date, dateFrom, dateTo, procedureCode, modifiers, diagnosisPointers, units, charge } = line;
-  const set = (name: string, value: Plain | undefined) => onChange(put(line, name, value) as PlainFields);
+  const set = (name: string, value: Plain | undefined) =>
+    onChange(put<PlainFields, string>(line, name, value));
   const setDate = (day: string | undefined) => {
     const { date: _date, dateFrom: _from, dateTo: _to, ...rest } = line;
     const isSpan = dateTo !== undefined && dateTo !== dateFrom;

@@ -1,4 +1,3 @@
-import type { PayerKind } from '../../../lib/claim/claim.ts';
 import type { TeamPack } from '../../../lib/packs/types.ts';
 import { text } from '../../../lib/texts/text.ts';
 import type { ClaimToTeach } from '../../../lib/training/scenario-draft.ts';
@@ -33,7 +32,7 @@ export function takeClaim(claim: PlainFields, payer: string, pack: TeamPack): Pr
 export const toTeach = ({ sample }: TakenIn): ClaimToTeach => ({
   claim: withoutKind(sample.claim as PlainFields),
   knows: (sample.context ?? {}) as PlainFields,
-  payer: sample.payer as PayerKind,
+  payer: sample.payer,
   asOf: sample.asOf,
 });
 
