@@ -6,7 +6,7 @@ export default defineConfig({
     environment: 'node',
     // A worker loads a module once for all its files: a third of the time. A file puts back what it changes of a module.
     isolate: false,
-    // Nothing else runs beside them.
+    // Nothing else runs beside them but the bundling of test pages, which mostly waits for packages.
     maxWorkers: '100%',
     // Reading the whole rule pack takes seconds, more of them on a busy machine.
     testTimeout: 60_000,

@@ -32,23 +32,50 @@ async function runStep(step: Step): Promise<StepResult> {
   }
 }
 
+interface Timed extends StepResult {
+  readonly seconds: number;
+}
+
+async function timed(step: Step): Promise<Timed> {
+  const started = performance.now();
+  const result = await runStep(step);
+  return { ...result, seconds: (performance.now() - started) / 1000 };
+}
+
+/** Goes on with the step's line, which begins with its name. */
+function tell({ passed, failed, seconds, note, output }: Timed): void {
+  const word = failed > 0 ? `${failed} FAILED, ${passed} passed` : `${passed} passed`;
+  const time = seconds.toFixed(1).padStart(6);
+  console.log(`${time} s  ${word}${note ? `  (${note})` : ''}`);
+  if (failed > 0) console.log(`\n${output.trimEnd().split('\n').slice(-TAIL_LINES).join('\n')}\n`);
+}
+
 async function main(): Promise<void> {
-  let passed = 0;
-  let failed = 0;
+  const results: Timed[] = [];
+  const beside = new Map<Step, Promise<Timed>>();
+  const ended = async (step: Step, result: Promise<Timed>): Promise<void> => {
+    process.stdout.write(step.name.padEnd(14));
+    results.push(await result);
+    tell(await result);
+  };
+  /** Waits for the steps that have gone on beside the others, all of them or those that a step needs. */
+  const join = async (needing?: Step): Promise<void> => {
+    for (const [step, result] of beside) {
+      if (needing && step.until !== needing.name) continue;
+      beside.delete(step);
+      await ended(step, result);
+    }
+  };
   for (const step of chosenSteps()) {
-    process.stdout.write(`${step.name.padEnd(14)}`);
-    const started = performance.now();
-    const result = await runStep(step);
-    passed += result.passed;
-    failed += result.failed;
-    const seconds = ((performance.now() - started) / 1000).toFixed(1).padStart(6);
-    const word =
-      result.failed > 0 ? `${result.failed} FAILED, ${result.passed} passed` : `${result.passed} passed`;
-    console.log(`${seconds} s  ${word}${result.note ? `  (${result.note})` : ''}`);
-    if (result.failed > 0)
-      console.log(`\n${result.output.trimEnd().split('\n').slice(-TAIL_LINES).join('\n')}\n`);
+    await join(step);
+    if (step.until) beside.set(step, timed(step));
+    else await ended(step, timed(step));
   }
-  console.log(`${passed} passed, ${failed} failed`);
+  await join();
+  const sum = (count: (result: Timed) => number) =>
+    results.reduce((total, result) => total + count(result), 0);
+  const failed = sum((result) => result.failed);
+  console.log(`${sum(({ passed }) => passed)} passed, ${failed} failed`);
   process.exitCode = failed > 0 ? 1 : 0;
 }
 

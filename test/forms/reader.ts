@@ -65,6 +65,8 @@ export async function startReader(without: readonly EvidenceSource[] = []): Prom
   const others = await Promise.all(without.map(readerScript));
   mkdirSync(BUILT, { recursive: true });
   const server = await serveFolder(BUILT);
+  // No switches that spare drawing (--disable-gpu-compositing, --disable-threaded-compositing): some pages that fill
+  // themselves at the next frame were then read before it came.
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const browser = await chromium.launch({ executablePath: await findBrowser(), args });
   const context = await browser.newContext({ viewport: VIEWPORT });

@@ -188,26 +188,30 @@ async function fieldsOf(page: Page): Promise<readonly Place[]> {
     const isPart = !(reading.form && reading.sentinel) && reading.signs && beside.length > 0;
     const { form, sentinel, fields } = isPart ? await ask(at, beside) : reading;
     if (!form || !sentinel) continue;
-    for (const [path, { selector }] of Object.entries(fields)) {
+    const selectors = Object.values(fields).map(({ selector }) => selector);
+    const places = await frames[at]?.evaluate(placesOf, selectors);
+    for (const [index, path] of Object.keys(fields).entries()) {
       // Modifiers and pointers of one box are as many as stand in it.
       const name = path.replace(/(modifiers)\[\d+\]$/, '$1');
-      if (!all.has(name)) all.set(name, { path: name, at: await frames[at]?.evaluate(placeOf, selector) });
+      if (!all.has(name)) all.set(name, { path: name, at: places?.[index] });
     }
   }
   return [...all.values()];
 }
 
 /** Runs in the page. */
-function placeOf(selector: string): [number, number] | undefined {
-  const [first = ''] = selector.split(', ');
-  let root: Document | ShadowRoot | null = document;
-  let element: Element | null = null;
-  for (const piece of first.split(' >>> ')) {
-    element = root?.querySelector(piece) ?? null;
-    root = element?.shadowRoot ?? null;
-  }
-  const rect = element?.getBoundingClientRect();
-  return rect && [rect.left + scrollX, rect.top + scrollY];
+function placesOf(selectors: readonly string[]): ([number, number] | undefined)[] {
+  return selectors.map((selector) => {
+    const [first = ''] = selector.split(', ');
+    let root: Document | ShadowRoot | null = document;
+    let element: Element | null = null;
+    for (const piece of first.split(' >>> ')) {
+      element = root?.querySelector(piece) ?? null;
+      root = element?.shadowRoot ?? null;
+    }
+    const rect = element?.getBoundingClientRect();
+    return rect && [rect.left + scrollX, rect.top + scrollY];
+  });
 }
 
 const stands = (one: Place, other: Place | undefined): boolean =>
