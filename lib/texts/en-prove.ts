@@ -26,8 +26,8 @@ export const enProve = {
     'Rules: {rules}, on {cases} examples of their own. Claims: {saved} saved, {examples} examples of Box24, {practice} for practice.',
   notes: 'Worth knowing',
 
-  'unmet.speaks':
-    '“{claim}”: {title} was expected to speak and does not. If the claim file lacks a field that it asks for, it could not check.',
+  'unmet.speaks': '“{claim}”: {title} was expected to speak and does not.',
+  'unmet.open': '“{claim}”: {title} was expected to speak and could not be checked: {missing}',
   'unmet.silent': '“{claim}”: {title} was expected to keep silent and speaks.',
 
   conflicts: 'Rules against each other',

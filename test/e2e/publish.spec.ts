@@ -16,6 +16,13 @@ const WALKER_WITHOUT_KX = {
   id: 'walker-without-kx',
   kind: 'forbidden-modifier',
 };
+/** Asks for a field that the team's claim does not show. */
+const WALKER_AUTH: KindRule = {
+  ...WALKER_KX,
+  id: 'walker-auth',
+  kind: 'authorization-required',
+  parameters: {},
+};
 const TEAM_CLAIM = {
   payer: { name: 'Noridian DME MAC Jurisdiction D' },
   insured: { id: '1EG4TE5MK73' },
@@ -23,7 +30,14 @@ const TEAM_CLAIM = {
   patientAccount: 'K-77821',
   diagnoses: ['M17.12'],
   lines: [
-    { dateFrom: '2026-11-03', procedureCode: 'E0143', modifiers: ['NU'], placeOfService: '12', units: 1 },
+    {
+      dateFrom: '2026-11-03',
+      procedureCode: 'E0143',
+      modifiers: ['NU'],
+      placeOfService: '12',
+      units: 1,
+      charge: '',
+    },
   ],
 };
 const WALKER_MARK = /E0143 stands without KX/;
@@ -55,7 +69,7 @@ test('a lead makes a key, signs a version that speaks on a claim page, and bring
     await expect(studio.getByRole('heading', { name: 'Your team’s key' })).toBeVisible();
   });
   await test.step('a claim of the team is kept without anybody in it; rules that contradict each other bar signing', async () => {
-    await writeKinds(studio, [WALKER_KX, WALKER_WITHOUT_KX]);
+    await writeKinds(studio, [WALKER_KX, WALKER_WITHOUT_KX, WALKER_AUTH]);
     await studio.getByRole('link', { name: 'Prove' }).click();
     const kept = studio.getByRole('region', { name: 'Saved claims' });
     const content = JSON.stringify(TEAM_CLAIM);
@@ -66,14 +80,19 @@ test('a lead makes a key, signs a version that speaks on a claim page, and bring
     });
     const look = kept.getByRole('region', { name: 'Look at what is kept of 1 claim' });
     await expect(look.getByText('Patient last name')).toBeVisible();
+    await expect(look.getByText('Charge').locator('..')).toContainText('blank');
     await expect(studio.locator('main')).not.toContainText(/delacroix|1EG4|K-77821/i);
     await expectAccessible(studio);
     await kept.getByRole('button', { name: 'Keep this claim' }).click();
     await kept.locator('summary').click();
     await kept.getByLabel('Rule', { exact: true }).selectOption('walker-kx');
     await kept.getByRole('button', { name: 'Expect this' }).click();
+    await kept.getByLabel('Rule', { exact: true }).selectOption('walker-auth');
+    await kept.getByRole('button', { name: 'Expect this' }).click();
     await studio.getByRole('button', { name: 'Prove the draft' }).click();
     await expect(studio.getByText('Not ready to sign')).toBeVisible({ timeout: 60_000 });
+    await expect(studio.getByText(/could not be checked: Prior authorization number/)).toBeVisible();
+    await kept.getByRole('button', { name: /^Take back what is expected: .*authorization/ }).click();
     const impact = studio.getByRole('table', { name: 'On 1 saved claim' });
     await expect(impact.getByRole('row', { name: /E0143 needs KX/ })).toContainText('begins: E0143');
     await expect(studio.getByRole('region', { name: 'Rules against each other' })).toContainText(

@@ -1,11 +1,11 @@
-import type { FieldValue } from '../../../lib/claim/claim.ts';
+import type { FieldValue, ListValue } from '../../../lib/claim/claim.ts';
 import { formatDate } from '../../../lib/claim/dates.ts';
 import { fieldDefinition } from '../../../lib/claim/fields.ts';
 import { formatValue } from '../../../lib/claim/format.ts';
 import { claimFromJson } from '../../../lib/claim/json.ts';
 import { exampleOf, type Pair } from '../../../lib/rules/example.ts';
 import { proveText } from '../../../lib/texts/prove-text.ts';
-import { fieldLabel } from '../../../lib/texts/text.ts';
+import { fieldLabel, text } from '../../../lib/texts/text.ts';
 import type { SampleClaim } from '../drafts/draft.ts';
 
 /** All that is kept of a claim, field by field. */
@@ -38,11 +38,8 @@ export function ClaimContents({
           <Pairs
             pairs={[
               ...pairsOf('lines[i].', own),
-              [fieldLabel('lines[i].modifiers[j]'), [...modifiers.values, modifiers.raw ?? ''].join(' ')],
-              [
-                fieldLabel('lines[i].diagnosisPointers'),
-                [...diagnosisPointers.values, diagnosisPointers.raw ?? ''].join(' '),
-              ],
+              ...pairOfList('lines[i].modifiers[j]', modifiers),
+              ...pairOfList('lines[i].diagnosisPointers', diagnosisPointers),
             ]}
           />
         </div>
@@ -64,17 +61,25 @@ const pairsOf = (place: string, fields: Readonly<Record<string, FieldValue | und
 
 function shown(path: string, value: FieldValue): string {
   if (value.state === 'unreadable') return value.raw;
+  if (value.state === 'blank') return text('value.blank');
   return value.state === 'known' ? formatValue(fieldDefinition(path)?.kind ?? 'text', value.value) : '';
 }
 
-/** Boxes that hold nothing are not listed. */
+function pairOfList(path: string, { state, values, raw }: ListValue): readonly Pair[] {
+  if (state === 'absent') return [];
+  const says = [...values, ...(raw === undefined ? [] : [raw])].join(' ');
+  return [[fieldLabel(path), says || text('value.blank')]];
+}
+
+/** Boxes that were left empty are listed, too: rules tell them from boxes that were not there. */
 function Pairs({ pairs }: { readonly pairs: readonly Pair[] }) {
   return (
     <dl className="contents">
       {pairs
         .filter(([, value]) => value.trim() !== '')
-        .map(([label, value]) => (
-          <div key={`${label} ${value}`}>
+        .map(([label, value], at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two diagnoses may be empty
+          <div key={at}>
             <dt>{label}</dt>
             <dd>{value}</dd>
           </div>

@@ -46,6 +46,8 @@ export interface Unmet {
   readonly claim: string;
   readonly title: string;
   readonly speaks: boolean;
+  /** Of one that was to speak: why the rule could not be checked, in words. */
+  readonly missing?: string;
 }
 
 export interface ProofResult {

@@ -1,3 +1,5 @@
+import type { Claim } from '../../../lib/claim/claim.ts';
+import { lackingIn } from '../../../lib/facts/lacking.ts';
 import { coreRegistry } from '../../../lib/facts/registry.ts';
 import type { FactInputs } from '../../../lib/facts/types.ts';
 import { findConflicts } from '../../../lib/packs/conflicts.ts';
@@ -8,6 +10,8 @@ import { readPack } from '../../../lib/packs/schema.ts';
 import { placesOf } from '../../../lib/packs/schema-place.ts';
 import { ownRules, standing } from '../../../lib/packs/standing.ts';
 import type { TeamPack } from '../../../lib/packs/types.ts';
+import type { Outcome } from '../../../lib/rules/types.ts';
+import { missingText } from '../../../lib/rules/wording.ts';
 import { claimJudge } from '../../../lib/session/file-judge.ts';
 import { decidePayer, withPayer } from '../../../lib/session/payer.ts';
 import { createTables } from '../../../lib/tables/lookup.ts';
@@ -58,7 +62,11 @@ export function prove(
     unmet: samples.flatMap(({ name, expects = [] }, at): Unmet[] =>
       expects
         .filter(({ rule, speaks }) => all[at]?.after.has(rule) !== speaks)
-        .map(({ rule, speaks }) => ({ claim: name, title: titles.get(rule) ?? rule, speaks })),
+        .map(({ rule, speaks }) => {
+          const missing = speaks ? all[at]?.missing.get(rule) : undefined;
+          const title = titles.get(rule) ?? rule;
+          return { claim: name, title, speaks, ...(missing !== undefined && { missing }) };
+        }),
     ),
   };
 }
@@ -76,17 +84,36 @@ function judgeTwice(
   before: PackBase,
   after: PackBase,
   tell: Tell,
-): readonly JudgedTwice[] {
+): readonly Judged[] {
   const [was, is] = [claimJudge(before), claimJudge(after)];
   return claims.map((one, done) => {
     tell('claims', done, claims.length);
     const by = (judge: typeof was, rules: PackBase) =>
-      saidBy(
-        judge(one.claim, { today: one.asOf, context: one.context, payer: payerOf(one, rules) }).verdict
-          .outcomes,
-      );
-    return { name: one.name, before: by(was, before), after: by(is, after) };
+      judge(one.claim, { today: one.asOf, context: one.context, payer: payerOf(one, rules) }).verdict
+        .outcomes;
+    const now = by(is, after);
+    return {
+      name: one.name,
+      before: saidBy(by(was, before)),
+      after: saidBy(now),
+      missing: missingIn(one.claim, now),
+    };
   });
+}
+
+interface Judged extends JudgedTwice {
+  /** By rule that could not be checked with the change: why, in words. */
+  readonly missing: ReadonlyMap<string, string>;
+}
+
+function missingIn(claim: Claim, outcomes: readonly Outcome[]): ReadonlyMap<string, string> {
+  const missing = new Map<string, string>();
+  for (const { rule, status, missing: facts } of outcomes) {
+    const [first] = facts;
+    if (status !== 'not-checked' || first === undefined || missing.has(rule)) continue;
+    missing.set(rule, missingText(first, lackingIn(claim, [first])[first]));
+  }
+  return missing;
 }
 
 /** The payer that the claim itself names, where it is of the kind that was chosen; else only that kind. */

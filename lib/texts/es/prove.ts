@@ -27,8 +27,8 @@ export const prove = translated<typeof enProve>()({
     'Reglas: {rules}, con {cases} ejemplos propios. Reclamaciones: {saved} guardadas, {examples} de ejemplo de Box24, {practice} de práctica.',
   notes: 'Conviene saber',
 
-  'unmet.speaks':
-    '«{claim}»: se esperaba que {title} avisara, y no avisa. Si al archivo le falta un campo que la regla necesita, no pudo comprobarlo.',
+  'unmet.speaks': '«{claim}»: se esperaba que {title} avisara, y no avisa.',
+  'unmet.open': '«{claim}»: se esperaba que {title} avisara, y no se pudo revisar: {missing}',
   'unmet.silent': '«{claim}»: se esperaba que {title} callara, y avisa.',
 
   conflicts: 'Reglas unas contra otras',
