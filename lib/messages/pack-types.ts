@@ -28,6 +28,16 @@ export interface ChangedRule extends RuleChange {
   readonly title: string;
 }
 
+/** What a pack says that a payer wants. */
+export interface ToldPayer {
+  readonly id: string;
+  readonly title: string;
+  /** Box24 alone does not know it. */
+  readonly isNew: boolean;
+  /** By the names of payer parameters, as packs write them. */
+  readonly values: Readonly<Record<string, unknown>>;
+}
+
 /** What a pack does, for the biller who is to decide about it. Long lists are cut; `rules` counts all. */
 export interface PackDeeds {
   /** Rules of its own that judge. */
@@ -40,7 +50,9 @@ export interface PackDeeds {
   readonly changes: readonly ChangedRule[];
   /** Bundled rules that find what will be denied, and that it switches off. */
   readonly switchesOff: readonly ChangedRule[];
+  /** Of how many payers it says something; the first of them. */
   readonly payers: number;
+  readonly wants: readonly ToldPayer[];
   readonly portals: number;
   /** Claims to practise on. */
   readonly scenarios: number;

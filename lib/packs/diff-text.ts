@@ -1,7 +1,8 @@
 import { formatDate } from '../claim/dates.ts';
 import { packDiffText } from '../texts/pack-diff-text.ts';
 import { text } from '../texts/text.ts';
-import type { ChangeDiff, FieldDiff, PackDiff, PartDiff, RuleDiff, SetDiff } from './diff.ts';
+import type { ChangeDiff, FieldDiff, PackDiff, PartDiff, RuleDiff, SetDiff, WantDiff } from './diff.ts';
+import { payerValueLabel, payerValueText, payerWantText } from './payer-text.ts';
 
 /** Longer lists of members are counted. */
 const MOST_MEMBERS = 12;
@@ -70,8 +71,23 @@ function setText({ set, joins, leaves }: SetDiff): string {
   return packDiffText('set.both', { set, joins: members(joins), leaves: members(leaves) });
 }
 
-const partText = ({ part, what, title, values }: PartDiff): string =>
-  packDiffText(`${part}.${what}`, { title, values: values.join(', ') });
+function partText({ part, what, title, values, wants = [] }: PartDiff): string {
+  if (part === 'portal') return packDiffText(`portal.${what}`, { title, values: values.join(', ') });
+  if (what === 'removed') return packDiffText('payer.removed', { title });
+  const said = [
+    ...wants.map((one) => wantText(one, what === 'added')),
+    ...values.map((name) => packDiffText(name === 'payer' ? 'payer.known' : 'payer.source')),
+  ];
+  return packDiffText(`payer.${what}`, { title, values: said.join('; ') });
+}
+
+/** "Filing limit …: 120 days (before: 90 days)". */
+function wantText({ name, before, after }: WantDiff, isNew: boolean): string {
+  if (after === undefined) return packDiffText('payer.want.gone', { what: payerValueLabel(name) });
+  if (isNew) return payerWantText(name, after);
+  const was = before === undefined ? packDiffText('field.none') : payerValueText(name, before);
+  return packDiffText('payer.want.changed', { want: payerWantText(name, after), before: was });
+}
 
 /** Moments as dates, as forms have them. */
 const valueText = (field: FieldDiff['field'], value: string): string =>

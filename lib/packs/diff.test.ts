@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import type { RulePack } from '../rules/types.ts';
 import { diffPacks } from './diff.ts';
 import { diffLines } from './diff-text.ts';
+import type { PackBase } from './extend.ts';
 import { packOf, ruleOf } from './test-pack.ts';
 import type { PackContent } from './types.ts';
 
-const core = {
+const pack = {
   rules: [
     {
       id: 'sold-rental',
@@ -17,7 +17,9 @@ const core = {
     },
   ],
   sets: { PLAN_AUTH: ['E0601', 'E0260'] },
-} as unknown as RulePack;
+};
+const payers = [{ id: 'aetna', title: 'Aetna' }];
+const core = { pack, payers } as unknown as PackBase;
 const why = 'Our contract says otherwise.';
 const said = (before: PackContent | undefined, after: PackContent, later = {}) =>
   diffLines(diffPacks(before && packOf(before), packOf(after, { version: '1.1.0', ...later }), core));
@@ -81,17 +83,25 @@ test('lists, payers and the manifest', () => {
     texts(
       {
         sets: [{ set: 'PLAN_AUTH', add: ['K0001'], why }],
-        payers: [{ id: 'aetna', values: { timelyDays: 90 }, source }],
+        payers: [{ id: 'aetna', values: { timelyDays: 90, authNoc: true }, source }],
       },
       {
         sets: [{ set: 'PLAN_AUTH', remove: ['E0260'], why }],
-        payers: [{ id: 'aetna', values: { timelyDays: 120 }, source }],
+        payers: [
+          {
+            id: 'aetna',
+            values: { timelyDays: 120, authThreshold: '1000.00' },
+            source: { ...source, source: 'Contract' },
+          },
+          { id: 'humana', values: { timelyDays: 180 }, source },
+        ],
       },
       { channel: 'pilot' },
     ),
   ).toEqual([
     'List PLAN_AUTH: without E0260, K0001.',
-    'Says something else of aetna: timelyDays.',
+    'Says something else of Aetna: Filing limit counted from the From date: 120 days (before: 90 days); Charge above which authorization is needed: $1,000.00 (before: not said); no longer: Unlisted codes need authorization; the source.',
+    'Says what humana wants: Filing limit counted from the From date: 180 days.',
     'For whom: pilot, before: all.',
   ]);
 });

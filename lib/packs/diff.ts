@@ -1,5 +1,5 @@
 import { type RulePack, SEVERITIES, type Severity } from '../rules/types.ts';
-import { setsWith } from './extend.ts';
+import { type PackBase, setsWith } from './extend.ts';
 import { titleOf } from './text.ts';
 import type { KindRule, PackContent, PackManifest, RuleChange, TeamPack } from './types.ts';
 
@@ -59,8 +59,17 @@ export interface PartDiff {
   readonly id: string;
   readonly title: string;
   readonly what: What;
-  /** Names of the values that differ. */
+  /** Names of what differs. */
   readonly values: readonly string[];
+  /** Of a payer: what it is said to want, as packs write it, where that differs. */
+  readonly wants?: readonly WantDiff[];
+}
+
+/** One thing that a payer is said to want; left out on the side that says nothing of it. */
+export interface WantDiff {
+  readonly name: string;
+  readonly before?: unknown;
+  readonly after?: unknown;
 }
 
 /** What of the manifest matters for those who install it. */
@@ -87,9 +96,13 @@ export interface PackDiff {
 /**
  * Compares two versions of a pack.
  * @param before left out: everything is new
- * @param core the bundled rules, for what changes mean
+ * @param core the bundled rules, for what changes mean, and the payers, for their titles
  */
-export function diffPacks(before: TeamPack | undefined, after: TeamPack, core: RulePack): PackDiff {
+export function diffPacks(
+  before: TeamPack | undefined,
+  after: TeamPack,
+  { pack: core, payers }: Pick<PackBase, 'pack' | 'payers'>,
+): PackDiff {
   const [old, now] = [before?.content ?? {}, after.content];
   return {
     id: after.manifest.id,
@@ -98,7 +111,7 @@ export function diffPacks(before: TeamPack | undefined, after: TeamPack, core: R
     changes: changeDiffs(old, now, core),
     rules: ruleDiffs(old, now),
     sets: setDiffs(old, now, core),
-    parts: [...payerDiffs(old, now), ...portalDiffs(old, now), ...scenarioDiffs(old, now)],
+    parts: [...payerDiffs(old, now, payers), ...portalDiffs(old, now), ...scenarioDiffs(old, now)],
     fields: before ? fieldDiffs(before.manifest, after.manifest) : [],
   };
 }
@@ -275,16 +288,26 @@ const namesThatDiffer = (a: object, b: object): string[] => {
   return [...new Set([...was.keys(), ...is.keys()])].filter((name) => !same(was.get(name), is.get(name)));
 };
 
-const payerDiffs = (old: PackContent, now: PackContent): PartDiff[] =>
-  partDiffs(
+function payerDiffs(old: PackContent, now: PackContent, known: PackBase['payers']): PartDiff[] {
+  const diffs = partDiffs(
     'payer',
     [old.payers ?? [], now.payers ?? []],
-    ({ id, payer }) => payer?.title ?? id,
-    (a, b) => [
-      ...namesThatDiffer(a.values, b.values),
-      ...namesThatDiffer({ payer: a.payer, source: a.source }, { payer: b.payer, source: b.source }),
-    ],
+    ({ id, payer }) => payer?.title ?? known.find((one) => one.id === id)?.title ?? id,
+    (a, b) => namesThatDiffer({ payer: a.payer, source: a.source }, { payer: b.payer, source: b.source }),
   );
+  const valuesOf = ({ payers = [] }: PackContent, id: string) =>
+    new Map(Object.entries(payers.find((one) => one.id === id)?.values ?? {}));
+  return diffs.map((one) => {
+    const [was, is] = [valuesOf(old, one.id), valuesOf(now, one.id)];
+    const names = [...new Set([...is.keys(), ...was.keys()])];
+    const wants = names.flatMap((name): WantDiff[] => {
+      const [before, after] = [was.get(name), is.get(name)];
+      if (same(before, after)) return [];
+      return [{ name, ...(before !== undefined && { before }), ...(after !== undefined && { after }) }];
+    });
+    return { ...one, wants };
+  });
+}
 
 const portalDiffs = (old: PackContent, now: PackContent): PartDiff[] =>
   partDiffs('portal', [old.portals ?? [], now.portals ?? []], ({ title }) => title, namesThatDiffer);

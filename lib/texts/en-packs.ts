@@ -60,6 +60,11 @@ export const enPacks = {
   'dates.from': ' from {from}',
   'dates.to': ' until {to}',
 
+  // What payers want.
+  'payer.want': '{what}: {value}',
+  'payer.rules': 'What it expects of certain codes',
+  'payer.rules.count': { one: '{count} expectation', other: '{count} expectations' },
+
   // Conditions in words: what an operator says of a fact.
   'cond.speaks': 'Speaks when {what}{unless}.',
   'cond.unless': ', unless {what}',

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
+import type { PackBase } from '../../../lib/packs/extend.ts';
 import type { InstalledPack } from '../../../lib/packs/types.ts';
-import type { RulePack } from '../../../lib/rules/types.ts';
+
 import { deedsOf } from './deeds.ts';
 
-const core = {
+const pack = {
   rules: [
     {
       id: 'sold-rental',
@@ -15,8 +16,10 @@ const core = {
     },
     { id: 'note', title: 'A note', branches: [{ id: 'a', severity: 'info' }] },
   ],
-} as unknown as RulePack;
+};
 
+const payers = [{ id: 'aetna', title: 'Aetna' }];
+const core = { pack, payers } as unknown as PackBase;
 const why = 'Our contract says otherwise.';
 const installed = {
   leftOut: [{ part: 'rule', id: 'broken', reasons: ['fails its first case'] }],
@@ -31,13 +34,21 @@ const installed = {
         { rule: 'gone', severity: 'review', why },
       ],
       shadow: ['walker-kx', 'broken'],
+      payers: [
+        { id: 'aetna', values: { timelyDays: 90 } },
+        { id: 'hill', values: {}, payer: { title: 'Hill Plan' } },
+      ],
     },
   },
 } as unknown as InstalledPack;
 
 test('what a pack does leaves out the rules that do not judge', () => {
   const deeds = deedsOf(installed, core);
-  expect(deeds).toMatchObject({ rules: 2, shadow: 1, titles: ['Our own'], payers: 0, portals: 0 });
+  expect(deeds).toMatchObject({ rules: 2, shadow: 1, titles: ['Our own'], payers: 2, portals: 0 });
+  expect(deeds.wants).toEqual([
+    { id: 'aetna', title: 'Aetna', isNew: false, values: { timelyDays: 90 } },
+    { id: 'hill', title: 'Hill Plan', isNew: true, values: {} },
+  ]);
   expect(deeds.kinds).toEqual([{ id: 'walker-kx', kind: 'expected-modifier' }]);
 });
 

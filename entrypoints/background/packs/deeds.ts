@@ -1,12 +1,19 @@
 import type { ChangedRule, PackDeeds } from '../../../lib/messages/pack-types.ts';
+import type { PackBase } from '../../../lib/packs/extend.ts';
 import type { InstalledPack, RuleChange } from '../../../lib/packs/types.ts';
-import type { RulePack, ShippedRule } from '../../../lib/rules/types.ts';
+import type { ShippedRule } from '../../../lib/rules/types.ts';
 
 /** Nobody reads more before deciding; the page says how many there are. */
 const MOST_TOLD = 100;
 
-/** What a pack does, without what of it was left out. @param core the bundled rules, in the biller's language */
-export function deedsOf({ pack: { content }, leftOut }: InstalledPack, core: RulePack): PackDeeds {
+/**
+ * What a pack does, without what of it was left out.
+ * @param core the bundled rules, in the biller's language, and the bundled payers
+ */
+export function deedsOf(
+  { pack: { content }, leftOut }: InstalledPack,
+  { pack: core, payers: known }: Pick<PackBase, 'pack' | 'payers'>,
+): PackDeeds {
   const isIn = (part: (typeof leftOut)[number]['part'], id: string) =>
     !leftOut.some((one) => one.part === part && one.id === id);
   const judges = ({ id }: { readonly id: string }) => isIn('rule', id);
@@ -17,6 +24,7 @@ export function deedsOf({ pack: { content }, leftOut }: InstalledPack, core: Rul
     const [rule = ''] = change.rule.split('#');
     return { ...change, title: byId.get(rule)?.title ?? change.rule };
   };
+  const payers = (content.payers ?? []).filter(({ id }) => isIn('payer', id));
   const own = new Set([...rules, ...kinds].map(({ id }) => id));
   const off = changes.filter((change) => change.severity === 'off' && isDenial(change.rule, byId));
   return {
@@ -29,7 +37,13 @@ export function deedsOf({ pack: { content }, leftOut }: InstalledPack, core: Rul
       .slice(0, MOST_TOLD)
       .map(told),
     switchesOff: off.map(told),
-    payers: (content.payers ?? []).filter(({ id }) => isIn('payer', id)).length,
+    payers: payers.length,
+    wants: payers.slice(0, MOST_TOLD).map(({ id, payer, values }) => ({
+      id,
+      title: payer?.title ?? known.find((one) => one.id === id)?.title ?? id,
+      isNew: payer !== undefined,
+      values,
+    })),
     scenarios: (content.scenarios ?? []).filter(({ id }) => isIn('scenario', id)).length,
     portals: (content.portals ?? []).filter(({ id }) => isIn('portal', id)).length,
   };

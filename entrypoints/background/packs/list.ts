@@ -1,8 +1,8 @@
 import type { JudgedBy, PackEntry, PackList, PackName, Stale } from '../../../lib/messages/pack-types.ts';
+import type { PackBase } from '../../../lib/packs/extend.ts';
 import { endsSoon } from '../../../lib/packs/freshness.ts';
 import type { TeamPack } from '../../../lib/packs/types.ts';
 import { compareVersions } from '../../../lib/packs/version.ts';
-import type { RulePack } from '../../../lib/rules/types.ts';
 import { corePack } from '../core-pack.ts';
 import { spokenPack } from '../language.ts';
 import type { KeptPack, KeptVersion } from './database.ts';
@@ -15,7 +15,8 @@ import { teamEntry } from './teams.ts';
 
 /** All packs that are installed, and how they stand. */
 export async function packList(): Promise<PackList> {
-  const [kept, core] = [await keptPacks(), await spokenPack((await corePack()).pack)];
+  const [kept, { pack, payers }] = [await keptPacks(), await corePack()];
+  const core = { pack: await spokenPack(pack), payers };
   const packs = await Promise.all(kept.map((pack) => entryOf(pack, core)));
   const teams = (await keptTeams()).map(teamEntry);
   const trouble = packTrouble();
@@ -29,7 +30,7 @@ export async function packContents(id: string): Promise<TeamPack | null> {
   return (good && (await readVersion(good))) ?? null;
 }
 
-async function entryOf(kept: KeptPack, core: RulePack): Promise<PackEntry> {
+async function entryOf(kept: KeptPack, core: Pick<PackBase, 'pack' | 'payers'>): Promise<PackEntry> {
   const { from, current, other, hold } = kept;
   const good = await goodVersion(kept);
   const shown = good ?? current;

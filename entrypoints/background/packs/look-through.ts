@@ -140,6 +140,7 @@ async function offerOf(
   unknownKey: PublicKey | undefined,
 ): Promise<PackOffer> {
   const { id, title, version, created, expires, author, notes, channel, starts } = pack.manifest;
+  const core = await corePack();
   return {
     id,
     title,
@@ -153,7 +154,7 @@ async function offerOf(
     ...(before && { before: before.current.manifest.version }),
     endsHold: before?.hold !== undefined && before.hold.until === undefined,
     ...(unknownKey !== undefined && { unknownKey }),
-    deeds: deedsOf({ pack, leftOut }, await spokenPack((await corePack()).pack)),
+    deeds: deedsOf({ pack, leftOut }, { pack: await spokenPack(core.pack), payers: core.payers }),
     leftOut,
   };
 }

@@ -1,5 +1,6 @@
 import { usePayers } from '../../../components/use-payers.ts';
-import type { ChangedRule, PackDeeds } from '../../../lib/messages/pack-types.ts';
+import type { ChangedRule, PackDeeds, ToldPayer } from '../../../lib/messages/pack-types.ts';
+import { payerWantText } from '../../../lib/packs/payer-text.ts';
 import { kindText } from '../../../lib/packs/text.ts';
 import { RULES_LANGUAGE } from '../../../lib/rules/types.ts';
 import { teamText } from '../../../lib/texts/team-text.ts';
@@ -7,7 +8,7 @@ import { text } from '../../../lib/texts/text.ts';
 
 /** What a pack does: how many rules and changes, which; and in red which warnings of denial it switches off. */
 export function Deeds({ deeds, isOpen = false }: { readonly deeds: PackDeeds; readonly isOpen?: boolean }) {
-  const { rules, shadow, kinds, titles, changes, switchesOff, payers, portals, scenarios } = deeds;
+  const { rules, shadow, kinds, titles, changes, switchesOff, payers, wants, portals, scenarios } = deeds;
   const known = usePayers();
   const counts = [
     ...(rules > 0 ? [teamText('rules', { count: rules })] : []),
@@ -35,7 +36,7 @@ export function Deeds({ deeds, isOpen = false }: { readonly deeds: PackDeeds; re
           </ul>
         </div>
       )}
-      {rules + changes.length > 0 && (
+      {rules + changes.length + payers > 0 && (
         <details open={isOpen}>
           <summary>{teamText('contents')}</summary>
           <ul className="faults">
@@ -53,9 +54,33 @@ export function Deeds({ deeds, isOpen = false }: { readonly deeds: PackDeeds; re
                 <Why change={change} />
               </li>
             ))}
+            {wants.map((payer) => (
+              <li key={payer.id}>
+                <Wants payer={payer} />
+              </li>
+            ))}
+            {payers > wants.length && (
+              <li className="soft">{teamText('morePayers', { count: payers - wants.length })}</li>
+            )}
           </ul>
         </details>
       )}
+    </>
+  );
+}
+
+/** A payer that the pack speaks of, and what it wants. */
+function Wants({ payer: { title, isNew, values } }: { readonly payer: ToldPayer }) {
+  const all = Object.entries(values);
+  if (all.length === 0) return teamText('payer.none', { title });
+  return (
+    <>
+      {teamText(isNew ? 'payer.new' : 'payer.wants', { title })}
+      <ul>
+        {all.map(([name, value]) => (
+          <li key={name}>{payerWantText(name, value)}</li>
+        ))}
+      </ul>
     </>
   );
 }

@@ -14,7 +14,7 @@ export function Differences({
   readonly after: TeamPack;
   readonly base: PackBase;
 }) {
-  const lines = diffLines(diffPacks(before, after, base.pack));
+  const lines = diffLines(diffPacks(before, after, base));
   return (
     <section aria-labelledby="diff">
       <h2 id="diff">{proveText('diff')}</h2>

@@ -15,7 +15,7 @@ export async function diff({ names, json, at }: PackArguments): Promise<number> 
   const [before, after] = [await loadPack(at(old)), await loadPack(at(now))];
   if (before.manifest.id !== after.manifest.id)
     throw new BadInput(`${named(before)} and ${named(after)} are two packs, not two versions of one.`);
-  const found = diffPacks(before, after, loadCorePack().pack);
+  const found = diffPacks(before, after, loadCorePack());
   if (json) console.log(JSON.stringify(found, null, 2));
   else {
     console.log(`${named(before)} → ${after.manifest.version}`);

@@ -27,7 +27,7 @@ export async function inspect(given: PackArguments): Promise<number> {
     ['notes', manifest.notes.replaceAll('\n', `\n${' '.repeat(10)}`)],
   ];
   for (const [name, value] of rows) if (value !== undefined) console.log(`${name.padEnd(8)}  ${value}`);
-  for (const { text, grave } of diffLines(diffPacks(undefined, pack, loadCorePack().pack)))
+  for (const { text, grave } of diffLines(diffPacks(undefined, pack, loadCorePack())))
     console.log(`${grave ? '!!' : '  '} ${text}`);
   return EXIT.fine;
 }

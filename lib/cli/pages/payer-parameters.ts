@@ -7,12 +7,6 @@ import type { PayerData, PayerProfile } from '../../tables/payers.ts';
 import type { PayerGaps } from '../tables/payers.ts';
 import { code, codes, table } from './markdown.ts';
 
-/** Parameters by code are no facts, so they have no label. */
-const BY_CODE: Readonly<Record<string, string>> = {
-  purchasePrice: 'Purchase price by code',
-  unitLimits: 'Usual units a month by code',
-};
-
 const EXPECTATION: Readonly<Record<string, string>> = {
   codes: 'Codes or masks (# a digit, @ a letter) to which the expectation applies',
   requiredMods: 'Modifiers that must all be on the line',
@@ -48,7 +42,7 @@ ${table(
   PROFILE_FIELDS.map((field) => [
     code(field.name),
     typeOf(field),
-    BY_CODE[field.name] ?? factLabel(`profile.${field.name}`),
+    factLabel(`profile.${field.name}`),
     readersText(readersOf(field.name, rules)),
   ]),
 )}

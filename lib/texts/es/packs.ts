@@ -57,6 +57,9 @@ export const packs = translated<typeof enPacks>()({
   'dates.from': ' desde el {from}',
   'dates.to': ' hasta el {to}',
 
+  'payer.want': '{what}: {value}',
+  'payer.rules': 'Lo que espera de ciertos códigos',
+  'payer.rules.count': { one: '{count} expectativa', other: '{count} expectativas' },
   'cond.speaks': 'Avisa cuando {what}{unless}.',
   'cond.unless': ', salvo que {what}',
   'cond.and': ' y ',
