@@ -45,6 +45,10 @@ const Id = z
   .string()
   .max(80, 'has more than 80 characters')
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not in small letters, digits and dashes');
+const PayerId = z
+  .string()
+  .max(60)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is no id of a payer; write it like priority-health');
 const BranchId = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*(#[a-z0-9]+(-[a-z0-9]+)*)?$/, 'is no rule or rule#branch');
@@ -83,7 +87,7 @@ export const KindRuleSchema: z.ZodType<KindRule> = z
     kind: z.string(),
     parameters: z.record(z.string(), z.unknown()),
     payers: opt(PayerScopeSchema),
-    forPayers: opt(some(Id).min(1)),
+    forPayers: opt(some(PayerId).min(1)),
     codes: opt(CodeSelectorSchema),
     effective: opt(EffectiveSchema),
     severity: z.enum(SEVERITIES),

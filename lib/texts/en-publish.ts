@@ -11,6 +11,9 @@ export const enPublish = {
     'Billers’ Box24 takes rules only when they are signed with this key. It stays in this browser; its backup is a file under a passphrase.',
   'make.passphrase': 'Passphrase of the backup',
   'make.passphrase.hint': 'Write it on paper and keep it apart from the file. Nobody can bring it back.',
+  'confirm.lost':
+    'Not written down? Nothing is signed with this key yet: make another one, and throw this backup away.',
+  'confirm.lost.do': 'Make another key',
   'make.do': 'Make the key and save its backup',
   'make.other': 'Suggest another passphrase',
   'make.making': 'Making the key …',
@@ -38,7 +41,7 @@ export const enPublish = {
   'sign.starts.hint': 'Left empty: as soon as it is installed.',
   'sign.expires': 'Holds until {date}.',
   'sign.notes': 'What is new: {notes}',
-  'sign.noNotes': 'Say first what is new: billers read it before they install.',
+  'sign.noNotes': 'Say first what is new in this version: billers read it before they install.',
   'sign.change': 'Change',
   'sign.shadow': 'Are tried out and counted, and say nothing: {rules}',
   'sign.do': 'Try the rules and sign',

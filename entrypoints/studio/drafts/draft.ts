@@ -24,6 +24,13 @@ export interface Expectation {
   readonly speaks: boolean;
 }
 
+/** What the lead put into the last invite, so that the next one says the same. */
+export interface InviteSaid {
+  readonly feed?: string;
+  readonly counts?: string;
+  readonly portals?: readonly string[];
+}
+
 /**
  * A pack that is being written: not signed, kept on this computer only. While a part of it is unfinished it is no pack yet:
  * `readPack` says what is amiss, and `provePack` what does not hold.
@@ -37,6 +44,7 @@ export interface PackDraft {
   readonly deleted?: number;
   readonly pack: TeamPack;
   readonly samples: readonly SampleClaim[];
+  readonly invite?: InviteSaid;
   /** By id of a rule: its YAML as somebody writes it, while that cannot be read. The rule stays as it was until then. */
   readonly texts?: Readonly<Record<string, string>>;
   /** Portal profiles that cannot be read as they are written, by the ids of their last good states, which count until then. */

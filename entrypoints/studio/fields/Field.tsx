@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { usePatience } from './patience.ts';
 
 /** What ties a control to its label, hint and fault. */
 interface Tied {
@@ -19,14 +20,15 @@ export interface FieldProps {
 export function Field({
   label,
   hint,
-  fault,
+  fault: amiss,
   isWide = false,
   children,
 }: FieldProps & { readonly children: (tied: Tied) => ReactNode }) {
   const id = useId();
+  const { fault, touch } = usePatience(amiss);
   const described = [hint ? `${id}-hint` : '', fault ? `${id}-fault` : ''].filter(Boolean).join(' ');
   return (
-    <div className={isWide ? 'field wide' : 'field'}>
+    <div className={isWide ? 'field wide' : 'field'} {...touch}>
       <label htmlFor={id}>{label}</label>
       {children({
         id,

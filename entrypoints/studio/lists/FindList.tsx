@@ -5,6 +5,7 @@ import { TextField } from '../fields/TextField.tsx';
 import { type ListNames, SET_NAME } from './list-names.ts';
 
 const MOST_SHOWN = 20;
+const CODE = /^[A-Z]\d{4}$/;
 
 /** Finds a list by its name, what it is about, or a code in it; or begins one. */
 export function FindList({
@@ -22,7 +23,9 @@ export function FindList({
     `${name} ${names[name]?.title ?? ''}`.toUpperCase().includes(wanted) ||
     (sets[name]?.includes(wanted) ?? false);
   const found = wanted === '' ? [] : Object.keys(sets).filter(fits);
-  const isNew = SET_NAME.test(wanted) && !Object.hasOwn(sets, wanted);
+  // A code is looked for, not meant as a name.
+  const isCode = CODE.test(wanted) || Object.values(sets).some((members) => members.includes(wanted));
+  const isNew = SET_NAME.test(wanted) && !Object.hasOwn(sets, wanted) && !isCode;
   return (
     <section aria-labelledby="find-list">
       <h2 id="find-list">{partsText('lists.find')}</h2>

@@ -1,16 +1,18 @@
+import { useState } from 'react';
 import type { PackBase } from '../../../lib/packs/extend.ts';
 import { payerFault } from '../../../lib/packs/extend.ts';
+import { payerValueLabel, payerWantText } from '../../../lib/packs/payer-text.ts';
 import type { PayerChange } from '../../../lib/packs/types.ts';
 import { RULES_LANGUAGE } from '../../../lib/rules/types.ts';
-import { factLabel } from '../../../lib/rules/wording.ts';
 import { type PayerData, parameterSources, parametersOf } from '../../../lib/tables/payers.ts';
 import { pageText } from '../../../lib/texts/page-text.ts';
 import { partsText } from '../../../lib/texts/studio-parts-text.ts';
 import { studioText } from '../../../lib/texts/studio-text.ts';
+import { Patience } from '../fields/patience.ts';
 import { SelectField } from '../fields/SelectField.tsx';
 import { PayerNames } from './PayerNames.tsx';
 import { PayerSource } from './PayerSource.tsx';
-import { PayerValue, sayOf } from './PayerValue.tsx';
+import { PayerValue } from './PayerValue.tsx';
 import { asWritten, beginning, isAmiss, PARAMETERS } from './values.ts';
 import './payers.css';
 
@@ -19,15 +21,20 @@ export function PayerEditor({
   change,
   known,
   base,
+  isFresh,
   onChange,
 }: {
   readonly change: PayerChange;
   /** As Box24 has it; left out for a payer of the team's own. */
   readonly known: PayerData | undefined;
   readonly base: PackBase;
+  /** Nothing stood there when it was opened. */
+  readonly isFresh: boolean;
   readonly onChange: (change: PayerChange) => void;
 }) {
   const { values, payer } = change;
+  /** What came while this is open: nobody has had time to fill it in. */
+  const [added, setAdded] = useState<ReadonlySet<string>>(new Set());
   const before = known ? asWritten(parametersOf(known, base.payers)) : {};
   const sources = known ? parameterSources(known, base.payers) : {};
   const stated = PARAMETERS.filter(({ name }) => Object.hasOwn(values, name));
@@ -43,36 +50,45 @@ export function PayerEditor({
       {known && <p className="soft">{pageText(`payer.${known.kind}`)}</p>}
       {payer && <PayerNames payer={payer} onChange={(next) => onChange({ ...change, payer: next })} />}
       <h3>{partsText('payers.wants')}</h3>
-      {stated.length === 0 && <p className="soft">{partsText('payers.wants.none')}</p>}
+      {stated.length === 0 && (
+        <p className="soft">{partsText(known ? 'payers.wants.none' : 'payers.wants.new')}</p>
+      )}
       {stated.map((field) => (
-        <PayerValue
-          key={field.name}
-          {...{ field, base }}
-          value={values[field.name]}
-          before={before[field.name]}
-          onChange={(value) => setValue(field.name, value)}
-          onRemove={() => {
-            const { [field.name]: _gone, ...rest } = values;
-            onChange({ ...change, values: rest });
-          }}
-        />
+        <Patience key={field.name} value={added.has(field.name)}>
+          <PayerValue
+            {...{ field, base }}
+            value={values[field.name]}
+            before={before[field.name]}
+            onChange={(value) => setValue(field.name, value)}
+            onRemove={() => {
+              const { [field.name]: _gone, ...rest } = values;
+              onChange({ ...change, values: rest });
+            }}
+          />
+        </Patience>
       ))}
       {others.length > 0 && (
-        <p className="soft">{partsText('payers.others', { names: others.join(', ') })}</p>
+        <p className="soft">
+          {partsText('payers.others', { names: others.map(payerValueLabel).join(', ') })}
+        </p>
       )}
       <SelectField
         label={partsText('payers.add')}
         value=""
         options={[
           ['', studioText('choose')],
-          ...left.map(({ name }) => [name, factLabel(`profile.${name}`)] as const),
+          ...left.map(({ name }) => [name, payerValueLabel(name)] as const),
         ]}
         onChange={(name) => {
           const field = left.find((one) => one.name === name);
-          if (field) setValue(name, beginning(field, before[name]));
+          if (!field) return;
+          setAdded(new Set([...added, name]));
+          setValue(name, beginning(field, before[name]));
         }}
       />
-      <PayerSource source={change.source} onChange={(source) => onChange({ ...change, source })} />
+      <Patience value={isFresh}>
+        <PayerSource source={change.source} onChange={(source) => onChange({ ...change, source })} />
+      </Patience>
       {fault && (
         <p className="fault" lang={RULES_LANGUAGE}>
           {fault}
@@ -84,9 +100,7 @@ export function PayerEditor({
           <ul className="rows">
             {Object.entries(before).map(([name, value]) => (
               <li key={name}>
-                <span className="grow">
-                  {factLabel(`profile.${name}`)}: {sayOf(value)}
-                </span>
+                <span className="grow">{payerWantText(name, value)}</span>
                 <span className="soft" lang={RULES_LANGUAGE}>
                   {sources[name]?.source}
                 </span>

@@ -23,6 +23,7 @@ export function PayerSource({
     <div className="fields">
       <TextField
         label={studioText('rule.source')}
+        isWide
         hint={studioText('rule.source.hint')}
         value={source.source}
         fault={source.source.trim() ? undefined : studioText('fault.needed')}

@@ -1,13 +1,13 @@
 import { useMemo, useState } from 'react';
 import type { ContextField } from '../../../lib/facts/context-fields.ts';
 import type { PackBase } from '../../../lib/packs/extend.ts';
-import { factLabel } from '../../../lib/rules/wording.ts';
+import { payerValueLabel, payerValueText } from '../../../lib/packs/payer-text.ts';
 import { partsText } from '../../../lib/texts/studio-parts-text.ts';
 import { SelectField } from '../fields/SelectField.tsx';
 import { TextField } from '../fields/TextField.tsx';
 import { MemberList } from '../lists/MemberList.tsx';
 import { memberBook } from '../lists/members.ts';
-import { byCodeIn, inputOf, isAmiss, linesOf } from './values.ts';
+import { byCodeIn, inputOf, isAmiss, linesOf, unitOf } from './values.ts';
 
 /** Lists of codes of items, each of which stands in the code table; others hold masks, numbers or names. */
 const OF_ITEMS: ReadonlySet<string> = new Set(['authCodes', 'purchaseAllowed', 'rentalList']);
@@ -29,11 +29,19 @@ export function PayerValue({
   readonly onChange: (value: unknown) => void;
   readonly onRemove: () => void;
 }) {
-  const label = factLabel(`profile.${field.name}`);
+  const label = payerValueLabel(field.name);
   const input = inputOf(field);
-  const fault = isAmiss(field, value) ? partsText(`payers.fault.${input}`) : undefined;
+  const byCode = field.type === 'money by code' ? 'by-code.amounts' : 'by-code.numbers';
+  const fault = isAmiss(field, value)
+    ? partsText(`payers.fault.${input === 'by-code' ? byCode : input}`)
+    : undefined;
+  const unit = unitOf(field);
   const isOneLine = before !== undefined && typeof before !== 'object';
-  const hint = isOneLine ? partsText('payers.before', { value: sayOf(before) }) : undefined;
+  const hints = [
+    ...(unit ? [partsText(`payers.unit.${unit}`)] : []),
+    ...(isOneLine ? [partsText('payers.before', { value: payerValueText(field.name, before) })] : []),
+  ];
+  const hint = hints.length > 0 ? hints.join(' ') : undefined;
   return (
     <div className="payer-value">
       {input === 'yes-no' ? (
@@ -49,7 +57,7 @@ export function PayerValue({
       ) : input === 'list' ? (
         <Members {...{ field, label, base, fault, value, before, onChange }} />
       ) : input === 'by-code' ? (
-        <ByCode {...{ label, value, fault, onChange }} />
+        <ByCode {...{ label, value, fault, onChange }} hint={partsText(`payers.hint.${byCode}`)} />
       ) : (
         <TextField
           {...{ label, hint, fault }}
@@ -65,13 +73,6 @@ export function PayerValue({
       </p>
     </div>
   );
-}
-
-/** A value as people read it. */
-export function sayOf(value: unknown): string {
-  if (typeof value === 'boolean') return partsText(value ? 'payers.yes' : 'payers.no');
-  if (Array.isArray(value) && value.every((one) => typeof one !== 'object')) return value.join(', ');
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
 /** A number as a pack writes it; what is none stays as it was typed, and is amiss. */
@@ -116,18 +117,19 @@ function ByCode({
   label,
   value,
   fault,
+  hint,
   onChange,
 }: {
   readonly label: string;
   readonly value: unknown;
   readonly fault: string | undefined;
+  readonly hint: string;
   readonly onChange: (value: unknown) => void;
 }) {
   const [typed, setTyped] = useState(() => linesOf(value));
   return (
     <TextField
-      {...{ label, fault }}
-      hint={partsText('payers.by-code.hint')}
+      {...{ label, fault, hint }}
       isLong
       value={typed}
       onChange={(lines) => {

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { PayerChange } from '../../../lib/packs/types.ts';
 import { partsText } from '../../../lib/texts/studio-parts-text.ts';
 import { localToday } from '../../judge/today.ts';
@@ -11,6 +12,8 @@ import { PayerEditor } from './PayerEditor.tsx';
 /** What payers want, as the team knows it; and payers that Box24 does not know. */
 export function PayersStep({ draft, base, view, onChange }: StepProps) {
   const { payers: changes = [] } = draft.pack.content;
+  /** Payers that were opened or begun without anything said of them. */
+  const [fresh, setFresh] = useState<ReadonlySet<string>>(new Set());
   const addressOf = (part: string) => hashOf({ draft: draft.id, step: 'payers', part });
   const known = base.payers.find(({ id }) => id === view.part);
   const change = changes.find(({ id }) => id === view.part);
@@ -30,9 +33,13 @@ export function PayersStep({ draft, base, view, onChange }: StepProps) {
         </p>
         <PayerEditor
           key={view.part}
+          isFresh={!change || fresh.has(view.part)}
           change={change ?? { id: view.part, values: {}, source: noSource() }}
           {...{ known, base }}
-          onChange={put}
+          onChange={(next) => {
+            if (!change) setFresh(new Set([...fresh, next.id]));
+            put(next);
+          }}
         />
       </>
     );
@@ -44,6 +51,7 @@ export function PayersStep({ draft, base, view, onChange }: StepProps) {
         taken={changes.map(({ id }) => id)}
         addressOf={addressOf}
         onAdd={({ id, payer, values }) => {
+          setFresh(new Set([...fresh, id]));
           put({ id, payer, values, source: noSource() });
           location.hash = addressOf(id);
         }}

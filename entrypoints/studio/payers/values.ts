@@ -58,6 +58,15 @@ export function isAmiss({ name }: ContextField, value: unknown): boolean {
   }
 }
 
+/** What is written into the box of a parameter: days, dollars; undefined where that is plain. */
+export function unitOf({
+  type,
+  unit,
+}: ContextField): 'days' | 'months' | 'years' | 'percent' | 'dollars' | undefined {
+  if (type === 'money') return 'dollars';
+  return (['days', 'months', 'years', 'percent'] as const).find((one) => one === unit);
+}
+
 /** What a parameter begins with when it is added. @param known as it is written, where Box24 knows it */
 export function beginning(field: ContextField, known: unknown): unknown {
   if (known !== undefined) return known;

@@ -7,6 +7,7 @@ import { exampleOf, type Pair } from '../../../lib/rules/example.ts';
 import { proveText } from '../../../lib/texts/prove-text.ts';
 import { fieldLabel, text } from '../../../lib/texts/text.ts';
 import type { SampleClaim } from '../drafts/draft.ts';
+import { inExampleWords } from '../rules/example-words.ts';
 
 /** All that is kept of a claim, field by field. */
 export function ClaimContents({
@@ -47,7 +48,7 @@ export function ClaimContents({
       {beside.length > 0 && (
         <>
           <Heading>{proveText('saved.beside')}</Heading>
-          <Pairs pairs={beside} />
+          <Pairs pairs={inExampleWords(beside, 'beside')} />
         </>
       )}
     </>

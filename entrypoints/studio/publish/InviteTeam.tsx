@@ -4,6 +4,7 @@ import { inviteLink, readInvite, writeInvite } from '../../../lib/packs/invite.t
 import type { PackManifest, PublicKey } from '../../../lib/packs/types.ts';
 import { publishText } from '../../../lib/texts/publish-text.ts';
 import { partsText } from '../../../lib/texts/studio-parts-text.ts';
+import type { InviteSaid } from '../drafts/draft.ts';
 import { TextField } from '../fields/TextField.tsx';
 import { ListField } from '../payers/ListField.tsx';
 import { hostIn } from '../payers/PayerNames.tsx';
@@ -12,13 +13,14 @@ import { hostIn } from '../payers/PayerNames.tsx';
 export function InviteTeam({
   manifest,
   publicKey,
+  said: { feed = '', counts = '', portals = [] },
+  onSaid,
 }: {
   readonly manifest: PackManifest;
   readonly publicKey: PublicKey;
+  readonly said: InviteSaid;
+  readonly onSaid: (part: InviteSaid) => void;
 }) {
-  const [feed, setFeed] = useState('');
-  const [counts, setCounts] = useState('');
-  const [portals, setPortals] = useState<readonly string[]>([]);
   const [isCopied, setCopied] = useState(false);
   const address = feed.trim();
   const made = {
@@ -36,6 +38,10 @@ export function InviteTeam({
   const { invite } = read.refusal ? {} : read;
   const isFaulty = (field: 'feed' | 'counts' | 'portals') =>
     read.refusal?.reason === 'faults' && read.refusal.faults.some(({ place }) => place.startsWith(field));
+  const say = (part: InviteSaid) => {
+    onSaid(part);
+    setCopied(false);
+  };
   const copy = async () => {
     if (!invite) return;
     await navigator.clipboard.writeText(inviteLink(invite, address));
@@ -51,10 +57,7 @@ export function InviteTeam({
           hint={publishText('invite.feed.hint')}
           value={feed}
           fault={isFaulty('feed') ? publishText('invite.fault') : undefined}
-          onChange={(value) => {
-            setFeed(value);
-            setCopied(false);
-          }}
+          onChange={(value) => say({ feed: value })}
           isWide
         />
         <TextField
@@ -62,10 +65,7 @@ export function InviteTeam({
           hint={publishText('invite.counts.hint')}
           value={counts}
           fault={isFaulty('counts') ? publishText('invite.fault') : undefined}
-          onChange={(value) => {
-            setCounts(value);
-            setCopied(false);
-          }}
+          onChange={(value) => say({ counts: value })}
           isWide
         />
         <ListField
@@ -74,10 +74,7 @@ export function InviteTeam({
           fault={isFaulty('portals') ? partsText('invite.portals.fault') : undefined}
           values={portals}
           read={hostIn}
-          onChange={(hosts) => {
-            setPortals(hosts);
-            setCopied(false);
-          }}
+          onChange={(hosts) => say({ portals: hosts })}
           isWide
         />
       </div>

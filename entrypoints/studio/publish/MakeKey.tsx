@@ -38,6 +38,18 @@ export function MakeKey({ onKey }: { readonly onKey: (signer: Signer) => Promise
           </button>
         </p>
         <OpenBackup expected={made.signer.publicKey} onOpened={onKey} />
+        <p className="soft">{publishText('confirm.lost')}</p>
+        <p>
+          <button
+            type="button"
+            onClick={() => {
+              setMade(undefined);
+              setPassphrase(suggestPassphrase());
+            }}
+          >
+            {publishText('confirm.lost.do')}
+          </button>
+        </p>
       </section>
     );
   return (

@@ -88,7 +88,12 @@ export function PublishStep({ draft, base, onChange }: StepProps) {
             onSign={(team) =>
               void publish(team).then(
                 (isDone) =>
-                  isDone && onChange((one) => ({ ...one, pack: { ...one.pack, manifest: team.manifest } })),
+                  isDone &&
+                  // What is new is asked anew for the next version.
+                  onChange((one) => ({
+                    ...one,
+                    pack: { ...one.pack, manifest: { ...team.manifest, notes: '' } },
+                  })),
               )
             }
           />
@@ -119,7 +124,14 @@ export function PublishStep({ draft, base, onChange }: StepProps) {
               )
             }
           />
-          {published.length > 0 && <InviteTeam manifest={manifest} publicKey={present.publicKey} />}
+          {published.length > 0 && (
+            <InviteTeam
+              manifest={manifest}
+              publicKey={present.publicKey}
+              said={draft.invite ?? {}}
+              onSaid={(part) => onChange((one) => ({ ...one, invite: { ...one.invite, ...part } }))}
+            />
+          )}
           {last && (
             <Keys
               {...{ manifest, published, keys: keys ?? [] }}

@@ -45,7 +45,7 @@ export function KindForm({
     <div className="editor">
       <div className="fields">
         <p className="preview" role="status">
-          {faults.isWhole ? kindText(rule, payers) : studioText('rule.unfinished')}
+          {faults.isWhole && !faults.payers ? kindText(rule, payers) : studioText('rule.unfinished')}
         </p>
         {parametersOf(kind).map((parameter) => (
           <ParameterField

@@ -10,10 +10,13 @@ import { namesIn } from './names.ts';
 /** Begins a rule: with what the payer answered, or by choosing a kind. */
 export function NewRule({
   base,
+  payersAt,
   onKind,
   onOwn,
 }: {
   readonly base: PackBase;
+  /** Address of what payers want. */
+  readonly payersAt: string;
   readonly onKind: (kind: string) => void;
   /** A rule with conditions of its own. */
   readonly onOwn: () => void;
@@ -69,11 +72,14 @@ export function NewRule({
           <span className="soft">{ruleFormText('own.what')}</span>
         </li>
       </ul>
+      <p className="soft">
+        {studioText('rules.or-value')} <a href={payersAt}>{studioText('rules.or-value.go')}</a>
+      </p>
     </section>
   );
 }
 
-/** Kinds that find what leads to a denial: those that name it, and those of the categories whose rules name it. */
+/** Kinds that find what leads to a denial: those that name it first, then those of the categories whose rules name it. */
 function kindsFor(code: string, { pack }: PackBase): readonly string[] {
   if (code === '') return [];
   const named = ({ carc, rarc = [] }: { readonly carc: string; readonly rarc?: readonly string[] }) =>
@@ -81,7 +87,7 @@ function kindsFor(code: string, { pack }: PackBase): readonly string[] {
   const categories = new Set(
     pack.rules.filter(({ denials }) => denials.some(named)).map(({ category }) => category),
   );
-  return RULE_KINDS.filter(({ denials, category }) => denials.some(named) || categories.has(category)).map(
-    ({ name }) => name,
-  );
+  return RULE_KINDS.filter(({ denials, category }) => denials.some(named) || categories.has(category))
+    .toSorted((a, b) => Number(b.denials.some(named)) - Number(a.denials.some(named)))
+    .map(({ name }) => name);
 }

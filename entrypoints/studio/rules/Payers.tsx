@@ -1,3 +1,4 @@
+import { useId, useState } from 'react';
 import { PAYER_KINDS, type PayerKind } from '../../../lib/claim/claim.ts';
 import type { PayerMode, PayerScope } from '../../../lib/rules/types.ts';
 import type { PayerData } from '../../../lib/tables/payers.ts';
@@ -5,6 +6,7 @@ import { packsText } from '../../../lib/texts/packs-text.ts';
 import { pageText } from '../../../lib/texts/page-text.ts';
 import { ruleFormText } from '../../../lib/texts/rule-form-text.ts';
 import { studioText } from '../../../lib/texts/studio-text.ts';
+import { usePatience } from '../fields/patience.ts';
 import { put } from './put.ts';
 
 type Kind = PayerKind | 'all';
@@ -21,7 +23,7 @@ export interface ForPayers {
 export function Payers({
   value: { payers: scope = {}, forPayers },
   known,
-  fault,
+  fault: amiss,
   onChange,
 }: {
   readonly value: ForPayers;
@@ -31,17 +33,40 @@ export function Payers({
   readonly onChange: (value: ForPayers) => void;
 }) {
   const single = (known ?? []).filter(({ id, kind }) => id !== kind);
+  const [way, setWay] = useState<'kinds' | 'single'>(forPayers ? 'single' : 'kinds');
+  // What was chosen the other way stays for whoever turns back.
+  const [left, setLeft] = useState<ForPayers>({});
+  const { fault, touch } = usePatience(amiss);
   const set = (kind: Kind, mode: PayerMode | undefined) => onChange({ payers: put(scope, kind, mode) });
+  const turnTo = (next: typeof way) => {
+    setWay(next);
+    setLeft(forPayers ? { forPayers } : { payers: scope });
+    const { forPayers: ids = [], payers: kinds = {} } = left;
+    onChange(
+      next === 'single' && ids.length > 0 ? { forPayers: ids } : { payers: next === 'kinds' ? kinds : {} },
+    );
+  };
   const turnPayer = (id: string, isOn: boolean) => {
     const ids = [...(forPayers ?? []).filter((one) => one !== id), ...(isOn ? [id] : [])];
     onChange(ids.length > 0 ? { forPayers: ids } : { payers: {} });
   };
+  const name = useId();
   const isOn = (kind: Kind) => (scope[kind] ?? 'off') !== 'off';
   const nameOf = (kind: Kind) => (kind === 'all' ? packsText('payers.all') : pageText(`payer.${kind}`));
   return (
-    <fieldset className="field wide">
+    <fieldset className="field wide" {...touch}>
       <legend>{studioText('rule.payers')}</legend>
-      {!forPayers && (
+      {known && (
+        <div className="checks">
+          {(['kinds', 'single'] as const).map((one) => (
+            <label key={one} className="check">
+              <input type="radio" name={name} checked={way === one} onChange={() => turnTo(one)} />
+              {studioText(`rule.payers.${one}`)}
+            </label>
+          ))}
+        </div>
+      )}
+      {way === 'kinds' && (
         <div className="checks">
           {KINDS.map((kind) => (
             <label key={kind} className="check">
@@ -55,7 +80,7 @@ export function Payers({
           ))}
         </div>
       )}
-      {KINDS.some(isOn) && (
+      {way === 'kinds' && KINDS.some(isOn) && (
         <details open={Object.values(scope).includes('one-lower')}>
           <summary>{ruleFormText('payers.lower')}</summary>
           <div className="checks">
@@ -72,22 +97,19 @@ export function Payers({
           </div>
         </details>
       )}
-      {known && (
-        <details open={forPayers !== undefined}>
-          <summary>{studioText('rule.payers.single')}</summary>
-          <div className="checks">
-            {single.map(({ id, title }) => (
-              <label key={id} className="check">
-                <input
-                  type="checkbox"
-                  checked={forPayers?.includes(id) ?? false}
-                  onChange={({ target }) => turnPayer(id, target.checked)}
-                />
-                {title}
-              </label>
-            ))}
-          </div>
-        </details>
+      {way === 'single' && (
+        <div className="checks">
+          {single.map(({ id, title }) => (
+            <label key={id} className="check">
+              <input
+                type="checkbox"
+                checked={forPayers?.includes(id) ?? false}
+                onChange={({ target }) => turnPayer(id, target.checked)}
+              />
+              {title}
+            </label>
+          ))}
+        </div>
       )}
       {fault && <p className="fault">{fault}</p>}
     </fieldset>

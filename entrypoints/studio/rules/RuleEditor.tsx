@@ -6,6 +6,7 @@ import type { KindRule, PackContent } from '../../../lib/packs/types.ts';
 import type { Rule } from '../../../lib/rules/types.ts';
 import { ruleFormText } from '../../../lib/texts/rule-form-text.ts';
 import { studioText } from '../../../lib/texts/studio-text.ts';
+import { Patience } from '../fields/patience.ts';
 import { isByKind, type TeamRule } from './content.ts';
 import { KindForm } from './KindForm.tsx';
 import { titleOf } from './names.ts';
@@ -23,6 +24,7 @@ export function RuleEditor({
   base,
   allAt,
   isFree,
+  isFresh,
   onShadow,
   onText,
   onChange,
@@ -36,6 +38,8 @@ export function RuleEditor({
   /** Address of the list. */
   readonly allAt: string;
   readonly isFree: (id: string) => boolean;
+  /** It has just been begun. */
+  readonly isFresh: boolean;
   readonly onShadow: (isShadow: boolean) => void;
   readonly onText: (text: string | undefined) => void;
   readonly onChange: (rule: TeamRule) => void;
@@ -60,7 +64,13 @@ export function RuleEditor({
         {studioText('rule.shadow')}
       </label>
       {view === 'yaml' ? (
-        <YamlView rule={rule} kept={text} isFree={isFree} onRule={onChange} onUnread={onText} />
+        <YamlView
+          {...{ rule, isFree }}
+          payers={groundOf(content, base).payers}
+          kept={text}
+          onRule={onChange}
+          onUnread={onText}
+        />
       ) : (
         <>
           {text !== undefined && (
@@ -74,29 +84,34 @@ export function RuleEditor({
               </button>
             </div>
           )}
-          {isByKind(rule) ? (
-            <>
-              <KindForm {...{ rule, content, base, onChange }} />
-              {rule.forPayers === undefined && (
+          <Patience value={isFresh}>
+            {isByKind(rule) ? (
+              <>
+                <KindForm {...{ rule, content, base, onChange }} />
                 <p>
                   <button type="button" disabled={!own} onClick={() => own && onChange(own)}>
                     {ruleFormText('own.make')}
                   </button>{' '}
-                  <span className="soft">{ruleFormText('own.make.hint')}</span>
+                  <span className="soft">
+                    {ruleFormText(
+                      rule.forPayers ? 'own.make.single' : own ? 'own.make.hint' : 'own.make.unfinished',
+                    )}
+                  </span>
                 </p>
-              )}
-            </>
-          ) : (
-            <OwnForm {...{ rule, content, base, onChange }} />
-          )}
+              </>
+            ) : (
+              <OwnForm {...{ rule, content, base, onChange }} />
+            )}
+          </Patience>
         </>
       )}
     </section>
   );
 }
 
-/** The rule that a kind makes, with its conditions and examples to be changed; undefined while it is unfinished. */
+/** The rule that a kind makes, with its conditions and examples to be changed; undefined while it is unfinished, or for single payers. */
 function asOwn(rule: KindRule, content: PackContent, base: PackBase): Rule | undefined {
+  if (rule.forPayers) return undefined;
   try {
     return makeRule(rule, groundOf(content, base));
   } catch {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { KindRule } from '../../../lib/packs/types.ts';
 import { studioText } from '../../../lib/texts/studio-text.ts';
 import { localToday } from '../../judge/today.ts';
@@ -14,6 +14,8 @@ import './rules.css';
 /** The rules of the pack: a list, and the one that is being written. */
 export function RulesStep({ draft, base, view, onChange }: StepProps) {
   const { content } = draft.pack;
+  /** The rule that was begun here and has stayed open since. */
+  const [fresh, setFresh] = useState<string>();
   /** A rule that is called otherwise stays open as it is; the address follows a moment later. */
   const [renamed, setRenamed] = useState<{
     readonly from: string;
@@ -25,6 +27,10 @@ export function RulesStep({ draft, base, view, onChange }: StepProps) {
   const all = rulesOf(content);
   const open = all.find(({ id }) => id === part);
   const opened = open && renamed?.to === open.id ? renamed.opened : open?.id;
+  const isListed = open === undefined;
+  useEffect(() => {
+    if (isListed) setFresh(undefined);
+  }, [isListed]);
   const addressOf = (id: string) => hashOf({ draft: draft.id, step: 'rules', part: id });
   const setContent = (make: (before: typeof content) => typeof content) => onChange(inContent(make));
   const taken = new Set([...all, ...base.pack.rules].map(({ id }) => id));
@@ -33,6 +39,7 @@ export function RulesStep({ draft, base, view, onChange }: StepProps) {
     while (taken.has(`${name}-${number}`)) number += 1;
     const rule = make(`${name}-${number}`);
     setContent((before) => plusRule(before, rule));
+    setFresh(rule.id);
     location.hash = addressOf(rule.id);
   };
   if (open)
@@ -45,6 +52,7 @@ export function RulesStep({ draft, base, view, onChange }: StepProps) {
         {...{ content, base }}
         allAt={hashOf({ draft: draft.id, step: 'rules' })}
         isFree={(id) => !taken.has(id)}
+        isFresh={opened === fresh}
         onShadow={(isShadow) => setContent((before) => withShadow(before, open.id, isShadow))}
         onText={(text) => onChange((one) => withText(one, open.id, text))}
         onChange={(rule) => {
@@ -70,6 +78,7 @@ export function RulesStep({ draft, base, view, onChange }: StepProps) {
       />
       <NewRule
         base={base}
+        payersAt={hashOf({ draft: draft.id, step: 'payers' })}
         onKind={(kind) => begin(kind, (id) => blankOf(id, kind))}
         onOwn={() => begin('own-rule', (id) => blankRule(id, localToday()))}
       />

@@ -8,11 +8,12 @@ import { makeRule } from '../../../lib/packs/make-rule.ts';
 import { groundOf } from '../../../lib/packs/prove.ts';
 import { RuleTrials, type Trial } from '../../../lib/packs/try-rule.ts';
 import type { PackContent } from '../../../lib/packs/types.ts';
-import { exampleOf } from '../../../lib/rules/example.ts';
+import { exampleOf, type Pair } from '../../../lib/rules/example.ts';
 import { RULES_LANGUAGE, type Rule, type RuleCase } from '../../../lib/rules/types.ts';
 import { ruleFormText } from '../../../lib/texts/rule-form-text.ts';
 import { studioText } from '../../../lib/texts/studio-text.ts';
 import { isByKind, type TeamRule } from './content.ts';
+import { inExampleWords } from './example-words.ts';
 import { Traces } from './Traces.tsx';
 
 /** A claim file that the lead tries the rule on; in this tab only. */
@@ -120,6 +121,8 @@ function trialOf(trials: RuleTrials, one: RuleCase): Trial | undefined {
   }
 }
 
+const told = (pair: Pair): string => pair.join(': ');
+
 function Row({
   one,
   trial,
@@ -139,7 +142,11 @@ function Row({
   const status: Status =
     came === 'fails' ? (severity ?? 'review') : came === 'passes' ? 'passed' : 'not-checked';
   const { lines, claim, known } = exampleOf(one);
-  const says = lines.map(({ head, rest }) => [head, ...rest.map((pair) => pair.join(' '))].join(', '));
+  const says = [
+    ...lines.map(({ head, rest }) => [head, ...inExampleWords(rest, 'line').map(told)].join(', ')),
+    ...inExampleWords(claim, 'claim').map(told),
+    ...inExampleWords(known, 'beside').map(told),
+  ];
   return (
     <li className="trial">
       <StatusIcon status={status} />
@@ -149,7 +156,7 @@ function Row({
           <span lang={isCase ? RULES_LANGUAGE : undefined}>{one.name}</span>
           {isCase && !isExpected && <span className="fault"> {studioText('verdict.unexpected')}</span>}
         </summary>
-        <p className="soft">{[...says, ...[...claim, ...known].map((pair) => pair.join(' '))].join(' · ')}</p>
+        <p className="soft">{says.join(' · ')}</p>
         {message !== undefined && (
           <p lang={RULES_LANGUAGE}>
             <b>{message}</b> {fix}

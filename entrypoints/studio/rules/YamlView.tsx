@@ -7,6 +7,7 @@ import {
   writeKindFile,
   writeRuleFile,
 } from '../../../lib/packs/pack-file.ts';
+import type { PayerData } from '../../../lib/tables/payers.ts';
 import { ruleFormText } from '../../../lib/texts/rule-form-text.ts';
 import { offsetOf } from '../fields/text-offset.ts';
 import { isByKind, type TeamRule } from './content.ts';
@@ -16,6 +17,7 @@ export function YamlView({
   rule,
   kept,
   isFree,
+  payers,
   onRule,
   onUnread,
 }: {
@@ -24,6 +26,8 @@ export function YamlView({
   readonly kept: string | undefined;
   /** Whether no other rule is called so. */
   readonly isFree: (id: string) => boolean;
+  /** Those that a rule may be for alone. */
+  readonly payers: readonly Payer[];
   /** Told of a rule that was read. Its id is another one only once the box is left. */
   readonly onRule: (rule: TeamRule) => void;
   /** Told of a text that is no rule yet. */
@@ -33,10 +37,10 @@ export function YamlView({
   const [place, setPlace] = useState({ line: 1, column: 1 });
   const box = useRef<HTMLTextAreaElement>(null);
   const id = useId();
-  const { read, faults } = readAs(rule, text, isFree);
+  const { read, faults } = readAs(rule, text, isFree, payers);
   const change = (next: string) => {
     setText(next);
-    const { read: now } = readAs(rule, next, isFree);
+    const { read: now } = readAs(rule, next, isFree, payers);
     if (now && now.id === rule.id) onRule(now);
     else onUnread(next);
   };
@@ -102,6 +106,10 @@ export function YamlView({
   );
 }
 
+type Payer = Pick<PayerData, 'id' | 'kind'>;
+/** Fewer letters in common are chance. */
+const SHORTEST_LIKENESS = 3;
+
 const write = (rule: TeamRule): string => (isByKind(rule) ? writeKindFile(rule) : writeRuleFile(rule));
 
 interface Read {
@@ -109,13 +117,35 @@ interface Read {
   readonly faults: readonly FileFault[];
 }
 
-function readAs(rule: TeamRule, text: string, isFree: (id: string) => boolean): Read {
+function readAs(
+  rule: TeamRule,
+  text: string,
+  isFree: (id: string) => boolean,
+  payers: readonly Payer[],
+): Read {
   const { value, faults } = isByKind(rule) ? readKindFile(text) : readRuleFile(text);
   if (!value) return { faults: unique(faults) };
+  const nobody = isByKind(value)
+    ? value.forPayers?.find((id) => !payers.some((one) => one.id === id))
+    : undefined;
+  if (nobody !== undefined) {
+    const reason = ruleFormText('yaml.payer', { id: nobody, like: likeOf(nobody, payers) });
+    return { faults: [faultAt(text, 'forPayers', reason)] };
+  }
   if (value.id === rule.id || isFree(value.id)) return { read: value, faults: [] };
-  const line = text.split('\n').findIndex((one) => /^["']?id["']?\s*:/.test(one)) + 1;
-  const reason = ruleFormText('yaml.idTaken', { id: value.id });
-  return { faults: [{ place: 'id', reason, line: Math.max(1, line), column: 1 }] };
+  return { faults: [faultAt(text, 'id', ruleFormText('yaml.idTaken', { id: value.id }))] };
+}
+
+function faultAt(text: string, key: string, reason: string): FileFault {
+  const line = text.split('\n').findIndex((one) => one.replace(/["']/g, '').startsWith(`${key}:`)) + 1;
+  return { place: key, reason, line: Math.max(1, line), column: 1 };
+}
+
+/** The payer that somebody may have meant: one whose id begins like it, else any one. */
+function likeOf(id: string, payers: readonly Payer[]): string {
+  const single = payers.filter((one) => one.id !== one.kind);
+  const begin = id.slice(0, SHORTEST_LIKENESS);
+  return (single.find((one) => one.id.startsWith(begin)) ?? single[0])?.id ?? '';
 }
 
 /** A check of a whole says again what a part of it was refused for. */

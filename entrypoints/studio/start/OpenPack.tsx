@@ -53,7 +53,7 @@ export function OpenPack({ onAdd }: { readonly onAdd: (draft: PackDraft) => void
           ))}
         </ul>
       )}
-      <p className="soft">{partsText('open.file')}</p>
+      <p className="soft">{partsText(installed.length > 0 ? 'open.file' : 'open.file.only')}</p>
       <FileChooser
         isFirst={false}
         isOver={isOver}

@@ -9,9 +9,9 @@ import { isTransaction, saidBy, saidOtherwise, Transaction } from './transaction
 export const authorizationRequired = ruleKind({
   name: 'authorization-required',
   category: 'prior-authorization',
-  remedy: 'appeal-only',
+  remedy: 'correct-and-resubmit',
   denials: [{ group: 'CO', carc: '197' }],
-  why: 'Plans keep lists of what they approve before delivery. Without the number the line is denied, and approval afterwards is given seldom.',
+  why: 'Plans keep lists of what they approve before delivery. Where there is a number, a corrected claim with it helps; approval afterwards is given seldom.',
   parameters: z.strictObject({
     /** Only where the line charges more: "1000.00". */
     above: z
@@ -33,7 +33,7 @@ export const authorizationRequired = ruleKind({
       fires: { fact: 'line.authNumber', blank: true },
       message:
         'This payer wants an authorization for {line.procedureCode}, and the claim has no number (item 23).',
-      fix: 'Look the number up at the payer, check its codes, units and dates, and enter it in item 23.',
+      fix: 'Enter the number of the approval in item 23 once its codes, units and dates fit. Without an approval, ask the plan first.',
       fields: ['priorAuthNumber', 'line.priorAuthNumber'],
     };
   },

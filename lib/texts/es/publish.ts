@@ -13,6 +13,8 @@ export const publish = translated<typeof enPublish>()({
     'El Box24 de los facturadores solo acepta reglas firmadas con esta clave. Queda en este navegador; su copia es un archivo con una frase de acceso.',
   'make.passphrase': 'Frase de acceso de la copia',
   'make.passphrase.hint': 'Escríbala en papel y guárdela lejos del archivo. Nadie puede recuperarla.',
+  'confirm.lost': '¿No la escribió? Con esta clave todavía no se firmó nada: cree otra y tire esta copia.',
+  'confirm.lost.do': 'Crear otra clave',
   'make.do': 'Crear la clave y guardar su copia',
   'make.other': 'Proponer otra frase',
   'make.making': 'Creando la clave …',
@@ -40,7 +42,8 @@ export const publish = translated<typeof enPublish>()({
   'sign.starts.hint': 'Vacío: en cuanto se instala.',
   'sign.expires': 'Vale hasta el {date}.',
   'sign.notes': 'Qué hay de nuevo: {notes}',
-  'sign.noNotes': 'Diga primero qué hay de nuevo: los facturadores lo leen antes de instalar.',
+  'sign.noNotes':
+    'Diga primero qué hay de nuevo en esta versión: los facturadores lo leen antes de instalar.',
   'sign.change': 'Cambiar',
   'sign.shadow': 'Están a prueba, se cuentan y no dicen nada: {rules}',
   'sign.do': 'Probar las reglas y firmar',

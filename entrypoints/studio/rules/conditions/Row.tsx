@@ -3,6 +3,7 @@ import { isGroup, partsOf } from '../../../../lib/packs/condition-edit.ts';
 import { conditionText } from '../../../../lib/packs/condition-text.ts';
 import type { Condition } from '../../../../lib/rules/types.ts';
 import { ruleFormText } from '../../../../lib/texts/rule-form-text.ts';
+import { usePatience } from '../../fields/patience.ts';
 import { useWorld } from './world.ts';
 
 export interface NodeProps {
@@ -48,7 +49,8 @@ export function Row({
     const first = row.current?.querySelector<HTMLElement>('input');
     (first ?? row.current?.querySelector<HTMLElement>('select'))?.focus();
   }, []);
-  const own = [...faults].filter(([place]) => isOwn(condition, path, place)).map(([, reason]) => reason);
+  const amiss = [...faults].filter(([place]) => isOwn(condition, path, place)).map(([, reason]) => reason);
+  const { fault: own = [], touch } = usePatience(amiss);
   const name = nameOf(condition);
   const button = (key: 'up' | 'down' | 'wrap' | 'unwrap' | 'remove', press: () => void) => (
     <button type="button" aria-label={ruleFormText(`row.${key}.of`, { name })} onClick={press}>
@@ -61,6 +63,7 @@ export function Row({
       aria-label={name}
       aria-describedby={own.length > 0 ? `${id}-fault` : undefined}
       className={own.length > 0 ? 'condition amiss' : 'condition'}
+      {...touch}
     >
       <div className="condition-fields">{children}</div>
       <div className="condition-buttons">

@@ -1,3 +1,4 @@
+import { useContext } from 'react';
 import type { PayerKind } from '../../../../lib/claim/claim.ts';
 import { PAYER_KINDS } from '../../../../lib/claim/claim.ts';
 import type { Rule, RuleCase } from '../../../../lib/rules/types.ts';
@@ -5,6 +6,7 @@ import { pageText } from '../../../../lib/texts/page-text.ts';
 import { ruleFormText } from '../../../../lib/texts/rule-form-text.ts';
 import { studioText } from '../../../../lib/texts/studio-text.ts';
 import { DateField } from '../../fields/DateField.tsx';
+import { Patience } from '../../fields/patience.ts';
 import { SelectField } from '../../fields/SelectField.tsx';
 import { TextField } from '../../fields/TextField.tsx';
 import { put } from '../put.ts';
@@ -31,6 +33,7 @@ export function Examples({
   readonly onChange: (rule: Rule) => void;
 }) {
   const { cases } = rule;
+  const isPatient = useContext(Patience);
   const set = (next: readonly RuleCase[]) => onChange({ ...rule, cases: next });
   const missing = EXPECTS.flatMap((expect) => {
     const count = FEWEST[expect] - cases.filter((one) => one.expect === expect).length;
@@ -48,7 +51,9 @@ export function Examples({
       <h3 id="examples">{ruleFormText('examples')}</h3>
       <p className="soft">{ruleFormText('examples.what')}</p>
       {missing.length > 0 && (
-        <p className="fault">{ruleFormText('examples.missing', { list: missing.join(', ') })}</p>
+        <p className={isPatient ? 'soft' : 'fault'}>
+          {ruleFormText('examples.missing', { list: missing.join(', ') })}
+        </p>
       )}
       {cases.map((one, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: names are written here, and two may be the same

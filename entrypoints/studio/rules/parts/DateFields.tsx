@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { DateBasis, Effective } from '../../../../lib/rules/types.ts';
 import { ruleFormText } from '../../../../lib/texts/rule-form-text.ts';
 import { studioText } from '../../../../lib/texts/studio-text.ts';
@@ -16,7 +17,9 @@ export function DateFields({
   readonly fault: string | undefined;
   readonly onChange: (effective: Effective | undefined) => void;
 }) {
-  const { from, to, basis = 'service' } = effective ?? {};
+  // Chosen before there is a date, it waits for one.
+  const [chosen, setChosen] = useState<DateBasis>('service');
+  const { from, to, basis = chosen } = effective ?? {};
   const set = (start: string | undefined, end: string | undefined, by: DateBasis = basis) =>
     onChange(
       start || end ? { ...(start && { from: start }), ...(end && { to: end }), basis: by } : undefined,
@@ -30,20 +33,17 @@ export function DateFields({
         onChange={(next) => set(next, to)}
       />
       <DateField label={studioText('rule.to')} value={to} onChange={(next) => set(from, next)} />
-      {effective && (
-        <SelectField
-          label={ruleFormText('dates.basis')}
-          value={basis}
-          options={BASES.map((one) => [one, ruleFormText(`dates.${one}`)] as const)}
-          onChange={(one) =>
-            set(
-              from,
-              to,
-              BASES.find((each) => each === one),
-            )
-          }
-        />
-      )}
+      <SelectField
+        label={ruleFormText('dates.basis')}
+        hint={ruleFormText('dates.basis.hint')}
+        value={basis}
+        options={BASES.map((one) => [one, ruleFormText(`dates.${one}`)] as const)}
+        onChange={(one) => {
+          const next = BASES.find((each) => each === one) ?? 'service';
+          setChosen(next);
+          set(from, to, next);
+        }}
+      />
     </>
   );
 }

@@ -23,6 +23,7 @@ export function SourceFields({
     <>
       <TextField
         label={studioText('rule.source')}
+        isWide
         hint={studioText('rule.source.hint')}
         fault={source.title.trim() ? undefined : studioText('fault.needed')}
         value={source.title}
