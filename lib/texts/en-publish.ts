@@ -50,8 +50,10 @@ export const enPublish = {
   signed: 'Version {version} is signed. Save its files below.',
   faults: 'Not signed: this does not hold yet',
   out: 'Signed versions',
-  'out.what':
-    'Give billers the pack file, or put it with all.json and pilot.json into one folder of an https:// host. Upload the pack file first, then the other two.',
+  'out.what.all':
+    'Give billers the pack file, or put it into one folder of an https:// host: the pack file first, then pilot.json, then all.json.',
+  'out.what.pilot':
+    'Give the pack file to those who try first, or put it into the folder: the pack file first, then pilot.json. all.json stays as it is.',
   'out.fileOnly':
     'Give billers the pack file. It holds conditions of its own, which no folder on the web may carry.',
   'out.line': '{version} · {date} · {channel}',

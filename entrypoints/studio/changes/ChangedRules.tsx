@@ -1,61 +1,59 @@
 import { StatusIcon } from '../../../components/StatusIcon.tsx';
 import type { RuleChange } from '../../../lib/packs/types.ts';
-import { RULES_LANGUAGE, type ShippedRule } from '../../../lib/rules/types.ts';
+import type { ShippedRule } from '../../../lib/rules/types.ts';
 import { partsText } from '../../../lib/texts/studio-parts-text.ts';
 import { changePart, type DraftChange } from '../drafts/draft.ts';
-import { UndoRow, useUndo } from '../pack/UndoRow.tsx';
+import { langAt } from '../../reference/rule-texts.ts';
+import { ChangedParts } from '../pack/ChangedParts.tsx';
+import { Reason } from '../pack/Reason.tsx';
 import { levelText, ownLevel } from './level.ts';
 
 /** What the pack changes of the bundled rules, each with its reason and the way back. */
 export function ChangedRules({
   changes,
   rules,
+  state,
   addressOf,
   onChange,
 }: {
   readonly changes: readonly RuleChange[];
   readonly rules: readonly ShippedRule[];
+  readonly state: number;
   readonly addressOf: (rule: string) => string;
   readonly onChange: (change: DraftChange) => void;
 }) {
-  const undo = useUndo(onChange);
-  const takeBack = (change: RuleChange, title: string) => {
-    onChange(changePart('changes', (all) => all.filter(({ rule }) => rule !== change.rule)));
-    undo.offer(
-      partsText('changes.taken-back', { title }),
-      changePart('changes', (all) => [...all, change]),
-    );
-  };
   return (
-    <section aria-labelledby="changes">
-      <h2 id="changes">{partsText('changes')}</h2>
-      <p>{partsText('changes.what')}</p>
-      {changes.length === 0 && !undo.offered && <p className="soft">{partsText('changes.made.none')}</p>}
-      <ul className="rows">
-        {changes.map((change) => {
-          const [id = '', branch] = change.rule.split('#');
-          const rule = rules.find((one) => one.id === id);
-          const title = rule?.title ?? change.rule;
-          return (
-            <li key={change.rule}>
-              <span className="grow">
-                {rule ? <a href={addressOf(id)}>{title}</a> : title}
-                {branch && <span className="soft"> ({branch})</span>}
-                <ChangeLine change={change} rules={rules} />
-              </span>
-              <button
-                type="button"
-                aria-label={partsText('changes.backOf', { title })}
-                onClick={() => takeBack(change, title)}
-              >
-                {partsText('changes.back')}
-              </button>
-            </li>
-          );
-        })}
-        <UndoRow undo={undo} />
-      </ul>
-    </section>
+    <ChangedParts
+      id="changes"
+      title={partsText('changes')}
+      what={partsText('changes.what')}
+      {...{ state, onChange }}
+      parts={changes.map((change) => {
+        const [id = '', branch] = change.rule.split('#');
+        const rule = rules.find((one) => one.id === id);
+        const title = rule?.title ?? change.rule;
+        return {
+          id: change.rule,
+          says: (
+            <>
+              {rule ? (
+                <a href={addressOf(id)} lang={langAt(rule, 'title')}>
+                  {title}
+                </a>
+              ) : (
+                title
+              )}
+              {branch && <span className="soft"> ({branch})</span>}
+              <ChangeLine change={change} rules={rules} />
+            </>
+          ),
+          backLabel: partsText('changes.backOf', { title }),
+          takenBack: partsText('changes.taken-back', { title }),
+          remove: changePart('changes', (all) => all.filter((one) => one.rule !== change.rule)),
+          restore: changePart('changes', (all) => [...all, change]),
+        };
+      })}
+    />
   );
 }
 
@@ -78,13 +76,7 @@ function ChangeLine({
         {isGrave && <StatusIcon status="will-deny" />}
         {line}
       </p>
-      {why.trim() ? (
-        <p className="soft" lang={RULES_LANGUAGE}>
-          {why}
-        </p>
-      ) : (
-        <p className="fault">{partsText('changes.no-why')}</p>
-      )}
+      <Reason why={why} />
     </>
   );
 }

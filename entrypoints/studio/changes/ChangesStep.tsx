@@ -24,7 +24,7 @@ export function ChangesStep({ draft, base, view, onChange }: StepProps) {
     );
   return (
     <>
-      <ChangedRules {...{ changes, addressOf, onChange }} rules={spoken.rules} />
+      <ChangedRules state={draft.changed} {...{ changes, addressOf, onChange }} rules={spoken.rules} />
       <FindRule pack={spoken} {...{ changes, addressOf }} />
     </>
   );

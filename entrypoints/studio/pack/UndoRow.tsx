@@ -1,8 +1,8 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { studioText } from '../../../lib/texts/studio-text.ts';
 import type { DraftChange } from '../drafts/draft.ts';
 
-/** What was taken out last, until something else is. */
+/** What was taken out last, until something else is done. */
 export interface Undo {
   readonly offered: { readonly says: string } | undefined;
   /** @param says what was done @param back undoes it */
@@ -10,9 +10,20 @@ export interface Undo {
   readonly take: () => void;
 }
 
-/** The way back from the last thing that was taken out of a list. */
-export function useUndo(onChange: (change: DraftChange) => void): Undo {
-  const [offered, setOffered] = useState<{ readonly says: string; readonly back: DraftChange }>();
+/**
+ * The way back from the last thing that was taken out of a list. It goes with the next change of the draft.
+ * @param state of the draft: another value for each state
+ */
+export function useUndo(state: number, onChange: (change: DraftChange) => void): Undo {
+  const [offered, setOffered] = useState<{
+    readonly says: string;
+    readonly back: DraftChange;
+    /** The state without what was taken out; not known before it is there. */
+    readonly of?: number;
+  }>();
+  useEffect(() => {
+    setOffered((one) => (one?.of === undefined ? one && { ...one, of: state } : undefined));
+  }, [state]);
   return {
     offered,
     offer: (says, back) => setOffered({ says, back }),

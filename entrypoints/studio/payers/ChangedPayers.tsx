@@ -5,7 +5,7 @@ import { pageText } from '../../../lib/texts/page-text.ts';
 import { partsText } from '../../../lib/texts/studio-parts-text.ts';
 import { changePart, type DraftChange } from '../drafts/draft.ts';
 import { TextField } from '../fields/TextField.tsx';
-import { UndoRow, useUndo } from '../pack/UndoRow.tsx';
+import { ChangedParts } from '../pack/ChangedParts.tsx';
 
 const MOST_SHOWN = 20;
 
@@ -13,60 +13,50 @@ const MOST_SHOWN = 20;
 export function ChangedPayers({
   changes,
   payers,
+  state,
   addressOf,
   onChange,
 }: {
   readonly changes: readonly PayerChange[];
   readonly payers: readonly PayerData[];
+  readonly state: number;
   readonly addressOf: (payer: string) => string;
   readonly onChange: (change: DraftChange) => void;
 }) {
-  const undo = useUndo(onChange);
   const [asked, setAsked] = useState('');
   const titleOf = ({ id, payer }: PayerChange) =>
     payer?.title ?? payers.find((one) => one.id === id)?.title ?? id;
-  const takeBack = (change: PayerChange) => {
-    onChange(changePart('payers', (all) => all.filter(({ id }) => id !== change.id)));
-    undo.offer(
-      partsText('payers.taken-back', { title: titleOf(change) }),
-      changePart('payers', (all) => [...all, change]),
-    );
-  };
   const wanted = asked.trim().toUpperCase();
   const found = payers.filter(({ id, title, names }) =>
     `${id} ${title} ${names.join(' ')}`.toUpperCase().includes(wanted),
   );
   return (
     <>
-      <section aria-labelledby="payers">
-        <h2 id="payers">{partsText('payers')}</h2>
-        <p>{partsText('payers.what')}</p>
-        {changes.length === 0 && !undo.offered && <p className="soft">{partsText('changes.made.none')}</p>}
-        <ul className="rows">
-          {changes.map((change) => (
-            <li key={change.id}>
-              <span className="grow">
-                <a href={addressOf(change.id)}>{titleOf(change)}</a>{' '}
-                <span className="soft">
-                  {partsText('payers.values', { count: Object.keys(change.values).length })}
-                </span>
-                {change.source.source.trim() === '' && (
-                  <p className="fault">{partsText('payers.no-source')}</p>
-                )}
+      <ChangedParts
+        id="payers"
+        title={partsText('payers')}
+        what={partsText('payers.what')}
+        {...{ state, onChange }}
+        parts={changes.map((change) => ({
+          id: change.id,
+          says: (
+            <>
+              <a href={addressOf(change.id)}>{titleOf(change)}</a>{' '}
+              <span className="soft">
+                {partsText('payers.values', { count: Object.keys(change.values).length })}
               </span>
-              {change.payer && <span className="chip">{partsText('members.new')}</span>}
-              <button
-                type="button"
-                aria-label={partsText('payers.backOf', { title: titleOf(change) })}
-                onClick={() => takeBack(change)}
-              >
-                {partsText('changes.back')}
-              </button>
-            </li>
-          ))}
-          <UndoRow undo={undo} />
-        </ul>
-      </section>
+              {change.source.source.trim() === '' && (
+                <p className="fault">{partsText('payers.no-source')}</p>
+              )}
+            </>
+          ),
+          ...(change.payer && { chip: partsText('members.new') }),
+          backLabel: partsText('payers.backOf', { title: titleOf(change) }),
+          takenBack: partsText('payers.taken-back', { title: titleOf(change) }),
+          remove: changePart('payers', (all) => all.filter(({ id }) => id !== change.id)),
+          restore: changePart('payers', (all) => [...all, change]),
+        }))}
+      />
       <section aria-labelledby="find-payer">
         <h2 id="find-payer">{partsText('payers.find')}</h2>
         <TextField

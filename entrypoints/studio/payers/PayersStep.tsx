@@ -45,7 +45,7 @@ export function PayersStep({ draft, base, view, onChange }: StepProps) {
     );
   return (
     <>
-      <ChangedPayers payers={base.payers} {...{ changes, addressOf, onChange }} />
+      <ChangedPayers state={draft.changed} payers={base.payers} {...{ changes, addressOf, onChange }} />
       <NewPayer
         payers={base.payers}
         taken={changes.map(({ id }) => id)}

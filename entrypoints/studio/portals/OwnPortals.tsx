@@ -17,7 +17,7 @@ export function OwnPortals({
   readonly onChange: (change: DraftChange) => void;
 }) {
   const { portals = [] } = draft.pack.content;
-  const undo = useUndo(onChange);
+  const undo = useUndo(draft.changed, onChange);
   const takeOut = (profile: PortalProfile) => {
     onChange(changePart('portals', (all) => all.filter(({ id }) => id !== profile.id)));
     undo.offer(

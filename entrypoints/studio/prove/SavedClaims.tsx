@@ -21,7 +21,7 @@ const changed =
 /** Claims of the team, without anybody in them: taken in, looked at, named, and what is expected of each. */
 export function SavedClaims({ draft, onChange }: Pick<StepProps, 'draft' | 'onChange'>) {
   const [taken, setTaken] = useState<Taken | 'reading' | 'failed'>();
-  const undo = useUndo(onChange);
+  const undo = useUndo(draft.changed, onChange);
   const set = (make: MakeSamples) => onChange(changed(make));
   const remove = (sample: SampleClaim) => {
     set((before) => before.filter(({ id }) => id !== sample.id));

@@ -40,7 +40,7 @@ export function Versions({
   return (
     <section aria-labelledby="out">
       <h2 id="out">{publishText('out')}</h2>
-      <p>{publishText(goesByFeed ? 'out.what' : 'out.fileOnly')}</p>
+      <p>{publishText(goesByFeed ? `out.what.${manifest.channel}` : 'out.fileOnly')}</p>
       {goesByFeed && (
         <label className="check">
           <input type="checkbox" checked={isHeld} onChange={({ target }) => setHeld(target.checked)} />

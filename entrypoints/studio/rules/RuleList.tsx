@@ -10,6 +10,7 @@ export function RuleList({
   rules,
   shadow,
   unread,
+  state,
   addressOf,
   onChange,
 }: {
@@ -18,10 +19,11 @@ export function RuleList({
   readonly shadow: readonly string[];
   /** Ids of those whose YAML could not be taken over. */
   readonly unread: readonly string[];
+  readonly state: number;
   readonly addressOf: (id: string) => string;
   readonly onChange: (change: DraftChange) => void;
 }) {
-  const undo = useUndo(onChange);
+  const undo = useUndo(state, onChange);
   const remove = (rule: TeamRule) => {
     const isSilent = shadow.includes(rule.id);
     onChange((one) => inContent((before) => withoutRule(before, rule.id))(withText(one, rule.id, undefined)));

@@ -71,6 +71,7 @@ export function RulesStep({ draft, base, view, onChange }: StepProps) {
       {all.length === 0 && <p>{studioText('rules.none')}</p>}
       <RuleList
         rules={all}
+        state={draft.changed}
         shadow={content.shadow ?? []}
         unread={Object.keys(draft.texts ?? {})}
         addressOf={addressOf}

@@ -52,8 +52,10 @@ export const publish = translated<typeof enPublish>()({
   signed: 'La versión {version} está firmada. Guarde sus archivos abajo.',
   faults: 'Sin firmar: esto todavía no se sostiene',
   out: 'Versiones firmadas',
-  'out.what':
-    'Dé el archivo del paquete a los facturadores, o póngalo con all.json y pilot.json en una carpeta de un servidor https://. Suba primero el paquete, después los otros dos.',
+  'out.what.all':
+    'Dé el archivo del paquete a los facturadores, o póngalo en una carpeta de un servidor https://: primero el paquete, después pilot.json, después all.json.',
+  'out.what.pilot':
+    'Dé el archivo del paquete a quienes prueban primero, o póngalo en la carpeta: primero el paquete, después pilot.json. all.json queda como está.',
   'out.fileOnly':
     'Dé el archivo del paquete a los facturadores. Tiene condiciones propias, que ninguna carpeta en la web puede llevar.',
   'out.line': '{version} · {date} · {channel}',
