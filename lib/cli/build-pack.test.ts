@@ -61,7 +61,7 @@ describe('a fault in a rule file names file, place and reason', () => {
       'a key that does not exist',
       /^scope: line$/m,
       'scope: line\ncolour: red',
-      `${RULE}: Unrecognized key: "colour"`,
+      `${RULE}: colour: is no name that belongs here`,
     ],
     ['YAML that is none', /^title: .*$/m, 'title: [', `${RULE}: line `],
     [

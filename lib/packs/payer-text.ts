@@ -41,6 +41,7 @@ function named(all: readonly string[]): string {
 }
 
 function scalarText(field: ContextField | undefined, value: unknown): string {
+  if (value === '') return packsText('cond.nothing');
   if (typeof value === 'boolean') return packsText(value ? 'cond.yes' : 'cond.no');
   if (field?.type.startsWith('money')) {
     const cents = parseMoney(String(value));

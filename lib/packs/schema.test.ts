@@ -70,7 +70,7 @@ test.each<[string, unknown, string]>([
     withRule({ forPayers: ['cigna'] }),
     'content.kinds[0]: has exactly one of payers (kinds) and forPayers (ids)',
   ],
-  ['a key that is none', withRule({ eval: '1' }), 'content.kinds[0]: Unrecognized key: "eval"'],
+  ['a key that is none', withRule({ eval: '1' }), 'content.kinds[0].eval: is no name that belongs here'],
   [
     'a right-to-left override',
     withRule({ title: 'KX \u202eGA' }),

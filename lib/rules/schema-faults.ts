@@ -12,6 +12,11 @@ export interface SchemaFault {
  */
 export function schemaFaults(issues: readonly z.core.$ZodIssue[]): SchemaFault[] {
   return issues.flatMap((issue) => {
+    if (issue.code === 'unrecognized_keys')
+      return issue.keys.map((key) => ({
+        path: [...issue.path, key],
+        message: 'is no name that belongs here',
+      }));
     if (issue.code !== 'invalid_union') return [faultOf(issue)];
     const nearest = issue.errors.toSorted((a, b) => distance(a) - distance(b))[0];
     if (!nearest || nearest.length === 0) return [faultOf(issue)];
@@ -31,8 +36,14 @@ const SHAPES: Readonly<Record<string, string>> = {
   null: 'nothing',
 };
 
-/** What Zod says of a value of another kind, in our words; a schema's own words stand as they are. */
+const LENGTHS: Readonly<Record<string, string>> = { items: 'entries' };
+
+/** What Zod says of a value of another kind or size, in our words; a schema's own words stand as they are. */
 export function inWords(message: string): string {
+  const [, way = '', size = '0', of = 'characters'] =
+    /^Too (small|big): expected \w+ to have [<>]=(\d+) (characters|items)$/.exec(message) ?? [];
+  if (way === 'small') return Number(size) === 1 ? 'is empty' : `has fewer than ${size} ${LENGTHS[of] ?? of}`;
+  if (way === 'big') return `has more than ${size} ${LENGTHS[of] ?? of}`;
   const [, wanted = '', found = ''] = /^Invalid input: expected (\w+), received (\w+)$/.exec(message) ?? [];
   if (wanted === '') return message;
   if (found === 'undefined') return 'is missing';

@@ -157,7 +157,7 @@ export const enStudioParts = {
   'portals.host.fault': 'No address of a page. Copy it from the browser: https://claims.example.com/new',
   'portals.on': 'For {hosts}',
   'portals.yaml': 'The profile, as YAML',
-  'portals.yaml.hint': 'It is kept as you type. Press a fault below to go to its place.',
+  'portals.yaml.hint': 'It is kept as you type. Press a fault to go to its place.',
   'portals.faults': {
     one: '{count} place is not as it should be. Until then the last good state counts.',
     other: '{count} places are not as they should be. Until then the last good state counts.',

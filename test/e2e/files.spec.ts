@@ -5,6 +5,7 @@ import { x12Of } from '../claims/x12.ts';
 import { claim } from '../cli/check.ts';
 import { claimPage, SOLD_RENTAL_MARK } from './claim-page.ts';
 import { ENABLED, expect, test } from './fixtures.ts';
+import { drop } from './pack-files.ts';
 
 /** 400 % zoom of a window 1280 px wide. */
 const NARROW = { width: 320, height: 700 };
@@ -15,21 +16,6 @@ const SOLD = claim({ modifiers: ['NU', 'KX'] }, { ...FILLED, patientAccount: 'AC
 const TORN = claim({}, { ...FILLED, patientAccount: 'ACC-TORN' });
 /** Three claims; the date of the last one stands in a segment that nobody can read. */
 const FILE = x12Of([RIGHT, SOLD, TORN]).replace(/DTP\*472(?![\s\S]*DTP\*472)/, 'DPT*472');
-
-/** Drops a file on a page, as a biller does. */
-async function drop(page: Page, name: string, content: string): Promise<void> {
-  const data = await page.evaluateHandle(
-    ([file = '', text = '']) => {
-      const transfer = new DataTransfer();
-      transfer.items.add(new File([text], file));
-      return transfer;
-    },
-    [name, content],
-  );
-  await page.dispatchEvent('body', 'dragover', { dataTransfer: data });
-  await expect(page.getByText('Drop the files to check their claims')).toBeVisible();
-  await page.dispatchEvent('body', 'drop', { dataTransfer: data });
-}
 
 /** Everything that the extension keeps: on disk, and in the memory of the session. Runs in a page of it. */
 async function stored(): Promise<{ readonly disk: string; readonly session: string }> {
@@ -71,7 +57,7 @@ test('a file that is dropped on the panel is checked on a page of its own; findi
   const opened = box24.context.waitForEvent('page');
   const asked: string[] = [];
   box24.context.on('request', (request) => asked.push(request.url()));
-  await drop(panel, 'march.837', FILE);
+  await drop(panel, 'march.837', Buffer.from(FILE));
   const page = await opened;
 
   await expect(page.getByText('3 claims checked')).toBeVisible();

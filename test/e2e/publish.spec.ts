@@ -316,6 +316,7 @@ async function writeKinds(page: Page, kinds: readonly unknown[]): Promise<void> 
           reading.onsuccess = () => {
             const [draft] = reading.result;
             draft.pack.content = { kinds: all };
+            draft.pack.manifest.notes = 'Walkers need KX.';
             store.put(draft).onsuccess = () => {
               opening.result.close();
               resolve();

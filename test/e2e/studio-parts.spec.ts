@@ -54,7 +54,12 @@ test('a lead goes on with an installed pack: bundled rules, lists, payers, porta
   await test.step('many codes are pasted into a list; those that nobody knows are named', async () => {
     await step('Lists');
     await studio.getByLabel('Find', { exact: true }).fill('plan_auth');
-    await studio.getByRole('link', { name: 'Begin the list PLAN_AUTH' }).click();
+    const begin = studio.getByRole('link', { name: 'Begin the list PLAN_AUTH' });
+    await expect(begin).toBeVisible();
+    await studio.getByLabel('Find', { exact: true }).fill('E0260');
+    await expect(studio.getByRole('link', { name: /^Begin the list/ })).toHaveCount(0);
+    await studio.getByLabel('Find', { exact: true }).fill('plan_auth');
+    await begin.click();
     await studio.getByLabel('Add', { exact: true }).fill('e0601, E0470\nE9999');
     await studio.getByRole('button', { name: 'Add to the list' }).click();
     await expect(studio.getByText('3 added. Not in the code table: E9999.')).toBeVisible();
@@ -69,6 +74,8 @@ test('a lead goes on with an installed pack: bundled rules, lists, payers, porta
     await studio.getByRole('link', { name: 'Priority Health', exact: true }).click();
     await studio.getByLabel('Add what it wants').selectOption('timelyDays');
     const days = studio.locator('.payer-value').getByRole('textbox');
+    await expect(studio.getByText('In days.')).toBeVisible();
+    await expect(studio.locator('.fault')).toHaveCount(0);
     await days.fill('soon');
     await expect(studio.getByText('A number above 0; days and months are whole.')).toBeVisible();
     await days.fill('90');
@@ -84,11 +91,14 @@ test('a lead goes on with an installed pack: bundled rules, lists, payers, porta
     await studio.getByLabel('Source', { exact: true }).fill('Contract of the plan');
     await step('Rules');
     await studio.getByRole('link', { name: /E0143 needs KX/ }).click();
-    await studio.getByText('Single payers').click();
+    await studio.getByLabel('Single payers only').check();
     await studio.getByLabel('Hill Valley Health').check();
     await expect(studio.getByText('For Hill Valley Health, E0143 needs KX')).toBeVisible();
-    await studio.getByLabel('Hill Valley Health').uncheck();
-    await studio.getByLabel('Medicare DME', { exact: true }).check();
+    await expect(studio.getByText('A rule for single payers cannot be turned')).toBeVisible();
+    await studio.locator('.trial summary').first().click();
+    await expect(studio.locator('.trial').first()).not.toContainText('alsoApplies');
+    await studio.getByLabel('Kinds of payer').check();
+    await expect(studio.getByLabel('Medicare DME', { exact: true })).toBeChecked();
   });
 
   await test.step('a profile says its faults at their places, and keeps what cannot be read', async () => {
@@ -96,6 +106,8 @@ test('a lead goes on with an installed pack: bundled rules, lists, payers, porta
     await studio.getByRole('button', { name: 'Mend the profile of Office Ally' }).click();
     const yaml = studio.getByLabel('The profile, as YAML');
     const good = await yaml.inputValue();
+    await yaml.fill(good.replace('title:', 'titel:'));
+    await expect(studio.getByRole('button', { name: /^line [2-9], column 1, titel/ })).toBeVisible();
     await yaml.fill(good.replace('insured.id:', 'insured.idd:'));
     await expect(studio.getByRole('button', { name: /line \d+, column \d+, .*insured\.idd/ })).toBeVisible();
     await expectAccessibleInBoth(studio);
@@ -134,6 +146,11 @@ test('a lead goes on with an installed pack: bundled rules, lists, payers, porta
     await studio.getByLabel('Portals of your team').fill('https://Portal.Example.com/claims, one');
     await expect(studio.getByText('Hosts like portal.example.com')).toBeVisible();
     await studio.getByLabel('Portals of your team').fill('https://Portal.Example.com/claims');
+    await studio.getByRole('link', { name: 'Change', exact: true }).click();
+    await expect(studio.getByLabel('What is new')).toHaveValue('');
+    await studio.getByLabel('What is new').fill('The key changes hands.');
+    await step('Publish');
+    await expect(studio.getByLabel('Portals of your team')).toHaveValue('portal.example.com');
     const invite = await saved(studio, studio.getByRole('button', { name: 'Save the invite file' }));
     expect(JSON.parse(invite.content.toString('utf8'))).toMatchObject({ portals: ['portal.example.com'] });
     const { publicKey } = await newKey();

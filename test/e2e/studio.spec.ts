@@ -13,11 +13,20 @@ test('a lead writes a rule by kind, sees what it says at once, and finds it agai
     await page.getByLabel('Start from a denial').fill('CO-197');
     await expect(page.getByRole('button', { name: 'Authorization required' })).toBeVisible();
     await expect(page.getByRole('button', { name: 'Place of service' })).toHaveCount(0);
+    // The kind that names the denial comes before those of its neighbourhood.
+    await expect(page.locator('.kinds button').first()).toHaveText('Authorization required');
     await page.getByLabel('Start from a denial').fill('4');
     await page.getByRole('button', { name: 'Expected modifier' }).click();
   });
 
   await test.step('what is missing is said at its field', async () => {
+    await expect(page.locator('.fault')).toHaveCount(0);
+    await expect(page.locator('.preview')).toHaveText(
+      'Fill in the boxes, and the rule stands here as a sentence.',
+    );
+    await expect(page.getByText('First fill in this rule')).toBeVisible();
+    await page.getByLabel('Commercial').check();
+    await page.getByLabel('Commercial').uncheck();
     await expect(page.getByText('Choose at least one.')).toBeVisible();
     await page.getByLabel('Modifiers', { exact: true }).fill('k');
     await expect(page.getByText('Modifiers have two capitals or digits')).toBeVisible();
@@ -88,7 +97,7 @@ test('a lead writes a rule by kind, sees what it says at once, and finds it agai
   await test.step('a rule with conditions of its own, each with what a claim says to it', async () => {
     await page.getByRole('button', { name: 'Conditions of its own' }).click();
     await page.getByLabel('Title', { exact: true }).fill('Rented without KX');
-    await expect(page.getByText('Choose what to look at.')).toBeVisible();
+    await expect(page.locator('.fault')).toHaveCount(0);
     const facts = page.getByRole('combobox', { name: 'What to look at' });
     await facts.fill('modifier (item');
     await expect(

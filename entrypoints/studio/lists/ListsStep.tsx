@@ -30,7 +30,12 @@ export function ListsStep({ draft, base, view, onChange }: StepProps) {
     );
   return (
     <>
-      <ChangedLists state={draft.changed} changes={content.sets ?? []} names={names ?? {}} {...{ addressOf, onChange }} />
+      <ChangedLists
+        state={draft.changed}
+        changes={content.sets ?? []}
+        names={names ?? {}}
+        {...{ addressOf, onChange }}
+      />
       <FindList sets={base.pack.sets} names={names ?? {}} addressOf={addressOf} />
     </>
   );

@@ -45,9 +45,7 @@ export function ChangedPayers({
               <span className="soft">
                 {partsText('payers.values', { count: Object.keys(change.values).length })}
               </span>
-              {change.source.source.trim() === '' && (
-                <p className="fault">{partsText('payers.no-source')}</p>
-              )}
+              {change.source.source.trim() === '' && <p className="fault">{partsText('payers.no-source')}</p>}
             </>
           ),
           ...(change.payer && { chip: partsText('members.new') }),

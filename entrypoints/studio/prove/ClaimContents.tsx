@@ -48,7 +48,7 @@ export function ClaimContents({
       {beside.length > 0 && (
         <>
           <Heading>{proveText('saved.beside')}</Heading>
-          <Pairs pairs={inExampleWords(beside, 'beside')} />
+          <Pairs pairs={inExampleWords(beside, 'known')} />
         </>
       )}
     </>

@@ -1,8 +1,10 @@
 import { Notice } from '../../../components/Notice.tsx';
+import { RULES_LANGUAGE } from '../../../lib/rules/types.ts';
 import { proveText } from '../../../lib/texts/prove-text.ts';
 import { SelectField } from '../fields/SelectField.tsx';
 import { useVault } from '../publish/use-vault.ts';
 import type { StepProps } from '../steps.tsx';
+import { BarList } from './BarList.tsx';
 import { BeforeFile } from './BeforeFile.tsx';
 import { barsOf } from './bars.ts';
 import { Conflicts } from './Conflicts.tsx';
@@ -90,19 +92,13 @@ function Outcome({ result }: { readonly result: ProofResult }) {
         status={bars.length > 0 ? 'will-deny' : 'passed'}
         title={proveText(bars.length > 0 ? 'bars.title' : 'ok.title')}
       >
-        {bars.length > 0 && (
-          <ul>
-            {bars.map((bar) => (
-              <li key={bar}>{bar}</li>
-            ))}
-          </ul>
-        )}
+        {bars.length > 0 && <BarList bars={bars} />}
         <p className="soft">{proveText('counts', { rules, cases, saved, examples, practice })}</p>
       </Notice>
       {notes.length > 0 && (
         <details>
           <summary>{proveText('notes')}</summary>
-          <ul>
+          <ul lang={RULES_LANGUAGE}>
             {notes.map((note) => (
               <li key={note}>{note}</li>
             ))}

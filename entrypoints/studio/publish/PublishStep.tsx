@@ -10,7 +10,8 @@ import { publishText } from '../../../lib/texts/publish-text.ts';
 import { text } from '../../../lib/texts/text.ts';
 import { localToday } from '../../judge/today.ts';
 import { practising } from '../practice/practice.ts';
-import { barsOf } from '../prove/bars.ts';
+import { BarList } from '../prove/BarList.tsx';
+import { type Bar, barsOf, faultBar } from '../prove/bars.ts';
 import { run } from '../prove/run.ts';
 import type { StepProps } from '../steps.tsx';
 import { InviteTeam } from './InviteTeam.tsx';
@@ -30,7 +31,7 @@ export function PublishStep({ draft, base, onChange }: StepProps) {
   const signers = signersFor(keys ?? [], manifest, last ? keysOf(last.signed) : []);
   const [present, ...beside] = signers;
   const [says, setSays] = useState<string>();
-  const [faults, setFaults] = useState<readonly string[]>([]);
+  const [faults, setFaults] = useState<readonly Bar[]>([]);
   const [isBusy, setBusy] = useState(false);
   const suggested = nextVersion(published, manifest.version);
 
@@ -56,7 +57,7 @@ export function PublishStep({ draft, base, onChange }: StepProps) {
         ...(republishes && { republishes }),
         tell: (done, of) => setSays(publishText('proving.rule', { done, of })),
       });
-      setFaults(made.faults ?? []);
+      setFaults((made.faults ?? []).map(faultBar));
       const isKept = made.faults ? false : await keepVersion(made.published);
       setSays(isKept ? publishText('signed', { version: team.manifest.version }) : undefined);
       return isKept;
@@ -66,13 +67,13 @@ export function PublishStep({ draft, base, onChange }: StepProps) {
   };
 
   /** What its examples do not show: rules against each other, and what is expected of saved claims. */
-  const bars = async (pack: TeamPack): Promise<readonly string[]> => {
+  const bars = async (pack: TeamPack): Promise<readonly Bar[]> => {
     const question = { ask: 'prove', pack, samples: draft.samples, extent: 'bars' } as const;
     try {
       const told = await run({ ...question, today: localToday(), language: text('language') }).done;
       return told.tell === 'proved' ? barsOf(told.result) : [];
     } catch {
-      return [proveText('failed')];
+      return [{ says: proveText('failed') }];
     }
   };
 
@@ -100,11 +101,7 @@ export function PublishStep({ draft, base, onChange }: StepProps) {
           <p role="status">{says}</p>
           {faults.length > 0 && (
             <Notice status="will-deny" title={publishText('faults')}>
-              <ul>
-                {faults.map((fault) => (
-                  <li key={fault}>{fault}</li>
-                ))}
-              </ul>
+              <BarList bars={faults} />
             </Notice>
           )}
           <Versions

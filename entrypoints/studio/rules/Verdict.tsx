@@ -145,7 +145,7 @@ function Row({
   const says = [
     ...lines.map(({ head, rest }) => [head, ...inExampleWords(rest, 'line').map(told)].join(', ')),
     ...inExampleWords(claim, 'claim').map(told),
-    ...inExampleWords(known, 'beside').map(told),
+    ...inExampleWords(known, 'known').map(told),
   ];
   return (
     <li className="trial">

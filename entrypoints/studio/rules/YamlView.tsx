@@ -1,7 +1,6 @@
-import { useId, useRef, useState } from 'react';
+import { useState } from 'react';
 import {
   type FileFault,
-  fileFaultText,
   readKindFile,
   readRuleFile,
   writeKindFile,
@@ -9,7 +8,7 @@ import {
 } from '../../../lib/packs/pack-file.ts';
 import type { PayerData } from '../../../lib/tables/payers.ts';
 import { ruleFormText } from '../../../lib/texts/rule-form-text.ts';
-import { offsetOf } from '../fields/text-offset.ts';
+import { YamlBox } from '../fields/YamlBox.tsx';
 import { isByKind, type TeamRule } from './content.ts';
 
 /** A rule as YAML. What can be read becomes the rule at once; what cannot stays in the box, and the rule as it was. */
@@ -34,9 +33,6 @@ export function YamlView({
   readonly onUnread: (text: string) => void;
 }) {
   const [text, setText] = useState(() => kept ?? write(rule));
-  const [place, setPlace] = useState({ line: 1, column: 1 });
-  const box = useRef<HTMLTextAreaElement>(null);
-  const id = useId();
   const { read, faults } = readAs(rule, text, isFree, payers);
   const change = (next: string) => {
     setText(next);
@@ -44,51 +40,24 @@ export function YamlView({
     if (now && now.id === rule.id) onRule(now);
     else onUnread(next);
   };
-  const goTo = (fault: FileFault) => {
-    const at = offsetOf(text, fault);
-    box.current?.focus();
-    box.current?.setSelectionRange(at, at);
-  };
   return (
-    <div className="yaml">
-      <label htmlFor={id}>{ruleFormText('yaml.label')}</label>
-      <textarea
-        ref={box}
-        id={id}
-        value={text}
-        rows={Math.min(40, text.split('\n').length + 1)}
-        spellCheck={false}
-        wrap="off"
-        aria-describedby={`${id}-says ${id}-hint`}
-        aria-invalid={faults.length > 0 || undefined}
-        onChange={({ target }) => change(target.value)}
-        onSelect={({ currentTarget }) => setPlace(placeAt(text, currentTarget.selectionStart))}
-        onBlur={() => {
+    <>
+      <YamlBox
+        label={ruleFormText('yaml.label')}
+        hint={ruleFormText('yaml.hint')}
+        says={
+          !read
+            ? ruleFormText('yaml.not')
+            : read.id === rule.id
+              ? ruleFormText('yaml.taken')
+              : ruleFormText('yaml.id', { id: read.id })
+        }
+        {...{ text, faults }}
+        onChange={change}
+        onLeave={() => {
           if (read && read.id !== rule.id) onRule(read);
         }}
       />
-      <p className="soft">{ruleFormText('yaml.place', place)}</p>
-      <div id={`${id}-says`} role="status">
-        {read ? (
-          <p>{read.id === rule.id ? ruleFormText('yaml.taken') : ruleFormText('yaml.id', { id: read.id })}</p>
-        ) : (
-          <p className="fault">{ruleFormText('yaml.not')}</p>
-        )}
-      </div>
-      {faults.length > 0 && (
-        <ul className="faults" lang="en">
-          {faults.map((fault) => (
-            <li key={fileFaultText(fault)}>
-              <button type="button" onClick={() => goTo(fault)}>
-                {fileFaultText(fault)}
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
-      <p id={`${id}-hint`} className="soft">
-        {ruleFormText('yaml.hint')}
-      </p>
       {!read && (
         <p>
           <button
@@ -102,7 +71,7 @@ export function YamlView({
           </button>
         </p>
       )}
-    </div>
+    </>
   );
 }
 
@@ -124,7 +93,7 @@ function readAs(
   payers: readonly Payer[],
 ): Read {
   const { value, faults } = isByKind(rule) ? readKindFile(text) : readRuleFile(text);
-  if (!value) return { faults: unique(faults) };
+  if (!value) return { faults };
   const nobody = isByKind(value)
     ? value.forPayers?.find((id) => !payers.some((one) => one.id === id))
     : undefined;
@@ -146,14 +115,4 @@ function likeOf(id: string, payers: readonly Payer[]): string {
   const single = payers.filter((one) => one.id !== one.kind);
   const begin = id.slice(0, SHORTEST_LIKENESS);
   return (single.find((one) => one.id.startsWith(begin)) ?? single[0])?.id ?? '';
-}
-
-/** A check of a whole says again what a part of it was refused for. */
-const unique = (faults: readonly FileFault[]): readonly FileFault[] => [
-  ...new Map(faults.map((fault) => [fileFaultText(fault), fault])).values(),
-];
-
-function placeAt(text: string, offset: number): { readonly line: number; readonly column: number } {
-  const before = text.slice(0, offset).split('\n');
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }

@@ -16,9 +16,11 @@ export function namesIn(base: PackBase, table: string): (code: string) => string
 /** What a rule is called; one that is unfinished goes by its kind. */
 export function titleOf(rule: TeamRule): string {
   if (!isByKind(rule)) return rule.title.trim() || rule.id;
+  const unfinished = studioText('rules.unfinished', { kind: kindTitle(rule.kind) });
+  const isForNobody = !rule.forPayers && Object.keys(rule.payers ?? {}).length === 0;
   try {
-    return rule.title ?? ruleTitle(rule);
+    return rule.title ?? (isForNobody ? unfinished : ruleTitle(rule));
   } catch {
-    return studioText('rules.unfinished', { kind: kindTitle(rule.kind) });
+    return unfinished;
   }
 }

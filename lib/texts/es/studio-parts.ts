@@ -162,7 +162,7 @@ export const studioParts = translated<typeof enStudioParts>()({
     'No es la dirección de una página. Cópiela del navegador: https://claims.example.com/new',
   'portals.on': 'Para {hosts}',
   'portals.yaml': 'El perfil, en YAML',
-  'portals.yaml.hint': 'Se guarda mientras escribe. Pulse una falta de abajo para ir a su lugar.',
+  'portals.yaml.hint': 'Se guarda mientras escribe. Pulse una falta para ir a su lugar.',
   'portals.faults': {
     one: '{count} lugar no está como debe. Hasta entonces vale el último estado bueno.',
     other: '{count} lugares no están como deben. Hasta entonces vale el último estado bueno.',
