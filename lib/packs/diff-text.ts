@@ -72,7 +72,7 @@ function setText({ set, joins, leaves }: SetDiff): string {
 }
 
 function partText({ part, what, title, values, wants = [] }: PartDiff): string {
-  if (part === 'portal') return packDiffText(`portal.${what}`, { title, values: values.join(', ') });
+  if (part !== 'payer') return packDiffText(`${part}.${what}`, { title, values: values.join(', ') });
   if (what === 'removed') return packDiffText('payer.removed', { title });
   const said = [
     ...wants.map((one) => wantText(one, what === 'added')),

@@ -41,7 +41,7 @@ test('a good profile is read, and written again it is the same', () => {
 describe('a fault names its place and the reason', () => {
   test.each([
     ['YAML that is none', 'title: Acme claims', 'title: [', /^line \d+: /],
-    ['a key that does not exist', 'title: Acme claims', 'titel: Acme', /titel: is no name that belongs here/],
+    ['a key that does not exist', 'title: Acme claims', 'titel: Acme', /Unrecognized key: "titel"/],
     ['the same key twice', 'title: Acme claims', 'title: A\ntitle: B', /^line \d+: .*unique/],
     ['no host', '[claims.acme.example]', '[]', /^hosts: /],
     [

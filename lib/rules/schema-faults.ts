@@ -6,6 +6,9 @@ export interface SchemaFault {
   readonly message: string;
 }
 
+/** More keys that are none are not named one by one: a file may be made of them. */
+const MOST_KEYS = 20;
+
 /**
  * The faults that a schema found. Where a value may have one of several forms, the faults are those of the form that it
  * comes nearest to: "Invalid input" would help nobody.
@@ -13,7 +16,7 @@ export interface SchemaFault {
 export function schemaFaults(issues: readonly z.core.$ZodIssue[]): SchemaFault[] {
   return issues.flatMap((issue) => {
     if (issue.code === 'unrecognized_keys')
-      return issue.keys.map((key) => ({
+      return issue.keys.slice(0, MOST_KEYS).map((key) => ({
         path: [...issue.path, key],
         message: 'is no name that belongs here',
       }));

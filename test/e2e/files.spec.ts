@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
 import { expectAccessibleInBoth } from '../axe.ts';
 import { x12Of } from '../claims/x12.ts';
 import { claim } from '../cli/check.ts';
