@@ -26,7 +26,7 @@ test('a lead writes a rule by kind, sees what it says at once, and finds it agai
     );
     await expect(page.getByText('First fill in this rule')).toBeVisible();
     await page.getByLabel('Commercial').check();
-    await page.getByLabel('Commercial').uncheck();
+    await page.getByLabel('Commercial plan', { exact: true }).uncheck();
     await expect(page.getByText('Choose at least one.')).toBeVisible();
     await page.getByLabel('Modifiers', { exact: true }).fill('k');
     await expect(page.getByText('Modifiers have two capitals or digits')).toBeVisible();
