@@ -16,7 +16,7 @@ import './practice.css';
 export function PracticeStep({ draft, base, view, onChange }: StepProps) {
   const { scenarios = [] } = draft.pack.content;
   const world = useWorld(draft.pack, base);
-  const undo = useUndo(onChange);
+  const undo = useUndo(draft.changed, onChange);
   const allAt = hashOf({ draft: draft.id, step: 'practice' });
   const addressOf = (at: number) => hashOf({ draft: draft.id, step: 'practice', part: String(at) });
   // By its place: the title is among what is being written.
