@@ -1,0 +1,121 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import type { Checker } from '../../entrypoints/checker/ports.ts';
+import { expect, test } from './fixtures.ts';
+
+test.use({ hosts: [] });
+
+/** What Box24 shows on the claim, as scenarios name it: the page scripts run in the page's own world. */
+const marked = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const { box24Checker } = globalThis as { box24Checker?: Checker };
+    const shown = box24Checker?.live()?.shown ?? [];
+    return shown
+      .filter(({ finding }) => finding.status === 'failed' && finding.severity !== 'info')
+      .map(({ finding }) => `${finding.rule}#${finding.branch}@${(finding.line ?? -1) + 1}`)
+      .toSorted();
+  });
+
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+}
+
+test('an exercise: marked as planted, sent, answered, corrected, reopened, paid', async ({ box24 }) => {
+  test.slow();
+  const page = await box24.open('about:blank');
+  const begin = async (address: string): Promise<void> => {
+    await page.goto('about:blank');
+    await page.goto(`chrome-extension://${box24.extensionId}/practice.html#${address}`);
+  };
+  const button = (name: string | RegExp) => page.getByRole('button', { name });
+  const send = async (): Promise<void> => {
+    await button('Submit claim').click();
+    await button('Send claim').click();
+  };
+  const letTimePass = () => button(/^Let time pass until/).click();
+  const points = page.locator('.points');
+
+  await test.step('to learn: Box24 marks what was planted and nothing else', async () => {
+    await begin('a-new-clerks-first-claim/cms-1500');
+    await expect
+      .poll(() => marked(page), { timeout: 10_000 })
+      .toEqual([
+        'capped-rental-month-modifier#missing@1',
+        'ordering-provider-missing#npi@0',
+        'policy-modifier-missing#standing@3',
+      ]);
+    await button('Give me a hint').click();
+    await expect(page.getByText(/^There are 3 things to mend: on line 1, on line 3/)).toBeVisible();
+    await expectAccessible(page);
+  });
+
+  await test.step('a paper that is checked again counts at once', async () => {
+    await begin('walker-unsigned-order/cms-1500');
+    await expect.poll(() => marked(page), { timeout: 10_000 }).toEqual(['swo-elements#incomplete@1']);
+    await button(/^Check again.*Visit notes/).click();
+    await expect(page.getByText('As it was.')).toBeVisible();
+    await button(/^Check again.*Order/).click();
+    await expect(page.getByText('There is news')).toBeVisible();
+    await expect.poll(() => marked(page)).toEqual([]);
+  });
+
+  await test.step('in a test nothing warns; the payer denies, and says why', async () => {
+    await begin('apnea-unspecified/cms-1500/test');
+    await send();
+    await expect(points).toContainText('0 of 100 points');
+    expect(await marked(page)).toEqual([]);
+    await letTimePass();
+    await letTimePass();
+    await expect(page.getByRole('heading', { name: 'Remittance advice' })).toBeVisible();
+    await expect(page.getByRole('row', { name: /E0601/ })).toContainText('Denied');
+    await expect(page.locator('.balance')).toContainText('= 0.00 paid +');
+    await expect(page.getByRole('link', { name: /^Read the rule/ })).toHaveAttribute(
+      'href',
+      '/reference.html#pap-dx-g4733',
+    );
+    await expect(button(/^Ask for a reopening until 12\/04\/2027/)).toBeVisible();
+    await expectAccessible(page);
+    await page.setViewportSize({ width: 360, height: 700 });
+    const width = () => page.evaluate(() => document.documentElement.scrollWidth);
+    await expect.poll(width).toBeLessThanOrEqual(360);
+    await page.setViewportSize({ width: 1280, height: 800 });
+  });
+
+  await test.step('from the denial to its field, corrected, reopened, paid', async () => {
+    await button(/^Go to the field/)
+      .first()
+      .click();
+    await page.getByLabel('21. Diagnosis A').fill('G47.33');
+    await button('Back to the payer’s answer').click();
+    await button(/^Ask for a reopening/).click();
+    await expect(points).toContainText('50 of 100 points');
+    await letTimePass();
+    await expect(page.getByText('Everything that is covered was paid.')).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'What to take along' })).toBeVisible();
+  });
+
+  await test.step('turned back by the front end, corrected, sent again', async () => {
+    await begin('letter-in-medicare-number/cms-1500/race');
+    await send();
+    await letTimePass();
+    await expect(page.getByRole('row', { name: /A7:164:IL/ })).toContainText('Insured');
+    await button('Correct the claim').click();
+    await page.getByLabel("1a. Insured's I.D. number").fill('1EG4TE5MK73');
+    await send();
+    await letTimePass();
+    await letTimePass();
+    await expect(page.getByText('Everything that is covered was paid.')).toBeVisible();
+  });
+
+  await test.step('a way that is closed says why', async () => {
+    await begin('oxygen-without-group/cms-1500/test');
+    await send();
+    await letTimePass();
+    await letTimePass();
+    await button(/^File an appeal/).click();
+    await expect(page.getByText('the line was never decided')).toBeVisible();
+    await begin('no-such-scenario');
+    await expect(page.getByText('There is no scenario “no-such-scenario”.')).toBeVisible();
+  });
+});
