@@ -76,10 +76,6 @@ test('an exercise: marked as planted, sent, answered, corrected, reopened, paid'
     );
     await expect(button(/^Ask for a reopening until 12\/04\/2027/)).toBeVisible();
     await expectAccessible(page);
-    await page.setViewportSize({ width: 360, height: 700 });
-    const width = () => page.evaluate(() => document.documentElement.scrollWidth);
-    await expect.poll(width).toBeLessThanOrEqual(360);
-    await page.setViewportSize({ width: 1280, height: 800 });
   });
 
   await test.step('from the denial to its field, corrected, reopened, paid', async () => {
