@@ -15,8 +15,8 @@ export function RecordView({ training }: { readonly training: Training }) {
   const isEmpty = [learners, results, assignments, answers].every((list) => list.length === 0);
   return (
     <>
-      <section aria-labelledby="learners">
-        <h2 id="learners">{trainingText('record.learners')}</h2>
+      <section>
+        <h2>{trainingText('record.learners')}</h2>
         {learners.length === 0 ? <p>{trainingText('record.none')}</p> : <Learners training={training} />}
         {isAdding ? (
           <NewLearner onEnd={() => setAdding(false)} />

@@ -89,7 +89,7 @@ test('training: scenarios are chosen, learners entered, work assigned, cards ans
 
   await test.step('work is assigned, and stands first for the learner', async () => {
     await page.getByLabel('What').selectOption({ label: 'Five lines and a new clerk' });
-    await page.getByLabel('Until').fill('2099-12-31');
+    await page.getByLabel('Until (if it has a last day)').fill('2099-12-31');
     await page.getByRole('button', { name: 'Assign', exact: true }).click();
     await expect(page.getByText('0 of 1 done')).toBeVisible();
     await view('Scenarios');
