@@ -52,7 +52,8 @@ const MOST_POINTERS = 4;
 const LONGEST_CHOICE = 3;
 
 const CODE_SHAPES: Readonly<Record<string, (code: string) => boolean>> = {
-  icd10cm: icd10Shape,
+  // The second sign of a code is a digit; of a word in that box it is not.
+  icd10cm: (code) => icd10Shape(code) && /^.\d/.test(code),
   hcpcs: (code) => hcpcsShape(code) || /^\d{4}[A-Z0-9]$/.test(code),
   modifier: modifierShape,
   pos: (code) => /^\d{2}$/.test(code),
