@@ -1,0 +1,31 @@
+import { element } from '../element.ts';
+
+/** A list as the server drew it: text that nobody types in. @param empty what stands there instead of rows */
+export function grid(
+  heads: readonly string[],
+  rows: readonly (readonly (Node | string)[])[],
+  empty: string,
+): HTMLElement {
+  const body =
+    rows.length > 0
+      ? rows.map((cells) => element('tr', {}, ...cells.map((one) => element('td', {}, one))))
+      : [element('tr', {}, element('td', { colspan: heads.length }, empty))];
+  return element(
+    'div',
+    { class: 'tg-scroll' },
+    element(
+      'table',
+      { class: 'tg-grid' },
+      element(
+        'thead',
+        {},
+        element('tr', {}, ...heads.map((words) => element('th', { scope: 'col' }, words))),
+      ),
+      element('tbody', {}, ...body),
+    ),
+  );
+}
+
+/** A button of a row. @param of what the row is about, for those who do not see where it stands */
+export const rowButton = (words: string, of: string, click: () => void): HTMLElement =>
+  element('button', { type: 'button', class: 'tg-link', 'aria-label': `${words} ${of}`, click }, words);
