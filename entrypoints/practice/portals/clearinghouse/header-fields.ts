@@ -84,8 +84,10 @@ export function headerFields(draft: Draft): HTMLElement {
       text('billing.npi', 'Billing provider NPI'),
       text('billing.taxonomy', 'Billing taxonomy'),
     ),
-    group(
-      'Diagnosis codes',
+    element(
+      'fieldset',
+      { class: 'codes' },
+      element('legend', {}, 'Diagnosis codes'),
       pick('icdIndicator', 'ICD indicator', INDICATORS),
       ...[...LETTERS].map((letter, at) => diagnosis(draft, letter, at)),
     ),

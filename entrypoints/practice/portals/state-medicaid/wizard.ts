@@ -73,7 +73,8 @@ export class Wizard {
       { type: 'button', class: 'tg-main', click: () => (last ? this.#send() : this.#next()) },
       last ? 'Submit' : 'Continue',
     );
-    if (last) on.id = 'submit';
+    // Where the lines stand the claim is complete: whoever holds Submit holds it there, and where it is sent.
+    if (this.#at >= LAST - 1) on.id = 'submit';
     return element('p', { class: 'tg-ways' }, ...(this.#at > 0 ? [back] : []), on);
   }
 
