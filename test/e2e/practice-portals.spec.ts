@@ -49,7 +49,10 @@ test('Box24 reads every box of the portals, also after lines were changed and on
   };
   const button = (name: string) => page.getByRole('button', { name, exact: true });
   /** Waits until what stands in the portal is read, and no other line; the patient's file beside it may say more of the header. */
-  const expectRead = async (values: object, paths: readonly string[] = []) => {
+  const expectRead = async (
+    values: Readonly<Record<string, string | boolean>>,
+    paths: readonly string[] = [],
+  ) => {
     await expect
       .poll(async () => (await reader.read(page)).filled, { timeout: 10_000 })
       .toMatchObject(values);
@@ -153,7 +156,6 @@ const linesOf = (values: object): readonly string[] =>
 /** What the wizard repeats on each page. */
 const SUMMARY = [
   'insured.id',
-  'patientAccount',
   'patient.lastName',
   'patient.firstName',
   'patient.birthDate',

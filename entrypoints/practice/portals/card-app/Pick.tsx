@@ -24,8 +24,10 @@ export function Pick({
   const press = (event: KeyboardEvent) => {
     const next = keyed(event.key, at ?? Math.max(chosen, 0), options);
     if (event.key === 'Escape') setAt(undefined);
-    else if (event.key === 'Enter' || event.key === ' ') isOpen ? choose(at) : setAt(Math.max(chosen, 0));
-    else if (next !== undefined) setAt(next);
+    else if (event.key === 'Enter' || event.key === ' ') {
+      if (isOpen) choose(at);
+      else setAt(Math.max(chosen, 0));
+    } else if (next !== undefined) setAt(next);
     else return;
     event.preventDefault();
   };
