@@ -14,7 +14,7 @@ export const DESK = 'rp-claim-desk';
 export class ClaimDesk extends HTMLElement {
   readonly #root = this.attachShadow({ mode: 'open' });
   readonly #says = element('div', { class: 'says', role: 'status' });
-  readonly #place = element('main', {});
+  readonly #place = element('div', { class: 'place' });
   readonly #bar = element('div', { slot: 'bar', class: 'rp-bar' });
 
   /** Shows a claim. @param submit the biller pressed Transmit */
