@@ -25,7 +25,7 @@ export class PortalReader {
 
   /** What is read now: the paths of all boxes, and what stands in those that are filled. */
   async read(page: Page): Promise<{ readonly paths: readonly string[]; readonly filled: Values }> {
-    const { fields } = (await page.evaluate(this.#script)) as PageReading;
+    const { fields } = await page.evaluate<PageReading>(this.#script);
     const values = Object.entries(fields).map(
       ([path, { value }]) => [path, typeof value === 'object' ? `raw: ${value.raw}` : value] as const,
     );

@@ -9,5 +9,5 @@ export interface Step {
   readonly editor: LineEditor;
   readonly controls: Controls;
   /** Has the server draw the page anew, as every button of it does. @param faults what it did not take */
-  post(faults?: readonly FormFault[]): void;
+  readonly post: (faults?: readonly FormFault[]) => void;
 }
