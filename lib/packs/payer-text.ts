@@ -50,5 +50,6 @@ function scalarText(field: ContextField | undefined, value: unknown): string {
   const unit = Object.entries(UNITS).find(([name]) => name === field?.unit)?.[1];
   const number = Number(value);
   if (unit && Number.isFinite(number)) return packsText(unit, { count: number });
-  return field?.unit === 'percent' ? `${value}%` : String(value);
+  const typed = String(value);
+  return field?.unit === 'percent' ? `${typed}%` : typed;
 }
