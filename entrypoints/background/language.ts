@@ -5,7 +5,7 @@ import type { RulePack } from '../../lib/rules/types.ts';
 import { languageOf } from '../../lib/settings/language.ts';
 import type { Language } from '../../lib/settings/types.ts';
 import { english, englishTeach } from '../../lib/texts/english.ts';
-import { spanish, spanishTeach } from '../../lib/texts/es/index.ts';
+import { spanish, spanishTeach } from '../../lib/texts/es/claim.ts';
 import type { Catalogue } from '../../lib/texts/text.ts';
 import { corePack, packWords } from './core-pack.ts';
 import { knownSettings } from './settings.ts';

@@ -11,7 +11,10 @@ const speakEnglish = async (): Promise<Whole> => [english, {}];
 /** Another language comes when it is spoken. */
 const LOAD: Readonly<Record<string, () => Promise<Whole>>> = {
   async es() {
-    const { spanish, spanishParts } = await import('./es/index.ts');
+    const [{ spanish }, { spanishParts }] = await Promise.all([
+      import('./es/claim.ts'),
+      import('./es/parts.ts'),
+    ]);
     return [spanish, spanishParts];
   },
 };

@@ -1,12 +1,7 @@
 import type { Parts } from '../parts.ts';
-import type { Catalogue } from '../text.ts';
-import { evidence } from './evidence.ts';
 import { explain } from './explain.ts';
-import { facts } from './facts.ts';
 import { feedback } from './feedback.ts';
-import { fields } from './fields.ts';
 import { files } from './files.ts';
-import { main } from './main.ts';
 import { memory } from './memory.ts';
 import { packDiff } from './pack-diff.ts';
 import { packFile } from './pack-file.ts';
@@ -23,22 +18,9 @@ import { settings } from './settings.ts';
 import { start } from './start.ts';
 import { studio } from './studio.ts';
 import { studioParts } from './studio-parts.ts';
-import { teach } from './teach.ts';
 import { team } from './team.ts';
 import { training } from './training.ts';
 import { tryOut } from './try.ts';
-import { words } from './words.ts';
-
-/** Everything that Box24 says in Spanish on a claim page, about facts and about fields. */
-export const spanish: Catalogue = { ...main, ...facts, ...fields, ...evidence, ...words };
-
-/** What teach mode says. */
-export const spanishTeach: Catalogue = {
-  language: main.language,
-  ...fields,
-  ...evidence,
-  ...teach,
-};
 
 /** What Box24's own pages say besides. */
 export const spanishParts: Parts = {
