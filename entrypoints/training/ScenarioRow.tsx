@@ -24,7 +24,7 @@ export function ScenarioRow({
       <div className="scenario-what">
         <h3 lang={RULES_LANGUAGE}>{title}</h3>
         <p className="tags">
-          <span className={`chip level ${level}`}>{trainingText(`level.${level}`)}</span>
+          <span className="chip">{trainingText(`level.${level}`)}</span>
           {causes.map((cause) => (
             <span key={cause} className="chip">
               {trainingText(`cause.${cause}`)}

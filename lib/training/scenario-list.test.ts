@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { readCast, readScenarios } from '../cli/scenarios.ts';
 import { scenarioOf } from '../packs/test-pack.ts';
 import { listScenarios } from './scenario-list.ts';
+import { CAUSES, LEVELS } from './scenario-types.ts';
 
 test('scenarios of packs stand before the bundled ones, under names of their own, with their people', () => {
   const bundled = { scenarios: readScenarios().slice(0, 2), cast: readCast() };
@@ -10,7 +11,7 @@ test('scenarios of packs stand before the bundled ones, under names of their own
   const listed = listScenarios(bundled, [{ pack, scenario: own }]);
   expect(listed.map(({ key }) => key)).toEqual([
     `hill-team.${own.id}`,
-    ...bundled.scenarios.map(({ id }) => id),
+    ...listScenarios(bundled, []).map(({ key }) => key),
   ]);
   expect(listed[0]).toMatchObject({
     pack,
@@ -18,4 +19,11 @@ test('scenarios of packs stand before the bundled ones, under names of their own
     cast: { payers: { hill: { kind: 'commercial' } } },
   });
   expect(listed[1]?.cast).toBe(bundled.cast);
+});
+
+test('bundled scenarios go from easy to hard, and among alike ones from what is denied most', () => {
+  const listed = listScenarios({ scenarios: readScenarios(), cast: readCast() }, []);
+  const levels = listed.map(({ scenario }) => scenario.level);
+  expect(levels).toEqual(LEVELS.flatMap((level) => levels.filter((one) => one === level)));
+  expect(listed[0]?.scenario).toMatchObject({ level: 'easy', causes: expect.arrayContaining([CAUSES[0]]) });
 });

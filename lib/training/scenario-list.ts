@@ -1,6 +1,6 @@
 import type { PackName } from '../rules/types.ts';
 import { castOf } from './cast.ts';
-import type { Cast, Scenario } from './scenario-types.ts';
+import { CAUSES, type Cast, LEVELS, type Scenario } from './scenario-types.ts';
 
 /** A scenario of a team's pack that is in force on this computer. */
 export interface InstalledScenario {
@@ -19,7 +19,14 @@ export interface ListedScenario {
   readonly pack?: PackName;
 }
 
-/** All scenarios that there are here: those of the team's packs first, as whoever brought them wants them done. */
+/** Easy ones first, and among them what is denied most often. */
+const place = ({ level, causes }: Scenario): number =>
+  LEVELS.indexOf(level) * CAUSES.length + Math.min(...causes.map((cause) => CAUSES.indexOf(cause)));
+
+/**
+ * All scenarios that there are here: those of the team's packs first, as whoever brought them wants them done; then the bundled ones,
+ * from easy to hard.
+ */
 export function listScenarios(
   bundled: { readonly scenarios: readonly Scenario[]; readonly cast: Cast },
   installed: readonly InstalledScenario[],
@@ -32,6 +39,8 @@ export function listScenarios(
       cast: castOf(scenario, cast),
       pack,
     })),
-    ...bundled.scenarios.map((scenario) => ({ key: scenario.id, scenario, cast })),
+    ...bundled.scenarios
+      .toSorted((one, other) => place(one) - place(other))
+      .map((scenario) => ({ key: scenario.id, scenario, cast })),
   ];
 }
