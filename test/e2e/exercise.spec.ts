@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { Checker } from '../../entrypoints/checker/ports.ts';
+import { expectAccessible } from '../axe.ts';
 import { expect, test } from './fixtures.ts';
 
 test.use({ hosts: [] });
@@ -15,11 +15,6 @@ const marked = (page: Page): Promise<readonly string[]> =>
       .map(({ finding }) => `${finding.rule}#${finding.branch}@${(finding.line ?? -1) + 1}`)
       .toSorted();
   });
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-}
 
 test('an exercise: marked as planted, sent, answered, corrected, reopened, paid', async ({ box24 }) => {
   test.slow();

@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import axe from 'axe-core';
 import { type CDPSession, chromium, type Page } from 'playwright-core';
 import { findBrowser } from '../../../lib/cli/browser.ts';
 import { CORE_PACK_FOLDER } from '../../../lib/cli/build-pack.ts';
@@ -58,13 +57,6 @@ interface Against {
   readonly bare: number;
   readonly ratio: number;
 }
-
-/** The script that `@axe-core/playwright` brings into a page; its package is that one's, not ours. */
-function axeSource(): Promise<string> {
-  const brought = createRequire(createRequire(import.meta.url).resolve('@axe-core/playwright'));
-  return readFile(brought.resolve(AXE), 'utf8');
-}
-const AXE = ['axe-core', 'axe.min.js'].join('/');
 
 type Metrics = Readonly<Record<string, number>>;
 
@@ -175,7 +167,6 @@ export async function benchReader(say: (line: string) => void): Promise<ReaderFi
   });
   const script = await inPageScript(new URL('in-page.ts', import.meta.url), 'Box24Bench');
   const vocabulary = JSON.stringify(readVocabulary(path.join(CORE_PACK_FOLDER, 'vocabulary.yaml')));
-  const axe = await axeSource();
   const on = async <T>(
     content: { name: string } | { html: string },
     use: (page: TimedPage) => Promise<T>,
@@ -195,7 +186,7 @@ export async function benchReader(say: (line: string) => void): Promise<ReaderFi
     for (const name of [...CLAIMS, 'generated']) {
       say(`reader on ${name} …`);
       const content = name === 'generated' ? { html: generatedClaim(ORDINARY, 'table') } : { name };
-      pages.push(await on(content, (page) => claimFigures(page, name, axe)));
+      pages.push(await on(content, (page) => claimFigures(page, name, axe.source)));
     }
     const growth: { controls: number; locate: number }[] = [];
     for (const controls of SIZES) {
