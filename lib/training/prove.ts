@@ -41,7 +41,7 @@ export function proveScenario(
     if (unknown.length > 0) return unknown;
     const right = judged([]).map((finding) => ({
       place: 'claim',
-      reason: `the claim that is right still fails ${findingName(finding)}: ${finding.message} Correct it, or say in "knows" what settles it`,
+      reason: `the claim that is right still fails ${findingName(finding)}: ${finding.message} Correct it, or let the supplier's file (knows) say what settles it`,
     }));
     if (right.length > 0) return right;
     return [

@@ -9,6 +9,7 @@ import { plantedOf } from '../../../lib/training/scenario-draft.ts';
 import { CAUSES, LEVELS, type Scenario } from '../../../lib/training/scenario-types.ts';
 import { idOf } from '../drafts/draft.ts';
 import { DateField } from '../fields/DateField.tsx';
+import { Patience } from '../fields/patience.ts';
 import { SelectField } from '../fields/SelectField.tsx';
 import { TextField } from '../fields/TextField.tsx';
 import { put } from '../rules/put.ts';
@@ -34,6 +35,7 @@ export function ScenarioEditor({
   readonly onChange: (scenario: Scenario) => void;
 }) {
   const [saved, setSaved] = useState<string>();
+  const [isFresh] = useState(() => ![scenario.title, scenario.story, scenario.teaching].some(Boolean));
   const faults = useMemo(() => practiceFaults(scenario, world), [scenario, world]);
   const set = (part: Partial<Scenario>) => onChange({ ...scenario, ...part });
   const save = () => {
@@ -49,9 +51,11 @@ export function ScenarioEditor({
       <div className="editor">
         <section aria-labelledby="scenario">
           <h2 id="scenario">{scenario.title.trim() || scenarioFormText('untitled')}</h2>
-          <About scenario={scenario} onChange={set} />
-          <ClaimFields {...{ scenario, base }} onChange={set} />
-          <Planted {...{ scenario, base, world }} onChange={(planted) => set({ planted })} />
+          <Patience value={isFresh}>
+            <About scenario={scenario} onChange={set} />
+            <ClaimFields {...{ scenario, base }} onChange={set} />
+            <Planted {...{ scenario, base, world }} onChange={(planted) => set({ planted })} />
+          </Patience>
           <p>
             <button type="button" onClick={save}>
               {scenarioFormText('save')}

@@ -62,7 +62,7 @@ export function ScenarioVerdict({
         ) : (
           <>
             <h4>{scenarioFormText('verdict.mend')}</h4>
-            <ul className="fault" lang={RULES_LANGUAGE}>
+            <ul className="to-do" lang={RULES_LANGUAGE}>
               {faults.map(({ place, reason }) => (
                 <li key={`${place} ${reason}`}>
                   {place !== '' && <b lang={text('language')}>{placeText(place)}: </b>}

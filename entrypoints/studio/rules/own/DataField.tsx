@@ -19,7 +19,8 @@ export function DataField({
   readonly onChange: (value: Data | undefined) => void;
 }) {
   const [typed, setTyped] = useState<string>();
-  const text = typed ?? (value === undefined ? '' : yamlOf(value));
+  const isNone = Object.keys(value ?? {}).length === 0;
+  const text = typed ?? (isNone ? '' : yamlOf(value));
   const { faults } = readDataFile(text);
   const [fault] = faults;
   return (
