@@ -6,6 +6,12 @@ export type { FormClaim, FormLine } from '../../../lib/training/form-types.ts';
 export interface OpenPortal {
   /** What stands in it now. A path that the portal has no box for is carried along untouched. */
   read(): FormClaim;
+  /**
+   * Turns to where a field is shown.
+   * @param path of a field, or of a list (`lines[0].modifiers`) or a line (`lines[0]`), which stands for all that is in it
+   * @returns its boxes or cells, none where the portal shows none
+   */
+  show(path: string): readonly Element[];
   /** Takes it away: its root is empty after that. */
   close(): void;
 }

@@ -105,7 +105,9 @@ function Form({
         </button>
         <span className="lk-total">
           <span id="lk-total">Total charge</span>
-          <output aria-labelledby="lk-total">${draft.total}</output>
+          <output aria-labelledby="lk-total" data-path="totalCharge">
+            ${draft.total}
+          </output>
         </span>
         <button type="submit" id="submit" className="lk-main">
           Review claim

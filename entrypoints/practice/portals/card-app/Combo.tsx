@@ -4,11 +4,14 @@ const MOST_SHOWN = 8;
 
 /** A box to type in that proposes what begins so (the editable combobox of the ARIA patterns); other text is taken too. */
 export function Combo({
+  path,
   label,
   value,
   options,
   onChange,
 }: {
+  /** The field that it shows. */
+  readonly path: string;
   readonly label: string;
   readonly value: string;
   readonly options: readonly string[];
@@ -43,6 +46,7 @@ export function Combo({
       </label>
       <input
         id={id}
+        data-path={path}
         role="combobox"
         aria-autocomplete="list"
         aria-expanded={isShown}

@@ -16,10 +16,10 @@ export function Header({ draft, changed }: { readonly draft: Draft; readonly cha
     changed();
   };
   const text = (path: string, label: string, wide = false) => (
-    <Text label={label} value={draft.get(path)} wide={wide} onChange={take(path)} />
+    <Text path={path} label={label} value={draft.get(path)} wide={wide} onChange={take(path)} />
   );
   const pick = (path: string, label: string, options: readonly string[]) => (
-    <Pick label={label} value={draft.get(path)} options={options} onChange={take(path)} />
+    <Pick path={path} label={label} value={draft.get(path)} options={options} onChange={take(path)} />
   );
   return (
     <>
@@ -64,6 +64,7 @@ export function Header({ draft, changed }: { readonly draft: Draft; readonly cha
         {[...LETTERS].map((letter, at) => (
           <Text
             key={letter}
+            path={`diagnoses[${at}]`}
             label={`Diagnosis ${letter}`}
             value={draft.diagnoses[at] ?? ''}
             onChange={(code) => {

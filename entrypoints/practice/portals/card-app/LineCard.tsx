@@ -30,6 +30,7 @@ export function LineCard({
   readonly onModifier: (place: number, value: string) => void;
   readonly onRemove: () => void;
 }) {
+  const of = (name: string): string => `lines[${number - 1}].${name}`;
   const remove = (
     <button type="button" onClick={onRemove}>
       Remove line {number}
@@ -37,15 +38,27 @@ export function LineCard({
   );
   return (
     <Card title={`Service line ${number}`} aside={remove}>
-      <Text label="From date" value={line.dateFrom} onChange={(dateFrom) => onChange({ dateFrom })} />
-      <Text label="To date" value={line.dateTo} onChange={(dateTo) => onChange({ dateTo })} />
+      <Text
+        path={of('dateFrom')}
+        label="From date"
+        value={line.dateFrom}
+        onChange={(dateFrom) => onChange({ dateFrom })}
+      />
+      <Text
+        path={of('dateTo')}
+        label="To date"
+        value={line.dateTo}
+        onChange={(dateTo) => onChange({ dateTo })}
+      />
       <Pick
+        path={of('placeOfService')}
         label="Place of service"
         value={line.placeOfService}
         options={PLACES}
         onChange={(placeOfService) => onChange({ placeOfService })}
       />
       <Text
+        path={of('procedureCode')}
         label="Procedure code"
         value={line.procedureCode}
         onChange={(procedureCode) => onChange({ procedureCode })}
@@ -53,6 +66,7 @@ export function LineCard({
       {[0, 1, 2, 3].map((place) => (
         <Combo
           key={place}
+          path={of(`modifiers[${place}]`)}
           label={`Modifier ${place + 1}`}
           value={line.modifiers[place] ?? ''}
           options={MODIFIERS}
@@ -60,14 +74,27 @@ export function LineCard({
         />
       ))}
       <Text
+        path={of('diagnosisPointers')}
         label="Diagnosis pointers"
         value={line.diagnosisPointers}
         onChange={(diagnosisPointers) => onChange({ diagnosisPointers })}
       />
-      <Text label="Charge amount" value={line.charge} onChange={(charge) => onChange({ charge })} />
-      <Text label="Units" value={line.units} onChange={(units) => onChange({ units })} />
-      <Pick label="EPSDT" value={line.epsdt} options={EPSDT} onChange={(epsdt) => onChange({ epsdt })} />
       <Text
+        path={of('charge')}
+        label="Charge amount"
+        value={line.charge}
+        onChange={(charge) => onChange({ charge })}
+      />
+      <Text path={of('units')} label="Units" value={line.units} onChange={(units) => onChange({ units })} />
+      <Pick
+        path={of('epsdt')}
+        label="EPSDT"
+        value={line.epsdt}
+        options={EPSDT}
+        onChange={(epsdt) => onChange({ epsdt })}
+      />
+      <Text
+        path={of('description')}
         label="Line description"
         value={line.description}
         wide

@@ -2,11 +2,14 @@ import { type KeyboardEvent, useId, useState } from 'react';
 
 /** A list that drops down from a button (the select-only combobox of the ARIA patterns). @param options `code words` */
 export function Pick({
+  path,
   label,
   value,
   options,
   onChange,
 }: {
+  /** The field that it shows. */
+  readonly path: string;
   readonly label: string;
   readonly value: string;
   readonly options: readonly string[];
@@ -40,6 +43,7 @@ export function Pick({
         type="button"
         role="combobox"
         className="lk-pick"
+        data-path={path}
         aria-haspopup="listbox"
         aria-expanded={isOpen}
         aria-controls={isOpen ? `${id}-list` : undefined}

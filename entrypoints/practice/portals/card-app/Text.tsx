@@ -2,11 +2,14 @@ import { useId } from 'react';
 
 /** A box to type in, its caption above it. */
 export function Text({
+  path,
   label,
   value,
   wide = false,
   onChange,
 }: {
+  /** The field that it shows. */
+  readonly path: string;
   readonly label: string;
   readonly value: string;
   readonly wide?: boolean;
@@ -18,7 +21,7 @@ export function Text({
       <label className="lk-label" htmlFor={id}>
         {label}
       </label>
-      <input id={id} value={value} onChange={(event) => onChange(event.target.value)} />
+      <input id={id} data-path={path} value={value} onChange={(event) => onChange(event.target.value)} />
     </div>
   );
 }

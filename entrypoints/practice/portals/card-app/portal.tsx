@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { Draft } from '../draft.ts';
+import { placesOf } from '../places.ts';
 import type { Portal } from '../portal.ts';
 import { App } from './App.tsx';
 import './card-app.css';
@@ -17,6 +18,7 @@ export const portal: Portal = {
     app.render(<App draft={draft} name={portal.name} submit={submit} />);
     return {
       read: () => draft.claim(),
+      show: (path) => placesOf(place, path),
       close() {
         place.remove();
         // A page that is just being drawn may not take another one down.

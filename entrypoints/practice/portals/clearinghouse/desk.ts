@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { element } from '../element.ts';
 import { type FormFault, formFaults } from '../form-checks.ts';
+import { placesOf } from '../places.ts';
 import type { FormClaim } from '../portal.ts';
 import css from './clearinghouse.css?inline';
 import { headerFields } from './header-fields.ts';
@@ -43,6 +44,11 @@ export class ClaimDesk extends HTMLElement {
       submit(draft.claim());
     };
     showForm();
+  }
+
+  /** Where a field is shown, in the root of the screen. */
+  show(path: string): readonly Element[] {
+    return placesOf(this.#root, path);
   }
 
   #tell(faults: readonly FormFault[]): void {

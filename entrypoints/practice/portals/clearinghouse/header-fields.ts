@@ -14,6 +14,7 @@ export function headerFields(draft: Draft): HTMLElement {
     field(caption, path, (id) => {
       const box = element('input', {
         id,
+        'data-path': path,
         value: draft.get(path),
         input: () => draft.set(path, box.value),
       });
@@ -21,13 +22,18 @@ export function headerFields(draft: Draft): HTMLElement {
     });
   const pick = (path: string, caption: string, options: readonly string[]) =>
     field(caption, path, (id) => {
-      const box = choices(options, draft.get(path), { id, change: () => draft.set(path, box.value) });
+      const box = choices(options, draft.get(path), {
+        id,
+        'data-path': path,
+        change: () => draft.set(path, box.value),
+      });
       return box;
     });
   const yesNo = (path: string, caption: string) =>
     field(caption, path, (id) => {
       const box = choices(YES_NO, draft.get(path).slice(0, 1), {
         id,
+        'data-path': path,
         change: () => draft.set(path, WORDS[box.value] ?? ''),
       });
       return box;
@@ -100,6 +106,7 @@ function diagnosis(draft: Draft, letter: string, at: number): HTMLElement {
   return field(`Diagnosis ${letter}`, `diagnosis-${letter}`, (id) => {
     const box = element('input', {
       id,
+      'data-path': `diagnoses[${at}]`,
       value: draft.diagnoses[at] ?? '',
       input: () => draft.setDiagnosis(at, box.value),
     });

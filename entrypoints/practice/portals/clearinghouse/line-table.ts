@@ -22,7 +22,7 @@ const HEADS = [
 
 /** The grid: what is billed in a white row, what is said beside it in the grey row below. */
 export function lineTable(draft: Draft): HTMLElement {
-  const total = element('output', { 'aria-label': 'Total charges' });
+  const total = element('output', { 'aria-label': 'Total charges', 'data-path': 'totalCharge' });
   const table = element('table', {});
   const summed = () => {
     total.value = `$${draft.total}`;
@@ -78,6 +78,7 @@ function lineRows(
   const text = (name: Exclude<keyof FormLine, 'modifiers'>, caption: string) => {
     const box = element('input', {
       name: `${name}_${at}`,
+      'data-path': `lines[${at}].${name}`,
       'aria-label': `${caption} line ${number}`,
       value: line[name],
       input: () => {
@@ -90,6 +91,7 @@ function lineRows(
   const pick = (name: 'placeOfService' | 'epsdt', caption: string, options: readonly string[]) => {
     const box = choices(options, line[name], {
       name: `${name}_${at}`,
+      'data-path': `lines[${at}].${name}`,
       'aria-label': `${caption} line ${number}`,
       change: () => draft.setLine(at, { [name]: box.value }),
     });
@@ -135,6 +137,7 @@ const rowButton = (words: string, number: number, click: () => void): HTMLElemen
 function modifier(draft: Draft, at: number, place: number): HTMLElement {
   const box = element('input', {
     name: `modifier${place + 1}_${at}`,
+    'data-path': `lines[${at}].modifiers[${place}]`,
     'aria-label': `Modifier ${place + 1} line ${at + 1}`,
     value: draft.lines[at]?.modifiers[place] ?? '',
     input: () => draft.setModifier(at, place, box.value),

@@ -25,6 +25,6 @@ export const portal: Portal = {
     desk.lang = 'en';
     root.append(desk);
     desk.open(draft, portal.name, submit);
-    return { read: () => draft.claim(), close: () => desk.remove() };
+    return { read: () => draft.claim(), show: (path) => desk.show(path), close: () => desk.remove() };
   },
 };

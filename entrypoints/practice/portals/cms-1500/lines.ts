@@ -128,6 +128,7 @@ function modifier(draft: Draft, at: number, place: number): HTMLElement {
   const box = element('input', {
     name: `mod${place + 1}_${at + 1}`,
     'aria-label': `Modifier ${place + 1}, line ${at + 1}`,
+    'data-path': `lines[${at}].modifiers[${place}]`,
     value: draft.lines[at]?.modifiers[place] ?? '',
     input: () => draft.setModifier(at, place, box.value),
   });

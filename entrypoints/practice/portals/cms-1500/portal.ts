@@ -1,6 +1,7 @@
 import { Draft } from '../draft.ts';
 import { element } from '../element.ts';
 import { type FormFault, formFaults } from '../form-checks.ts';
+import { placesOf } from '../places.ts';
 import type { Portal } from '../portal.ts';
 import { reviewPage } from './review.ts';
 import { RULES } from './rules.ts';
@@ -46,7 +47,14 @@ export const portal: Portal = {
     );
     const shown = element('div', { class: 'fw', lang: 'en' }, head, says, place);
     root.append(shown);
-    return { read: () => draft.claim(), close: () => shown.remove() };
+    return {
+      read: () => draft.claim(),
+      show(path) {
+        if (!place.querySelector('form')) showSheet();
+        return placesOf(place, path);
+      },
+      close: () => shown.remove(),
+    };
   },
 };
 

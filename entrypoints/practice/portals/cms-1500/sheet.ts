@@ -16,6 +16,7 @@ export function sheet(draft: Draft, toReview: () => void): HTMLElement {
   const total = element('input', {
     id: 'fw-total',
     name: 'fw-total',
+    'data-path': 'totalCharge',
     value: draft.total,
     readonly: true,
   });
@@ -94,6 +95,7 @@ function diagnosisBoxes(draft: Draft): HTMLElement {
     const box = element('input', {
       id,
       name: id,
+      'data-path': `diagnoses[${at}]`,
       value: draft.diagnoses[at] ?? '',
       input: () => draft.setDiagnosis(at, box.value),
     });

@@ -5,6 +5,8 @@ import { summary } from './summary.ts';
 
 const TYPES = ['0-ICD-10-CM', '9-ICD-9-CM'];
 const MOST = 12;
+/** The column of the code. */
+const CODE = 2;
 
 /** The list of diagnoses, and a box from which one is added. */
 export function diagnosisPage(step: Step): readonly HTMLElement[] {
@@ -53,7 +55,9 @@ export function diagnosisPage(step: Step): readonly HTMLElement[] {
       'section',
       { class: 'tg-panel' },
       element('h3', {}, 'Diagnosis Codes'),
-      grid(['#', 'Diagnosis Type', 'Diagnosis Code', 'Action'], [...rows, editor], ''),
+      grid(['#', 'Diagnosis Type', 'Diagnosis Code', 'Action'], [...rows, editor], '', (row, column) =>
+        column === CODE && row < rows.length ? `diagnoses[${row}]` : undefined,
+      ),
     ),
   ];
 }

@@ -9,10 +9,17 @@ const FREQUENCIES = ['', '1-Original', '7-Replacement', '8-Void'];
 /** Who, for whom, by whose order. */
 export function headerPage({ draft, controls }: Step): readonly HTMLElement[] {
   const text = (path: string, caption: string) =>
-    controls.text(path, caption, draft.get(path), (value) => draft.set(path, value));
+    named(
+      path,
+      controls.text(path, caption, draft.get(path), (value) => draft.set(path, value)),
+    );
   const pick = (path: string, caption: string, options: readonly string[]) =>
-    controls.pick(path, caption, draft.get(path), options, (value) => draft.set(path, value));
-  const shown = (path: string, caption: string) => controls.shown(path, caption, draft.get(path));
+    named(
+      path,
+      controls.pick(path, caption, draft.get(path), options, (value) => draft.set(path, value)),
+    );
+  const shown = (path: string, caption: string) =>
+    named(path, controls.shown(path, caption, draft.get(path)));
   return [
     panel(
       'Provider Information',
@@ -59,7 +66,13 @@ export function headerPage({ draft, controls }: Step): readonly HTMLElement[] {
         ...text('condition.accidentState', 'Accident State'),
       ],
       [...text('additionalInfo', 'Additional Claim Information'), ...text('amountPaid', 'Amount Paid')],
-      [...controls.shown('TotalCharged', 'Total Charged Amount', `$${draft.total}`)],
+      [...named('totalCharge', controls.shown('TotalCharged', 'Total Charged Amount', `$${draft.total}`))],
     ),
   ];
+}
+
+/** The cells of a field, the last of which says which one it is. */
+function named(path: string, cells: readonly HTMLElement[]): readonly HTMLElement[] {
+  cells.at(-1)?.setAttribute('data-path', path);
+  return cells;
 }

@@ -1,5 +1,6 @@
 import { Draft } from '../draft.ts';
 import { element } from '../element.ts';
+import { placesOf } from '../places.ts';
 import type { Portal } from '../portal.ts';
 import { Wizard } from './wizard.ts';
 import './state-medicaid.css';
@@ -28,6 +29,13 @@ export const portal: Portal = {
     );
     root.append(shown);
     wizard.show();
-    return { read: () => draft.claim(), close: () => shown.remove() };
+    return {
+      read: () => draft.claim(),
+      show(path) {
+        wizard.turnTo(path);
+        return placesOf(place, path);
+      },
+      close: () => shown.remove(),
+    };
   },
 };

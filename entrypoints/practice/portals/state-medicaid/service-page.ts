@@ -77,6 +77,21 @@ export const diagnosisGrid = (draft: Draft): HTMLElement =>
 const HEADS = ['Svc #', 'From Date', 'To Date', 'Place of Service', 'Procedure Code'];
 const HEADS_AFTER = ['Diag Ptr', 'Charge Amount', 'Units', 'EPSDT', 'Description'];
 
+/** What each column shows; the first is the number of the line. */
+const COLUMNS = [
+  undefined,
+  'dateFrom',
+  'dateTo',
+  'placeOfService',
+  'procedureCode',
+  ...MODIFIERS.map((place) => `modifiers[${place}]`),
+  'diagnosisPointers',
+  'charge',
+  'units',
+  'epsdt',
+  'description',
+];
+
 /** Lines as the server shows them, here and before Submit. @param remove left out: without buttons */
 export function lineGrid(
   draft: Draft,
@@ -98,7 +113,9 @@ export function lineGrid(
     line.description,
     ...(edit && remove ? [buttons(at, edit, remove)] : []),
   ]);
-  return grid(edit ? [...heads, 'Action'] : heads, rows, 'No service line was added.');
+  return grid(edit ? [...heads, 'Action'] : heads, rows, 'No service line was added.', (row, column) =>
+    COLUMNS[column] === undefined ? undefined : `lines[${row}].${COLUMNS[column]}`,
+  );
 }
 
 function buttons(at: number, edit: (at: number) => void, remove: (at: number) => void): HTMLElement {

@@ -18,6 +18,8 @@ const PAGES = [
   { title: 'Confirm Professional Claim', draw: confirmPage, of: () => false },
 ] as const;
 const LAST = PAGES.length - 1;
+const DIAGNOSES = 1;
+const SERVICES = 2;
 
 function isHeader(path: string): boolean {
   return !path.startsWith('lines');
@@ -56,6 +58,12 @@ export class Wizard {
       this.#ways(),
     );
     if (this.#posts > 1) this.#place.querySelector('h2')?.focus();
+  }
+
+  /** Turns to the page on which a field is shown. */
+  turnTo(path: string): void {
+    const at = path.startsWith('lines') ? SERVICES : path.startsWith('diagnoses') ? DIAGNOSES : 0;
+    if (at !== this.#at) this.#go(at);
   }
 
   #steps(): HTMLElement {
