@@ -19,3 +19,25 @@ export function exerciseOf(hash: string): ExerciseAddress | undefined {
   const mode = MODES.find((one) => one === wanted) ?? 'learn';
   return { scenario, ...(portal !== '' && { portal }), mode };
 }
+
+/** A scenario that is shown to a room, or the notes beside it: `#scenario/portal/present` and `#scenario/portal/notes`. */
+export interface PresentationAddress {
+  readonly scenario: string;
+  readonly portal: string;
+  readonly view: (typeof VIEWS)[number];
+  /** Of a presentation the assignment whose scenarios follow each other; of notes the presentation that they are beside. */
+  readonly of: string;
+}
+
+const VIEWS = ['present', 'notes'] as const;
+
+/** What an address wants shown. @returns undefined where it asks for no presentation */
+export function presentationOf(hash: string): PresentationAddress | undefined {
+  const [scenario = '', portal = '', wanted, of = ''] = hash.replace(/^#/, '').split('/');
+  const view = VIEWS.find((one) => one === wanted);
+  return scenario === '' || view === undefined ? undefined : { scenario, portal, view, of };
+}
+
+/** The hash that asks for it. */
+export const presentationHash = ({ scenario, portal, view, of }: PresentationAddress): string =>
+  `#${[scenario, portal, view, ...(of === '' ? [] : [of])].join('/')}`;

@@ -7,6 +7,7 @@ import type { enPackFile } from './en-pack-file.ts';
 import type { enPacks } from './en-packs.ts';
 import type { enPages } from './en-pages.ts';
 import type { enPractice } from './en-practice.ts';
+import type { enPresenter } from './en-presenter.ts';
 import type { enProve } from './en-prove.ts';
 import type { enPublish } from './en-publish.ts';
 import type { enRecording } from './en-recording.ts';
@@ -35,6 +36,7 @@ export interface Parts {
   readonly start: Spoken<typeof enStart>;
   readonly packFile: Spoken<typeof enPackFile>;
   readonly practice: Spoken<typeof enPractice>;
+  readonly presenter: Spoken<typeof enPresenter>;
   readonly prove: Spoken<typeof enProve>;
   readonly publish: Spoken<typeof enPublish>;
   readonly ruleForm: Spoken<typeof enRuleForm>;

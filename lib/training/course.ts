@@ -91,6 +91,13 @@ export function wait(course: Course, submission: Submission, { ways }: PayerBook
   return happened({ ...answered, stage: 'answered', decided }, stage === 'asked' ? 'decided' : 'answered');
 }
 
+/** Sends the claim and lets time pass until the payer, or the front end, has answered. @throws unless it is being prepared */
+export function sendAndWait(course: Course, submission: Submission, books: PayerBooks): Course {
+  let on = send(course, submission, books);
+  while (on.comesOn !== undefined) on = wait(on, submission, books);
+  return on;
+}
+
 /** Lets days pass in which nothing comes. */
 export const letPass = (course: Course, days: number): Course => ({
   ...course,

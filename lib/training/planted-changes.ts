@@ -61,19 +61,17 @@ function changedBoxes(
 
 /** Boxes of a form by their paths; a line that the other form has not is one box. */
 function boxesOf({ fields, diagnoses, lines }: FormClaim, other: FormClaim): ReadonlyMap<string, string> {
-  return new Map([
-    ...Object.entries(fields),
-    ...diagnoses.map((code, at) => [`diagnoses[${at}]`, code] as const),
-    ...lines.flatMap((line, at) =>
-      other.lines[at]
-        ? lineBoxes(line).map(([name, text]) => [`lines[${at}].${name}`, text] as const)
-        : [[`lines[${at}]`, lineInShort(line)] as const],
-    ),
-  ]);
+  const boxes = new Map(Object.entries(fields));
+  for (const [at, code] of diagnoses.entries()) boxes.set(`diagnoses[${at}]`, code);
+  for (const [at, line] of lines.entries()) {
+    if (!other.lines[at]) boxes.set(`lines[${at}]`, lineInShort(line));
+    else for (const [name, text] of lineBoxes(line)) boxes.set(`lines[${at}].${name}`, text);
+  }
+  return boxes;
 }
 
-const lineBoxes = (line: FormLine): readonly (readonly [string, string])[] =>
-  Object.entries(line).map(([name, value]) => [name, [value].flat().join(' ')] as const);
+const lineBoxes = (line: FormLine): readonly [string, string][] =>
+  Object.entries(line).map(([name, value]) => [name, [value].flat().join(' ')]);
 
 /** A line in short: `E0143 NU × 1`. */
 const lineInShort = ({ procedureCode, modifiers, units }: FormLine): string =>

@@ -1,14 +1,9 @@
-import training from 'virtual:scenarios';
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { formatDate } from '../../../lib/claim/dates.ts';
 import { RULES_LANGUAGE } from '../../../lib/rules/types.ts';
 import { practiceText } from '../../../lib/texts/practice-text.ts';
 import type { FormClaim } from '../../../lib/training/form-types.ts';
-import {
-  type InstalledScenario,
-  type ListedScenario,
-  listScenarios,
-} from '../../../lib/training/scenario-list.ts';
+import type { ListedScenario } from '../../../lib/training/scenario-list.ts';
 import type { ExerciseAddress } from '../address.ts';
 import { bring } from '../bring.ts';
 import { PortalView } from '../PortalView.tsx';
@@ -16,12 +11,12 @@ import type { Portal } from '../portals/portal.ts';
 import { portalFor } from '../portals/portals.ts';
 import { Answer } from './Answer.tsx';
 import { Clock } from './Clock.tsx';
-import { teamScenarios } from './desk.ts';
 import { goToField } from './file-world.ts';
 import { Hints } from './Hints.tsx';
 import { PatientFile } from './PatientFile.tsx';
 import { Result } from './Result.tsx';
 import { typedClaim, useExercise } from './use-exercise.ts';
+import { useListed } from './use-listed.ts';
 import { fieldName } from './words.ts';
 import './exercise.css';
 import './paper.css';
@@ -30,12 +25,8 @@ const TRAINING = '/training.html';
 
 /** The page with an exercise on it, or why there is none. */
 export function ExercisePage({ address }: { readonly address: ExerciseAddress }) {
-  const [team, setTeam] = useState<readonly InstalledScenario[]>();
-  // A scenario of a pack is called `<pack>.<id>`: only those have to be waited for.
-  const isOfTeam = address.scenario.includes('.');
-  useEffect(() => void (isOfTeam && teamScenarios().then(setTeam)), [isOfTeam]);
-  if (isOfTeam && team === undefined) return null;
-  const listed = listScenarios(training, team ?? []).find(({ key }) => key === address.scenario);
+  const listed = useListed(address.scenario);
+  if (listed === 'awaited') return null;
   if (!listed) return <NoExercise why={practiceText('unknown', { id: address.scenario })} />;
   const prepared = prepare(listed, address.portal);
   if (!prepared) return <NoExercise why={practiceText('noPortal')} />;

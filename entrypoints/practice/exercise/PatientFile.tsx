@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { formatDate } from '../../../lib/claim/dates.ts';
-import { practiceText, practiceWord } from '../../../lib/texts/practice-text.ts';
-import { plainText } from '../../../lib/texts/text.ts';
+import { practiceText } from '../../../lib/texts/practice-text.ts';
 import { fileNow } from '../../../lib/training/knowledge.ts';
 import {
   earlierServices,
@@ -10,7 +9,7 @@ import {
   patientFile,
 } from '../../../lib/training/patient-file.ts';
 import { scenarioClaim } from '../../../lib/training/scenario-claim.ts';
-import type { Plain } from '../../../lib/training/scenario-types.ts';
+import { factName, inWords } from './file-words.ts';
 import type { Exercise } from './use-exercise.ts';
 
 /** What is in the supplier's hands beside the claim, paper by paper. A paper may be checked again, as a biller asks for it again. */
@@ -68,19 +67,4 @@ export function PatientFile({ exercise }: { readonly exercise: Exercise }) {
       </ul>
     </section>
   );
-}
-
-/** What a fact is called on a paper; what only scenarios of teams know has the name that rules have for it. */
-const factName = (fact: string): string =>
-  practiceWord(`says.${fact}`) ?? plainText(`fact.ctx.${fact}`) ?? fact;
-
-function inWords(value: Plain): string {
-  if (typeof value === 'boolean') return practiceText(value ? 'yes' : 'no');
-  if (Array.isArray(value)) return value.join(', ');
-  if (typeof value === 'object' && value !== null)
-    return Object.entries(value)
-      .map(([code, most]) => `${code}: ${String(most)}`)
-      .join(', ');
-  const text = String(value);
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) ? formatDate(text) : text;
 }

@@ -2,7 +2,7 @@ import { formatDate } from '../../../lib/claim/dates.ts';
 import { practiceText, practiceWord } from '../../../lib/texts/practice-text.ts';
 import type { FrontEndRejection } from '../../../lib/training/answer-types.ts';
 import { Fact } from './Fact.tsx';
-import type { Exercise } from './use-exercise.ts';
+import type { Answered } from './use-exercise.ts';
 import { numberOf } from './words.ts';
 
 /** A claim that never got to the payer, as a clearinghouse shows its acknowledgment. */
@@ -10,7 +10,7 @@ export function Rejection({
   exercise: { scenario, received, course },
   answer,
 }: {
-  readonly exercise: Exercise;
+  readonly exercise: Answered;
   readonly answer: FrontEndRejection;
 }) {
   const fields = received?.form.fields ?? {};

@@ -7,7 +7,7 @@ import type {
 } from '../../../lib/training/answer-types.ts';
 import { CodeWords } from './CodeWords.tsx';
 import { Fact } from './Fact.tsx';
-import type { Exercise } from './use-exercise.ts';
+import type { Answered } from './use-exercise.ts';
 import { amount, numberOf } from './words.ts';
 
 /** Adjustments that stand in a column of their own: deductible, coinsurance, copayment. */
@@ -21,7 +21,7 @@ export function Remittance({
   exercise: { scenario, cast, received, course },
   answer,
 }: {
-  readonly exercise: Exercise;
+  readonly exercise: Answered;
   readonly answer: Remitted;
 }) {
   const fields = received?.form.fields ?? {};

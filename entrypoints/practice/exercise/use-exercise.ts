@@ -41,6 +41,9 @@ export function typedClaim({ scenario, cast }: ListedScenario): FormClaim {
 /** What is on the screen, and what it can be made to do. */
 export type Exercise = ReturnType<typeof useExercise>;
 
+/** What a payer's paper is drawn from. */
+export type Answered = Pick<Exercise, 'scenario' | 'cast' | 'received' | 'course'>;
+
 /** An exercise as a learner goes through it: the form, the file, what the payer answers, and the score. */
 export function useExercise(
   { key, scenario, cast }: ListedScenario,

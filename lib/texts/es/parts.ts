@@ -8,6 +8,7 @@ import { packFile } from './pack-file.ts';
 import { packs } from './packs.ts';
 import { pages } from './pages.ts';
 import { practice } from './practice.ts';
+import { presenter } from './presenter.ts';
 import { prove } from './prove.ts';
 import { publish } from './publish.ts';
 import { recording } from './recording.ts';
@@ -35,6 +36,7 @@ export const spanishParts: Parts = {
   start,
   packFile,
   practice,
+  presenter,
   prove,
   publish,
   ruleForm,
