@@ -5,6 +5,7 @@ import type { Assignment } from '../../lib/training/database.ts';
 import { openOf } from '../../lib/training/progress.ts';
 import { takeBack } from '../../lib/training/records.ts';
 import { AssignForm } from './AssignForm.tsx';
+import { presentAddress } from './address.ts';
 import { db, type Training } from './use-training.ts';
 
 /** What learners are to do: giving it, how far it is, taking it back. */
@@ -38,6 +39,7 @@ function AssignmentRow({
 }) {
   const { id, learner, scenarios, mode, due } = assignment;
   const count = scenarios.length;
+  const [first] = scenarios;
   const open = openOf(assignment, training.results).length;
   const only = training.scenarios.find(({ key }) => count === 1 && key === scenarios[0]);
   const what = only?.scenario.title ?? trainingText('assign.several', { count });
@@ -53,6 +55,14 @@ function AssignmentRow({
       <span className={open === 0 ? 'done passed' : isLate ? 'done tried' : undefined}>
         {trainingText('assign.progress', { done: count - open, count })}
       </span>
+      {first !== undefined && (
+        <a
+          href={presentAddress(first, '', id)}
+          aria-label={trainingText('present.ofLearner', { what, learner })}
+        >
+          {trainingText('present')}
+        </a>
+      )}
       <button
         type="button"
         className="quiet"

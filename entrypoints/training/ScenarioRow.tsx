@@ -3,7 +3,7 @@ import { trainingText } from '../../lib/texts/training-text.ts';
 import type { Mode } from '../../lib/training/attempt.ts';
 import type { Progress } from '../../lib/training/progress.ts';
 import type { ListedScenario } from '../../lib/training/scenario-list.ts';
-import { practiceAddress } from './address.ts';
+import { practiceAddress, presentAddress } from './address.ts';
 import { spanWords } from './span-words.ts';
 
 /** A scenario with how far the learner is, and the way into it. */
@@ -37,6 +37,13 @@ export function ScenarioRow({
       {progress && progress.state !== 'none' && (
         <p className={`done ${progress.state}`}>{doneWords(progress)}</p>
       )}
+      <a
+        className="present"
+        href={presentAddress(key, portal)}
+        aria-label={trainingText('present.of', { title })}
+      >
+        {trainingText('present')}
+      </a>
       <a
         className="button"
         href={practiceAddress(key, portal, mode)}

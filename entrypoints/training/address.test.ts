@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { certificateAddress, practiceAddress, viewOf } from './address.ts';
+import { certificateAddress, practiceAddress, presentAddress, viewOf } from './address.ts';
 
 test.each([
   ['', { view: 'scenarios' }],
@@ -15,4 +15,9 @@ test.each([
 
 test('an exercise is named by scenario, portal and mode', () => {
   expect(practiceAddress('cpap-sold', '', 'test')).toBe('/practice.html#cpap-sold//test');
+});
+
+test('what is shown to a room is one scenario, or those of an assignment', () => {
+  expect(presentAddress('cpap-sold', 'card-app')).toBe('/practice.html#cpap-sold/card-app/present');
+  expect(presentAddress('cpap-sold', '', 7)).toBe('/practice.html#cpap-sold//present/7');
 });

@@ -1,4 +1,5 @@
 import type { Mode } from '../../lib/training/attempt.ts';
+import { presentationHash } from '../practice/address.ts';
 
 export const VIEWS = ['scenarios', 'quiz', 'record'] as const;
 /** What the page shows: one of its views, or a learner's certificate. */
@@ -28,3 +29,7 @@ export const certificateAddress = (learner: string): string => `#certificate/${e
 /** The practice page with a scenario in it. @param portal blank: the one that fits the payer */
 export const practiceAddress = (key: string, portal: string, mode: Mode): string =>
   `/practice.html#${key}/${portal}/${mode}`;
+
+/** The practice page with a scenario shown to a room. @param lesson the assignment whose scenarios follow each other; left out: it stands alone */
+export const presentAddress = (scenario: string, portal: string, lesson?: number): string =>
+  `/practice.html${presentationHash({ scenario, portal, view: 'present', of: String(lesson ?? '') })}`;

@@ -8,12 +8,12 @@ export function Fit({ className, children }: { readonly className: string; reado
   const place = useRef<HTMLDivElement>(null);
   const content = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    const fit = (): void => {
+    const refit = (): void => {
       if (place.current && content.current) shrink(place.current, content.current);
     };
-    fit();
-    addEventListener('resize', fit);
-    return () => removeEventListener('resize', fit);
+    refit();
+    addEventListener('resize', refit);
+    return () => removeEventListener('resize', refit);
   }, []);
   return (
     <div ref={place} className={`fit ${className}`}>

@@ -9,6 +9,7 @@ import { type Link, openLink, type Standing } from './link.ts';
 import type { Show } from './Screen.tsx';
 import { stepTitle } from './step-words.ts';
 import { usePresses } from './use-presses.ts';
+import './notes.css';
 
 /** What whoever presents sees and the room does not: this step and the next, what is wrong, what to say, the time. */
 export function Notes({ show, address }: { readonly show: Show; readonly address: PresentationAddress }) {

@@ -56,7 +56,7 @@ function useLesson(assignment: string): readonly string[] {
   const [lesson, setLesson] = useState<readonly string[]>([]);
   useEffect(() => {
     if (assignment === '') return;
-    database.assignments.get(assignment).then(
+    database.assignments.get(Number(assignment)).then(
       (found) => setLesson(found?.scenarios ?? []),
       (error: unknown) => console.warn('Box24: the assignment could not be read.', error),
     );

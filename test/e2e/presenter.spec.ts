@@ -1,0 +1,170 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+
+test.use({ hosts: [] });
+
+const WALLS = [
+  { width: 1280, height: 720 },
+  { width: 1920, height: 1080 },
+] as const;
+/** What may be smaller than type that is read from afar: the bar for whoever stands at the computer, and the form. */
+const FROM_AFAR_PX = 24;
+
+const counter = (page: Page) => page.locator('.counter');
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+}
+
+/** Whether all of a step is on the screen, without scrolling. */
+const isWhole = (page: Page): Promise<boolean> =>
+  page.evaluate(() => {
+    const fits = (one: Element) =>
+      one.scrollHeight <= one.clientHeight + 1 && one.scrollWidth <= one.clientWidth + 1;
+    const { scrollingElement } = document;
+    return (
+      scrollingElement !== null &&
+      fits(scrollingElement) &&
+      [...document.querySelectorAll('.fit')].every(fits)
+    );
+  });
+
+/** Whether the light lies on a box, as the browser draws both. */
+async function expectLightOn(page: Page, label: string): Promise<void> {
+  const light = page.locator('.spot');
+  await expect(light).toBeVisible();
+  const box = page.getByLabel(label, { exact: true });
+  await expect(async () => {
+    const [around, within] = [await light.boundingBox(), await box.boundingBox()];
+    if (!around || !within) throw new Error('not drawn');
+    expect(within.x).toBeGreaterThanOrEqual(around.x - 1);
+    expect(within.y).toBeGreaterThanOrEqual(around.y - 1);
+    expect(within.x + within.width).toBeLessThanOrEqual(around.x + around.width + 1);
+    expect(within.y + within.height).toBeLessThanOrEqual(around.y + around.height + 1);
+  }).toPass({ timeout: 5_000 });
+}
+
+test('presenter: by a clicker through a claim, offline, notes in step, light on the right field', async ({
+  box24,
+}) => {
+  test.setTimeout(120_000);
+  const page = await box24.open('about:blank');
+  const show = async (address: string): Promise<void> => {
+    await page.goto('about:blank');
+    await page.goto(`chrome-extension://${box24.extensionId}/practice.html#${address}`);
+  };
+  /** Goes on by the clicker until a step is there. */
+  const goTo = async (title: string | RegExp): Promise<void> => {
+    for (let at = 0; at < 30; at += 1) {
+      if ((await heading(page).textContent())?.match(title)) return;
+      await page.keyboard.press('PageDown');
+    }
+    throw new Error(`no step is called ${title}`);
+  };
+  await page.setViewportSize(WALLS[0]);
+  await box24.context.setOffline(true);
+
+  await test.step('each step stands whole on the wall, in type that is read from afar', async () => {
+    await show('a-new-clerks-first-claim/cms-1500/present');
+    await expect(heading(page)).toHaveText('What happened');
+    const count = Number((await counter(page).textContent())?.split(' ').at(-1));
+    expect(count).toBeGreaterThan(15);
+    for (const [at, wall] of WALLS.entries()) {
+      await page.setViewportSize(wall);
+      await page.keyboard.press('Home');
+      await page.emulateMedia({ colorScheme: at === 0 ? 'light' : 'dark' });
+      for (let step = 1; step <= count; step += 1) {
+        await expect(counter(page)).toHaveText(`${step} of ${count}`);
+        expect.soft(await isWhole(page), `${await heading(page).textContent()}, ${wall.width}`).toBe(true);
+        if (step % 3 === 1) await expectAccessible(page);
+        await page.keyboard.press('PageDown');
+      }
+    }
+    // The last step stays.
+    await expect(counter(page)).toHaveText(`${count} of ${count}`);
+    await page.setViewportSize(WALLS[0]);
+    await page.keyboard.press('Home');
+    const size = await page
+      .locator('.told p')
+      .first()
+      .evaluate((one) => parseFloat(getComputedStyle(one).fontSize));
+    expect(size).toBeGreaterThanOrEqual(FROM_AFAR_PX);
+  });
+
+  await test.step('the light falls on the field, and keys work from within the form', async () => {
+    await goTo('This one (1 of 3)'.replace(/[()]/g, '\\$&'));
+    await expectLightOn(page, 'Modifier 1, line 1');
+    await expect(page.locator('.spot')).toHaveAttribute('data-spot', 'lines[0].modifiers');
+    await expect(page.locator('.says')).toContainText('E0601');
+    await page.getByLabel('Modifier 1, line 1').focus();
+    await page.keyboard.press('Space');
+    await expect(heading(page)).toHaveText('What would the payer deny here? (2 of 3)');
+    await page.keyboard.press('ArrowLeft');
+    await expect(page.getByLabel('Modifier 1, line 1')).toHaveValue('RR');
+    await goTo(/^The correction .1/);
+    await expect(page.locator('.mended ins').first()).toHaveText('RR KH KX');
+    await expect(page.getByLabel('Modifier 2, line 1')).toHaveValue('KH');
+  });
+
+  await test.step('notes go along in a window of their own; either may be closed', async () => {
+    const opened = page.waitForEvent('popup');
+    await page.getByRole('button', { name: 'Open notes' }).click();
+    const notes = await opened;
+    await expect(notes.getByRole('heading', { name: /^Now · \d+ of \d+/ })).toBeVisible();
+    await page.bringToFront();
+    await page.keyboard.press('Home');
+    await expect(notes.getByRole('region', { name: /^Now/ })).toContainText('What happened');
+    await expect(notes.getByRole('region', { name: 'Next' })).toContainText('The claim: who');
+    await expectAccessible(notes);
+    await notes.bringToFront();
+    await notes.keyboard.press('PageDown');
+    await expect(heading(page)).toHaveText('The claim: who and by whose order');
+    await notes.keyboard.press('b');
+    await expect(page.locator('.black')).toBeVisible();
+    await expect(notes.getByText('The screen is black.')).toBeVisible();
+    await notes.keyboard.press('PageDown');
+    await expect(page.locator('.black')).toBeHidden();
+    await page.reload();
+    await expect(heading(page)).toHaveText('The claim: who and by whose order');
+    await expect(notes.getByRole('region', { name: 'Next' })).toContainText('what is billed');
+    await notes.close();
+    await page.bringToFront();
+    await page.keyboard.press('PageDown');
+    await expect(heading(page)).toHaveText('The claim: what is billed');
+  });
+
+  await test.step('every portal shows the field', async () => {
+    await show('orderer-without-number/clearinghouse/present');
+    await goTo('This one');
+    await expectLightOn(page, 'Ordering provider NPI');
+    await show('orderer-without-number/card-app/present');
+    await goTo('This one');
+    await expectLightOn(page, 'Ordering provider NPI');
+    await show('medicaid-eleventh-rental/state-medicaid/present');
+    await goTo('This one');
+    await expect(page.locator('.spot')).toHaveAttribute('data-spot', /^lines\[0\]/);
+    await expect(page.getByRole('heading', { name: 'Step 3: Service Details' })).toBeVisible();
+  });
+
+  await test.step('what a front end turns back, and what is in the file only', async () => {
+    await show('diagnosis-cut-short//present');
+    await goTo('This one');
+    await expectLightOn(page, '21. Diagnosis A');
+    await page.keyboard.press('ArrowRight');
+    await expect(page.getByRole('row', { name: /A7:255/ })).toBeVisible();
+    await show('walker-unsigned-order//present');
+    await goTo('This one');
+    await expect(page.locator('.says')).toContainText('It is in the file.');
+  });
+
+  await test.step('Escape leaves for the training page, from where a claim is shown', async () => {
+    await page.keyboard.press('Escape');
+    await expect(
+      page.getByRole('link', { name: 'Present to a room: Five lines and a new clerk' }),
+    ).toHaveAttribute('href', '/practice.html#a-new-clerks-first-claim//present');
+  });
+  await box24.context.setOffline(false);
+});
