@@ -55,7 +55,7 @@ export function fileSheets(scenario: Scenario, cast: Cast): readonly FileSheet[]
   };
   for (const paper of papers) sheetFor(1 + paper.says.length).papers.push(paper);
   if (earlier.length > 0) sheetFor(1 + earlier.length).earlier = earlier;
-  return sheets.map(({ rows: _, ...sheet }) => sheet);
+  return sheets.map((sheet) => ({ papers: sheet.papers, earlier: sheet.earlier }));
 }
 
 /**
