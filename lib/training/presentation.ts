@@ -34,7 +34,7 @@ export type PresentStep =
   | { readonly kind: 'sources' };
 
 /** Rows that fit a screen in large type: a paper takes one for its name and one for each thing that it says. */
-const ROWS_OF_A_SHEET = 16;
+const ROWS_OF_A_SHEET = 20;
 
 /** The file of a scenario as it lies there when the claim is sent, in sheets. */
 export function fileSheets(scenario: Scenario, cast: Cast): readonly FileSheet[] {

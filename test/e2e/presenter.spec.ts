@@ -95,7 +95,7 @@ test('presenter: by a clicker through a claim, offline, notes in step, light on 
   });
 
   await test.step('the light falls on the field, and keys work from within the form', async () => {
-    await goTo('This one (1 of 3)'.replace(/[()]/g, '\\$&'));
+    await goTo(/^What is wrong .1 of 3/);
     await expectLightOn(page, 'Modifier 1, line 1');
     await expect(page.locator('.spot')).toHaveAttribute('data-spot', 'lines[0].modifiers');
     await expect(page.locator('.says')).toContainText('E0601');
@@ -138,25 +138,25 @@ test('presenter: by a clicker through a claim, offline, notes in step, light on 
 
   await test.step('every portal shows the field', async () => {
     await show('orderer-without-number/clearinghouse/present');
-    await goTo('This one');
+    await goTo('What is wrong');
     await expectLightOn(page, 'Ordering provider NPI');
     await show('orderer-without-number/card-app/present');
-    await goTo('This one');
+    await goTo('What is wrong');
     await expectLightOn(page, 'Ordering provider NPI');
     await show('medicaid-eleventh-rental/state-medicaid/present');
-    await goTo('This one');
+    await goTo('What is wrong');
     await expect(page.locator('.spot')).toHaveAttribute('data-spot', /^lines\[0\]/);
     await expect(page.getByRole('heading', { name: 'Step 3: Service Details' })).toBeVisible();
   });
 
   await test.step('what a front end turns back, and what is in the file only', async () => {
     await show('diagnosis-cut-short//present');
-    await goTo('This one');
+    await goTo('What is wrong');
     await expectLightOn(page, '21. Diagnosis A');
     await page.keyboard.press('ArrowRight');
     await expect(page.getByRole('row', { name: /A7:255/ })).toBeVisible();
     await show('walker-unsigned-order//present');
-    await goTo('This one');
+    await goTo('What is wrong');
     await expect(page.locator('.says')).toContainText('It is in the file.');
   });
 
