@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expectAccessible } from '../axe.ts';
 import { expect, test } from './fixtures.ts';
 
 test.use({ hosts: [] });
@@ -13,11 +13,6 @@ const FROM_AFAR_PX = 24;
 
 const counter = (page: Page) => page.locator('.counter');
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-}
 
 /** Whether all of a step is on the screen, without scrolling. */
 const isWhole = (page: Page): Promise<boolean> =>
@@ -110,7 +105,7 @@ test('presenter: by a clicker through a claim, offline, notes in step, light on 
   });
 
   await test.step('notes go along in a window of their own; either may be closed', async () => {
-    const opened = page.waitForEvent('popup');
+    const opened = box24.context.waitForEvent('page');
     await page.getByRole('button', { name: 'Open notes' }).click();
     const notes = await opened;
     await expect(notes.getByRole('heading', { name: /^Now · \d+ of \d+/ })).toBeVisible();

@@ -6,6 +6,9 @@ import { Screen, type Show } from './Screen.tsx';
 import { stepTitle } from './step-words.ts';
 import { usePresentation } from './use-presentation.ts';
 
+/** A window of its own. With an opener it would begin as a part of this one, and have nothing of the browser's for extensions. */
+const NOTES_WINDOW = 'noopener,width=760,height=720';
+
 /** The wall: one step at a time, and a thin bar for whoever stands at the computer. */
 export function Presenter({ show, address }: { readonly show: Show; readonly address: PresentationAddress }) {
   const { steps, listed } = show;
@@ -42,10 +45,7 @@ export function Presenter({ show, address }: { readonly show: Show; readonly add
           {presenterText(isLast && !isLastOfLesson ? 'nextScenario' : 'next')}
         </button>
         <progress max={steps.length} value={at + 1} aria-label={counter} />
-        <button
-          type="button"
-          onClick={() => open(`/practice.html${notes}`, `notes-${id}`, 'width=760,height=720')}
-        >
+        <button type="button" onClick={() => open(`/practice.html${notes}`, '_blank', NOTES_WINDOW)}>
           {presenterText('notes')}
         </button>
         <button type="button" onClick={() => void document.documentElement.requestFullscreen()}>
