@@ -28,7 +28,7 @@ export function Presenter({ show, address }: { readonly show: Show; readonly add
         <p lang={RULES_LANGUAGE}>{listed.scenario.title}</p>
         <p className="counter">{counter}</p>
       </header>
-      <main className={`screen ${step.kind}`}>
+      <main className={`screen wall-${step.kind}`}>
         <h1>{title}</h1>
         <Screen key={at} show={show} step={step} />
       </main>
