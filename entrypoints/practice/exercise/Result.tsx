@@ -1,6 +1,7 @@
 import { RULES_LANGUAGE } from '../../../lib/rules/types.ts';
 import { practiceText } from '../../../lib/texts/practice-text.ts';
 import { scoreOf } from '../../../lib/training/attempt.ts';
+import { Sources } from './Sources.tsx';
 import type { Exercise } from './use-exercise.ts';
 import { timeOf } from './words.ts';
 
@@ -39,19 +40,7 @@ export function Result({ exercise: { scenario, mode, attempt, received } }: { re
           <p lang={RULES_LANGUAGE}>{scenario.teaching}</p>
           <details>
             <summary>{practiceText('sources')}</summary>
-            <ul lang={RULES_LANGUAGE}>
-              {scenario.sources.map(({ title, url }) => (
-                <li key={title}>
-                  {url === undefined ? (
-                    title
-                  ) : (
-                    <a href={url} target="_blank" rel="noreferrer">
-                      {title}
-                    </a>
-                  )}
-                </li>
-              ))}
-            </ul>
+            <Sources sources={scenario.sources} />
           </details>
         </>
       )}

@@ -9,6 +9,7 @@ import type { ListedScenario } from '../../../lib/training/scenario-list.ts';
 import { CodeWords } from '../exercise/CodeWords.tsx';
 import { Rejection } from '../exercise/Rejection.tsx';
 import { Remittance } from '../exercise/Remittance.tsx';
+import { Sources } from '../exercise/Sources.tsx';
 import type { Portal } from '../portals/portal.ts';
 import { Lines, Sheet, Who } from './ClaimParts.tsx';
 import { Fit } from './Fit.tsx';
@@ -110,19 +111,7 @@ function CodesScreen({ judged: { course, received } }: { readonly judged: Judged
 function SourcesScreen({ show }: ScreenOf) {
   return (
     <Fit className="told">
-      <ul lang={RULES_LANGUAGE}>
-        {show.listed.scenario.sources.map(({ title, url }) => (
-          <li key={title}>
-            {url === undefined ? (
-              title
-            ) : (
-              <a href={url} target="_blank" rel="noreferrer">
-                {title}
-              </a>
-            )}
-          </li>
-        ))}
-      </ul>
+      <Sources sources={show.listed.scenario.sources} />
     </Fit>
   );
 }
