@@ -22,7 +22,7 @@ const kinds = (steps: readonly PresentStep[]): string =>
 
 test('a scenario with three errors: each asked and revealed, then one answer, then each mended', () => {
   expect(kinds(presentSteps(named('a-new-clerks-first-claim'), cast))).toBe(
-    'story claim claim claim claim question0 reveal0 question1 reveal1 question2 reveal2 answer codes ' +
+    'story claim claim claim question0 reveal0 question1 reveal1 question2 reveal2 answer codes ' +
       'correction0 correction1 correction2 payment teaching sources',
   );
 });
