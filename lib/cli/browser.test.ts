@@ -44,6 +44,8 @@ function find(env: Record<string, string> = {}, rejected: readonly string[] = []
       PATH: programs,
       PLAYWRIGHT_BROWSERS_PATH: path.join(machine, 'playwright'),
       PLAYWRIGHT_DOWNLOAD_HOST: 'http://127.0.0.1:9',
+      // Each process reads all of Playwright: what the first one compiled is kept for those after it.
+      NODE_COMPILE_CACHE: path.join(import.meta.dirname, '../../.cache/node'),
       ...env,
     },
   });

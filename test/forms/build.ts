@@ -14,6 +14,7 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { installPackages, packagesAreInstalled } from '../../scripts/packages.mjs';
 import { PAGES, sourceOf, type TestPage, testPages } from './corpus.ts';
+import { pagesToRead } from './sample.ts';
 
 const FORMS = import.meta.dirname;
 /** Where the pages lie that can be opened. */
@@ -161,7 +162,8 @@ export async function buildPages(
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const wanted = process.argv.slice(2);
-  const pages = testPages().filter(({ id }) => wanted.length === 0 || wanted.includes(id));
+  const all = testPages();
+  const pages = wanted.length === 0 ? pagesToRead(all) : all.filter(({ id }) => wanted.includes(id));
   const troubles = await buildPages(pages);
   for (const { id } of pages) process.stdout.write(`${join(BUILT, `${id}.html`)}\n`);
   for (const trouble of troubles) process.stderr.write(`${trouble}\n`);

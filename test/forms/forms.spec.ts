@@ -5,13 +5,14 @@ import { pageFigures } from './figures.ts';
 import { GENERATED_ID, GENERATED_TESTED, reached, readFloor, together, worseThan } from './floor.ts';
 import { type Reader, type ReadPage, startReader } from './reader.ts';
 import { readAhead, readGenerated } from './runs.ts';
+import { librariesOf, pagesToRead, sampleOf } from './sample.ts';
 import { untruths } from './truths.ts';
 
 /** A few pages take a few seconds on a quiet machine; so long is a hang. */
 const READ_LIMIT_MS = 90_000;
 
 const floors = readFloor();
-const pages = testPages();
+const pages = pagesToRead(testPages());
 
 test.describe('test pages', () => {
   // One browser reads all pages, some ahead of the test that asks for them: a test may wait for the pages before its own.
@@ -68,6 +69,16 @@ test('every page is in one set, to develop on or to hold back', () => {
   for (const { id } of testPages()) setOf(id);
   const all = Object.values(split()).flat();
   expect(all).toEqual([...new Set(all)]);
+});
+
+test('a page of one file is always read, and each widget library is met', () => {
+  const all = testPages();
+  const sample = sampleOf(all);
+  const libraries = (of: readonly TestPage[]) => [...new Set(of.flatMap(librariesOf))].sort();
+  expect(libraries(sample)).toEqual(libraries(all));
+  expect(libraries(all).length).toBeGreaterThan(60);
+  const left = all.filter((page) => !sample.includes(page));
+  expect(left.filter((page) => librariesOf(page).length === 0)).toEqual([]);
 });
 
 test('only pages have a floor', () => {

@@ -3,7 +3,7 @@ import type { RulePack } from '../../../lib/rules/types.ts';
 import { judgeMixed } from './mixed-run.ts';
 
 /** Enough to meet most pairs of faults on one line; `npm run fuzz -- --claims 10000` runs more. */
-const CLAIMS = 600;
+const CLAIMS = 300;
 /** So many claims meet each kind of contradiction that precedence ends. */
 const WITHOUT_PRECEDENCE = 200;
 /** On a busy machine. */
