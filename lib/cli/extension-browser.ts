@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type BrowserContext, chromium, type Worker } from 'playwright-core';
 import { findBrowser } from './browser.ts';
+import { HEADLESS_SWITCHES, SANDBOX_SWITCHES } from './browser-switches.ts';
 import { EXTENSION_FOLDER } from './build-extension.ts';
 
 /** The worker answers in a fraction of a second; on a busy machine it was seen to take two. */
@@ -130,7 +131,6 @@ async function copyExtension(from: string, to: string, hosts: readonly string[])
 }
 
 function launchSettings(executablePath: string, options: LaunchOptions) {
-  const isRoot = process.getuid?.() === 0;
   return {
     executablePath,
     headless: options.headless,
@@ -144,8 +144,7 @@ function launchSettings(executablePath: string, options: LaunchOptions) {
       '--enable-unsafe-extension-debugging',
       '--disable-gpu',
       '--disable-quic',
-      // Chromium's sandbox refuses to run as root, which is what containers are.
-      ...(isRoot ? ['--no-sandbox'] : []),
+      ...(options.headless ? HEADLESS_SWITCHES : SANDBOX_SWITCHES),
       ...(options.args ?? []),
     ],
     ...(options.viewport === undefined ? {} : { viewport: options.viewport }),

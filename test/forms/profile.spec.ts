@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { type Browser, chromium, expect, test } from '@playwright/test';
 import { findBrowser } from '../../lib/cli/browser.ts';
+import { HEADLESS_SWITCHES } from '../../lib/cli/browser-switches.ts';
 import { CORE_PACK_FOLDER } from '../../lib/cli/build-pack.ts';
 import { readVocabulary } from '../../lib/cli/read-vocabulary.ts';
 import type { PagePortal, ProfilePart } from '../../lib/portals/types.ts';
@@ -16,7 +17,7 @@ test.beforeAll(async () => {
   script = await inPageScript(new URL('in-page.ts', import.meta.url), 'Box24Forms');
   browser = await chromium.launch({
     executablePath: await findBrowser(),
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    args: [...HEADLESS_SWITCHES],
   });
 });
 test.afterAll(() => browser.close());

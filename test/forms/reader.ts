@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { chromium, type Frame, type Page } from 'playwright-core';
 import type { ClaimSigns } from '../../lib/claim/signs.ts';
 import { findBrowser } from '../../lib/cli/browser.ts';
+import { HEADLESS_SWITCHES } from '../../lib/cli/browser-switches.ts';
 import { ensureBuilt } from '../../lib/cli/build-extension.ts';
 import { CORE_PACK_FOLDER } from '../../lib/cli/build-pack.ts';
 import { type ExtensionBrowser, launchWithExtension } from '../../lib/cli/extension-browser.ts';
@@ -67,7 +68,7 @@ export async function startReader(without: readonly EvidenceSource[] = []): Prom
   const server = await serveFolder(BUILT);
   // No switches that spare drawing (--disable-gpu-compositing, --disable-threaded-compositing): some pages that fill
   // themselves at the next frame were then read before it came.
-  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const args = [...HEADLESS_SWITCHES];
   const browser = await chromium.launch({ executablePath: await findBrowser(), args });
   const context = await browser.newContext({ viewport: VIEWPORT });
   /** Tabs that are open and not in use: opening one anew costs as much as reading a page. */

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { findBrowser } from '../../lib/cli/browser.ts';
+import { HEADLESS_SWITCHES } from '../../lib/cli/browser-switches.ts';
 import { CORE_PACK_FOLDER } from '../../lib/cli/build-pack.ts';
 import { readVocabulary } from '../../lib/cli/read-vocabulary.ts';
 import { findIn } from '../e2e/phi-scan.ts';
@@ -16,7 +17,7 @@ test.use({
   viewport: { width: 1400, height: 1000 },
   launchOptions: async ({ launchOptions }, use) => {
     const executablePath = await findBrowser();
-    await use({ ...launchOptions, executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
+    await use({ ...launchOptions, executablePath, args: [...HEADLESS_SWITCHES] });
   },
 });
 

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { findBrowser } from '../../lib/cli/browser.ts';
+import { HEADLESS_SWITCHES } from '../../lib/cli/browser-switches.ts';
 import { CORE_PACK_FOLDER } from '../../lib/cli/build-pack.ts';
 import { readVocabulary } from '../../lib/cli/read-vocabulary.ts';
 import { expectAccessible } from '../axe.ts';
@@ -12,7 +13,7 @@ test.use({
     await use({
       ...launchOptions,
       executablePath,
-      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+      args: [...HEADLESS_SWITCHES],
     });
   },
 });

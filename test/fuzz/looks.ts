@@ -3,6 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 import { findBrowser } from '../../lib/cli/browser.ts';
+import { HEADLESS_SWITCHES } from '../../lib/cli/browser-switches.ts';
 import { CORE_PACK_FOLDER } from '../../lib/cli/build-pack.ts';
 import { readVocabulary } from '../../lib/cli/read-vocabulary.ts';
 import { buildPage } from '../forms/build.ts';
@@ -25,7 +26,7 @@ export async function lookAgain(
 ): Promise<void> {
   const browser = await chromium.launch({
     executablePath: await findBrowser(),
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    args: [...HEADLESS_SWITCHES],
   });
   try {
     const script = await inPageScript(new URL('looks-in-page.ts', import.meta.url), 'Box24Looks');

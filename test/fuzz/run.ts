@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { findBrowser } from '../../lib/cli/browser.ts';
+import { HEADLESS_SWITCHES } from '../../lib/cli/browser-switches.ts';
 import { CORE_PACK_FOLDER } from '../../lib/cli/build-pack.ts';
 import { readVocabulary } from '../../lib/cli/read-vocabulary.ts';
 import { generatedClaim } from '../bench/reader/pages.ts';
@@ -133,8 +134,7 @@ export class Fuzzer {
 const launch = async (): Promise<Browser> =>
   chromium.launch({
     executablePath: await findBrowser(),
-    // Chromium refuses to run its sandbox as root, which is what containers run as.
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    args: [...HEADLESS_SWITCHES],
     // Whoever ends the run means all of it; the browser alone would be taken for one that broke, and replaced.
     handleSIGTERM: false,
   });

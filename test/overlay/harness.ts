@@ -4,6 +4,7 @@ import path from 'node:path';
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
 import { build } from 'vite';
 import { findBrowser } from '../../lib/cli/browser.ts';
+import { HEADLESS_SWITCHES } from '../../lib/cli/browser-switches.ts';
 import type { LiveState } from '../../lib/session/types.ts';
 import type { Spec } from './entry.ts';
 
@@ -34,12 +35,10 @@ interface OfWorker {
 export const test = base.extend<object, OfWorker>({
   launchOptions: [
     async ({ launchOptions }, use) => {
-      const isRoot = process.getuid?.() === 0;
       await use({
         ...launchOptions,
         executablePath: await findBrowser(),
-        // Chromium refuses to run its sandbox as root, which is what containers run as.
-        args: [...(launchOptions.args ?? []), ...(isRoot ? ['--no-sandbox'] : [])],
+        args: [...(launchOptions.args ?? []), ...HEADLESS_SWITCHES],
       });
     },
     { scope: 'worker' },

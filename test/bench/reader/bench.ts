@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import axe from 'axe-core';
 import { type CDPSession, chromium, type Page } from 'playwright-core';
 import { findBrowser } from '../../../lib/cli/browser.ts';
+import { HEADLESS_SWITCHES } from '../../../lib/cli/browser-switches.ts';
 import { CORE_PACK_FOLDER } from '../../../lib/cli/build-pack.ts';
 import { readVocabulary } from '../../../lib/cli/read-vocabulary.ts';
 import { inPageScript } from '../../forms/bundle.ts';
@@ -163,7 +164,7 @@ class TimedPage {
 export async function benchReader(say: (line: string) => void): Promise<ReaderFigures> {
   const browser = await chromium.launch({
     executablePath: await findBrowser(),
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    args: [...HEADLESS_SWITCHES],
   });
   const script = await inPageScript(new URL('in-page.ts', import.meta.url), 'Box24Bench');
   const vocabulary = JSON.stringify(readVocabulary(path.join(CORE_PACK_FOLDER, 'vocabulary.yaml')));
