@@ -21,13 +21,20 @@ test('tests are counted', () => {
 });
 
 test('what passed at a second try has passed, and is named', () => {
-  const spec = (title: string, status: string) => ({ title, tests: [{ status }] });
+  const error = {
+    message: 'expect(locator).toBeVisible() failed\n\nLocator: …',
+    location: { file: '/a/b/shaky.spec.ts', line: 12 },
+  };
+  const spec = (title: string, status: string) => ({
+    title,
+    tests: [{ status, results: [{ error }, {}] }],
+  });
   const suites = [{ specs: [spec('steady', 'expected')], suites: [{ specs: [spec('shaky', 'flaky')] }] }];
   const stats = { expected: 1, unexpected: 0, flaky: 1, skipped: 0 };
   expect(playwrightCount({ stats, errors: [], suites })).toEqual({
     passed: 2,
     failed: 0,
-    unsteady: ['shaky'],
+    unsteady: ['shaky (shaky.spec.ts:12 expect(locator).toBeVisible() failed)'],
   });
 });
 

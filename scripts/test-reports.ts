@@ -1,9 +1,11 @@
 /** Counts out of the reports that test runners write themselves. */
+import path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 
 export interface RunCount {
   readonly passed: number;
   readonly failed: number;
-  /** Names of tests that passed at a second try only. */
+  /** Tests that passed at a second try only: the name, and where and why the first one failed. */
   readonly unsteady?: readonly string[];
 }
 
@@ -22,10 +24,17 @@ interface PlaywrightReport {
   readonly suites?: readonly Suite[];
 }
 
+interface Try {
+  readonly error?: {
+    readonly message?: string;
+    readonly location?: { readonly file: string; readonly line: number };
+  };
+}
+
 interface Suite {
   readonly specs?: readonly {
     readonly title: string;
-    readonly tests: readonly { readonly status: string }[];
+    readonly tests: readonly { readonly status: string; readonly results?: readonly Try[] }[];
   }[];
   readonly suites?: readonly Suite[];
 }
@@ -58,8 +67,20 @@ export function playwrightCount(report: unknown): RunCount {
 }
 
 function unsteadyIn({ specs = [], suites = [] }: Suite): string[] {
-  const own = specs.filter(({ tests }) => tests.some(({ status }) => status === 'flaky'));
-  return [...own.map(({ title }) => title), ...suites.flatMap(unsteadyIn)];
+  const own = specs.flatMap(({ title, tests }) =>
+    tests
+      .filter(({ status }) => status === 'flaky')
+      .map(({ results = [] }) => `${title}${reasonOf(results[0])}`),
+  );
+  return [...own, ...suites.flatMap(unsteadyIn)];
+}
+
+/** Its line and the first one of what was said: on another machine a failure seldom comes again. */
+function reasonOf({ error }: Try = {}): string {
+  if (!error) return '';
+  const place = error.location ? `${path.basename(error.location.file)}:${error.location.line}` : '';
+  const [said = ''] = stripVTControlCharacters(error.message ?? '').split('\n');
+  return ` (${[place, said].filter(Boolean).join(' ')})`;
 }
 
 /** Silence is not success. */
