@@ -34,6 +34,8 @@ export interface Box24 {
   /** Puts pages under an origin. */
   serve(origin: string, answers: Answers): Promise<void>;
   open(address: string): Promise<Page>;
+  /** A step of a test with pages of its own: they close with it, and the next one takes nothing over. */
+  step(title: string, body: () => Promise<void>): Promise<void>;
   overlay(page: Page): Overlay;
   /** Presses the toolbar button over a page, which opens its window and allows one look (activeTab). @returns the window */
   pressButton(page: Page): Promise<Page>;
@@ -86,14 +88,19 @@ export const { expect } = test;
 async function cleared(context: BrowserContext): Promise<void> {
   context.removeAllListeners('request');
   await context.unrouteAll({ behavior: 'ignoreErrors' });
-  // One stays, else the browser ends: the empty one that it began with.
-  const [page = await context.newPage()] = context.pages().filter((one) => one.url() === EMPTY);
-  const others = context.pages().filter((one) => one !== page);
-  await Promise.all(others.map((one) => one.close()));
+  const page = await closePages(context);
   const session = await context.newCDPSession(page);
   for (const origin of [ENABLED, OTHER])
     await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
   await session.detach();
+}
+
+/** Closes all pages but one, else the browser ends: the empty one that it began with. @returns that one */
+async function closePages(context: BrowserContext): Promise<Page> {
+  const [page = await context.newPage()] = context.pages().filter((one) => one.url() === EMPTY);
+  const others = context.pages().filter((one) => one !== page);
+  await Promise.all(others.map((one) => one.close()));
+  return page;
 }
 
 /** One more browser with a profile of its own, for tests in which several people meet. */
@@ -134,6 +141,11 @@ function box24(context: BrowserContext, extension: LoadedExtension, port: Debugg
       await page.goto(address);
       return page;
     },
+    step: (title, body) =>
+      base.step(title, async () => {
+        await body();
+        await closePages(context);
+      }),
     overlay: (page) => new Overlay(page, worker),
     async openPanel(page) {
       const badge = await this.overlay(page).badge();

@@ -113,7 +113,7 @@ test('a lead goes on with an installed pack: bundled rules, lists, payers, porta
     await expectAccessibleInBoth(studio);
     await expect(async () => {
       await studio.reload();
-      await expect(yaml).toHaveValue(/insured\.idd/, { timeout: 1_000 });
+      await expect(yaml).toHaveValue(/insured\.idd/, { timeout: 5_000 });
     }).toPass();
     await yaml.fill(good.replace('Office Ally', 'Office Ally of ours'));
     await expect(studio.getByRole('heading', { name: /Office Ally of ours/ })).toBeVisible();

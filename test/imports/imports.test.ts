@@ -3,7 +3,7 @@
  * below is one forbidden import, beside allowed ones, and the rules are run on it.
  */
 import { spawnSync } from 'node:child_process';
-import { globSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -123,7 +123,7 @@ beforeAll(() => {
 afterAll(() => rmSync(tree, { recursive: true, force: true }));
 
 interface Cruise {
-  readonly summary: { readonly violations: readonly Violation[]; readonly totalCruised: number };
+  readonly summary: { readonly violations: readonly Violation[] };
 }
 
 function cruise(folder: string): Cruise {
@@ -146,9 +146,4 @@ test('every rule has a seeded violation', () => {
   const { forbidden } = createRequire(import.meta.url)(CONFIG) as { forbidden: readonly { name: string }[] };
   const seeded = new Set<string>(FORBIDDEN.map(([, , rule]) => rule));
   expect(forbidden.map((rule) => rule.name).filter((name) => !seeded.has(name))).toEqual([]);
-});
-
-test('the real tree is really looked at', () => {
-  const inLib = globSync('lib/**/*.ts', { cwd: ROOT }).length;
-  expect(cruise(ROOT).summary.totalCruised).toBeGreaterThanOrEqual(inLib);
 });
