@@ -45,7 +45,7 @@ export async function expectAccessible(page: Page, within?: string): Promise<voi
 }
 
 /** No rule that rests on colours is broken: for a screen that was looked at with all rules in another scheme. */
-export async function expectAccessibleColours(page: Page, within?: string): Promise<void> {
+async function expectAccessibleColours(page: Page, within?: string): Promise<void> {
   expect((await axeLook(page, within, OF_COLOURS)).faults).toEqual([]);
 }
 
