@@ -14,6 +14,9 @@ const REPORTS = path.join(ROOT, '.cache/test-reports');
 /** The slowest step, all browser tests, takes a few minutes; one that takes so long hangs. */
 const STEP_LIMIT_MS = 20 * 60_000;
 
+/** `check` waits for pages to come to rest: two at a time leave a third of two cores idle. */
+const WORKERS_OF_CHECK = '--workers=3';
+
 export interface StepResult extends RunCount {
   /** What the step said; its end is shown when something failed. */
   readonly output: string;
@@ -155,7 +158,13 @@ const browserTests = (project: string) =>
   runnerStep(
     project,
     '@playwright/test/cli.js',
-    () => ['test', `--project=${project}`, `--output=test-results/${project}`, '--reporter=line,json'],
+    () => [
+      'test',
+      `--project=${project}`,
+      `--output=test-results/${project}`,
+      '--reporter=line,json',
+      ...(project === 'cli' ? [WORKERS_OF_CHECK] : []),
+    ],
     (report) => ({ PLAYWRIGHT_JSON_OUTPUT_FILE: report }),
     playwrightCount,
   );
