@@ -2,7 +2,7 @@ import { formatDate } from '../../lib/claim/dates.ts';
 import { dayOf } from '../../lib/memory/record-search.ts';
 import { RULES_LANGUAGE } from '../../lib/rules/types.ts';
 import { trainingText } from '../../lib/texts/training-text.ts';
-import { scoreOf } from '../../lib/training/attempt.ts';
+import { rulesOf, scoreOf } from '../../lib/training/attempt.ts';
 import { average, certified } from '../../lib/training/progress.ts';
 import type { Training } from './use-training.ts';
 
@@ -17,7 +17,7 @@ export function Certificate({
   const best = certified(training.results.filter((result) => result.learner === learner));
   const isKnown = training.learners.some(({ initials }) => initials === learner);
   const titles = new Map(training.scenarios.map(({ key, scenario }) => [key, scenario.title]));
-  const packs = [...new Set(best.map(({ pack }) => pack))].map((version) => `Box24 ${version}`).join(', ');
+  const packs = [...new Set(best.flatMap(rulesOf))].join(', ');
   return (
     <>
       <p className="no-print ways">

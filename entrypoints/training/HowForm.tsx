@@ -1,6 +1,6 @@
 import { useEffect, useId, useState } from 'react';
 import { trainingText } from '../../lib/texts/training-text.ts';
-import { MODES, type Mode } from '../../lib/training/attempt.ts';
+import { MODES, type Mode, POINTS } from '../../lib/training/attempt.ts';
 import type { Portal } from '../practice/portals/portal.ts';
 
 /** How the next scenario is done: with marks or without, and on which portal. */
@@ -31,6 +31,10 @@ export function HowForm({
           </label>
         ))}
       </fieldset>
+      <details>
+        <summary>{trainingText('points.title')}</summary>
+        <p className="soft">{trainingText('points.how', POINTS)}</p>
+      </details>
       {portals.length > 1 && (
         <p className="on-portal">
           <label htmlFor={id}>{trainingText('portal.name')}</label>

@@ -4,7 +4,7 @@ import { formatDate } from '../../lib/claim/dates.ts';
 import { dayOf } from '../../lib/memory/record-search.ts';
 import { RULES_LANGUAGE } from '../../lib/rules/types.ts';
 import { trainingText } from '../../lib/texts/training-text.ts';
-import { scoreOf } from '../../lib/training/attempt.ts';
+import { POINTS, rulesOf, scoreOf } from '../../lib/training/attempt.ts';
 import type { Result } from '../../lib/training/database.ts';
 import { isPassed } from '../../lib/training/progress.ts';
 import { resultsAsCsv, resultsAsXapi } from '../../lib/training/result-files.ts';
@@ -20,6 +20,7 @@ const HEADS = [
   'alarms',
   'tries',
   'hints',
+  'vain',
   'time',
   'rules',
 ] as const;
@@ -78,7 +79,7 @@ export function Results({ training }: { readonly training: Training }) {
           {shown.length > 0 && (
             <ResultTable results={shown} titleOf={(key) => index.get(key)?.title ?? key} />
           )}
-          <p className="soft">{trainingText('points.how')}</p>
+          <p className="soft">{trainingText('points.how', POINTS)}</p>
         </>
       )}
     </section>
@@ -117,7 +118,7 @@ function ResultTable({
 }
 
 function ResultRow({ result, title }: { readonly result: Result; readonly title: string }) {
-  const { points, found, planted, falseAlarms, tries, hints, took } = scoreOf(result);
+  const { points, found, planted, falseAlarms, tries, hints, vainChecks, took } = scoreOf(result);
   return (
     <tr>
       <th scope="row">{result.learner || '–'}</th>
@@ -133,8 +134,9 @@ function ResultRow({ result, title }: { readonly result: Result; readonly title:
       <td>{falseAlarms}</td>
       <td>{tries}</td>
       <td>{hints}</td>
+      <td>{vainChecks}</td>
       <td>{spanWords(took)}</td>
-      <td>{result.pack}</td>
+      <td>{rulesOf(result).join(', ')}</td>
     </tr>
   );
 }

@@ -31,9 +31,11 @@ export const enPractice = {
 
   // The patient's file.
   file: 'The file',
+  'file.how': 'In doubt about a paper? Check it again. One that comes back as it was costs {points} points.',
   checkAgain: 'Check again',
   'checkAgain.new': 'There is news: read it again.',
   'checkAgain.same': 'As it was.',
+  'checkAgain.vain': 'As it was: {points} points off.',
   yes: 'yes',
   no: 'no',
   'paper.card': 'Insurance card',
@@ -226,6 +228,10 @@ export const enPractice = {
   'score.falseAlarms': 'New errors made',
   'score.tries': 'Times submitted',
   'score.hints': 'Hints',
+  'score.vain': 'Papers checked for nothing',
   'score.time': 'Time',
-  'score.pack': 'Same rules as production: {pack} {version}',
+  'score.pack': 'Same rules as production: {packs}',
+  'score.how.title': 'How points are counted',
+  'score.how':
+    'Points: 100 for all errors at the first try, half for an error at the second, a quarter later. Off go {falseAlarm} for each thing that was right and is wrong now, {hint} for each hint, {vainCheck} for each paper that you check again for nothing. {pass} pass. Only tests and races count as passed.',
 } as const satisfies Record<string, Text>;

@@ -9,10 +9,12 @@ import {
   ended,
   isMended,
   judgeTry,
+  rulesOf,
   scoreOf,
   type Try,
   withHint,
   withTry,
+  withVainCheck,
 } from './attempt.ts';
 import { scenarioClaim } from './scenario-claim.ts';
 import type { PlantedError, Scenario } from './scenario-types.ts';
@@ -112,6 +114,7 @@ test('nothing was sent: no points, not passed', () => {
     falseAlarms: 0,
     tries: 0,
     hints: 0,
+    vainChecks: 0,
     points: 0,
     passed: false,
     took: 0,
@@ -151,4 +154,17 @@ test('what was broken and what was hinted takes points, each broken thing once, 
   expect(isMended(broken)).toBe(false);
   expect(scoreOf(withHint(withHint(broken))).points).toBe(80);
   expect(scoreOf(after(tried(2000, [0, 1], ['r#b@1'], 2)))).toMatchObject({ falseAlarms: 3, points: 0 });
+});
+
+test('a paper that was checked again for nothing takes points once: looking through them all does not pass', () => {
+  const guessed = ['card', 'visit', 'visit', 'order', 'delivery', 'rental'].reduce(
+    withVainCheck,
+    after(tried(2000, [])),
+  );
+  expect(scoreOf(guessed)).toMatchObject({ vainChecks: 5, points: 75, passed: false });
+});
+
+test("what judged is named with the team's packs", () => {
+  expect(rulesOf(ATTEMPT)).toEqual(['Box24 1.0.0']);
+  expect(rulesOf({ ...ATTEMPT, packs: ['North team 2.1.0'] })).toEqual(['Box24 1.0.0', 'North team 2.1.0']);
 });

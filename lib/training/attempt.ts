@@ -35,8 +35,12 @@ export interface Attempt {
   readonly tries: readonly Try[];
   /** Hints that were opened. */
   readonly hints: number;
+  /** Papers that were checked again and were right. Left out: none. */
+  readonly vain?: readonly string[];
   /** Version of the bundled rules that judged. */
   readonly pack: string;
+  /** The team's packs that judged with them, each with its version. Left out: none. */
+  readonly packs?: readonly string[];
 }
 
 export interface Score {
@@ -48,6 +52,8 @@ export interface Score {
   readonly falseAlarms: number;
   readonly tries: number;
   readonly hints: number;
+  /** Different papers that were checked again and were right. */
+  readonly vainChecks: number;
   /** 0 to 100. */
   readonly points: number;
   readonly passed: boolean;
@@ -57,10 +63,8 @@ export interface Score {
 
 /** What a mended error is worth by the try at which it was gone, as a share of its points; later ones get the last. */
 const WORTH = [1, 0.5, 0.25] as const;
-const OFF_FOR_FALSE_ALARM = 10;
-const OFF_FOR_HINT = 5;
-/** Enough to pass, and to be certified. */
-const PASS_POINTS = 80;
+/** What guessing costs, and the points that are enough to pass and to be certified. */
+export const POINTS = { falseAlarm: 10, hint: 5, vainCheck: 5, pass: 80 } as const;
 
 /** An attempt that begins. @param of `started` in milliseconds since 1970, `pack` the version of the rules */
 export const beginAttempt = (
@@ -69,6 +73,12 @@ export const beginAttempt = (
 
 /** Enters that a hint was opened. */
 export const withHint = (attempt: Attempt): Attempt => ({ ...attempt, hints: attempt.hints + 1 });
+
+/** Enters that a paper was checked again and was right; each paper once. */
+export const withVainCheck = (attempt: Attempt, paper: string): Attempt => ({
+  ...attempt,
+  vain: [...new Set([...(attempt.vain ?? []), paper])],
+});
 
 /** Enters a press of Submit. */
 export const withTry = (attempt: Attempt, tried: Try): Attempt => ({
@@ -128,10 +138,10 @@ const isDenied = ({ severity }: Finding): boolean => severity === 'will-deny' ||
 
 /**
  * The score of an attempt. 100 points are shared among the errors: one that is mended at the first try counts whole, at the second
- * half, later a quarter. 10 go for each thing that was right and is wrong now, 5 for each hint. Time does not count: races are
- * compared by it where points are even.
+ * half, later a quarter. {@link POINTS} go for each thing that was right and is wrong now, each hint, and each paper that was checked
+ * again for nothing. Time does not count: races are compared by it where points are even.
  */
-export function scoreOf({ planted, tries, hints, started }: Attempt): Score {
+export function scoreOf({ planted, tries, hints, started, vain = [] }: Attempt): Score {
   const errors = Array.from({ length: planted }, (_, error) => error);
   const last = tries.at(-1);
   const mendedAt = (error: number): number => {
@@ -146,7 +156,8 @@ export function scoreOf({ planted, tries, hints, started }: Attempt): Score {
     new Set(tries.flatMap((one) => one.falseAlarms)).size +
     Math.max(0, ...tries.map(({ lostLines }) => lostLines));
   const whole = planted === 0 ? 0 : (100 * worth) / planted;
-  const points = Math.max(0, Math.round(whole) - OFF_FOR_FALSE_ALARM * falseAlarms - OFF_FOR_HINT * hints);
+  const off = POINTS.falseAlarm * falseAlarms + POINTS.hint * hints + POINTS.vainCheck * vain.length;
+  const points = Math.max(0, Math.round(whole) - off);
   return {
     planted,
     found: last ? errors.filter((error) => !last.left.includes(error)).length : 0,
@@ -154,8 +165,9 @@ export function scoreOf({ planted, tries, hints, started }: Attempt): Score {
     falseAlarms,
     tries: tries.length,
     hints,
+    vainChecks: vain.length,
     points,
-    passed: points >= PASS_POINTS,
+    passed: points >= POINTS.pass,
     took: last ? Math.max(0, last.at - started) : 0,
   };
 }
@@ -167,3 +179,9 @@ export function isMended({ tries }: Attempt): boolean {
     last !== undefined && last.left.length === 0 && last.falseAlarms.length === 0 && last.lostLines === 0
   );
 }
+
+/** What judged an attempt: the bundled rules and the team's packs, each with its version. */
+export const rulesOf = ({ pack, packs = [] }: Pick<Attempt, 'pack' | 'packs'>): readonly string[] => [
+  `Box24 ${pack}`,
+  ...packs,
+];

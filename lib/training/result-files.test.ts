@@ -14,7 +14,7 @@ const begun = beginAttempt({
   pack: '0.1.0',
 });
 const tried = withTry(withHint(begun), { at: STARTED + 90_500, left: [1], falseAlarms: [], lostLines: 0 });
-const failed: Result = { ...tried, learner: 'AB' };
+const failed: Result = { ...tried, packs: ['North team 2.1.0'], learner: 'AB' };
 const through = withTry(begun, { at: STARTED + 60_000, left: [], falseAlarms: [], lostLines: 0 });
 const passed: Result = { ...ended(through, STARTED + 60_000), learner: '' };
 const SCENARIOS: ScenarioIndex = new Map([
@@ -25,9 +25,9 @@ test('a spreadsheet has a row for each result, and what could be taken apart is 
   const [head, first, second] = resultsAsCsv([failed, passed], SCENARIOS).split('\r\n');
   expect(head).toContain('learner,scenario,title,level,causes,portal,mode,started,seconds');
   expect(first).toBe(
-    'AB,cpap-sold,"A CPAP, sold",easy,wrong-category; modifier,cms-1500,race,2026-11-27T09:00:00.000Z,91,2,1,1,0,1,1,45,no,0.1.0',
+    'AB,cpap-sold,"A CPAP, sold",easy,wrong-category; modifier,cms-1500,race,2026-11-27T09:00:00.000Z,91,2,1,1,0,1,1,0,45,no,Box24 0.1.0; North team 2.1.0',
   );
-  expect(second).toContain(',100,yes,0.1.0');
+  expect(second).toContain(',100,yes,Box24 0.1.0');
 });
 
 test('a statement says who did what with which result under which rules, as xAPI 1.0.3 has it', () => {
@@ -50,7 +50,10 @@ test('a statement says who did what with which result under which rules, as xAPI
       duration: 'PT90.5S',
     },
     context: {
-      extensions: { 'https://box24.example/xapi/rules': '0.1.0', 'https://box24.example/xapi/mode': 'race' },
+      extensions: {
+        'https://box24.example/xapi/rules': 'Box24 0.1.0; North team 2.1.0',
+        'https://box24.example/xapi/mode': 'race',
+      },
     },
   });
   expect(second).toMatchObject({

@@ -1,5 +1,5 @@
 import { csvRow } from '../claim/csv.ts';
-import { type Attempt, scoreOf } from './attempt.ts';
+import { type Attempt, rulesOf, scoreOf } from './attempt.ts';
 import type { Result } from './database.ts';
 import type { Scenario } from './scenario-types.ts';
 
@@ -22,6 +22,7 @@ const COLUMNS = [
   'falseAlarms',
   'tries',
   'hints',
+  'vainChecks',
   'points',
   'passed',
   'rules',
@@ -30,7 +31,8 @@ const COLUMNS = [
 /** Results as a table that a spreadsheet opens (RFC 4180); a row for each. */
 export function resultsAsCsv(results: readonly Result[], scenarios: ScenarioIndex): string {
   const rows = results.map((result) => {
-    const { planted, found, foundAtOnce, falseAlarms, tries, hints, points, passed, took } = scoreOf(result);
+    const { planted, found, foundAtOnce, falseAlarms, tries, hints, vainChecks, points, passed, took } =
+      scoreOf(result);
     const scenario = scenarios.get(result.scenario);
     return [
       result.learner,
@@ -48,9 +50,10 @@ export function resultsAsCsv(results: readonly Result[], scenarios: ScenarioInde
       falseAlarms,
       tries,
       hints,
+      vainChecks,
       points,
       passed ? 'yes' : 'no',
-      result.pack,
+      rulesOf(result).join('; '),
     ];
   });
   return [COLUMNS, ...rows].map(csvRow).join('');
@@ -97,13 +100,14 @@ export function resultsAsXapi(results: readonly Result[], scenarios: ScenarioInd
           [`${HOME}/xapi/false-alarms`]: score.falseAlarms,
           [`${HOME}/xapi/tries`]: score.tries,
           [`${HOME}/xapi/hints`]: score.hints,
+          [`${HOME}/xapi/papers-checked-in-vain`]: score.vainChecks,
         },
       },
       context: {
         platform: 'Box24',
         language: 'en-US',
         extensions: {
-          [`${HOME}/xapi/rules`]: result.pack,
+          [`${HOME}/xapi/rules`]: rulesOf(result).join('; '),
           [`${HOME}/xapi/mode`]: result.mode,
           [`${HOME}/xapi/portal`]: result.portal,
         },

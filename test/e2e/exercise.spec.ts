@@ -49,7 +49,7 @@ test('an exercise: marked as planted, sent, answered, corrected, reopened, paid'
     await begin('walker-unsigned-order/cms-1500');
     await expect.poll(() => marked(page), { timeout: 10_000 }).toEqual(['swo-elements#incomplete@1']);
     await button(/^Check again.*Visit notes/).click();
-    await expect(page.getByText('As it was.')).toBeVisible();
+    await expect(page.getByText('As it was: 5 points off.')).toBeVisible();
     await button(/^Check again.*Order/).click();
     await expect(page.getByText('There is news')).toBeVisible();
     await expect.poll(() => marked(page)).toEqual([]);

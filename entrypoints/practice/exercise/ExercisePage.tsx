@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { formatDate } from '../../../lib/claim/dates.ts';
 import { RULES_LANGUAGE } from '../../../lib/rules/types.ts';
 import { practiceText } from '../../../lib/texts/practice-text.ts';
+import { POINTS } from '../../../lib/training/attempt.ts';
 import type { FormClaim } from '../../../lib/training/form-types.ts';
 import type { ListedScenario } from '../../../lib/training/scenario-list.ts';
 import type { ExerciseAddress } from '../address.ts';
@@ -121,6 +122,10 @@ function Exercise({
             <h2 id="story">{practiceText('story')}</h2>
             <p lang={RULES_LANGUAGE}>{scenario.story}</p>
             <Hints exercise={exercise} />
+            <details>
+              <summary>{practiceText('score.how.title')}</summary>
+              <p className="soft">{practiceText('score.how', POINTS)}</p>
+            </details>
           </section>
           <PatientFile exercise={exercise} />
         </aside>

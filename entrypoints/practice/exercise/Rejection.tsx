@@ -32,31 +32,38 @@ export function Rejection({
           <Fact name="rejection.claim" value={numberOf(`${scenario.id}${course.answeredOn}`, 12)} />
         </dl>
       </header>
-      <table className="remit-lines">
-        <thead>
-          <tr>
-            <th>{practiceText('rejection.code')}</th>
-            <th>{practiceText('rejection.means')}</th>
-            <th>{practiceText('rejection.whose')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {answer.reasons.map(({ finding, category, status, entity }) => (
-            <tr key={finding}>
-              <td data-name={practiceText('rejection.code')}>
-                <b>{[category, status, entity].filter(Boolean).join(':')}</b>
-              </td>
-              <td data-name={practiceText('rejection.means')}>
-                {words(`category.${category}`)}. {words(`status.${status}`)}.
-              </td>
-              <td data-name={practiceText('rejection.whose')}>
-                {entity === undefined ? practiceText('rejection.claim') : words(`entity.${entity}`)}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <RejectionReasons answer={answer} />
     </section>
+  );
+}
+
+/** What a front end turns a claim back for: code by code, and what it says. */
+export function RejectionReasons({ answer }: { readonly answer: FrontEndRejection }) {
+  return (
+    <table className="remit-lines">
+      <thead>
+        <tr>
+          <th>{practiceText('rejection.code')}</th>
+          <th>{practiceText('rejection.means')}</th>
+          <th>{practiceText('rejection.whose')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {answer.reasons.map(({ finding, category, status, entity }) => (
+          <tr key={finding}>
+            <td data-name={practiceText('rejection.code')}>
+              <b>{[category, status, entity].filter(Boolean).join(':')}</b>
+            </td>
+            <td data-name={practiceText('rejection.means')}>
+              {words(`category.${category}`)}. {words(`status.${status}`)}.
+            </td>
+            <td data-name={practiceText('rejection.whose')}>
+              {entity === undefined ? practiceText('rejection.claim') : words(`entity.${entity}`)}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

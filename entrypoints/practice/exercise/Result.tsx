@@ -1,6 +1,7 @@
 import { RULES_LANGUAGE } from '../../../lib/rules/types.ts';
 import { practiceText } from '../../../lib/texts/practice-text.ts';
-import { scoreOf } from '../../../lib/training/attempt.ts';
+import { text } from '../../../lib/texts/text.ts';
+import { rulesOf, scoreOf } from '../../../lib/training/attempt.ts';
 import { Sources } from './Sources.tsx';
 import type { Exercise } from './use-exercise.ts';
 import { timeOf } from './words.ts';
@@ -17,6 +18,7 @@ export function Result({ exercise: { scenario, mode, attempt, received } }: { re
     [practiceText('score.falseAlarms'), score.falseAlarms],
     [practiceText('score.tries'), score.tries],
     [practiceText('score.hints'), score.hints],
+    [practiceText('score.vain'), score.vainChecks],
     ...(mode === 'race' ? [[practiceText('score.time'), timeOf(score.took)]] : []),
   ] as const;
   return (
@@ -46,7 +48,9 @@ export function Result({ exercise: { scenario, mode, attempt, received } }: { re
       )}
       {received && (
         <p className="soft">
-          {practiceText('score.pack', { pack: received.pack.id, version: received.pack.version })}
+          {practiceText('score.pack', {
+            packs: new Intl.ListFormat(text('language')).format(rulesOf(attempt)),
+          })}
         </p>
       )}
     </section>

@@ -17,6 +17,8 @@ export interface Received {
   readonly submission: Submission;
   readonly form: FormClaim;
   readonly pack: PackAnswer['pack'];
+  /** The team's packs that judged with it, each with its version. */
+  readonly packs: readonly string[];
 }
 
 /**
@@ -32,13 +34,29 @@ export async function receive(
   cast: Cast,
 ): Promise<Received> {
   const claim = claimOfForm(form);
-  const [{ pack, payers }, { tables }] = await Promise.all([
+  const [{ pack, payers }, { tables }, packs] = await Promise.all([
     wholePack(),
     background('rowsFor', codesOf(claim)),
+    teamPacks(),
   ]);
   const kind = cast.payers[payer]?.kind ?? 'unknown';
   const findings = scenarioJudge({ pack, payers, tables })(claim, { kind, knows, today: submitted });
-  return { submission: { claim, findings, planted, kind }, form, pack };
+  return { submission: { claim, findings, planted, kind }, form, pack, packs };
+}
+
+let named: Promise<readonly string[]> | undefined;
+
+/** The packs that judge with the bundled rules, each with its version: asked for once, as the rules are. */
+async function teamPacks(): Promise<readonly string[]> {
+  named ??= background('judgedBy', {}).then(({ packs }) =>
+    packs.map(({ title, version }) => `${title} ${version}`),
+  );
+  try {
+    return await named;
+  } catch (error) {
+    named = undefined;
+    throw error;
+  }
 }
 
 function codesOf({ lines, diagnoses }: Claim) {

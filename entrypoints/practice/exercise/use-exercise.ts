@@ -2,7 +2,15 @@ import training from 'virtual:scenarios';
 import { useEffect, useRef, useState } from 'react';
 import type { Submission } from '../../../lib/training/answer.ts';
 import type { Mode } from '../../../lib/training/attempt.ts';
-import { beginAttempt, ended, isMended, judgeTry, withHint, withTry } from '../../../lib/training/attempt.ts';
+import {
+  beginAttempt,
+  ended,
+  isMended,
+  judgeTry,
+  withHint,
+  withTry,
+  withVainCheck,
+} from '../../../lib/training/attempt.ts';
 import {
   type AskedWay,
   ask,
@@ -104,14 +112,14 @@ export function useExercise(
     }
   }
 
-  function enter({ submission, pack }: Received): void {
+  function enter({ submission, pack, packs }: Received): void {
     const { claim } = scenarioClaim(scenario, cast, []);
     const whole = claimOfForm(formClaim(claim));
     // Lines that are decided need not be sent again.
     const right = course.decided.size > 0 ? { ...whole, lines: [] } : whole;
     const of = { planted: scenario.planted, right, began: claimOfForm(began) };
     setAttempt((before) => {
-      const next = withTry({ ...before, pack: pack.version }, judgeTry(submission, of, Date.now()));
+      const next = withTry({ ...before, pack: pack.version, packs }, judgeTry(submission, of, Date.now()));
       return isMended(next) ? ended(next, Date.now()) : next;
     });
   }
@@ -161,7 +169,10 @@ export function useExercise(
       setForm(doings().form);
       setView('answer');
     },
-    checkAgain: (paper: PaperId): void => {
+    /** Asks for a paper again. @param isNew whether it comes back otherwise: for nothing costs points, once the paper */
+    checkAgain: (paper: PaperId, isNew: boolean): void => {
+      if (!isNew && !asked.has(paper) && attempt.ended === undefined)
+        setAttempt((before) => withVainCheck(before, paper));
       // What is typed by now stays typed: the form is not drawn anew.
       now.current = { ...now.current, asked: new Set([...asked, paper]) };
       setAsked(now.current.asked);

@@ -29,9 +29,12 @@ export const practice = translated<typeof enPractice>()({
   'hint.rules': 'Se trata de:',
 
   file: 'El expediente',
+  'file.how':
+    '¿Duda de un documento? Compruébelo de nuevo. Uno que vuelve tal como estaba cuesta {points} puntos.',
   checkAgain: 'Comprobar de nuevo',
   'checkAgain.new': 'Hay novedades: léalo otra vez.',
   'checkAgain.same': 'Sigue igual.',
+  'checkAgain.vain': 'Sigue igual: {points} puntos menos.',
   yes: 'sí',
   no: 'no',
   'paper.card': 'Tarjeta del seguro',
@@ -220,6 +223,10 @@ export const practice = translated<typeof enPractice>()({
   'score.falseAlarms': 'Errores nuevos',
   'score.tries': 'Veces enviada',
   'score.hints': 'Pistas',
+  'score.vain': 'Documentos comprobados en vano',
   'score.time': 'Tiempo',
-  'score.pack': 'Las mismas reglas que en producción: {pack} {version}',
+  'score.pack': 'Las mismas reglas que en producción: {packs}',
+  'score.how.title': 'Cómo se cuentan los puntos',
+  'score.how':
+    'Puntos: 100 por todos los errores al primer intento, la mitad por un error al segundo, un cuarto después. Se restan {falseAlarm} por cada cosa que estaba bien y ahora está mal, {hint} por cada pista y {vainCheck} por cada documento que compruebe de nuevo en vano. Con {pass} se aprueba. Solo las pruebas y las carreras cuentan como aprobadas.',
 });
