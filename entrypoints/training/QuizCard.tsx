@@ -3,10 +3,13 @@ import { explainTextOf } from '../../lib/texts/explain-text.ts';
 import { trainingText } from '../../lib/texts/training-text.ts';
 import type { Card, Choice } from '../../lib/training/quiz.ts';
 
-/** What a card asks, in words; of a modifier with what it says. */
-export function questionWords({ kind, item, states }: Card): string {
-  if (kind === 'modifier') return `${trainingText('quiz.ask.modifier')} ${states?.words ?? ''}`;
-  return trainingText(`quiz.ask.${kind}`, { code: itemWords(item) });
+/** What a card asks, in words, with what it asks about. */
+export const questionWords = (card: Card): string =>
+  [askedWords(card), card.states?.words].filter((one) => one !== undefined).join(' ');
+
+function askedWords({ kind, item, states }: Card): string {
+  if (states) return trainingText(kind === 'modifier' ? 'quiz.ask.modifier' : 'quiz.ask.item');
+  return trainingText(kind === 'modifier' ? 'quiz.ask.price' : `quiz.ask.${kind}`, { code: itemWords(item) });
 }
 
 const itemWords = (item: Card['item']): string => (item ? `${item.code} (${item.short})` : '');
@@ -15,6 +18,7 @@ const itemWords = (item: Card['item']): string => (item ? `${item.code} (${item.
 function choiceWords({ kind }: Card, { id, words }: Choice): string {
   if (words !== undefined) return words;
   if (kind === 'hme-dme') return trainingText(id === 'dme' ? 'quiz.dme' : 'quiz.hme');
+  if (kind === 'modifier') return id === 'none' ? trainingText('quiz.noModifier') : id;
   return explainTextOf(`payment.${id}`) ?? id;
 }
 
@@ -49,7 +53,7 @@ export function QuizCard({
   return (
     <div className="quiz-card">
       <h2 ref={question} tabIndex={-1}>
-        {card.kind === 'modifier' ? trainingText('quiz.ask.modifier') : questionWords(card)}
+        {askedWords(card)}
       </h2>
       {card.states && <blockquote lang={card.states.lang}>{card.states.words}</blockquote>}
       <ul className="choices">
@@ -78,7 +82,9 @@ export function QuizCard({
                 : trainingText('quiz.wrong', { answer: answerWords(card) })}
             </p>
             <p className="soft">
-              {trainingText(card.kind === 'modifier' ? 'quiz.paper' : 'quiz.rests', { rests: card.rests })}
+              {trainingText(card.kind === 'modifier' && card.states ? 'quiz.paper' : 'quiz.rests', {
+                rests: card.rests,
+              })}
             </p>
           </>
         )}

@@ -3,8 +3,9 @@ import { compile } from '../../lib/rules/compile.ts';
 import { createTables } from '../../lib/tables/lookup.ts';
 import { packName } from '../../lib/texts/pack-name.ts';
 import { text } from '../../lib/texts/text.ts';
-import { type Card, quizCards, TELLING_PAPERS } from '../../lib/training/quiz.ts';
+import { type Card, quizCards } from '../../lib/training/quiz.ts';
 import { quizCodes } from '../../lib/training/quiz-codes.ts';
+import { tellingPapers } from '../../lib/training/quiz-documents.ts';
 import { quizItem } from '../../lib/training/quiz-item.ts';
 import type { ListedScenario } from '../../lib/training/scenario-list.ts';
 import { background } from './use-training.ts';
@@ -36,7 +37,7 @@ export async function loadCards(
   return quizCards(
     codes.map((code) => quizItem(code, today, world, rulebook)),
     statements,
-    new Set(TELLING_PAPERS.map((paper) => packName('document', paper).text)),
+    tellingPapers((paper) => packName('document', paper).text),
     today,
   );
 }

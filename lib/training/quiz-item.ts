@@ -10,12 +10,13 @@ export function quizItem(code: string, on: string, world: ExplainWorld, rulebook
     const found = tables.lookup(table, code, on);
     return found.state === 'row' ? found.row[column] : undefined;
   };
-  const fees = cell('fee-category', 'category');
+  const list = (value: unknown): readonly string[] => (Array.isArray(value) ? value : []);
   return {
     explained: explainCode(code, on, world, rulebook),
     short: String(cell('hcpcs', 'short') ?? ''),
     coverage: String(cell('hcpcs', 'coverage') ?? ''),
-    fees: Array.isArray(fees) ? fees : [],
+    fees: list(cell('fee-category', 'category')),
+    prices: list(cell('fee-category', 'modifiers')),
     isExcluded: tables.inSet(EXCLUDED, code),
   };
 }
