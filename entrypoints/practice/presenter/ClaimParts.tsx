@@ -1,9 +1,9 @@
-import { formatDate } from '../../../lib/claim/dates.ts';
 import { RULES_LANGUAGE } from '../../../lib/rules/types.ts';
 import { practiceText } from '../../../lib/texts/practice-text.ts';
 import { presenterText } from '../../../lib/texts/presenter-text.ts';
 import type { FormClaim } from '../../../lib/training/form-types.ts';
 import type { FileSheet } from '../../../lib/training/presentation.ts';
+import { EarlierServices } from '../exercise/EarlierServices.tsx';
 import { factName, inWords } from '../exercise/file-words.ts';
 import { whoFacts } from './who-facts.ts';
 
@@ -115,13 +115,7 @@ export function Sheet({ sheet: { papers, earlier } }: { readonly sheet: FileShee
       {earlier.length > 0 && (
         <section>
           <h2>{practiceText('paper.earlier')}</h2>
-          <ul>
-            {earlier.map(({ date, procedureCode, modifiers = [], units = 1 }) => (
-              <li key={`${date}${procedureCode}`}>
-                {formatDate(date)} {[procedureCode, ...modifiers].join(' ')} × {units}
-              </li>
-            ))}
-          </ul>
+          <EarlierServices services={earlier} />
         </section>
       )}
     </div>

@@ -1,14 +1,17 @@
 import { useMemo } from 'react';
 import { formatDate } from '../../../lib/claim/dates.ts';
 import { RULES_LANGUAGE } from '../../../lib/rules/types.ts';
+import { practiceText } from '../../../lib/texts/practice-text.ts';
 import { presenterText } from '../../../lib/texts/presenter-text.ts';
+import type { Remittance } from '../../../lib/training/answer-types.ts';
 import { formClaim } from '../../../lib/training/form-claim.ts';
 import { fileSheets, type Part, type PresentStep } from '../../../lib/training/presentation.ts';
 import { scenarioClaim } from '../../../lib/training/scenario-claim.ts';
 import type { ListedScenario } from '../../../lib/training/scenario-list.ts';
 import { CodeWords } from '../exercise/CodeWords.tsx';
-import { Rejection } from '../exercise/Rejection.tsx';
-import { Remittance } from '../exercise/Remittance.tsx';
+import { RejectionReasons } from '../exercise/Rejection.tsx';
+import { RemittanceLines } from '../exercise/RemittanceLines.tsx';
+import { COLUMNS, type Column } from '../exercise/remittance-columns.tsx';
 import { Sources } from '../exercise/Sources.tsx';
 import type { Portal } from '../portals/portal.ts';
 import { Lines, Sheet, Who } from './ClaimParts.tsx';
@@ -52,9 +55,9 @@ export function Screen({ show, step }: ScreenOf & { readonly step: PresentStep }
     case 'correction':
       return <SpotScreen show={show} error={step.error} isMended />;
     case 'answer':
-      return <AnswerScreen show={show} judged={judged.wrong} />;
+      return <AnswerScreen judged={judged.wrong} />;
     case 'payment':
-      return <AnswerScreen show={show} judged={judged.right} />;
+      return <AnswerScreen judged={judged.right} />;
     case 'codes':
       return <CodesScreen judged={judged.wrong} />;
     case 'teaching':
@@ -84,18 +87,32 @@ function PartScreen({ show, part }: ScreenOf & { readonly part: Part }) {
   );
 }
 
-/** What the payer, or the front end, sends: the very paper of the exercise. */
-function AnswerScreen({ show, judged: { course, received } }: ScreenOf & { readonly judged: Judged }) {
-  const { scenario, cast } = show.listed;
+/**
+ * What the payer, or the front end, sends, as on the paper of the exercise. Its head is for who keeps it, and so is what says nothing of
+ * any line: the room is for what has to be read from afar.
+ */
+function AnswerScreen({ judged: { course, received } }: { readonly judged: Judged }) {
   const { answer } = course;
-  const of = { scenario, cast, received, course };
+  if (!answer) return null;
+  const { kind } = answer;
   return (
     <Fit className="answer-paper">
-      {answer?.kind === 'rejection' && <Rejection exercise={of} answer={answer} />}
-      {answer?.kind === 'remittance' && <Remittance exercise={of} answer={answer} />}
+      <section
+        className="paper"
+        aria-label={practiceText(`${kind === 'rejection' ? 'rejection' : 'remit'}.what`)}
+      >
+        {kind === 'rejection' ? (
+          <RejectionReasons answer={answer} />
+        ) : (
+          <RemittanceLines answer={answer} sent={received.form} columns={telling(answer)} />
+        )}
+      </section>
     </Fit>
   );
 }
+
+const telling = ({ lines }: Remittance): readonly Column[] =>
+  COLUMNS.filter(({ head, tells }) => head !== 'remit.units' && lines.some(tells));
 
 function CodesScreen({ judged: { course, received } }: { readonly judged: Judged }) {
   const { answer } = course;
