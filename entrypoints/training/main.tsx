@@ -9,6 +9,9 @@ import { ScenarioView } from './ScenarioView.tsx';
 import { Stamp } from './Stamp.tsx';
 import { type Training, useTraining, useView } from './use-training.ts';
 import './training.css';
+import './quiz.css';
+import './record.css';
+import './certificate.css';
 
 /** The home of training: scenarios, quiz, and what came of both. */
 function TrainingPage() {

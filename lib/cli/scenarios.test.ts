@@ -16,6 +16,12 @@ test.each(scenarios.map((one) => [one.id, one] as const))(
   },
 );
 
+test('there are scenarios enough to practise on for weeks, two at least of every cause', () => {
+  expect(scenarios.length).toBeGreaterThanOrEqual(45);
+  for (const cause of CAUSES)
+    expect(scenarios.filter(({ causes }) => causes.includes(cause)).length, cause).toBeGreaterThan(1);
+});
+
 test('they cover every cause of denials, every category of rules, every level and all kinds of payers', () => {
   const categories = new Map(core.rules.map(({ id, category }) => [id, category]));
   const planted = scenarios.flatMap((one) => one.planted);

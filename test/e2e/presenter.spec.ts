@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expectAccessible } from '../axe.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -13,6 +13,10 @@ const FROM_AFAR_PX = 24;
 
 const counter = (page: Page) => page.locator('.counter');
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+
+/** How large the type of something is, in CSS pixels. */
+const sizeOf = (one: Locator): Promise<number> =>
+  one.evaluate((element) => parseFloat(getComputedStyle(element).fontSize));
 
 /** Whether all of a step is on the screen, without scrolling. */
 const isWhole = (page: Page): Promise<boolean> =>
@@ -73,6 +77,9 @@ test('presenter: by a clicker through a claim, offline, notes in step, light on 
       await page.emulateMedia({ colorScheme: at === 0 ? 'light' : 'dark' });
       for (let step = 1; step <= count; step += 1) {
         await expect(counter(page)).toHaveText(`${step} of ${count}`);
+        const answers = page.locator('.answer-paper td');
+        for (const cell of (await answers.all()).slice(0, 1))
+          expect.soft(await sizeOf(cell), `an answer, ${wall.width}`).toBeGreaterThanOrEqual(FROM_AFAR_PX);
         expect.soft(await isWhole(page), `${await heading(page).textContent()}, ${wall.width}`).toBe(true);
         if (step % (at === 0 ? 4 : 6) === 1) await expectAccessible(page);
         await page.keyboard.press('PageDown');
@@ -82,11 +89,7 @@ test('presenter: by a clicker through a claim, offline, notes in step, light on 
     await expect(counter(page)).toHaveText(`${count} of ${count}`);
     await page.setViewportSize(WALLS[0]);
     await page.keyboard.press('Home');
-    const size = await page
-      .locator('.told p')
-      .first()
-      .evaluate((one) => parseFloat(getComputedStyle(one).fontSize));
-    expect(size).toBeGreaterThanOrEqual(FROM_AFAR_PX);
+    expect(await sizeOf(page.locator('.told p').first())).toBeGreaterThanOrEqual(FROM_AFAR_PX);
   });
 
   await test.step('the light falls on the field, and keys work from within the form', async () => {

@@ -45,6 +45,7 @@ const attempt = (id: string, scenario: string, left: readonly number[], startedA
   tries: [{ at: startedAt, left, falseAlarms: [], lostLines: 0 }],
   hints: 0,
   pack: '0.1.0',
+  packs: ['North team 2.1.0'],
   learner: 'MK',
 });
 
@@ -92,6 +93,33 @@ test('training: scenarios are chosen, learners entered, work assigned, cards ans
     const next = page.getByRole('region', { name: 'Next for MK' });
     await expect(next).toContainText('Five lines and a new clerk');
     await expect(next).toContainText('Assigned, due 12/31/2099');
+  });
+
+  await test.step('an assignment is presented as one lesson, claim after claim', async () => {
+    await view('Training record');
+    await page.getByLabel('What').selectOption({ label: 'Left and right' });
+    await page.getByRole('button', { name: 'Assign', exact: true }).click();
+    await page.getByRole('link', { name: /^Present to a room, one after the other: \d+ scenarios/ }).click();
+    const title = page.locator('.presenter > header p').first();
+    const onward = page.getByRole('button', { name: /^Next( claim)?$/ });
+    const shown: string[] = [];
+    for (;;) {
+      await expect(page.locator('.counter')).toHaveText(/^1 of/);
+      const now = (await title.textContent()) ?? '';
+      expect(shown).not.toContain(now);
+      shown.push(now);
+      await page.keyboard.press('End');
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sources');
+      if (await onward.isDisabled()) break;
+      await expect(onward).toHaveText('Next claim');
+      await page.keyboard.press('PageDown');
+      await expect(title).not.toHaveText(now);
+    }
+    expect(shown.length).toBeGreaterThan(1);
+    await page.keyboard.press('Escape');
+    await view('Training record');
+    await page.getByRole('button', { name: /^Take back: \d+ scenarios/ }).click();
+    await expect(page.getByText('0 of 1 done')).toBeVisible();
   });
 
   await test.step('a round of the quiz: answers are told with what they rest on, and kept', async () => {
@@ -147,7 +175,7 @@ test('training: scenarios are chosen, learners entered, work assigned, cards ans
     const sheet = page.getByRole('article', { name: 'Certificate of practice' });
     await expect(sheet).toContainText('Five lines and a new clerk');
     await expect(sheet).not.toContainText('two knees', { ignoreCase: true });
-    await expect(sheet).toContainText('Box24 0.1.0');
+    await expect(sheet).toContainText('Box24 0.1.0, North team 2.1.0');
     await expectAccessible(page);
     await page.emulateMedia({ media: 'print' });
     await expect(page.getByRole('button', { name: 'Print' })).toBeHidden();

@@ -8,6 +8,9 @@ import { Presenter } from './Presenter.tsx';
 import { useShow } from './use-show.ts';
 import '../exercise/paper.css';
 import './presenter.css';
+import './claim-parts.css';
+import './stage.css';
+import './answer.css';
 
 /** A scenario on the wall, or the notes of whoever shows it; or why there is none. */
 export function PresentationPage({ address }: { readonly address: PresentationAddress }) {

@@ -1,22 +1,10 @@
 import { type KeyboardEvent, useId, useState } from 'react';
+import type { Chosen } from './chosen.ts';
 
 const MOST_SHOWN = 8;
 
 /** A box to type in that proposes what begins so (the editable combobox of the ARIA patterns); other text is taken too. */
-export function Combo({
-  path,
-  label,
-  value,
-  options,
-  onChange,
-}: {
-  /** The field that it shows. */
-  readonly path: string;
-  readonly label: string;
-  readonly value: string;
-  readonly options: readonly string[];
-  readonly onChange: (value: string) => void;
-}) {
+export function Combo({ path, label, value, options, onChange }: Chosen) {
   const id = useId();
   const [isOpen, setOpen] = useState(false);
   const [at, setAt] = useState(-1);

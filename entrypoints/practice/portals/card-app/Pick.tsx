@@ -1,20 +1,8 @@
 import { type KeyboardEvent, useId, useState } from 'react';
+import type { Chosen } from './chosen.ts';
 
 /** A list that drops down from a button (the select-only combobox of the ARIA patterns). @param options `code words` */
-export function Pick({
-  path,
-  label,
-  value,
-  options,
-  onChange,
-}: {
-  /** The field that it shows. */
-  readonly path: string;
-  readonly label: string;
-  readonly value: string;
-  readonly options: readonly string[];
-  readonly onChange: (value: string) => void;
-}) {
+export function Pick({ path, label, value, options, onChange }: Chosen) {
   const id = useId();
   const [at, setAt] = useState<number | undefined>();
   const isOpen = at !== undefined;

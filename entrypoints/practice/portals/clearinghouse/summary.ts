@@ -1,5 +1,6 @@
 import { element } from '../element.ts';
 import type { FormClaim } from '../portal.ts';
+import { sentLines } from '../sent-lines.ts';
 
 const SHOWN = {
   'payer.name': 'Payer name',
@@ -13,20 +14,10 @@ const SHOWN = {
   totalCharge: 'Total charges',
 };
 
+const HEADS = ['#', 'From DOS', 'To DOS', 'POS', 'Proc code', 'Modifiers', 'Dx ptr', 'Charges', 'Units'];
+
 /** What the clearinghouse will transmit, before it does. */
 export function summary({ fields, diagnoses, lines }: FormClaim): HTMLElement {
-  const heads = ['#', 'From DOS', 'To DOS', 'POS', 'Proc code', 'Modifiers', 'Dx ptr', 'Charges', 'Units'];
-  const rows = lines.map((line, at) => [
-    String(at + 1),
-    line.dateFrom,
-    line.dateTo,
-    line.placeOfService,
-    line.procedureCode,
-    line.modifiers.join(' '),
-    line.diagnosisPointers,
-    line.charge,
-    line.units,
-  ]);
   return element(
     'section',
     { class: 'lines' },
@@ -37,24 +28,7 @@ export function summary({ fields, diagnoses, lines }: FormClaim): HTMLElement {
       ...Object.entries(SHOWN).map(([path, caption]) => pair(caption, fields[path] ?? '')),
       pair('Diagnosis codes', diagnoses.join(' ')),
     ),
-    element(
-      'div',
-      { class: 'scroll' },
-      element(
-        'table',
-        {},
-        element(
-          'thead',
-          {},
-          element('tr', {}, ...heads.map((words) => element('th', { scope: 'col' }, words))),
-        ),
-        element(
-          'tbody',
-          {},
-          ...rows.map((cells) => element('tr', {}, ...cells.map((text) => element('td', {}, text)))),
-        ),
-      ),
-    ),
+    element('div', { class: 'scroll' }, sentLines(HEADS, lines)),
   );
 }
 

@@ -1,5 +1,6 @@
 import { element } from '../element.ts';
-import type { FormClaim, FormLine } from '../portal.ts';
+import type { FormClaim } from '../portal.ts';
+import { sentLines } from '../sent-lines.ts';
 
 /** What is looked over before the claim goes, in the order of the sheet. */
 const SHOWN = {
@@ -15,6 +16,18 @@ const SHOWN = {
   totalCharge: '28. Total charge',
   'billing.name': '33. Billing provider name',
 };
+
+const HEADS = [
+  'Line',
+  'From',
+  'To',
+  'Place of service',
+  'HCPCS',
+  'Modifiers',
+  'Dx ptr',
+  '$ Charges',
+  'Units',
+];
 
 /** The claim as it will go. */
 export function reviewPage(
@@ -32,7 +45,7 @@ export function reviewPage(
       ...Object.entries(SHOWN).map(([path, caption]) => shown(caption, fields[path] ?? '')),
       ...diagnoses.map((code, at) => shown(`21. Diagnosis ${String.fromCharCode(65 + at)}`, code)),
     ),
-    element('div', { class: 'fw-scroll' }, lineList(lines)),
+    element('div', { class: 'fw-scroll' }, sentLines(HEADS, lines)),
     element(
       'p',
       { class: 'fw-press' },
@@ -44,38 +57,3 @@ export function reviewPage(
 
 const shown = (caption: string, value: string): HTMLElement =>
   element('div', {}, element('dt', {}, caption), element('dd', {}, value));
-
-function lineList(lines: readonly FormLine[]): HTMLElement {
-  const heads = [
-    'Line',
-    'From',
-    'To',
-    'Place of service',
-    'HCPCS',
-    'Modifiers',
-    'Dx ptr',
-    '$ Charges',
-    'Units',
-  ];
-  const rows = lines.map((line, at) => [
-    String(at + 1),
-    line.dateFrom,
-    line.dateTo,
-    line.placeOfService,
-    line.procedureCode,
-    line.modifiers.join(' '),
-    line.diagnosisPointers,
-    line.charge,
-    line.units,
-  ]);
-  return element(
-    'table',
-    {},
-    element('thead', {}, element('tr', {}, ...heads.map((words) => element('th', { scope: 'col' }, words)))),
-    element(
-      'tbody',
-      {},
-      ...rows.map((cells) => element('tr', {}, ...cells.map((text) => element('td', {}, text)))),
-    ),
-  );
-}
