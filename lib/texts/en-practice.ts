@@ -167,7 +167,7 @@ export const enPractice = {
   'remit.units': 'Units',
   'remit.billed': 'Billed',
   'remit.allowed': 'Allowed',
-  'remit.share': 'Deduct./coins.',
+  'remit.share': 'Deduct. / coins.',
   'remit.adjusted': 'Adjusted',
   'remit.remarks': 'Remarks',
   'remit.paid': 'Paid',

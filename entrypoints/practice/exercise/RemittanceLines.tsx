@@ -83,9 +83,10 @@ function Cell({
   readonly column: Column;
   readonly children: React.ReactNode;
 }) {
+  const isBlank = children === undefined || children === '';
   return (
-    <td data-name={practiceText(head)} className={isNumber ? 'number' : undefined}>
-      {children}
+    <td data-name={isBlank ? undefined : practiceText(head)} className={isNumber ? 'number' : undefined}>
+      {!isBlank && <div>{children}</div>}
     </td>
   );
 }

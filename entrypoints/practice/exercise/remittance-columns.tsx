@@ -51,7 +51,9 @@ export const COLUMNS: readonly Column[] = [
     isNumber: false,
     cell: (line) => (
       <>
-        {line.line + 1} · {formatDate(line.date)}
+        <span className="whole">
+          {line.line + 1} · {formatDate(line.date)}
+        </span>
         {line.denied && <b className="denied-word"> {practiceText('remit.denied')}</b>}
       </>
     ),

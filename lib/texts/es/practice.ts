@@ -163,7 +163,7 @@ export const practice = translated<typeof enPractice>()({
   'remit.units': 'Unidades',
   'remit.billed': 'Cobrado',
   'remit.allowed': 'Permitido',
-  'remit.share': 'Deduc./coaseg.',
+  'remit.share': 'Deduc. / coaseg.',
   'remit.adjusted': 'Ajustes',
   'remit.remarks': 'Notas',
   'remit.paid': 'Pagado',
