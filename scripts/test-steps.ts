@@ -6,6 +6,7 @@ import { findBrowser } from '../lib/cli/browser.ts';
 import { type Browser, BuildError, buildExtension, ensureBuilt } from '../lib/cli/build-extension.ts';
 import { BROWSER_TESTS } from '../playwright.config.ts';
 import { bundleFaults, bundleWeights } from './bundle-checks.ts';
+import { storeFaults } from './package/store-checks.ts';
 import { playwrightCount, type RunCount, vitestCount } from './test-reports.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
@@ -187,7 +188,7 @@ export const STEPS: readonly Step[] = [
     name: 'bundle',
     run: async () => {
       const folders = ['chrome-mv3', 'firefox-mv3'].map((name) => path.join(ROOT, '.output', name));
-      const faults = folders.flatMap(bundleFaults);
+      const faults = folders.flatMap((folder) => [...bundleFaults(folder), ...storeFaults(folder)]);
       return oneCheck(faults.length === 0, faults.join('\n'), bundleWeights(folders[0] ?? ''));
     },
   },

@@ -12,6 +12,8 @@ const SOURCES = [
   'components/**/*',
   'lib/**/*',
   'public/**/*',
+  'store/listing.*.yaml',
+  'LICENSE',
   'wxt.config.ts',
   'tsconfig.json',
   'key.pub.b64',
