@@ -32,7 +32,8 @@ const USES: Readonly<Record<string, RegExp | null>> = {
   history: /\.history\.(search|getVisits|addUrl|deleteUrl|deleteAll)\b/,
   identity: /\.identity\.(getAuthToken|launchWebAuthFlow|getProfileUserInfo)\b/,
   idle: /\.idle\.(queryState|setDetectionInterval)\b/,
-  management: /\.management\.(getAll|getSelf|uninstallSelf)\b/,
+  // What a script may ask about itself needs no permission.
+  management: /\.management\.(getAll|get|setEnabled|uninstall)\b/,
   nativeMessaging: /\.(connectNative|sendNativeMessage)\b/,
   notifications: /\.notifications\.(create|clear|update)\b/,
   offscreen: /\.offscreen\.(createDocument|closeDocument)\b/,

@@ -1,4 +1,5 @@
-/** `npm run pictures`: takes the pictures of README and docs anew, of invented claims. It tests nothing. */
+/** `npm run pictures`: takes the pictures of README, docs and the stores' pages anew, of invented claims. It tests nothing. */
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { serveFolder } from '../../lib/cli/static-server.ts';
@@ -8,8 +9,13 @@ import { type Box24, expect, test } from '../e2e/fixtures.ts';
 import { PracticeView } from '../e2e/practice-view.ts';
 
 const PICTURES = path.resolve(import.meta.dirname, '../../docs/pictures');
+const STORE = path.resolve(import.meta.dirname, '../../store/pictures');
+const ICON = path.resolve(import.meta.dirname, '../../public/icon/box24.svg');
 const DEMO = path.resolve(import.meta.dirname, '../../scripts/demo');
 const WINDOW = { width: 1280, height: 860 };
+/** What stores take as a screenshot. */
+const STORE_WINDOW = { width: 1280, height: 800 };
+const PANEL_WIDTH = 380;
 /** Marks and cards fade in over 120 ms. */
 const DRAWN_MS = 600;
 
@@ -20,6 +26,19 @@ async function take(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: path.join(PICTURES, `${name}.png`), animations: 'disabled' });
 }
 
+/** Takes a picture for the stores' pages, by its place there. */
+async function takeForStore(page: Page, at: number): Promise<void> {
+  await page.setViewportSize(STORE_WINDOW);
+  await page.waitForTimeout(DRAWN_MS);
+  await page.screenshot({ path: path.join(STORE, `screenshot-${at}.png`), animations: 'disabled' });
+}
+
+/** A page of one picture, or of several side by side. */
+const sheet = (body: string, style = '') =>
+  `<!doctype html><style>*{margin:0;box-sizing:border-box}body{display:flex;font-family:system-ui,sans-serif}${style}</style>${body}`;
+const asImage = (kind: string, bytes: Buffer) =>
+  `<img src="data:image/${kind};base64,${bytes.toString('base64')}">`;
+
 const own = (box24: Box24, name: string) => `chrome-extension://${box24.extensionId}/${name}.html`;
 
 test('a mark with its card, and the panel beside it', async ({ box24 }) => {
@@ -29,12 +48,23 @@ test('a mark with its card, and the panel beside it', async ({ box24 }) => {
   const overlay = box24.overlay(page);
   await overlay.openCard(/E0601 is a capped rental/);
   await take(page, 'box24-at-work');
+  await takeForStore(page, 1);
+  await page.setViewportSize({ ...STORE_WINDOW, width: STORE_WINDOW.width - PANEL_WIDTH });
+  await page.waitForTimeout(DRAWN_MS);
+  const beside = await page.screenshot({ animations: 'disabled' });
+  await page.setViewportSize(WINDOW);
   await page.keyboard.press('Escape');
   const panel = await box24.openPanel(page);
   await expect(panel.getByRole('heading', { name: 'Documents' })).toBeVisible();
   await take(panel, 'panel');
   await panel.getByRole('heading', { name: 'Documents' }).evaluate((one) => one.scrollIntoView());
   await take(panel, 'panel-documents');
+  await panel.evaluate(() => window.scrollTo(0, 0));
+  await panel.setViewportSize({ width: PANEL_WIDTH, height: STORE_WINDOW.height });
+  await panel.waitForTimeout(DRAWN_MS);
+  const shown = await panel.screenshot({ animations: 'disabled' });
+  await page.setContent(sheet(asImage('png', beside) + asImage('png', shown)));
+  await takeForStore(page, 2);
   await server.close();
 });
 
@@ -45,12 +75,14 @@ test('the practice page: the tour, and Submit held', async ({ box24 }) => {
   await practice.expectFindings(5);
   await page.keyboard.press('F8');
   await take(page, 'practice-tour');
+  await takeForStore(page, 3);
   await page.goto(own(box24, 'practice'));
   await page.reload();
   await practice.expectFindings(5);
   await page.getByRole('button', { name: 'Submit claim' }).click();
   await expect.poll(() => practice.seen('dialog.hold h1')).toHaveLength(1);
   await take(page, 'submit-held');
+  await takeForStore(page, 4);
 });
 
 test('claim files, worst first', async ({ box24 }) => {
@@ -69,4 +101,23 @@ test('claim files, worst first', async ({ box24 }) => {
   await page.locator('.claim-open').first().click();
   await expect(page.getByRole('heading', { name: /E0601 is a capped rental/ })).toBeVisible();
   await take(page, 'files');
+  await takeForStore(page, 5);
+});
+
+test('icon and tile of the stores', async ({ page }) => {
+  const icon = asImage('svg+xml', readFileSync(ICON));
+  for (const size of [128, 300]) {
+    await page.setViewportSize({ width: size, height: size });
+    await page.setContent(sheet(icon, 'img{width:100vw}html{background:transparent}'));
+    await page.screenshot({ path: path.join(STORE, `icon-${size}.png`), omitBackground: true });
+  }
+  await page.setViewportSize({ width: 440, height: 280 });
+  await page.setContent(
+    sheet(
+      `${icon}<div><h1>Box24</h1><p>Marks what the payer would deny, before Submit</p></div>`,
+      `body{height:280px;align-items:center;gap:28px;padding:36px;background:#eef1fb;color:#22347f}
+      img{width:132px;flex:none}h1{font-size:44px;line-height:1}p{font-size:20px;line-height:1.3;margin-top:12px;color:#2b3550}`,
+    ),
+  );
+  await page.screenshot({ path: path.join(STORE, 'promo-440x280.png') });
 });
