@@ -1,4 +1,4 @@
-/** Each promise of docs/privacy.md names a test that there is, and each way by which something leaves a page has one. */
+/** Each promise of docs/privacy.md and docs/threat-model.md names a test that there is, and each way by which something leaves a page has one. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
@@ -16,8 +16,12 @@ function testFault({ test: said = '' }: Row): string[] {
   return found ? [] : [`${file} has no test "${title}"`];
 }
 
-test.each(['promise', WAY])('each line of the table "%s" names a test that there is', (head) => {
-  const rows = tableOf('privacy.md', head);
+test.each([
+  ['privacy.md', 'promise'],
+  ['privacy.md', WAY],
+  ['threat-model.md', 'who or what'],
+])('each line of %s, table "%s", names a test that there is', (name, head) => {
+  const rows = tableOf(name, head);
   expect(rows.length).toBeGreaterThan(10);
   expect(rows.flatMap(testFault)).toEqual([]);
 });
