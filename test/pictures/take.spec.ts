@@ -104,7 +104,8 @@ test('claim files, worst first', async ({ box24 }) => {
   await takeForStore(page, 5);
 });
 
-test('icon and tile of the stores', async ({ page }) => {
+test('icon and tile of the stores', async ({ box24 }) => {
+  const page = await box24.open('about:blank');
   const icon = asImage('svg+xml', readFileSync(ICON));
   for (const size of [128, 300]) {
     await page.setViewportSize({ width: size, height: size });
