@@ -1,4 +1,5 @@
-import { globSync } from 'node:fs';
+import { copyFileSync, globSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { manifestWords, readListings } from '../../lib/cli/store-listing.ts';
@@ -7,6 +8,7 @@ import { lintReport } from './add-on-lint.ts';
 import { readPrivacy, storePictures } from './declared.ts';
 import { storeTexts } from './texts.ts';
 
+const ICONS = path.resolve(import.meta.dirname, '../../public/icon');
 const RULES = path.resolve(import.meta.dirname, '../../lib/core-pack/rules');
 
 test('listings are there in English and Spanish, within what stores take', () => {
@@ -23,8 +25,19 @@ test('the number of rules that a listing names is right', () => {
     expect(description).toMatch(new RegExp(`\\b${rules} (rules|reglas)\\b`));
 });
 
-test('pictures have the sizes that stores ask for', () => {
-  expect(storePictures().faults).toEqual([]);
+test('a picture that is missing, or of another size, is named', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'box24-pictures-'));
+  try {
+    for (const name of ['icon-128.png', 'icon-300.png', 'promo-440x280.png'])
+      copyFileSync(path.join(ICONS, '128.png'), path.join(folder, name));
+    const { faults } = storePictures(folder);
+    expect(faults.filter((fault) => fault.includes('icon-128'))).toEqual([]);
+    expect(faults).toContain('store/pictures/icon-300.png is 128×128, not 300×300.');
+    expect(faults).toContain('store/pictures/promo-440x280.png is 128×128, not 440×280.');
+    expect(faults).toContain('store/pictures/screenshot-1.png is missing (npm run pictures).');
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 });
 
 test('what is pasted into the forms names each permission and each kind of data', () => {

@@ -31,8 +31,10 @@ export function readPrivacy(): Privacy {
 }
 
 /** @returns the pictures' files, and one line for each that is missing or of another size */
-export function storePictures(): { readonly files: readonly string[]; readonly faults: readonly string[] } {
-  const folder = path.join(STORE, 'pictures');
+export function storePictures(folder = path.join(STORE, 'pictures')): {
+  readonly files: readonly string[];
+  readonly faults: readonly string[];
+} {
   const faults = PICTURES.flatMap(({ name, size, alpha }) => {
     const file = path.join(folder, name);
     if (!existsSync(file)) return [`store/pictures/${name} is missing (npm run pictures).`];
