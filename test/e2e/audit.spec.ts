@@ -1,5 +1,4 @@
 /** With everything on that keeps something, nothing that was typed into claims is stored readable, here or on the disk. */
-import { createHash } from 'node:crypto';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -34,8 +33,6 @@ const PHI = [
   '2026-10-17',
   'ZQX482137',
   '739157',
-  // Whose a remembered line is, before a key goes into its hash (lib/memory/patient.ts).
-  'medicare-dme\n9XK7QV2ZW48\n1947-07-19',
 ];
 
 /** Written on purpose into each kind of store, to see that it would be found. */
@@ -106,25 +103,6 @@ const stored = (worker: Worker): Promise<{ kept: string; session: string; entrie
       entries: stores.entries?.length ?? 0,
     };
   });
-
-/** Whatever goes through the worker's ear from now on, by what is asked; it hears beside Box24 and answers nothing. */
-const listen = (worker: Worker): Promise<void> =>
-  worker.evaluate(() => {
-    const heard: [string, string][] = [];
-    Object.assign(globalThis, { heard });
-    chrome.runtime.onMessage.addListener((message) => {
-      heard.push([String(message.ask), JSON.stringify(message)]);
-    });
-  });
-const heardBy = (worker: Worker): Promise<readonly (readonly [ask: string, message: string])[]> =>
-  worker.evaluate(() => (globalThis as unknown as { heard: [string, string][] }).heard);
-
-/** The one message that carries the claim itself, to the browser's memory: what tells one claim from another, and what rules read. */
-const CARRIES_CLAIM = ['shareClaim'];
-/** Dates of service by which rules and rows are asked for stand in others, and nothing that says whose they are. */
-const WHOSE = PHI.filter(
-  (one) => !/2026/.test(one) && !CHARGE.replace('.', '').includes(one.replace('.', '')),
-);
 
 /** The ways in which each marker is written. */
 const ways = (text: string) => [text, btoa(text), [...text].reverse().join('')];
@@ -225,30 +203,12 @@ async function audit(): Promise<void> {
     await options.getByRole('button', { name: 'Remember claims I submit' }).click();
     await expect(options.getByText('On. Claims that you submit are remembered.')).toBeVisible();
 
-    const network: string[] = [];
-    const said: string[] = [];
-    context.on('request', (request) =>
-      network.push(request.url(), JSON.stringify(request.headers()), request.postData() ?? ''),
-    );
-    context.on('console', (message) => said.push(message.text()));
-    await listen(worker);
     const page = await context.newPage();
     await page.goto(SITE);
     await page.waitForTimeout(2_000);
     for (const on of SERVED) await typeClaim(page, on);
     await expect.poll(async () => (await stored(worker)).entries, { timeout: 20_000 }).toBe(2);
-    const heard = await heardBy(worker);
     await page.close();
-    const carry = heard.filter(([, message]) => findIn(Buffer.from(message), WHOSE).length > 0);
-    expect([...new Set(carry.map(([ask]) => ask))], 'messages that say whose the claim is').toEqual(
-      CARRIES_CLAIM,
-    );
-    expect(
-      network.filter((one) => one.startsWith(SITE)),
-      'the search reads the network',
-    ).not.toEqual([]);
-    expect(findIn(Buffer.from(network.join('\n')), PHI)).toEqual([]);
-    expect(findIn(Buffer.from(said.join('\n')), PHI)).toEqual([]);
     await expect.poll(async () => findIn(Buffer.from((await stored(worker)).session), PHI)).toEqual([]);
     const { kept } = await stored(worker);
     expect(kept, 'a record of each').toMatch(/"records":\[\{.*\},\{/);
@@ -304,12 +264,7 @@ test('the search finds a text in every form', () => {
     Buffer.from(Buffer.from(text).toString('hex')),
     ...['', 'a', 'ab'].map((before) => Buffer.from(Buffer.from(`${before}${text}z`).toString('base64'))),
     Buffer.from(wide.toString('base64')),
-    Buffer.from(`/claim?of=${[...text].map((sign) => `%${sign.charCodeAt(0).toString(16)}`).join('')}`),
-    Buffer.from(createHash('sha256').update(text).digest('hex')),
-    Buffer.from(createHash('sha1').update(text.toLowerCase()).digest('base64')),
-    Buffer.concat([Buffer.from('a'), createHash('md5').update(text).digest()]),
   ];
-  expect(findIn(Buffer.from('07%2F19%2F1947'), ['07/19/1947'])).toEqual(['07/19/1947: percent 0']);
   for (const form of forms) expect(findIn(form, [text]), form.toString()).not.toEqual([]);
   expect(findIn(Buffer.from('nothing of the kind'), PHI)).toEqual([]);
 });

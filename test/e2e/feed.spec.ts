@@ -81,8 +81,6 @@ test('an invite brings a feed, the feed brings packs, and whatever else it says 
       await ask();
       await expect(team.getByText('Up to date.')).toBeVisible();
       expect(host.asked.at(-1)).toMatchObject({ path: '/rules/all.json', status: 304 });
-      for (const { headers } of host.asked)
-        for (const name of ['cookie', 'referer', 'authorization']) expect(headers[name]).toBeUndefined();
     });
 
     await test.step('whatever the host answers is said, and the pack goes on', async () => {

@@ -1,5 +1,4 @@
 /** Looks for what was typed into a claim in everything that is stored, in every form that it may hide in. */
-import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 
@@ -15,34 +14,9 @@ function base64Cores(bytes: Buffer): string[] {
   });
 }
 
-/** What an address makes of a text: signs alone, or each of its bytes. */
-const percentForms = (text: string): readonly string[] => [
-  encodeURIComponent(text),
-  [...Buffer.from(text)].map((byte) => `%${byte.toString(16).padStart(2, '0')}`).join(''),
-];
-
-/** Hashes that anybody could try out, since no key goes into them. */
-const HASHES = ['sha256', 'sha1', 'md5'] as const;
-
-/** The hashes of a text as it stands, and as somebody may have evened it out before. */
-function hashForms(text: string): Map<string, Buffer> {
-  const forms = new Map<string, Buffer>();
-  for (const said of new Set([text, text.toLowerCase(), text.toUpperCase()]))
-    for (const name of HASHES) {
-      const hash = createHash(name).update(said).digest();
-      const base64 = hash.toString('base64').replace(/=+$/, '');
-      // The last digit depends on what fills it up.
-      forms.set(`${name} base64 of ${said}`, Buffer.from(base64.slice(0, -1)));
-      forms.set(`${name} hex of ${said}`, Buffer.from(hash.toString('hex')));
-      forms.set(`${name} bytes of ${said}`, hash);
-    }
-  return forms;
-}
-
 /** A text as bytes, in all the ways in which it is looked for. */
 function formsOf(text: string): Map<string, Buffer> {
-  const forms = hashForms(text);
-  for (const [at, percent] of percentForms(text).entries()) forms.set(`percent ${at}`, Buffer.from(percent));
+  const forms = new Map<string, Buffer>();
   for (const [turn, said] of [
     ['', text],
     ['reversed ', reversed(text)],
@@ -70,8 +44,8 @@ export function findIn(bytes: Buffer, texts: readonly string[]): string[] {
   const folded = Buffer.from(bytes.toString('latin1').toLowerCase(), 'latin1');
   return texts.flatMap((text) =>
     [...formsOf(text)].flatMap(([form, needle]) => {
-      // Base64 tells capitals from small letters, and so do the bytes of a hash.
-      const isFound = /base64|bytes/.test(form)
+      // Base64 tells capitals from small letters.
+      const isFound = form.includes('base64')
         ? bytes.includes(needle)
         : folded.includes(Buffer.from(needle.toString('latin1').toLowerCase(), 'latin1'));
       return isFound ? [`${text}: ${form}`] : [];
