@@ -101,6 +101,10 @@ const VocabularySchema = z.strictObject({
     part: pattern,
     origin: pattern,
     severalNumbers: pattern,
+    closing: pattern,
+    sends: pattern,
+    apart: pattern,
+    recap: pattern,
     otherInsurance: pattern,
   }),
 }) satisfies z.ZodType<Vocabulary>;

@@ -23,7 +23,7 @@ export interface PageSigns {
   /** Its buttons search or look up, and none takes what was entered. */
   readonly onlyAsks: boolean;
   /** A button of it sends a claim, or adds a line to it. */
-  readonly isUnsent: boolean;
+  readonly isUnsent?: boolean;
   /** A line, or what only claims ask for, stands in boxes; else a claim is only shown. */
   readonly isFilledIn: boolean;
   readonly password: boolean;

@@ -1,4 +1,5 @@
 import { bandTables } from './bands.ts';
+import { ownPart } from './beside.ts';
 import { cardTables } from './cards.ts';
 import { claimParts } from './claims.ts';
 import { setAside } from './diagnosis-editor.ts';
@@ -7,6 +8,7 @@ import { lend } from './lent.ts';
 import { linePanel } from './line-panel.ts';
 import { lineTexts, withCodes, withTexts } from './line-texts.ts';
 import type { TextTable } from './outputs.ts';
+import { ownWords } from './own-words.ts';
 import type { Page } from './page.ts';
 import type { Reader } from './reader.ts';
 import { arrange } from './rows.ts';
@@ -20,6 +22,8 @@ import { vote } from './vote.ts';
  */
 const CLOSE_LOOK = {
   asBefore,
+  ownPart,
+  ownWords,
   claimParts,
   lineTexts,
   withCodes,

@@ -9,6 +9,7 @@ export let classify: Reader['classify'];
 export let companions: Reader['companions'];
 export let confirm: Reader['confirm'];
 export let contextOf: Reader['contextOf'];
+export let isClaimTitle: Reader['isClaimTitle'];
 export let isLight: Reader['isLight'];
 export let isSeed: Reader['isSeed'];
 export let isWorded: Reader['isWorded'];
@@ -32,6 +33,7 @@ export function lend(reader: Reader): void {
     companions,
     confirm,
     contextOf,
+    isClaimTitle,
     isLight,
     isSeed,
     isWorded,

@@ -58,7 +58,8 @@ function claimsIn(
   beside: readonly ClaimSigns[],
   closer: CloseLook | undefined,
 ): Located {
-  const { page, all } = judgeControls(snapshot);
+  const whole = judgeControls(snapshot);
+  const { page, all } = closer?.ownPart(whole.page, whole.all) ?? whole;
   const found = closer?.claimParts(page, all) ?? [];
   if (found.length > 1) {
     const parts = found.map((part) =>
@@ -105,8 +106,7 @@ function formIn(
   const rest = [...kept, ...diagnosisCells(tables)];
   const decided = decide(rest, 'claim');
   const inBoxes = [...fieldsOf(decided), ...chips];
-  const taken = new Set(inBoxes.map(({ path }) => path));
-  const shownAsText = closer?.shownFields(page, taken, tables, lines) ?? [];
+  const shownAsText = closer?.shownFields(page, inBoxes, tables, lines) ?? [];
   const claim = [...inBoxes, ...shownAsText];
   const panels = lines.flatMap((line) => ('panel' in line ? [line.panel] : []));
   const inRows = [...both.map((row) => row.decided), ...panels].flatMap(fieldsOf);
@@ -116,6 +116,7 @@ function formIn(
     claim: new Set(claim.map(({ path }) => path)),
     line: new Set(inRows.map(({ path }) => path)),
     ...described,
+    ...closer?.ownWords(page, described.claimTitles),
     isFilledIn: isFilledIn(claim, inRows, described.onlyAsks),
     ...(pinned.health && { portal: pinned.health }),
   };

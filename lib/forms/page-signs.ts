@@ -19,7 +19,6 @@ export type SelfDescription = Pick<
   | 'foreignLine'
   | 'decided'
   | 'onlyAsks'
-  | 'isUnsent'
   | 'password'
 >;
 
@@ -39,29 +38,20 @@ export function describePage(
   const headings = runs.filter((run) => run.heading);
   const main = [title, ...headings.filter((run) => closestOf(run.block, 'h1')).map(({ text }) => text)];
   if (main.length === 1 && headings[0]) main.push(headings[0].text);
-  // "Settings: defaults for new claims" is no claim.
-  const isClaim = (text: string) => {
-    const kinds = kindsOf(text);
-    return kinds.length > 0 && kinds.every((kind) => kind.isClaim);
-  };
-  const isTitledClaim = main.some(isClaim);
+  const isTitledClaim = main.some(isClaimTitle);
   const others = main.flatMap((text) => kindsOf(text).filter((kind) => !kind.isClaim));
-  const clickable = runs.filter((run) => run.clickable);
-  const actions = [...buttons, ...clickable.map(({ text }) => text)];
+  const actions = [...buttons, ...runs.filter((run) => run.clickable).map(({ text }) => text)];
   const isSaid = (what: Wording) => actions.some((text) => isWorded(what, text));
   const onlyAsks = isSaid('ask') && !isSaid('take');
   const foreignTitle = isTitledClaim ? undefined : others[0]?.kind;
   return {
-    claimTitles: [...main, ...headings.map(({ text }) => text)].filter(isClaim),
+    claimTitles: [...main, ...headings.map(({ text }) => text)].filter(isClaimTitle),
     isTitledClaim,
     ...(foreignTitle && { foreignTitle }),
     foreign: foreignTo([...all, ...cells], onlyAsks),
     foreignLine: foreignTo(inLines, onlyAsks),
     decided: inLines.some(isCodeBox) ? [] : decidedIn([...inLines, ...cells]),
     onlyAsks,
-    isUnsent:
-      buttons.some((text) => isWorded('unsent', text)) ||
-      clickable.some(({ text, block }) => isWorded('unsent', text) && !closestOf(block, LEADS_ELSEWHERE)),
     password: page.snapshot.password,
   };
 }
@@ -87,10 +77,13 @@ export function isFilledIn(
 
 const isBox = ({ judged }: Assigned): boolean => judged.unit.kind !== 'output';
 
-/** "Submit claim" in a menu begins another one. */
-const LEADS_ELSEWHERE = 'nav,header,[role=navigation],a[href]:not([href^="#"],[href^="javascript:"])';
-
 const kindsOf = (title: string) => pageKindsOf(title.replace(wording('origin'), ''));
+
+/** Whether a title names a claim and nothing else: "Settings: defaults for new claims" does not. */
+export function isClaimTitle(title: string): boolean {
+  const kinds = kindsOf(title);
+  return kinds.length > 0 && kinds.every((kind) => kind.isClaim);
+}
 
 /** A line whose code can be typed is still to be sent: what a payer decided of it was another's decision, or an earlier one. */
 const isCodeBox = (judged: Judged): boolean => judged.unit.kind !== 'output' && isSeed(judged);

@@ -5,6 +5,7 @@ import { isLight } from './meaning.ts';
 import { memo } from './memo.ts';
 import { judgeText, outputUnit, showsCode, textTables } from './outputs.ts';
 import { Tables, wrapperOf } from './page.ts';
+import { isClaimTitle } from './page-signs.ts';
 import { passesOn } from './passes-on.ts';
 import { isWorded, ownersOf, ownersOfSection, tellingFields } from './vocabulary.ts';
 import { captionWords } from './words.ts';
@@ -16,6 +17,7 @@ export const READER = {
   companions,
   confirm,
   contextOf,
+  isClaimTitle,
   isLight,
   isSeed,
   isWorded,

@@ -64,7 +64,7 @@ const POINTER = /\b(diag(nosis)?|dx|icd)(\s+code)?\s*(pointers?|ptr|ref)\b|\bpoi
 /** What the title or a heading of a claim, or of a step of one, says. */
 const CLAIM_TITLE =
   /\bprofessional\s+claim|\bcms[-\s]*1500|\bhcfa|\b837\s*p\b|\bclaim\s+(entry|submission|form|information)|\b(new|submit|create|edit|enter|review|confirm)\s+(\w+\s+)?claim|\bservice\s+lines?\b/;
-const TITLES = 'h1,h2,h3,legend,[role=heading]';
+const TITLES = 'h1,h2,h3,legend,[role=heading],[class*=steps] li,:has(>[aria-current=step])>*';
 
 const CONTROLS =
   'input:not([type=hidden],[type=button],[type=submit],[type=image],[type=reset]),select,textarea,' +
@@ -238,6 +238,7 @@ export function* likeness(document: Document): Slowly<Likeness> {
       ? coded && claim >= FEWEST_HEADER_SIGNS
       : claim >= FEWEST_HEADER_SIGNS || (claim >= FEWEST_CLAIM_SIGNS && all >= FEWEST_SIGNS);
   if (hasColumns || isStep || hasSigns) return 'whole';
-  const isPart = coded || pointed || (controls.length >= FEWEST_PART_CONTROLS && claim >= FEWEST_PART_SIGNS);
+  const fewest = controls.length < FEWEST_PART_CONTROLS ? FEWEST_HEADER_SIGNS : FEWEST_PART_SIGNS;
+  const isPart = coded || pointed || claim >= fewest;
   return isPart ? 'part' : 'none';
 }

@@ -1,5 +1,6 @@
 import type { FieldKind } from '../claim/fields.ts';
 import type { Assigned } from './assign.ts';
+import { mayTell } from './beside.ts';
 import { THRESHOLD } from './classify.ts';
 import { holdsNode, textContentOf } from './dom.ts';
 import {
@@ -35,16 +36,17 @@ const LEAST_BLANK = 0.8;
 const TEXT_WEIGHT = 0.9;
 /**
  * Finds claim fields that stand as text.
- * @param taken generic paths that a control already holds
+ * @param inBoxes what controls already hold
  * @param tables what was read as tables already
  * @param lines the rows of the lines
  */
 export function shownFields(
   page: Page,
-  taken: ReadonlySet<string>,
+  inBoxes: readonly Assigned[],
   tables: readonly TextTable[],
   lines: readonly Line[],
 ): Assigned[] {
+  const taken = new Set(inBoxes.map(({ path }) => path));
   const used = [...tables.flatMap(({ cells }) => cells), ...placesOf(lines, page)];
   const found = new Map<string, Assigned>();
   const diagnoses: Assigned[] = [];
@@ -55,7 +57,7 @@ export function shownFields(
       const [best] = judged.verdict.claim;
       if (!best || best.score < (value ? LEAST_SCORE : LEAST_BLANK) || best.concept.path === '') continue;
       const { path } = best.concept;
-      if (taken.has(path)) continue;
+      if (taken.has(path) || !mayTell(pair.run, path)) continue;
       const one: Assigned = {
         judged,
         path,
@@ -167,7 +169,12 @@ export function mayHold(path: string, kind: FieldKind, text: string): boolean {
 /** A list of diagnosis codes under a heading that says so. */
 function shownDiagnoses(page: Page, used: readonly Element[]): Assigned[] {
   return page.snapshot.runs.flatMap((run) => {
-    if (!DIAGNOSIS.test(run.text) || used.some((element) => holdsNode(element, run.block))) return [];
+    if (
+      !DIAGNOSIS.test(run.text) ||
+      !mayTell(run, DIAGNOSES) ||
+      used.some((element) => holdsNode(element, run.block))
+    )
+      return [];
     const { element, piece } = placeIn(run, page);
     const unit = outputUnit(element, run.order, [], [], piece);
     const [heading] = contextOf(unit, page, new Map());

@@ -137,6 +137,10 @@ export type Wording =
   | 'part'
   | 'origin'
   | 'severalNumbers'
+  | 'closing'
+  | 'sends'
+  | 'apart'
+  | 'recap'
   | 'otherInsurance';
 
 /** The words of claim forms: `lib/core-pack/vocabulary.yaml`. */

@@ -3,6 +3,8 @@ import { differences } from './compare.ts';
 import { setOf, split, type TestPage, testPages } from './corpus.ts';
 import { pageFigures } from './figures.ts';
 import { GENERATED_ID, GENERATED_TESTED, reached, readFloor, together, worseThan } from './floor.ts';
+import { generateBeside, TOLD_BESIDE } from './generated/beside.ts';
+import type { PageReading } from './in-page.ts';
 import { type Reader, type ReadPage, startReader } from './reader.ts';
 import { readAhead, readGenerated } from './runs.ts';
 import { librariesOf, pagesToRead, sampleOf } from './sample.ts';
@@ -63,7 +65,29 @@ test.describe('test pages', () => {
     const floor = floors[GENERATED_ID] ?? { ...now, wrong: 0, missing: 0, invented: 0, other: 0 };
     expect(worseThan(floor, now)).toEqual([]);
   });
+
+  test('what stands beside a claim, of another patient, changes nothing of what is read', async () => {
+    for (let seed = 1; seed <= BESIDE_TESTED; seed++) {
+      const { page, empty } = generateBeside(seed);
+      const { reading } = await reader.readText(page.html);
+      const alone = await reader.readText(empty.html);
+      expect.soft(valuesOf(reading), page.id).toEqual(valuesOf(alone.reading));
+      const told = valuesOf(reading).flatMap(({ values }) => values.map(([, value]) => value));
+      expect.soft(told.filter((value) => TOLD_BESIDE.includes(String(value)))).toEqual([]);
+      expect.soft(told.length, page.id).toBeGreaterThan(10);
+    }
+  });
 });
+
+/** Each takes two looks of a third of a second. */
+const BESIDE_TESTED = 24;
+
+/** All that is read of each claim of a page. */
+const valuesOf = (reading: PageReading) =>
+  [reading, ...reading.others].map(({ lines, fields }) => ({
+    lines,
+    values: Object.entries(fields).map(([path, { value }]) => [path, value] as const),
+  }));
 
 test('every page is in one set, to develop on or to hold back', () => {
   for (const { id } of testPages()) setOf(id);

@@ -1,0 +1,42 @@
+import type { PageSigns } from './claimform.ts';
+import { closestOf } from './dom.ts';
+import { isClaimTitle, isWorded } from './lent.ts';
+import type { Page } from './page.ts';
+import type { TextRun } from './walk.ts';
+
+/** What a page says besides its titles of the claim that it is a step of. */
+
+/** "Submit claim" in a menu begins another one. */
+const LEADS_ELSEWHERE = 'nav,header,[role=navigation],a[href]:not([href^="#"],[href^="javascript:"])';
+/** Where wizards name their steps. */
+const STEPS =
+  'ol:has(>[aria-current]),ul:has(>[aria-current]),[class*=steps],[class*=stepper],[class*=stages],[class*=progress]';
+
+/**
+ * Whether a claim is still to be sent, and what the wizard around it calls its steps where no title names a claim.
+ * @param claimTitles what titles and headings say of a claim
+ */
+export function ownWords(
+  page: Page,
+  claimTitles: readonly string[],
+): Pick<PageSigns, 'claimTitles' | 'isUnsent'> {
+  const { runs, buttons } = page.snapshot;
+  const titles = claimTitles.length > 0 ? claimTitles : stepsOf(page).filter(isClaimTitle);
+  const here = runs.filter(({ clickable, block }) => clickable && !closestOf(block, LEADS_ELSEWHERE));
+  const actions = [...buttons, ...here.map(({ text }) => text)];
+  const isReview =
+    titles.length > 0 && runs.some(({ heading, text }) => heading && isWorded('closing', text));
+  return {
+    claimTitles: titles,
+    isUnsent: actions.some((text) => isWorded('unsent', text) || (isReview && isWorded('sends', text))),
+  };
+}
+
+/** The names of a wizard's steps: texts in a list of them that holds nothing to fill in. */
+function stepsOf({ snapshot, extent }: Page): string[] {
+  const isStep = ({ block }: TextRun): boolean => {
+    const list = closestOf(block, STEPS);
+    return list !== null && extent.unitsIn(list).length === 0;
+  };
+  return snapshot.runs.filter(isStep).map(({ text }) => text);
+}
