@@ -2,6 +2,7 @@ import { THRESHOLD } from './classify.ts';
 import { childrenOf, fits, parentNodeOf, rectOf, tagOf } from './dom.ts';
 import { captionWords, isWorded, judgeText, ownersOfSection, Tables } from './lent.ts';
 import type { Judged } from './lines.ts';
+import { isAction } from './own-words.ts';
 import type { Page } from './page.ts';
 import type { Unit } from './unit.ts';
 import { ancestorsOf, parentOf, type TextRun } from './walk.ts';
@@ -64,11 +65,10 @@ export const mayTell = (run: TextRun, path: string): boolean =>
 export function ownPart(page: Page, all: readonly Judged[]): OwnPart {
   const named = all.filter(isNamed);
   const ground = groundOf(named.map(({ unit }) => unit));
-  const holdsClaim = (element: Element): boolean =>
-    (ground && holds(element, ground)) || named.some(({ unit }) => unit.ancestors.includes(element));
-  const panels = [...complementary(page), ...(ground ? columnsAt(ground, page) : [])].filter(
-    (panel) => !holdsClaim(panel.element) || onlyAsks(panel, page),
-  );
+  const mayStandBeside = (panel: Panel): boolean =>
+    !(ground && holds(panel.element, ground)) &&
+    (onlyAsks(panel, page) || !named.some(({ unit }) => unit.ancestors.includes(panel.element)));
+  const panels = [...complementary(page), ...(ground ? columnsAt(ground, page) : [])].filter(mayStandBeside);
   const away = new Set<TextRun>(sectionsApart(page));
   const beside = new Set(panels.flatMap((panel) => runsIn(panel, page)));
   const outside = page.snapshot.runs.filter((run) => !beside.has(run) && !away.has(run));
@@ -170,7 +170,7 @@ function endOf(heading: TextRun, { snapshot: { items }, headings }: Page): numbe
 /** The texts of a panel that are none of the claim's. */
 function notOfClaim(panel: Panel, page: Page, isNamedByClaim: (party: Party) => boolean): TextRun[] {
   const runs = runsIn(panel, page);
-  if (runs.some(({ clickable, text }) => clickable && isWorded('unsent', text))) return [];
+  if (runs.some((run) => isAction(run) && isWorded('unsent', run.text))) return [];
   const headings = new Set(page.headings);
   const away: TextRun[] = [];
   let ruling: TextRun | undefined;

@@ -8,6 +8,10 @@ import type { TextRun } from './walk.ts';
 
 /** "Submit claim" in a menu begins another one. */
 const LEADS_ELSEWHERE = 'nav,header,[role=navigation],a[href]:not([href^="#"],[href^="javascript:"])';
+/** Whether a text is on a button that does something on this page. */
+export const isAction = ({ clickable, block }: TextRun): boolean =>
+  clickable && !closestOf(block, LEADS_ELSEWHERE);
+
 /** Where wizards name their steps. */
 const STEPS =
   'ol:has(>[aria-current]),ul:has(>[aria-current]),[class*=steps],[class*=stepper],[class*=stages],[class*=progress]';
@@ -22,8 +26,7 @@ export function ownWords(
 ): Pick<PageSigns, 'claimTitles' | 'isUnsent'> {
   const { runs, buttons } = page.snapshot;
   const titles = claimTitles.length > 0 ? claimTitles : stepsOf(page).filter(isClaimTitle);
-  const here = runs.filter(({ clickable, block }) => clickable && !closestOf(block, LEADS_ELSEWHERE));
-  const actions = [...buttons, ...here.map(({ text }) => text)];
+  const actions = [...buttons, ...runs.filter(isAction).map(({ text }) => text)];
   const isReview =
     titles.length > 0 && runs.some(({ heading, text }) => heading && isWorded('closing', text));
   return {
