@@ -12,8 +12,8 @@ const OTHER = {
   provider: 'Ostrander, Wilhelmina',
   npi: '1881999985',
   auth: 'QX77120931',
-  diagnosis: 'M17.11',
-  code: 'L1833',
+  diagnosis: 'Q66.89',
+  code: 'V2623',
   date: '02/03/2019',
   charge: '$7,777.77',
 } as const;
