@@ -135,8 +135,10 @@ export function generateBeside(seed: number): {
   const chance = new Chance(seed + SEEDS_OF_PAGES);
   const [head = '', rest = ''] = html.split('</h1>');
   const [claim = '', foot = ''] = rest.split('<footer>');
-  const section = chance.is(0.25) ? recentSection(chance) : undefined;
-  const place = section === undefined ? chance.pick(AT_SIDE) : (own: string, below: string) => own + below;
+  // In turn, so that a few seeds have met them all.
+  const section = seed % 5 === 0 ? recentSection(chance) : undefined;
+  const beside = AT_SIDE[seed % AT_SIDE.length];
+  const place: Place = section === undefined && beside ? beside : (own, below) => own + below;
   const withPanel = (panel: string): GeneratedPage => ({
     ...page,
     html: `${head}</h1>${place(claim, panel)}<footer style="clear:both">${foot}`,
