@@ -2,8 +2,11 @@
 import { spawn } from 'node:child_process';
 import { copyFileSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
+/** A build says what went wrong at its end, after much that moved on the screen. */
+const MOST_SAID = 3_000;
 /** Where everything for the stores is put. Edge takes the zip for Chrome. */
 export const STORE_FOLDER = path.join(ROOT, '.output/store');
 export const BROWSERS = ['chrome', 'firefox'] as const;
@@ -58,12 +61,13 @@ export async function runNode(
   return { code, stdout, output };
 }
 
-/** The same. @throws where it ends badly, with all that it said */
+/** The same. @throws where it ends badly, with the end of what it said */
 export async function runWell(
   args: readonly string[],
   cwd: string,
   env: Readonly<Record<string, string>> = {},
 ): Promise<void> {
   const { code, output } = await runNode(args, cwd, env);
-  if (code !== 0) throw new Error(`${args[0]} ended with ${code}:\n${output.trim()}`);
+  if (code !== 0)
+    throw new Error(`${args[0]} ended with ${code}:\n${stripVTControlCharacters(output).slice(-MOST_SAID)}`);
 }
