@@ -1,7 +1,9 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { loadCorePack } from '../cli/build-pack.ts';
 import { practice } from '../cli/pack/prove.ts';
 import { coreRegistry } from '../facts/registry.ts';
+import { speakIn } from '../texts/languages.ts';
+import { spokenFault } from '../texts/reason-text.ts';
 import type { PlantedError, Scenario } from '../training/scenario-types.ts';
 import { proveWhole } from './prove.ts';
 import { packFaultText, readPack } from './schema.ts';
@@ -80,4 +82,42 @@ test('the shape is refused before anything is tried, with the place', () => {
   expect(faults(scenarioOf('kx', { story: '<b>loud</b>' }))).toEqual([expect.stringContaining('markup')]);
   const lines = Array.from({ length: 51 }, () => ({ procedureCode: 'E0601' }));
   expect(faults(scenarioOf('kx', { claim: { lines } }))).toEqual([expect.stringContaining('50 lines')]);
+});
+
+afterEach(() => speakIn('en'));
+
+test('whatever a practice claim is refused for is said in Spanish, the place too', async () => {
+  await speakIn('es');
+  const { claim } = scenarioOf('kx');
+  const [line] = claim.lines as readonly Record<string, string>[];
+  const broken: readonly Partial<Scenario>[] = [
+    { claim: { ...claim, diagnoses: ['Q99.99'] } },
+    { claim: { ...claim, lines: [{ ...line, modifiers: ['RR', 'KH'] }] } },
+    { claim: { ...claim, colour: 'red' } },
+    { payer: 'nobody' },
+    { planted: [{ ...ERROR, changes: { 'lines[0].modifiers': ['RR', 'KH', 'KX'] } }] },
+    { planted: [{ ...ERROR, changes: { 'lines[7].units': 2 } }] },
+    { planted: [{ ...ERROR, denial: { group: 'PR', carc: '96' } }] },
+    { planted: [{ ...ERROR, denial: { group: 'CO', carc: '9999' } }] },
+    { knows: { colour: 'red' } },
+    { knows: { orderDate: 'soon' } },
+  ];
+  const faults = broken.flatMap((more) =>
+    proved([scenarioOf('kx', more)]).leftOut.flatMap(({ id, reasons }) =>
+      reasons.map((one) => `${id}: ${one}`),
+    ),
+  );
+  const { denial: _, ...unanswered } = ERROR;
+  const { claim: _claim, ...bare } = scenarioOf('kx');
+  const shapes = [
+    { ...scenarioOf('kx'), planted: [unanswered] },
+    { ...scenarioOf('kx'), planted: [], title: '', sources: [] },
+    { ...scenarioOf('kx'), submitted: 'soon', level: 'easy', story: 7 },
+    bare,
+  ].flatMap((scenario) => readPack(packOf({ scenarios: [scenario as Scenario] })).faults.map(packFaultText));
+  expect(faults.length).toBeGreaterThanOrEqual(broken.length);
+  expect(shapes.length).toBeGreaterThanOrEqual(6);
+  const spoken = [...faults, ...shapes].map((one) => ({ one, ...spokenFault(one, undefined, () => 'KX') }));
+  expect(spoken.filter(({ isEnglish }) => isEnglish)).toEqual([]);
+  expect(spoken.map(({ says }) => says).join()).toContain('la respuesta del pagador');
 });

@@ -10,6 +10,7 @@ import type { enPractice } from './en-practice.ts';
 import type { enPresenter } from './en-presenter.ts';
 import type { enProve } from './en-prove.ts';
 import type { enPublish } from './en-publish.ts';
+import type { enReasons } from './en-reasons.ts';
 import type { enRecording } from './en-recording.ts';
 import type { enReference } from './en-reference.ts';
 import type { enRuleForm } from './en-rule-form.ts';
@@ -27,6 +28,7 @@ import type { Spoken } from './translation.ts';
 export interface Parts {
   readonly pages: Spoken<typeof enPages>;
   readonly explain: Spoken<typeof enExplain>;
+  readonly reasons: Spoken<typeof enReasons>;
   readonly recording: Spoken<typeof enRecording>;
   readonly reference: Spoken<typeof enReference>;
   readonly settings: Spoken<typeof enSettings>;

@@ -12,7 +12,7 @@ const MOST_LINES = 50;
 const MOST_CHANGES = 50;
 const LONGEST_TITLE = 120;
 const LONGEST_ID = 80;
-const isoDate = z.iso.date();
+const isoDate = z.iso.date('is no date; write YYYY-MM-DD');
 const plain: z.ZodType<Plain> = z.lazy(() =>
   z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(plain), z.record(z.string(), plain)]),
 );

@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useRef, useState } from 'react';
 import { type FileFault, fileFaultText } from '../../../lib/packs/pack-file.ts';
 import { RULES_LANGUAGE } from '../../../lib/rules/types.ts';
+import { spokenReason } from '../../../lib/texts/reason-text.ts';
 import { ruleFormText } from '../../../lib/texts/rule-form-text.ts';
 import { offsetOf } from './text-offset.ts';
 import './yaml-box.css';
@@ -20,7 +21,7 @@ export function YamlBox({
   /** What came of it. */
   readonly says: ReactNode;
   readonly text: string;
-  /** In English, as packs say it. */
+  /** As packs say it. */
   readonly faults: readonly FileFault[];
   readonly onChange: (text: string) => void;
   readonly onLeave?: () => void;
@@ -56,14 +57,17 @@ export function YamlBox({
         {says}
       </div>
       {faults.length > 0 && (
-        <ul className="faults" lang={RULES_LANGUAGE}>
-          {unique(faults).map((fault) => (
-            <li key={fileFaultText(fault)}>
-              <button type="button" onClick={() => goTo(fault)}>
-                {fileFaultText(fault)}
-              </button>
-            </li>
-          ))}
+        <ul className="faults">
+          {unique(faults).map((fault) => {
+            const { says, isEnglish } = spokenReason(fault.reason);
+            return (
+              <li key={fileFaultText(fault)} lang={isEnglish ? RULES_LANGUAGE : undefined}>
+                <button type="button" onClick={() => goTo(fault)}>
+                  {fileFaultText({ ...fault, reason: says })}
+                </button>
+              </li>
+            );
+          })}
         </ul>
       )}
       <p id={`${id}-hint`} className="soft">

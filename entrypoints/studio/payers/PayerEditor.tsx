@@ -8,6 +8,7 @@ import { type PayerData, parameterSources, parametersOf } from '../../../lib/tab
 import { pageText } from '../../../lib/texts/page-text.ts';
 import { partsText } from '../../../lib/texts/studio-parts-text.ts';
 import { studioText } from '../../../lib/texts/studio-text.ts';
+import { FaultList } from '../fields/FaultList.tsx';
 import { Patience } from '../fields/patience.ts';
 import { SelectField } from '../fields/SelectField.tsx';
 import { PayerNames } from './PayerNames.tsx';
@@ -89,11 +90,7 @@ export function PayerEditor({
       <Patience value={isFresh}>
         <PayerSource source={change.source} onChange={(source) => onChange({ ...change, source })} />
       </Patience>
-      {fault && (
-        <p className="fault" lang={RULES_LANGUAGE}>
-          {fault}
-        </p>
-      )}
+      {fault && <FaultList faults={[fault]} />}
       {Object.keys(before).length > 0 && (
         <details>
           <summary>{partsText('payers.known')}</summary>

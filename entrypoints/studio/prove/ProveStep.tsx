@@ -1,12 +1,12 @@
 import { Notice } from '../../../components/Notice.tsx';
-import { RULES_LANGUAGE } from '../../../lib/rules/types.ts';
+import type { PackContent } from '../../../lib/packs/types.ts';
 import { proveText } from '../../../lib/texts/prove-text.ts';
 import { SelectField } from '../fields/SelectField.tsx';
 import { useVault } from '../publish/use-vault.ts';
 import type { StepProps } from '../steps.tsx';
 import { BarList } from './BarList.tsx';
 import { BeforeFile } from './BeforeFile.tsx';
-import { barsOf } from './bars.ts';
+import { barsOf, faultBar } from './bars.ts';
 import { Conflicts } from './Conflicts.tsx';
 import { Differences } from './Differences.tsx';
 import { ImpactTable } from './ImpactTable.tsx';
@@ -54,7 +54,7 @@ export function ProveStep({ draft, base, onChange }: StepProps) {
           {stage === 'failed' && proveText('failed')}
           {stage === 'done' && proof.of !== draft.changed && proveText('old')}
         </p>
-        {result && <Outcome result={result} />}
+        {result && <Outcome result={result} content={draft.pack.content} />}
       </section>
       {result && (
         <>
@@ -83,8 +83,8 @@ export function ProveStep({ draft, base, onChange }: StepProps) {
 }
 
 /** Whether the draft may be signed, and what was looked at. */
-function Outcome({ result }: { readonly result: ProofResult }) {
-  const bars = barsOf(result);
+function Outcome({ result, content }: { readonly result: ProofResult; readonly content: PackContent }) {
+  const bars = barsOf(result, content);
   const { rules, cases, saved, examples, practice, notes } = result;
   return (
     <>
@@ -98,11 +98,7 @@ function Outcome({ result }: { readonly result: ProofResult }) {
       {notes.length > 0 && (
         <details>
           <summary>{proveText('notes')}</summary>
-          <ul lang={RULES_LANGUAGE}>
-            {notes.map((note) => (
-              <li key={note}>{note}</li>
-            ))}
-          </ul>
+          <BarList bars={notes.map((note) => faultBar(note, content))} />
         </details>
       )}
     </>

@@ -1,6 +1,8 @@
 import type { Conflict } from '../../../lib/packs/conflicts.ts';
+import type { PackContent } from '../../../lib/packs/types.ts';
 import { RULES_LANGUAGE } from '../../../lib/rules/types.ts';
 import { proveText } from '../../../lib/texts/prove-text.ts';
+import { faultIn } from '../pack/entry-titles.ts';
 import type { ProofResult, Unmet } from './protocol.ts';
 
 /** A conflict in a sentence. */
@@ -14,12 +16,15 @@ export interface Bar {
   readonly language?: typeof RULES_LANGUAGE;
 }
 
-/** A fault of a pack, as whoever checks packs says it. */
-export const faultBar = (says: string): Bar => ({ says, language: RULES_LANGUAGE });
+/** A fault of a pack. @param english as whoever checks packs says it */
+export function faultBar(english: string, content: PackContent): Bar {
+  const { says, isEnglish } = faultIn(content, english);
+  return { says, ...(isEnglish && { language: RULES_LANGUAGE }) };
+}
 
 /** What bars signing; none where the draft may be signed. */
-export const barsOf = ({ faults, conflicts, unmet }: ProofResult): readonly Bar[] => [
-  ...faults.map(faultBar),
+export const barsOf = ({ faults, conflicts, unmet }: ProofResult, content: PackContent): readonly Bar[] => [
+  ...faults.map((one) => faultBar(one, content)),
   ...conflicts.filter(({ isGrave }) => isGrave).map((one) => ({ says: conflictText(one) })),
   ...unmet.map((one) => ({ says: unmetText(one) })),
 ];

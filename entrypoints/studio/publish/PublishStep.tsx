@@ -57,7 +57,7 @@ export function PublishStep({ draft, base, onChange }: StepProps) {
         ...(republishes && { republishes }),
         tell: (done, of) => setSays(publishText('proving.rule', { done, of })),
       });
-      setFaults((made.faults ?? []).map(faultBar));
+      setFaults((made.faults ?? []).map((one) => faultBar(one, team.content)));
       const isKept = made.faults ? false : await keepVersion(made.published);
       setSays(isKept ? publishText('signed', { version: team.manifest.version }) : undefined);
       return isKept;
@@ -71,7 +71,7 @@ export function PublishStep({ draft, base, onChange }: StepProps) {
     const question = { ask: 'prove', pack, samples: draft.samples, extent: 'bars' } as const;
     try {
       const told = await run({ ...question, today: localToday(), language: text('language') }).done;
-      return told.tell === 'proved' ? barsOf(told.result) : [];
+      return told.tell === 'proved' ? barsOf(told.result, pack.content) : [];
     } catch {
       return [{ says: proveText('failed') }];
     }

@@ -7,6 +7,7 @@ import { kindText } from '../../../lib/packs/text.ts';
 import type { KindRule, PackContent } from '../../../lib/packs/types.ts';
 import { ruleFormText } from '../../../lib/texts/rule-form-text.ts';
 import { studioText } from '../../../lib/texts/studio-text.ts';
+import { FaultList } from '../fields/FaultList.tsx';
 import { TextField } from '../fields/TextField.tsx';
 import { faultsOf } from './faults.ts';
 import { ParameterField } from './ParameterField.tsx';
@@ -15,7 +16,6 @@ import { AboutFields } from './parts/AboutFields.tsx';
 import { CodeFields } from './parts/CodeFields.tsx';
 import { DateFields } from './parts/DateFields.tsx';
 import { DenialFields } from './parts/DenialFields.tsx';
-import { OtherFaults } from './parts/OtherFaults.tsx';
 import { SeverityField } from './parts/SeverityField.tsx';
 import { SourceFields } from './parts/SourceFields.tsx';
 import { WordFields } from './parts/WordFields.tsx';
@@ -108,7 +108,7 @@ export function KindForm({
             <AboutFields {...{ rule, onChange }} ofKind={kind} />
           </div>
         </details>
-        <OtherFaults faults={faults.others} />
+        <FaultList faults={faults.others} />
       </div>
       <Verdict {...{ rule, content, base }} />
     </div>

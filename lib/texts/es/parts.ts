@@ -11,6 +11,7 @@ import { practice } from './practice.ts';
 import { presenter } from './presenter.ts';
 import { prove } from './prove.ts';
 import { publish } from './publish.ts';
+import { reasons } from './reasons.ts';
 import { recording } from './recording.ts';
 import { reference } from './reference.ts';
 import { ruleForm } from './rule-form.ts';
@@ -27,6 +28,7 @@ import { tryOut } from './try.ts';
 export const spanishParts: Parts = {
   pages,
   explain,
+  reasons,
   recording,
   reference,
   settings,

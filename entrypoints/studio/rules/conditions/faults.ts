@@ -8,6 +8,7 @@ import { TreeSchema } from '../../../../lib/rules/condition-schema.ts';
 import { lintCondition } from '../../../../lib/rules/lint-condition.ts';
 import { schemaFaults } from '../../../../lib/rules/schema-faults.ts';
 import type { Condition, Scope } from '../../../../lib/rules/types.ts';
+import { spokenReason } from '../../../../lib/texts/reason-text.ts';
 import { ruleFormText } from '../../../../lib/texts/rule-form-text.ts';
 
 /** Where the parts of a condition stand, as the rule's check names them: `branches[0].fires.all[1]`. */
@@ -18,8 +19,7 @@ export function placeOfPart(path: string, condition: Condition, index: number): 
 }
 
 /**
- * What is amiss with a condition, by place. What is not filled in yet is said in the language that is spoken; the rest in English,
- * as packs say it.
+ * What is amiss with a condition, by place. What nobody has translated is in English, as packs say it.
  * @param path its place in the rule
  * @param sets named lists that there are
  */
@@ -39,10 +39,15 @@ export function conditionFaults(
   const { error } = TreeSchema.safeParse(condition);
   if (error)
     for (const { place, reason } of placesOf(schemaFaults(error.issues)))
-      say(place === '' ? path : place.startsWith('[') ? `${path}${place}` : `${path}.${place}`, reason);
+      say(
+        place === '' ? path : place.startsWith('[') ? `${path}${place}` : `${path}.${place}`,
+        spokenReason(reason).says,
+      );
   else {
     const surroundings = { registry: coreRegistry, sets, scope, vocabularies: new Map() };
-    lintCondition(condition, path, surroundings, base.tables, say);
+    lintCondition(condition, path, surroundings, base.tables, (place, reason) =>
+      say(place, spokenReason(reason).says),
+    );
   }
   return faults;
 }
