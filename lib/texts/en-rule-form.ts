@@ -22,6 +22,7 @@ export const enRuleForm = {
 
   // Forms that all rules have.
   title: 'Title',
+  'title.id': 'In the pack it is called {id}.',
   about: 'Title, denial and reason',
   category: 'Sort of rule',
   scope: 'It looks at',
@@ -32,6 +33,7 @@ export const enRuleForm = {
   'codes.prefix.hint': 'A letter, or a letter and up to three digits: K08',
   'codes.except': 'Except these codes',
   'codes.except.sets': 'Except these lists',
+  'payers.find': 'Find a payer',
   'payers.lower': 'One level lower for some of them',
   'payers.lower.of': '{payer}: one level lower',
   'dates.from': 'From',

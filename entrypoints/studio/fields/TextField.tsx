@@ -8,9 +8,19 @@ interface TextFieldProps extends FieldProps {
   /** More than one line. */
   readonly isLong?: boolean;
   readonly inputMode?: 'numeric' | 'decimal';
+  /** Told when the box is left. */
+  readonly onLeave?: () => void;
 }
 
-export function TextField({ value, onChange, placeholder, isLong, inputMode, ...field }: TextFieldProps) {
+export function TextField({
+  value,
+  onChange,
+  placeholder,
+  isLong,
+  inputMode,
+  onLeave,
+  ...field
+}: TextFieldProps) {
   return (
     <Field {...field}>
       {(tied) =>
@@ -21,6 +31,7 @@ export function TextField({ value, onChange, placeholder, isLong, inputMode, ...
             value={value}
             placeholder={placeholder}
             onChange={({ target }) => onChange(target.value)}
+            onBlur={onLeave}
           />
         ) : (
           <input
@@ -30,6 +41,7 @@ export function TextField({ value, onChange, placeholder, isLong, inputMode, ...
             inputMode={inputMode}
             autoComplete="off"
             onChange={({ target }) => onChange(target.value)}
+            onBlur={onLeave}
           />
         )
       }

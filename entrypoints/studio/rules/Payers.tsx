@@ -7,11 +7,15 @@ import { pageText } from '../../../lib/texts/page-text.ts';
 import { ruleFormText } from '../../../lib/texts/rule-form-text.ts';
 import { studioText } from '../../../lib/texts/studio-text.ts';
 import { usePatience } from '../fields/patience.ts';
+import { TextField } from '../fields/TextField.tsx';
 import { put } from './put.ts';
 
 type Kind = PayerKind | 'all';
 
 const KINDS: readonly Kind[] = ['all', ...PAYER_KINDS.filter((kind) => kind !== 'unknown')];
+
+/** So many are seen at a glance. */
+const FEW = 8;
 
 /** Kinds of payer, or single ones. */
 export interface ForPayers {
@@ -50,6 +54,10 @@ export function Payers({
     const ids = [...(forPayers ?? []).filter((one) => one !== id), ...(isOn ? [id] : [])];
     onChange(ids.length > 0 ? { forPayers: ids } : { payers: {} });
   };
+  const [find, setFind] = useState('');
+  const words = find.toLowerCase().split(/\s+/).filter(Boolean);
+  const isShown = ({ id, title }: { readonly id: string; readonly title: string }) =>
+    forPayers?.includes(id) || words.every((word) => `${title} ${id}`.toLowerCase().includes(word));
   const name = useId();
   const isOn = (kind: Kind) => (scope[kind] ?? 'off') !== 'off';
   const nameOf = (kind: Kind) => (kind === 'all' ? packsText('payers.all') : pageText(`payer.${kind}`));
@@ -97,9 +105,17 @@ export function Payers({
           </div>
         </details>
       )}
+      {way === 'single' && single.length > FEW && (
+        <TextField
+          label={ruleFormText('payers.find')}
+          hint={single.some(isShown) ? undefined : ruleFormText('fact.none')}
+          value={find}
+          onChange={setFind}
+        />
+      )}
       {way === 'single' && (
         <div className="checks">
-          {single.map(({ id, title }) => (
+          {single.filter(isShown).map(({ id, title }) => (
             <label key={id} className="check">
               <input
                 type="checkbox"

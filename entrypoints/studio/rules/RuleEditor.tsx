@@ -100,7 +100,7 @@ export function RuleEditor({
                 </p>
               </>
             ) : (
-              <OwnForm {...{ rule, content, base, onChange }} />
+              <OwnForm {...{ rule, content, base, isFree, onChange }} />
             )}
           </Patience>
         </>

@@ -7,6 +7,7 @@ import type { StepProps } from '../steps.tsx';
 import { inContent, plusRule, rulesOf, type TeamRule, withRule, withShadow, withText } from './content.ts';
 import { NewRule } from './NewRule.tsx';
 import { blankRule } from './own/blank.ts';
+import { UNTITLED } from './own/rule-id.ts';
 import { RuleEditor } from './RuleEditor.tsx';
 import { RuleList } from './RuleList.tsx';
 import './rules.css';
@@ -81,7 +82,7 @@ export function RulesStep({ draft, base, view, onChange }: StepProps) {
         base={base}
         payersAt={hashOf({ draft: draft.id, step: 'payers' })}
         onKind={(kind) => begin(kind, (id) => blankOf(id, kind))}
-        onOwn={() => begin('own-rule', (id) => blankRule(id, localToday()))}
+        onOwn={() => begin(UNTITLED, (id) => blankRule(id, localToday()))}
       />
     </section>
   );

@@ -23,6 +23,7 @@ export const ruleForm = translated<typeof enRuleForm>()({
 
   // Forms that all rules have.
   title: 'Título',
+  'title.id': 'En el paquete se llama {id}.',
   about: 'Título, denegación y motivo',
   category: 'Tipo de regla',
   scope: 'Mira',
@@ -33,6 +34,7 @@ export const ruleForm = translated<typeof enRuleForm>()({
   'codes.prefix.hint': 'Una letra, o una letra y hasta tres cifras: K08',
   'codes.except': 'Menos estos códigos',
   'codes.except.sets': 'Menos estas listas',
+  'payers.find': 'Buscar un pagador',
   'payers.lower': 'Un nivel más bajo para algunos',
   'payers.lower.of': '{payer}: un nivel más bajo',
   'dates.from': 'Desde',

@@ -158,11 +158,7 @@ function ExampleFields({
         value={one.context}
         onChange={(context) => onChange(put(one, 'context', context))}
       />
-      {faults.length > 0 && (
-        <p className="fault" lang="en">
-          {faults.join(' ')}
-        </p>
-      )}
+      {faults.length > 0 && <p className="fault">{faults.join(' ')}</p>}
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { categoryName } from '../../../../lib/rules/rule-words.ts';
 import type { Branch, Rule } from '../../../../lib/rules/types.ts';
 import { ruleFormText } from '../../../../lib/texts/rule-form-text.ts';
 import { studioText } from '../../../../lib/texts/studio-text.ts';
+import { FaultList } from '../../fields/FaultList.tsx';
 import { SelectField } from '../../fields/SelectField.tsx';
 import { TextField } from '../../fields/TextField.tsx';
 import { WorldContext } from '../conditions/world.ts';
@@ -15,7 +16,6 @@ import { AboutFields } from '../parts/AboutFields.tsx';
 import { CodeFields } from '../parts/CodeFields.tsx';
 import { DateFields } from '../parts/DateFields.tsx';
 import { DenialFields } from '../parts/DenialFields.tsx';
-import { OtherFaults } from '../parts/OtherFaults.tsx';
 import { SourceFields } from '../parts/SourceFields.tsx';
 import { put } from '../put.ts';
 import { Verdict } from '../Verdict.tsx';
@@ -23,6 +23,7 @@ import { BranchForm } from './BranchForm.tsx';
 import { blankBranch } from './blank.ts';
 import { Examples } from './Examples.tsx';
 import { ownFaults } from './faults.ts';
+import { isUntitled, ruleIdOf } from './rule-id.ts';
 
 const SCOPES = ['line', 'claim'] as const;
 
@@ -31,11 +32,14 @@ export function OwnForm({
   rule,
   content,
   base,
+  isFree,
   onChange,
 }: {
   readonly rule: Rule;
   readonly content: PackContent;
   readonly base: PackBase;
+  /** Whether no other rule is called so. */
+  readonly isFree: (id: string) => boolean;
   readonly onChange: (rule: Rule) => void;
 }) {
   const faults = useMemo(() => ownFaults(rule, content, base), [rule, content, base]);
@@ -47,15 +51,21 @@ export function OwnForm({
   };
   const at = (place: string) => [...faults.places].find(([one]) => one.startsWith(place))?.[1];
   const needed = (text: string) => (text.trim() ? undefined : studioText('fault.needed'));
+  const nameByTitle = () => {
+    const id = isUntitled(rule.id) ? ruleIdOf(rule.title, isFree) : undefined;
+    if (id !== undefined) onChange({ ...rule, id });
+  };
   return (
     <div className="editor">
       <div className="fields">
         <TextField
           label={ruleFormText('title')}
           isWide
+          hint={isUntitled(rule.id) ? undefined : ruleFormText('title.id', { id: rule.id })}
           fault={needed(rule.title)}
           value={rule.title}
           onChange={(title) => onChange({ ...rule, title })}
+          onLeave={nameByTitle}
         />
         {rule.branches.map((branch, index) => (
           <WorldContext
@@ -123,7 +133,7 @@ export function OwnForm({
         />
         <AboutFields {...{ rule, onChange }} />
         <Examples {...{ rule, onChange }} faults={faults.places} />
-        <OtherFaults faults={faults.others} />
+        <FaultList faults={faults.others} />
       </div>
       <Verdict {...{ rule, content, base }} />
     </div>

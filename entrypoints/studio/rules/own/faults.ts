@@ -6,6 +6,7 @@ import { placesOf } from '../../../../lib/packs/schema-place.ts';
 import type { PackContent } from '../../../../lib/packs/types.ts';
 import { scopeOf } from '../../../../lib/rules/scope.ts';
 import type { Rule } from '../../../../lib/rules/types.ts';
+import { spokenReason } from '../../../../lib/texts/reason-text.ts';
 import { conditionFaults } from '../conditions/faults.ts';
 import { DRAFT_MANIFEST } from '../faults.ts';
 
@@ -38,7 +39,7 @@ export function ownFaults(rule: Rule, content: PackContent, base: PackBase): Own
     whole.faults.map((fault) => ({ ...fault, path: fault.path.slice('content.rules.0'.split('.').length) })),
   );
   for (const { place, reason } of schema)
-    if (!places.has(place) && !isInCondition(place)) places.set(place, reason);
+    if (!places.has(place) && !isInCondition(place)) places.set(place, spokenReason(reason).says);
   if (places.size > 0 || !whole.pack) return { places, others: [] };
   const pack = {
     manifest: DRAFT_MANIFEST,
