@@ -10,7 +10,6 @@ import type { About, BackgroundApi } from '../../lib/messages/types.ts';
 import { pageText } from '../../lib/texts/page-text.ts';
 import { referenceText } from '../../lib/texts/reference-text.ts';
 import { startText } from '../../lib/texts/start-text.ts';
-import { trainingText } from '../../lib/texts/training-text.ts';
 import { CountsSection } from './CountsSection.tsx';
 import { KeysSection } from './KeysSection.tsx';
 import { LanguageSection } from './LanguageSection.tsx';
@@ -19,6 +18,7 @@ import { PolicySection } from './PolicySection.tsx';
 import { Portals } from './Portals.tsx';
 import { RecordsSection } from './RecordsSection.tsx';
 import { Damaged, RulesOffSection } from './RulesOffSection.tsx';
+import { TrainingSection } from './TrainingSection.tsx';
 import { TeamRules } from './team/TeamRules.tsx';
 import { WrongNotes } from './WrongNotes.tsx';
 import './options.css';
@@ -81,13 +81,7 @@ render(
     <MemorySection />
     <WrongNotes />
     <CountsSection />
-    <section aria-labelledby="training">
-      <h2 id="training">{trainingText('title')}</h2>
-      <p>{trainingText('option.what')}</p>
-      <p>
-        <a href="/training.html">{trainingText('option.open')}</a>
-      </p>
-    </section>
+    <TrainingSection />
     <section aria-labelledby="leaves">
       <h2 id="leaves">{pageText('options.leaves')}</h2>
       <p>{pageText('options.leaves.1')}</p>

@@ -11,7 +11,9 @@ export const enTraining = {
   'view.quiz': 'Quiz',
   'view.record': 'Training record',
   blocked: 'Your browser keeps nothing for Box24 now, so no result is kept. Practising works all the same.',
-  'option.open': 'Open the training, and delete its records there',
+  'option.open': 'Open the training',
+  'option.kept': 'Kept now: learners {learners}, results {results}, answers to quiz cards {answers}.',
+  'option.wiped': 'Learners, assignments, results and answers are deleted.',
   'option.what':
     'Invented claims to practise on, quiz cards, and who did what with which result. Results are kept on this computer under initials until you delete them.',
 

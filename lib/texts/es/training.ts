@@ -13,7 +13,10 @@ export const training = translated<typeof enTraining>()({
   'view.record': 'Registro',
   blocked:
     'Su navegador no guarda nada para Box24 ahora, así que no queda ningún resultado. Se puede practicar igual.',
-  'option.open': 'Abrir la capacitación, y borrar allí su registro',
+  'option.open': 'Abrir la capacitación',
+  'option.kept':
+    'Se guarda ahora: personas {learners}, resultados {results}, respuestas a preguntas {answers}.',
+  'option.wiped': 'Personas, tareas, resultados y respuestas están borrados.',
   'option.what':
     'Reclamaciones inventadas para practicar, preguntas, y quién hizo qué con qué resultado. Los resultados se guardan en esta computadora bajo iniciales hasta que usted los borre.',
 
