@@ -13,7 +13,7 @@ import { readScenarioFile, writeScenarioFile } from '../packs/pack-file.ts';
 import { packOf, ruleOf, scenarioOf } from '../packs/test-pack.ts';
 import { judgeScenario, proveScenario } from './prove.ts';
 import { claimOfFields, type ShownField } from './read-claim.ts';
-import { blankScenario, plantedOf, scenarioOfClaim } from './scenario-draft.ts';
+import { blankScenario, plantedOf, scenarioOfClaim, withoutUnchanged } from './scenario-draft.ts';
 import type { PlainFields, Scenario } from './scenario-types.ts';
 
 const core = loadCorePack();
@@ -166,4 +166,26 @@ test('from a blank to a scenario that holds', () => {
   } as const;
   expect(ruleOf('cpap-needs-kx').kind).toBe('expected-modifier');
   expect(judgeScenario(own, cast, world, [])).toEqual([]);
+});
+
+test('once the claim is corrected an error names only what it changes', () => {
+  const kx = scenarioOf('practice-1');
+  const [error] = kx.planted;
+  if (!error) throw new Error('nothing is planted');
+  const { claim } = kx;
+  const [line] = claim.lines as readonly PlainFields[];
+  const wide: Scenario = {
+    ...kx,
+    planted: [
+      { ...error, changes: { ...error.changes, 'lines[0].procedureCode': line?.procedureCode ?? '' } },
+    ],
+  };
+  expect(withoutUnchanged(wide, cast).planted).toEqual(kx.planted);
+  expect(withoutUnchanged(kx, cast)).toBe(kx);
+  // What names nothing but what stands there anyway is left to whoever writes it.
+  const same = {
+    ...kx,
+    planted: [{ ...error, changes: { 'lines[0].procedureCode': line?.procedureCode ?? '' } }],
+  };
+  expect(withoutUnchanged(same, cast)).toBe(same);
 });

@@ -119,6 +119,30 @@ export function plantedOf(scenario: Scenario, cast: Cast, finding: Finding): Pla
   };
 }
 
+/**
+ * A scenario whose errors name only what they change: `plantedOf` takes along all that a finding looked at, since nobody has corrected
+ * the claim yet. An error that changes nothing at all stays as it is.
+ * @throws Error as `scenarioClaim`
+ */
+export function withoutUnchanged(scenario: Scenario, cast: Cast): Scenario {
+  const { claim } = scenarioClaim(scenario, cast, []);
+  const planted = scenario.planted.map((error) => {
+    const { changes, knows: _knows, ...rest } = error;
+    const all = Object.entries(changes ?? {});
+    const left = all.filter(([path, value]) => isOther(valueAt(claim, path) ?? null, value));
+    const isSame = left.length === all.length || (left.length === 0 && !error.knows);
+    if (isSame) return error;
+    return {
+      ...(left.length > 0 && { changes: Object.fromEntries(left) }),
+      ...(error.knows && { knows: error.knows }),
+      ...rest,
+    };
+  });
+  return planted.every((error, at) => error === scenario.planted[at]) ? scenario : { ...scenario, planted };
+}
+
+const isOther = (right: Plain, wrong: Plain): boolean => JSON.stringify(right) !== JSON.stringify(wrong);
+
 /** A denial without the words that go with it. */
 export const plainDenial = ({ group: code, carc, rarc }: Denial): Denial => ({
   group: code,

@@ -3,14 +3,16 @@ import { scenarioFormText } from '../../../lib/texts/scenario-form-text.ts';
 import { studioText } from '../../../lib/texts/studio-text.ts';
 import { castOf } from '../../../lib/training/cast.ts';
 import type { Cast, Plain, PlainFields, Scenario } from '../../../lib/training/scenario-types.ts';
-import { DateField } from '../fields/DateField.tsx';
 import { SelectField } from '../fields/SelectField.tsx';
-import { TextField } from '../fields/TextField.tsx';
 import { TokenField } from '../fields/TokenField.tsx';
-import { namesIn } from '../rules/names.ts';
-import { DataField } from '../rules/own/DataField.tsx';
-import { put } from '../rules/put.ts';
+import { FileFields } from './FileFields.tsx';
+import { LineFields } from './LineFields.tsx';
+import { lineAfter, linesOf } from './lines.ts';
 import { practising } from './practice.ts';
+import { claimValues } from './values/named-values.ts';
+import { entriesOf, withEntry } from './values/paths.ts';
+import { textsOf } from './values/plain-text.ts';
+import { ValueRows } from './values/ValueRows.tsx';
 
 type Change = (part: Partial<Scenario>) => void;
 
@@ -44,7 +46,7 @@ export function ClaimFields({
         // biome-ignore lint/suspicious/noArrayIndexKey: two lines may be the same
         <fieldset key={at}>
           <legend>{scenarioFormText('line', { line: at + 1 })}</legend>
-          <LineFields {...{ line, base }} onChange={(next) => setLines(lines.with(at, next))}>
+          <LineFields {...{ line, base }} number={at + 1} onChange={(next) => setLines(lines.with(at, next))}>
             <button
               type="button"
               aria-label={scenarioFormText('line.delete', { line: at + 1 })}
@@ -60,22 +62,16 @@ export function ClaimFields({
           {scenarioFormText('line.add')}
         </button>
       </p>
-      <div className="fields">
-        <DataField
-          label={scenarioFormText('other')}
-          hint={scenarioFormText('other.hint')}
-          value={others}
-          onChange={(data) =>
-            onChange({ claim: { ...(data as PlainFields | undefined), diagnoses: diagnoses ?? [], lines } })
-          }
-        />
-        <DataField
-          label={scenarioFormText('knows')}
-          hint={scenarioFormText('knows.hint')}
-          value={knows}
-          onChange={(data) => onChange({ knows: (data ?? {}) as PlainFields })}
-        />
-      </div>
+      <ValueRows
+        label={scenarioFormText('other')}
+        hint={scenarioFormText('other.hint')}
+        entries={entriesOf(others)}
+        known={claimValues()}
+        onChange={(path, value) =>
+          onChange({ claim: { ...withEntry(others, path, value), diagnoses: diagnoses ?? [], lines } })
+        }
+      />
+      <FileFields {...{ base, knows }} onChange={(next) => onChange({ knows: next })} />
     </>
   );
 }
@@ -116,80 +112,3 @@ function calledBy({ name, lastName, firstName, address, city, state }: PlainFiel
     parts.filter((one) => typeof one === 'string' && one !== '').join(', ');
   return texts(name) || texts(lastName, firstName) || texts(address, city, state);
 }
-
-function LineFields({
-  line,
-  base,
-  onChange,
-  children,
-}: {
-  readonly line: PlainFields;
-  readonly base: PackBase;
-  readonly onChange: (line: PlainFields) => void;
-  readonly children: React.ReactNode;
-}) {
-  const { date, dateFrom, dateTo, procedureCode, modifiers, diagnosisPointers, units, charge } = line;
-  const set = (name: string, value: Plain | undefined) =>
-    onChange(put<PlainFields, string>(line, name, value));
-  const setDate = (day: string | undefined) => {
-    const { date: _date, dateFrom: _from, dateTo: _to, ...rest } = line;
-    const isSpan = dateTo !== undefined && dateTo !== dateFrom;
-    onChange(isSpan ? { dateFrom: day ?? '', dateTo, ...rest } : { date: day ?? '', ...rest });
-  };
-  const from = textOf(date ?? dateFrom);
-  return (
-    <div className="fields line-fields">
-      <DateField label={scenarioFormText('line.date')} value={from || undefined} onChange={setDate} />
-      <TextField
-        label={scenarioFormText('line.code')}
-        hint={namesIn(base, 'hcpcs')(textOf(procedureCode))}
-        value={textOf(procedureCode)}
-        onChange={(value) => set('procedureCode', value.toUpperCase())}
-      />
-      <TokenField
-        label={scenarioFormText('line.modifiers')}
-        hint=" "
-        values={textsOf(modifiers)}
-        onChange={(values) => set('modifiers', values)}
-      />
-      <TokenField
-        label={scenarioFormText('line.pointers')}
-        hint=" "
-        values={diagnosisPointers === undefined ? ['A'] : textsOf(diagnosisPointers)}
-        onChange={(values) => set('diagnosisPointers', values)}
-      />
-      <TextField
-        label={scenarioFormText('line.units')}
-        inputMode="numeric"
-        value={units === undefined ? '1' : textOf(units)}
-        onChange={(value) => set('units', value)}
-      />
-      <TextField
-        label={scenarioFormText('line.charge')}
-        inputMode="decimal"
-        value={textOf(charge)}
-        onChange={(value) => set('charge', value)}
-      />
-      {children}
-    </div>
-  );
-}
-
-const textOf = (value: Plain | undefined): string =>
-  typeof value === 'string' || typeof value === 'number' ? String(value) : '';
-const textsOf = (value: Plain | undefined): readonly string[] =>
-  Array.isArray(value)
-    ? value.map(textOf)
-    : textOf(value)
-        .split(/[\s,]+/)
-        .filter(Boolean);
-const linesOf = ({ lines }: PlainFields): readonly PlainFields[] =>
-  Array.isArray(lines) ? (lines as readonly PlainFields[]) : [];
-
-/** On the day of the line before. */
-const lineAfter = (lines: readonly PlainFields[]): PlainFields => ({
-  date: lines.at(-1)?.date ?? lines.at(-1)?.dateFrom ?? '',
-  procedureCode: '',
-  modifiers: [],
-  charge: '',
-});

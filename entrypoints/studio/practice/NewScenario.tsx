@@ -2,12 +2,13 @@ import { useState } from 'react';
 import { FileChooser } from '../../../components/FileChooser.tsx';
 import { fileFaultText, readScenarioFile } from '../../../lib/packs/pack-file.ts';
 import type { TeamPack } from '../../../lib/packs/types.ts';
-import { RULES_LANGUAGE } from '../../../lib/rules/types.ts';
 import { proveText } from '../../../lib/texts/prove-text.ts';
+import { spokenReason } from '../../../lib/texts/reason-text.ts';
 import { scenarioFormText } from '../../../lib/texts/scenario-form-text.ts';
 import { blankScenario, scenarioOfClaim } from '../../../lib/training/scenario-draft.ts';
 import type { Scenario } from '../../../lib/training/scenario-types.ts';
 import { localToday } from '../../judge/today.ts';
+import { FaultList } from '../fields/FaultList.tsx';
 import type { TakenIn } from '../prove/protocol.ts';
 import { ApprovedClaim } from './ApprovedClaim.tsx';
 import { practising } from './practice.ts';
@@ -34,7 +35,11 @@ export function NewScenario({
       if (value) {
         setRead(undefined);
         onAdd((id) => ({ ...value, id }));
-      } else setRead({ stage: 'faults', faults: faults.map(fileFaultText) });
+      } else
+        setRead({
+          stage: 'faults',
+          faults: faults.map((fault) => fileFaultText({ ...fault, reason: spokenReason(fault.reason).says })),
+        });
       return;
     }
     setRead({ stage: 'reading' });
@@ -65,11 +70,7 @@ export function NewScenario({
       {read?.stage === 'faults' && (
         <div role="alert">
           <p>{scenarioFormText('file.fault')}</p>
-          <ul className="fault" lang={RULES_LANGUAGE}>
-            {read.faults.map((fault) => (
-              <li key={fault}>{fault}</li>
-            ))}
-          </ul>
+          <FaultList faults={read.faults} />
         </div>
       )}
       {read?.stage === 'taken' && (

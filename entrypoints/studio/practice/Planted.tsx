@@ -5,11 +5,10 @@ import { studioText } from '../../../lib/texts/studio-text.ts';
 import { findingName } from '../../../lib/training/finding-name.ts';
 import type { ScenarioWorld } from '../../../lib/training/prove.ts';
 import { plainDenial } from '../../../lib/training/scenario-draft.ts';
-import type { PlainFields, PlantedError, Scenario } from '../../../lib/training/scenario-types.ts';
+import type { PlantedError, Scenario } from '../../../lib/training/scenario-types.ts';
 import { SelectField } from '../fields/SelectField.tsx';
 import { namesIn } from '../rules/names.ts';
-import { DataField } from '../rules/own/DataField.tsx';
-import { put } from '../rules/put.ts';
+import { ErrorChanges } from './ErrorChanges.tsx';
 import { found } from './found.ts';
 
 /** The errors of a practice claim: what stands there instead, what finds it, what the payer answers. */
@@ -34,7 +33,7 @@ export function Planted({
         <fieldset key={at} className="branch">
           <legend>{scenarioFormText('planted.number', { number: at + 1 })}</legend>
           <ErrorFields
-            {...{ error, base }}
+            {...{ scenario, error, base }}
             findings={found(scenario, world, [error])}
             onChange={(next) => onChange(planted.with(at, next))}
           />
@@ -61,11 +60,13 @@ export function Planted({
 const BY_HAND: PlantedError = { changes: {}, finds: [], denial: { group: 'CO', carc: '' } };
 
 function ErrorFields({
+  scenario,
   error,
   findings,
   base,
   onChange,
 }: {
+  readonly scenario: Scenario;
   readonly error: PlantedError;
   /** What rules find of it now; undefined where it cannot be tried. */
   readonly findings: readonly Finding[] | undefined;
@@ -82,18 +83,7 @@ function ErrorFields({
   };
   return (
     <div className="fields">
-      <DataField
-        label={scenarioFormText('planted.changes')}
-        hint={scenarioFormText('planted.changes.hint')}
-        value={error.changes}
-        onChange={(data) => onChange(put(error, 'changes', data as PlainFields | undefined))}
-      />
-      <DataField
-        label={studioText('optional', { label: scenarioFormText('planted.knows') })}
-        hint={scenarioFormText('knows.hint')}
-        value={error.knows}
-        onChange={(data) => onChange(put(error, 'knows', data as PlainFields | undefined))}
-      />
+      <ErrorChanges {...{ scenario, error, base, onChange }} />
       <div className="field wide">
         <b>{scenarioFormText('planted.finds')}</b>
         <ul>

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { download } from '../../../components/download.ts';
 import type { PackBase } from '../../../lib/packs/extend.ts';
 import { writeScenarioFile } from '../../../lib/packs/pack-file.ts';
+import { ruleFormText } from '../../../lib/texts/rule-form-text.ts';
 import { scenarioFormText } from '../../../lib/texts/scenario-form-text.ts';
 import { studioText } from '../../../lib/texts/studio-text.ts';
 import type { ScenarioWorld } from '../../../lib/training/prove.ts';
@@ -18,8 +19,12 @@ import { practiceFaults } from './faults.ts';
 import { Planted } from './Planted.tsx';
 import { practising } from './practice.ts';
 import { ScenarioVerdict } from './ScenarioVerdict.tsx';
+import { ScenarioYaml } from './ScenarioYaml.tsx';
+import { tidied } from './tidied.ts';
 
-/** A practice claim as it is written; beside it what Box24 finds, and what is still to do. */
+const VIEWS = ['form', 'yaml'] as const;
+
+/** A practice claim as it is written, as a form or as YAML; beside it what Box24 finds, and what is still to do. */
 export function ScenarioEditor({
   scenario,
   base,
@@ -35,7 +40,9 @@ export function ScenarioEditor({
   readonly onChange: (scenario: Scenario) => void;
 }) {
   const [saved, setSaved] = useState<string>();
+  const [view, setView] = useState<(typeof VIEWS)[number]>('form');
   const [isFresh] = useState(() => ![scenario.title, scenario.story, scenario.teaching].some(Boolean));
+  const titles = useMemo(() => new Map(base.pack.rules.map(({ id, title }) => [id, title])), [base]);
   const faults = useMemo(() => practiceFaults(scenario, world), [scenario, world]);
   const set = (part: Partial<Scenario>) => onChange({ ...scenario, ...part });
   const save = () => {
@@ -51,11 +58,25 @@ export function ScenarioEditor({
       <div className="editor">
         <section aria-labelledby="scenario">
           <h2 id="scenario">{scenario.title.trim() || scenarioFormText('untitled')}</h2>
-          <Patience value={isFresh}>
-            <About scenario={scenario} onChange={set} />
-            <ClaimFields {...{ scenario, base }} onChange={set} />
-            <Planted {...{ scenario, base, world }} onChange={(planted) => set({ planted })} />
-          </Patience>
+          <fieldset className="choices views" aria-label={ruleFormText('view')}>
+            {VIEWS.map((one) => (
+              <button key={one} type="button" aria-pressed={view === one} onClick={() => setView(one)}>
+                {ruleFormText(`view.${one}`)}
+              </button>
+            ))}
+          </fieldset>
+          {view === 'yaml' ? (
+            <ScenarioYaml {...{ scenario, onChange }} />
+          ) : (
+            <Patience value={isFresh}>
+              <About scenario={scenario} onChange={set} />
+              <ClaimFields
+                {...{ scenario, base }}
+                onChange={(part) => onChange(tidied({ ...scenario, ...part }, world))}
+              />
+              <Planted {...{ scenario, base, world }} onChange={(planted) => set({ planted })} />
+            </Patience>
+          )}
           <p>
             <button type="button" onClick={save}>
               {scenarioFormText('save')}
@@ -64,7 +85,7 @@ export function ScenarioEditor({
           <p role="status">{saved}</p>
         </section>
         <ScenarioVerdict
-          {...{ scenario, world, faults }}
+          {...{ scenario, world, faults, titles }}
           onPlant={(finding) =>
             set({ planted: [...scenario.planted, plantedOf(scenario, practising.cast, finding)] })
           }

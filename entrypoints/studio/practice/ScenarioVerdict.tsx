@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { StatusIcon } from '../../../components/StatusIcon.tsx';
 import { type Finding, RULES_LANGUAGE } from '../../../lib/rules/types.ts';
+import { spokenReason } from '../../../lib/texts/reason-text.ts';
 import { scenarioFormText } from '../../../lib/texts/scenario-form-text.ts';
-import { text } from '../../../lib/texts/text.ts';
 import { findingName } from '../../../lib/training/finding-name.ts';
 import type { ScenarioWorld } from '../../../lib/training/prove.ts';
 import type { Scenario } from '../../../lib/training/scenario-types.ts';
-import { type PracticeFault, placeText } from './faults.ts';
+import { type PracticeFault, placeText, withTitles } from './faults.ts';
 import { found } from './found.ts';
 
 /** What Box24 finds on the claim that is right and with its errors, and what keeps it from being signed. */
@@ -14,11 +14,14 @@ export function ScenarioVerdict({
   scenario,
   world,
   faults,
+  titles,
   onPlant,
 }: {
   readonly scenario: Scenario;
   readonly world: ScenarioWorld;
   readonly faults: readonly PracticeFault[];
+  /** Of rules, by their ids. */
+  readonly titles: ReadonlyMap<string, string>;
   /** What is found on the claim now is the error that learners are to find. */
   readonly onPlant: (finding: Finding) => void;
 }) {
@@ -62,13 +65,16 @@ export function ScenarioVerdict({
         ) : (
           <>
             <h4>{scenarioFormText('verdict.mend')}</h4>
-            <ul className="to-do" lang={RULES_LANGUAGE}>
-              {faults.map(({ place, reason }) => (
-                <li key={`${place} ${reason}`}>
-                  {place !== '' && <b lang={text('language')}>{placeText(place)}: </b>}
-                  {reason}
-                </li>
-              ))}
+            <ul className="to-do">
+              {faults.map(({ place, reason }) => {
+                const { says, isEnglish } = spokenReason(withTitles(reason, titles));
+                return (
+                  <li key={`${place} ${reason}`}>
+                    {place !== '' && <b>{placeText(place)}: </b>}
+                    <span lang={isEnglish ? RULES_LANGUAGE : undefined}>{says}</span>
+                  </li>
+                );
+              })}
             </ul>
           </>
         )}

@@ -16,7 +16,7 @@ import { ApprovedClaim } from './ApprovedClaim.tsx';
 import { addScenario } from './scenarios.ts';
 import { type Taken, takeClaim, toTeach } from './take.ts';
 
-/** A page that still opens has its claim read within this time. */
+/** After this time it is said that there is no claim; one that is read later all the same is taken. */
 const LONGEST_WAIT_MS = 5_000;
 
 /** The claim in a tab without anybody in it, shown before any of it is kept. */
@@ -108,7 +108,8 @@ function useTaken(tabId: number, pack: TeamPack): Look {
   const [look, setLook] = useState<Look>({ stage: 'reading' });
   const isAsked = useRef(false);
   const several = frames.some(({ state }) => state.form !== undefined);
-  const readings = useReadings(tabId, look.stage === 'reading' ? frames.map(({ frameId }) => frameId) : NONE);
+  const isWaiting = look.stage === 'reading' || look.stage === 'none';
+  const readings = useReadings(tabId, isWaiting ? frames.map(({ frameId }) => frameId) : NONE);
   const payer = frames[0]?.state.payer.kind ?? 'unknown';
   useEffect(() => {
     const wait = setTimeout(

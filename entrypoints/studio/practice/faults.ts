@@ -1,5 +1,6 @@
 import { packFaultText } from '../../../lib/packs/schema.ts';
 import { schemaFaults } from '../../../lib/rules/schema-faults.ts';
+import { placeWords } from '../../../lib/texts/reason-text.ts';
 import { scenarioFormText } from '../../../lib/texts/scenario-form-text.ts';
 import { proveScenario, type ScenarioWorld } from '../../../lib/training/prove.ts';
 import { ScenarioSchema } from '../../../lib/training/scenario-schema.ts';
@@ -26,15 +27,22 @@ export function practiceFaults(scenario: Scenario, world: ScenarioWorld): readon
 /** Parts that rules do not see: the claim can be tried without them. */
 const OF_WORDS: ReadonlySet<string> = new Set(['title', 'story', 'teaching', 'sources']);
 
-/** The place in the words of the form, where that has some. */
+/** A reason with rules by their titles. @param titles by id of a rule; one that is not there keeps its id */
+export const withTitles = (reason: string, titles: ReadonlyMap<string, string>): string =>
+  reason.replace(/([a-z0-9-]+)#[\w-]+@(\d+)/g, (name, rule: string, line: string) => {
+    const title = titles.get(rule);
+    if (title === undefined) return name;
+    const of = line === '0' ? '' : ` ${scenarioFormText('verdict.line', { line })}`;
+    return `“${title}”${of}`;
+  });
+
+/** The place in the words of the form. */
 export function placeText(place: string): string {
-  const [, error] = /^planted\[(\d+)\]/.exec(place) ?? [];
-  if (error !== undefined) return scenarioFormText('planted.number', { number: Number(error) + 1 });
   const named = NAMED.find(
     (name) => place === name || place.startsWith(`${name}.`) || place.startsWith(`${name}[`),
   );
   if (named === 'sources') return scenarioFormText('source');
-  return named === undefined ? place : scenarioFormText(named);
+  return named === undefined ? placeWords(place) : scenarioFormText(named);
 }
 
-const NAMED = ['title', 'story', 'teaching', 'sources', 'planted', 'claim', 'knows'] as const;
+const NAMED = ['title', 'story', 'teaching', 'sources', 'knows'] as const;
