@@ -154,6 +154,7 @@ export const enReasons = {
   'place.lines': 'line {number}',
   'place.diagnoses': 'diagnosis {number}',
   'place.fields': 'field {number}',
+  'place.history': 'earlier service {number}',
   'place.entry': '{name} {number}',
   'place.titled': '“{title}”',
   // Parts, as forms call them.
@@ -162,6 +163,7 @@ export const enReasons = {
   'part.fix': 'what to do',
   'part.why': 'why the payer wants it',
   'part.severity': 'severity',
+  'part.date': 'date',
   'part.planted': 'errors',
   'part.submitted': 'day on which it is sent',
   'part.story': 'story',

@@ -17,6 +17,9 @@ describe('in English', () => {
     expect(
       spokenFault('own-kx: branches[0].fix: has more than 2 sentences', undefined, () => 'KX').says,
     ).toBe('“KX”: Finding 1, what to do: has more than 2 sentences');
+    expect(spokenFault('history[0].date: is missing; an earlier line has a date and a code').says).toBe(
+      'Earlier service 1, date: is missing; an earlier line has a date and a code',
+    );
     expect(placeWords('manifest.notes')).toBe('About the pack, what is new');
     expect(placeWords('claim.lines[1].procedureCode')).toBe('Claim, line 2, HCPCS code');
   });

@@ -54,7 +54,8 @@ export function spokenReason(english: string): SpokenReason {
     if (!found) continue;
     const values = names.map((name, at): [string, string] => {
       const value = found[at + 1] ?? '';
-      return [name, name === 'reason' ? spokenReason(value).says : word(value)];
+      if (name === 'reason') return [name, spokenReason(value).says];
+      return [name, name === 'path' ? placeWords(value) : word(value)];
     });
     return { says: fill(spoken(id), Object.fromEntries(values)), isEnglish: false };
   }

@@ -79,15 +79,15 @@ test('the claim on a portal becomes a practice claim without anybody in it, trav
 
   await test.step('what the file says is found by a word, typed as what it is, and stands in the YAML', async () => {
     const file = page.getByRole('group', { name: 'What the supplier’s file says' });
-    await file.getByRole('combobox', { name: /add$/ }).fill('order covers');
+    await file.getByRole('combobox', { name: /add$/ }).fill('weight');
     await page.keyboard.press('Enter');
-    await file.getByRole('textbox', { name: 'Date on the order that covers the line' }).fill('10/26/2026');
+    await file.getByRole('textbox', { name: "Patient's weight" }).fill('180');
     await page.getByRole('button', { name: 'YAML' }).click();
     const yaml = page.getByRole('textbox', { name: 'The practice claim as YAML' });
-    await expect(yaml).toHaveValue(/orderDate: "?2026-10-26/);
-    await yaml.fill((await yaml.inputValue()).replace('2026-10-26', '2026-10-27'));
+    await expect(yaml).toHaveValue(/beneWeight: 180/);
+    await yaml.fill((await yaml.inputValue()).replace('beneWeight: 180', 'beneWeight: 190'));
     await page.getByRole('button', { name: 'Form' }).click();
-    await expect(file.getByRole('textbox', { name: /^Date on the order/ })).toHaveValue('10/27/2026');
+    await expect(file.getByRole('textbox', { name: "Patient's weight" })).toHaveValue('190');
     await expect(verdict).toContainText('It holds');
   });
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { StatusIcon } from '../../../components/StatusIcon.tsx';
 import { type Finding, RULES_LANGUAGE } from '../../../lib/rules/types.ts';
-import { spokenReason } from '../../../lib/texts/reason-text.ts';
+import { spokenFault } from '../../../lib/texts/reason-text.ts';
 import { scenarioFormText } from '../../../lib/texts/scenario-form-text.ts';
 import { findingName } from '../../../lib/training/finding-name.ts';
 import type { ScenarioWorld } from '../../../lib/training/prove.ts';
@@ -67,7 +67,7 @@ export function ScenarioVerdict({
             <h4>{scenarioFormText('verdict.mend')}</h4>
             <ul className="to-do">
               {faults.map(({ place, reason }) => {
-                const { says, isEnglish } = spokenReason(withTitles(reason, titles));
+                const { says, isEnglish } = spokenFault(withTitles(reason, titles));
                 return (
                   <li key={`${place} ${reason}`}>
                     {place !== '' && <b>{placeText(place)}: </b>}
