@@ -117,32 +117,11 @@ test('the claim on a portal becomes a practice claim without anybody in it, trav
       await options.getByRole('button', { name: 'The words are the same: install' }).click();
       await expect(options.getByText('DME team 1.0.0 is installed.')).toBeVisible();
       expect(await listed(options)).toEqual([['dme-team', 'A CPAP that was sold']]);
-      await solve(options, `chrome-extension://${biller.extensionId}/practice.html#dme-team.practice-1`);
     } finally {
       await biller.close();
     }
   });
 });
-
-/** A learner's way: sent as it was planted, denied, corrected, paid. */
-async function solve(page: Page, address: string): Promise<void> {
-  const press = (name: string | RegExp) => page.getByRole('button', { name }).first().click();
-  await page.goto(`${address}/cms-1500/test`);
-  // The portal that the claim came from has one box for the whole name.
-  await page.getByLabel('First name').fill('ANN');
-  await press('Submit claim');
-  await press('Send claim');
-  await press(/^Let time pass until/);
-  await press(/^Let time pass until/);
-  await expect(page.getByRole('row', { name: /E0601/ })).toContainText('Denied');
-  await press(/^Go to the field/);
-  for (const [at, modifier] of ['RR', 'KH', 'KX'].entries())
-    await page.getByLabel(`Modifier ${at + 1}, line 1`).fill(modifier);
-  await press('Back to the payer’s answer');
-  await press(/^Ask for a reopening/);
-  await press(/^Let time pass until/);
-  await expect(page.getByText('Everything that is covered was paid.')).toBeVisible();
-}
 
 /** What the studio has kept on this computer. */
 const kept = (page: Page): Promise<string> =>
