@@ -19,85 +19,124 @@ const LIST = `<select name="mod1_0"><option value=""></option><option value="NU"
   <option value="RR" selected>RR - Rental</option><option value="KH">KH - First month</option></select>`;
 const MISPLACED = { code: 'E0601', modifiers: ['KX', 'RR', 'KH'], charge: '90.00' };
 
-test('a fix is shown, made with one click as a hand would, and undone', async ({ box24 }) => {
-  await box24.serve(ENABLED, {
-    '/': claimPage({ lines: [MISPLACED], more: RECORDER }).replace('<input name="mod1_0" value="RR">', LIST),
+test('what the card of a mark changes, states and leaves to the biller', async ({ box24 }) => {
+  test.setTimeout(90_000);
+  await box24.step('a fix is shown, made with one click as a hand would, and undone', async () => {
+    await box24.serve(ENABLED, {
+      '/': claimPage({ lines: [MISPLACED], more: RECORDER }).replace(
+        '<input name="mod1_0" value="RR">',
+        LIST,
+      ),
+    });
+    const page = await box24.open(ENABLED);
+    const overlay = box24.overlay(page);
+    const boxes = () =>
+      page
+        .locator('[name^=mod0_], [name^=mod]')
+        .evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
+    await overlay.openCard(ORDER_MARK);
+    await expect.poll(() => overlay.card()).toContain('Modifiers:KX RR KH→RR KH KX');
+    await page.evaluate('window.heard = []');
+    await overlay.press(/^Change it$/);
+    await overlay.expectToast(/Changed Modifiers to RR KH KX/);
+    expect(await boxes()).toEqual(['RR', 'KH', 'KX', '']);
+    const heard = await page.evaluate<string[]>('window.heard');
+    // Our own element has a random name with a hyphen.
+    expect(heard.filter((one) => !one.includes('-'))).toEqual(
+      ['mod0_0', 'mod1_0', 'mod2_0'].flatMap((name) =>
+        ['focus', 'input', 'change', 'blur'].map((type) => `${type} ${name}`),
+      ),
+    );
+    await overlay.expectNoMark(ORDER_MARK);
+    await overlay.press(/^Undo$/);
+    await overlay.expectToast(/All is as it was/);
+    expect(await boxes()).toEqual(['KX', 'RR', 'KH', '']);
+    await overlay.mark(ORDER_MARK);
   });
-  const page = await box24.open(ENABLED);
-  const overlay = box24.overlay(page);
-  const boxes = () =>
-    page
-      .locator('[name^=mod0_], [name^=mod]')
-      .evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
-  await overlay.openCard(ORDER_MARK);
-  await expect.poll(() => overlay.card()).toContain('Modifiers:KX RR KH→RR KH KX');
-  await page.evaluate('window.heard = []');
-  await overlay.press(/^Change it$/);
-  await overlay.expectToast(/Changed Modifiers to RR KH KX/);
-  expect(await boxes()).toEqual(['RR', 'KH', 'KX', '']);
-  const heard = await page.evaluate<string[]>('window.heard');
-  // Our own element has a random name with a hyphen.
-  expect(heard.filter((one) => !one.includes('-'))).toEqual(
-    ['mod0_0', 'mod1_0', 'mod2_0'].flatMap((name) =>
-      ['focus', 'input', 'change', 'blur'].map((type) => `${type} ${name}`),
-    ),
+  await box24.step(
+    'a statement of fact is the biller’s: listed, not chosen, read once more, then inserted in its place',
+    async () => {
+      const rental = { code: 'E0601', modifiers: ['RR', 'KH'], charge: '90.00' };
+      await box24.serve(ENABLED, { '/': claimPage({ lines: [rental] }) });
+      const page = await box24.open(ENABLED);
+      const overlay = box24.overlay(page);
+      await overlay.openCard(KX_MARK);
+      await expect.poll(() => overlay.card()).toContain('Only you can say what is true');
+      const card = await overlay.card();
+      expect(card).toContain('GA A denial is expected, and the patient signed');
+      expect(card).toContain('Taken from: Signed Advance Beneficiary Notice (for GA)');
+      expect(card, 'nothing is chosen for the biller').not.toContain('I state this');
+      await overlay.press(/^KX The record shows/);
+      await expect
+        .poll(() => overlay.card())
+        .toContain('With KX you state: The record shows every criterion');
+      await overlay.press(/^I state this: insert KX$/);
+      await overlay.expectToast(/Modifiers to RR KH KX/);
+      await expect(page.locator('[name=mod2_0]')).toHaveValue('KX');
+      await overlay.expectNoMark(KX_MARK);
+    },
   );
-  await overlay.expectNoMark(ORDER_MARK);
-  await overlay.press(/^Undo$/);
-  await overlay.expectToast(/All is as it was/);
-  expect(await boxes()).toEqual(['KX', 'RR', 'KH', '']);
-  await overlay.mark(ORDER_MARK);
-});
-
-const KX_MARK = /E0601 has neither KX nor GA/;
-
-test('a statement of fact is the biller’s: listed, not chosen, read once more, then inserted in its place', async ({
-  box24,
-}) => {
-  const rental = { code: 'E0601', modifiers: ['RR', 'KH'], charge: '90.00' };
-  await box24.serve(ENABLED, { '/': claimPage({ lines: [rental] }) });
-  const page = await box24.open(ENABLED);
-  const overlay = box24.overlay(page);
-  await overlay.openCard(KX_MARK);
-  await expect.poll(() => overlay.card()).toContain('Only you can say what is true');
-  const card = await overlay.card();
-  expect(card).toContain('GA A denial is expected, and the patient signed');
-  expect(card).toContain('Taken from: Signed Advance Beneficiary Notice (for GA)');
-  expect(card, 'nothing is chosen for the biller').not.toContain('I state this');
-  await overlay.press(/^KX The record shows/);
-  await expect.poll(() => overlay.card()).toContain('With KX you state: The record shows every criterion');
-  await overlay.press(/^I state this: insert KX$/);
-  await overlay.expectToast(/Modifiers to RR KH KX/);
-  await expect(page.locator('[name=mod2_0]')).toHaveValue('KX');
-  await overlay.expectNoMark(KX_MARK);
-});
-
-test('where the page does not take it, all is put back and the biller is told what to type', async ({
-  box24,
-}) => {
-  // A mask of the page's own writes back what it wants.
-  const stubborn = `<script>document.querySelector('[name=mod2_0]').addEventListener('input', ({ target }) =>
+  await box24.step(
+    'where the page does not take it, all is put back and the biller is told what to type',
+    async () => {
+      // A mask of the page's own writes back what it wants.
+      const stubborn = `<script>document.querySelector('[name=mod2_0]').addEventListener('input', ({ target }) =>
     setTimeout(() => { target.value = 'KH'; }));</script>`;
-  await box24.serve(ENABLED, {
-    '/': claimPage({ lines: [MISPLACED], more: stubborn }),
-    '/locked': claimPage({ lines: [MISPLACED] }).replace('name="mod1_0"', 'name="mod1_0" readonly'),
-  });
-  const page = await box24.open(ENABLED);
-  const overlay = box24.overlay(page);
-  await overlay.openCard(ORDER_MARK);
-  await overlay.press(/^Change it$/);
-  await overlay.expectToast(/did not take it. Type RR KH KX in Modifiers/);
-  await expect(page.locator('[name=mod0_0]')).toHaveValue('KX');
-  await expect(page.locator('[name=mod1_0]')).toHaveValue('RR');
+      await box24.serve(ENABLED, {
+        '/': claimPage({ lines: [MISPLACED], more: stubborn }),
+        '/locked': claimPage({ lines: [MISPLACED] }).replace('name="mod1_0"', 'name="mod1_0" readonly'),
+      });
+      const page = await box24.open(ENABLED);
+      const overlay = box24.overlay(page);
+      await overlay.openCard(ORDER_MARK);
+      await overlay.press(/^Change it$/);
+      await overlay.expectToast(/did not take it. Type RR KH KX in Modifiers/);
+      await expect(page.locator('[name=mod0_0]')).toHaveValue('KX');
+      await expect(page.locator('[name=mod1_0]')).toHaveValue('RR');
 
-  await page.goto(`${ENABLED}/locked`);
-  await overlay.openCard(ORDER_MARK);
-  await expect.poll(() => overlay.card()).toContain('The page does not let Modifiers change here');
-  await overlay.press(/^Copy RR KH KX$/);
-  await page.locator('#auth').focus();
-  await page.keyboard.press('ControlOrMeta+V');
-  await expect(page.locator('#auth')).toHaveValue('RR KH KX');
+      await page.goto(`${ENABLED}/locked`);
+      await overlay.openCard(ORDER_MARK);
+      await expect.poll(() => overlay.card()).toContain('The page does not let Modifiers change here');
+      await overlay.press(/^Copy RR KH KX$/);
+      await page.locator('#auth').focus();
+      await page.keyboard.press('ControlOrMeta+V');
+      await expect(page.locator('#auth')).toHaveValue('RR KH KX');
+    },
+  );
+  await box24.step('cells that are edited in place and radio buttons are set as a hand would', async () => {
+    await box24.serve(ENABLED, {
+      '/': await builtPage('contenteditable-grid'),
+      '/radio': claimPage({ lines: [{ code: 'E0143', modifiers: ['NU'], charge: '96.00' }] }).replace(
+        '<table>',
+        INDICATOR,
+      ),
+    });
+    const page = await box24.open(ENABLED);
+    const overlay = box24.overlay(page);
+    await overlay.badge();
+    const cell = page.locator('[contenteditable]', { hasText: /^KX$/ }).first();
+    const at = await page
+      .locator('[contenteditable]')
+      .evaluateAll((all) => all.findIndex((one) => one.textContent === 'KX'));
+    await cell.fill('NU');
+    const same = page.locator('[contenteditable]').nth(at);
+    await same.blur();
+    await overlay.openCard(TWICE_MARK);
+    await overlay.press(/^Change it$/);
+    await overlay.expectToast(/Changed Modifiers to NU/);
+    await expect(same).toHaveText('');
+    await overlay.press(/^Undo$/);
+    await expect(same).toHaveText('NU');
+
+    await page.goto(`${ENABLED}/radio`);
+    await overlay.openCard(/ICD indicator in item 21 is 9/);
+    await overlay.press(/^Change it$/);
+    await expect(page.locator('[name=ind][value="0"]')).toBeChecked();
+    await overlay.press(/^Undo$/);
+    await expect(page.locator('[name=ind][value="9"]')).toBeChecked();
+  });
 });
+const KX_MARK = /E0601 has neither KX nor GA/;
 
 /** Pages of real widget libraries: the third modifier of a line is made the same as another one there. */
 const WIDGETS: readonly {
@@ -169,39 +208,6 @@ test('a fix on pages of widget libraries: the page’s own framework has it, and
 const INDICATOR = `<fieldset><legend>21. ICD Ind.</legend>
   <label><input type="radio" name="ind" value="9" checked> 9 - ICD-9</label>
   <label><input type="radio" name="ind" value="0"> 0 - ICD-10</label></fieldset><table>`;
-
-test('cells that are edited in place and radio buttons are set as a hand would', async ({ box24 }) => {
-  await box24.serve(ENABLED, {
-    '/': await builtPage('contenteditable-grid'),
-    '/radio': claimPage({ lines: [{ code: 'E0143', modifiers: ['NU'], charge: '96.00' }] }).replace(
-      '<table>',
-      INDICATOR,
-    ),
-  });
-  const page = await box24.open(ENABLED);
-  const overlay = box24.overlay(page);
-  await overlay.badge();
-  const cell = page.locator('[contenteditable]', { hasText: /^KX$/ }).first();
-  const at = await page
-    .locator('[contenteditable]')
-    .evaluateAll((all) => all.findIndex((one) => one.textContent === 'KX'));
-  await cell.fill('NU');
-  const same = page.locator('[contenteditable]').nth(at);
-  await same.blur();
-  await overlay.openCard(TWICE_MARK);
-  await overlay.press(/^Change it$/);
-  await overlay.expectToast(/Changed Modifiers to NU/);
-  await expect(same).toHaveText('');
-  await overlay.press(/^Undo$/);
-  await expect(same).toHaveText('NU');
-
-  await page.goto(`${ENABLED}/radio`);
-  await overlay.openCard(/ICD indicator in item 21 is 9/);
-  await overlay.press(/^Change it$/);
-  await expect(page.locator('[name=ind][value="0"]')).toBeChecked();
-  await overlay.press(/^Undo$/);
-  await expect(page.locator('[name=ind][value="9"]')).toBeChecked();
-});
 
 test('a list of the page’s own is left to the biller, who is told what to choose', async ({ box24 }) => {
   const built = await builtPage('mui-service-grid');

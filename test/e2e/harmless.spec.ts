@@ -58,20 +58,21 @@ test('the page itself stays as it is, and hears every event, with and without Bo
   ).toEqual([]);
 });
 
-test('a page under the strictest content policy is checked like any other', async ({ box24 }) => {
-  const policy =
-    "default-src 'none'; style-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
-  await box24.serve(ENABLED, {
-    '/': { body: claimPage(), headers: { 'content-security-policy': policy } },
+test('the strictest content policy, and a hostile page', async ({ box24 }) => {
+  test.setTimeout(60_000);
+  await box24.step('a page under the strictest content policy is checked like any other', async () => {
+    const policy =
+      "default-src 'none'; style-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+    await box24.serve(ENABLED, {
+      '/': { body: claimPage(), headers: { 'content-security-policy': policy } },
+    });
+    const page = await box24.open(ENABLED);
+    await box24.overlay(page).mark(SOLD_RENTAL_MARK);
   });
-  const page = await box24.open(ENABLED);
-  await box24.overlay(page).mark(SOLD_RENTAL_MARK);
-});
-
-test('a hostile page: broken getters, styles that hide everything, listeners that swallow events', async ({
-  box24,
-}) => {
-  const hostile = `<style>
+  await box24.step(
+    'a hostile page: broken getters, styles that hide everything, listeners that swallow events',
+    async () => {
+      const hostile = `<style>
     html > :not(head, body) { display: none !important; opacity: 0 !important; visibility: hidden !important }
   </style>
   <script>
@@ -83,15 +84,16 @@ test('a hostile page: broken getters, styles that hide everything, listeners tha
       window.addEventListener(type, (event) => event.stopImmediatePropagation(), true);
   </script>
   <form id="nodes"><input name="attributes"><input name="parentNode"><input name="children"></form>`;
-  await box24.serve(ENABLED, { '/': claimPage({ more: hostile }) });
-  const page = await box24.open(ENABLED);
-  const errors: Error[] = [];
-  page.on('pageerror', (error) => errors.push(error));
-  const overlay = box24.overlay(page);
-  await overlay.mark(SOLD_RENTAL_MARK);
-  expect(errors).toEqual([]);
+      await box24.serve(ENABLED, { '/': claimPage({ more: hostile }) });
+      const page = await box24.open(ENABLED);
+      const errors: Error[] = [];
+      page.on('pageerror', (error) => errors.push(error));
+      const overlay = box24.overlay(page);
+      await overlay.mark(SOLD_RENTAL_MARK);
+      expect(errors).toEqual([]);
+    },
+  );
 });
-
 test('a page that breaks the checker is left alone, with one quiet sentence', async ({ box24 }) => {
   await box24.serve(ENABLED, { '/': claimPage() });
   const page = await box24.open(ENABLED);

@@ -38,28 +38,29 @@ async function hasChecker(page: Page, worker: Worker): Promise<boolean> {
 /** Long enough for sentinel and checker to do whatever they do. */
 const LONG_ENOUGH_MS = 1_500;
 
-test('a page of a site that is not enabled has no script of ours at all', async ({ box24 }) => {
-  await box24.serve(ENABLED, { '/': claimPage() });
-  await box24.serve(OTHER, { '/': claimPage() });
-  const enabled = await box24.open(ENABLED);
-  await box24.overlay(enabled).mark(SOLD_RENTAL_MARK);
-  expect(await hasScript(enabled, box24.extensionId)).toBe(true);
-  const other = await box24.open(OTHER);
-  await other.waitForTimeout(LONG_ENOUGH_MS);
-  expect(await hasScript(other, box24.extensionId)).toBe(false);
+test('scripts of ours are where they are asked for, and nowhere else', async ({ box24 }) => {
+  test.setTimeout(60_000);
+  await box24.step('a page of a site that is not enabled has no script of ours at all', async () => {
+    await box24.serve(ENABLED, { '/': claimPage() });
+    await box24.serve(OTHER, { '/': claimPage() });
+    const enabled = await box24.open(ENABLED);
+    await box24.overlay(enabled).mark(SOLD_RENTAL_MARK);
+    expect(await hasScript(enabled, box24.extensionId)).toBe(true);
+    const other = await box24.open(OTHER);
+    await other.waitForTimeout(LONG_ENOUGH_MS);
+    expect(await hasScript(other, box24.extensionId)).toBe(false);
+  });
+  await box24.step('a page without a claim form gets no checker', async () => {
+    await box24.serve(ENABLED, { '/': claimPage(), '/log-in': LOG_IN });
+    const page = await box24.open(`${ENABLED}/log-in`);
+    await page.waitForTimeout(LONG_ENOUGH_MS);
+    expect(await hasScript(page, box24.extensionId), 'the sentinel is there').toBe(true);
+    expect(await hasChecker(page, box24.worker)).toBe(false);
+    await page.goto(ENABLED);
+    await box24.overlay(page).mark(SOLD_RENTAL_MARK);
+    expect(await hasChecker(page, box24.worker)).toBe(true);
+  });
 });
-
-test('a page without a claim form gets no checker', async ({ box24 }) => {
-  await box24.serve(ENABLED, { '/': claimPage(), '/log-in': LOG_IN });
-  const page = await box24.open(`${ENABLED}/log-in`);
-  await page.waitForTimeout(LONG_ENOUGH_MS);
-  expect(await hasScript(page, box24.extensionId), 'the sentinel is there').toBe(true);
-  expect(await hasChecker(page, box24.worker)).toBe(false);
-  await page.goto(ENABLED);
-  await box24.overlay(page).mark(SOLD_RENTAL_MARK);
-  expect(await hasChecker(page, box24.worker)).toBe(true);
-});
-
 test.describe('as the store delivers it', () => {
   test.use({ hosts: [] });
 
