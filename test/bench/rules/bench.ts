@@ -112,6 +112,6 @@ async function firstFigure({ core, claims }: World): Promise<Figure> {
     value: first.all,
     unit: 'ms',
     most: MOST_FIRST_MS,
-    how: `cold, median of ${claims.length}: text to data ${first.parse.toFixed(1)}, compile ${first.compile.toFixed(1)}, facts and check ${first.check.toFixed(1)}; ${first.rules} rules, ${LINES} lines`,
+    how: `cold, median of ${claims.length}: text to data ${first.parse.toFixed(1)}, compile ${first.ready.toFixed(1)}, facts and check ${first.judge.toFixed(1)}; ${first.rules} rules, ${LINES} lines`,
   };
 }
