@@ -249,7 +249,7 @@ class LookOut implements Checker {
 
   #fail(error: unknown): void {
     // The kind of fault only: its message might carry a value of the claim.
-    console.warn(`Box24 stopped checking this page (${error instanceof Error ? error.name : typeof error})`);
+    console.warn(`Box24 stopped here (${error instanceof Error ? error.name : typeof error})`);
     this.#stop();
     const trouble = [troubleState(this.#ports.host, error)];
     try {
