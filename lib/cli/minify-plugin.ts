@@ -1,8 +1,8 @@
 import { minify } from '@swc/core';
 import type { Plugin } from 'vite';
 
-/** How often the minifier goes over a script: after the third time nothing changes any more. */
-const PASSES = 3;
+/** How often the minifier goes over a script: after the fifth time nothing changes any more. */
+const PASSES = 5;
 /**
  * Tells Chromium to compile a script whole when it loads (V8's explicit compile hints; others see a comment). Nearly all of it runs
  * before the first mark, and compiling each function when it is first called reads it twice: docs/performance.md has the figures.
