@@ -1,9 +1,12 @@
-/** What stores ask of a manifest. Sources: Chrome's manifest reference and program policies, Mozilla's add-on linter; read on 2026-11-27. */
+/**
+ * What stores ask of a manifest: lengths, version and sizes of icons as in Chrome's manifest reference; the rest we ask ourselves. What Mozilla's
+ * store refuses is told by its own linter (add-on-lint.ts).
+ */
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pngSize } from './png-size.ts';
 
-/** The longest texts that the Chrome Web Store takes from a manifest. */
+/** The longest texts that Chrome's manifest reference allows; of the short name it advises it only. */
 const LONGEST = { name: 75, short_name: 12, description: 132 } as const;
 /** Sizes of the icon that the stores and the browsers' pages show. */
 const ICONS = ['16', '32', '48', '128'];
