@@ -1,4 +1,5 @@
 /** With everything on that keeps something, nothing that was typed into claims is stored readable, here or on the disk. */
+import { createHash } from 'node:crypto';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -7,7 +8,9 @@ import type { Page, Worker } from 'playwright-core';
 import { ensureBuilt } from '../../lib/cli/build-extension.ts';
 import { launchWithExtension } from '../../lib/cli/extension-browser.ts';
 import { lineTable, pageAround } from './claim-parts.ts';
+import { FROM, type Overheard, overhear, sendMarker } from './overhear.ts';
 import { findIn, findInFolder } from './phi-scan.ts';
+import { DATABASE, expectPlanted, marker, plantInExtension, plantInSite, SITES, stored } from './stores.ts';
 
 const SITE = 'http://claims.test';
 
@@ -33,10 +36,9 @@ const PHI = [
   '2026-10-17',
   'ZQX482137',
   '739157',
+  // Whose a remembered line is, before a key goes into its hash (lib/memory/patient.ts).
+  'medicare-dme\n9XK7QV2ZW48\n1947-07-19',
 ];
-
-/** Written on purpose into each kind of store, to see that it would be found. */
-const marker = (store: string) => `wren-marker-60321-${store}`;
 
 const field = (name: string, label: string, value = '') =>
   `<p><label for="${name}">${label}</label> <input id="${name}" name="${name}" value="${value}" autocomplete="off"></p>`;
@@ -63,107 +65,10 @@ async function typeClaim(page: Page, on: string): Promise<void> {
   await page.waitForURL(/done|next/);
 }
 
-/** Everything that the extension can read of what it stores, buffers in hexadecimal digits. */
-const stored = (worker: Worker): Promise<{ kept: string; session: string; entries: number }> =>
-  worker.evaluate(async () => {
-    const ended = <Result>(asked: IDBRequest<Result>) =>
-      new Promise<Result>((resolve, reject) => {
-        asked.onsuccess = () => resolve(asked.result);
-        asked.onerror = () => reject(asked.error);
-      });
-    const hex = (_: string, value: unknown) => {
-      const bytes =
-        value instanceof ArrayBuffer
-          ? new Uint8Array(value)
-          : value instanceof Uint8Array
-            ? value
-            : undefined;
-      return bytes ? [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('') : value;
-    };
-    const stores: Record<string, unknown[]> = {};
-    for (const { name: base = '' } of await indexedDB.databases()) {
-      const db = await ended(indexedDB.open(base));
-      for (const name of db.objectStoreNames) {
-        const store = () => db.transaction(name).objectStore(name);
-        stores[`${base} keys of ${name}`] = await ended(store().getAllKeys());
-        stores[base === 'box24' ? name : `${base} ${name}`] = await ended(store().getAll());
-      }
-      db.close();
-    }
-    const cached: string[] = [];
-    for (const name of await caches.keys()) {
-      const cache = await caches.open(name);
-      for (const request of await cache.keys())
-        cached.push(request.url, (await (await cache.match(request))?.text()) ?? '');
-    }
-    const { local, sync, session } = chrome.storage;
-    return {
-      kept: JSON.stringify([stores, cached, await local.get(null), await sync.get(null)], hex),
-      session: JSON.stringify(await session.get(null)),
-      entries: stores.entries?.length ?? 0,
-    };
-  });
-
-/** The ways in which each marker is written. */
-const ways = (text: string) => [text, btoa(text), [...text].reverse().join('')];
-const FOUND = [/: (plain|UTF-16 turned)$/, /: reversed (plain|UTF-16 turned)$/];
-const FOUND_BASE64 = /: base64 0$/;
-const DATABASE = ['record', 'key', 'other-base', 'cache', 'local', 'sync'] as const;
-
-/** Puts a marker into each kind of store that an extension has. */
-const plantInExtension = (worker: Worker): Promise<void> =>
-  worker.evaluate(
-    async ({ record, key, base, cache, local, sync, session }) => {
-      const ended = <Result>(asked: IDBRequest<Result>) =>
-        new Promise<Result>((resolve, reject) => {
-          asked.onsuccess = () => resolve(asked.result);
-          asked.onerror = () => reject(asked.error);
-        });
-      const own = await ended(indexedDB.open('box24'));
-      const records = own.transaction('records', 'readwrite').objectStore('records');
-      const [one] = await ended(records.getAll());
-      await ended(records.put({ ...one, planted: record }));
-      own.close();
-      const opening = indexedDB.open('planted', 1);
-      opening.onupgradeneeded = () => opening.result.createObjectStore('any');
-      const other = await ended(opening);
-      const any = () => other.transaction('any', 'readwrite').objectStore('any');
-      for (const one of key) await ended(any().put(1, one));
-      await ended(any().put(base, 'base'));
-      other.close();
-      await (await caches.open('planted')).put('https://planted.test/', new Response(cache.join(' ')));
-      await chrome.storage.local.set({ planted: local });
-      await chrome.storage.sync.set({ planted: sync });
-      await chrome.storage.session.set({ planted: session });
-    },
-    {
-      record: ways(marker('record')),
-      key: ways(marker('key')),
-      base: ways(marker('other-base')),
-      cache: ways(marker('cache')),
-      local: ways(marker('local')),
-      sync: ways(marker('sync')),
-      session: ways(marker('session')),
-    },
-  );
-
-const SITES = ['page-local', 'page-database', 'history'] as const;
-
-/** The same in what a page of a site, or a way to it, would leave behind. */
-async function plantInSite(page: Page): Promise<void> {
-  await page.goto(`${SITE}/${marker('history')}`);
-  await page.evaluate(
-    async ({ local, base }) => {
-      localStorage.setItem('planted', local.join(' '));
-      const opening = indexedDB.open('planted', 1);
-      opening.onupgradeneeded = () => opening.result.createObjectStore('any').put(base, 'base');
-      await new Promise((resolve) => {
-        opening.onsuccess = resolve;
-      });
-    },
-    { local: ways(marker('page-local')), base: ways(marker('page-database')) },
-  );
-}
+/** The one message that carries the claim itself, to the browser's memory: what tells one claim from another, and what rules read. */
+const CARRIES_CLAIM = ['shareClaim'];
+/** Dates of service, by which rules and rows are asked for, stand in others; nothing that says whose they are, and no amount. */
+const WHOSE = PHI.filter((one) => !/2026/.test(one));
 
 /** What Box24 gives out as files. */
 async function saved(records: Page): Promise<Buffer> {
@@ -203,11 +108,13 @@ async function audit(): Promise<void> {
     await options.getByRole('button', { name: 'Remember claims I submit' }).click();
     await expect(options.getByText('On. Claims that you submit are remembered.')).toBeVisible();
 
+    const overheard = await overhear(context, worker);
     const page = await context.newPage();
     await page.goto(SITE);
     await page.waitForTimeout(2_000);
     for (const on of SERVED) await typeClaim(page, on);
     await expect.poll(async () => (await stored(worker)).entries, { timeout: 20_000 }).toBe(2);
+    await expectNothingSaid(overheard, worker);
     await page.close();
     await expect.poll(async () => findIn(Buffer.from((await stored(worker)).session), PHI)).toEqual([]);
     const { kept } = await stored(worker);
@@ -220,7 +127,7 @@ async function audit(): Promise<void> {
     expect(findIn(exported, PHI)).toEqual([]);
 
     await plantInExtension(worker);
-    await plantInSite(records);
+    await plantInSite(records, SITE);
     const now = await stored(worker);
     for (const [store, content] of [
       ...DATABASE.map((one) => [one, now.kept] as const),
@@ -243,12 +150,30 @@ async function audit(): Promise<void> {
   }
 }
 
-/** A marker is found in each way in which it was written; an address and a database's key have forms of their own. */
-function expectPlanted(found: readonly string[], store: string): void {
-  expect(found, store).not.toEqual([]);
-  const forms = store === 'key' ? FOUND : [...FOUND, FOUND_BASE64];
-  if (store === 'history') return;
-  for (const form of forms) expect(found, store).toContainEqual(expect.stringMatching(form));
+/** Of all that went out, one message says whose the claim is; and the record has what would have gone out. */
+async function expectNothingSaid(overheard: Overheard, worker: Worker): Promise<void> {
+  await sendMarker(worker, SITE, marker('sent'));
+  const missing = async () => {
+    const { network, console } = overheard;
+    const asked = (await overheard.messages()).map(([ask]) => ask);
+    return [
+      ...Object.values(FROM).flatMap((from) => [
+        { way: `network${from}`, has: network.some((one) => one.includes(`${marker('sent')}${from}`)) },
+        { way: `console${from}`, has: console.includes(`${marker('sent')}${from}`) },
+      ]),
+      { way: 'message', has: asked.includes(`${marker('sent')}${FROM.page}`) },
+    ].flatMap(({ way, has }) => (has ? [] : [way]));
+  };
+  await expect.poll(missing, 'all ways are listened to').toEqual([]);
+
+  const carry = (await overheard.messages()).filter(
+    ([, message]) => findIn(Buffer.from(message), WHOSE).length > 0,
+  );
+  expect([...new Set(carry.map(([ask]) => ask))], 'messages that say whose the claim is').toEqual(
+    CARRIES_CLAIM,
+  );
+  expect(findIn(Buffer.from(overheard.network.join('\n')), PHI), 'network').toEqual([]);
+  expect(findIn(Buffer.from(overheard.console.join('\n')), PHI), 'console').toEqual([]);
 }
 
 test('the search finds a text in every form', () => {
@@ -264,7 +189,12 @@ test('the search finds a text in every form', () => {
     Buffer.from(Buffer.from(text).toString('hex')),
     ...['', 'a', 'ab'].map((before) => Buffer.from(Buffer.from(`${before}${text}z`).toString('base64'))),
     Buffer.from(wide.toString('base64')),
+    Buffer.from(`/claim?of=${[...text].map((sign) => `%${sign.charCodeAt(0).toString(16)}`).join('')}`),
+    Buffer.from(createHash('sha256').update(text).digest('hex')),
+    Buffer.from(createHash('sha1').update(text.toLowerCase()).digest('base64')),
+    Buffer.concat([Buffer.from('a'), createHash('md5').update(text).digest()]),
   ];
+  expect(findIn(Buffer.from('07%2F19%2F1947'), ['07/19/1947'])).toEqual(['07/19/1947: percent 0']);
   for (const form of forms) expect(findIn(form, [text]), form.toString()).not.toEqual([]);
   expect(findIn(Buffer.from('nothing of the kind'), PHI)).toEqual([]);
 });

@@ -17,7 +17,12 @@ export type Misbehaviour = (request: IncomingMessage, response: ServerResponse, 
 export interface FeedHost {
   readonly address: string;
   /** Method, path and answer of every request so far. */
-  readonly asked: { readonly method: string; readonly path: string; readonly status: number }[];
+  readonly asked: {
+    readonly method: string;
+    readonly path: string;
+    readonly status: number;
+    readonly headers: IncomingHttpHeaders;
+  }[];
   /** Files that were put there. */
   readonly taken: { readonly path: string; readonly headers: IncomingHttpHeaders; readonly text: string }[];
   /** Puts a pack there as a lead would: its file, and the index that names it. */
@@ -42,7 +47,12 @@ export async function feedHost(isOpen = false): Promise<FeedHost> {
   const server = createServer((request, response) => {
     const path = request.url ?? '';
     response.on('finish', () =>
-      asked.push({ method: request.method ?? '', path, status: response.statusCode }),
+      asked.push({
+        method: request.method ?? '',
+        path,
+        status: response.statusCode,
+        headers: request.headers,
+      }),
     );
     if (isOpen) for (const [name, value] of OPEN) response.setHeader(name, value);
     if (request.method === 'OPTIONS') return void response.writeHead(204).end();

@@ -25,6 +25,8 @@ test('an invite brings a feed, the feed brings packs, and whatever else it says 
       index: object = {},
     ) => host.publish(await signedPack(key, version, more), { id: ID, version }, index);
     await publish('1.4.0', { expires: inDays(5) });
+    // Which a request could bring along.
+    await box24.context.addCookies([{ name: 'seen', value: 'before', url: host.address }]);
     for (const site of ['http://127.0.0.1/*', 'https://portal.example.com/*'])
       await answerYes(box24.context, box24.extensionId, site);
     const options = await box24.open(`chrome-extension://${box24.extensionId}/options.html`);
@@ -81,6 +83,8 @@ test('an invite brings a feed, the feed brings packs, and whatever else it says 
       await ask();
       await expect(team.getByText('Up to date.')).toBeVisible();
       expect(host.asked.at(-1)).toMatchObject({ path: '/rules/all.json', status: 304 });
+      for (const { headers } of host.asked)
+        for (const name of ['cookie', 'referer', 'authorization']) expect(headers[name]).toBeUndefined();
     });
 
     await test.step('whatever the host answers is said, and the pack goes on', async () => {
