@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { exerciseOf, presentationHash, presentationOf, TOUR } from './address.ts';
+import { exerciseOf, presentationHash, presentationOf, savedPageHash, savedPageOf, TOUR } from './address.ts';
 
 test('an exercise, a presentation and its notes are told apart', () => {
   expect(exerciseOf('#cpap-sold/cms-1500/test')).toEqual({
@@ -20,4 +20,11 @@ test('an exercise, a presentation and its notes are told apart', () => {
     expect(
       presentationHash(presentationOf(hash) ?? { scenario: '', portal: '', view: 'present', of: '' }),
     ).toBe(hash);
+});
+
+test('a saved page is no exercise', () => {
+  expect(savedPageOf(savedPageHash('a-key'))).toBe('a-key');
+  expect(exerciseOf(savedPageHash('a-key'))).toBeUndefined();
+  expect(savedPageOf('#saved-pages/cms-1500/test')).toBeUndefined();
+  expect(savedPageOf(TOUR)).toBeUndefined();
 });

@@ -13,12 +13,21 @@ export const TOUR = '#tour';
 
 /** What an address asks for. @returns undefined where it names no exercise: the tour's claim, with or without the tour */
 export function exerciseOf(hash: string): ExerciseAddress | undefined {
-  if (hash === TOUR) return undefined;
+  if (hash === TOUR || savedPageOf(hash) !== undefined) return undefined;
   const [scenario = '', portal = '', wanted] = hash.replace(/^#/, '').split('/');
   if (scenario === '') return undefined;
   const mode = MODES.find((one) => one === wanted) ?? 'learn';
   return { scenario, ...(portal !== '' && { portal }), mode };
 }
+
+const SAVED_PAGE = '#saved-page/';
+
+/** The address for a saved page that is handed over under a key. */
+export const savedPageHash = (key: string): string => `${SAVED_PAGE}${key}`;
+
+/** The key of the saved page that an address wants, empty once it was taken. @returns undefined where it wants none */
+export const savedPageOf = (hash: string): string | undefined =>
+  hash.startsWith(SAVED_PAGE) ? hash.slice(SAVED_PAGE.length) : undefined;
 
 /** A scenario that is shown to a room, or the notes beside it: `#scenario/portal/present` and `#scenario/portal/notes`. */
 export interface PresentationAddress {

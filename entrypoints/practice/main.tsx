@@ -1,13 +1,15 @@
 import { render } from '../../components/render.tsx';
 import { startText } from '../../lib/texts/start-text.ts';
-import { exerciseOf, presentationOf } from './address.ts';
+import { exerciseOf, presentationOf, savedPageOf } from './address.ts';
 import { openToScripts } from './bring.ts';
 import { ExercisePage } from './exercise/ExercisePage.tsx';
+import { SavedPage } from './SavedPage.tsx';
 import { TourPage } from './TourPage.tsx';
 import './practice.css';
 
 const shown = presentationOf(location.hash);
 const address = exerciseOf(location.hash);
+const saved = savedPageOf(location.hash);
 /** Whether an address asks for the tour's claim without a reload is the tour's own business. */
 addEventListener('hashchange', () => {
   if (address || exerciseOf(location.hash)) location.reload();
@@ -20,5 +22,6 @@ if (shown) {
   render(<PresentationPage address={shown} />);
 } else {
   openToScripts();
-  render(address ? <ExercisePage address={address} /> : <TourPage />);
+  if (saved !== undefined) render(<SavedPage handed={saved} />);
+  else render(address ? <ExercisePage address={address} /> : <TourPage />);
 }

@@ -58,7 +58,7 @@ export const firstIn = (element: Element, selector: string): Element | null =>
   Element.prototype.querySelector.call(element, selector);
 
 /** All elements inside that fit a selector; a document may have a picture named `querySelectorAll`. */
-export const allIn = (root: Element | Document | ShadowRoot, selector: string): NodeListOf<Element> =>
+export const allIn = (root: Element | Document | DocumentFragment, selector: string): NodeListOf<Element> =>
   (root instanceof Document
     ? Document.prototype
     : root instanceof Element

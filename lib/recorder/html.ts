@@ -14,6 +14,16 @@ const VOID = new Set(['br', 'col', 'hr', 'img', 'input', 'wbr']);
 /** Nothing is fetched, run or sent from the file. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none'";
 
+/** What a file begins with. */
+const MADE = 'Structure of a page, without its values.';
+const BEGINS = new RegExp(`^<!doctype html>\\s*<html><head><!-- ${MADE} Box24 \\S+, [\\d-]+, ([\\w.-]*)(/\\S*) -->`);
+
+/** Of which page a file is, as it says itself; undefined where it is none that {@link toHtml} wrote. */
+export function pageOfFile(file: string): Pick<Recording, 'host' | 'path'> | undefined {
+  const [found, host = '', path = ''] = BEGINS.exec(file) ?? [];
+  return found === undefined ? undefined : { host, path };
+}
+
 const isText = (one: Recorded): one is RecordedText => Array.isArray(one);
 
 const escaped = (text: string): string =>
@@ -76,7 +86,7 @@ export const said = (text: RecordedText, takenOut: ReadonlySet<string>): string 
  */
 export function toHtml(recording: Recording, about: About, takenOut: ReadonlySet<string>): string {
   const { host, path } = recording;
-  const head = `<!-- Structure of a page, without its values. Box24 ${about.version}, ${about.date}, ${escaped(host + path)} -->`;
+  const head = `<!-- ${MADE} Box24 ${about.version}, ${about.date}, ${escaped(host + path)} -->`;
   return documentHtml(recording.page, takenOut, head);
 }
 

@@ -1,4 +1,4 @@
-import { bodyOf, childNodesOf, closestOf, idOf, rootOf, tagOf, titleOf, withId } from '../forms/dom.ts';
+import { allIn, bodyOf, childNodesOf, closestOf, idOf, rootOf, tagOf, titleOf, withId } from '../forms/dom.ts';
 import { shadowRootOf } from '../forms/sentinel.ts';
 import type { Vocabulary } from '../forms/vocabulary.ts';
 import { attributesFor } from './attributes.ts';
@@ -36,6 +36,16 @@ const CHOICES =
   'option,optgroup,[role=option],[role=radio],[role=checkbox],[role=tab],button,[role=button],label,legend,th,[role=columnheader],h1,h2,h3,h4,h5,h6';
 const CAPTIONS = 'label,legend,th,[role=columnheader],dt,summary,button,[role=tab]';
 
+/** What the structure is taken of: a page as the browser draws it, or the file of one. */
+export interface Source {
+  /** Where things stand. */
+  readonly places: Pick<Places, 'of' | 'ofRun' | 'isMixed' | 'isPlaced'>;
+  /** What an element's shadow root holds. */
+  readonly shadowOf: (element: Element) => DocumentFragment | null;
+  /** What a frame shows; undefined where nobody can look into it. */
+  readonly frameOf: (frame: Element) => Document | undefined;
+}
+
 /**
  * The structure of a page with every value scrubbed: its elements, names made of known words, captions, and where things stand.
  * What is not known to be a caption is a shape, and what is on none of the lists here is not there.
@@ -44,7 +54,8 @@ const CAPTIONS = 'label,legend,th,[role=columnheader],dt,summary,button,[role=ta
  */
 export function record(document: Document, vocabulary: Vocabulary): Recording {
   const values = valuesIn(document);
-  const recorder = new Recorder({ lexicon: lexiconOf(vocabulary), values });
+  const source: Source = { places: new Places(), shadowOf: shadowRootOf, frameOf: documentOf };
+  const recorder = new Recorder({ lexicon: lexiconOf(vocabulary), values }, source);
   const page = recorder.document(document);
   const { location, documentElement } = document;
   return {
@@ -58,15 +69,19 @@ export function record(document: Document, vocabulary: Vocabulary): Recording {
   };
 }
 
-class Recorder {
+/** Takes structures of one page and its frames: names are replaced by the same ones in all of them. */
+export class Recorder {
   readonly #known: Known;
   readonly #names: Names;
-  readonly #places = new Places();
+  readonly #source: Source;
+  readonly #places: Source['places'];
   #count = 0;
   closedFrames = 0;
 
-  constructor(known: Known) {
+  constructor(known: Known, source: Source) {
     this.#known = known;
+    this.#source = source;
+    this.#places = source.places;
     this.#names = new Names(known.lexicon, known.values);
   }
 
@@ -92,7 +107,7 @@ class Recorder {
     const tag = this.#tag(element);
     const style = isDrawn ? this.#places.of(element) : {};
     const isInside = isDrawn && style.display !== 'none';
-    const root = tag === 'iframe' ? null : shadowRootOf(element);
+    const root = tag === 'iframe' ? null : this.#source.shadowOf(element);
     const frame = tag === 'iframe' ? this.#frame(element) : undefined;
     return {
       tag,
@@ -122,7 +137,7 @@ class Recorder {
     return tag === 'select' || tag === 'datalist' ? all.slice(0, MOST_OPTIONS) : all;
   }
 
-  #children(parent: Element | ShadowRoot, holder: Element, isDrawn: boolean): readonly Recorded[] {
+  #children(parent: Element | DocumentFragment, holder: Element, isDrawn: boolean): readonly Recorded[] {
     const all: Recorded[] = [];
     const isMixed = isDrawn && this.#places.isMixed(holder);
     let run: Node[] = [];
@@ -174,7 +189,7 @@ class Recorder {
   }
 
   #frame(element: Element): RecordedDocument | undefined {
-    const document = documentOf(element);
+    const document = this.#source.frameOf(element);
     if (document?.body) return this.document(document);
     this.closedFrames += 1;
     return undefined;
@@ -207,6 +222,6 @@ function isNamed(element: Element): boolean {
   return (
     id !== '' &&
     withId(root, id) === element &&
-    root.querySelector(`[aria-labelledby~="${CSS.escape(id)}"]`) !== null
+    allIn(root, `[aria-labelledby~="${CSS.escape(id)}"]`).length > 0
   );
 }

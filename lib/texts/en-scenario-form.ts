@@ -15,10 +15,15 @@ export const enScenarioForm = {
   blank: 'Begin with a blank one',
   file: 'Add a file',
   'file.what':
-    'A practice claim (YAML), or a claim file (JSON, 837P): everybody in it is replaced before you see it, and nothing is kept before you say so.',
+    'A practice claim (YAML), a claim file (JSON, 837P), or a portal page whose structure was saved (HTML). Everybody in it is replaced before you see it, and nothing is kept before you say so.',
   'file.fault': 'This file is no practice claim:',
   'file.panel':
-    'Or open the claim on the portal, and press “Make a practice claim of this” in Box24’s panel. A page whose structure was saved works too: open the file in the browser and type a claim into it.',
+    'Or open the claim on the portal, and press “Make a practice claim of this” in Box24’s panel.',
+  'file.opened':
+    'The page of {host} is open in a tab of its own. Type an invented claim into it, then press “Make a practice claim of this” there.',
+  'file.noPage':
+    'It is no page that Box24 saved. Open the page on the portal and press “Save this page’s structure for your lead” in Box24’s panel. A page that the browser saved may hold a patient, so it is not taken.',
+  'file.noBoxes': 'There is no box on the page of {host} to type a claim into.',
   use: 'Make a practice claim of it',
   save: 'Save as a file',
   saved: '{file} is saved.',

@@ -42,6 +42,11 @@ export const enStart = {
   'practice.sent': 'On a portal the claim would be on its way now. Here it was sent to nobody.',
   'practice.noTeach': 'The practice page needs no teaching. Teach Box24 a portal that it does not know.',
   'practice.papers': "In the patient's file",
+  'practice.saved': 'Saved page of {host}',
+  'practice.saved.what':
+    'Type an invented claim into it: Box24 reads it as it would on the portal. Nothing is sent or kept. Buttons of the portal do nothing here.',
+  'practice.saved.coming': 'The page is coming …',
+  'practice.saved.gone': 'The page is not here any more. Add its file in the studio once more.',
 
   // The tour: each step is one sentence and waits for a deed.
   'tour.step': 'Step {number} of {count}',

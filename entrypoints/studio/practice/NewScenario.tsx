@@ -12,14 +12,16 @@ import { FaultList } from '../fields/FaultList.tsx';
 import type { TakenIn } from '../prove/protocol.ts';
 import { ApprovedClaim } from './ApprovedClaim.tsx';
 import { practising } from './practice.ts';
+import { openSavedPage } from './saved-page.ts';
 import { takeFile, toTeach } from './take.ts';
 
 type Read =
   | { readonly stage: 'reading' | 'failed' }
   | { readonly stage: 'faults'; readonly faults: readonly string[] }
+  | { readonly stage: 'opened'; readonly host: string }
   | { readonly stage: 'taken'; readonly taken: TakenIn };
 
-/** Begins a practice claim: blank, from a file of one, or from a claim file without anybody in it. */
+/** Begins a practice claim: blank, from a file of one, from a claim file without anybody in it, or on a saved page of a portal. */
 export function NewScenario({
   pack,
   onAdd,
@@ -43,6 +45,11 @@ export function NewScenario({
       return;
     }
     setRead({ stage: 'reading' });
+    if (/\.html?$/i.test(file.name)) {
+      const { host, fault } = await openSavedPage(file);
+      setRead(fault === undefined ? { stage: 'opened', host } : { stage: 'faults', faults: [fault] });
+      return;
+    }
     const { taken, faults } = await takeFile(file, pack);
     setRead(taken ? { stage: 'taken', taken } : { stage: 'faults', faults });
   };
@@ -56,7 +63,7 @@ export function NewScenario({
       </p>
       <FileChooser
         isFirst={false}
-        accept=".yaml,.yml,.json,.837,.txt,.edi,.x12"
+        accept=".yaml,.yml,.json,.837,.txt,.edi,.x12,.html,.htm"
         drop={scenarioFormText('file.what')}
         choose={scenarioFormText('file')}
         onFiles={([file]) => void take(file).catch(() => setRead({ stage: 'failed' }))}
@@ -66,6 +73,7 @@ export function NewScenario({
       <p role="status">
         {read?.stage === 'reading' && proveText('saved.reading')}
         {read?.stage === 'failed' && proveText('failed')}
+        {read?.stage === 'opened' && scenarioFormText('file.opened', { host: read.host })}
       </p>
       {read?.stage === 'faults' && (
         <div role="alert">

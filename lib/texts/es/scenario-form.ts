@@ -16,10 +16,15 @@ export const scenarioForm = translated<typeof enScenarioForm>()({
   blank: 'Empezar con una en blanco',
   file: 'Añadir un archivo',
   'file.what':
-    'Una reclamación de práctica (YAML), o un archivo de reclamación (JSON, 837P): se reemplaza a todas las personas antes de que usted la vea, y nada se guarda antes de que usted lo diga.',
+    'Una reclamación de práctica (YAML), un archivo de reclamación (JSON, 837P) o una página de portal cuya estructura se guardó (HTML). Se reemplaza a todas las personas antes de que usted la vea, y nada se guarda antes de que usted lo diga.',
   'file.fault': 'Este archivo no es una reclamación de práctica:',
   'file.panel':
-    'O abra la reclamación en el portal y pulse «Hacer de esto una reclamación de práctica» en el panel de Box24. También sirve una página cuya estructura se guardó: abra el archivo en el navegador y escriba en él una reclamación.',
+    'O abra la reclamación en el portal y pulse «Hacer de esto una reclamación de práctica» en el panel de Box24.',
+  'file.opened':
+    'La página de {host} está abierta en otra pestaña. Escriba en ella una reclamación inventada y pulse allí «Hacer de esto una reclamación de práctica».',
+  'file.noPage':
+    'No es una página que Box24 haya guardado. Abra la página en el portal y pulse «Guardar la estructura de esta página para su responsable» en el panel de Box24. Una página que guardó el navegador puede contener a un paciente, así que no se acepta.',
+  'file.noBoxes': 'En la página de {host} no hay ninguna casilla donde escribir una reclamación.',
   use: 'Hacer de ella una reclamación de práctica',
   save: 'Guardar como archivo',
   saved: '{file} está guardado.',

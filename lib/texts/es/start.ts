@@ -41,6 +41,11 @@ export const start = translated<typeof enStart>()({
   'practice.sent': 'En un portal la reclamación ya estaría en camino. Aquí no se envió a nadie.',
   'practice.noTeach': 'La página de práctica no necesita enseñanza. Enseñe a Box24 un portal que no conozca.',
   'practice.papers': 'En el expediente del paciente',
+  'practice.saved': 'Página guardada de {host}',
+  'practice.saved.what':
+    'Escriba en ella una reclamación inventada: Box24 la lee como en el portal. Nada se envía ni se guarda. Los botones del portal no hacen nada aquí.',
+  'practice.saved.coming': 'La página está llegando …',
+  'practice.saved.gone': 'La página ya no está aquí. Añada otra vez su archivo en el estudio.',
 
   'tour.step': 'Paso {number} de {count}',
   'tour.open':
