@@ -36,9 +36,7 @@ export function SavedPage({ handed }: { readonly handed: string }) {
       <header className="practice-head">
         <img src="/icon/box24.svg" alt="" width="24" height="24" />
         <div>
-          <h1>
-            {host === undefined ? startText('practice.title') : startText('practice.saved', { host })}
-          </h1>
+          <h1>{host === undefined ? startText('practice.title') : startText('practice.saved', { host })}</h1>
           <p className="soft" role="status">
             {startText(`practice.saved.${typeof look === 'string' ? look : 'what'}`)}
           </p>

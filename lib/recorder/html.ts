@@ -16,7 +16,9 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; form-action 'none
 
 /** What a file begins with. */
 const MADE = 'Structure of a page, without its values.';
-const BEGINS = new RegExp(`^<!doctype html>\\s*<html><head><!-- ${MADE} Box24 \\S+, [\\d-]+, ([\\w.-]*)(/\\S*) -->`);
+const BEGINS = new RegExp(
+  `^<!doctype html>\\s*<html><head><!-- ${MADE} Box24 \\S+, [\\d-]+, ([\\w.-]*)(/\\S*) -->`,
+);
 
 /** Of which page a file is, as it says itself; undefined where it is none that {@link toHtml} wrote. */
 export function pageOfFile(file: string): Pick<Recording, 'host' | 'path'> | undefined {

@@ -7,8 +7,7 @@ import type { RecordedElement, Recording } from './types.ts';
 import { styleIn } from './written-style.ts';
 
 /** Boxes in which a filler stands instead of what was typed; of choices and buttons the value is what they are. */
-const TYPED =
-  'input:not([type=radio],[type=checkbox],[type=submit],[type=button],[type=reset]),textarea';
+const TYPED = 'input:not([type=radio],[type=checkbox],[type=submit],[type=button],[type=reset]),textarea';
 
 /**
  * The page of a file that was saved with {@link toHtml}, its boxes empty. A file is somebody's: it is parsed, never run or shown, and

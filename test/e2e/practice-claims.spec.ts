@@ -4,6 +4,7 @@ import { expectAccessible } from '../axe.ts';
 import { claimPage, SOLD_RENTAL_MARK } from './claim-page.ts';
 import { ENABLED, expect, startBox24, test } from './fixtures.ts';
 import { drop } from './pack-files.ts';
+import { PracticeView } from './practice-view.ts';
 import { expectSigned } from './signed-version.ts';
 
 /** What of the claim on the page says whose it is. */
@@ -30,6 +31,17 @@ test('the claim on a portal becomes a practice claim without anybody in it, trav
   const claim = await box24.open(ENABLED);
   await box24.overlay(claim).mark(SOLD_RENTAL_MARK);
   const panel = await box24.openPanel(claim);
+
+  const structure = await test.step('the structure of the page is saved', async () => {
+    const [recording] = await Promise.all([
+      box24.context.waitForEvent('page'),
+      panel.getByRole('link', { name: 'Save this page’s structure for your lead' }).click(),
+    ]);
+    const file = await saved(recording, recording.getByRole('button', { name: 'Save the file' }));
+    await recording.close();
+    await claim.bringToFront();
+    return file;
+  });
 
   const page =
     await test.step('one press in the panel shows all that would be kept, and nobody is in it', async () => {
@@ -117,11 +129,91 @@ test('the claim on a portal becomes a practice claim without anybody in it, trav
       await options.getByRole('button', { name: 'The words are the same: install' }).click();
       await expect(options.getByText('DME team 1.0.0 is installed.')).toBeVisible();
       expect(await listed(options)).toEqual([['dme-team', 'A CPAP that was sold']]);
+      await solve(options, `chrome-extension://${biller.extensionId}/practice.html#dme-team.practice-1`);
     } finally {
       await biller.close();
     }
   });
+
+  await test.step('a page that is none of Box24 is not taken; a saved one is typed into as on the portal, and gives a practice claim', async () => {
+    await step(page, 'Practice');
+    await chooseFile(page, 'portal.html', Buffer.from(claimPage()));
+    await expect(page.getByRole('alert')).toContainText('It is no page that Box24 saved.');
+    const [portal] = await Promise.all([
+      box24.context.waitForEvent('page'),
+      chooseFile(page, structure.name, structure.content),
+    ]);
+    await expect(page.getByText('The page of claims.test is open in a tab of its own.')).toBeVisible();
+    await expect(portal.getByRole('heading', { name: 'Saved page of claims.test' })).toBeVisible();
+    for (const [name, value] of Object.entries(INVENTED)) {
+      await expect(portal.locator(`[name=${name}]`)).toHaveValue('');
+      await portal.locator(`[name=${name}]`).fill(value);
+    }
+    await portal.locator('[name=auth]').focus();
+    const view = new PracticeView(portal);
+    await expect
+      .poll(async () => (await view.seen('.mark')).join(), { timeout: 10_000 })
+      .toMatch(SOLD_RENTAL_MARK);
+    await expectAccessible(portal);
+    await portal.getByRole('button', { name: 'Submit claim' }).click();
+    const [opened] = await Promise.all([
+      box24.context.waitForEvent('page'),
+      portal.getByRole('link', { name: 'Make a practice claim of this' }).click(),
+    ]);
+    await expect(opened.locator('main')).toContainText('E0601', { timeout: 30_000 });
+    await expect(opened.locator('main')).not.toContainText(INVENTED.last);
+    await opened.getByRole('button', { name: 'Put it into this pack' }).click();
+    await expect(opened.getByRole('heading', { name: 'What Box24 finds' })).toBeVisible();
+    await expect.poll(() => kept(opened)).toContain('practice-2');
+    await portal.reload();
+    await expect(portal.getByText('The page is not here any more.')).toBeVisible();
+  });
 });
+
+/** A claim that nobody ever had, by the names of boxes. */
+const INVENTED = {
+  payer: 'Noridian DME MAC Jurisdiction D',
+  member: '1EG4TE5MK73',
+  last: 'Invented',
+  dob: '02/01/1950',
+  account: 'T-1',
+  dxA: 'G47.33',
+  from0: '11/03/2026',
+  to0: '11/03/2026',
+  pos0: '12',
+  code0: 'E0601',
+  mod0_0: 'NU',
+  mod1_0: 'KX',
+  ptr0: 'A',
+  charge0: '820.00',
+  units0: '1',
+  total: '820.00',
+  billing: '1245319599',
+};
+
+const chooseFile = (page: Page, name: string, buffer: Buffer): Promise<void> =>
+  page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/html', buffer });
+
+/** A learner's way: sent as it was planted, denied, corrected, paid. */
+async function solve(page: Page, address: string): Promise<void> {
+  const press = (name: string | RegExp) => page.getByRole('button', { name }).first().click();
+  await page.goto(`${address}/cms-1500/test`);
+  // The portal that the claim came from has one box for the whole name.
+  await page.getByLabel('First name').fill('ANN');
+  await press('Submit claim');
+  await press('Send claim');
+  await press(/^Let time pass until/);
+  await press(/^Let time pass until/);
+  await expect(page.getByRole('row', { name: /E0601/ })).toContainText('Denied');
+  await press('Correct the claim');
+  for (const [at, modifier] of ['RR', 'KH', 'KX'].entries())
+    await page.getByLabel(`Modifier ${at + 1}, line 1`).fill(modifier);
+  await press('Submit claim');
+  await press('Send claim');
+  await press(/^Let time pass until/);
+  await press(/^Let time pass until/);
+  await expect(page.getByText('Everything that is covered was paid.')).toBeVisible();
+}
 
 /** What the studio has kept on this computer. */
 const kept = (page: Page): Promise<string> =>

@@ -30,6 +30,10 @@ test.beforeAll(async () => {
 const save = (page: Page) =>
   page.evaluate<{ html: string; texts: string[] }>(`${script};Box24Recorder.save(${vocabulary})`);
 
+/** Draws the page of a file into the page that is open. */
+const draw = (page: Page, html: string) =>
+  page.evaluate<boolean>(`${script};Box24Recorder.open(${JSON.stringify(html)}, ${vocabulary})`);
+
 const PORTAL = 'https://portal.test/';
 /** Shows a page at an address of a portal. */
 async function show(page: Page, html: string, url = PORTAL): Promise<void> {
@@ -223,12 +227,12 @@ const stands = (one: Place, other: Place | undefined): boolean =>
   other !== undefined &&
   (!one.at || !other.at || Math.hypot(one.at[0] - other.at[0], one.at[1] - other.at[1]) <= MOST_MOVED);
 
-test(`on saved pages the reader finds at least ${100 * LEAST_FOUND} % of the fields, where they stood`, async ({
+test(`on saved pages the reader finds at least ${100 * LEAST_FOUND} % of the fields, where they stood, and again when they are drawn to practise on`, async ({
   page,
 }) => {
   test.setTimeout(240_000);
   mkdirSync(BUILT, { recursive: true });
-  let [before, after] = [0, 0];
+  let [before, after, drawn] = [0, 0, 0];
   const lost: string[] = [];
   const ids = readsAll() ? [...PAGES, ...MORE_PAGES] : PAGES;
   for (const one of testPages().filter(({ id }) => ids.includes(id))) {
@@ -244,7 +248,14 @@ test(`on saved pages the reader finds at least ${100 * LEAST_FOUND} % of the fie
     const missing = fields.filter((field) => !stands(field, again.get(field.path)));
     after += fields.length - missing.length;
     lost.push(...missing.map(({ path: name }) => `${one.id}: ${name}`));
+    await page.goto('about:blank');
+    expect(await draw(page, html)).toBe(true);
+    const there = new Map((await fieldsOf(page)).map((field) => [field.path, field]));
+    const gone = fields.filter((field) => !stands(field, there.get(field.path)));
+    drawn += fields.length - gone.length;
+    lost.push(...gone.map(({ path: name }) => `${one.id}, drawn: ${name}`));
   }
   expect(before).toBeGreaterThan(36 * ids.length);
   expect(after / before, lost.join('\n')).toBeGreaterThanOrEqual(LEAST_FOUND);
+  expect(drawn / before, lost.join('\n')).toBeGreaterThanOrEqual(LEAST_FOUND);
 });
