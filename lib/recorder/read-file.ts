@@ -9,6 +9,9 @@ import { styleIn } from './written-style.ts';
 /** Boxes in which a filler stands instead of what was typed; of choices and buttons the value is what they are. */
 const TYPED = 'input:not([type=radio],[type=checkbox],[type=submit],[type=button],[type=reset]),textarea';
 
+/** Styles are read as texts: the policy of our pages takes none from markup, and the browser would report each. */
+const PLACE = 'data-place';
+
 /**
  * The page of a file that was saved with {@link toHtml}, its boxes empty. A file is somebody's: it is parsed, never run or shown, and
  * looked through as a page is when it is recorded, so that only what is on the lists there comes out.
@@ -26,11 +29,11 @@ export function readFile(file: string, vocabulary: Vocabulary): Recording | unde
 
 const WRITTEN: Source = {
   places: {
-    of: (element) => styleIn(attributeOf(element, 'style') ?? ''),
+    of: (element) => styleIn(attributeOf(element, PLACE) ?? ''),
     ofRun: () => ({}),
     // Runs of text were placed when the file was made.
     isMixed: () => false,
-    isPlaced: (element) => attributeOf(element, 'style')?.includes('position') ?? false,
+    isPlaced: (element) => attributeOf(element, PLACE)?.includes('position') ?? false,
   },
   shadowOf,
   frameOf: (frame) => {
@@ -40,7 +43,10 @@ const WRITTEN: Source = {
 };
 
 /** The document of a text. Nothing in it runs, and nothing is fetched for it. */
-const parsed = (text: string): Document => emptied(new DOMParser().parseFromString(text, 'text/html'));
+function parsed(text: string): Document {
+  const placed = text.replaceAll(' style="', ` ${PLACE}="`);
+  return emptied(new DOMParser().parseFromString(placed, 'text/html'));
+}
 
 /** What a parser without a page leaves in its template. */
 function shadowOf(element: Element): DocumentFragment | null {
