@@ -13,7 +13,7 @@ const SOMEBODY = /Sample|1EG4|A-100|02\/01\/1950|11\/03\/2026|1245319599/;
 test('the claim on a portal becomes a practice claim without anybody in it, travels in a signed pack, and is there for whoever installs it', async ({
   box24,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(240_000);
   await box24.serve(ENABLED, { '/': claimPage() });
   const studio = await box24.open(`chrome-extension://${box24.extensionId}/studio.html`);
   await studio.getByLabel('Name of the pack').fill('DME team');

@@ -223,6 +223,25 @@ function placesOf(selectors: readonly string[]): ([number, number] | undefined)[
   });
 }
 
+/** Runs in the page. @param values put into its boxes first @returns what stands in them */
+function boxesOf(values: readonly string[]): string[] {
+  const all: HTMLInputElement[] = [];
+  const look = (root: ParentNode) => {
+    for (const element of root.querySelectorAll('*')) {
+      if (
+        element.matches(
+          'textarea,input:not([type=radio],[type=checkbox],[type=submit],[type=button],[type=reset])',
+        )
+      )
+        all.push(element as HTMLInputElement);
+      if (element.shadowRoot) look(element.shadowRoot);
+    }
+  };
+  look(document);
+  for (const [at, value] of values.entries()) if (all[at]) all[at].value = value;
+  return all.map(({ value }) => value);
+}
+
 const stands = (one: Place, other: Place | undefined): boolean =>
   other !== undefined &&
   (!one.at || !other.at || Math.hypot(one.at[0] - other.at[0], one.at[1] - other.at[1]) <= MOST_MOVED);
@@ -248,8 +267,12 @@ test(`on saved pages the reader finds at least ${100 * LEAST_FOUND} % of the fie
     const missing = fields.filter((field) => !stands(field, again.get(field.path)));
     after += fields.length - missing.length;
     lost.push(...missing.map(({ path: name }) => `${one.id}: ${name}`));
+    const fillers = await page.evaluate(boxesOf, []);
     await page.goto('about:blank');
     expect(await draw(page, html)).toBe(true);
+    expect(await page.evaluate(boxesOf, []), 'boxes are empty').toEqual(fillers.map(() => ''));
+    // A row is a line once something stands in it.
+    expect(await page.evaluate(boxesOf, fillers)).toEqual(fillers);
     const there = new Map((await fieldsOf(page)).map((field) => [field.path, field]));
     const gone = fields.filter((field) => !stands(field, there.get(field.path)));
     drawn += fields.length - gone.length;
