@@ -18,6 +18,13 @@ const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const sizeOf = (one: Locator): Promise<number> =>
   one.evaluate((element) => parseFloat(getComputedStyle(element).fontSize));
 
+/** How large the smallest type is of what the payer answers, in CSS pixels. */
+const smallestOnPaper = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const cells = [...document.querySelectorAll('.paper :is(td, th)')].filter((one) => one.textContent);
+    return Math.min(...cells.map((one) => parseFloat(getComputedStyle(one).fontSize)));
+  });
+
 /** Whether all of a step is on the screen, without scrolling. */
 const isWhole = (page: Page): Promise<boolean> =>
   page.evaluate(() => {
@@ -77,7 +84,10 @@ test('presenter: by a clicker through a claim, offline, notes in step, light on 
       await page.emulateMedia({ colorScheme: at === 0 ? 'light' : 'dark' });
       for (let step = 1; step <= count; step += 1) {
         await expect(counter(page)).toHaveText(`${step} of ${count}`);
-        expect.soft(await isWhole(page), `${await heading(page).textContent()}, ${wall.width}`).toBe(true);
+        const title = await heading(page).textContent();
+        expect.soft(await isWhole(page), `${title}, ${wall.width}`).toBe(true);
+        if (title?.includes('the payer answers'))
+          expect.soft(await smallestOnPaper(page), title).toBeGreaterThanOrEqual(FROM_AFAR_PX);
         if (step % (at === 0 ? 4 : 6) === 1) await expectAccessible(page);
         await page.keyboard.press('PageDown');
       }
@@ -127,7 +137,7 @@ test('presenter: by a clicker through a claim, offline, notes in step, light on 
     await expect(notes.getByRole('region', { name: 'Next' })).toContainText('what is billed');
     await notes.close();
     await page.bringToFront();
-    await page.keyboard.press('PageDown');
+    await page.keyboard.press('Space');
     await expect(heading(page)).toHaveText('The claim: what is billed');
   });
 
@@ -160,6 +170,22 @@ test('presenter: by a clicker through a claim, offline, notes in step, light on 
     await expect(
       page.getByRole('link', { name: 'Present to a room: Five lines and a new clerk' }),
     ).toHaveAttribute('href', '/practice.html#a-new-clerks-first-claim//present');
+    // Whoever left and comes back begins at the start.
+    await page.getByRole('link', { name: 'Present to a room: An order without a signature' }).click();
+    await expect(counter(page)).toHaveText(/^1 of/);
+  });
+
+  await test.step('in Spanish five lines are read from afar too', async () => {
+    const options = await box24.open(`chrome-extension://${box24.extensionId}/options.html`);
+    await options.getByRole('combobox', { name: 'Language / Idioma' }).selectOption('Español');
+    await expect(options.getByRole('heading', { name: 'Ajustes de Box24' })).toBeVisible();
+    await options.close();
+    await show('a-new-clerks-first-claim//present');
+    for (const title of ['Qué responde el pagador', 'Enviada bien: qué responde el pagador']) {
+      await goTo(title);
+      expect.soft(await isWhole(page), title).toBe(true);
+      expect.soft(await smallestOnPaper(page), title).toBeGreaterThanOrEqual(FROM_AFAR_PX);
+    }
   });
   await box24.context.setOffline(false);
 });

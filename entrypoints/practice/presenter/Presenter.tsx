@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { RULES_LANGUAGE } from '../../../lib/rules/types.ts';
 import { presenterText } from '../../../lib/texts/presenter-text.ts';
 import { type PresentationAddress, presentationHash } from '../address.ts';
@@ -45,12 +45,10 @@ export function Presenter({ show, address }: { readonly show: Show; readonly add
           {presenterText(isLast && !isLastOfLesson ? 'nextScenario' : 'next')}
         </button>
         <progress max={steps.length} value={at + 1} aria-label={counter} />
-        <button type="button" onClick={() => open(`/practice.html${notes}`, '_blank', NOTES_WINDOW)}>
+        <Once press={() => open(`/practice.html${notes}`, '_blank', NOTES_WINDOW)}>
           {presenterText('notes')}
-        </button>
-        <button type="button" onClick={() => void document.documentElement.requestFullscreen()}>
-          {presenterText('full')}
-        </button>
+        </Once>
+        <Once press={() => void document.documentElement.requestFullscreen()}>{presenterText('full')}</Once>
         <a className="button" href="/training.html">
           {presenterText('leave')}
         </a>
@@ -60,5 +58,20 @@ export function Presenter({ show, address }: { readonly show: Show; readonly add
       </p>
       {isBlack && <div className="black" />}
     </div>
+  );
+}
+
+/** A button that keeps no focus: the space bar, and a clicker that presses it, goes on from here instead of pressing it once more. */
+function Once({ press, children }: { readonly press: () => void; readonly children: ReactNode }) {
+  return (
+    <button
+      type="button"
+      onClick={({ currentTarget }) => {
+        currentTarget.blur();
+        press();
+      }}
+    >
+      {children}
+    </button>
   );
 }
