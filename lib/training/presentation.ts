@@ -26,7 +26,7 @@ export type PresentStep =
   | ({ readonly kind: 'claim' } & Part)
   | { readonly kind: 'question'; readonly error: number; readonly about: Part }
   | { readonly kind: 'reveal'; readonly error: number }
-  | { readonly kind: 'answer' }
+  | { readonly kind: 'answer'; readonly from: 'payer' | 'frontEnd' }
   | { readonly kind: 'codes' }
   | { readonly kind: 'correction'; readonly error: number }
   | { readonly kind: 'payment' }
@@ -75,9 +75,10 @@ export function presentSteps(scenario: Scenario, cast: Cast): readonly PresentSt
       { kind: 'question', error, about: partOf(scenario, cast, one, sheets) },
       { kind: 'reveal', error },
     ]),
-    { kind: 'answer' },
     // A front end's answer says in its own row what its codes mean.
-    ...(planted.some(({ rejection }) => rejection) ? [] : [{ kind: 'codes' } as const]),
+    ...(planted.some(({ rejection }) => rejection)
+      ? [{ kind: 'answer', from: 'frontEnd' } as const]
+      : [{ kind: 'answer', from: 'payer' } as const, { kind: 'codes' } as const]),
     ...errors.map((error) => ({ kind: 'correction', error }) as const),
     { kind: 'payment' },
     { kind: 'teaching' },

@@ -163,6 +163,7 @@ test('presenter: by a clicker through a claim, offline, notes in step, light on 
     await goTo('What is wrong');
     await expectLightOn(page, '21. Diagnosis A');
     await page.keyboard.press('ArrowRight');
+    await expect(heading(page)).toHaveText('What the front end answers');
     await expect(page.getByRole('row', { name: /A7:255/ })).toBeVisible();
     await show('walker-unsigned-order//present');
     await goTo('What is wrong');

@@ -64,7 +64,7 @@ export const COLUMNS: readonly Column[] = [
     isNumber: false,
     cell: ({ procedureCode, modifiers }) => (
       <>
-        <b>{procedureCode}</b> {modifiers.join(' ')}
+        <b>{procedureCode}</b> <span className="whole">{modifiers.join(' ')}</span>
       </>
     ),
     tells: always,

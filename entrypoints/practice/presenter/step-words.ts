@@ -13,6 +13,7 @@ export function stepTitle(step: PresentStep, steps: readonly PresentStep[]): str
       ? presenterText('title.claim.file')
       : presenterText('title.claim.file.of', { at: step.sheet + 1, count });
   }
+  if (kind === 'answer') return presenterText(`title.answer.${step.from}`);
   if (kind !== 'question' && kind !== 'reveal' && kind !== 'correction')
     return presenterText(`title.${kind}`);
   const count = steps.filter((one) => one.kind === kind).length;
