@@ -37,8 +37,8 @@ import { judgeAgain, tellWorld } from './file-world.ts';
 const { books } = training;
 const database = new TrainingDatabase();
 
-/** Each time an exercise is opened it is another account, so that nothing is remembered of the last time. */
-const account = `HHM-${Date.now().toString(36).slice(-5).toUpperCase()}`;
+/** Each time an exercise is opened it is another account, so that nothing is remembered of the last time. Letters alone are read as none. */
+const account = `HHM-${String(Date.now()).slice(-8)}`;
 
 /** The claim of a scenario as it stands in the form when an exercise begins. @throws Error naming what no form has */
 export function typedClaim({ scenario, cast }: ListedScenario): FormClaim {
