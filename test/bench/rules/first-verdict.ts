@@ -1,6 +1,7 @@
 import { type CDPSession, chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
 import { findBrowser } from '../../../lib/cli/browser.ts';
+import { HEADLESS_SWITCHES } from '../../../lib/cli/browser-switches.ts';
 import type { CorePack } from '../../../lib/cli/build-pack.ts';
 import { minifyPlugin } from '../../../lib/cli/minify-plugin.ts';
 import type { FactInputs } from '../../../lib/facts/types.ts';
@@ -26,7 +27,7 @@ export async function firstVerdict(core: CorePack, claims: readonly FactInputs[]
   const script = await pageScript();
   const browser = await chromium.launch({
     executablePath: await findBrowser(),
-    args: ['--site-per-process', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+    args: ['--site-per-process', ...HEADLESS_SWITCHES],
   });
   try {
     const runs: Record<(typeof STEPS)[number], number>[] = [];
