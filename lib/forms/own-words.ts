@@ -1,8 +1,8 @@
 import type { PageSigns } from './claimform.ts';
-import { closestOf } from './dom.ts';
+import { closestOf, fits } from './dom.ts';
 import { isClaimTitle, isWorded } from './lent.ts';
 import type { Page } from './page.ts';
-import type { TextRun } from './walk.ts';
+import { ancestorsOf, parentOf, type TextRun } from './walk.ts';
 
 /** What a page says besides its titles of the claim that it is a step of. */
 
@@ -12,9 +12,9 @@ const LEADS_ELSEWHERE = 'nav,header,[role=navigation],a[href]:not([href^="#"],[h
 export const isAction = ({ clickable, block }: TextRun): boolean =>
   clickable && !closestOf(block, LEADS_ELSEWHERE);
 
-/** Where wizards name their steps. */
-const STEPS =
-  'ol:has(>[aria-current]),ul:has(>[aria-current]),[class*=steps],[class*=stepper],[class*=stages],[class*=progress]';
+/** Where wizards name their steps: in what is called so, and in a list of which one item is the current one. */
+const STEPS = '[class*=steps],[class*=stepper],[class*=stages],[class*=progress]';
+const CURRENT_STEP = 'ol>[aria-current],ul>[aria-current]';
 
 /**
  * Whether a claim is still to be sent, and what the wizard around it calls its steps where no title names a claim.
@@ -37,9 +37,11 @@ export function ownWords(
 
 /** The names of a wizard's steps: texts in a list of them that holds nothing to fill in. */
 function stepsOf({ snapshot, extent }: Page): string[] {
+  // Not by `:has`, which asks each text of a long list about all of it.
+  const lists = new Set(snapshot.elements.filter((element) => fits(element, CURRENT_STEP)).map(parentOf));
   const isStep = ({ block }: TextRun): boolean => {
-    const list = closestOf(block, STEPS);
-    return list !== null && extent.unitsIn(list).length === 0;
+    const list = closestOf(block, STEPS) ?? ancestorsOf(block).find((element) => lists.has(element));
+    return list !== undefined && extent.unitsIn(list).length === 0;
   };
   return snapshot.runs.filter(isStep).map(({ text }) => text);
 }

@@ -8,8 +8,10 @@ import {
   attributeOf,
   bodyOf,
   childNodesOf,
+  childrenOf,
   closestOf,
   openRootOf,
+  parentNodeOf,
   tagOf,
   textContentOf,
   titleOf,
@@ -64,7 +66,8 @@ const POINTER = /\b(diag(nosis)?|dx|icd)(\s+code)?\s*(pointers?|ptr|ref)\b|\bpoi
 /** What the title or a heading of a claim, or of a step of one, says. */
 const CLAIM_TITLE =
   /\bprofessional\s+claim|\bcms[-\s]*1500|\bhcfa|\b837\s*p\b|\bclaim\s+(entry|submission|form|information)|\b(new|submit|create|edit|enter|review|confirm)\s+(\w+\s+)?claim|\bservice\s+lines?\b/;
-const TITLES = 'h1,h2,h3,legend,[role=heading],[class*=steps] li,:has(>[aria-current=step])>*';
+const TITLES = 'h1,h2,h3,legend,[role=heading],[class*=steps] li';
+const STEP = '[aria-current=step]';
 
 const CONTROLS =
   'input:not([type=hidden],[type=button],[type=submit],[type=image],[type=reset]),select,textarea,' +
@@ -177,9 +180,15 @@ function* textOf(root: Root, unseen: ReadonlySet<Node>): Slowly<string> {
 
 /** Whether the title or a heading says that this is a claim or a step of one. */
 const isTitled = (document: Document, roots: readonly Root[]): boolean =>
-  [titleOf(document), ...roots.flatMap((root) => [...allIn(root, TITLES)].map(textContentOf))].some((title) =>
+  [titleOf(document), ...roots.flatMap((root) => titlesIn(root).map(textContentOf))].some((title) =>
     CLAIM_TITLE.test(title?.toLowerCase() ?? ''),
   );
+
+const titlesIn = (root: Root): Element[] => {
+  // Not by `:has`, which asks each of 70,000 siblings about all of them.
+  const wizards = new Set([...allIn(root, STEP)].map(parentNodeOf));
+  return [...allIn(root, TITLES), ...[...wizards].flatMap(childrenOf)];
+};
 
 /** How many signs there are; stops when there cannot be as many as are asked for. */
 function* count(signs: readonly RegExp[], words: string, least = 0): Slowly<number> {

@@ -100,6 +100,8 @@ test('answers outlive a page that is loaded anew, and stay with their line', asy
 });
 
 test('a new claim takes nothing over', async ({ box24 }) => {
+  // Four claims, one after the other.
+  test.slow();
   const empty = { member: '', account: '', payer: '', last: '' };
   await box24.serve(ENABLED, {
     '/patient': claimHeader(),
