@@ -1,7 +1,7 @@
 /**
  * `npm start`: a demonstration claim page in a browser with Box24 loaded.
- * With a screen it stays until the browser is closed; without one, or with `--once`, it prints what was found,
- * takes a screenshot and ends.
+ * With a screen it stays until the browser is closed, with the practice portals in a tab beside it; without one, or with
+ * `--once`, it prints what was found, takes a screenshot and ends.
  */
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
@@ -74,7 +74,7 @@ async function show(browser: ExtensionBrowser, address: URL): Promise<number> {
   return forms.length > 0 ? 0 : 1;
 }
 
-/** Waits until the browser is closed or the program interrupted. */
+/** Shows the page, and the portals to practise on in a tab beside it, until the browser is closed or the program interrupted. */
 async function stay(browser: ExtensionBrowser, address: URL): Promise<number> {
   const stopped = new Promise<void>((resolve) => {
     browser.context.once('close', () => resolve());
@@ -86,7 +86,11 @@ async function stay(browser: ExtensionBrowser, address: URL): Promise<number> {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve());
     for (const page of browser.context.pages()) page.once('close', leaveWhenEmpty);
   });
-  await openPage(browser, address);
+  const page = await openPage(browser, address);
+  const portals = await browser.context.newPage();
+  await portals.goto(`chrome-extension://${browser.extensionId}/training.html`);
+  await page.bringToFront();
+  console.log(text('cli.practice'));
   console.log(text('cli.untilClosed'));
   await stopped;
   return 0;

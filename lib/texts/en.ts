@@ -258,6 +258,7 @@ export const en = {
   'cli.readOf': 'Read {read} of {seen} fields.',
   'cli.screenshot': 'Screenshot: {file}',
   'cli.demo': 'Demonstration claim page: {address}',
+  'cli.practice': 'Portals to practise on, as real ones work: in the tab beside it.',
   'cli.untilClosed': 'Close the browser or press Ctrl-C to stop.',
   'cli.demoUnread': 'The demonstration page was not taken for a claim form.',
   'cli.ignored': 'Left out, since no claim field has this name: {place}',

@@ -16,8 +16,38 @@ const marked = (page: Page): Promise<readonly string[]> =>
       .toSorted();
   });
 
+async function mendBox(page: Page, code: string): Promise<void> {
+  await expect(page.locator('[data-path="lines[0].diagnosisPointers"]').first()).toBeFocused();
+  await page.getByLabel('Diagnosis A', { exact: true }).fill(code);
+}
+
+/** How a claim is sent on the other portals, button by button, and how its first diagnosis is mended there. */
+const OTHER_PORTALS: Readonly<
+  Record<string, { readonly ways: readonly string[]; mend(page: Page, code: string): Promise<void> }>
+> = {
+  'state-medicaid': {
+    ways: ['Continue', 'Continue', 'Continue', 'Submit'],
+    async mend(page, code) {
+      await expect(page.getByRole('heading', { name: /^Step 3/ })).toBeVisible();
+      await page.getByRole('button', { name: 'Back', exact: true }).click();
+      await page.getByRole('button', { name: 'Remove diagnosis 1' }).click();
+      await page.getByLabel('Diagnosis Code', { exact: true }).fill(code);
+      await page.getByRole('button', { name: 'Add', exact: true }).click();
+    },
+  },
+  'card-app': {
+    ways: ['Review claim', 'Submit claim'],
+    mend: mendBox,
+  },
+  clearinghouse: {
+    ways: ['Validate and continue', 'Transmit claim'],
+    mend: mendBox,
+  },
+};
+
 test('an exercise: marked as planted, sent, answered, corrected, reopened, paid', async ({ box24 }) => {
-  test.slow();
+  // Four portals, seven claims.
+  test.setTimeout(180_000);
   const page = await box24.open('about:blank');
   const begin = async (address: string): Promise<void> => {
     await page.goto('about:blank');
@@ -85,6 +115,24 @@ test('an exercise: marked as planted, sent, answered, corrected, reopened, paid'
     await expect(page.getByText('Everything that is covered was paid.')).toBeVisible();
     await expect(page.getByRole('heading', { name: 'What to take along' })).toBeVisible();
   });
+
+  for (const [portal, { ways, mend }] of Object.entries(OTHER_PORTALS))
+    await test.step(`the same way on ${portal}: denied, mended at its field, reopened, paid`, async () => {
+      await begin(`apnea-unspecified/${portal}/test`);
+      for (const way of ways) await page.getByRole('button', { name: way, exact: true }).click();
+      await letTimePass();
+      await letTimePass();
+      await expect(page.getByRole('row', { name: /E0601/ })).toContainText('Denied');
+      await button(/^Go to the field/)
+        .first()
+        .click();
+      await mend(page, 'G47.33');
+      await button('Back to the payer’s answer').click();
+      await button(/^Ask for a reopening/).click();
+      await expect(points).toContainText('50 of 100 points');
+      await letTimePass();
+      await expect(page.getByText('Everything that is covered was paid.')).toBeVisible();
+    });
 
   await test.step('turned back by the front end, corrected, sent again', async () => {
     await begin('letter-in-medicare-number/cms-1500/race');

@@ -12,7 +12,7 @@ import type { Portal } from '../portals/portal.ts';
 import { portalFor } from '../portals/portals.ts';
 import { Answer } from './Answer.tsx';
 import { Clock } from './Clock.tsx';
-import { goToField } from './file-world.ts';
+import { goToField } from './go-to-field.ts';
 import { Hints } from './Hints.tsx';
 import { PatientFile } from './PatientFile.tsx';
 import { Result } from './Result.tsx';
@@ -70,16 +70,17 @@ function Exercise({
 }) {
   const exercise = useExercise(listed, claim, portal.id, mode);
   const { scenario } = listed;
-  const { view, mending, attempt, course, form } = exercise;
+  const { view, mending, attempt, course, form, portalNow } = exercise;
   useEffect(() => {
     document.title = practiceText('pageTitle', { title: scenario.title });
   }, [scenario]);
   // The very scripts of portals; from here on one brings the other, by way of the background.
   useEffect(() => void (mode === 'learn' && bring('/sentinel.js')), [mode]);
   useEffect(() => {
-    if (view === 'form' && mending !== undefined) goToField(mending);
-    else if (view === 'answer') document.querySelector<HTMLElement>('#answer')?.focus();
-  }, [view, mending]);
+    if (view === 'form' && mending !== undefined) return goToField(portalNow, mending);
+    if (view === 'answer') document.querySelector<HTMLElement>('#answer')?.focus();
+    return undefined;
+  }, [view, mending, portalNow]);
   return (
     <>
       <header className="practice-head">

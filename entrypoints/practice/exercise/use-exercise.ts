@@ -1,5 +1,5 @@
 import training from 'virtual:scenarios';
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Submission } from '../../../lib/training/answer.ts';
 import type { Mode } from '../../../lib/training/attempt.ts';
 import {
@@ -80,6 +80,7 @@ export function useExercise(
     }),
   );
   const open = useRef<OpenPortal>(undefined);
+  const portalNow = useCallback(() => open.current, []);
   const now = useRef<Doings>({ form, asked });
   now.current = { form, asked };
   const doings = (): Doings => ({ ...now.current, form: open.current?.read() ?? now.current.form });
@@ -140,6 +141,8 @@ export function useExercise(
     mending,
     attempt,
     doings,
+    /** The portal, while it is open. */
+    portalNow,
     /** The portal is open, or is no more. */
     opened: (portal: OpenPortal | undefined): void => {
       open.current = portal;

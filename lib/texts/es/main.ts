@@ -256,6 +256,7 @@ export const main = translated<typeof en>()({
   'cli.readOf': 'Se leyeron {read} de {seen} campos.',
   'cli.screenshot': 'Captura de pantalla: {file}',
   'cli.demo': 'Página de demostración: {address}',
+  'cli.practice': 'Portales para practicar, que funcionan como los reales: en la pestaña de al lado.',
   'cli.untilClosed': 'Cierre el navegador o pulse Ctrl-C para terminar.',
   'cli.demoUnread': 'La página de demostración no se tomó por un formulario de reclamación.',
   'cli.ignored': 'Se omitió, porque ningún campo de la reclamación se llama así: {place}',
