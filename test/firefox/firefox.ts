@@ -1,26 +1,38 @@
 /**
- * `npm run firefox`: the build for Firefox in a real Firefox, where its APIs allow what Chromium's do. A pack is installed from a
- * file, a site is allowed, and a claim page there shows what Box24 and the pack say of it. Not part of `npm test`: it needs Firefox
- * (`firefox-esr` or `firefox`, or its path in the variable FIREFOX), which no package of the project brings.
+ * `npm run firefox`: the build for Firefox in a real Firefox, where its APIs allow what Chromium's do; the walks say what. Not part
+ * of `npm test`: it needs Firefox (`firefox-esr` or `firefox`, or its path in the variable FIREFOX), which no package of the project
+ * brings.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { buildExtension } from '../../lib/cli/build-extension.ts';
 import { claimPage, SOLD_RENTAL, WALKER } from '../e2e/claim-page.ts';
-import { newKey, signedPack, WALKER_KX } from '../e2e/pack-files.ts';
-import { type Firefox, type SeenNode, startFirefox } from './bidi.ts';
+import { startFirefox } from './driver/firefox.ts';
+import { files } from './walks/files.ts';
+import { fix } from './walks/fix.ts';
+import { marks } from './walks/marks.ts';
+import { pack } from './walks/pack.ts';
+import { POLICY, policy } from './walks/policy.ts';
+import { practice } from './walks/practice.ts';
+import { sidebar } from './walks/sidebar.ts';
+import { site } from './walks/site.ts';
+import { studio } from './walks/studio.ts';
+import type { Walk, World } from './walks/walk.ts';
 
 const FOLDER = path.resolve(import.meta.dirname, '../../.output/firefox-mv3');
-const LIMIT_MS = 30_000;
-const STEP_MS = 200;
 
-const WALKER_MARK = /E0143 stands without KX/;
-/** Of the only bundled rule that speaks of this line, which the pack switches off. */
-const SOLD_MARK = /E0601 is a capped rental/;
+/** In this order: the first allows the site, and the pack switches a rule off. */
+const WALKS: readonly Walk[] = [site, marks, fix, sidebar, files, practice, studio, policy, pack];
+
+/** Claim pages by their path. */
+const PAGES: Readonly<Record<string, string>> = {
+  '/': claimPage({ lines: [WALKER, SOLD_RENTAL] }),
+  '/misplaced': claimPage({ lines: [{ code: 'E0601', modifiers: ['KX', 'RR', 'KH'], charge: '90.00' }] }),
+};
 
 async function main(): Promise<number> {
   const program = [process.env.FIREFOX, 'firefox-esr', 'firefox'].find(
@@ -32,24 +44,12 @@ async function main(): Promise<number> {
   }
   await buildExtension('firefox');
   const manifest = JSON.parse(await readFile(path.join(FOLDER, 'manifest.json'), 'utf8'));
-  const host = createServer((_, response) => {
-    response.setHeader('content-type', 'text/html');
-    response.end(claimPage({ lines: [WALKER, SOLD_RENTAL] }));
-  }).listen(0, '127.0.0.1');
-  const folder = await mkdtemp(path.join(tmpdir(), 'box24-pack-'));
-  const firefox = await startFirefox(program, FOLDER, manifest.browser_specific_settings.gecko.id);
+  const host = await portal();
+  const folder = await mkdtemp(path.join(tmpdir(), 'box24-walk-'));
+  const firefox = await startFirefox(program, FOLDER, manifest.browser_specific_settings.gecko.id, POLICY);
   try {
     const claim = `http://127.0.0.1:${(host.address() as AddressInfo).port}/`;
-    await step('a site is allowed from the first page', () => allowSite(firefox, claim));
-    await step('a claim there is read, and marked by a rule of Box24', () =>
-      expectMarks(firefox, claim, SOLD_MARK, WALKER_MARK),
-    );
-    const pack = path.join(folder, 'dme-team-1.0.0.json');
-    await writeFile(pack, await signedPack(await newKey(), '1.0.0', {}, [WALKER_KX]));
-    await step('a pack is installed from its file, after its words', () => installPack(firefox, pack));
-    await step('its rule speaks, and the rule that it switches off does not', () =>
-      expectMarks(firefox, claim, WALKER_MARK, SOLD_MARK),
-    );
+    for (const one of WALKS) await go(one, { firefox, claim, folder });
   } catch (error) {
     console.log(`FAILED: ${error instanceof Error ? error.message : String(error)}`);
     return 1;
@@ -61,82 +61,24 @@ async function main(): Promise<number> {
   return 0;
 }
 
-async function step(name: string, run: () => Promise<void>): Promise<void> {
+async function go({ so, walk }: Walk, world: World): Promise<void> {
   const start = performance.now();
   try {
-    await run();
+    await walk(world);
   } catch (error) {
-    throw new Error(`${name}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    throw new Error(`${so}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
   }
-  console.log(`${name} (${((performance.now() - start) / 1000).toFixed(1)} s)`);
+  console.log(`${so} (${((performance.now() - start) / 1000).toFixed(1)} s)`);
 }
 
-async function allowSite(firefox: Firefox, address: string): Promise<void> {
-  const page = await firefox.tab();
-  await page.open(firefox.pageOf('welcome.html'));
-  await until('the first page stands', () => page.find('#address'));
-  await page.type('#address', address);
-  await page.press('.address button');
-  await until('Box24 looks there', () =>
-    page.run(`browser.scripting.getRegisteredContentScripts().then(({ length }) => length > 0)`),
-  );
-  await page.close();
-}
-
-async function installPack(firefox: Firefox, file: string): Promise<void> {
-  const page = await firefox.tab();
-  await page.open(firefox.pageOf('options.html'));
-  const input = 'input[type=file][accept=".json,.pack"]';
-  await until('the settings stand', () => page.find(input));
-  await page.choose(input, [file]);
-  const install = '.portal-actions button.primary';
-  await until('the words of the key are shown', () => page.find('.key-words'));
-  await page.press(install);
-  await until('the pack is installed', () =>
-    page.run(`document.body.innerText.includes('DME team 1.0.0 is installed.')`),
-  );
-  await page.close();
-}
-
-async function expectMarks(
-  firefox: Firefox,
-  address: string,
-  wanted: RegExp,
-  unwanted: RegExp,
-): Promise<void> {
-  const page = await firefox.tab();
-  await page.open(address);
-  const seen = async () => namesIn(await page.find('html'));
-  await until(`a mark says ${wanted}`, async () => (await seen()).some((name) => wanted.test(name)));
-  const marks = await seen();
-  if (marks.some((name) => unwanted.test(name))) throw new Error(`a mark says ${unwanted}`);
-  await page.close();
-}
-
-/** What every named thing that is drawn over a page is called. */
-function namesIn(node: SeenNode | undefined): readonly string[] {
-  if (!node?.value) return [];
-  const { attributes, children, shadowRoot } = node.value;
-  const own = attributes?.['aria-label'];
-  const below = [...(children ?? []), ...(shadowRoot ? [shadowRoot] : [])];
-  return [...(own === undefined ? [] : [own]), ...below.flatMap(namesIn)];
-}
-
-/** Waits until something is so. @throws when it is not within half a minute, with what went wrong last */
-async function until(what: string, isSo: () => Promise<unknown>): Promise<void> {
-  const end = Date.now() + LIMIT_MS;
-  let cause: unknown;
-  while (Date.now() < end) {
-    try {
-      if (await isSo()) return;
-    } catch (error) {
-      // A page that is just coming has nothing to ask yet.
-      cause = error;
-    }
-    await new Promise((resolve) => setTimeout(resolve, STEP_MS));
-  }
-  throw new Error(`waited in vain until ${what}${cause instanceof Error ? ` (${cause.message})` : ''}`, {
-    cause,
+/** A portal on this machine. */
+function portal(): Promise<Server> {
+  return new Promise((resolve) => {
+    const server = createServer(({ url = '/' }, response) => {
+      response.setHeader('content-type', 'text/html');
+      response.statusCode = PAGES[url] === undefined ? 404 : 200;
+      response.end(PAGES[url] ?? '');
+    }).listen(0, '127.0.0.1', () => resolve(server));
   });
 }
 
