@@ -65,7 +65,7 @@ export async function startFirefox(
     await ask('session.new', { capabilities: {} });
     await ask('webExtension.install', { extensionData: { type: 'path', path: folder } });
     return {
-      ask, pageOf: (name) => `moz-extension://${PAGES_ID}/${name}`,
+      pageOf: (name) => `moz-extension://${PAGES_ID}/${name}`,
       tab: () => tabOf(ask),
       sidebar: () => sidebarOf(ask, id),
       close: end,

@@ -62,7 +62,7 @@ export function says(page: Tab, text: string): Promise<unknown> {
 }
 
 /** Everything that stands on a page and can be named: what we draw over it among that. */
-export async function named(page: Tab): Promise<readonly (SeenNode & { readonly name: string })[]> {
+async function named(page: Tab): Promise<readonly (SeenNode & { readonly name: string })[]> {
   const below = (node: SeenNode | null | undefined): readonly SeenNode[] => {
     if (!node?.value) return [];
     return [node, ...(node.value.children ?? []).flatMap(below), ...below(node.value.shadowRoot)];
