@@ -44,10 +44,9 @@ const plainCode = (code: string): string => code.replace('.', '');
 function unused(scope: FactScope): FactValue {
   const seen = boxes(scope);
   if ('state' in seen) return seen;
-  const { lines, linesComplete } = scope.inputs.claim;
-  if (!linesComplete) return unknownFact('incomplete', 'lines');
+  if (!scope.inputs.claim.linesComplete) return unknownFact('incomplete', 'lines');
   const used = new Set<string>();
-  for (const line of lines.keys()) {
+  for (const line of scope.lines.keys()) {
     const pointers = scope.get('line.diagnosisPointers', line);
     if (pointers.state === 'unknown') return pointers;
     if (pointers.state !== 'known') continue;
