@@ -9,8 +9,8 @@ import type { Figure } from '../figure.ts';
 import { checkByHand, HAND_WRITTEN } from '../hand-written.ts';
 import { compare, exponentOf, median } from '../measure.ts';
 import { byteFigures } from './bytes.ts';
-import { engineFigure } from './engine.ts';
 import { firstVerdict } from './first-verdict.ts';
+import { peerFigures } from './peers.ts';
 import { LINES, makeWorld, pageClaim, taking, type World } from './world.ts';
 
 /** The rules may cost so many times what the same rules cost when written by hand. */
@@ -30,7 +30,7 @@ export async function ruleFigures(): Promise<readonly Figure[]> {
   const world = makeWorld();
   return [
     ...againstHand(world),
-    await engineFigure(world),
+    ...(await peerFigures(world)),
     ...growth(world),
     await firstFigure(world),
     ...byteFigures(world.core),

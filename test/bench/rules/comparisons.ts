@@ -1,23 +1,43 @@
-/** Branches as json-rules-engine writes them, as far as it can. */
+/** Branches as comparisons of a line's facts with what the rule says: what any rule engine can say too. */
 import type { ShippedRule } from '../../../lib/rules/compile.ts';
 import type { Branch, CodeSelector, Condition, RulePack } from '../../../lib/rules/types.ts';
 
 type Sets = RulePack['sets'];
 
-export type Json =
-  | { readonly all: readonly Json[] }
-  | { readonly any: readonly Json[] }
-  | { readonly not: Json }
-  | { readonly fact: string; readonly operator: string; readonly value: unknown };
+/** What is compared how. A blank fact is `null`, a blank list empty. */
+export interface Comparison {
+  readonly fact: string;
+  readonly operator: Operator;
+  readonly value: Value;
+}
 
-/** Operators that it lacks. */
-export const OPERATORS: Readonly<Record<string, (fact: unknown, value: unknown) => boolean>> = {
-  notBefore: (fact, value) => String(fact) >= String(value),
-  notAfter: (fact, value) => String(fact) <= String(value),
-  startsWithAny: (fact, value) => (value as string[]).some((start) => String(fact).startsWith(start)),
-};
+export type Formula =
+  | { readonly all: readonly Formula[] }
+  | { readonly any: readonly Formula[] }
+  | { readonly not: Formula }
+  | Comparison;
 
-const NAMES: Readonly<Record<string, string>> = {
+export type Value = string | number | boolean | readonly string[];
+
+export type Operator =
+  | 'equal'
+  | 'notEqual'
+  | 'lessThan'
+  | 'lessThanInclusive'
+  | 'greaterThan'
+  | 'greaterThanInclusive'
+  /** The fact is one of the values. */
+  | 'in'
+  | 'notIn'
+  /** The value is in the fact, a list. */
+  | 'contains'
+  | 'doesNotContain'
+  /** Of dates as texts, YYYY-MM-DD. */
+  | 'notBefore'
+  | 'notAfter'
+  | 'startsWithAny';
+
+const NAMES: Readonly<Record<string, Operator>> = {
   eq: 'equal',
   ne: 'notEqual',
   lt: 'lessThan',
@@ -31,67 +51,67 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 const ORDERS = ['lt', 'lte', 'gt', 'gte'];
 
-/** @returns undefined where it has no way to say it */
-export function branchInJson(rule: ShippedRule, branch: Branch, sets: Sets): Json | undefined {
+/** @returns undefined for a branch that is not made of comparisons alone */
+export function formulaOf(rule: ShippedRule, branch: Branch, sets: Sets): Formula | undefined {
   const { when, unless, fires, expect } = branch;
   const selector = branch.codes ?? rule.codes;
   const effective = branch.effective ?? rule.effective;
   if (effective && effective.basis !== 'service') return undefined;
-  const parts: (Json | undefined)[] = [];
-  if (selector) parts.push(codesInJson(selector, sets));
+  const parts: (Formula | undefined)[] = [];
+  if (selector) parts.push(ofCodes(selector, sets));
   if (effective?.from !== undefined)
     parts.push({ fact: 'line.dateFrom', operator: 'notBefore', value: effective.from });
   if (effective?.to !== undefined)
     parts.push({ fact: 'line.dateFrom', operator: 'notAfter', value: effective.to });
-  if (when) parts.push(inJson(when, sets));
-  if (fires) parts.push(inJson(fires, sets));
-  if (expect) parts.push(inJson({ not: expect }, sets));
-  if (unless) parts.push(inJson({ not: unless }, sets));
+  if (when) parts.push(ofCondition(when, sets));
+  if (fires) parts.push(ofCondition(fires, sets));
+  if (expect) parts.push(ofCondition({ not: expect }, sets));
+  if (unless) parts.push(ofCondition({ not: unless }, sets));
   return whole('all', parts);
 }
 
 /** The facts that conditions name. */
-export function factsIn(json: Json): string[] {
-  if ('all' in json) return json.all.flatMap(factsIn);
-  if ('any' in json) return json.any.flatMap(factsIn);
-  return 'not' in json ? factsIn(json.not) : [json.fact];
+export function factsIn(formula: Formula): string[] {
+  if ('all' in formula) return formula.all.flatMap(factsIn);
+  if ('any' in formula) return formula.any.flatMap(factsIn);
+  return 'not' in formula ? factsIn(formula.not) : [formula.fact];
 }
 
-function whole(kind: 'all' | 'any', parts: readonly (Json | undefined)[]): Json | undefined {
+function whole(kind: 'all' | 'any', parts: readonly (Formula | undefined)[]): Formula | undefined {
   const all = parts.filter((part) => part !== undefined);
   if (all.length < parts.length) return undefined;
   return kind === 'all' ? { all } : { any: all };
 }
 
-function codesInJson(
+function ofCodes(
   { list = [], set = [], prefix = [], except }: CodeSelector,
   sets: Sets,
-): Json | undefined {
+): Formula | undefined {
   const fact = 'line.procedureCode';
   const codes = [...list, ...set.flatMap((name) => sets[name] ?? [])];
-  const wanted: Json = {
+  const wanted: Formula = {
     any: [
       { fact, operator: 'in', value: codes },
       { fact, operator: 'startsWithAny', value: codes.length + prefix.length > 0 ? prefix : [''] },
     ],
   };
-  const unwanted = except && codesInJson(except, sets);
+  const unwanted = except && ofCodes(except, sets);
   return unwanted ? { all: [wanted, { not: unwanted }] } : wanted;
 }
 
-function inJson(condition: Condition, sets: Sets): Json | undefined {
+function ofCondition(condition: Condition, sets: Sets): Formula | undefined {
   if ('all' in condition)
     return whole(
       'all',
-      condition.all.map((one) => inJson(one, sets)),
+      condition.all.map((one) => ofCondition(one, sets)),
     );
   if ('any' in condition)
     return whole(
       'any',
-      condition.any.map((one) => inJson(one, sets)),
+      condition.any.map((one) => ofCondition(one, sets)),
     );
   if ('not' in condition) {
-    const inner = inJson(condition.not, sets);
+    const inner = ofCondition(condition.not, sets);
     return inner && { not: inner };
   }
   if (!('fact' in condition) || 'assume' in condition) return undefined;
@@ -99,19 +119,20 @@ function inJson(condition: Condition, sets: Sets): Json | undefined {
   const [entry] = Object.entries(rest);
   if (!entry) return undefined;
   const [operator, written] = entry;
-  return leafInJson(fact, operator, literal(operator, written, sets));
+  return ofComparison(fact, operator, literal(operator, written, sets));
 }
 
 /** What the rule itself says, undefined for what is looked up. */
-function literal(operator: string, written: unknown, sets: Sets): unknown {
+function literal(operator: string, written: unknown, sets: Sets): Value | undefined {
   if (operator === 'inSet' || operator === 'notInSet') return sets[String(written)];
-  if (typeof written !== 'object' || Array.isArray(written)) return written;
+  if (typeof written !== 'object' || Array.isArray(written)) return written as Value;
   return written && 'set' in written ? sets[String(written.set)] : undefined;
 }
 
-function leafInJson(fact: string, operator: string, value: unknown): Json | undefined {
+function ofComparison(fact: string, operator: string, value: Value | undefined): Formula | undefined {
   if (value === undefined) return undefined;
-  const each = (name: string): Json[] => [value].flat().map((one) => ({ fact, operator: name, value: one }));
+  const each = (name: Operator): Formula[] =>
+    [value].flat().map((one) => ({ fact, operator: name, value: one }));
   if (operator === 'has' || operator === 'intersects') return { any: each('contains') };
   if (operator === 'lacks' || operator === 'disjoint') return { all: each('doesNotContain') };
   if (operator === 'hasAll') return { all: each('contains') };
