@@ -15,7 +15,11 @@ export function quantile(values: readonly number[], share: number): number {
  * @param growth size and milliseconds
  */
 export function exponentOf(growth: readonly (readonly [number, number])[]): number {
-  const points = growth.map(([size, ms]) => [Math.log(size), Math.log(ms)] as const);
+  return slopeOf(growth.map(([size, ms]) => [Math.log(size), Math.log(ms)]));
+}
+
+/** Slope of the straight line through some points, least squares. */
+export function slopeOf(points: readonly (readonly [number, number])[]): number {
   const mean = (at: 0 | 1) => points.reduce((sum, point) => sum + point[at], 0) / points.length;
   const [x, y] = [mean(0), mean(1)];
   const over = points.reduce((sum, point) => sum + (point[0] - x) * (point[1] - y), 0);
