@@ -199,5 +199,7 @@ export const STEPS: readonly Step[] = [
       return oneCheck(true, '', browser);
     },
   },
+  // Both sides of a ratio are timed in turn; the test pages that are bundled meanwhile weigh on both.
+  programStep('ratios', path.join(ROOT, 'test/bench/ratios.ts')),
   ...BROWSER_TESTS.map((project) => ({ name: project, run: () => browserTests(project) })),
 ];

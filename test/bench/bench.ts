@@ -1,7 +1,9 @@
 /**
  * `npm run bench`: how fast and how light, as ratios in one run and as bytes of the built extension.
- * With `--json`, standard output is one JSON document and nothing else.
+ * With `--json`, standard output is one JSON document and nothing else. With `--picture`, the curves of growth are drawn anew.
  */
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { EXTENSION_FOLDER, ensureBuilt } from '../../lib/cli/build-extension.ts';
 import { bundleFaults, pageScripts } from '../../scripts/bundle-checks.ts';
@@ -9,9 +11,13 @@ import { type Figure, isOver, print } from './figure.ts';
 import { fileFigures } from './files.ts';
 import { installFigures } from './install.ts';
 import { keystrokeFigures } from './keys/bench.ts';
+import { noFormFigures } from './no-form.ts';
+import { growthPicture } from './picture.ts';
 import { benchReader } from './reader/bench.ts';
 import { ruleFigures } from './rules/bench.ts';
 
+/** Shown in docs/performance.md. */
+const PICTURE = path.resolve(import.meta.dirname, '../../docs/pictures/growth.svg');
 /** Locating may cost so many bare walks over the same page: what any reader of a rendered page must do before it thinks. */
 const MOST_BARE_WALKS = 5;
 /** An accessibility check of the page, which people run without a thought, must cost so many times as much. */
@@ -24,7 +30,7 @@ const MOST_FIELD_MS = 0.1;
 const MOST_SENTINEL_MS = 1;
 
 async function main(): Promise<number> {
-  const { values } = parseArgs({ options: { json: { type: 'boolean' } } });
+  const { values } = parseArgs({ options: { json: { type: 'boolean' }, picture: { type: 'boolean' } } });
   const say = (line: string) => console.error(line);
   await ensureBuilt(say);
   say('rules …');
@@ -35,6 +41,8 @@ async function main(): Promise<number> {
   const files = await fileFigures();
   say('a large pack of a team …');
   const installs = await installFigures();
+  say('pages without a form …');
+  const noForms = await noFormFigures();
   const reader = await benchReader(say);
   const scripts = pageScripts(EXTENSION_FOLDER);
   const figures: Figure[] = [
@@ -90,6 +98,10 @@ async function main(): Promise<number> {
       value: reader.exponent,
       unit: '',
       most: MOST_GROWTH,
+      curve: {
+        size: 'controls',
+        points: reader.growth.map(({ controls, locate }) => [controls, locate] as const),
+      },
       how: reader.growth.map(({ controls, locate }) => `${controls}: ${locate.toFixed(0)} ms`).join(', '),
     },
     ...reader.sentinel.map(
@@ -101,6 +113,7 @@ async function main(): Promise<number> {
         how: `its longest piece, in all ${whole.toFixed(2)} ms: no form on it`,
       }),
     ),
+    ...noForms,
     ...scripts.map(({ file, bytes, mostBytes }) => ({
       what: file,
       value: bytes / 1024,
@@ -115,6 +128,7 @@ async function main(): Promise<number> {
       how: 'their sum',
     },
   ];
+  if (values.picture) writeFileSync(PICTURE, growthPicture(figures));
   const faults = bundleFaults(EXTENSION_FOLDER);
   if (values.json) console.log(JSON.stringify({ figures, faults }, undefined, 2));
   else {

@@ -6,6 +6,16 @@ export interface Figure {
   /** Left out: nothing is promised. */
   readonly most?: number;
   readonly how: string;
+  /** What it was worked out from, where that is a curve. */
+  readonly curve?: Curve;
+}
+
+/** How long something takes, by its size. */
+export interface Curve {
+  /** What grows. */
+  readonly size: string;
+  /** Size and milliseconds. */
+  readonly points: readonly (readonly [number, number])[];
 }
 
 /** Whether a figure breaks what is promised. */

@@ -157,62 +157,87 @@ class TimedPage {
   }
 }
 
-/**
- * Times the reader in a real browser.
- * @param say told what is being done
- */
-export async function benchReader(say: (line: string) => void): Promise<ReaderFigures> {
+/** Uses a page that has the reader in it. */
+type On = <T>(content: Content, use: (page: TimedPage) => Promise<T>) => Promise<T>;
+type Content = { readonly name: string } | { readonly html: string };
+
+/** Opens pages with the reader in a real browser. */
+async function inBrowser<Result>(run: (on: On) => Promise<Result>): Promise<Result> {
   const browser = await chromium.launch({
     executablePath: await findBrowser(),
     args: [...HEADLESS_SWITCHES],
   });
-  const script = await inPageScript(new URL('in-page.ts', import.meta.url), 'Box24Bench');
-  const vocabulary = JSON.stringify(readVocabulary(path.join(CORE_PACK_FOLDER, 'vocabulary.yaml')));
-  const on = async <T>(
-    content: { name: string } | { html: string },
-    use: (page: TimedPage) => Promise<T>,
-  ) => {
-    const page = await browser.newPage({ viewport: { width: 1400, height: 1000 } });
-    if ('html' in content) await page.setContent(content.html);
-    else await page.goto(pathToFileURL(path.join(PAGES, `${content.name}.html`)).href);
-    await page.evaluate(`${script};globalThis.Box24Bench = Box24Bench;Box24Bench.learn(${vocabulary})`);
-    const cdp = await page.context().newCDPSession(page);
-    await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
-    const result = await use(new TimedPage(page, cdp));
-    await page.close();
-    return result;
-  };
   try {
-    const pages: ReaderFigures['pages'][number][] = [];
-    for (const name of [...CLAIMS, 'generated']) {
-      say(`reader on ${name} …`);
-      const content = name === 'generated' ? { html: generatedClaim(ORDINARY, 'table') } : { name };
-      pages.push(await on(content, (page) => claimFigures(page, name, axe.source)));
-    }
-    const growth: { controls: number; locate: number }[] = [];
-    for (const controls of SIZES) {
-      say(`locate with ${controls} controls …`);
-      const html = generatedClaim(controls, 'cards');
-      const locate = await on({ html }, async (page) => {
-        await page.find();
-        return page.time('change', 'locate');
-      });
-      growth.push({ controls, locate });
-    }
-    const sentinel: ReaderFigures['sentinel'][number][] = [];
-    for (const name of [...NO_FORMS, 'article']) {
-      say(`sentinel on ${name} …`);
-      const content = name === 'article' ? { html: article(ARTICLE) } : { name };
-      const figures = await on(content, async (page) => ({
-        whole: await page.time('sentinel'),
-        piece: await page.longestPiece(),
-      }));
-      sentinel.push({ name, ...figures });
-    }
-    return { pages, growth, exponent: exponentOf(growth.map((one) => [one.controls, one.locate])), sentinel };
+    const script = await inPageScript(new URL('in-page.ts', import.meta.url), 'Box24Bench');
+    const vocabulary = JSON.stringify(readVocabulary(path.join(CORE_PACK_FOLDER, 'vocabulary.yaml')));
+    return await run(async (content, use) => {
+      const page = await browser.newPage({ viewport: { width: 1400, height: 1000 } });
+      if ('html' in content) await page.setContent(content.html);
+      else await page.goto(pathToFileURL(path.join(PAGES, `${content.name}.html`)).href);
+      await page.evaluate(`${script};globalThis.Box24Bench = Box24Bench;Box24Bench.learn(${vocabulary})`);
+      const cdp = await page.context().newCDPSession(page);
+      await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
+      const result = await use(new TimedPage(page, cdp));
+      await page.close();
+      return result;
+    });
   } finally {
     await browser.close();
   }
+}
+
+/** `locate` against the bare walk on the generated claim, after a change. */
+export function locateAgainstWalk(): Promise<Against> {
+  return inBrowser((on) =>
+    on({ html: generatedClaim(ORDINARY, 'table') }, async (page) => {
+      await page.find();
+      return page.against('change');
+    }),
+  );
+}
+
+/**
+ * Times the reader in a real browser.
+ * @param say told what is being done
+ */
+export function benchReader(say: (line: string) => void): Promise<ReaderFigures> {
+  return inBrowser((on) => readerFigures(on, say));
+}
+
+/** Milliseconds of `locate` after a change by number of controls. */
+async function growthOn(on: On, say: (line: string) => void): Promise<ReaderFigures['growth']> {
+  const growth: { controls: number; locate: number }[] = [];
+  for (const controls of SIZES) {
+    say(`locate with ${controls} controls …`);
+    const html = generatedClaim(controls, 'cards');
+    const locate = await on({ html }, async (page) => {
+      await page.find();
+      return page.time('change', 'locate');
+    });
+    growth.push({ controls, locate });
+  }
+  return growth;
+}
+
+async function readerFigures(on: On, say: (line: string) => void): Promise<ReaderFigures> {
+  const pages: ReaderFigures['pages'][number][] = [];
+  for (const name of [...CLAIMS, 'generated']) {
+    say(`reader on ${name} …`);
+    const content = name === 'generated' ? { html: generatedClaim(ORDINARY, 'table') } : { name };
+    pages.push(await on(content, (page) => claimFigures(page, name, axe.source)));
+  }
+  const growth = await growthOn(on, say);
+  const sentinel: ReaderFigures['sentinel'][number][] = [];
+  for (const name of [...NO_FORMS, 'article']) {
+    say(`sentinel on ${name} …`);
+    const content = name === 'article' ? { html: article(ARTICLE) } : { name };
+    const figures = await on(content, async (page) => ({
+      whole: await page.time('sentinel'),
+      piece: await page.longestPiece(),
+    }));
+    sentinel.push({ name, ...figures });
+  }
+  return { pages, growth, exponent: exponentOf(growth.map((one) => [one.controls, one.locate])), sentinel };
 }
 
 async function claimFigures(

@@ -38,7 +38,7 @@ export async function ruleFigures(): Promise<readonly Figure[]> {
 }
 
 /** Each check works its facts out anew, on both sides. */
-function againstHand({ core, claims }: World): Figure[] {
+export function againstHand({ core, claims }: World): Figure[] {
   const rules = core.pack.rules.filter(({ id }) => HAND_WRITTEN.includes(id));
   const rulebook = compile({ ...core.pack, rules });
   const [next, other] = [taking(claims), taking(claims)];
@@ -80,7 +80,8 @@ function checkAndExplain(inputs: FactInputs, rulebook: Rulebook): unknown {
     });
 }
 
-function growth({ core, claims }: World): Figure[] {
+/** How the time of a check grows with the lines of its claim. */
+export function growth({ core, claims }: World): Figure[] {
   const rulebook = compile(core.pack);
   const next = taking(claims);
   for (let i = 0; i < 500; i++) check(next(), rulebook);
@@ -100,6 +101,7 @@ function growth({ core, claims }: World): Figure[] {
       value: exponentOf(points),
       unit: '',
       most: MOST_GROWTH,
+      curve: { size: 'lines', points },
       how: `${core.pack.rules.length} rules; ${points.map(([lines, ms]) => `${lines}: ${ms.toFixed(1)} ms`).join(', ')}`,
     },
   ];

@@ -29,7 +29,7 @@ const ANSWER_LIMIT_MS = 20_000;
 export async function measure({ browser, withBox24, without }: Desk): Promise<Record<Place, Held>> {
   const ofPage = async (page: Desk['without']) => {
     const session = await page.context().newCDPSession(page);
-    const send: Send = (method, params) => session.send(method as 'Runtime.enable', params as undefined);
+    const send: Send = (method, params) => session.send(method as 'Runtime.enable', params);
     const held = await heldBy(send, true);
     await session.detach();
     return held;
