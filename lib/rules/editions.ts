@@ -52,7 +52,6 @@ function setsUsed(
   // Facts of leaves that did not decide are looked at too, but not here.
   const noted = new Frame(createFactScope({ ...inputs, tables: noting(inputs.tables, used) }, registry));
   noted.moveTo(line);
-  noted.scope.watch(line);
   const visitor: Visitor = {
     leaf: (references, { item, itemIsEarlier }) => {
       noted.item = item;
@@ -66,7 +65,6 @@ function setsUsed(
   };
   for (const test of [compiled.when, compiled.fault, compiled.unless])
     test?.deciders(frame, visitor, test.test(frame));
-  facts.sawOthers ||= noted.scope.sawOthers;
   const { rule, branch } = compiled;
   const lines = line < 0 ? inputs.claim.lines : inputs.claim.lines.slice(line, line + 1);
   const codes = lines.flatMap(({ fields: { procedureCode } }) =>

@@ -32,7 +32,6 @@ import { factLabel, factText, missingText, pastText, provenanceText } from './wo
  * @param inputs those that gave the outcome
  * @param facts of the inputs; where they are those of the check, none is worked out twice
  * @param edits left out: those that may be offered, at the price of a check of the whole claim
- * @param latest where the outcome may outlive its claim: the facts of the last claim in which it stood
  * @throws when the rulebook has no such branch
  */
 export function explain(
@@ -41,17 +40,13 @@ export function explain(
   rulebook: Rulebook,
   facts: SlotScope = createFactScope(inputs, rulebook.registry),
   edits: readonly FieldEdit[] = offeredEdits(outcome, inputs, rulebook, facts),
-  latest: () => SlotScope = () => facts,
 ): Finding {
   const compiled = rulebook.branch(outcome.rule, outcome.branch);
   const { rule, branch } = compiled;
-  let frame = frameAt(facts, outcome.line);
+  const frame = new Frame(facts);
+  frame.moveTo(outcome.line);
   let witnessed: Witness | undefined;
   const seen = (): Witness => {
-    if (frame.scope !== latest()) {
-      frame = frameAt(latest(), outcome.line);
-      witnessed = undefined;
-    }
     witnessed ??= witness(compiled, frame, outcome, rulebook);
     return witnessed;
   };
@@ -91,12 +86,6 @@ export function explain(
     missing: outcome.missing,
     redacted,
   };
-}
-
-function frameAt(facts: SlotScope, line: number): Frame {
-  const frame = new Frame(facts);
-  frame.moveTo(line);
-  return frame;
 }
 
 /** What could not be checked is told in the language that is spoken, whichever the rule has. */

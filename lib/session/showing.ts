@@ -22,14 +22,6 @@ export const NO_EDITS: readonly FieldEdit[] = [];
 /** What a finding goes by while it lasts. */
 export const keyOf = ({ rule, branch, line }: Outcome): string => `${rule}#${branch}@${line}`;
 
-interface Words {
-  readonly finding: Finding;
-  /** Whether they speak of other lines than their own. */
-  readonly areOfOthers: boolean;
-  /** Those of the last claim in which the outcome stood: what it rests on is asked for later. */
-  facts: SlotScope;
-}
-
 /** What is known where a verdict is shown. */
 export interface Scene {
   readonly facts: SlotScope;
@@ -50,8 +42,8 @@ export interface Scene {
 /** Decides how loudly each finding speaks now. Remembers what has spoken and what carries a mark. */
 export class Showing {
   readonly #budget = new LoudBudget();
-  /** What was put into words; what says the same on a claim that says nearly the same is the same outcome. */
-  readonly #words = new WeakMap<Outcome, Words>();
+  /** What was put into words; a claim that says the same has the same outcomes. */
+  readonly #words = new WeakMap<Outcome, Finding>();
   /** What is shown now: a mark stays, greyed, while the biller works on its row, and so does what is only counted. */
   #marked = new Map<string, Loudness>();
 
@@ -99,7 +91,8 @@ export class Showing {
       screen.submitting || isReview,
     );
     const shown = drafts.map(({ outcome, moment, key, stays, remembered, loudness }) => {
-      const explained = this.#explain(outcome, facts, rulebook);
+      const explained = this.#words.get(outcome) ?? explain(outcome, inputs, rulebook, facts, NO_EDITS);
+      this.#words.set(outcome, explained);
       const finding = remembered ? seenHere(explained, inputs) : explained;
       const risk = atRisk(outcome.line, inputs.claim);
       return {
@@ -115,19 +108,6 @@ export class Showing {
       shown.map(({ key, loudness }) => [key, loudness === 'count' ? loudness : ('quiet' as const)]),
     );
     return shown;
-  }
-
-  #explain(outcome: Outcome, facts: SlotScope, rulebook: Rulebook): Finding {
-    const before = this.#words.get(outcome);
-    if (before && (before.facts === facts || !before.areOfOthers)) {
-      before.facts = facts;
-      return before.finding;
-    }
-    facts.watch(outcome.line);
-    const latest = () => this.#words.get(outcome)?.facts ?? facts;
-    const finding = explain(outcome, facts.inputs, rulebook, facts, NO_EDITS, latest);
-    this.#words.set(outcome, { finding, areOfOthers: facts.sawOthers, facts });
-    return finding;
   }
 
   /** What a page as a whole is about comes before where the cursor is. */
