@@ -67,9 +67,10 @@ function age(scope: FactScope, line: number): FactValue {
 /** The first or last of a date of all lines; unknown while a line or its date is. */
 function extreme(name: string, isBetter: (date: string, best: string) => boolean): FactDefinition['derive'] {
   return (scope) => {
-    if (!scope.inputs.claim.linesComplete) return unknownFact('incomplete', 'lines');
+    const { lines, linesComplete } = scope.inputs.claim;
+    if (!linesComplete) return unknownFact('incomplete', 'lines');
     let best: string | undefined;
-    for (const line of scope.lines.keys()) {
+    for (const line of lines.keys()) {
       const fact = scope.get(name, line);
       if (fact.state !== 'known') return fact.state === 'unknown' ? fact : NO_DATE;
       const date = String(fact.value);

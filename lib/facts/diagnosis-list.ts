@@ -44,9 +44,10 @@ const plainCode = (code: string): string => code.replace('.', '');
 function unused(scope: FactScope): FactValue {
   const seen = boxes(scope);
   if ('state' in seen) return seen;
-  if (!scope.inputs.claim.linesComplete) return unknownFact('incomplete', 'lines');
+  const { lines, linesComplete } = scope.inputs.claim;
+  if (!linesComplete) return unknownFact('incomplete', 'lines');
   const used = new Set<string>();
-  for (const line of scope.lines.keys()) {
+  for (const line of lines.keys()) {
     const pointers = scope.get('line.diagnosisPointers', line);
     if (pointers.state === 'unknown') return pointers;
     if (pointers.state !== 'known') continue;

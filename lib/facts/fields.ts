@@ -50,7 +50,7 @@ function listReader(name: string): (list: ListValue | undefined, from: Provenanc
 }
 
 /** Where a field of a line was seen; its path is put together only where some of the claim is elsewhere. */
-const lineSeenAt = (inputs: Pick<FactInputs, 'elsewhere'>, line: number, key: string): Provenance =>
+const lineSeenAt = (inputs: FactInputs, line: number, key: string): Provenance =>
   inputs.elsewhere ? seenAt(inputs, `lines[${line}].${key}`) : 'page';
 
 function define(
@@ -81,14 +81,14 @@ function lineFact(field: FieldDefinition): FactDefinition {
   if (key === 'modifiers' || key === 'diagnosisPointers') {
     const list: LineListField = key;
     const read = listReader(name);
-    return define(field, name, 'line', (scope, line) =>
-      read(scope.line(line)?.[list], lineSeenAt(scope.inputs, line, list)),
+    return define(field, name, 'line', ({ inputs }, line) =>
+      read(inputs.claim.lines[line]?.[list], lineSeenAt(inputs, line, list)),
     );
   }
   const scalar = key as LineScalarField;
   const read = scalarReader(name);
-  return define(field, name, 'line', (scope, line) =>
-    read(scope.line(line)?.fields[scalar], lineSeenAt(scope.inputs, line, key)),
+  return define(field, name, 'line', ({ inputs }, line) =>
+    read(inputs.claim.lines[line]?.fields[scalar], lineSeenAt(inputs, line, key)),
   );
 }
 

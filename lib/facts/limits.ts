@@ -164,7 +164,7 @@ function billedEarlier(scope: FactScope, line: number, row: TableRow): readonly 
     code.state === 'known' &&
     one.procedureCode === code.value &&
     one.paid !== false &&
-    !isReplaced(scope, one) &&
+    !isReplaced(scope.inputs.claim, one) &&
     (row.per !== 'side' || modifier === undefined || !one.modifiers || one.modifiers.includes(modifier));
   return (scope.inputs.context.history?.entries ?? [])
     .filter(counts)

@@ -8,12 +8,12 @@ const known = new WeakMap<FactScope, Places>();
  * Who looks for lines from each line of a long claim would otherwise go through all of them each time.
  */
 export function linesWith(scope: FactScope, codes: readonly string[]): readonly number[] {
-  const { lines } = scope;
-  let places = known.get(scope);
-  if (!places) {
-    places = new Places();
-    for (const line of lines.keys()) places.add(line, scope.get('line.procedureCode', line));
-    known.set(scope, places);
+  let lines = known.get(scope);
+  if (!lines) {
+    lines = new Places();
+    for (const line of scope.inputs.claim.lines.keys())
+      lines.add(line, scope.get('line.procedureCode', line));
+    known.set(scope, lines);
   }
-  return places.of(codes);
+  return lines.of(codes);
 }

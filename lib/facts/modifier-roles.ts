@@ -61,8 +61,8 @@ function upgradeRole(scope: FactScope, line: number): FactValue {
   const liable = has(scope, line, 'GA', 'GZ');
   if (typeof liable === 'object') return liable;
   if (!liable) return knownFact('none');
-  if (line + 1 >= scope.lines.length)
-    return scope.inputs.claim.linesComplete ? knownFact('none') : MORE_LINES;
+  const { lines, linesComplete } = scope.inputs.claim;
+  if (line + 1 >= lines.length) return linesComplete ? knownFact('none') : MORE_LINES;
   const followed = has(scope, line + 1, 'GK');
   return typeof followed === 'object' ? followed : knownFact(followed ? 'upgraded' : 'none');
 }

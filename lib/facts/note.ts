@@ -22,14 +22,14 @@ function note(scope: FactScope, line: number): FactValue {
 }
 
 function mayMean(scope: FactScope, line: number, text: string): boolean {
-  const code = scope.line(line)?.fields.procedureCode;
+  const code = scope.inputs.claim.lines[line]?.fields.procedureCode;
   const named = code?.state === 'known' && text.toUpperCase().includes(String(code.value));
   return named || onlyNeedy(scope, line);
 }
 
 /** Whether this is the only line of the claim that a claim note can be about. */
 function onlyNeedy(scope: FactScope, line: number): boolean {
-  return scope.lines.every((other, i) => {
+  return scope.inputs.claim.lines.every((other, i) => {
     if (i === line) return true;
     const code = other.fields.procedureCode;
     return code?.state === 'known' && !scope.inputs.tables.inSet(NEEDS_NOTE, String(code.value));

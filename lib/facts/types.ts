@@ -1,4 +1,4 @@
-import type { Claim, ClaimLine, PayerKind, Scalar } from '../claim/claim.ts';
+import type { Claim, PayerKind, Scalar } from '../claim/claim.ts';
 import type { Tables } from '../tables/types.ts';
 
 /** Where a fact came from. */
@@ -150,16 +150,9 @@ export interface FactDefinition {
   readonly derive: (scope: FactScope, line: number) => FactValue;
 }
 
-/** A claim without its lines: who works out a fact asks the scope for those. */
-export type ClaimHead = Omit<Claim, 'lines'>;
-
-/** Looks facts up, each worked out at most once for one set of inputs. Notes which of them rest on other lines than their own. */
+/** Looks facts up, each worked out at most once for one set of inputs. */
 export interface FactScope {
-  readonly inputs: Omit<FactInputs, 'claim'> & { readonly claim: ClaimHead };
-  /** All lines. Whoever asks is asked again when any of them changes; of one line {@link line} tells. */
-  readonly lines: readonly ClaimLine[];
-  /** What one line says. */
-  line(index: number): ClaimLine | undefined;
+  readonly inputs: FactInputs;
   /**
    * @param name a fact's name
    * @param line index of the line, -1 for claim facts

@@ -22,8 +22,8 @@ function unread(name: string): FactDefinition['derive'] {
 }
 
 /** The text that could not be read, of a list that of all its boxes that could not. */
-function rawOf(fact: FactValue, scope: FactScope, line: number): string | undefined {
-  if (fact.state === 'known' && Array.isArray(fact.value)) return scope.line(line)?.modifiers.raw;
+function rawOf(fact: FactValue, { inputs }: FactScope, line: number): string | undefined {
+  if (fact.state === 'known' && Array.isArray(fact.value)) return inputs.claim.lines[line]?.modifiers.raw;
   return fact.state === 'unknown' && fact.reason === 'unreadable' && fact.raw ? fact.raw : undefined;
 }
 

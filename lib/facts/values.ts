@@ -29,7 +29,7 @@ export function unknownFact(reason: UnknownReason, missing: string, raw?: string
  * Where a field of the claim was seen.
  * @param path as in {@link FactInputs.elsewhere}
  */
-export function seenAt({ elsewhere }: Pick<FactInputs, 'elsewhere'>, path: string): Provenance {
+export function seenAt({ elsewhere }: FactInputs, path: string): Provenance {
   if (!elsewhere) return 'page';
   return elsewhere.get(path) ?? (path.startsWith('lines[') ? elsewhere.get('lines') : undefined) ?? 'page';
 }

@@ -32,15 +32,12 @@ export function narrowed(walk: Walk, parts: readonly Test[], common: Common | un
       if (places.length <= FEW) return places;
       let kept = frame.candidates.get(narrow);
       if (!kept) {
-        const sorted = sortOut(frame, walk.basis ?? walk, own, common);
-        kept = { places: sorted, sawOthers: frame.scope.sawOthers };
+        kept = sortOut(frame, walk.basis ?? walk, own, common);
         frame.candidates.set(narrow, kept);
       }
-      frame.scope.sawOthers ||= kept.sawOthers;
       const value = common?.own(frame);
-      const { places: all } = kept;
-      if (value?.state === 'blank') return all.of([]);
-      return value?.state === 'known' && value.complete !== false ? all.of([value.value].flat()) : all.all;
+      if (value?.state === 'blank') return kept.of([]);
+      return value?.state === 'known' && value.complete !== false ? kept.of([value.value].flat()) : kept.all;
     },
   };
   return narrow;

@@ -1,11 +1,27 @@
 import { createFactScope, type SlotScope } from '../facts/scope.ts';
 import type { FactInputs } from '../facts/types.ts';
+import { holdsNone, type ListMask } from './bits.ts';
 import type { CompiledBranch, Rulebook } from './compile.ts';
+import { setsPast } from './editions.ts';
 import { Frame } from './frame.ts';
-import { type Candidate, judgeBranch } from './judge-branch.ts';
-import { Found, inOrder, judgeAcross, judgeLine, type LineRecord } from './line-record.ts';
-import { type Plan, planFor } from './plan.ts';
+import { missingFacts } from './missing.ts';
+import { type Plan, type PlannedBranch, planFor } from './plan.ts';
+import type { Visitor } from './tree.ts';
 import { type Outcome, SEVERITIES, type Verdict } from './types.ts';
+
+/** A branch that failed or stayed undecided somewhere. */
+interface Candidate {
+  readonly planned: PlannedBranch;
+  readonly line: number;
+  /** Facts that are missing; undefined for a branch that failed. */
+  readonly missing: readonly string[] | undefined;
+  readonly assumed: boolean;
+  /** Place of its severity, 0 for the worst. */
+  readonly rank: number;
+}
+
+const NOTHING: readonly string[] = [];
+const REVIEW = SEVERITIES.indexOf('review');
 
 /**
  * Judges a claim. Pure and synchronous: same inputs, same verdict.
@@ -25,25 +41,10 @@ export function check(
   rulebook: Rulebook,
   facts: SlotScope = createFactScope(inputs, rulebook.registry),
 ): Verdict {
-  return checkLines(inputs, rulebook, facts, []).verdict;
-}
-
-/**
- * The same, with what need not be found out again when the claim is judged once more.
- * @param kept by line: what was found of it the last time; undefined where it says something else. All else that the claim is judged by
- *   is as it was then
- */
-export function checkLines(
-  inputs: FactInputs,
-  rulebook: Rulebook,
-  facts: SlotScope,
-  kept: readonly (LineRecord | undefined)[],
-): { readonly verdict: Verdict; readonly lines: readonly LineRecord[] } {
   const run = new Run(inputs, rulebook, facts);
   run.judgeClaim();
-  const lines = inputs.claim.lines.map((_, line) => run.judgeLine(line, kept[line]));
-  run.judgeIdle(lines);
-  return { verdict: run.verdict(), lines };
+  for (let line = 0; line < inputs.claim.lines.length; line++) run.judgeLine(line);
+  return run.verdict();
 }
 
 class Run {
@@ -83,7 +84,6 @@ class Run {
   judgeClaim(): void {
     this.frame.moveTo(-1);
     const lines = this.places - 1;
-    const found = new Found();
     for (const planned of this.plan.claim) {
       const { codes } = planned.compiled;
       let speaks = !codes;
@@ -91,51 +91,74 @@ class Run {
         const code = this.codeOf(line);
         speaks = code !== undefined && codes(code);
       }
-      if (speaks) found.add(planned, judgeBranch(planned, this.frame, this.rulebook));
-    }
-    this.take(found, found.candidates);
-  }
-
-  judgeLine(line: number, kept: LineRecord | undefined): LineRecord {
-    const { frame, rulebook } = this;
-    frame.moveTo(line);
-    const { record, others } = kept
-      ? { record: kept, others: judgeAcross(kept, frame, rulebook) }
-      : judgeLine(this.plan.line(this.codeOf(line)), frame, rulebook);
-    this.take(record.own, inOrder(record.own, others));
-    this.take(others, []);
-    return record;
-  }
-
-  /** What has no fault decides its rule where it applies: asked only of rules that nothing else decides. */
-  judgeIdle(lines: readonly LineRecord[]): void {
-    for (const [line, { idle }] of lines.entries()) {
-      this.frame.moveTo(line);
-      for (const planned of idle)
-        if (
-          this.decided[planned.ruleIndex] === 0 &&
-          judgeBranch(planned, this.frame, this.rulebook) === 'passed'
-        )
-          this.decided[planned.ruleIndex] = 1;
+      if (speaks) this.judge(planned);
     }
   }
 
-  private take({ decided, waiting }: Found, candidates: readonly Candidate[]): void {
-    for (const rule of decided) this.decided[rule] = 1;
-    for (const rule of waiting) this.waiting[rule] = 1;
-    for (const candidate of candidates) {
-      if (candidate.missing) this.undecided.push(candidate);
-      else this.fail(candidate);
-    }
+  judgeLine(line: number): void {
+    this.frame.moveTo(line);
+    for (const planned of this.plan.line(this.codeOf(line))) if (!this.isIdle(planned)) this.judge(planned);
   }
 
-  private fail(candidate: Candidate): void {
-    const { planned, line, rank } = candidate;
-    const key = this.keyOf(planned.compiled, line);
-    this.failures.set(key, rank);
-    if (rank !== planned.rank) this.lowered.add(key);
-    this.failing[planned.compiled.index] = true;
-    this.failed.push(candidate);
+  /**
+   * Whether a branch has nothing to say here, seen without judging it: the line lacks what the branch needs to apply; or
+   * what its fault needs, where its rule has judged something already, or judges it by that alone.
+   */
+  private isIdle(planned: PlannedBranch): boolean {
+    const { whenNeeds, faultNeeds } = planned;
+    if (whenNeeds && this.lacks(whenNeeds)) return true;
+    if (!faultNeeds || !this.lacks(faultNeeds)) return false;
+    const { ruleIndex } = planned;
+    if (!planned.inForce && !planned.applies) this.decided[ruleIndex] = 1;
+    return this.decided[ruleIndex] === 1;
+  }
+
+  private lacks({ vocabulary, read, mask }: ListMask): boolean {
+    const { frame } = this;
+    return holdsNone(frame.bits[vocabulary.index] ?? frame.bitsOf(vocabulary, read), mask);
+  }
+
+  /** Judges one branch where the frame stands, and notes what came of it. */
+  private judge(planned: PlannedBranch): void {
+    const { frame } = this;
+    const inForce = planned.inForce ? planned.inForce(frame) : 1;
+    if (inForce === 0) return;
+    const applies = planned.applies ? planned.applies(frame) : 1;
+    if (applies === 0) return;
+    const fault = planned.fault(frame);
+    const excused = fault !== 0 && planned.excuses ? planned.excuses(frame) : 0;
+    if (fault === 0 || excused === 1) {
+      this.decided[planned.ruleIndex] = 1;
+      return;
+    }
+    const { compiled } = planned;
+    const { line } = frame;
+    if (inForce === 1 && applies === 1 && fault === 1 && excused === 0) {
+      const assumed = restsOnAssumption(compiled, frame);
+      this.decided[compiled.ruleIndex] = 1;
+      const rank = this.rankOfFailure(planned, line);
+      const key = this.keyOf(compiled, line);
+      this.failures.set(key, rank);
+      if (rank !== planned.rank) this.lowered.add(key);
+      this.failing[compiled.index] = true;
+      this.failed.push({ planned, line, missing: undefined, assumed, rank });
+      return;
+    }
+    const missing = missingFacts(
+      frame,
+      inForce === undefined ? compiled.effective : undefined,
+      applies === undefined ? compiled.when : undefined,
+      fault === undefined ? compiled.fault : undefined,
+      excused === undefined ? compiled.unless : undefined,
+    );
+    if (missing) this.undecided.push({ planned, line, missing, assumed: false, rank: planned.rank });
+    else this.waiting[compiled.ruleIndex] = 1;
+  }
+
+  /** A later edition may have changed what rests on a named set past its last day: a review at most. */
+  private rankOfFailure({ compiled, rank }: PlannedBranch, line: number): number {
+    if (rank >= REVIEW) return rank;
+    return setsPast(compiled, line, this.frame.scope, this.rulebook).length > 0 ? REVIEW : rank;
   }
 
   /** Whether the same cause is told better by another branch. */
@@ -202,7 +225,7 @@ class Run {
     const rules: number[] = [];
     for (const equals of byRank) {
       for (const candidate of equals) {
-        outcomes.push(candidate.outcome);
+        outcomes.push(outcomeOf(candidate));
         rules.push(candidate.planned.compiled.ruleIndex);
       }
     }
@@ -212,3 +235,36 @@ class Run {
 
 /** Marks a rule that is counted as not checked already. */
 const COUNTED = 2;
+
+/** Whether something that a failure rests on was taken for granted. */
+function restsOnAssumption({ when, fault, unless }: CompiledBranch, frame: Frame): boolean {
+  let assumed = false;
+  const visitor: Visitor = {
+    assumedOnly: true,
+    leaf: (_references, _frame, taken) => {
+      assumed ||= taken;
+    },
+    open: (_missing, taken) => {
+      assumed ||= taken;
+    },
+  };
+  if (when?.assumes) when.deciders(frame, visitor, 1);
+  if (fault.assumes) fault.deciders(frame, visitor, 1);
+  if (unless?.assumes) unless.deciders(frame, visitor, 0);
+  return assumed;
+}
+
+function outcomeOf({ planned, line, missing, assumed, rank }: Candidate): Outcome {
+  const { rule, branch } = planned.compiled;
+  return {
+    rule: rule.id,
+    branch: branch.id,
+    severity: SEVERITIES[rank] ?? planned.severity,
+    status: missing ? 'not-checked' : 'failed',
+    line,
+    missing: missing ?? NOTHING,
+    listed: branch.ifUnknown === 'checklist',
+    fault: branch.fault,
+    assumed,
+  };
+}

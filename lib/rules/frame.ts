@@ -5,12 +5,6 @@ import type { ListBits, Vocabulary } from './bits.ts';
 import { claimOfHistory } from './history.ts';
 import type { Walk } from './walks.ts';
 
-interface Candidates {
-  readonly places: Places;
-  /** Whether sorting them out took a look at other lines. */
-  readonly sawOthers: boolean;
-}
-
 const NO_HISTORY: readonly HistoryLine[] = [];
 
 /**
@@ -28,7 +22,7 @@ export class Frame {
   /** Whether the member is an earlier line rather than one of this claim. */
   itemIsEarlier = false;
   /** The members that lists can have, by their walk, as far as they were asked for. */
-  readonly candidates = new Map<Walk, Candidates>();
+  readonly candidates = new Map<Walk, Places>();
   private earlierScope: SlotScope | undefined;
 
   constructor(scope: SlotScope) {
@@ -45,8 +39,7 @@ export class Frame {
     let bits = this.bits[vocabulary.index];
     if (!bits) {
       bits = vocabulary.bitsOf(read(this));
-      // Kept, they would hide from the next branch that they rest on other lines.
-      if (!this.scope.sawOthers) this.bits[vocabulary.index] = bits;
+      this.bits[vocabulary.index] = bits;
     }
     return bits;
   }

@@ -35,10 +35,10 @@ function enterEarlier(frame: Frame, candidate: number): boolean {
   frame.item = candidate;
   frame.itemIsEarlier = true;
   const earlier = frame.history[candidate];
-  return earlier !== undefined && !isReplaced(frame.scope, earlier);
+  return earlier !== undefined && !isReplaced(frame.scope.inputs.claim, earlier);
 }
 
-const lineCount = ({ scope }: Frame): number => scope.lines.length;
+const lineCount = ({ scope }: Frame): number => scope.inputs.claim.lines.length;
 
 const counted: (readonly number[])[] = [];
 

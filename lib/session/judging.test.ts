@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { claimFromJson } from '../claim/json.ts';
 import { loadCorePack } from '../cli/build-pack.ts';
 import type { FactInputs } from '../facts/types.ts';
-import { check } from '../rules/check.ts';
 import { compile } from '../rules/compile.ts';
 import { createTables } from '../tables/lookup.ts';
 import { Judging } from './judging.ts';
@@ -43,28 +42,4 @@ test('rules that have arrived judge anew', () => {
   const judging = new Judging();
   const first = judging.judge(inputs(['RR']), rulebook);
   expect(judging.judge(inputs(['RR']), compile(core.pack))).not.toBe(first);
-});
-
-const twoLines = (second: readonly string[]): FactInputs => {
-  const dateFrom = '2026-11-03';
-  const lines = [
-    { procedureCode: 'E0601', dateFrom, modifiers: ['RR', '99'] },
-    { procedureCode: 'A7030', dateFrom, modifiers: second },
-  ];
-  return { ...inputs([]), claim: claimFromJson({ additionalInfo: 'KX KH', lines }).claim };
-};
-
-test('a line that says what it said is found anew where it looks at one that does not: item 19 is for the only line with 99', () => {
-  const judging = new Judging();
-  for (const second of [['NU'], ['NU', '99'], ['NU']])
-    expect(judging.judge(twoLines(second), rulebook).verdict).toEqual(check(twoLines(second), rulebook));
-});
-
-test('of a line that says what it said the very same outcomes stand', () => {
-  const judging = new Judging();
-  const [before, after] = [['NU'], ['RR']].map(
-    (modifiers) => judging.judge(twoLines(modifiers), rulebook).verdict.outcomes,
-  );
-  const kept = after?.filter((outcome) => outcome.line === 0 && before?.includes(outcome)) ?? [];
-  expect(kept.length).toBeGreaterThan(10);
 });

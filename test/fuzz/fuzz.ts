@@ -4,14 +4,11 @@
  * Both print the number of each page or claim that failed; `--pages 1 --seed <number>` runs that one again.
  * `npm run fuzz -- --looks 5000`: the pages to develop on, changed so often in all; what a look remembers of the one before
  * must be what it would find anew.
- * `npm run fuzz -- --typed 2000`: claims of up to 50 lines, changed twelve times each; what is kept of a line that says what it said must be
- * what would be found anew.
  * `npm run fuzz -- --packs 10000`: packs of a team and indices of a feed, changed by hosts, disks and slips of the hand: none may
  * throw, none may be taken for what it is not, and each that is refused is refused with words.
  */
 import { parseArgs } from 'node:util';
 import { judgeMixed } from '../claims/generated/mixed-run.ts';
-import { retype } from '../claims/generated/retyped.ts';
 import { setOf, testPages } from '../forms/corpus.ts';
 import { lookAgain } from './looks.ts';
 import { fuzzPacks } from './packs.ts';
@@ -23,17 +20,16 @@ const { values } = parseArgs({
     claims: { type: 'string' },
     looks: { type: 'string' },
     packs: { type: 'string' },
-    typed: { type: 'string' },
     seed: { type: 'string', default: '1' },
   },
 });
-const given = [values.pages, values.claims, values.looks, values.packs, values.typed].filter(
+const given = [values.pages, values.claims, values.looks, values.packs].filter(
   (value) => value !== undefined,
 );
 const [count, seed] = [Number(given[0] ?? '10000'), Number(values.seed)];
-if (given.length > 1) throw new Error('--pages, --claims, --looks, --packs or --typed, one of them.');
+if (given.length > 1) throw new Error('--pages, --claims, --looks or --packs, one of them.');
 if (!Number.isInteger(count) || count < 1 || !Number.isInteger(seed))
-  throw new Error('--pages, --claims, --looks, --packs, --typed and --seed take whole numbers.');
+  throw new Error('--pages, --claims, --looks, --packs and --seed take whole numbers.');
 
 async function pages(): Promise<boolean> {
   const started = performance.now();
@@ -62,13 +58,6 @@ function claims(): boolean {
   return faults.length === 0;
 }
 
-function typed(): boolean {
-  const { changes, faults } = retype(seed, count);
-  for (const { seed: number, what } of faults) console.log(`seed ${number}: ${what}`);
-  console.log(`${count} claims, ${changes} changes, ${faults.length} failed`);
-  return faults.length === 0;
-}
-
 async function looks(): Promise<boolean> {
   const all = testPages().filter(({ id, expected: { closed } }) => setOf(id) === 'develop' && !closed);
   const changes = Math.ceil(count / all.length);
@@ -93,13 +82,11 @@ async function packs(): Promise<boolean> {
 }
 
 const run =
-  values.typed !== undefined
-    ? typed
-    : values.packs !== undefined
-      ? packs
-      : values.looks !== undefined
-        ? looks
-        : values.claims !== undefined
-          ? claims
-          : pages;
+  values.packs !== undefined
+    ? packs
+    : values.looks !== undefined
+      ? looks
+      : values.claims !== undefined
+        ? claims
+        : pages;
 process.exitCode = (await run()) ? 0 : 1;
