@@ -186,16 +186,6 @@ async function inBrowser<Result>(run: (on: On) => Promise<Result>): Promise<Resu
   }
 }
 
-/** `locate` against the bare walk on the generated claim, after a change. */
-export function locateAgainstWalk(): Promise<Against> {
-  return inBrowser((on) =>
-    on({ html: generatedClaim(ORDINARY, 'table') }, async (page) => {
-      await page.find();
-      return page.against('change');
-    }),
-  );
-}
-
 /**
  * Times the reader in a real browser.
  * @param say told what is being done

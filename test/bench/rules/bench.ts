@@ -80,8 +80,7 @@ function checkAndExplain(inputs: FactInputs, rulebook: Rulebook): unknown {
     });
 }
 
-/** How the time of a check grows with the lines of its claim. */
-export function growth({ core, claims }: World): Figure[] {
+function growth({ core, claims }: World): Figure[] {
   const rulebook = compile(core.pack);
   const next = taking(claims);
   for (let i = 0; i < 500; i++) check(next(), rulebook);
