@@ -176,7 +176,8 @@ export const STEPS: readonly Step[] = [
   programStep('format', '@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'),
   programStep('lint', 'oxlint/bin/oxlint', '--type-aware', '--deny-warnings'),
   programStep('types', 'typescript/bin/tsc', '--noEmit', '--project', '.'),
-  { name: 'imports', run: importDirections },
+  // It takes one core, and so does the next one.
+  { name: 'imports', until: 'pages', run: importDirections },
   programStep('unused', 'knip/bin/knip.js', '--no-progress'),
   // Its minute of fetching packages leaves the processor to the unit tests. Not sooner: types are not looked up in
   // packages that are only half there.
