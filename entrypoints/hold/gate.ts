@@ -1,3 +1,5 @@
+import { ourWorld } from '../../lib/dom/world.ts';
+
 /** Where presses pass before the page hears of them. */
 export interface Gate {
   /** Whether no script of the page could listen before it did. */
@@ -19,7 +21,7 @@ const PRESSES = [
 ] as const;
 
 /** In the extension's own world of the frame, which the page cannot see. */
-const world = globalThis as { box24Gate?: Gate };
+const world = ourWorld<{ box24Gate?: Gate }>();
 
 /**
  * Listens to presses at the window, on the way down: nobody hears of them earlier who did not listen earlier. One gate for a
