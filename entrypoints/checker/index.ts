@@ -14,7 +14,6 @@ import { siteMatches } from './site.ts';
 const world = ourWorld<{
   box24Checker?: Checker;
   box24Leave?: () => void;
-  box24Gate?: object;
   box24Profile?: PinWith;
   box24Closer?: CloseLookWith;
   box24Judge?: Follow;
@@ -128,9 +127,8 @@ function start(): Checker {
   // A page that writes itself anew (`document.open`) takes away every listener, ours too.
   const root = document.documentElement;
   const anew = new MutationObserver(() => {
-    if (document.documentElement === root || !document.documentElement) return;
+    if (root.isConnected || !document.documentElement) return;
     end();
-    delete world.box24Gate;
     world.box24Checker = start();
   });
   anew.observe(document, { childList: true });

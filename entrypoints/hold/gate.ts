@@ -6,6 +6,8 @@ export interface Gate {
   readonly isFirst: boolean;
   /** Looks at each press; whatever it throws, the press goes on. Left out: all pass. */
   keeper?: ((event: Event) => void) | undefined;
+  /** The page's root when it was opened: a page that writes itself anew gets another one, and takes every listener away. */
+  readonly root: Element | null;
 }
 
 const PRESSES = [
@@ -28,8 +30,9 @@ const world = ourWorld<{ box24Gate?: Gate }>();
  * frame; nothing is stopped unless a keeper does.
  */
 export function openGate(view: Window, isFirst: boolean): Gate {
-  if (world.box24Gate) return world.box24Gate;
-  const gate: Gate = { isFirst };
+  const known = world.box24Gate;
+  if (known && known.root?.isConnected !== false) return known;
+  const gate: Gate = { isFirst, root: view.document.documentElement };
   world.box24Gate = gate;
   for (const type of PRESSES) view.addEventListener(type, (event) => gate.keeper?.(event), { capture: true });
   return gate;
