@@ -1,11 +1,12 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { ourWorld } from '../lib/dom/world.ts';
 import { createOverlay } from '../lib/overlay/overlay.ts';
 import { type Catalogue, speak } from '../lib/texts/text.ts';
 import type { BringOverlay } from './checker/ports.ts';
 import type { BringDesk } from './fix/ports.ts';
 
 /** Read by the checker in the extension's own world of the frame, which the page cannot see. */
-const world = globalThis as { box24Marks?: BringOverlay; box24Desk?: BringDesk };
+const world = ourWorld<{ box24Marks?: BringOverlay; box24Desk?: BringDesk }>();
 
 /** Injected by the background when the checker has found a claim form: pages that only looked like one never load it. */
 export default defineUnlistedScript(() => {

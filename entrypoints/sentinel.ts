@@ -1,8 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { ourWorld } from '../lib/dom/world.ts';
 import { watch } from '../lib/forms/arrival.ts';
 
 /** Set in the extension's own world of the frame, which the page cannot see. */
-const world = globalThis as { box24Sentinel?: () => void };
+const world = ourWorld<{ box24Sentinel?: () => void }>();
 
 /**
  * Runs in every frame of a site that the biller enabled, and once in the frames of a page they asked about: waits for

@@ -1,4 +1,4 @@
-/** Each promise of docs/privacy.md and docs/threat-model.md names a test that there is, and each way by which something leaves a page has one. */
+/** Each promise of docs/privacy.md, docs/threat-model.md and docs/attacks.md names a test that there is, and each way by which something leaves a page has one. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
@@ -20,6 +20,7 @@ test.each([
   ['privacy.md', 'promise'],
   ['privacy.md', WAY],
   ['threat-model.md', 'who or what'],
+  ['attacks.md', 'fault or page'],
 ])('each line of %s, table "%s", names a test that there is', (name, head) => {
   const rows = tableOf(name, head);
   expect(rows.length).toBeGreaterThan(10);

@@ -17,6 +17,7 @@ export async function recordPage(tabId: number, vocabulary: Vocabulary): Promise
 
 /** Runs in the page, where the script has put the recorder. */
 function recordHere(vocabulary: Vocabulary): Recording | undefined {
-  const { box24Record } = globalThis as { box24Record?: typeof record };
+  const { box24Record } =
+    (globalThis as { [key: symbol]: { box24Record?: typeof record } })[Symbol.for('box24')] ?? {};
   return box24Record?.(document, vocabulary);
 }

@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { ourWorld } from '../../lib/dom/world.ts';
 import { type ClaimDoor, checkerInputs } from '../../lib/messages/checker-doors.ts';
 import { asker, type Request } from '../../lib/messages/envelope.ts';
 import type { Announcement, CheckerApi } from '../../lib/messages/page-types.ts';
@@ -10,14 +11,14 @@ import type { BringOverlay, Checker, CloseLookWith, Follow, PinWith } from './po
 import { siteMatches } from './site.ts';
 
 /** Set in the extension's own world of the frame, which the page cannot see. */
-const world = globalThis as {
+const world = ourWorld<{
   box24Checker?: Checker;
   box24Leave?: () => void;
   box24Profile?: PinWith;
   box24Closer?: CloseLookWith;
   box24Judge?: Follow;
   box24Marks?: BringOverlay;
-};
+}>();
 
 /** After an update of the extension the scripts that are in pages stay, cut off from it. */
 const isOrphan = () => chrome.runtime?.id === undefined;
@@ -114,6 +115,7 @@ function start(): Checker {
     checker.shown();
   };
   function end(): void {
+    anew.disconnect();
     checker.destroy();
     chrome.runtime.onMessage.removeListener(answer);
     chrome.runtime.onConnect.removeListener(live.connect);
@@ -122,6 +124,14 @@ function start(): Checker {
     delete world.box24Checker;
     delete world.box24Leave;
   }
+  // A page that writes itself anew (`document.open`) takes away every listener, ours too.
+  const root = document.documentElement;
+  const anew = new MutationObserver(() => {
+    if (root.isConnected || !document.documentElement) return;
+    end();
+    world.box24Checker = start();
+  });
+  anew.observe(document, { childList: true });
   chrome.runtime.onMessage.addListener(answer);
   chrome.runtime.onConnect.addListener(live.connect);
   addEventListener('pagehide', onHidden);

@@ -1,4 +1,4 @@
-import { allIn } from '../../lib/forms/dom.ts';
+import { allIn } from '../../lib/dom/own.ts';
 import { MOST_ELEMENTS } from '../../lib/forms/walk.ts';
 
 /** The page is larger than any claim form. */

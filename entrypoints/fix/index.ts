@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { ourWorld } from '../../lib/dom/world.ts';
 import { asker } from '../../lib/messages/envelope.ts';
 import { sendFromPage } from '../../lib/messages/send.ts';
 import { serve } from '../../lib/messages/serve.ts';
@@ -11,7 +12,7 @@ import { matters } from './matter.ts';
 import type { BringDesk } from './ports.ts';
 
 /** In the extension's own world of the frame, which the page cannot see. */
-const world = globalThis as { box24Desk?: BringDesk; box24Follower?: ClaimFollower; box24Fix?: true };
+const world = ourWorld<{ box24Desk?: BringDesk; box24Follower?: ClaimFollower; box24Fix?: true }>();
 
 /**
  * Injected when a card opens for the first time, or when the panel asks: what can be done about a finding, and the only hand that

@@ -1,4 +1,4 @@
-import { rootOf } from '../../lib/forms/dom.ts';
+import { rootOf } from '../../lib/dom/own.ts';
 import { findAll } from '../../lib/forms/query.ts';
 import type { NamedSubmit } from '../../lib/portals/types.ts';
 

@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { ourWorld } from '../../lib/dom/world.ts';
 import { openHoldList } from '../../lib/overlay/hold-list.ts';
 import { keepEvents } from '../../lib/teach/private-events.ts';
 import { speak } from '../../lib/texts/text.ts';
@@ -7,7 +8,7 @@ import { openGate } from './gate.ts';
 import { Keeper } from './keeper.ts';
 
 /** Read by the judge in the extension's own world of the frame, which the page cannot see. */
-const world = globalThis as { box24Hold?: HoldSubmit };
+const world = ourWorld<{ box24Hold?: HoldSubmit }>();
 
 /** Injected by the background where the biller wants Submit held. */
 export default defineUnlistedScript(() => {

@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { ourWorld } from '../../lib/dom/world.ts';
 import { ClaimSession } from '../../lib/session/session.ts';
 import { speak, text } from '../../lib/texts/text.ts';
 import type { Follow } from '../checker/ports.ts';
@@ -9,12 +10,12 @@ import { practiceWorld } from './practice-world.ts';
 import { localToday } from './today.ts';
 
 /** In the extension's own world of the frame, which the page cannot see. */
-const world = globalThis as {
+const world = ourWorld<{
   box24Judge?: Follow;
   box24Follower?: ClaimFollower;
   box24Inspector?: Inspector;
   box24Hold?: HoldSubmit;
-};
+}>();
 
 /** Injected by the background when the checker has found a claim form: pages that only looked like one never load it. */
 export default defineUnlistedScript(() => {

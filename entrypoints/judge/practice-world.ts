@@ -1,3 +1,4 @@
+import { ourWorld } from '../../lib/dom/world.ts';
 import type { Context } from '../../lib/facts/types.ts';
 
 /** What holds for an exercise of the practice page, instead of today and of what the biller knows. */
@@ -10,10 +11,7 @@ export interface PracticeWorld {
 
 /**
  * The exercise of this page, which the practice page puts into its own world before it brings the page scripts.
- * @returns undefined elsewhere: in a portal's page the scripts have a world of their own, where only a named element could be taken for
- *   it; such a one is no property of the world itself
+ * @returns undefined elsewhere: in a portal's page the scripts have a world of their own
  */
 export const practiceWorld = (): PracticeWorld | undefined =>
-  Object.hasOwn(globalThis, 'box24Practice')
-    ? (globalThis as { box24Practice?: PracticeWorld }).box24Practice
-    : undefined;
+  ourWorld<{ box24Practice?: PracticeWorld }>().box24Practice;

@@ -1,3 +1,5 @@
+import { closestOf } from '../../lib/dom/own.ts';
+
 /** What a button that sends the claim is called. */
 const SENDS = /\b(submit|send|transmit|file|finish|complete|release|process)\b/i;
 /** What the same words mean on other buttons of claim pages. */
@@ -19,7 +21,7 @@ const MOST_BUTTONS = 500;
 
 /** The words on what was pressed; undefined for what is no button. */
 function wordsOn(target: EventTarget | null): string | undefined {
-  const button = target instanceof Element ? target.closest(PRESSABLE) : null;
+  const button = target instanceof Element ? closestOf(target, PRESSABLE) : null;
   if (!button) return undefined;
   const own = button.textContent?.trim() || button.getAttribute('value') || '';
   return own || button.getAttribute('aria-label') || button.getAttribute('title') || '';

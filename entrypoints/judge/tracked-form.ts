@@ -1,3 +1,4 @@
+import { documentOf, isInPage } from '../../lib/dom/own.ts';
 import { mappedField, pathOf, read } from '../../lib/forms/read.ts';
 import { RowMemory } from '../../lib/forms/row-memory.ts';
 import type { FormMap, FormReading } from '../../lib/forms/types.ts';
@@ -29,7 +30,7 @@ export class TrackedForm {
   constructor(map: FormMap, session: ClaimSession) {
     this.map = map;
     this.session = session;
-    this.#hasNext = hasNextStep(map.container.ownerDocument);
+    this.#hasNext = hasNextStep(documentOf(map.container));
     this.#elements = [...map.fields.values()].flatMap(({ parts }) => parts.map(({ element }) => element));
   }
 
@@ -46,7 +47,7 @@ export class TrackedForm {
 
   /** Whether every control is still on the page; a form that was rendered anew is not. */
   get isWhole(): boolean {
-    return this.map.container.isConnected && this.#elements.every((element) => element.isConnected);
+    return isInPage(this.map.container) && this.#elements.every(isInPage);
   }
 
   /** What the form said last. */

@@ -1,4 +1,4 @@
-import { parentNodeOf, rootOf } from '../../lib/forms/dom.ts';
+import { allIn, isInPage, parentNodeOf, rootOf } from '../../lib/dom/own.ts';
 import type { FormMap } from '../../lib/forms/types.ts';
 import { movesElements } from '../checker/arrival.ts';
 
@@ -66,7 +66,7 @@ export function watchForm(map: FormMap, { noticed, changed, restructured }: Form
 
   // Only the children of each ancestor: this costs nothing until one of them is taken out.
   const leaving = new MutationObserver(() => {
-    if (!container.isConnected) restructured();
+    if (!isInPage(container)) restructured();
   });
   for (const ancestor of ancestorsOf(container)) leaving.observe(ancestor, { childList: true });
 
@@ -92,7 +92,7 @@ const saysAValue = ({ type, attributeName, target }: MutationRecord): boolean =>
 
 function countVisible(container: Element): number {
   let count = 0;
-  for (const control of container.querySelectorAll(CONTROLS)) if (control.checkVisibility()) count += 1;
+  for (const control of allIn(container, CONTROLS)) if (control.checkVisibility()) count += 1;
   return count;
 }
 

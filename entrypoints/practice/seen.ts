@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { ourWorld } from '../../lib/dom/world.ts';
 import { shadowRootOf } from '../../lib/forms/sentinel.ts';
 import type { LiveState } from '../../lib/session/types.ts';
 import type { Checker } from '../checker/ports.ts';
@@ -19,7 +20,7 @@ export interface Seen {
 const LOOK_MS = 200;
 
 /** The page scripts run in this page's own world: what the checker leaves there is its root. */
-const world = globalThis as { box24Checker?: Checker };
+const world = ourWorld<{ box24Checker?: Checker }>();
 
 /** What stands over the page in roots that are closed to portals, not to us. */
 function isDrawn(selector: string): boolean {

@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { ourWorld } from '../../lib/dom/world.ts';
 import { teachInputs } from '../../lib/messages/checker-doors.ts';
 import { asker, type InputOf } from '../../lib/messages/envelope.ts';
 import type { TeachApi } from '../../lib/messages/page-types.ts';
@@ -13,7 +14,7 @@ import type { Checker } from '../checker/ports.ts';
 import { lastingPath } from './path.ts';
 
 /** Set in the extension's own world of the frame, which the page cannot see. */
-const world = globalThis as { box24Checker?: Checker; box24Teach?: true };
+const world = ourWorld<{ box24Checker?: Checker; box24Teach?: true }>();
 
 /** A frame with fewer things to fill in is no form: a search, a log-in. */
 const FEWEST_TARGETS = 3;

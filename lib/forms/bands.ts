@@ -1,5 +1,5 @@
+import { bodyOf, childrenOf, holdsNode } from '../dom/own.ts';
 import { THRESHOLD } from './classify.ts';
-import { bodyOf, childrenOf, holdsNode } from './dom.ts';
 import { judgeText, outputUnit, showsCode } from './lent.ts';
 import type { Judged } from './lines.ts';
 import { PROCEDURE, type TextRow, type TextTable } from './outputs.ts';

@@ -1,4 +1,4 @@
-import { childrenOf } from './dom.ts';
+import { childrenOf } from '../dom/own.ts';
 import type { Extent, Page } from './page.ts';
 import type { Unit } from './unit.ts';
 import { parentOf } from './walk.ts';

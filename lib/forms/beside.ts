@@ -1,5 +1,5 @@
+import { childrenOf, fits, parentNodeOf, rectOf, tagOf } from '../dom/own.ts';
 import { THRESHOLD } from './classify.ts';
-import { childrenOf, fits, parentNodeOf, rectOf, tagOf } from './dom.ts';
 import { captionWords, isWorded, judgeText, ownersOfSection, Tables } from './lent.ts';
 import type { Judged } from './lines.ts';
 import { isAction } from './own-words.ts';

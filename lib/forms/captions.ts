@@ -1,7 +1,7 @@
+import { closestOf, safely } from '../dom/own.ts';
 import { standsBehind } from './behind.ts';
 import { questionIn } from './choices.ts';
 import { type Claimed, contextOf } from './context.ts';
-import { closestOf, safely } from './dom.ts';
 import type { Drawn } from './drawn.ts';
 import { headsSeveral } from './heads.ts';
 import { headsPart, inTable, isCellFurther } from './incell.ts';

@@ -1,5 +1,5 @@
+import { bodyOf, holdsNode } from '../dom/own.ts';
 import { THRESHOLD, type Verdict } from './classify.ts';
-import { bodyOf, holdsNode } from './dom.ts';
 import { classify, companions, outputUnit } from './lent.ts';
 import { type Judged, LEAST_COMPANIONS } from './lines.ts';
 import { PROCEDURE, type TextTable } from './outputs.ts';

@@ -1,4 +1,4 @@
-import { attributeOf, childNodesOf, closestOf, tagOf, textContentOf } from './dom.ts';
+import { attributeOf, childNodesOf, closestOf, tagOf, textContentOf } from '../dom/own.ts';
 import type { Labels } from './labels.ts';
 import { onLine } from './sides.ts';
 import type { Unit, UnitPart } from './unit.ts';

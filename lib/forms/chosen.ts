@@ -9,7 +9,7 @@ import {
   parentElementOf,
   tagOf,
   textContentOf,
-} from './dom.ts';
+} from '../dom/own.ts';
 import { SHAPES } from './value-shapes.ts';
 import { drawnChildrenOf } from './walk.ts';
 

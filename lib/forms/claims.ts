@@ -1,5 +1,5 @@
+import { holdsNode } from '../dom/own.ts';
 import { THRESHOLD } from './classify.ts';
-import { holdsNode } from './dom.ts';
 import { isSeed, judgeText, Tables, tellingFields } from './lent.ts';
 import type { Judged } from './lines.ts';
 import { addTo } from './lists.ts';

@@ -1,4 +1,4 @@
-import { safely } from './dom.ts';
+import { safely } from '../dom/own.ts';
 import { Statements } from './ladder.ts';
 import { addTo } from './lists.ts';
 import { ITEM_WEIGHT, isCount, isLight, itemConcepts, meanings, ownership } from './meaning.ts';

@@ -1,4 +1,4 @@
-import { attributeOf, closestOf, firstIn, holdsNode, oneLine, parentElementOf, tagOf } from './dom.ts';
+import { attributeOf, closestOf, firstIn, holdsNode, oneLine, parentElementOf, tagOf } from '../dom/own.ts';
 import type { Grid } from './grid.ts';
 import { addTo } from './lists.ts';
 import { firstFrom } from './near.ts';

@@ -1,6 +1,15 @@
+import {
+  allIn,
+  attributeOf,
+  childrenOf,
+  idOf,
+  parentElementOf,
+  parentNodeOf,
+  rootOf,
+  tagOf,
+} from '../dom/own.ts';
 import { isGenerated } from '../portals/generated.ts';
 import { INTO_SHADOW, LONGEST_CHOICE } from '../portals/types.ts';
-import { allIn, attributeOf, childrenOf, idOf, parentElementOf, parentNodeOf, rootOf, tagOf } from './dom.ts';
 import type { Evidence } from './types.ts';
 
 const ATTRIBUTES = [

@@ -1,6 +1,6 @@
+import { holdsNode, standingIn } from '../dom/own.ts';
 import type { Assigned } from './assign.ts';
 import { THRESHOLD } from './classify.ts';
-import { holdsNode, standingIn } from './dom.ts';
 import { outputUnit, wrapperOf } from './lent.ts';
 import type { Judged } from './lines.ts';
 import type { TextTable } from './outputs.ts';

@@ -1,4 +1,4 @@
-import { childrenOf, closestOf } from './dom.ts';
+import { childrenOf, closestOf } from '../dom/own.ts';
 import { type Grid, gridOf } from './grid.ts';
 import type { Extent } from './page.ts';
 import { parentOf, type TextRun } from './walk.ts';

@@ -1,4 +1,4 @@
-import { allIn, attributeOf, closestOf } from './dom.ts';
+import { allIn, attributeOf, closestOf } from '../dom/own.ts';
 import { type Grid, gridOf } from './grid.ts';
 import { isWorded } from './vocabulary.ts';
 import { type Item, parentOf, type Snapshot, type TextRun } from './walk.ts';

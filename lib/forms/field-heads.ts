@@ -1,4 +1,4 @@
-import { attributeOf, tagOf } from './dom.ts';
+import { attributeOf, tagOf } from '../dom/own.ts';
 import type { Item } from './walk.ts';
 
 /** Texts whose class calls them a caption or title, and that caption one value each: they head nothing. */

@@ -1,4 +1,4 @@
-import { holdsNode, tagOf } from './dom.ts';
+import { holdsNode, tagOf } from '../dom/own.ts';
 import type { Page } from './page.ts';
 import { onLine } from './sides.ts';
 import type { Unit } from './unit.ts';

@@ -1,4 +1,4 @@
-import { closestOf } from './dom.ts';
+import { closestOf } from '../dom/own.ts';
 import { type CellPlace, cellsAbove, type Holds } from './grid.ts';
 import { captionsIn, type Page, type PlaceInTable, textIn } from './page.ts';
 import { piecesApart } from './sequence.ts';

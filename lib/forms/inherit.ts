@@ -1,4 +1,4 @@
-import { closestOf } from './dom.ts';
+import { closestOf } from '../dom/own.ts';
 import { isCount } from './meaning.ts';
 import { firstFrom } from './near.ts';
 import type { Page } from './page.ts';

@@ -11,7 +11,7 @@ import {
   setOf,
   tagOf,
   textContentOf,
-} from './dom.ts';
+} from '../dom/own.ts';
 import { shadowRootOf } from './sentinel.ts';
 
 /** What an element of a page is: something to fill in, a heading, a part that is about something else. */

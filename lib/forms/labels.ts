@@ -1,4 +1,4 @@
-import { allIn, attributeOf, idOf, property, rootOf } from './dom.ts';
+import { allIn, attributeOf, idOf, property, rootOf } from '../dom/own.ts';
 import { addTo } from './lists.ts';
 
 const controlOf = property<Element | null>(() => HTMLLabelElement.prototype, 'control');

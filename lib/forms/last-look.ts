@@ -1,4 +1,4 @@
-import { bodyOf, parentNodeOf, property, standingIn, titleOf } from './dom.ts';
+import { bodyOf, parentNodeOf, property, standingIn, titleOf } from '../dom/own.ts';
 import { memo } from './lent.ts';
 import type { Located } from './locate.ts';
 import type { Memo } from './memo.ts';

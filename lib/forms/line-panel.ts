@@ -1,5 +1,5 @@
+import { holdsNode, tagOf } from '../dom/own.ts';
 import { THRESHOLD } from './classify.ts';
-import { holdsNode, tagOf } from './dom.ts';
 import type { Judged } from './lines.ts';
 import type { Page } from './page.ts';
 import type { Row } from './rows.ts';

@@ -1,6 +1,6 @@
+import { holdsNode } from '../dom/own.ts';
 import { judgePair } from './cards.ts';
 import { THRESHOLD } from './classify.ts';
-import { holdsNode } from './dom.ts';
 import { isSeed, textTables } from './lent.ts';
 import { inOrder, type Judged } from './lines.ts';
 import type { Page } from './page.ts';

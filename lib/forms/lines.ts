@@ -1,5 +1,5 @@
+import { holdsNode } from '../dom/own.ts';
 import { type Candidate, THRESHOLD, type Verdict } from './classify.ts';
-import { holdsNode } from './dom.ts';
 import { firstFrom } from './near.ts';
 import type { Page } from './page.ts';
 import { byPlace, byTable, withColumnsBeside } from './stacks.ts';

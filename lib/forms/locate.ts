@@ -1,11 +1,11 @@
 import type { ClaimSigns } from '../claim/signs.ts';
+import { bodyOf, titleOf } from '../dom/own.ts';
 import { decide } from './assign.ts';
 import { shareBars } from './bars.ts';
 import { Captions } from './captions.ts';
 import { type FormVerdict, judgePage, mayBePart, type PageSigns, signsFor } from './claimform.ts';
 import { classify, noiseOf } from './classify.ts';
 import type { CloseLook } from './close-look.ts';
-import { bodyOf, titleOf } from './dom.ts';
 import { drawnOn } from './drawn.ts';
 import { findLines, type Judged, type LineRecord } from './lines.ts';
 import type { LocatedClaim } from './map-claim.ts';

@@ -1,4 +1,4 @@
-import { allIn, attributeOf, childrenOf, closestOf, holdsNode, rectOf, textContentOf } from './dom.ts';
+import { allIn, attributeOf, childrenOf, closestOf, holdsNode, rectOf, textContentOf } from '../dom/own.ts';
 import type { TextRun } from './walk.ts';
 import { parentOf } from './walk.ts';
 

@@ -1,5 +1,5 @@
+import { bodyOf, idOf, rectOf, textContentOf } from '../dom/own.ts';
 import { classify, THRESHOLD, type Verdict } from './classify.ts';
-import { bodyOf, idOf, rectOf, textContentOf } from './dom.ts';
 import { type CellPlace, type Grid, turned } from './grid.ts';
 import type { Judged } from './lines.ts';
 import { memo } from './memo.ts';

@@ -1,5 +1,5 @@
+import { closestOf, fits } from '../dom/own.ts';
 import type { PageSigns } from './claimform.ts';
-import { closestOf, fits } from './dom.ts';
 import { isClaimTitle, isWorded } from './lent.ts';
 import type { Page } from './page.ts';
 import { ancestorsOf, parentOf, type TextRun } from './walk.ts';

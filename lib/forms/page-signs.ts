@@ -1,6 +1,6 @@
+import { closestOf } from '../dom/own.ts';
 import type { Assigned } from './assign.ts';
 import type { PageSigns } from './claimform.ts';
-import { closestOf } from './dom.ts';
 import { isSeed, type Judged } from './lines.ts';
 import type { TextTable } from './outputs.ts';
 import type { Page } from './page.ts';

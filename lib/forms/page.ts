@@ -1,6 +1,6 @@
+import { attributeOf, parentElementOf, tagOf } from '../dom/own.ts';
 import { optionRuns } from './choices.ts';
 import { divTables } from './div-tables.ts';
-import { attributeOf, parentElementOf, tagOf } from './dom.ts';
 import { type Drawn, isCaptionText } from './drawn.ts';
 import type { CellPlace, Grid } from './grid.ts';
 import { joinHeads } from './headed-tables.ts';

@@ -1,5 +1,5 @@
+import { closestOf, firstElementOf, firstIn, nextElementOf, parentElementOf, tagOf } from '../dom/own.ts';
 import { BOXES } from './context.ts';
-import { closestOf, firstElementOf, firstIn, nextElementOf, parentElementOf, tagOf } from './dom.ts';
 import { isWorded, judgeText } from './lent.ts';
 import type { Page } from './page.ts';
 import { captionedPieces, captionPieces, SEX } from './pieces.ts';

@@ -1,5 +1,5 @@
+import { closestOf, holdsNode, tagOf } from '../dom/own.ts';
 import type { Claimed } from './context.ts';
-import { closestOf, holdsNode, tagOf } from './dom.ts';
 import { headsSeveral } from './heads.ts';
 import { headsPart } from './incell.ts';
 import { type Crossed, captionsIn, type Extent, type Page } from './page.ts';

@@ -9,7 +9,7 @@ import {
 } from '../claim/claim.ts';
 import { fieldDefinition, type HeaderField } from '../claim/fields.ts';
 import { parseValue } from '../claim/parse.ts';
-import { parentElementOf } from './dom.ts';
+import { parentElementOf } from '../dom/own.ts';
 import { layoutOf, type Slot, splitPath } from './layout.ts';
 import { pointsToSeen, readDiagnoses, readModifiers, readPointers } from './read-lists.ts';
 import { RowMemory } from './row-memory.ts';

@@ -1,4 +1,4 @@
-import { textContentOf } from './dom.ts';
+import { textContentOf } from '../dom/own.ts';
 import { companions, confirm, isWorded } from './lent.ts';
 import { inOrder, type Judged, LEAST_COMPANIONS, type LineRecord } from './lines.ts';
 import { PROCEDURE, type TextRow, type TextTable } from './outputs.ts';

@@ -15,7 +15,7 @@ import {
   tagOf,
   textContentOf,
   titleOf,
-} from './dom.ts';
+} from '../dom/own.ts';
 
 /** Characters of text and of attributes that are looked at; a claim page has some ten thousand. */
 const MOST_CHARACTERS = 300_000;

@@ -1,6 +1,6 @@
 import { hcpcsShape, mbiIsValid, npiIsValid } from '../claim/identifiers.ts';
 import { cleanText } from '../claim/parse.ts';
-import { standingIn } from './dom.ts';
+import { standingIn } from '../dom/own.ts';
 import type { Unit } from './unit.ts';
 import { type Concept, choiceLists } from './vocabulary.ts';
 

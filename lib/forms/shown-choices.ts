@@ -1,5 +1,5 @@
+import { closestOf, holdsNode, textContentOf } from '../dom/own.ts';
 import { isChosen, isInChoice } from './chosen.ts';
-import { closestOf, holdsNode, textContentOf } from './dom.ts';
 import { onLine } from './sides.ts';
 import type { Unit } from './unit.ts';
 import type { Control, Snapshot, TextRun } from './walk.ts';

@@ -1,8 +1,8 @@
 import type { FieldKind } from '../claim/fields.ts';
+import { holdsNode, textContentOf } from '../dom/own.ts';
 import type { Assigned } from './assign.ts';
 import { mayTell } from './beside.ts';
 import { THRESHOLD } from './classify.ts';
-import { holdsNode, textContentOf } from './dom.ts';
 import {
   captionWords,
   classify,

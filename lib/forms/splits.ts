@@ -1,5 +1,5 @@
+import { closestOf } from '../dom/own.ts';
 import type { Captions } from './captions.ts';
-import { closestOf } from './dom.ts';
 import type { CellPlace } from './grid.ts';
 import type { Page } from './page.ts';
 import { SURE } from './stated.ts';

@@ -1,4 +1,4 @@
-import { allIn, childrenOf, firstIn, fits, rectOf, textContentOf } from './dom.ts';
+import { allIn, childrenOf, firstIn, fits, isDrawn, rectOf, textContentOf } from '../dom/own.ts';
 import type { Labels } from './labels.ts';
 
 /** Widgets that are drawn for a control which the page hides or keeps for posting. */
@@ -29,7 +29,7 @@ export function standIn(element: HTMLElement, labels: Labels): Element | undefin
 
 /** Whether what wraps a hidden select draws its choice, with nothing in it besides that but a box to search the list. */
 function isDressedBy(wrapper: Element, select: Element, chosen: string): boolean {
-  if (!wrapper.checkVisibility() || firstIn(wrapper, `label,${OPENS}`)) return false;
+  if (!isDrawn(wrapper) || firstIn(wrapper, `label,${OPENS}`)) return false;
   const others = [...allIn(wrapper, 'input:not([type=hidden]),textarea,select')].filter(
     (one) => one !== select,
   );

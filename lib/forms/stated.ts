@@ -10,7 +10,7 @@ import {
   tagOf,
   textContentOf,
   withId,
-} from './dom.ts';
+} from '../dom/own.ts';
 import type { Labels } from './labels.ts';
 import type { SeenCaption, Unit } from './unit.ts';
 import { isWorded, wording } from './vocabulary.ts';

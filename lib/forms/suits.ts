@@ -1,5 +1,5 @@
 import type { FieldKind } from '../claim/fields.ts';
-import { standingIn } from './dom.ts';
+import { standingIn } from '../dom/own.ts';
 import { contradicts, shapeIn, type ValueShape } from './shape.ts';
 import type { Evidence, EvidenceSource } from './types.ts';
 import type { Unit } from './unit.ts';

@@ -1,4 +1,4 @@
-import { firstIn, holdsNode, nodesIn, oneLine, tagOf, textContentOf } from './dom.ts';
+import { firstIn, holdsNode, nodesIn, oneLine, tagOf, textContentOf } from '../dom/own.ts';
 import type { Page } from './page.ts';
 import { pieceName } from './pieces.ts';
 import { parentOf, type Snapshot, type TextRun } from './walk.ts';

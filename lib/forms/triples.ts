@@ -1,4 +1,4 @@
-import { attributeOf, idOf, textContentOf } from './dom.ts';
+import { attributeOf, idOf, textContentOf } from '../dom/own.ts';
 import type { Labels } from './labels.ts';
 import { memo } from './memo.ts';
 import type { PartRole } from './types.ts';

@@ -1,5 +1,5 @@
 import { cleanText } from '../claim/parse.ts';
-import { allIn, attributeOf, attributesOf, rootOf, tagOf, textContentOf } from './dom.ts';
+import { allIn, attributeOf, attributesOf, rootOf, tagOf, textContentOf } from '../dom/own.ts';
 import type { ControlKind } from './kinds.ts';
 import type { PartRole } from './types.ts';
 import { isWorded } from './vocabulary.ts';

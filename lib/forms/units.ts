@@ -1,5 +1,5 @@
+import { closestOf, safely, tagOf } from '../dom/own.ts';
 import { arePointers, choiceParts, choiceTexts, questionEnd, radioEnd } from './choices.ts';
-import { closestOf, safely, tagOf } from './dom.ts';
 import { toggleGroup } from './kinds.ts';
 import { addTo } from './lists.ts';
 import { partsFrom } from './triples.ts';

@@ -1,4 +1,12 @@
-import { allIn, attributeOf, firstElementOf, nextElementOf, parentElementOf, rootOf, tagOf } from './dom.ts';
+import {
+  allIn,
+  attributeOf,
+  firstElementOf,
+  nextElementOf,
+  parentElementOf,
+  rootOf,
+  tagOf,
+} from '../dom/own.ts';
 import { textOf } from './text-places.ts';
 
 /** Where a page puts values: how its elements look that hold a text. */

@@ -14,7 +14,7 @@ import {
   slotOf,
   tagOf,
   textContentOf,
-} from './dom.ts';
+} from '../dom/own.ts';
 import { withoutFieldHeads } from './field-heads.ts';
 import {
   type ControlKind,

@@ -1,4 +1,5 @@
 /** What the page looks like behind a mark: our marks have to stand out on it. */
+import { documentOf } from '../dom/own.ts';
 import { drawnParent } from './dom.ts';
 
 /** `light`: dark marks on a light page. */
@@ -56,7 +57,7 @@ export function schemeBehind(start: Element, probe: ColourProbe): Scheme {
     }
   }
   // What nothing paints is the browser's canvas: white, or dark where the page asked for the dark one.
-  const canvas = canvasOf(start.ownerDocument, probe);
+  const canvas = canvasOf(documentOf(start), probe);
   const mixed = {
     red: red + open * canvas.red,
     green: green + open * canvas.green,

@@ -1,4 +1,5 @@
 /** The little DOM help that plain DOM code needs. */
+import { parentNodeOf, slotOf } from '../dom/own.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -35,8 +36,9 @@ export function svgElement(
 
 /** The element around this one as it is drawn: its slot, its parent, or the host of its shadow root. */
 export function drawnParent(node: Node): Element | undefined {
-  if (node instanceof Element && node.assignedSlot) return node.assignedSlot;
-  const parent = node.parentNode;
+  const slot = node instanceof Element && slotOf(node);
+  if (slot) return slot;
+  const parent = parentNodeOf(node);
   if (parent instanceof Element) return parent;
   return parent instanceof ShadowRoot ? parent.host : undefined;
 }

@@ -1,4 +1,5 @@
 /** The box that a biller sees as the field: it may be larger or smaller than the element that holds the value. */
+import { allIn, fits, rectOf } from '../dom/own.ts';
 import { type Box, encloses, heightOf, union, widthOf } from './box.ts';
 import { drawnParent } from './dom.ts';
 
@@ -14,7 +15,7 @@ const FRAME_LEVELS = 4;
 const BARE_SIZE = 12;
 
 export function isControl(element: Element): boolean {
-  return element.matches(CONTROLS);
+  return fits(element, CONTROLS);
 }
 
 /**
@@ -29,12 +30,12 @@ export function fieldBox(anchor: Element): Box {
   let box: Box = own;
   let node = drawnParent(anchor);
   for (let level = 0; node && level < FRAME_LEVELS; level += 1, node = drawnParent(node)) {
-    const outer = node.getBoundingClientRect();
+    const outer = rectOf(node);
     const hidden = widthOf(box) < BARE_SIZE || heightOf(box) < BARE_SIZE;
     if (!hidden && !isSnug(outer, box)) break;
     const style = getComputedStyle(node);
     if (style.display.startsWith('table')) break;
-    if (!hidden && node.querySelectorAll(CONTROLS).length > controlsIn(anchor)) break;
+    if (!hidden && allIn(node, CONTROLS).length > controlsIn(anchor)) break;
     if (hidden || isDrawn(style)) box = outer;
   }
   return box;

@@ -47,12 +47,22 @@ export function createHost(document: Document, mode: ShadowRootMode): Host {
   let front: Element | undefined;
   let putBack = 0;
   let scale = 1;
+  const isInPlace = () =>
+    host.parentNode === document.documentElement &&
+    host.getAttributeNames().join() === 'popover' &&
+    host.matches(':popover-open');
   const show = () => {
-    if (!host.isConnected) document.documentElement.append(host);
+    const root = document.documentElement;
+    // Between two contents of a page that writes itself anew.
+    if (!root) return;
+    for (const name of host.getAttributeNames()) if (name !== 'popover') host.removeAttribute(name);
+    host.setAttribute('popover', 'manual');
+    if (host.parentNode !== root) root.append(host);
     if (!host.matches(':popover-open')) host.showPopover();
+    watcher.observe(root, { childList: true });
   };
   const restore = () => {
-    if (host.isConnected && host.matches(':popover-open')) return;
+    if (isInPlace()) return;
     if (putBack >= PUT_BACK_LIMIT) {
       watcher.disconnect();
       host.remove();
@@ -65,8 +75,9 @@ export function createHost(document: Document, mode: ShadowRootMode): Host {
   const closed = (event: Event) => {
     if ((event as ToggleEvent).newState === 'closed') restore();
   };
+  watcher.observe(document, { childList: true });
+  watcher.observe(host, { attributes: true });
   show();
-  watcher.observe(document.documentElement, { childList: true });
   host.addEventListener('toggle', closed);
 
   const modal = () =>

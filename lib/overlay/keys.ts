@@ -82,8 +82,10 @@ export function listenToKeys(
   view?.addEventListener(
     'keydown',
     (event) => {
-      // With Command held, macOS does not report that the other key was let go; what a script sends never is.
-      if (event.isTrusted && !event.metaKey) down.add(event.code);
+      // Scripts of the page press nothing here.
+      if (!event.isTrusted) return;
+      // With Command held, macOS does not report that the other key was let go.
+      if (!event.metaKey) down.add(event.code);
       if (event.key === NEXT_KEY && !event.ctrlKey && !event.altKey && !event.metaKey)
         step(event.shiftKey ? -1 : 1);
       if (event.key === 'Escape') leave();

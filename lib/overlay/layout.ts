@@ -1,4 +1,5 @@
 /** Measures marks: all reading of the page in one go, nothing written. */
+import { isDrawn } from '../dom/own.ts';
 import { type ColourProbe, schemeBehind } from './backdrop.ts';
 import {
   type Box,
@@ -90,7 +91,5 @@ function placeOf(
 /** Whether the page draws an element. The element itself may be transparent: libraries hide inputs in controls of their own. */
 function isRendered(anchor: Element): boolean {
   const around = drawnParent(anchor) ?? anchor;
-  return (
-    anchor.checkVisibility({ checkVisibilityCSS: true }) && around.checkVisibility({ checkOpacity: true })
-  );
+  return isDrawn(anchor, { checkVisibilityCSS: true }) && isDrawn(around, { checkOpacity: true });
 }

@@ -1,4 +1,5 @@
 /** What stands around a field and is better not covered: text, controls, icons. */
+import { childNodesOf, fits, openRootOf, rectOf } from '../dom/own.ts';
 import { type Box, encloses, grow, heightOf, intersection, widthOf } from './box.ts';
 import { drawnParent } from './dom.ts';
 import { isControl } from './field-box.ts';
@@ -32,7 +33,7 @@ export function obstacleFinder(
   function boxOf(element: Element): Box {
     const known = boxes.get(element);
     if (known) return known;
-    const box = element.getBoundingClientRect();
+    const box = rectOf(element);
     boxes.set(element, box);
     return box;
   }
@@ -60,7 +61,7 @@ export function obstacleFinder(
       const value = isFilled(node) ? [{ box: grow(box, -VALUE_INSET), weight: WEIGHT.text }] : [];
       return { box, obstacles: [{ box, weight }, ...value] };
     }
-    return { box, obstacles: node.matches(PICTURES) ? [{ box, weight: WEIGHT.control }] : undefined };
+    return { box, obstacles: fits(node, PICTURES) ? [{ box, weight: WEIGHT.control }] : undefined };
   }
 
   /** The nearest ancestor that holds all of an area, so that everything next to the element is seen. */
@@ -84,14 +85,14 @@ export function obstacleFinder(
       const apart = isEmpty(intersection(here.box, area));
       if (here.obstacles) {
         // A picture that fills the area is a background; a small one is an icon to click.
-        const isBackground = node instanceof Element && node.matches(PICTURES) && encloses(here.box, area);
+        const isBackground = node instanceof Element && fits(node, PICTURES) && encloses(here.box, area);
         if (!apart && !isBackground) found.push(...here.obstacles);
         return;
       }
       // A box that lies elsewhere has its content elsewhere, unless it has no size of its own.
       if (apart && !isEmpty(here.box)) return;
-      const inside = node instanceof Element && node.shadowRoot ? node.shadowRoot : node;
-      for (const child of inside.childNodes) visit(child);
+      const root = node instanceof Element ? openRootOf(node) : null;
+      for (const child of childNodesOf(root ?? node)) visit(child);
     };
     visit(surrounding(element, area));
     return found;

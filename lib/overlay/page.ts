@@ -1,4 +1,5 @@
 /** What the page lets be seen. Measures only; one `PageView` serves one batch of measuring. */
+import { fits, openRootOf, rectOf, rootOf } from '../dom/own.ts';
 import { type Box, encloses, grow, heightOf, intersection, type Point, widthOf } from './box.ts';
 import { drawnInside, drawnParent } from './dom.ts';
 import { obstacleFinder } from './obstacles.ts';
@@ -39,7 +40,7 @@ export function viewPage(document: Document, viewport: Box, isOurs: (node: Eleme
       (style.overflowX !== 'visible' ||
         style.overflowY !== 'visible' ||
         /paint|strict|content/.test(style.contain));
-    const clip = clipping ? intersection(around, element.getBoundingClientRect()) : around;
+    const clip = clipping ? intersection(around, rectOf(element)) : around;
     contentClips.set(element, clip);
     return clip;
   }
@@ -103,17 +104,17 @@ function holdsFixed(style: CSSStyleDeclaration): boolean {
 
 /** The element at a point inside the shadow roots of what was hit. A root also names what lies over it from outside. */
 function deepest(hit: Element, at: Point): Element {
-  const root = hit.shadowRoot;
-  const inner = root?.elementsFromPoint(at.x, at.y).find((one) => one.getRootNode() === root);
+  const root = openRootOf(hit);
+  const inner = root?.elementsFromPoint(at.x, at.y).find((one) => rootOf(one) === root);
   return inner ? deepest(inner, at) : hit;
 }
 
 /** Whether an element floats over the page and is more than a part of the field that is drawn on top of it. */
 function floats(element: Element, field: Box): boolean {
-  if (element.matches('dialog:modal,:popover-open')) return true;
+  if (fits(element, 'dialog:modal,:popover-open')) return true;
   const { position } = getComputedStyle(element);
   if (position !== 'absolute' && position !== 'fixed' && position !== 'sticky') return false;
-  const box = element.getBoundingClientRect();
+  const box = rectOf(element);
   if (widthOf(box) < LAYER_SIZE.width || heightOf(box) < LAYER_SIZE.height) return false;
   return !encloses(grow(field, FRAME_RIM), box);
 }

@@ -117,7 +117,7 @@ export function listenToPointer(
     (event) => {
       const { opened } = card;
       const target = event.composedPath()[0];
-      if (!opened || host.is(event.target) || touched(event).length > 0) return;
+      if (!event.isTrusted || !opened || host.is(event.target) || touched(event).length > 0) return;
       if (!(target instanceof Element && drawnInside(target, opened.view.anchor))) card.close();
     },
     options,
@@ -139,6 +139,7 @@ export function listenToPointer(
   view?.addEventListener(
     'pointermove',
     (event) => {
+      if (!event.isTrusted) return;
       const nodes = touched(event);
       const view = nodes.map((node) => viewOf(node)).find(Boolean);
       if (view && view !== resting) card.enter(view);

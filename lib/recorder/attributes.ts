@@ -1,4 +1,4 @@
-import { attributeOf, attributesOf, tagOf } from '../forms/dom.ts';
+import { attributeOf, attributesOf, tagOf } from '../dom/own.ts';
 import type { Names } from './names.ts';
 import { type Known, type Position, scrub, staysWhole } from './scrub.ts';
 import { shapeOf } from './shape.ts';

@@ -1,4 +1,4 @@
-import { childNodesOf, parentNodeOf, rectOf, slotOf, tagOf } from '../forms/dom.ts';
+import { childNodesOf, parentNodeOf, rectOf, slotOf, tagOf } from '../dom/own.ts';
 import { shadowRootOf } from '../forms/sentinel.ts';
 
 /** Elements that are drawn by the browser: a box of their own, whatever their display says. */

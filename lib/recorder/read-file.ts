@@ -1,4 +1,4 @@
-import { allIn, attributeOf, firstElementOf, nextElementOf, tagOf } from '../forms/dom.ts';
+import { allIn, attributeOf, firstElementOf, nextElementOf, tagOf } from '../dom/own.ts';
 import type { Vocabulary } from '../forms/vocabulary.ts';
 import { pageOfFile } from './html.ts';
 import { lexiconOf } from './lexicon.ts';

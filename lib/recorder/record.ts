@@ -1,14 +1,4 @@
-import {
-  allIn,
-  bodyOf,
-  childNodesOf,
-  closestOf,
-  idOf,
-  rootOf,
-  tagOf,
-  titleOf,
-  withId,
-} from '../forms/dom.ts';
+import { allIn, bodyOf, childNodesOf, closestOf, idOf, rootOf, tagOf, titleOf, withId } from '../dom/own.ts';
 import { shadowRootOf } from '../forms/sentinel.ts';
 import type { Vocabulary } from '../forms/vocabulary.ts';
 import { attributesFor } from './attributes.ts';

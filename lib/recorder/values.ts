@@ -1,4 +1,4 @@
-import { standingIn, tagOf } from '../forms/dom.ts';
+import { standingIn, tagOf } from '../dom/own.ts';
 import { shadowRootOf } from '../forms/sentinel.ts';
 
 /** Boxes whose value is a choice, or words on a button. */

@@ -1,7 +1,7 @@
 import type { FieldKind } from '../claim/fields.ts';
 import { parseValue } from '../claim/parse.ts';
+import { attributeOf, closestOf, rectOf } from '../dom/own.ts';
 import { optionText } from '../forms/carriers.ts';
-import { attributeOf, closestOf, rectOf } from '../forms/dom.ts';
 import type { ControlPart, MappedField } from '../forms/types.ts';
 import type { Refusal } from './types.ts';
 

@@ -8,7 +8,8 @@ test.use({ hosts: [] });
 /** What Box24 shows on the claim, as scenarios name it: the page scripts run in the page's own world. */
 const marked = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
-    const { box24Checker } = globalThis as { box24Checker?: Checker };
+    const { box24Checker } =
+      (globalThis as { [key: symbol]: { box24Checker?: Checker } })[Symbol.for('box24')] ?? {};
     const shown = box24Checker?.live()?.shown ?? [];
     return shown
       .filter(({ finding }) => finding.status === 'failed' && finding.severity !== 'info')

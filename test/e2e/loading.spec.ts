@@ -11,7 +11,7 @@ async function broughtTo(page: Page, box24: Box24): Promise<readonly string[]> {
     const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
     const [frame] = await chrome.scripting.executeScript({
       target: { tabId: tab?.id ?? 0 },
-      func: () => Object.keys(globalThis).filter((name) => name.startsWith('box24')),
+      func: () => Object.keys((globalThis as { [key: symbol]: object })[Symbol.for('box24')] ?? {}),
     });
     return frame?.result ?? [];
   });

@@ -118,11 +118,14 @@ export class Overlay {
   }
 
   /** The mark whose name fits, once it is there. */
-  async mark(name: RegExp): Promise<SeenMark> {
-    const find = async () => (await this.see()).marks.find((mark) => name.test(mark.name));
-    await expect.poll(find, { message: `a mark ${name}`, timeout: 8_000 }).toBeDefined();
-    const mark = await find();
-    if (!mark) throw new Error(`the mark ${name} went away`);
+  async mark(name: RegExp, timeout = 8_000): Promise<SeenMark> {
+    let mark: SeenMark | undefined;
+    const find = async () => {
+      mark = (await this.see()).marks.find((one) => name.test(one.name));
+      return mark;
+    };
+    await expect.poll(find, { message: `a mark ${name}`, timeout }).toBeDefined();
+    if (!mark) throw new Error(`no mark ${name}`);
     return mark;
   }
 

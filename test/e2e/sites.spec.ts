@@ -3,7 +3,7 @@ import { claimPage, LOG_IN, SOLD_RENTAL_MARK } from './claim-page.ts';
 import { answerYes, registeredMatches } from './consent.ts';
 import { ENABLED, expect, OTHER, test } from './fixtures.ts';
 
-/** Whether any script of ours ran in the page: the sentinel is the first, and leaves its name in our own world. */
+/** Whether any script of ours ran in the page: the sentinel is the first, and leaves something in our own world. */
 async function hasScript(page: Page, extensionId: string): Promise<boolean> {
   const session = await page.context().newCDPSession(page);
   const worlds: number[] = [];
@@ -14,7 +14,7 @@ async function hasScript(page: Page, extensionId: string): Promise<boolean> {
   // An empty world may be left by the debugger itself: it is looked into.
   const found = await Promise.all(
     worlds.map((contextId) =>
-      session.send('Runtime.evaluate', { contextId, expression: '"box24Sentinel" in globalThis' }),
+      session.send('Runtime.evaluate', { contextId, expression: 'Symbol.for("box24") in globalThis' }),
     ),
   );
   await session.detach();

@@ -1,6 +1,7 @@
 /** Runs in the browser page: writes hostile documents one after the other and lets the reader loose on each. */
+
+import { childNodesOf } from '../../lib/dom/own.ts';
 import { selectorOf } from '../../lib/forms/describe.ts';
-import { childNodesOf } from '../../lib/forms/dom.ts';
 import { examine } from '../../lib/forms/examine.ts';
 import { read } from '../../lib/forms/read.ts';
 import { looksLikeClaimForm } from '../../lib/forms/sentinel.ts';

@@ -16,6 +16,7 @@ const CRUISE = path.join(ROOT, 'node_modules/dependency-cruiser/bin/dependency-c
 /** A forbidden import: file, what it imports, the rule that must name it. */
 const FORBIDDEN = [
   ['lib/claim/a.ts', 'lib/tables/seed.ts', 'claim-imports'],
+  ['lib/dom/a.ts', 'lib/forms/seed.ts', 'dom-imports'],
   ['lib/x12/a.ts', 'lib/texts/seed.ts', 'x12-imports'],
   ['lib/texts/a.ts', 'lib/claim/seed.ts', 'texts-imports'],
   ['lib/tables/a.ts', 'lib/facts/seed.ts', 'tables-imports'],

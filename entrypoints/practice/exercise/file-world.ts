@@ -1,3 +1,4 @@
+import { ourWorld } from '../../../lib/dom/world.ts';
 import { contextFromJson } from '../../../lib/facts/context-json.ts';
 import type { Context } from '../../../lib/facts/types.ts';
 import { type Doings, knowsNow } from '../../../lib/training/knowledge.ts';
@@ -6,10 +7,10 @@ import type { ClaimFollower } from '../../judge/follower.ts';
 import type { PracticeWorld } from '../../judge/practice-world.ts';
 
 /** The page scripts run in this page's own world. */
-const world = globalThis as {
+const world = ourWorld<{
   box24Practice?: PracticeWorld;
   box24Follower?: ClaimFollower;
-};
+}>();
 
 /** Says to the page scripts which day it is in an exercise, and what its file says. @param doings as they are when it is asked */
 export function tellWorld(

@@ -19,6 +19,9 @@ export const parentElementOf = property<Element | null>(() => Node.prototype, 'p
 export const parentNodeOf = property<ParentNode | null>(() => Node.prototype, 'parentNode');
 export const childNodesOf = property<NodeListOf<ChildNode>>(() => Node.prototype, 'childNodes');
 
+export const documentOf = property<Document>(() => Node.prototype, 'ownerDocument');
+export const isInPage = property<boolean>(() => Node.prototype, 'isConnected');
+
 export const nextElementOf = property<Element | null>(() => Element.prototype, 'nextElementSibling');
 export const firstElementOf = property<Element | null>(() => Element.prototype, 'firstElementChild');
 
@@ -31,8 +34,12 @@ export const openRootOf = property<ShadowRoot | null>(() => Element.prototype, '
 export const titleOf = property<string>(() => Document.prototype, 'title');
 export const textContentOf = property<string | null>(() => Node.prototype, 'textContent');
 
+/** No caption, id or list of classes is longer; a page may write a megabyte there, at which each look would stop it. */
+const LONGEST = 5_000;
+
+/** What an attribute says, its begin where it is very long. */
 export const attributeOf = (element: Element, name: string): string | null =>
-  Element.prototype.getAttribute.call(element, name);
+  Element.prototype.getAttribute.call(element, name)?.slice(0, LONGEST) ?? null;
 
 export const attributesOf = (element: Element): readonly string[] =>
   Element.prototype.getAttributeNames.call(element);
@@ -73,6 +80,10 @@ export const withId = (root: Node, id: string): Element | null =>
     : root instanceof DocumentFragment
       ? DocumentFragment.prototype.getElementById.call(root, id)
       : null;
+
+/** Whether the page draws an element, as far as styles tell. */
+export const isDrawn = (element: Element, options?: CheckVisibilityOptions): boolean =>
+  Element.prototype.checkVisibility.call(element, options);
 
 export const fits = (element: Element, selector: string): boolean =>
   Element.prototype.matches.call(element, selector);
