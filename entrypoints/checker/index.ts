@@ -115,7 +115,6 @@ function start(): Checker {
     checker.shown();
   };
   function end(): void {
-    anew.disconnect();
     checker.destroy();
     chrome.runtime.onMessage.removeListener(answer);
     chrome.runtime.onConnect.removeListener(live.connect);
@@ -124,14 +123,6 @@ function start(): Checker {
     delete world.box24Checker;
     delete world.box24Leave;
   }
-  // A page that writes itself anew (`document.open`) takes away every listener, ours too.
-  const root = document.documentElement;
-  const anew = new MutationObserver(() => {
-    if (root.isConnected || !document.documentElement) return;
-    end();
-    world.box24Checker = start();
-  });
-  anew.observe(document, { childList: true });
   chrome.runtime.onMessage.addListener(answer);
   chrome.runtime.onConnect.addListener(live.connect);
   addEventListener('pagehide', onHidden);

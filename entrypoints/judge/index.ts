@@ -15,6 +15,7 @@ const world = ourWorld<{
   box24Follower?: ClaimFollower;
   box24Inspector?: Inspector;
   box24Hold?: HoldSubmit;
+  box24Leave?: () => void;
 }>();
 
 /** Injected by the background when the checker has found a claim form: pages that only looked like one never load it. */
@@ -52,6 +53,22 @@ export default defineUnlistedScript(() => {
       leaveForm: (stays) => void background('leaveForm', { page, stays }).catch(() => undefined),
     });
     world.box24Follower = follower;
+    whenWrittenAnew(view.document, () => {
+      world.box24Leave?.();
+      void background('formSeen', { like: 'whole' }).catch(() => undefined);
+    });
     return follower;
   };
 });
+
+/** Calls once when a page has written itself anew (`document.open`): that takes away every listener, ours too. */
+function whenWrittenAnew(document: Document, then: () => void): void {
+  const root = document.documentElement;
+  const watcher = new MutationObserver(() => {
+    if (root.isConnected || !document.documentElement) return;
+    watcher.disconnect();
+    // Where nothing of ours follows the claim any more, nothing begins anew.
+    if (world.box24Leave) then();
+  });
+  watcher.observe(document, { childList: true });
+}

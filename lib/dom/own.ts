@@ -34,12 +34,8 @@ export const openRootOf = property<ShadowRoot | null>(() => Element.prototype, '
 export const titleOf = property<string>(() => Document.prototype, 'title');
 export const textContentOf = property<string | null>(() => Node.prototype, 'textContent');
 
-/** No caption, id or list of classes is longer; a page may write a megabyte there, at which each look would stop it. */
-const LONGEST = 5_000;
-
-/** What an attribute says, its begin where it is very long. */
 export const attributeOf = (element: Element, name: string): string | null =>
-  Element.prototype.getAttribute.call(element, name)?.slice(0, LONGEST) ?? null;
+  Element.prototype.getAttribute.call(element, name);
 
 export const attributesOf = (element: Element): readonly string[] =>
   Element.prototype.getAttributeNames.call(element);
