@@ -49,12 +49,13 @@ function utn(desk: Desk, line: Line, initial: boolean | undefined): void {
   )
     return;
   const stat = line.mods.includes('ST') && desk.inSet('RPA_ORTHOSES', line.code);
-  const isMonthOpen = line.mods.includes('RR') && desk.month(line) === undefined;
+  const later = hasAny(line.mods, ['KI', 'KJ']);
+  const isMonthOpen = line.mods.includes('RR') && desk.month(line) === undefined && !later;
   if (initial === undefined || (isMonthOpen && initial !== true))
     desk.open('rpa-utn-missing', 'ctx.rentalMonth');
   if (initial === true && !stat && !isToldBefore(desk, line))
     desk.add('rpa-utn-missing', 'first-issue', line.index, 'will-deny');
-  else if (line.mods.includes('RR') && (desk.month(line) ?? 0) >= 2)
+  else if (line.mods.includes('RR') && ((desk.month(line) ?? 0) >= 2 || later))
     desk.add('rpa-utn-missing', 'later-month', line.index, 'review');
 }
 

@@ -2,7 +2,17 @@
 import type { Severity } from '../../../lib/rules/types.ts';
 import { type Add, count, type Desk, hasAny, type Line, MONTHS } from './desk.ts';
 
-const SUPPLY_SETS = ['BGM_SUP', 'NEB_ACC', 'URO', 'OSTOMY', 'DRESS_A', 'ENT_FORM', 'ENT_KIT', 'PAR_KIT'];
+const SUPPLY_SETS = [
+  'BGM_SUP',
+  'NEB_ACC',
+  'PAP_ACC',
+  'URO',
+  'OSTOMY',
+  'DRESS_A',
+  'ENT_FORM',
+  'ENT_KIT',
+  'PAR_KIT',
+];
 const SUPPLY_CODES = [
   'A4221',
   'A4222',
@@ -10,11 +20,18 @@ const SUPPLY_CODES = [
   'A4224',
   'A4225',
   'A4595',
+  'A4605',
+  'A4624',
+  'A4628',
   'A6550',
   'A7000',
+  'A7001',
+  'A7002',
   'A4238',
   'A4239',
 ];
+/** Supplies that have a rental price all the same. */
+const RENTABLE = ['A7017', 'A7045', 'E0561', 'E0562', 'E1372'];
 const SALE_SUPPLIES = ['A4233', 'A4234', 'A4235', 'A4236', 'A4253', 'A7000'];
 /** Excluded codes that other findings speak of. */
 const OTHERWISE_EXCLUDED = ['A4305', 'A4306', 'A9272', 'A9274', 'A9270', 'E0246', 'E0247', 'E0248'];
@@ -32,8 +49,7 @@ export function exclusive(desk: Desk, line: Line): void {
     desk.add('category-lcode-with-rental-modifier', 'new', index, 'review');
   const consumable =
     (SUPPLY_SETS.some((set) => desk.inSet(set, code)) || SUPPLY_CODES.includes(code)) &&
-    code !== 'A7017' &&
-    code !== 'E1372';
+    !RENTABLE.includes(code);
   const asRental = hasAny(mods, ['RR', ...MONTHS, 'BP', 'BR', 'MS']);
   const twoWays = count(mods, ['NU', 'UE', 'RR']) > 1;
   const twoMonths = count(mods, MONTHS) > 1;
@@ -88,12 +104,27 @@ export function category(desk: Desk, line: Line): void {
       supply ? 'likely-deny' : 'will-deny',
     );
   }
+  if (neither && !hasAny(mods, ['GY', 'RB', 'MS']) && pricedSoldOrRented(desk, line))
+    add('category-irp-missing-purchase-or-rental', 'by-fee-schedule', 'likely-deny');
   if (desk.inSet('STATUTORY_NO', code) && !mods.includes('GY')) excluded(line, add);
 }
 
+/** Other equipment that the fee schedule prices only as sold or rented. */
+function pricedSoldOrRented(desk: Desk, line: Line): boolean {
+  const { code } = line;
+  const device = desk.inSet('PEN_PUMP', code) || desk.inSet('TENS_DEV', code);
+  if (!device && !/^[EK]/.test(code)) return false;
+  if (['IRP', 'CR', 'FSS', 'OXY_EQ', 'EIP'].some((set) => desk.inSet(set, code))) return false;
+  if (code === 'E0491' || code === 'E0785') return false;
+  const priced = desk.row('fee-category', line)?.category;
+  return device || (Array.isArray(priced) && priced.includes('IN'));
+}
+
 /** Another rule says already that RR is missing. */
-function tellsRentalMissing(desk: Desk, { code, mods }: Line): boolean {
+function tellsRentalMissing(desk: Desk, line: Line): boolean {
+  const { code, mods } = line;
   if (!desk.medicare) return false;
+  if (pricedSoldOrRented(desk, line) && !hasAny(mods, ['GY', 'RB', 'MS'])) return true;
   const capped = desk.inSet('CR', code) && !desk.inSet('PWC_CRT', code) && !hasAny(mods, ['MS', 'RB', 'GY']);
   return capped || (soldOrRented(desk, code) && !hasAny(mods, ['GY', 'RB']));
 }

@@ -30,7 +30,7 @@ export function anyPayer(desk: Desk, line: Line): void {
   if (line.charge !== undefined && line.charge <= 0)
     desk.add('claim-arithmetic', 'charge', line.index, 'review');
   const entries = desk.inputs.claim.diagnoses.entries;
-  if (line.pointers.length === 0) desk.add('dx-pointer', 'empty', line.index, 'will-deny');
+  if (line.pointers.length === 0 && line.code) desk.add('dx-pointer', 'empty', line.index, 'will-deny');
   else if (line.pointers.some((pointer) => entries[LETTERS.indexOf(pointer)]?.state !== 'known'))
     desk.add('dx-pointer', 'dangling', line.index, 'will-deny');
   else if (line.pointers.length > 4) desk.add('dx-pointer', 'too-many', line.index, 'will-deny');
