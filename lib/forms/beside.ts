@@ -2,7 +2,7 @@ import { childrenOf, fits, parentNodeOf, rectOf, tagOf } from '../dom/own.ts';
 import { THRESHOLD } from './classify.ts';
 import { captionWords, isWorded, judgeText, ownersOfSection, Tables } from './lent.ts';
 import type { Judged } from './lines.ts';
-import { isAction } from './own-words.ts';
+import { isAction, modalOf } from './own-words.ts';
 import type { Page } from './page.ts';
 import type { Unit } from './unit.ts';
 import { ancestorsOf, parentOf, type TextRun } from './walk.ts';
@@ -61,8 +61,30 @@ const onlyTells = new WeakMap<TextRun, readonly RegExp[]>();
 export const mayTell = (run: TextRun, path: string): boolean =>
   onlyTells.get(run)?.some((paths) => paths.test(path)) !== false;
 
-/** The page without what stands beside its claim. */
-export function ownPart(page: Page, all: readonly Judged[]): OwnPart {
+/** The page without what stands beside its claim, behind the window it is in, or out of sight. */
+export function ownPart(page: Page, every: readonly Judged[]): OwnPart {
+  const modal = modalOf(page);
+  const all = every.filter(({ unit }) => !(isParked(unit) || (modal && !isIn(unit, modal))));
+  if (!modal) return partOf(page, all);
+  const inside = new Set(runsIn(panelOf(modal, page), page));
+  return partOf(without(new Set(page.snapshot.runs.filter((run) => !inside.has(run))), page), all);
+}
+
+const isIn = ({ ancestors }: Unit, element: Element): boolean => ancestors.includes(element);
+
+/** A grid parks the one editor that its cells share further off than anybody scrolls (CSS pixels). */
+const PARKED = -1000;
+const isParked = ({ kind, rendered, box, anchor, ancestors }: Unit): boolean =>
+  (kind === 'text' || kind === 'area') &&
+  rendered &&
+  (box.bottom < 0 || box.right < 0) &&
+  [anchor, ...ancestors.slice(0, PARKED_LEVELS)].some((element) => {
+    const { top, left } = getComputedStyle(element);
+    return Math.min(Number.parseFloat(top) || 0, Number.parseFloat(left) || 0) < PARKED;
+  });
+const PARKED_LEVELS = 3;
+
+function partOf(page: Page, all: readonly Judged[]): OwnPart {
   const named = all.filter(isNamed);
   const ground = groundOf(named.map(({ unit }) => unit));
   const mayStandBeside = (panel: Panel): boolean =>

@@ -17,7 +17,7 @@ export interface PageSigns {
   /** The page's own title or main heading says so. */
   readonly isTitledClaim: boolean;
   /** What else the page calls itself. */
-  readonly foreignTitle?: string;
+  readonly foreignTitle?: string | undefined;
   /** Columns of text that tell what a payer decided. */
   readonly decided: readonly string[];
   /** Its buttons search or look up, and none takes what was entered. */

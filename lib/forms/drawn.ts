@@ -1,5 +1,6 @@
 import { allIn, attributeOf, closestOf } from '../dom/own.ts';
 import { type Grid, gridOf } from './grid.ts';
+import { addTo } from './lists.ts';
 import { isWorded } from './vocabulary.ts';
 import { type Item, parentOf, type Snapshot, type TextRun } from './walk.ts';
 
@@ -49,8 +50,13 @@ export const isCaptionText = (run: TextRun): boolean =>
   !WITH_VALUE.test(run.text) &&
   !BARE_VALUE.test(run.text);
 
-const gridOfTable = (table: Element): Grid<Element> =>
-  gridOf(rowsOf(table).map((row) => cellsOf(row).map(spans)));
+/** Columns that do not scroll stand in rows of their own, with the number of the row that they are a part of. */
+function gridOfTable(table: Element): Grid<Element> {
+  const rows = new Map<Element | string, ReturnType<typeof spans>[]>();
+  for (const row of rowsOf(table))
+    for (const cell of cellsOf(row)) addTo(rows, attributeOf(row, 'aria-rowindex') ?? row, spans(cell));
+  return gridOf([...rows.values()]);
+}
 
 function rowsOf(table: Element): Element[] {
   if (table instanceof HTMLTableElement) return [...table.rows];

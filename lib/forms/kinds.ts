@@ -7,6 +7,7 @@ import {
   fits,
   idOf,
   parentElementOf,
+  rectOf,
   rootOf,
   setOf,
   tagOf,
@@ -101,9 +102,13 @@ function isHandle(element: Element): boolean {
   );
 }
 
-/** A control that is kept for posting only; a select is looked at: its choices say more than what is drawn. */
+/**
+ * A control that is kept for posting, or for the keys, which a pixel around it hides; a select is looked at: its choices say
+ * more than what is drawn.
+ */
 const isUndrawn = (element: Element): boolean =>
-  !(element instanceof HTMLSelectElement) && getComputedStyle(element).display === 'none';
+  !(element instanceof HTMLSelectElement) &&
+  (getComputedStyle(element).display === 'none' || rectOf(parentElementOf(element) as Element).width < 2);
 
 /** A button in a shadow root that opens the choices which the page put into the element around it. */
 function opensOptions(button: Element): boolean {

@@ -6,6 +6,16 @@ import { ancestorsOf, parentOf, type TextRun } from './walk.ts';
 
 /** What a page says besides its titles of the claim that it is a step of. */
 
+/** A window over the page that leaves nothing else to do. */
+const MODAL = 'dialog:modal,[aria-modal=true]';
+
+/** The window that a page's boxes stand in, most of them: what lies behind it is another page. */
+export function modalOf({ snapshot, extent }: Page): Element | undefined {
+  return snapshot.elements.find(
+    (element) => fits(element, MODAL) && extent.unitsIn(element).length * 2 > extent.all.length,
+  );
+}
+
 /** "Submit claim" in a menu begins another one. */
 const LEADS_ELSEWHERE = 'nav,header,[role=navigation],a[href]:not([href^="#"],[href^="javascript:"])';
 /** Whether a text is on a button that does something on this page. */
@@ -23,7 +33,7 @@ const CURRENT_STEP = 'ol>[aria-current],ul>[aria-current]';
 export function ownWords(
   page: Page,
   claimTitles: readonly string[],
-): Pick<PageSigns, 'claimTitles' | 'isUnsent'> {
+): Pick<PageSigns, 'claimTitles' | 'isUnsent' | 'foreignTitle'> {
   const { runs, buttons } = page.snapshot;
   const titles = claimTitles.length > 0 ? claimTitles : stepsOf(page).filter(isClaimTitle);
   const actions = [...buttons, ...runs.filter(isAction).map(({ text }) => text)];
@@ -31,6 +41,8 @@ export function ownWords(
     titles.length > 0 && runs.some(({ heading, text }) => heading && isWorded('closing', text));
   return {
     claimTitles: titles,
+    // The title of the document is that of the page behind.
+    ...(modalOf(page) && { foreignTitle: undefined }),
     isUnsent: actions.some((text) => isWorded('unsent', text) || (isReview && isWorded('sends', text))),
   };
 }

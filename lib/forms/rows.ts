@@ -40,12 +40,14 @@ export function arrange(
   const boxes = new Set(records.flatMap((record) => record.members.map((member) => member.unit)));
   // Where lines are rows of boxes, text in another table tells of other claims.
   const own = tables.filter((table) => table.rows.some((row) => row.units.some((unit) => boxes.has(unit))));
+  const editors = all.filter((judged) => mayLieOver(judged) && !rowsOf.has(judged.unit));
   const others = (records.length > 1 ? own : tables)
     .flatMap((table) => table.rows)
     .filter((row) => !row.units.some((unit) => boxes.has(unit)))
     .map((row): Row => {
       const own = [...new Set(row.units)].flatMap((unit) => byUnit.get(unit) ?? []);
-      return { members: inOrder([...own, ...row.members]), anchor: row.row, committed: own.length === 0 };
+      const members = row.members.map((cell) => editorOver(cell, editors) ?? cell);
+      return { members: inOrder([...own, ...members]), anchor: row.row, committed: own.length === 0 };
     })
     .filter((row) => companions(row.members) >= LEAST_COMPANIONS && row.members.some(isCode));
   for (const row of others) for (const member of row.members.filter(isCode)) confirm(member);
@@ -59,6 +61,24 @@ export function arrange(
   const open = isOne ? [wholeRow(only, rowsOf, byUnit)] : lines;
   return { lines: [...others, ...open].sort((a, b) => firstOrder(a) - firstOrder(b)) };
 }
+
+/** A box that the page itself captions nowhere may be the editor which a grid lays over the cell that is open. */
+const mayLieOver = ({ unit }: Judged): boolean =>
+  unit.rendered && unit.kind !== 'output' && unit.captions.every(({ source }) => source === 'caption');
+
+/** The editor that lies over a cell of text: what stands in it is newer than what it hides. */
+function editorOver(
+  { unit: { box: cell }, verdict }: Judged,
+  editors: readonly Judged[],
+): Judged | undefined {
+  const editor = editors.find(({ unit: { box } }) =>
+    (['left', 'top', 'right', 'bottom'] as const).every((side) => Math.abs(box[side] - cell[side]) <= ASKEW),
+  );
+  if (editor) editor.verdict = verdict;
+  return editor;
+}
+/** An editor is as large as its cell, but for borders (CSS pixels). */
+const ASKEW = 8;
 
 /** The row with all its boxes: under a heading "Dx" one may look like a diagnosis of the claim. */
 function wholeRow(

@@ -1,5 +1,5 @@
 import type { FieldKind } from '../claim/fields.ts';
-import { holdsNode, textContentOf } from '../dom/own.ts';
+import { holdsNode, parentElementOf, tagOf, textContentOf } from '../dom/own.ts';
 import type { Assigned } from './assign.ts';
 import { mayTell } from './beside.ts';
 import { THRESHOLD } from './classify.ts';
@@ -68,7 +68,8 @@ export function shownFields(
       if (path === DIAGNOSES) {
         // "Diagnoses" over the first, which has its letter too: the letter says more.
         if (diagnoses.at(-1)?.judged.unit.anchor === pair.element) diagnoses.pop();
-        if (DIAGNOSIS.test(value) || (LETTER.test(pair.caption) && isNothing(value))) diagnoses.push(one);
+        if (DIAGNOSIS.test(value) || (LETTER.test(pair.caption) && isNothing(value)))
+          diagnoses.push(one, ...othersOfList(one, page));
         continue;
       }
       if (path.startsWith('lines') || !mayHold(path, best.concept.kind, value)) continue;
@@ -98,6 +99,22 @@ function placesOf(lines: readonly Line[], { snapshot }: Page): Element[] {
     ]);
     const [from, to] = [Math.min(...orders), Math.max(...orders)];
     return snapshot.items.slice(from, to + 1).flatMap((item) => (item.what === 'text' ? item.block : []));
+  });
+}
+
+/** What stands in the other items of a list whose first item a caption names. */
+function othersOfList(first: Assigned, page: Page): Assigned[] {
+  const { unit, verdict } = first.judged;
+  if (tagOf(unit.anchor) !== 'li') return [];
+  const list = parentElementOf(unit.anchor);
+  return page.snapshot.runs.flatMap((run) => {
+    if (run.order <= unit.order || parentElementOf(run.block) !== list || !DIAGNOSIS.test(run.text))
+      return [];
+    const { element, piece } = placeIn(run, page);
+    if (element === unit.anchor) return [];
+    return [
+      { ...first, judged: { unit: outputUnit(element, run.order, unit.captions, [], piece), verdict } },
+    ];
   });
 }
 
