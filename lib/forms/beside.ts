@@ -2,7 +2,7 @@ import { childrenOf, fits, parentNodeOf, rectOf, tagOf } from '../dom/own.ts';
 import { THRESHOLD } from './classify.ts';
 import { captionWords, isWorded, judgeText, ownersOfSection, Tables } from './lent.ts';
 import type { Judged } from './lines.ts';
-import { isAction, modalOf } from './own-words.ts';
+import { isAction, isModal, isOpen, modalOf } from './own-words.ts';
 import type { Page } from './page.ts';
 import type { Unit } from './unit.ts';
 import { ancestorsOf, parentOf, type TextRun } from './walk.ts';
@@ -61,13 +61,22 @@ const onlyTells = new WeakMap<TextRun, readonly RegExp[]>();
 export const mayTell = (run: TextRun, path: string): boolean =>
   onlyTells.get(run)?.some((paths) => paths.test(path)) !== false;
 
-/** The page without what stands beside its claim, behind the window it is in, or out of sight. */
+/** The page without what stands beside its claim, behind the window it is in, in one that is not open, or out of sight. */
 export function ownPart(page: Page, every: readonly Judged[]): OwnPart {
   const modal = modalOf(page);
-  const all = every.filter(({ unit }) => !(isParked(unit) || (modal && !isIn(unit, modal))));
-  if (!modal) return partOf(page, all);
-  const inside = new Set(runsIn(panelOf(modal, page), page));
-  return partOf(without(new Set(page.snapshot.runs.filter((run) => !inside.has(run))), page), all);
+  const around = new Set(every.flatMap(({ unit }) => unit.ancestors));
+  const waiting = [...around].filter((element) => isModal(element) && !isOpen(element));
+  const all = every.filter(
+    ({ unit }) =>
+      !(isParked(unit) || waiting.some((one) => isIn(unit, one)) || (modal && !isIn(unit, modal))),
+  );
+  const textsIn = (element: Element) => runsIn(panelOf(element, page), page);
+  const inside = modal && new Set(textsIn(modal));
+  const away = new Set([
+    ...waiting.flatMap(textsIn),
+    ...(inside ? page.snapshot.runs.filter((run) => !inside.has(run)) : []),
+  ]);
+  return partOf(away.size > 0 ? without(away, page) : page, all);
 }
 
 const isIn = ({ ancestors }: Unit, element: Element): boolean => ancestors.includes(element);

@@ -1,4 +1,4 @@
-import { allIn, attributeOf, closestOf } from '../dom/own.ts';
+import { allIn, attributeOf, closestOf, rectOf } from '../dom/own.ts';
 import { type Grid, gridOf } from './grid.ts';
 import { addTo } from './lists.ts';
 import { isWorded } from './vocabulary.ts';
@@ -50,11 +50,13 @@ export const isCaptionText = (run: TextRun): boolean =>
   !WITH_VALUE.test(run.text) &&
   !BARE_VALUE.test(run.text);
 
-/** Columns that do not scroll stand in rows of their own, with the number of the row that they are a part of. */
+/** Columns that do not scroll stand in rows of their own, on one height with the row that they are a part of. */
 function gridOfTable(table: Element): Grid<Element> {
-  const rows = new Map<Element | string, ReturnType<typeof spans>[]>();
+  const rows = new Map<Element | number, ReturnType<typeof spans>[]>();
+  // What is not drawn has no height.
   for (const row of rowsOf(table))
-    for (const cell of cellsOf(row)) addTo(rows, attributeOf(row, 'aria-rowindex') ?? row, spans(cell));
+    for (const cell of cellsOf(row))
+      addTo(rows, (attributeOf(row, 'aria-rowindex') && rectOf(row).top) || row, spans(cell));
   return gridOf([...rows.values()]);
 }
 

@@ -107,8 +107,8 @@ function isHandle(element: Element): boolean {
  * more than what is drawn.
  */
 const isUndrawn = (element: Element): boolean =>
-  !(element instanceof HTMLSelectElement) &&
-  (getComputedStyle(element).display === 'none' || rectOf(parentElementOf(element) as Element).width < 2);
+  tagOf(element) !== 'select' &&
+  (getComputedStyle(element).display === 'none' || rectOf(parentElementOf(element) as Element).width === 1);
 
 /** A button in a shadow root that opens the choices which the page put into the element around it. */
 function opensOptions(button: Element): boolean {

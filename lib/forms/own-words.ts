@@ -1,4 +1,4 @@
-import { closestOf, fits } from '../dom/own.ts';
+import { closestOf, fits, isDrawn } from '../dom/own.ts';
 import type { PageSigns } from './claimform.ts';
 import { isClaimTitle, isWorded } from './lent.ts';
 import type { Page } from './page.ts';
@@ -8,12 +8,15 @@ import { ancestorsOf, parentOf, type TextRun } from './walk.ts';
 
 /** A window over the page that leaves nothing else to do. */
 const MODAL = 'dialog:modal,[aria-modal=true]';
+export const isModal = (element: Element): boolean => fits(element, MODAL);
+/** Such a window that waits to be opened may be there all the time, and clear. */
+export const isOpen = (modal: Element): boolean => isDrawn(modal, { checkOpacity: true });
 
-/** The window that a page's boxes stand in, most of them: what lies behind it is another page. */
-export function modalOf({ snapshot, extent }: Page): Element | undefined {
-  return snapshot.elements.find(
-    (element) => fits(element, MODAL) && extent.unitsIn(element).length * 2 > extent.all.length,
-  );
+/** The window that a page's boxes stand in, most of them, and so the one in their middle: what lies behind it is another page. */
+export function modalOf({ extent }: Page): Element | undefined {
+  const { all } = extent;
+  const modal = all[all.length >> 1]?.ancestors.find(isModal);
+  return modal && isOpen(modal) && extent.unitsIn(modal).length * 2 > all.length ? modal : undefined;
 }
 
 /** "Submit claim" in a menu begins another one. */
