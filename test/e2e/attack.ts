@@ -30,8 +30,6 @@ export interface Attack {
   readonly isRestless?: boolean;
   /** Nothing can be typed into the page. */
   readonly cannotWork?: boolean;
-  /** Pixels of the window for each of the page's. */
-  readonly zoom?: number;
   /** What must hold on the page that Box24 reads right after that script, before anything is typed. */
   readonly afterAct?: (scene: Scene) => Promise<void>;
   /** What else must hold there once the card of the mark is open. */

@@ -24,14 +24,12 @@ const OURS = /^<[a-z]{4}-[a-z]{4}[ >]/;
 export class AttackedPage {
   readonly page: Page;
   readonly #session: CDPSession;
-  readonly #zoom: number;
   /** Errors that nobody caught, and what the browser says in the console by itself. */
   readonly complaints: string[] = [];
 
-  private constructor(page: Page, session: CDPSession, zoom: number) {
+  private constructor(page: Page, session: CDPSession) {
     this.page = page;
     this.#session = session;
-    this.#zoom = zoom;
     page.on('pageerror', ({ message }) => this.complaints.push(message));
     page.on('console', (message) => {
       if (message.type() === 'error') this.complaints.push(message.text());
@@ -39,10 +37,10 @@ export class AttackedPage {
   }
 
   /** Looks at a page that is still empty. */
-  static async at(page: Page, zoom = 1): Promise<AttackedPage> {
+  static async at(page: Page): Promise<AttackedPage> {
     const session = await page.context().newCDPSession(page);
     await session.send('DOM.enable');
-    return new AttackedPage(page, session, zoom);
+    return new AttackedPage(page, session);
   }
 
   /** All documents of the page, node by node, with values and roots, closed ones too; without what Box24 added. */
@@ -91,7 +89,7 @@ export class AttackedPage {
     await this.#session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: box.id });
     const { quads } = await this.#session.send('DOM.getContentQuads', { backendNodeId: box.id });
     const [[left = 0, top = 0, right = 0, , , bottom = 0] = []] = quads;
-    return { x: ((left + right) / 2) * this.#zoom, y: ((top + bottom) / 2) * this.#zoom };
+    return { x: (left + right) / 2, y: (top + bottom) / 2 };
   }
 
   /** What a script of the page itself sees. */
@@ -114,7 +112,7 @@ export class AttackedPage {
 
   /** Presses what Box24 drew. */
   press = ({ x, y }: { readonly x: number; readonly y: number }): Promise<void> =>
-    this.page.mouse.click(x * this.#zoom, y * this.#zoom);
+    this.page.mouse.click(x, y);
 }
 
 function rare(data: { index: number[]; value: number[] } | undefined): Map<number, number> {

@@ -24,16 +24,11 @@ async function serve(box24: Box24, pages: Attack['pages']): Promise<void> {
   for (const site of [ENABLED, OTHER]) await box24.serve(site, Object.fromEntries(answers));
 }
 
-async function openAt(box24: Box24, site: string, { zoom }: Attack): Promise<AttackedPage> {
+async function openAt(box24: Box24, site: string): Promise<AttackedPage> {
   const page = await box24.context.newPage();
-  const attacked = await AttackedPage.at(page, zoom);
+  const attacked = await AttackedPage.at(page);
   await page.goto(site);
   await page.bringToFront();
-  if (zoom !== undefined)
-    await box24.worker.evaluate(async (factor) => {
-      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-      await chrome.tabs.setZoom(tab?.id ?? 0, factor);
-    }, zoom);
   return attacked;
 }
 
@@ -46,12 +41,12 @@ async function work(attacked: AttackedPage): Promise<void> {
 async function attackWith(box24: Box24, attack: Attack): Promise<void> {
   await serve(box24, attack.pages);
   // The same bytes on a site that Box24 is not on.
-  const control = await openAt(box24, OTHER, attack);
+  const control = await openAt(box24, OTHER);
   if (attack.act) await control.own(attack.act);
   const before = await control.nodes();
   if (!attack.cannotWork) await work(control);
 
-  const attacked = await openAt(box24, ENABLED, attack);
+  const attacked = await openAt(box24, ENABLED);
   const overlay = box24.overlay(attacked.page);
   if (attack.says === undefined) {
     await attacked.placeOf('mod1_0');
