@@ -15,7 +15,7 @@ export async function recordPage(tabId: number, vocabulary: Vocabulary): Promise
   return answer.result;
 }
 
-/** Runs in the page, where the script has put the recorder. */
+/** Runs in the page, where the script has put the recorder: as text, so nothing that is imported is there (`ourWorld`). */
 function recordHere(vocabulary: Vocabulary): Recording | undefined {
   const { box24Record } =
     (globalThis as { [key: symbol]: { box24Record?: typeof record } })[Symbol.for('box24')] ?? {};

@@ -32,7 +32,7 @@ function send(request: Request | Announcement): Promise<unknown> {
     }
     chrome.runtime.sendMessage(request, (reply: unknown) => {
       const { lastError } = chrome.runtime;
-      if (lastError) reject(new Error(lastError.message ?? 'nobody answered'));
+      if (lastError) reject(new Error(lastError.message));
       else resolve(reply);
     });
   });

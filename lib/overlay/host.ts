@@ -7,6 +7,8 @@ import { STYLE } from './style.ts';
 
 /** A page that removes us this often does not want us; fighting on would slow it down. */
 const PUT_BACK_LIMIT = 5;
+/** What takes us from billers whatever our own styles say; anything else on our element does no harm. */
+const HARMFUL = ['inert', 'aria-hidden'];
 /** Width of the line that tells how our pixels relate to the window's. */
 const RULER = 100;
 
@@ -49,14 +51,15 @@ export function createHost(document: Document, mode: ShadowRootMode): Host {
   let scale = 1;
   const isInPlace = () =>
     host.parentNode === document.documentElement &&
-    host.getAttributeNames().join() === 'popover' &&
+    host.getAttribute('popover') === 'manual' &&
+    !HARMFUL.some((name) => host.hasAttribute(name)) &&
     host.matches(':popover-open');
   const show = () => {
     const root = document.documentElement;
     // Between two contents of a page that writes itself anew.
     if (!root) return;
-    for (const name of host.getAttributeNames()) if (name !== 'popover') host.removeAttribute(name);
-    host.setAttribute('popover', 'manual');
+    for (const name of HARMFUL) host.removeAttribute(name);
+    if (host.getAttribute('popover') !== 'manual') host.setAttribute('popover', 'manual');
     if (host.parentNode !== root) root.append(host);
     if (!host.matches(':popover-open')) host.showPopover();
     watcher.observe(root, { childList: true });
@@ -76,7 +79,7 @@ export function createHost(document: Document, mode: ShadowRootMode): Host {
     if ((event as ToggleEvent).newState === 'closed') restore();
   };
   watcher.observe(document, { childList: true });
-  watcher.observe(host, { attributes: true });
+  watcher.observe(host, { attributeFilter: ['popover', ...HARMFUL] });
   show();
   host.addEventListener('toggle', closed);
 
