@@ -452,6 +452,9 @@ describe('what was taken for granted', () => {
   test('and not where the fact is known, or something else decides', () => {
     expect(assumed({ fires: granted }, { context: { singleDose: true } })).toBe(false);
     expect(assumed({ fires: { any: [ALWAYS, { all: [granted, NEVER] }] } })).toBe(false);
+    expect(assumed({ fires: { any: [ALWAYS, granted] } })).toBe(false);
+    expect(assumed({ unless: { all: [NEVER, { not: granted }] } })).toBe(false);
+    expect(assumed({ fires: { any: [NEVER, granted] } })).toBe(true);
   });
 });
 

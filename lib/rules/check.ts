@@ -6,7 +6,7 @@ import { setsPast } from './editions.ts';
 import { Frame } from './frame.ts';
 import { missingFacts } from './missing.ts';
 import { type Plan, type PlannedBranch, planFor } from './plan.ts';
-import type { Visitor } from './tree.ts';
+import { restsOnAssumption } from './tree.ts';
 import { type Outcome, SEVERITIES, type Verdict } from './types.ts';
 
 /** A branch that failed or stayed undecided somewhere. */
@@ -134,7 +134,7 @@ class Run {
     const { compiled } = planned;
     const { line } = frame;
     if (inForce === 1 && applies === 1 && fault === 1 && excused === 0) {
-      const assumed = restsOnAssumption(compiled, frame);
+      const assumed = failsOnAssumption(compiled, frame);
       this.decided[compiled.ruleIndex] = 1;
       const rank = this.rankOfFailure(planned, line);
       const key = this.keyOf(compiled, line);
@@ -237,21 +237,12 @@ class Run {
 const COUNTED = 2;
 
 /** Whether something that a failure rests on was taken for granted. */
-function restsOnAssumption({ when, fault, unless }: CompiledBranch, frame: Frame): boolean {
-  let assumed = false;
-  const visitor: Visitor = {
-    assumedOnly: true,
-    leaf: (_references, _frame, taken) => {
-      assumed ||= taken;
-    },
-    open: (_missing, taken) => {
-      assumed ||= taken;
-    },
-  };
-  if (when?.assumes) when.deciders(frame, visitor, 1);
-  if (fault.assumes) fault.deciders(frame, visitor, 1);
-  if (unless?.assumes) unless.deciders(frame, visitor, 0);
-  return assumed;
+function failsOnAssumption({ when, fault, unless }: CompiledBranch, frame: Frame): boolean {
+  return (
+    (when !== undefined && restsOnAssumption(when, frame, 1)) ||
+    restsOnAssumption(fault, frame, 1) ||
+    (unless !== undefined && restsOnAssumption(unless, frame, 0))
+  );
 }
 
 function outcomeOf({ planned, line, missing, assumed, rank }: Candidate): Outcome {

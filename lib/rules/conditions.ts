@@ -4,7 +4,7 @@ import { speaksOfDiagnoses } from './items.ts';
 import { compileLeaf } from './leaves.ts';
 import { compileQuantifier, type Members } from './quantifiers.ts';
 import { refer, type Surroundings } from './references.ts';
-import type { Test } from './tree.ts';
+import { restsOnAssumption, type Test } from './tree.ts';
 import { negate, type Truth } from './truth.ts';
 import type { Aggregate, Condition, Over, Quantifier } from './types.ts';
 import { walkOf } from './walks.ts';
@@ -36,10 +36,12 @@ function joined(parts: readonly Test[], decisive: 0 | 1): Test {
   return {
     test: junctionOf(tests, decisive, otherwise),
     deciders: (frame, visitor, answer) => {
-      for (const part of parts) {
-        if (visitor.assumedOnly && !part.assumes) continue;
-        if (part.test(frame) === answer) part.deciders(frame, visitor, answer);
-      }
+      const deciding = parts.filter((part) => part.test(frame) === answer);
+      // One part that stands by itself is enough: what was taken for granted beside it decided nothing.
+      const firm =
+        answer === decisive ? deciding.filter((part) => !restsOnAssumption(part, frame, answer)) : [];
+      for (const part of firm.length > 0 ? firm : deciding)
+        if (!visitor.assumedOnly || part.assumes) part.deciders(frame, visitor, answer);
     },
     assumes: parts.some((part) => part.assumes),
     ofLine: parts.some((part) => part.ofLine),

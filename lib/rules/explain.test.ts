@@ -236,9 +236,9 @@ describe('what was taken for granted', () => {
       { claim },
     );
     expect(found.assumed).toEqual([
-      'The drug came in a single-dose container; no = multi-dose: taken for granted, not known',
+      'The drug came in a single-dose container; no = multi-dose: not known; the usual case was taken',
     ]);
-    expect(found.because.at(-1)).toMatchObject({ value: 'not known', from: 'taken for granted' });
+    expect(found.because.at(-1)).toMatchObject({ value: 'not known', from: 'the usual case was taken' });
   });
   test('also of a history that was not looked up', () => {
     const unless: Condition = { some: 'history', where: { fact: 'item.units', gt: 1 }, assume: false };

@@ -132,7 +132,8 @@ function witness(compiled: CompiledBranch, frame: Frame, outcome: Outcome, ruleb
         const label = factLabel(reference.name);
         if (first !== undefined && first === lackedBy(reference, fact, place))
           reason = missingText(first, fact);
-        if (taken && fact.state === 'unknown') assumed.add(text('value.assumed', { fact: label }));
+        if (taken && fact.state === 'unknown')
+          assumed.add(text('value.assumed', { fact: `${label}: ${text('value.unknown')}` }));
         if (fact.state === 'unknown' && !taken) continue;
         for (const edition of tablesPast(reference, frame.scope, on)) past.add(edition);
         for (const box of diagnosisBoxes(reference, place)) boxes.add(box);

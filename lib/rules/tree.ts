@@ -28,3 +28,19 @@ export interface Test {
   /** Whether it asks anything of the line, so that its answer on a member of a list may change from line to line. */
   readonly ofLine: boolean;
 }
+
+/** Whether something that the present answer of a condition rests on was taken for granted. */
+export function restsOnAssumption(test: Test, frame: Frame, truth: Truth): boolean {
+  let assumed = false;
+  const visitor: Visitor = {
+    assumedOnly: true,
+    leaf: (_references, _frame, taken) => {
+      assumed ||= taken;
+    },
+    open: (_missing, taken) => {
+      assumed ||= taken;
+    },
+  };
+  if (test.assumes) test.deciders(frame, visitor, truth);
+  return assumed;
+}

@@ -225,7 +225,7 @@ export const en = {
   'value.seenHere':
     '{code} was seen here on {date}. Whether it was paid, and what was billed elsewhere, is not known.',
   'value.past': '{edition}: good until {until}, not checked for {date}',
-  'value.assumed': '{fact}: taken for granted, not known',
+  'value.assumed': '{fact}; the usual case was taken',
 
   // Where a value comes from, in "Why?".
   'from.page': 'on the claim',
@@ -237,7 +237,7 @@ export const en = {
   'from.memory': 'from earlier claims',
   'from.derived': 'worked out from: {inputs}',
   'from.derivedPlain': 'worked out',
-  'from.assumed': 'taken for granted',
+  'from.assumed': 'the usual case was taken',
 
   // Reports in a terminal.
   'cli.form': 'Form {position} of {count}',

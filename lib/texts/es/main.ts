@@ -223,7 +223,7 @@ export const main = translated<typeof en>()({
   'value.interval': '{from} a {to}',
   'value.seenHere': '{code} se vio aquí el {date}. No se sabe si se pagó ni qué se facturó en otro lugar.',
   'value.past': '{edition}: vale hasta el {until}, sin comprobar para el {date}',
-  'value.assumed': '{fact}: se da por hecho, no se sabe',
+  'value.assumed': '{fact}; se tomó el caso habitual',
 
   // Where a value comes from, in "Why?".
   'from.page': 'en la reclamación',
@@ -235,7 +235,7 @@ export const main = translated<typeof en>()({
   'from.memory': 'de reclamaciones anteriores',
   'from.derived': 'calculado de: {inputs}',
   'from.derivedPlain': 'calculado',
-  'from.assumed': 'se da por hecho',
+  'from.assumed': 'se tomó el caso habitual',
 
   // Reports in a terminal.
   'cli.form': 'Formulario {position} de {count}',
