@@ -13,10 +13,13 @@ export default defineUnlistedScript(() => {
   world.box24Sentinel?.();
   world.box24Sentinel = watch(document, (like) => {
     // After an update of the extension nobody is there any more, and asking would throw.
-    if (chrome.runtime?.id === undefined) return;
-    chrome.runtime.sendMessage(
-      { to: 'background', ask: 'formSeen', input: { like } },
-      () => chrome.runtime.lastError,
-    );
+    const tell = (lost: () => void) => {
+      if (chrome.runtime?.id === undefined) return;
+      chrome.runtime.sendMessage({ to: 'background', ask: 'formSeen', input: { like } }, () => {
+        if (chrome.runtime.lastError) lost();
+      });
+    };
+    // A background that was stopped with it in its hands is told once more.
+    tell(() => tell(() => {}));
   });
 });

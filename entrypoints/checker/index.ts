@@ -24,19 +24,7 @@ const world = ourWorld<{
 const isOrphan = () => chrome.runtime?.id === undefined;
 
 /** Brings a question to the background; after an update of the extension there is none, and this rejects. */
-function send(request: Request | Announcement): Promise<unknown> {
-  return new Promise((resolve, reject) => {
-    if (isOrphan()) {
-      reject(new Error('Box24 was updated'));
-      return;
-    }
-    chrome.runtime.sendMessage(request, (reply: unknown) => {
-      const { lastError } = chrome.runtime;
-      if (lastError) reject(new Error(lastError.message));
-      else resolve(reply);
-    });
-  });
-}
+const send = async (request: Request | Announcement): Promise<unknown> => chrome.runtime.sendMessage(request);
 const background = asker<BackgroundApi>('background', send);
 
 /** Nobody needs to know that nobody listened. */

@@ -1,7 +1,8 @@
-import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { EntityTable, Table } from 'dexie';
 import type { PayerKind } from '../claim/claim.ts';
 import type { CountedWeek, DayCounts } from '../feedback/counts/types.ts';
 import type { HealthDay } from '../feedback/health.ts';
+import { KeptDatabase } from './kept-database.ts';
 import type { PreflightRecord } from './record.ts';
 
 /** A line of a claim that was sent. What it was and whose stands in it unreadable. */
@@ -25,7 +26,7 @@ export interface StoredKey {
 }
 
 /** What Box24 keeps on this computer: a database of the extension's own, which no page can see. */
-export class Box24Database extends Dexie {
+export class Box24Database extends KeptDatabase {
   readonly records!: EntityTable<PreflightRecord & { id: number }, 'id'>;
   readonly entries!: EntityTable<MemoryEntry, 'id'>;
   readonly keys!: EntityTable<StoredKey, 'name'>;

@@ -1,6 +1,9 @@
 import type { Page, Worker } from '@playwright/test';
 import { expect } from '@playwright/test';
 
+/** From where the extension's own world is asked: its background, or a page of its own. */
+type Looker = Pick<Worker, 'evaluate'>;
+
 /** One mark, as a page reader names it, with its centre in the window. */
 interface SeenMark {
   readonly name: string;
@@ -31,9 +34,9 @@ interface Seen {
  */
 export class Overlay {
   readonly #page: Page;
-  readonly #worker: () => Worker;
+  readonly #worker: () => Looker;
 
-  constructor(page: Page, worker: () => Worker) {
+  constructor(page: Page, worker: () => Looker) {
     this.#page = page;
     this.#worker = worker;
   }

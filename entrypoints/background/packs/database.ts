@@ -1,4 +1,5 @@
-import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { EntityTable, Table } from 'dexie';
+import { KeptDatabase } from '../../../lib/memory/kept-database.ts';
 import type { PackHold, PackOrigin } from '../../../lib/messages/pack-types.ts';
 import type { PostState } from '../../../lib/packs/counts-post.ts';
 import type { PostSaid } from '../../../lib/packs/counts-post-types.ts';
@@ -83,7 +84,7 @@ export interface SentCounts {
 }
 
 /** What Box24 keeps of packs: a database of its own, so that trouble with records or memory is none of the packs'. */
-class PackDatabase extends Dexie {
+class PackDatabase extends KeptDatabase {
   readonly packs!: EntityTable<KeptPack, 'id'>;
   readonly teams!: EntityTable<FollowedTeam, 'id'>;
   readonly posts!: EntityTable<KeptPost, 'id'>;

@@ -1,11 +1,12 @@
-import Dexie, { type EntityTable } from 'dexie';
+import type { EntityTable } from 'dexie';
+import { KeptDatabase } from '../../../lib/memory/kept-database.ts';
 import type { PackDraft } from './draft.ts';
 
 /** A deleted draft can be had back for so long. */
 const KEPT_DELETED_MS = 30 * 24 * 60 * 60 * 1000;
 
 /** A database of its own: drafts are the lead's, and trouble with records, memory or packs is none of theirs. */
-class DraftDatabase extends Dexie {
+class DraftDatabase extends KeptDatabase {
   readonly drafts!: EntityTable<PackDraft, 'id'>;
 
   constructor() {

@@ -1,4 +1,5 @@
-import Dexie, { type Table } from 'dexie';
+import type { Table } from 'dexie';
+import { KeptDatabase } from '../../../lib/memory/kept-database.ts';
 import type { Signer } from '../../../lib/packs/envelope.ts';
 import type { Published } from '../../../lib/packs/release.ts';
 
@@ -9,7 +10,7 @@ export interface KeptKey extends Signer {
 }
 
 /** A database of its own: a draft that goes wrong, or is deleted, takes no key and no published version with it. */
-class Vault extends Dexie {
+class Vault extends KeptDatabase {
   readonly keys!: Table<KeptKey, string>;
   readonly published!: Table<Published, [string, string]>;
 
