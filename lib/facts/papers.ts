@@ -1,6 +1,7 @@
 import type { Context, ContextValue, FactDefinition } from './types.ts';
 import { listFact } from './values.ts';
 
+const NONE: readonly string[] = [];
 const PAPER = 'paper.';
 const UNKNOWN = 'unknown.';
 
@@ -26,10 +27,14 @@ export function isUntold({ values, lineValues }: Context, name: string, line: nu
 
 /** Papers that are there, or are not, in an order that does not depend on when each was told; a line's own word wins. */
 function papersOf({ values, lineValues }: Context, line: number, isThere: boolean): readonly string[] {
-  const told: Readonly<Record<string, ContextValue>> = { ...values, ...lineValues[line] };
-  return Object.entries(told)
-    .flatMap(([name, value]) => (value === isThere ? (paperOf(name) ?? []) : []))
-    .toSorted();
+  const own = lineValues[line];
+  const names = own ? [...Object.keys(values), ...Object.keys(own)] : Object.keys(values);
+  const papers = new Set<string>();
+  for (const name of names) {
+    const paper = paperOf(name);
+    if (paper !== undefined && (own?.[name] ?? values[name]) === isThere) papers.add(paper);
+  }
+  return papers.size > 0 ? [...papers].toSorted() : NONE;
 }
 
 /** What the biller said of papers that no other fact tells. */

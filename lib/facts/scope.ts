@@ -19,17 +19,17 @@ class Scope implements SlotScope {
   readonly registry: Registry;
   private readonly lines: number;
   /** Facts of the claim, by slot. */
-  private readonly ofClaim: (FactValue | undefined)[] = [];
+  private readonly ofClaim: (FactValue | undefined)[];
   /** Facts of lines, by slot and line; a row is made when it is first asked for. */
-  private readonly ofLines: (FactValue | undefined)[][] = [];
+  private readonly ofLines: ((FactValue | undefined)[] | undefined)[];
   private depth = 0;
 
   constructor(inputs: FactInputs, registry: Registry) {
     this.inputs = inputs;
     this.registry = registry;
     this.lines = inputs.claim.lines.length;
-    this.ofClaim.length = registry.facts.length;
-    this.ofLines.length = registry.facts.length;
+    this.ofClaim = new Array<FactValue | undefined>(registry.facts.length);
+    this.ofLines = new Array<(FactValue | undefined)[] | undefined>(registry.facts.length);
   }
 
   at(slot: number, line: number): FactValue {

@@ -62,7 +62,7 @@ class Run {
   /** Failures that are milder than their branch says, because what they rest on is past its last day. */
   private readonly lowered = new Set<number>();
   /** By branch: whether it failed anywhere. */
-  private readonly failing: boolean[] = [];
+  private readonly failing: boolean[];
   private readonly places: number;
 
   constructor(inputs: FactInputs, rulebook: Rulebook, facts: SlotScope) {
@@ -72,6 +72,7 @@ class Run {
     this.codeSlot = rulebook.registry.slotOf('line.procedureCode') ?? -1;
     this.decided = new Array<number>(rulebook.pack.rules.length).fill(0);
     this.waiting = new Array<number>(rulebook.pack.rules.length).fill(0);
+    this.failing = new Array<boolean>(rulebook.branches.length);
     this.places = inputs.claim.lines.length + 1;
   }
 

@@ -33,17 +33,18 @@ function junction(conditions: readonly Condition[], decisive: 0 | 1, surrounding
 function joined(parts: readonly Test[], decisive: 0 | 1): Test {
   const tests = parts.map((part) => part.test);
   const otherwise: Truth = decisive === 1 ? 0 : 1;
+  const assumes = parts.some((part) => part.assumes);
   return {
     test: junctionOf(tests, decisive, otherwise),
     deciders: (frame, visitor, answer) => {
-      const deciding = parts.filter((part) => part.test(frame) === answer);
+      const decides = (part: Test): boolean => part.test(frame) === answer;
       // One part that stands by itself is enough: what was taken for granted beside it decided nothing.
-      const firm =
-        answer === decisive ? deciding.filter((part) => !restsOnAssumption(part, frame, answer)) : [];
-      for (const part of firm.length > 0 ? firm : deciding)
-        if (!visitor.assumedOnly || part.assumes) part.deciders(frame, visitor, answer);
+      const isFirm = (part: Test): boolean => decides(part) && !restsOnAssumption(part, frame, answer);
+      const tells = assumes && answer === decisive && parts.some(isFirm) ? isFirm : decides;
+      for (const part of parts)
+        if ((!visitor.assumedOnly || part.assumes) && tells(part)) part.deciders(frame, visitor, answer);
     },
-    assumes: parts.some((part) => part.assumes),
+    assumes,
     ofLine: parts.some((part) => part.ofLine),
   };
 }

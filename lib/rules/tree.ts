@@ -31,6 +31,7 @@ export interface Test {
 
 /** Whether something that the present answer of a condition rests on was taken for granted. */
 export function restsOnAssumption(test: Test, frame: Frame, truth: Truth): boolean {
+  if (!test.assumes) return false;
   let assumed = false;
   const visitor: Visitor = {
     assumedOnly: true,
@@ -41,6 +42,6 @@ export function restsOnAssumption(test: Test, frame: Frame, truth: Truth): boole
       assumed ||= taken;
     },
   };
-  if (test.assumes) test.deciders(frame, visitor, truth);
+  test.deciders(frame, visitor, truth);
   return assumed;
 }
