@@ -1,4 +1,4 @@
-import type { Context, ContextValue, FactDefinition } from './types.ts';
+import type { Context, FactDefinition } from './types.ts';
 import { listFact } from './values.ts';
 
 const NONE: readonly string[] = [];

@@ -133,6 +133,7 @@ export function randomClaim(random: () => number, lines: number): unknown {
       description: pick(NOTES),
       priorAuthNumber: pick(['', '', 'A1234567890123']),
       renderingNpi: pick(['', '1234567893', '1234567890']),
+      orderingProvider: { npi: pick(['', '1234567893', '1234567890']) },
     })),
     totalCharge: pick(['916.40', '1156.80']),
     amountPaid: pick(['0.00', '2000.00']),
@@ -204,20 +205,44 @@ export function ordinaryClaim(random: () => number, lines: number): unknown {
   };
 }
 
-/** Random answers, so that the rules that need them speak too. */
+type Answers = Readonly<Record<string, readonly (string | number | boolean)[]>>;
+
+/** What billers are asked most. */
+const ORDINARY_ANSWERS: Answers = {
+  rentalMonth: [1, 2, 3, 4, 13, 14],
+  insulinTreated: [true, false],
+  deliveryDate: ['2026-11-03', '2026-05-10', '2022-05-02'],
+  orderReceivedDate: ['2026-11-01', '2026-05-12'],
+  orderDate: ['2026-10-28', '2026-05-01'],
+  f2fDate: ['2026-05-09', '2026-04-30', '2026-10-29'],
+  paExempt: [true, false],
+};
+/** What else the rules by hand look at. */
+const RARE_ANSWERS: Answers = {
+  firstRentalDate: ['2026-11-03', '2026-05-10', '2026-02-20', '2025-12-15'],
+  breakInService: [true, false],
+  paidMonths: [0, 2, 3, 5],
+  'paper.Visit note within 6 months before the order': [true, false],
+};
+
+/** Answers as on an ordinary day: half of those that are asked most. */
+export function ordinaryContext(random: () => number): FactInputs['context'] {
+  return contextOf(ORDINARY_ANSWERS, random);
+}
+
+/** Random answers, so that every rule that needs one speaks. */
 export function randomContext(random: () => number): FactInputs['context'] {
-  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
+  return contextOf({ ...ORDINARY_ANSWERS, ...RARE_ANSWERS }, random);
+}
+
+/** Each question is answered in half of all claims. */
+function contextOf(answers: Answers, random: () => number): FactInputs['context'] {
   const values: Record<string, string | number | boolean> = {};
-  const answer = (name: string, choices: readonly (string | number | boolean)[]) => {
-    if (random() < 0.5) values[name] = pick(choices);
-  };
-  answer('rentalMonth', [1, 2, 3, 4, 13, 14]);
-  answer('insulinTreated', [true, false]);
-  answer('deliveryDate', ['2026-11-03', '2026-05-10', '2022-05-02']);
-  answer('orderReceivedDate', ['2026-11-01', '2026-05-12']);
-  answer('orderDate', ['2026-10-28', '2026-05-01']);
-  answer('f2fDate', ['2026-05-09', '2026-04-30', '2026-10-29']);
-  answer('paExempt', [true, false]);
+  for (const [name, choices] of Object.entries(answers)) {
+    if (random() >= 0.5) continue;
+    const choice = choices[Math.floor(random() * choices.length)];
+    if (choice !== undefined) values[name] = choice;
+  }
   return { values, lineValues: {}, profile: {} };
 }
 

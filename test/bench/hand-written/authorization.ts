@@ -2,6 +2,8 @@
 import { moveDate } from '../../../lib/facts/calendar.ts';
 import { type Desk, hasAny, type Line, text } from './desk.ts';
 
+const VISIT_NOTE = 'Visit note within 6 months before the order';
+
 export function authorization(desk: Desk, line: Line): void {
   if (!line.from) return;
   const initial = desk.initial(line);
@@ -25,10 +27,14 @@ export function authorization(desk: Desk, line: Line): void {
     (visit > order || order > moveDate(visit, { count: 6, unit: 'month' }));
   if (late) desk.add('f2f-wopd-required', `order-after-delivery${suffix}`, line.index, severity);
   if (window) desk.add('f2f-wopd-required', `visit-outside-window${suffix}`, line.index, severity);
-  if ((!received || !delivered) && !window)
+  const noNote = desk.context(`paper.${VISIT_NOTE}`, line.index) === false;
+  if (noNote) desk.add('f2f-wopd-required', 'no-visit-note', line.index, desk.lower('likely-deny'));
+  // A note that is known to be missing is as bad as an order that may have come too late for an unsure entry.
+  const isTold = window || (noNote && !sure);
+  if ((!received || !delivered) && !isTold)
     desk.open('f2f-wopd-required', received ? 'ctx.deliveryDate' : 'ctx.orderReceivedDate');
   else if (!visit || !order) desk.open('f2f-wopd-required', visit ? 'ctx.orderDate' : 'ctx.f2fDate');
-  if (!late && !window && (!received || !delivered || !visit || !order))
+  if (!late && !window && !noNote && (!received || !delivered || !visit || !order))
     desk.add('f2f-wopd-required', 'dates-not-known', line.index, 'info');
 }
 

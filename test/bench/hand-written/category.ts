@@ -1,4 +1,5 @@
 /** What is rented, sold or not covered. */
+import { daysBetween } from '../../../lib/facts/calendar.ts';
 import type { Severity } from '../../../lib/rules/types.ts';
 import { type Add, count, type Desk, hasAny, type Line, MONTHS } from './desk.ts';
 
@@ -92,10 +93,7 @@ export function category(desk: Desk, line: Line): void {
     else if (neither && !refused && !(set === 'OXY_EQ' && mods.includes('MS')))
       add(rule, 'no-rental', 'will-deny');
   }
-  if (code === 'E0935' && desk.context('firstRentalDate', index) === undefined)
-    desk.open('category-fss-must-be-rental', 'ctx.firstRentalDate');
-  if (code === 'E0935' && (line.units ?? 0) > 21)
-    add('category-fss-must-be-rental', 'motion-device-units', 'will-deny');
+  if (code === 'E0935') motionDevice(desk, line, add);
   if (neither && !hasAny(mods, ['GY', 'RB']) && soldOrRented(desk, code)) {
     const supply = desk.inSet('NEB_ACC', code) || SALE_SUPPLIES.includes(code);
     add(
@@ -107,6 +105,15 @@ export function category(desk: Desk, line: Line): void {
   if (neither && !hasAny(mods, ['GY', 'RB', 'MS']) && pricedSoldOrRented(desk, line))
     add('category-irp-missing-purchase-or-rental', 'by-fee-schedule', 'likely-deny');
   if (desk.inSet('STATUTORY_NO', code) && !mods.includes('GY')) excluded(line, add);
+}
+
+/** A motion device is covered for three weeks. */
+function motionDevice(desk: Desk, line: Line, add: Add): void {
+  const rule = 'category-fss-must-be-rental';
+  const start = desk.context('firstRentalDate', line.index);
+  if (typeof start !== 'string') desk.open(rule, 'ctx.firstRentalDate');
+  else if (line.from && daysBetween(start, line.from) >= 21) add(rule, 'motion-device-period', 'will-deny');
+  if ((line.units ?? 0) > 21) add(rule, 'motion-device-units', 'will-deny');
 }
 
 /** Other equipment that the fee schedule prices only as sold or rented. */

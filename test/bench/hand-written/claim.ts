@@ -27,6 +27,8 @@ export function wholeClaim(desk: Desk): void {
 export function anyPayer(desk: Desk, line: Line): void {
   if (line.renderingNpi && !npiIsValid(line.renderingNpi))
     desk.add('npi-luhn', 'rendering', line.index, 'will-deny');
+  if (line.orderingNpi && !npiIsValid(line.orderingNpi))
+    desk.add('npi-luhn', 'ordering-on-line', line.index, 'will-deny');
   if (line.charge !== undefined && line.charge <= 0)
     desk.add('claim-arithmetic', 'charge', line.index, 'review');
   const entries = desk.inputs.claim.diagnoses.entries;
@@ -59,7 +61,9 @@ function arithmetic(desk: Desk): void {
 function ordering(desk: Desk): void {
   const { claim, payer } = desk.inputs;
   const name = text(claim, 'orderingProvider.name');
-  const npi = text(claim, 'orderingProvider.npi');
+  // Blank on the claim, every line may name its own.
+  const onLines = desk.lines.every((line) => line.orderingNpi) ? desk.lines[0]?.orderingNpi : undefined;
+  const npi = text(claim, 'orderingProvider.npi') || (onLines ?? text(claim, 'orderingProvider.npi'));
   const qualifier = text(claim, 'orderingProvider.qualifier');
   if (name) {
     if (qualifier === '') desk.add('ordering-qualifier-not-dk', 'no-role', -1, 'review');

@@ -43,6 +43,7 @@ const firstRental = (desk: Desk, line: Line): unknown =>
 /** KX on an oxygen rental begun since it was replaced by N1 to N3. */
 export function isNewOxygenRental(desk: Desk, line: Line): boolean {
   if (!desk.ffs || !desk.inSet('OXY_EQ', line.code) || !line.mods.includes('KX')) return false;
+  if (!hasAny(line.mods, ['RR', ...MONTHS])) return false;
   const first = firstRental(desk, line);
   return (line.from ?? '') >= '2023-04-01' && typeof first === 'string' && first >= '2023-04-01';
 }

@@ -1,4 +1,5 @@
 import type { Claim, ClaimLine } from '../../../lib/claim/claim.ts';
+import { monthsBetween } from '../../../lib/facts/calendar.ts';
 import type { FactInputs } from '../../../lib/facts/types.ts';
 import type { Severity } from '../../../lib/rules/types.ts';
 import type { TableRow } from '../../../lib/tables/types.ts';
@@ -26,7 +27,16 @@ export interface Line {
   readonly note: string | undefined;
   readonly ownAuth: string | undefined;
   readonly renderingNpi: string | undefined;
+  readonly orderingNpi: string | undefined;
 }
+
+/** Where a line stands in its rental series: the best count, and the earliest month it can be. */
+export interface RentalMonth {
+  readonly month?: number;
+  readonly atLeast?: number;
+}
+
+const NO_MONTH: RentalMonth = {};
 
 /** What stands in a field of the claim; undefined = not seen. */
 export const text = (claim: Claim, path: keyof Claim['fields']): string | undefined => {
@@ -58,6 +68,7 @@ function pull(line: ClaimLine, index: number): Line {
     note: lineText(line, 'description'),
     ownAuth: lineText(line, 'priorAuthNumber'),
     renderingNpi: lineText(line, 'renderingNpi'),
+    orderingNpi: lineText(line, 'orderingProvider.npi'),
   };
 }
 
@@ -130,10 +141,23 @@ export class Desk {
     return severity === 'will-deny' ? 'likely-deny' : severity === 'likely-deny' ? 'review' : 'info';
   }
 
-  month(line: Line): number | undefined {
-    if (!hasAny(line.mods, ['RR', ...MONTHS])) return undefined;
+  /** The month as answered, else by the months paid, else by the calendar since the first day. The claims of the bench have no history. */
+  rental(line: Line): RentalMonth {
+    if (!hasAny(line.mods, ['RR', ...MONTHS])) return NO_MONTH;
     const stated = this.context('rentalMonth', line.index);
-    return typeof stated === 'number' ? stated : undefined;
+    if (typeof stated === 'number') return { month: stated, atLeast: stated };
+    const paid = this.context('paidMonths', line.index);
+    if (typeof paid === 'number') return { month: paid + 1, atLeast: paid + 1 };
+    const start = this.context('firstRentalDate', line.index);
+    if (typeof start !== 'string' || !line.from || line.from < start) return NO_MONTH;
+    const month = monthsBetween(start, line.from) + 1;
+    const paused = this.context('breakInService', line.index);
+    if (month === 1 || paused === false) return { month, atLeast: month };
+    return paused === true ? { atLeast: 2 } : { month, atLeast: 2 };
+  }
+
+  month(line: Line): number | undefined {
+    return this.rental(line).month;
   }
 
   initial(line: Line): boolean | undefined {

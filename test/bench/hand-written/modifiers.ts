@@ -37,11 +37,20 @@ function rentalMonth(desk: Desk, line: Line, add: Add): void {
   const rule = 'capped-rental-month-modifier';
   if (hasAny(mods, ['NU', 'UE']) || lacksRental(desk, line)) return;
   if (mods.includes('RR') && !hasAny(mods, [...MONTHS, 'MS', 'GY'])) add(rule, 'missing', 'will-deny');
-  const month = desk.month(line);
-  if (count(mods, MONTHS) === 1 && month === undefined) desk.open(rule, 'ctx.rentalMonth');
-  if (count(mods, MONTHS) !== 1 || month === undefined || month > 13) return;
+  if (count(mods, MONTHS) !== 1) return;
+  const { month, atLeast } = desk.rental(line);
+  const said = mods.includes('KH') ? 'KH' : mods.includes('KI') ? 'KI' : 'KJ';
+  if (month === undefined) {
+    if (atLeast !== undefined && ((said === 'KH' && atLeast >= 2) || (said === 'KI' && atLeast >= 4)))
+      add(rule, 'later-than-said', 'will-deny');
+    else desk.open(rule, 'ctx.rentalMonth');
+    return;
+  }
+  if (month > 13) return;
+  const paused = said === 'KI' && month >= 4 && (atLeast ?? 0) < 4;
   const expected = month === 1 ? 'KH' : month <= 3 ? 'KI' : 'KJ';
-  if (!mods.includes(expected)) add(rule, 'wrong-month', 'will-deny');
+  if (paused) add(rule, 'month-by-calendar', 'likely-deny');
+  else if (said !== expected) add(rule, 'wrong-month', 'will-deny');
 }
 
 function sides(desk: Desk, line: Line, add: Add): void {

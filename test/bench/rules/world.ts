@@ -4,7 +4,7 @@ import { rulesFor } from '../../../lib/rules/rules-for.ts';
 import { ruleNeeds } from '../../../lib/session/rule-needs.ts';
 import { createTables, rowsFor } from '../../../lib/tables/lookup.ts';
 import type { TableData } from '../../../lib/tables/types.ts';
-import { inputsFor, ordinaryClaim, randomContext, seeded } from '../claims.ts';
+import { inputsFor, ordinaryClaim, ordinaryContext, seeded } from '../claims.ts';
 
 /** A claim of ordinary length; the budgets of the rules are set for it. */
 export const LINES = 12;
@@ -30,7 +30,7 @@ const MOST_IN_FILE = 500;
 /** A claim with the tables that a page has for it. */
 export function pageClaim(core: CorePack, random: () => number, count: number): FactInputs {
   const file = ordinaryClaim(random, Math.min(count, MOST_IN_FILE));
-  const inputs = inputsFor(core, file, randomContext(random));
+  const inputs = inputsFor(core, file, ordinaryContext(random));
   const { claim } = inputs;
   const lines = Array.from({ length: count }, (_, i) => claim.lines[i % MOST_IN_FILE] ?? []).flat();
   return {
