@@ -28,8 +28,12 @@ export interface Fault {
   readonly notes?: { readonly message: RegExp; readonly why: string };
   /** What is so before the claim is opened. */
   readonly before?: (scene: Pick<Scene, 'box24' | 'desk' | 'background'>) => Promise<void>;
-  /** Begins with the claim open, read and marked, a charge typed, and the panel open beside it. */
-  readonly strike: (scene: Scene) => Promise<void>;
+  /**
+   * Begins with the claim open, read and marked, a charge typed, and the panel open beside it.
+   * @returns the page in which the claim then stands, where that is another one
+   */
+  // biome-ignore lint/suspicious/noConfusingVoidType: most strikes leave the page where it is and return nothing
+  readonly strike: (scene: Scene) => Promise<Page | void>;
   /** What else must hold once the claim was seen to be checked as before. */
   readonly also?: (scene: Scene) => Promise<void>;
 }
