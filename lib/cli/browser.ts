@@ -10,8 +10,8 @@ const run = promisify(execFile);
 
 /** Names of the two variables that name a browser outright, the first one winning. */
 const BROWSER_VARIABLES = ['BOX24_BROWSER', 'CHROME_PATH'] as const;
-/** `--version` answers in under a second; a browser that needs longer than this hangs (a snap stub without its daemon). */
-const VERSION_LIMIT_MS = 15_000;
+/** `--version` answers in under a second, on a machine with far too much to do in twenty; what needs longer than this hangs (a snap stub without its daemon). */
+const VERSION_LIMIT_MS = 60_000;
 /** About 180 MB on a slow line; a download that takes longer has stalled. */
 const DOWNLOAD_LIMIT_MS = 10 * 60_000;
 /** How long Playwright may wait for one connection, so that a machine without a network moves on quickly. */
