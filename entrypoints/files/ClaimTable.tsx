@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useState } from 'react';
 import { filesText } from '../../lib/texts/files-text.ts';
+import { grouped } from '../../lib/texts/grouped.ts';
 import { text } from '../../lib/texts/text.ts';
 import { ClaimItem } from './ClaimItem.tsx';
 import { type ListQuery, listed, SHOWN, type Shown } from './list.ts';
@@ -166,7 +167,13 @@ function Pager({
       <button type="button" disabled={!onEarlier} onClick={onEarlier}>
         {filesText('files.earlier')}
       </button>
-      <span role="status">{filesText('files.range', { from, to, count })}</span>
+      <span role="status">
+        {filesText('files.range', {
+          from: grouped(from),
+          to: grouped(to),
+          count: grouped(count),
+        })}
+      </span>
       <button type="button" disabled={!onLater} onClick={onLater}>
         {filesText('files.later')}
       </button>

@@ -1,5 +1,6 @@
 import { placeText } from '../../lib/session/fault-words.ts';
 import { filesText } from '../../lib/texts/files-text.ts';
+import { grouped } from '../../lib/texts/grouped.ts';
 import type { ClaimRow, FileFault } from './protocol.ts';
 
 /** Places that are listed: whoever mends so many checks the file again. */
@@ -19,7 +20,7 @@ export function FaultList({
   const rest = faults.length - MOST_LISTED;
   return (
     <details className="fault-list" open={rows.length === 0}>
-      <summary>{filesText('files.faults', { count: faults.length })}</summary>
+      <summary>{filesText('files.faults', { count: grouped(faults.length) })}</summary>
       <ul className="faults">
         {faults.slice(0, MOST_LISTED).map((fault) => (
           <li key={`${fault.file} ${fault.place?.offset} ${fault.text}`}>
@@ -28,7 +29,7 @@ export function FaultList({
           </li>
         ))}
       </ul>
-      {rest > 0 && <p className="soft">{filesText('files.faultsMore', { count: rest })}</p>}
+      {rest > 0 && <p className="soft">{filesText('files.faultsMore', { count: grouped(rest) })}</p>}
     </details>
   );
 }

@@ -1,6 +1,7 @@
 import { StatusIcon } from '../../components/StatusIcon.tsx';
 import { SEVERITIES } from '../../lib/rules/types.ts';
 import { filesText } from '../../lib/texts/files-text.ts';
+import { grouped } from '../../lib/texts/grouped.ts';
 import { pageText } from '../../lib/texts/page-text.ts';
 import { isClean, isWhole } from './list.ts';
 import type { ClaimRow } from './protocol.ts';
@@ -14,18 +15,18 @@ export function Summary({ rows }: { readonly rows: readonly ClaimRow[] }) {
   })).filter(({ count }) => count > 0);
   return (
     <section className="summary" role="status">
-      <p className="files-count">{filesText('files.claims', { count: rows.length })}</p>
+      <p className="files-count">{filesText('files.claims', { count: grouped(rows.length) })}</p>
       <ul className="tally">
         {counts.map(({ severity, count }) => (
           <li key={severity}>
             <StatusIcon status={severity} />
-            {pageText(`tally.${severity}`, { count })}
+            {pageText(`tally.${severity}`, { count: grouped(count) })}
           </li>
         ))}
         {clean.length > 0 && (
           <li>
             <StatusIcon status={clean.every(isWhole) ? 'passed' : 'not-checked'} />
-            {filesText('files.clean', { count: clean.length })}
+            {filesText('files.clean', { count: grouped(clean.length) })}
           </li>
         )}
       </ul>

@@ -5,6 +5,7 @@ import { Notice } from '../../components/Notice.tsx';
 import { Running } from '../../components/Running.tsx';
 import { render } from '../../components/render.tsx';
 import { filesText } from '../../lib/texts/files-text.ts';
+import { grouped } from '../../lib/texts/grouped.ts';
 import { pageText } from '../../lib/texts/page-text.ts';
 import { ClaimTable } from './ClaimTable.tsx';
 import { FaultList } from './FaultList.tsx';
@@ -40,7 +41,7 @@ function FilesPage() {
           label={filesText('files.progressOf')}
           value={read}
           max={1}
-          says={filesText('files.progress', { percent: Math.floor(100 * read), claims })}
+          says={filesText('files.progress', { percent: Math.floor(100 * read), claims: grouped(claims) })}
           stop={filesText('files.cancel')}
           onStop={stop}
         />

@@ -1,10 +1,9 @@
 import type { Interval } from '../../lib/feedback/counts/interval.ts';
-
-const whole = new Intl.NumberFormat('en-US');
+import { grouped } from '../../lib/texts/grouped.ts';
 
 /** A count as it is shown: `12`, or `12–18` where it lies in between. */
 export const countWords = ({ low, high }: Interval): string =>
-  low === high ? whole.format(low) : `${whole.format(low)}–${whole.format(high)}`;
+  low === high ? grouped(low) : `${grouped(low)}–${grouped(high)}`;
 
 /** A share as it is shown: `50 %`, or `40–60 %`; a dash where there was nothing. */
 export function shareWords(share: Interval | undefined): string {

@@ -2,6 +2,7 @@ import { createReadStream, statSync } from 'node:fs';
 import type { FormReport } from '../messages/reading-types.ts';
 import { faultText, placeText } from '../session/fault-words.ts';
 import { filesText } from '../texts/files-text.ts';
+import { grouped } from '../texts/grouped.ts';
 import { Reader837 } from '../x12/reader.ts';
 import type { Place, X12Claim, X12Event, X12Fault } from '../x12/types.ts';
 import { BadInput } from './bad-input.ts';
@@ -60,7 +61,7 @@ export async function* checkX12(
       }
       if (read === size || Date.now() - told < PROGRESS_MS) continue;
       told = Date.now();
-      say(filesText('cli.progress', { percent: Math.floor((100 * read) / size), claims }));
+      say(filesText('cli.progress', { percent: Math.floor((100 * read) / size), claims: grouped(claims) }));
     }
   }
   for await (const bytes of createReadStream(file, { highWaterMark: READ_BYTES })) {

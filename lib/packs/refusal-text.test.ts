@@ -101,7 +101,7 @@ describe.each(['en', 'es'])('in %s', (language) => {
       ...INVITES.map(inviteRefusalText),
     ];
     expect(
-      sentences.filter((text) => !/^[«"“]?[\p{L}].*[.]$/su.test(text) || /[{}]|undefined/.test(text)),
+      sentences.filter((text) => !/^[“"“]?[\p{L}].*[.]$/su.test(text) || /[{}]|undefined/.test(text)),
     ).toEqual([]);
   });
 

@@ -42,7 +42,7 @@ describe('in Spanish', () => {
 
   it('a reason inside of another is said as well, and what it names', () => {
     expect(spokenReason('case "no KX": finding-1 did not fail; came: passed')).toEqual({
-      says: 'ejemplo «no KX»: finding-1 no encontró nada; salió: passed',
+      says: 'ejemplo “no KX”: finding-1 no encontró nada; salió: passed',
       isEnglish: false,
     });
     expect(spokenReason('there is no diagnosis X99.9; take one that is listed').says).toBe(

@@ -7,7 +7,7 @@ export const feedback = translated<typeof enFeedback>()({
   'counts.what':
     'De cada regla: cuántas veces habló, cuántas usted lo corrigió, lo apartó y por qué, o lo dejó sin leer, y qué no se pudo comprobar.',
   'counts.not':
-    'Ningún paciente, reclamación, código, fecha de servicio ni portal. Los recuentos menores de {least} se escriben como "<{least}". Quedan en esta computadora hasta que usted los exporte, o haga que se envíen a un equipo en «Reglas del equipo».',
+    'Ningún paciente, reclamación, código, fecha de servicio ni portal. Los recuentos menores de {least} se escriben como "<{least}". Quedan en esta computadora hasta que usted los exporte, o haga que se envíen a un equipo en “Reglas del equipo”.',
   'counts.keep': 'Contar qué pasó con los avisos',
   'counts.now': {
     one: '{count} reclamación contada desde el {since}.',

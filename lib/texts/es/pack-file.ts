@@ -19,7 +19,7 @@ export const packFile = translated<typeof enPackFile>()({
   'refused.unknown-key':
     'Este paquete está firmado con una clave que nadie ha confirmado en esta computadora. Pida a su responsable una invitación o las cuatro palabras de la clave.',
   'refused.wrong-key':
-    '«{pack}» pertenece a otra clave, no a la que firmó este archivo. No lo use; pregunte a su responsable si la clave ha cambiado.',
+    '“{pack}” pertenece a otra clave, no a la que firmó este archivo. No lo use; pregunte a su responsable si la clave ha cambiado.',
   'refused.bad-content': {
     one: 'El paquete está firmado, pero {count} lugar en él no es como debe ser. Envíe esta lista a su responsable.',
     other:
@@ -28,17 +28,17 @@ export const packFile = translated<typeof enPackFile>()({
   'refused.too-new-format':
     'Este paquete se hizo para un Box24 más nuevo (formato {format}). Actualice Box24.',
   'refused.engine-too-old': 'Este paquete necesita Box24 {needs}; este es {engine}. Actualice Box24.',
-  'refused.already-installed': '«{pack}» {version} ya está aquí. No hay nada que hacer.',
+  'refused.already-installed': '“{pack}” {version} ya está aquí. No hay nada que hacer.',
   'refused.older-than-installed':
-    'Este es «{pack}» {version}, y {installed} ya estuvo aquí. Para volver, use «Volver a la versión anterior», o pida a su responsable que lo publique con un número nuevo.',
+    'Este es “{pack}” {version}, y {installed} ya estuvo aquí. Para volver, use “Volver a la versión anterior”, o pida a su responsable que lo publique con un número nuevo.',
   'refused.same-version-other-content':
-    'Este archivo dice ser «{pack}» {version}, pero es distinto del {version} que está aquí. Pida a su responsable uno con un número nuevo.',
+    'Este archivo dice ser “{pack}” {version}, pero es distinto del {version} que está aquí. Pida a su responsable uno con un número nuevo.',
   'refused.expired': 'Este paquete terminó el {expires}. Pida uno más nuevo a su responsable.',
   'refused.clock-set-back':
     'El reloj de esta computadora dice {now}, pero algo de aquí se hizo el {made}. Corrija el reloj e inténtelo otra vez.',
   'refused.feed-rules':
     'Este paquete tiene {count} condiciones propias, y una fuente solo puede llevar valores. Pídalo a su responsable como archivo.',
-  'refused.wrong-pack': 'La fuente tiene «{found}» donde debe estar «{pack}». Avise a su responsable.',
+  'refused.wrong-pack': 'La fuente tiene “{found}” donde debe estar “{pack}”. Avise a su responsable.',
   'refused.managed': 'Su organización decide sobre este paquete y trae sus versiones por sí misma.',
   'refused.wrong-channel':
     'La fuente tiene un paquete para quienes lo prueban primero. Avise a su responsable.',

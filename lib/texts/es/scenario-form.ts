@@ -19,11 +19,11 @@ export const scenarioForm = translated<typeof enScenarioForm>()({
     'Una reclamación de práctica (YAML), un archivo de reclamación (JSON, 837P) o una página de portal cuya estructura se guardó (HTML). Se reemplaza a todas las personas antes de que usted la vea, y nada se guarda antes de que usted lo diga.',
   'file.fault': 'Este archivo no es una reclamación de práctica:',
   'file.panel':
-    'O abra la reclamación en el portal y pulse «Hacer de esto una reclamación de práctica» en el panel de Box24.',
+    'O abra la reclamación en el portal y pulse “Hacer de esto una reclamación de práctica” en el panel de Box24.',
   'file.opened':
-    'La página de {host} está abierta en otra pestaña. Escriba en ella una reclamación inventada y pulse allí «Hacer de esto una reclamación de práctica».',
+    'La página de {host} está abierta en otra pestaña. Escriba en ella una reclamación inventada y pulse allí “Hacer de esto una reclamación de práctica”.',
   'file.noPage':
-    'No es una página que Box24 haya guardado. Abra la página en el portal y pulse «Guardar la estructura de esta página para su responsable» en el panel de Box24. Una página que guardó el navegador puede contener a un paciente, así que no se acepta.',
+    'No es una página que Box24 haya guardado. Abra la página en el portal y pulse “Guardar la estructura de esta página para su responsable” en el panel de Box24. Una página que guardó el navegador puede contener a un paciente, así que no se acepta.',
   'file.noBoxes': 'En la página de {host} no hay ninguna casilla donde escribir una reclamación.',
   use: 'Hacer de ella una reclamación de práctica',
   save: 'Guardar como archivo',
@@ -93,7 +93,7 @@ export const scenarioForm = translated<typeof enScenarioForm>()({
   'yaml.not': 'Aún no tomado: la reclamación de práctica queda como estaba. Corrija lo que se nombra aquí.',
   planted: 'Errores que tiene',
   'planted.none':
-    'Ninguno todavía. Escriba el error en la reclamación: al lado está lo que Box24 encuentra. Pulse «Este es el error» y luego corrija la reclamación.',
+    'Ninguno todavía. Escriba el error en la reclamación: al lado está lo que Box24 encuentra. Pulse “Este es el error” y luego corrija la reclamación.',
   'planted.number': 'Error {number}',
   'planted.changes': 'Lo que está en la reclamación en su lugar',
   'planted.changes.hint': 'Añada una casilla: modificadores, cargo, diagnóstico, línea …',

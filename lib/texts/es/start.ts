@@ -24,7 +24,7 @@ export const start = translated<typeof enStart>()({
   'welcome.notAddress': 'Escriba una dirección como claims.example.com.',
   'welcome.refused': 'Sin permiso: {site} no se lee. Puede activarlo más tarde.',
   'welcome.here':
-    '¿Ya está en el portal? Pulse allí el botón de Box24 en la barra de herramientas y después «Comprobar siempre en …».',
+    '¿Ya está en el portal? Pulse allí el botón de Box24 en la barra de herramientas y después “Comprobar siempre en …”.',
   'welcome.sitesOn': 'Box24 está activado en',
   'welcome.try': '2. Pruébelo con una reclamación de práctica',
   'welcome.tryWhat':
@@ -51,12 +51,12 @@ export const start = translated<typeof enStart>()({
   'tour.open':
     'Pulse F8 o apunte a la marca roja de la línea 1: está al lado de lo que el pagador denegaría.',
   'tour.why':
-    'Lea la tarjeta: qué está mal, qué hacer, qué respondería el pagador. Después abra «¿Por qué?» al final.',
+    'Lea la tarjeta: qué está mal, qué hacer, qué respondería el pagador. Después abra “¿Por qué?” al final.',
   'tour.mend':
-    'Pulse «Cambiarlo» en la tarjeta: el código que lo reemplazó entra en la casilla y la marca desaparece.',
+    'Pulse “Cambiarlo” en la tarjeta: el código que lo reemplazó entra en la casilla y la marca desaparece.',
   'tour.answer':
     'Abra el panel con Alt+B o con la insignia de la esquina, y conteste su pregunta con el expediente de abajo.',
-  'tour.submit': 'Pulse «Submit claim» aunque queden fallos, y vea qué pasa.',
+  'tour.submit': 'Pulse “Submit claim” aunque queden fallos, y vea qué pasa.',
   'tour.finish':
     'No se envió nada. Vuelva y corrija el resto con el expediente de abajo: cuando no quede ningún problema que yo pueda ver, habrá terminado.',
   'tour.done': 'Listo',

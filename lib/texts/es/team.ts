@@ -71,7 +71,7 @@ export const team = translated<typeof enTeam>()({
     'El equipo pide además recuentos. Eso lo decide usted, y puede cambiarlo en cualquier momento.',
   'counts.send': 'Enviar mis recuentos de cada semana a {host}',
   'counts.what':
-    'Cuando termina una semana: el mismo archivo que «Exportar recuentos», con un nombre al azar. Ningún paciente, reclamación, código ni nombre. Como cualquier sitio, {host} ve de qué conexión viene.',
+    'Cuando termina una semana: el mismo archivo que “Exportar recuentos”, con un nombre al azar. Ningún paciente, reclamación, código ni nombre. Como cualquier sitio, {host} ve de qué conexión viene.',
   'counts.all': 'Todas las semanas que terminaron están enviadas.',
   'counts.nothing': 'Todavía no hay nada que enviar: una semana sale cuando termina.',
   'counts.when': 'La próxima vez hacia {when}.',
@@ -81,7 +81,7 @@ export const team = translated<typeof enTeam>()({
   'counts.no-access':
     'El navegador no deja que Box24 abra {host}, así que no se envía nada. Apáguelo y enciéndalo otra vez para permitirlo.',
   'counts.not-counting':
-    'El recuento está apagado en «Recuentos para su responsable», así que no se envía nada.',
+    'El recuento está apagado en “Recuentos para su responsable”, así que no se envía nada.',
   'counts.next': 'Sale la próxima: semana del {week}',
   'counts.would': 'Se enviaría: semana del {week}',
   'counts.sent': 'Enviada {when}: semana del {week}',
