@@ -3,6 +3,7 @@ import { payerName } from '../rules/payer-words.ts';
 import { SEVERITIES, type Severity } from '../rules/types.ts';
 import { placeText } from '../session/fault-words.ts';
 import { filesText } from '../texts/files-text.ts';
+import { grouped } from '../texts/grouped.ts';
 import { text } from '../texts/text.ts';
 import type { FaultReport, FileClaimReport, FileNews } from './check-x12.ts';
 import { COLOURS, GAP, renderFindings, type TextOptions } from './report-text.ts';
@@ -86,12 +87,12 @@ export class TextOutput implements FileOutput {
       const told = this.faults.flatMap((fault) =>
         wrap(`${placeText(fault)}: ${fault.text}`, this.options.width),
       );
-      const head = filesText('cli.faults', { count: this.faults.length });
+      const head = filesText('cli.faults', { count: grouped(this.faults.length) });
       await this.write(`${[head, ...told.map((line) => `${GAP}${line}`)].join('\n')}\n\n`);
     }
     const counts = [
-      filesText('cli.claims', { count: this.claims }),
-      filesText('cli.withFindings', { count: rows.length }),
+      filesText('cli.claims', { count: grouped(this.claims) }),
+      filesText('cli.withFindings', { count: grouped(rows.length) }),
     ];
     await this.write(`${counts.join(', ')}\n`);
   }

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { launchWithExtension } from '../../lib/cli/extension-browser.ts';
+import { grouped } from '../../lib/texts/grouped.ts';
 import { testClaims } from '../claims/corpus.ts';
 import { x12Of } from '../claims/x12.ts';
 import type { Figure } from './figure.ts';
@@ -90,7 +91,7 @@ async function work(page: Page, place: string): Promise<number> {
   const start = performance.now();
   await page.setInputFiles('input[type=file]', place);
   await page.locator('.claim-open').nth(5).click({ timeout: LONGEST_RUN_MS });
-  await page.getByText(`${CLAIMS} claims checked`).waitFor({ timeout: LONGEST_RUN_MS });
+  await page.getByText(`${grouped(CLAIMS)} claims checked`).waitFor({ timeout: LONGEST_RUN_MS });
   const seconds = (performance.now() - start) / 1_000;
   await page.getByLabel('Search').fill('oxygen');
   await page.waitForTimeout(500);
