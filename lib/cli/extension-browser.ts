@@ -136,7 +136,7 @@ function launchSettings(executablePath: string, options: LaunchOptions) {
     headless: options.headless,
     // Ours, or the caller's: see launchWithExtension.
     handleSIGINT: false,
-    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
     // What a page says ends up beside what the terminal says, which is English.
     env: { ...process.env, LANGUAGE: 'en' },
     args: [

@@ -72,7 +72,9 @@ function marksOf(page: Page, all: readonly Judged[]): Mark[] {
   for (const judged of all) {
     for (const { run } of judged.unit.captions) if (run) inUse.add(run);
     const [best] = judged.verdict.claim;
-    if (best && best.score >= THRESHOLD && isMark(best.concept.path))
+    // "Charge" in a row may be the total elsewhere; in each row it is the line's.
+    const inLine = judged.verdict.line[0]?.score ?? 0;
+    if (best && best.score >= THRESHOLD && best.score >= inLine && isMark(best.concept.path))
       marks.push({ path: best.concept.path, element: judged.unit.anchor });
     if (isSeed(judged)) marks.push({ path: PROCEDURE, element: judged.unit.anchor });
   }

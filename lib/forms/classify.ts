@@ -5,7 +5,7 @@ import { ITEM_WEIGHT, isCount, isLight, itemConcepts, meanings, ownership } from
 import { memo } from './memo.ts';
 import { choicesOf } from './options.ts';
 import { shortens, wordsOverruling } from './overruling.ts';
-import { fieldOfShape, shapeIn } from './shape.ts';
+import { fieldOfShape, MODIFIER, shapeIn } from './shape.ts';
 import { type Contents, SAME_VALUE, type Suits, suits, takenBy } from './suits.ts';
 import type { Evidence, Stage } from './types.ts';
 import { type SeenCaption, standsOver, type Unit } from './unit.ts';
@@ -195,10 +195,12 @@ function judge(unit: Unit, { shape, choices, under }: Inside, noise: ReadonlySet
     tally.add(concept, points, { source: 'options', seen: offers.name, score: round(points) });
   }
 
-  const telling = shape && fieldOfShape(shape, namedIn(byCaption));
+  const named = namedIn(byCaption);
+  const telling = shape && fieldOfShape(shape, named);
   for (const concept of telling ? allConcepts() : []) {
     if (concept.path !== telling || !shape) continue;
-    const points = shape === 'npi' ? WEIGHTS.number : WEIGHTS.value;
+    // A code under "HCPCS and modifiers" has its modifiers behind it.
+    const points = shape === 'npi' || named.includes(MODIFIER) ? WEIGHTS.number : WEIGHTS.value;
     tally.add(concept, points, { source: 'shape', seen: shape, score: points });
   }
 

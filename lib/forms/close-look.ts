@@ -8,6 +8,7 @@ import { lend } from './lent.ts';
 import { linePanel } from './line-panel.ts';
 import { lineTexts, withCodes, withTexts } from './line-texts.ts';
 import type { TextTable } from './outputs.ts';
+import { overThePage } from './over-the-page.ts';
 import { ownWords } from './own-words.ts';
 import type { Page } from './page.ts';
 import type { Reader } from './reader.ts';
@@ -29,6 +30,7 @@ const CLOSE_LOOK = {
   withCodes,
   withTexts,
   looseLines,
+  overThePage,
   arrange,
   vote,
   linePanel,

@@ -76,7 +76,10 @@ export function controlKind(element: Element): ControlKind | undefined {
   if (isBareRadio(element, role)) return 'radio';
   if (role === 'textbox' || role === 'spinbutton') return 'editable';
   const editable = attributeOf(element, 'contenteditable');
-  return editable === '' || editable === 'true' || editable === 'plaintext-only' ? 'editable' : undefined;
+  // What has boxes of its own inside is a page that may be written in, and no box.
+  return (editable === '' || editable === 'true' || editable === 'plaintext-only') && !firstIn(element, TYPED)
+    ? 'editable'
+    : undefined;
 }
 
 const TYPED = 'input:not([type=hidden]),textarea,select,[role=textbox]';

@@ -82,24 +82,4 @@ describe('findLines', () => {
     const lines = findLines(all, pageWith({ unitsIn }));
     expect(lines.map(({ members }) => members.includes(folded))).toEqual([false, true, false]);
   });
-
-  it('takes the boxes of the only line from wherever they stand on the page', () => {
-    const captioned = (texts: readonly string[]): Judged[] =>
-      texts.map((text, order) => {
-        const unit = unitForTests({
-          anchor: {} as Element,
-          order,
-          lastOrder: order,
-          captions: [{ source: 'label', text, weight: 0.95 }],
-        });
-        return { unit, verdict: classify(unit, new Set()) };
-      });
-    const none = pageWith({ unitsIn: () => [] });
-    const page = ['HCPCS', 'Patient name', 'Units', 'Payer name', 'Service date', 'Policy number'];
-    const [line] = findLines(captioned([...page, 'Place of service']), none);
-    expect(line?.members.map(({ unit }) => unit.order)).toEqual([0, 2, 4, 6]);
-    // Too little for a line, and the boxes of two.
-    expect(findLines(captioned(page), none)).toEqual([]);
-    expect(findLines(captioned([...page, 'Place of service', 'Units']), none)).toEqual([]);
-  });
 });

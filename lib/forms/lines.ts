@@ -40,10 +40,12 @@ export const inOrder = (members: readonly Judged[]): Judged[] =>
   [...members].sort((a, b) => a.unit.order - b.unit.order);
 
 const top = (candidates: readonly Candidate[]): number => candidates[0]?.score ?? 0;
-const best = (judged: Judged): string =>
+/** The line field that a unit is most likely. @returns an empty text where it is none */
+export const best = (judged: Judged): string =>
   top(judged.verdict.line) >= THRESHOLD ? (judged.verdict.line[0]?.concept.path ?? '') : '';
 
-const isCompanion = (judged: Judged): boolean => COMPANIONS.has(best(judged));
+/** Whether a unit is one of the fields that a line shows beside its code. */
+export const isCompanion = (judged: Judged): boolean => COMPANIONS.has(best(judged));
 
 /** Distinct line fields among units, without the code itself. */
 export function companions(members: readonly Judged[]): number {
@@ -97,18 +99,7 @@ export function findLines(all: readonly Judged[], page: Pick<Page, 'extent' | 't
     const single = around(seed, all, membersOf);
     if (companions(single.members) >= LEAST_COMPANIONS) return confirmed([single]);
   }
-  const scattered = seeds.length === 1 && seeds[0] ? overThePage(seeds[0], all) : undefined;
-  return scattered ? confirmed([scattered]) : [];
-}
-
-/** A page that asks for one line may ask for it all over: its code in one section, its charge in another. */
-function overThePage(seed: Judged, all: readonly Judged[]): LineRecord | undefined {
-  const clear = all.filter((judged) => judged === seed || isClearlyLine(judged));
-  const members = clear.filter((judged, at) => clear.findIndex((one) => best(one) === best(judged)) === at);
-  const isOne = members.filter(isCompanion).length === clear.filter(isCompanion).length;
-  return isOne && companions(members) > LEAST_COMPANIONS
-    ? { seed, members, anchor: seed.unit.anchor }
-    : undefined;
+  return [];
 }
 
 /** How much the company of the other line fields adds to a bare "Code". */
@@ -307,6 +298,7 @@ function around(seed: Judged, all: readonly Judged[], membersOf: (element: Eleme
   return { seed, members, anchor: card ?? seed.unit.anchor };
 }
 
-function isClearlyLine({ verdict }: Judged): boolean {
+/** Whether a unit is a field of a line and none of the claim. */
+export function isClearlyLine({ verdict }: Judged): boolean {
   return top(verdict.line) >= THRESHOLD && top(verdict.line) > top(verdict.claim) + CLEARLY;
 }

@@ -83,7 +83,8 @@ function formIn(
   const { all, records } = pinned;
   const tables = shownTables(page, closer);
   const texts = closer?.lineTexts(page) ?? [];
-  const ownLines = records.length > 0 ? records : linesOf(all, closer?.withCodes(all, texts) ?? [], page);
+  const inRows = records.length > 0 ? records : linesOf(all, closer?.withCodes(all, texts) ?? [], page);
+  const ownLines = inRows.length > 0 ? inRows : (closer?.overThePage(all) ?? []);
   const rows: Arranged = closer?.arrange(ownLines, tables, all, page.snapshot.runs) ?? {
     lines: [...ownLines.map((line) => ({ ...line, committed: false })), ...rowsIn(tables)],
   };
@@ -109,15 +110,15 @@ function formIn(
   const shownAsText = closer?.shownFields(page, inBoxes, tables, lines) ?? [];
   const claim = [...inBoxes, ...shownAsText];
   const panels = lines.flatMap((line) => ('panel' in line ? [line.panel] : []));
-  const inRows = [...both.map((row) => row.decided), ...panels].flatMap(fieldsOf);
+  const inLine = [...both.map((row) => row.decided), ...panels].flatMap(fieldsOf);
 
   const described = describePage(page, titleOf(document), all, [...inLines], tables);
   const found: PageSigns = {
     claim: new Set(claim.map(({ path }) => path)),
-    line: new Set(inRows.map(({ path }) => path)),
+    line: new Set(inLine.map(({ path }) => path)),
     ...described,
     ...closer?.ownWords(page, described.claimTitles),
-    isFilledIn: isFilledIn(claim, inRows, described.onlyAsks),
+    isFilledIn: isFilledIn(claim, inLine, described.onlyAsks),
     ...(pinned.health && { portal: pinned.health }),
   };
   const verdict = judgePage(found, beside);

@@ -136,6 +136,8 @@ function headingRow(grid: Grid<Element>, extent: Extent): Head | undefined {
     const cells = new Set(
       (grid.at[row] ?? []).filter((place) => place?.row === row).map((place) => place?.cell),
     );
+    // One cell over all columns is the table's title.
+    if (cells.size === 1 && (grid.at[row]?.length ?? 0) > 1) continue;
     const lines = new Set<string>();
     let diagnosis = false;
     let showsData = false;

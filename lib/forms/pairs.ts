@@ -112,9 +112,11 @@ function pairsAt(run: TextRun, page: Page, captions: ReadonlySet<TextRun>, place
 function inlinePairs(run: TextRun, page: Page): Pair[] {
   if (!MAY_HOLD_BOTH.test(run.text)) return [];
   const pieces = captionedPieces(run.text);
-  // A text that runs through several elements has no place where its pieces can be told apart.
+  // A text that runs through several elements has no place where its pieces can be told apart; nor is a caption in several:
+  // in "<b>Payer:</b> Noridian DME <b>DOB:</b> …" "DME DOB" is none.
+  const isPlain = run.nodes.length === 1 || pieces.every((piece) => INLINE.test(piece));
   if (pieces.length > 1)
-    return textOf(elementOf(run)).includes(run.text)
+    return textOf(elementOf(run)).includes(run.text) && isPlain
       ? pieces.flatMap((text, index) => {
           const [, caption = 'Sex', value = text] = INLINE.exec(text) ?? [];
           return value === text && !SEX.test(text)

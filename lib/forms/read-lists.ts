@@ -1,6 +1,7 @@
 import { ABSENT_LIST, BLANK, type FieldValue, known, type ListValue } from '../claim/claim.ts';
 import { LETTERS, parseDiagnoses, parseModifiers, parsePointers } from '../claim/parse.ts';
 import type { Slot } from './layout.ts';
+import { CODE_IN_FRONT } from './shape.ts';
 import { type Sheet, textOf } from './sheet.ts';
 
 /** Reads the fields that hold several values: diagnoses, modifiers, diagnosis pointers. */
@@ -35,7 +36,7 @@ export function readModifiers(slots: readonly Slot[], path: string, sheet: Sheet
   let boxes = 0;
   let seen = 0;
   for (const slot of slots) {
-    const raw = textOf(slot);
+    const raw = textOf(slot)?.replace(CODE_IN_FRONT, '');
     const pieces = raw === undefined ? undefined : parseModifiers(raw);
     if (slot.field.visible || !pieces || pieces.length > 0) seen += 1;
     if (!pieces) {

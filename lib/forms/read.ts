@@ -13,6 +13,7 @@ import { parentElementOf } from '../dom/own.ts';
 import { layoutOf, type Slot, splitPath } from './layout.ts';
 import { pointsToSeen, readDiagnoses, readModifiers, readPointers } from './read-lists.ts';
 import { RowMemory } from './row-memory.ts';
+import { CODE_IN_FRONT } from './shape.ts';
 import { Sheet, textOf } from './sheet.ts';
 import { asRange, nameAndNpi } from './text.ts';
 import type { FormMap, FormReading, MappedField } from './types.ts';
@@ -121,6 +122,9 @@ function isShared(name: string, slots: readonly Slot[], rows: readonly (readonly
 }
 
 const isModifier = ({ name }: Slot): boolean => name.startsWith('modifiers');
+/** A code with its modifiers in one box. */
+const holdsModifiers = (slot: Slot): boolean =>
+  slot.name === 'procedureCode' && CODE_IN_FRONT.test(textOf(slot) ?? '');
 
 function readLine(
   slots: readonly Slot[],
@@ -144,9 +148,14 @@ function readLine(
     fields[slot.name as LineScalarField] = sheet.value(own + slot.name, slot.field, text);
   }
   const pointers = slots.find(({ name }) => name === 'diagnosisPointers');
+  const modifiers = slots.filter(isModifier);
   return {
     fields,
-    modifiers: readModifiers(slots.filter(isModifier), `${own}modifiers`, sheet),
+    modifiers: readModifiers(
+      modifiers.length > 0 ? modifiers : slots.filter(holdsModifiers),
+      `${own}modifiers`,
+      sheet,
+    ),
     diagnosisPointers: pointers
       ? readPointers(pointers, `${own}diagnosisPointers`, diagnoses, sheet)
       : ABSENT_LIST,

@@ -38,16 +38,18 @@ const FEWEST_STEP_SIGNS = 2;
 const PROCEDURE = /\b(hcpcs?|cpt|proc(edure|edimiento)?s?|service\s+code)\b/;
 /** A code itself, on pages that show the claim as text under a bare "Code". */
 const HCPCS_CODE = /\b[abejkl]\d{4}\b/;
+/** Nothing but a claim points its lines to diagnoses. */
+const POINTER = /\b((diag(nosis)?|dx|icd)(\s+code)?\s*ref(erence)?|(pointer|ptr)s?|justify)\b/;
 /** Those that cost least come first: a page without most of them is not asked for the rest. */
 const LINE_SIGNS = [
   /\b(mod(ifier)?s?\s*[a-d1-4]?)\b|\bmodificador|\bm1\s+m2\b/,
   /\bplace\s+of\s+(service|svc)|\bpos\b|placeofservice|\blugar\s+de\s+servicio/,
   /\bunits?\b|\bqty\b|\bquantity\b|\bunidades\b/,
   /\bcharges?\b|\bamount\b|\bamt\b|\bbilled\b|\bcargos?\b/,
-  /\b(diag(nosis)?|dx|icd)(\s+code)?\s*(pointer|ptr|ref)|\bpointers?\b|\bjustify\b/,
+  POINTER,
   /\b(dates?|dos)\s*(\(s\)\s+)?(of\s+)?(service|svc)|\b(service|svc)\s+dates?\b|\b(from|begin)\s*(date|dos|dt)\b|\bdos\b|\bdate\s+from\b|\b(from|fdos)\s+(to|thru|through|tdos)\b|\bdesde\b/,
 ];
-const DIAGNOSES = /\bdiagnos[ei]s|\bdiagn[oó]stico|\bicd\b|\bdx\b|\bdiag\b/;
+const DIAGNOSES = /\bdiagnos[ei]s|\bdiagn[oó]stico|\b(icd|dx|diag)\d?\b/;
 const CLAIM_SIGNS = [
   DIAGNOSES,
   /\b(prior|pre)\s*auth|\bauth(orization)?\s*(number|no|#)|\bprior\s+approval|\btar\s+control|\bautorizaci[oó]n/,
@@ -60,12 +62,11 @@ const CLAIM_SIGNS = [
   /\bcms[-\s]*1500|\bhcfa|\bprofessional\s+claim|\b837p|\bclaim\s+(form|information|entry|details?|lines?)|\b(new|submit|create|edit)\s+(\w+\s+)?claim/,
   /\bsignature\s+on\s+file|\brelease\s+of\s+information|\boutside\s+lab|\bcurrent\s+(illness|condition)|\bdate\s+of\s+current/,
 ];
-
-/** Nothing but a claim points its lines to diagnoses. */
-const POINTER = /\b(diag(nosis)?|dx|icd)(\s+code)?\s*(pointers?|ptr|ref)\b|\bpointers?\b/;
 /** What the title or a heading of a claim, or of a step of one, says. */
 const CLAIM_TITLE =
-  /\bprofessional\s+claim|\bcms[-\s]*1500|\bhcfa|\b837\s*p\b|\bclaim\s+(entry|submission|form|information)|\b(new|submit|create|edit|enter|review|confirm)\s+(\w+\s+)?claim|\bservice\s+lines?\b/;
+  /\bprofessional\s+claim|\bcms[-\s]*1500|\bhcfa|\b837\s*p\b|\bclaim\s+(entry|submission|form|information|preview|#?\s*[\w-]*\d)|\b(new|submit|create|edit|enter|review|confirm)\s+(\w+\s+)?claim|\bservice\s+lines?\b/;
+/** Lines whose columns are called by their item of the paper form, or by their place in the 837P. */
+const LINES_BY_NUMBER = /\b24\W?d\b[\s\S]*\b24\W?[ef]\b|\bsv\W?101\b/;
 const TITLES = 'h1,h2,h3,legend,[role=heading],[class*=steps] li';
 const STEP = '[aria-current=step]';
 
@@ -231,6 +232,7 @@ export function* likeness(document: Document): Slowly<Likeness> {
   const words = yield* wordsOf(parts);
   const columns = yield* count(LINE_SIGNS, words, FEWEST_LINE_SIGNS);
   const lines = columns >= FEWEST_LINE_SIGNS;
+  if (controls.length >= FEWEST_CONTROLS && LINES_BY_NUMBER.test(words)) return 'whole';
   const diagnoses = DIAGNOSES.test(words);
   // Most pages end here: hardly anything to type in, and no text of a line or a diagnosis.
   if (controls.length < FEWEST_PART_CONTROLS && !lines && !diagnoses) return 'none';

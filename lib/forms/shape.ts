@@ -28,7 +28,7 @@ const SHAPES: readonly (readonly [ValueShape, (text: string) => boolean])[] = [
   ['taxonomy', (text) => /^(ZZ|PXC)?\d{3}[A-Z\d]{6}X$/.test(text)],
   // Without its dot a diagnosis looks like a procedure code.
   ['icd10cm', (text) => /^[A-TV-Z]\d[\dA-Z]\.[\dA-Z]{1,4}$/.test(text)],
-  ['hcpcs', hcpcsShape],
+  ['hcpcs', (text) => hcpcsShape(CODE_IN_FRONT.test(text) ? text.slice(0, 5) : text)],
   ['money', (text) => /^\$?\s?\d[\d,]*\.\d\d$/.test(text)],
   ['date', (text) => US_DATE.test(text) || ISO_DATE.test(text)],
   ['phone', (text) => PHONE.test(text)],
@@ -37,12 +37,15 @@ const SHAPES: readonly (readonly [ValueShape, (text: string) => boolean])[] = [
   ['digits', (text) => /^[\d\s()-]+$/.test(text)],
   ['modifier', (text) => text.length === 2 && modifiers()?.fits.test(text) === true],
 ];
+/** A code whose modifiers stand behind it in the same box: "E0601-RR-KX". */
+export const CODE_IN_FRONT = /^\w{5}[-\s:,/]+(?=\w\w([-\s:,/]+\w\w){0,3}$)/;
 const US_DATE = /^(0?[1-9]|1[0-2])([/-])(0?[1-9]|[12]\d|3[01])\2(19|20)?\d\d$/;
 const ISO_DATE = /^(19|20)\d\d-(0[1-9]|1[0-2])-[0-3]\d/;
 
 const PHONE = /^\(?\d{3}(\) ?|[ .-])\d{3}[ .-]\d{4}$/;
 
-const MODIFIER = 'lines[i].modifiers[j]';
+/** The path of a line's modifiers. */
+export const MODIFIER = 'lines[i].modifiers[j]';
 const modifiers = () => choiceLists().find(({ path }) => path === MODIFIER);
 
 /** The shape of a value standing alone; undefined when it has none that tells anything. */
@@ -57,9 +60,11 @@ const LONGEST_TEXT = 200;
 
 /** The shape of what stands in a unit's only control now. */
 export function shapeIn({ parts, kind }: Unit): ValueShape | undefined {
-  const element = parts.length === 1 ? parts[0]?.element : undefined;
-  if (!element || kind === 'select' || kind === 'check') return undefined;
-  const text = standingIn(element);
+  const [part, ...others] = parts;
+  // What stands in a cell is not what one of its pieces says.
+  if (!part || others.length > 0 || part.role === 'piece' || kind === 'select' || kind === 'check')
+    return undefined;
+  const text = standingIn(part.element);
   return text.length <= LONGEST_TEXT ? shapeOf(text) : undefined;
 }
 
