@@ -57,6 +57,8 @@ export class LiveLink {
       this.#changed();
     });
     port.onDisconnect.addListener(() => {
+      // Read, so that the browser notes no error where it keeps the page for going back.
+      void browser.runtime.lastError;
       if (this.#ports.get(frameId) !== port) return;
       this.#ports.delete(frameId);
       this.#states.delete(frameId);

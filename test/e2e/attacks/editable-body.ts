@@ -1,0 +1,12 @@
+import { type Attack, hostile, script } from '../attack.ts';
+
+export const attack: Attack = {
+  does: 'the whole body may be written in (`contenteditable`, and `designMode` on)',
+  happens: 'marked as on any page',
+  broke: 'no mark came: the body was taken for one large box. What has boxes inside is none',
+  pages: {
+    '/': hostile({
+      more: script(`document.body.contentEditable = 'true'; document.designMode = 'on';`),
+    }),
+  },
+};
