@@ -77,7 +77,12 @@ export function mappedField(map: FormMap, reading: FormReading, path: string): M
     map.fields.get(own.replace(/\[\d+\]$/, '')) ??
     map.fields.get(`${own}[0]`) ??
     map.fields.get(own.replace(/\[\d+\]$/, '[0]')) ??
-    map.fields.get(own.replace(/\.npi$/, '.name').replace(/dateTo$/, 'dateFrom'))
+    map.fields.get(
+      own
+        .replace(/\.npi$/, '.name')
+        .replace(/dateTo$/, 'dateFrom')
+        .replace(/modifiers(\[\d+\])?$/, 'procedureCode'),
+    )
   );
 }
 

@@ -3,9 +3,11 @@ import { fieldDefinition } from '../claim/fields.ts';
 import { formatValue } from '../claim/format.ts';
 import { parseModifiers, parseValue } from '../claim/parse.ts';
 import { splitPath } from '../forms/layout.ts';
+import { CODE_IN_FRONT } from '../forms/shape.ts';
 import { textOf } from '../forms/sheet.ts';
+import { asRange, nameAndNpi } from '../forms/text.ts';
 import type { FormMap, FormReading, MappedField } from '../forms/types.ts';
-import { refusalOf } from './boxes.ts';
+import { rawIn, refusalOf } from './boxes.ts';
 import type { BoxChange, Plan, Refusal } from './types.ts';
 
 /** A change, or why there can be none. */
@@ -45,8 +47,16 @@ function written(path: string, to: FieldEdit['to']): string {
   return formatValue(kind, to).replace('$', '');
 }
 
+/** Whether a box says more than its field: a code with its modifiers, both days of a span, a name with its number. */
+function saysMore(box: MappedField | undefined): boolean {
+  const text = (box && rawIn(box))?.trim() ?? '';
+  if (CODE_IN_FRONT.test(text) || asRange(text)) return true;
+  return /(name|npi)$/i.test(box?.path ?? '') && nameAndNpi(text) !== undefined;
+}
+
 /** Nothing where the box says so already. */
 function stepFor(box: MappedField, to: string): readonly Step[] {
+  if (saysMore(box)) return ['split'];
   const from = textIn(box);
   if (JSON.stringify(parseValue(box.path, from)) === JSON.stringify(parseValue(box.path, to))) return [];
   const kind = fieldDefinition(box.path)?.kind ?? 'text';
@@ -60,7 +70,8 @@ function modifierSteps(map: FormMap, path: string, to: readonly string[]): reado
     .filter((box) => box.path === path || box.path.startsWith(`${path}[`))
     .toSorted((one, other) => place(one) - place(other));
   const [first] = boxes;
-  if (!first) return ['not-here'];
+  if (!first)
+    return [saysMore(map.fields.get(path.replace(/modifiers$/, 'procedureCode'))) ? 'split' : 'not-here'];
   const seen = parseModifiers(textIn(first)) ?? [];
   if (boxes.length === 1 && (to.length > 1 || seen.length > 1)) return [joined(first, to)].flat();
   if (to.length > boxes.length) return ['no-room'];
