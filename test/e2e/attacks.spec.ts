@@ -1,9 +1,9 @@
-import { globSync } from 'node:fs';
 import path from 'node:path';
 import { type Attack, withHead } from './attack.ts';
 import { AttackedPage, RECORDER } from './attacked-page.ts';
 import { SOLD_RENTAL_MARK } from './claim-page.ts';
 import { type Box24, ENABLED, expect, OTHER, test } from './fixtures.ts';
+import { triedIn } from './tried.ts';
 
 /** Time in which Box24 would have drawn something. */
 const DRAWN_MS = 1_500;
@@ -12,9 +12,6 @@ const DRAWN_MS = 1_500;
 const FIRST_MARK_MS = 40_000;
 
 const FOLDER = path.join(import.meta.dirname, 'attacks');
-const ids = globSync('*.ts', { cwd: FOLDER })
-  .map((name) => path.basename(name, '.ts'))
-  .toSorted();
 
 async function serve(box24: Box24, pages: Attack['pages']): Promise<void> {
   const answers = Object.entries(pages).map(([at, page]) => {
@@ -79,9 +76,8 @@ async function attackWith(box24: Box24, attack: Attack): Promise<void> {
   expect(attacked.complaints, 'errors').toEqual(control.complaints);
 }
 
-for (const id of ids)
+for (const [id, attack] of await triedIn<Attack>(FOLDER, 'attack'))
   test(`hostile page ${id}: unharmed, and Box24 is right on it or silent`, async ({ box24 }) => {
     test.setTimeout(120_000);
-    const { attack } = (await import(path.join(FOLDER, `${id}.ts`))) as { readonly attack: Attack };
     await attackWith(box24, attack);
   });

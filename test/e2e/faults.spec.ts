@@ -1,4 +1,3 @@
-import { globSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { BackgroundFaults } from './background-faults.ts';
@@ -6,11 +5,9 @@ import { claimPage, SOLD_RENTAL_MARK } from './claim-page.ts';
 import type { Fault } from './fault.ts';
 import { type Box24, ENABLED, expect, test } from './fixtures.ts';
 import { Overlay } from './overlay.ts';
+import { triedIn } from './tried.ts';
 
 const FOLDER = path.join(import.meta.dirname, 'faults');
-const ids = globSync('*.ts', { cwd: FOLDER })
-  .map((name) => path.basename(name, '.ts'))
-  .toSorted();
 
 /** On a busy machine a page takes long to be read. */
 const FIRST_MARK_MS = 40_000;
@@ -91,9 +88,8 @@ async function strikeWith(box24: Box24, { before, strike, also, notes }: Fault):
   expect(left, 'errors of the extension').toEqual([]);
 }
 
-for (const id of ids)
+for (const [id, fault] of await triedIn<Fault>(FOLDER, 'fault'))
   test(`fault ${id}: the claim is checked on, or Box24 says what is off`, async ({ box24 }) => {
     test.setTimeout(180_000);
-    const { fault } = (await import(path.join(FOLDER, `${id}.ts`))) as { readonly fault: Fault };
     await strikeWith(box24, fault);
   });
