@@ -37,7 +37,7 @@ export function growthPicture(figures: readonly Figure[]): string {
   const width = WIDTH * panels.length;
   const drawn = panels.map(
     ({ what, value, curve }, at) =>
-      `<g transform="translate(${at * WIDTH} 0)">${panel(`${what}: exponent ${value.toFixed(2)}`, curve)}</g>`,
+      `<g transform="translate(${at * WIDTH} 0)">${panel(what, `exponent ${value.toFixed(2)}; dashed: linear`, curve)}</g>`,
   );
   const alt = panels.map(({ what, curve }) => `${what}: ${said(curve)}`).join('. ');
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${HEIGHT}" width="${width}" height="${HEIGHT}" role="img" aria-label="${alt}">
@@ -54,7 +54,7 @@ const said = ({ size, points }: Curve): string =>
 
 const written = (ms: number): string => (ms < 10 ? ms.toFixed(1) : Math.round(ms).toLocaleString('en-US'));
 
-function panel(title: string, { size, points }: Curve): string {
+function panel(title: string, note: string, { size, points }: Curve): string {
   const [lowX, highX] = decades(points.map(([count]) => count));
   const [lowY, highY] = decades(points.map(([, ms]) => ms));
   const unit = Math.min(
@@ -70,7 +70,7 @@ function panel(title: string, { size, points }: Curve): string {
   // Linear growth from the first point on, up to where it leaves the frame.
   const share = first ? Math.min(10 ** highX / first[0], 10 ** highY / first[1]) : 1;
   return [
-    `<text class="title" x="12" y="24">${title}</text>`,
+    `<text class="title" x="12" y="20">${title}</text><text x="12" y="38">${note}</text>`,
     ...range(lowX, highX).map(
       (power) =>
         `<path class="grid" d="M${at(x(10 ** power))} ${TOP}V${at(floor)}"/><text x="${at(x(10 ** power))}" y="${at(floor + 18)}" text-anchor="middle">${label(power)}</text>`,
@@ -82,7 +82,7 @@ function panel(title: string, { size, points }: Curve): string {
     `<text x="${at(middle)}" y="${at(floor + 38)}" text-anchor="middle">${size}</text>`,
     `<text transform="translate(16 ${at((TOP + floor) / 2)}) rotate(-90)" text-anchor="middle">milliseconds</text>`,
     first &&
-      `<path class="linear" d="M${at(x(first[0]))} ${at(y(first[1]))}L${at(x(first[0] * share))} ${at(y(first[1] * share))}"/><text x="${at(edge)}" y="40" text-anchor="end">dashed: linear</text>`,
+      `<path class="linear" d="M${at(x(first[0]))} ${at(y(first[1]))}L${at(x(first[0] * share))} ${at(y(first[1] * share))}"/>`,
     `<polyline class="curve" points="${points.map(([count, ms]) => `${at(x(count))},${at(y(ms))}`).join(' ')}"/>`,
     ...points.map(([count, ms]) => `<circle class="dot" cx="${at(x(count))}" cy="${at(y(ms))}" r="${DOT}"/>`),
   ].join('\n');
