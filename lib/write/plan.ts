@@ -50,8 +50,10 @@ function written(path: string, to: FieldEdit['to']): string {
 /** Whether a box says more than its field: a code with its modifiers, both days of a span, a name with its number. */
 function saysMore(box: MappedField | undefined): boolean {
   const text = (box && rawIn(box))?.trim() ?? '';
-  if (CODE_IN_FRONT.test(text) || asRange(text)) return true;
-  return /(name|npi)$/i.test(box?.path ?? '') && nameAndNpi(text) !== undefined;
+  const path = box?.path ?? '';
+  // "SMITH JR" is a name.
+  if (path.endsWith('procedureCode')) return CODE_IN_FRONT.test(text);
+  return asRange(text) !== undefined || (/(name|npi)$/i.test(path) && nameAndNpi(text) !== undefined);
 }
 
 /** Nothing where the box says so already. */
