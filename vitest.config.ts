@@ -22,6 +22,7 @@ export default defineConfig({
       'test/bench/**/*.test.ts',
       'test/scale/**/*.test.ts',
       'test/claims/**/*.test.ts',
+      'test/cli/**/*.test.ts',
     ],
     // A run in which nothing was found must not look like one in which everything passed.
     passWithNoTests: false,

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { BadInput } from '../bad-input.ts';
+import type { AskPassphrase } from './passphrase.ts';
 
 const OPTIONS = {
   json: { type: 'boolean' },
@@ -28,6 +29,8 @@ export interface PackArguments {
   readonly list: (name: 'key' | 'portal') => readonly string[];
   readonly file: (name: TextOption) => string | undefined;
   readonly hold: boolean;
+  /** Asks for a passphrase. */
+  readonly ask: AskPassphrase;
   /** A path as it was typed, from where the caller stands. */
   readonly at: (typed: string) => string;
 }
@@ -37,12 +40,14 @@ type TextOption = Exclude<keyof typeof OPTIONS, 'json' | 'help' | 'hold' | 'key'
 /**
  * Reads a command line.
  * @param folder where relative paths start
+ * @param ask where a passphrase comes from
  * @returns the command and what it was given, or `help`
  * @throws BadInput
  */
 export function packArguments(
   args: readonly string[],
   folder: string,
+  ask: AskPassphrase,
 ): { readonly command: string; readonly given: PackArguments } | 'help' {
   const { values, positionals } = parse(args);
   const [command, ...names] = positionals;
@@ -57,6 +62,7 @@ export function packArguments(
       list: (name) => values[name] ?? [],
       file: (name) => (values[name] === undefined ? undefined : at(values[name])),
       hold: values.hold ?? false,
+      ask,
       at,
     },
   };

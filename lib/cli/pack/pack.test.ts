@@ -2,10 +2,11 @@ import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { FeedIndex } from '../../packs/feed.ts';
+import { runPack } from './run.ts';
 
-/** The command as leads run it, on a folder of theirs. */
+/** The commands of leads, on a folder of theirs. */
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');
 const PASSPHRASE = 'walker lantern oxygen pebble violin harbor';
@@ -21,7 +22,25 @@ interface Ended {
   readonly err: string;
 }
 
-function pack(args: readonly string[], input = ''): Promise<Ended> {
+/** Runs a command in here: each start of the program reads Zod, YAML and all rules anew. @param input lines with passphrases */
+async function pack(args: readonly string[], input = ''): Promise<Ended> {
+  const [out, err]: [string[], string[]] = [[], []];
+  const spies = [
+    vi.spyOn(console, 'log').mockImplementation((line) => void out.push(`${line}\n`)),
+    vi.spyOn(console, 'error').mockImplementation((line) => void err.push(`${line}\n`)),
+    vi.spyOn(process.stdout, 'write').mockImplementation((text) => out.push(String(text)) > 0),
+  ];
+  const lines = input.split('\n');
+  try {
+    const code = await runPack(args, folder, async () => lines.shift() ?? '');
+    return { code, out: out.join(''), err: err.join('') };
+  } finally {
+    for (const spy of spies) spy.mockRestore();
+  }
+}
+
+/** The same as leads start it, the passphrase piped in. */
+function startPack(args: readonly string[], input = ''): Promise<Ended> {
   const child = spawn(
     process.execPath,
     ['--disable-warning=ExperimentalWarning', path.join(ROOT, 'lib/cli/pack/pack.ts'), ...args],
@@ -58,11 +77,15 @@ test('a lead makes, proves, signs, publishes, goes back and invites', async () =
     err: expect.stringContaining('is there already'),
   });
 
+  expect(await startPack(['key', 'team.key'])).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('No passphrase came'),
+  });
   expect(await pack(['key', 'team.key'], 'short\n')).toMatchObject({
     code: 2,
     err: expect.stringContaining('at least 15'),
   });
-  const key = await pack(['key', 'team.key'], `${PASSPHRASE}\n`);
+  const key = await startPack(['key', 'team.key'], `${PASSPHRASE}\n`);
   expect(key).toMatchObject({
     code: 0,
     out: expect.stringMatching(/^key {4}[\w-]{43}\nwords {2}\w+ \w+ \w+ \w+\n/),

@@ -1,11 +1,14 @@
 import { BadInput } from '../bad-input.ts';
 
+/** Asks for a passphrase. @param question what is asked for @throws BadInput where none comes */
+export type AskPassphrase = (question: string) => Promise<string>;
+
 /**
  * Asks for a passphrase: at a terminal without showing it, else the next line of what is piped in. It is never an argument, which
  * every program on the computer can read, and the shell keeps.
  * @param question what is asked for
  */
-export const askPassphrase = async (question: string): Promise<string> =>
+export const askPassphrase: AskPassphrase = async (question) =>
   process.stdin.isTTY ? await typed(question) : await piped();
 
 /** Lines that were piped in and not asked for yet: one for each key. */

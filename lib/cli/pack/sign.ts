@@ -30,7 +30,7 @@ export async function sign(given: PackArguments): Promise<number> {
     console.error(`${named(pack)} was not signed.`);
     return EXIT.failed;
   }
-  const text = await sealEnvelope(payloadOf(pack), await signersOf(keys));
+  const text = await sealEnvelope(payloadOf(pack), await signersOf(keys, given.ask));
   if (out !== undefined) writeNew(out, text);
   const written = [
     ...(out === undefined ? [] : [out]),

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
-import { check, npmCheck } from './check.ts';
+import { expect, test } from 'vitest';
+import { check } from './check-here.ts';
 
 const HERE = process.cwd();
 const DATE = ['--date', '2026-11-26'] as const;
@@ -11,37 +11,6 @@ test('--explain says for people what follows from a code, and what that rests on
   expect(ended.stdout).toMatch(/\nPayment +Capped rental \[\d+\]\n/);
   expect(ended.stdout).toMatch(/\nRent or buy +Rent only \(RR\); after 13 paid months/);
   expect(ended.stdout).toMatch(/\nRests on\n1 +CMS HCPCS/);
-});
-
-test('with --json it is one document of the shape of the contract', async () => {
-  const ended = await npmCheck(
-    HERE,
-    '--explain',
-    'E0601',
-    '--json',
-    '--payer',
-    'medicare-advantage',
-    ...DATE,
-  );
-  expect(ended).toMatchObject({ code: 0, stderr: '' });
-  const document = JSON.parse(ended.stdout);
-  expect(document).toMatchObject({
-    code: 'E0601',
-    date: '2026-11-26',
-    payerKind: 'medicare-advantage',
-    status: 'valid',
-    benefit: 'dme',
-    payment: 'capped-rental',
-  });
-  for (const statement of document.statements)
-    expect(statement).toEqual({
-      topic: expect.any(String),
-      known: expect.any(Boolean),
-      text: expect.any(String),
-      basis: expect.any(Array),
-      // The stage of the work that papers belong to.
-      ...(statement.topic === 'documents' && { group: expect.any(String) }),
-    });
 });
 
 const BAD: readonly (readonly [args: readonly string[], reason: RegExp])[] = [

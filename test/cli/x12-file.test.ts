@@ -1,15 +1,16 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { expect, test } from '@playwright/test';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { x12Of } from '../claims/x12.ts';
-import { check, claim, write } from './check.ts';
+import { claim, write } from './check.ts';
+import { check } from './check-here.ts';
 
 let folder: string;
-test.beforeEach(() => {
+beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'box24 check '));
 });
-test.afterEach(() => rmSync(folder, { recursive: true, force: true }));
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const TODAY = ['--as-of', '2026-11-20'] as const;
 const RIGHT = claim(
