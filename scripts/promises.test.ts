@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { LONG } from '../playwright.config.ts';
 import { type Row, tableOf } from './markdown-tables.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
@@ -12,8 +13,11 @@ function testFault({ test: said = '' }: Row): string[] {
   const [, file = '', title = ''] = /^`([^`]+)` (.+)$/.exec(said) ?? [];
   if (!existsSync(path.join(ROOT, file)) || !file) return [`"${said}" names no file that there is`];
   const text = readFileSync(path.join(ROOT, file), 'utf8').replaceAll("\\'", "'");
-  const found = ["'", '"', '`'].some((quote) => text.includes(`${quote}${title}${quote}`));
-  return found ? [] : [`${file} has no test "${title}"`];
+  const ends = ["'", '"', '`'].flatMap((quote) => text.split(`${quote}${title}${quote}`).slice(1));
+  if (ends.length === 0) return [`${file} has no test "${title}"`];
+  return ends.some((end) => /^,\s*\{ tag: '([^']*)'/.exec(end)?.[1] === LONG)
+    ? [`"${title}" is not in npm test`]
+    : [];
 }
 
 test.each([

@@ -4,7 +4,7 @@ import { existsSync, globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { findBrowser } from '../lib/cli/browser.ts';
 import { type Browser, BuildError, buildExtension, ensureBuilt } from '../lib/cli/build-extension.ts';
-import { BROWSER_TESTS } from '../playwright.config.ts';
+import { BROWSER_TESTS, LONG } from '../playwright.config.ts';
 import { bundleFaults, bundleWeights } from './bundle-checks.ts';
 import { storeFaults } from './package/store-checks.ts';
 import { playwrightCount, type RunCount, vitestCount } from './test-reports.ts';
@@ -24,6 +24,9 @@ const WORKERS: Readonly<Record<string, readonly string[]>> = {
   // Nearly all of it is one file, which reads four pages at a time, and the whole extension is tested beside it.
   forms: ['--workers=1'],
 };
+
+/** Which of a project's tests are left to a longer command: CONTRIBUTING.md says which one. */
+const LEFT_OUT: Readonly<Record<string, readonly string[]>> = { e2e: [`--grep-invert=${LONG}`] };
 
 /** Where a step is needed by none: it may go on until all have ended. */
 const THE_END = 'the end';
@@ -175,6 +178,7 @@ const browserTests = (project: string) =>
       `--output=test-results/${project}`,
       '--reporter=line,json',
       ...(WORKERS[project] ?? []),
+      ...(LEFT_OUT[project] ?? []),
     ],
     (report) => ({ PLAYWRIGHT_JSON_OUTPUT_FILE: report }),
     playwrightCount,

@@ -18,6 +18,8 @@ export interface Attack {
   readonly happens: string;
   /** What broke when it was first tried, and the mend; left out where nothing did. */
   readonly broke?: string;
+  /** `npm test` tries it, too. */
+  readonly inEveryTest?: true;
   /** Pages by path; `/` is opened. */
   readonly pages: Readonly<
     Record<string, string | { readonly body: string; readonly headers: Record<string, string> }>

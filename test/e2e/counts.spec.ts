@@ -8,9 +8,9 @@ import { keptCells, moveDaysBack } from './kept-counts.ts';
 /** Claims that are sent. */
 const SUBMITS = 3;
 
-test('what became of warnings is counted, exported for the weeks that are over, and deleted', async ({
-  box24,
-}) => {
+test('what became of warnings is counted, exported for the weeks that are over, and deleted', {
+  tag: '@long',
+}, async ({ box24 }) => {
   test.setTimeout(60_000);
   const form = (action: string, account: string) =>
     pageAround(

@@ -147,7 +147,9 @@ test('documents are ticked and dated for each line, kept, remembered for the nex
   });
 });
 
-test("a question that the biller can't answer is not asked again for the claim", async ({ box24 }) => {
+test("a question that the biller can't answer is not asked again for the claim", { tag: '@long' }, async ({
+  box24,
+}) => {
   await box24.serve(ENABLED, { '/1': form('/1', '10/03/2026', 'A-100') });
   const page = await box24.open(`${ENABLED}/1`);
   await box24.overlay(page).badge();

@@ -24,8 +24,8 @@ export interface Fault {
   readonly happens: string;
   /** What broke when it was first tried, and the mend; left out where nothing did. */
   readonly broke?: string;
-  /** No other test of `npm test` holds what this one does. */
-  readonly heldHereAlone?: true;
+  /** `npm test` tries it, too. */
+  readonly inEveryTest?: true;
   /** What the browser may note of the extension's scripts, and why that is no error of theirs. */
   readonly notes?: { readonly message: RegExp; readonly why: string };
   /** What is so before the claim is opened. */

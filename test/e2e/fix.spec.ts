@@ -170,9 +170,9 @@ function thirdBox(page: Page, boxes: string, holds: string): Promise<number> {
   }, holds);
 }
 
-test('a fix on pages of widget libraries: the page’s own framework has it, and gives it back', async ({
-  box24,
-}) => {
+test('a fix on pages of widget libraries: the page’s own framework has it, and gives it back', {
+  tag: '@long',
+}, async ({ box24 }) => {
   test.setTimeout(90_000);
   const pages = await Promise.all(WIDGETS.map(async ({ id }) => [`/${id}`, await builtPage(id)] as const));
   await box24.serve(ENABLED, Object.fromEntries(pages));
@@ -209,7 +209,9 @@ const INDICATOR = `<fieldset><legend>21. ICD Ind.</legend>
   <label><input type="radio" name="ind" value="9" checked> 9 - ICD-9</label>
   <label><input type="radio" name="ind" value="0"> 0 - ICD-10</label></fieldset><table>`;
 
-test('a list of the page’s own is left to the biller, who is told what to choose', async ({ box24 }) => {
+test('a list of the page’s own is left to the biller, who is told what to choose', { tag: '@long' }, async ({
+  box24,
+}) => {
   const built = await builtPage('mui-service-grid');
   const html = built.replace('modifiers: ["RR", "KH"]', 'modifiers: ["KX", "RR", "KH"]');
   expect(html).not.toBe(built);
@@ -301,9 +303,9 @@ test('the panel offers the same: a fix with its preview, undo, and statements of
   });
 });
 
-test('what a modifier states is told in the language of the panel, also before a card was opened', async ({
-  box24,
-}) => {
+test('what a modifier states is told in the language of the panel, also before a card was opened', {
+  tag: '@long',
+}, async ({ box24 }) => {
   await box24.worker.evaluate(() =>
     chrome.storage.local.set({ settings: { version: 1, settings: { language: 'es' } } }),
   );

@@ -52,9 +52,9 @@ test('one claim from its parts', async ({ box24 }) => {
     });
 });
 
-test('each finding is marked once, in the frame that has its field; the panel shows one claim', async ({
-  box24,
-}) => {
+test('each finding is marked once, in the frame that has its field; the panel shows one claim', {
+  tag: '@long',
+}, async ({ box24 }) => {
   await box24.serve(ENABLED, {
     '/': pageAround(frame('/header', 'header') + frame('/lines', 'lines')),
     '/header': claimHeader({ member: WRONG_MEMBER }),
@@ -110,7 +110,7 @@ test('two claims in two frames stay two', async ({ box24 }) => {
 test.describe('a site that Box24 is not on', () => {
   test.use({ hosts: [`${ENABLED}/*`] });
 
-  test('its frame is not there for Box24, and the panel says so', async ({ box24 }) => {
+  test('its frame is not there for Box24, and the panel says so', { tag: '@long' }, async ({ box24 }) => {
     await box24.serve(ENABLED, { '/': pageAround(headerFields() + frame(`${OTHER}/lines`, 'lines')) });
     await box24.serve(OTHER, { '/lines': claimLines() });
     const page = await box24.open(ENABLED);

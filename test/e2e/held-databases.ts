@@ -21,12 +21,16 @@ export const deleteDatabases = (desk: Page): Promise<void> =>
     await Promise.all(names.map(gone));
   }, DATABASES);
 
-/** Opens them in a page, and lets go of them for nobody. @param version as IndexedDB counts: ten for each of Dexie's */
+/**
+ * Opens them in a page, and lets go of them for nobody.
+ * @param version as IndexedDB counts, ten for each of Dexie's: they are begun anew with it, before anybody else can open them
+ */
 export const holdDatabases = (desk: Page, version?: number): Promise<void> =>
   desk.evaluate(
     async ([names, wanted]) => {
       const opened = (name: string) =>
         new Promise<IDBDatabase>((resolve, reject) => {
+          if (wanted !== undefined) indexedDB.deleteDatabase(name);
           const asked = indexedDB.open(name, wanted);
           asked.onsuccess = () => resolve(asked.result);
           asked.onerror = () => reject(asked.error);

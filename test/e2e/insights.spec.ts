@@ -119,7 +119,9 @@ test('a lead joins counts: table, flags, chart, faulty files, CSV', async ({ box
 /** A tenth of what `npm run scale` has the page join. */
 const MANY = 1_000;
 
-test('a thousand files are joined, and the page answers all the while', async ({ box24 }) => {
+test('a thousand files are joined, and the page answers all the while', { tag: '@long' }, async ({
+  box24,
+}) => {
   test.setTimeout(60_000);
   const page = await box24.open(`chrome-extension://${box24.extensionId}/insights.html`);
   await expect(page.getByRole('button', { name: 'Choose files' })).toBeVisible();

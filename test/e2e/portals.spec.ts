@@ -22,54 +22,58 @@ source:
 confidence: live
 `;
 
-test('an imported profile is used at once; the panel says what it no longer finds; the file comes back the same', async ({
-  box24,
-}, testInfo) => {
-  await box24.serve(ENABLED, { '/': claimPage() });
-  const page = await box24.open(ENABLED);
-  await box24.overlay(page).mark(SOLD_RENTAL_MARK);
-  const options = await box24.open(`chrome-extension://${box24.extensionId}/options.html`);
-  const file = testInfo.outputPath('acme.yaml');
-  const choose = async (text: string) => {
-    await writeFile(file, text);
-    await options.getByLabel('Import a profile from a file:').setInputFiles(file);
-  };
+test(
+  'an imported profile is used at once; the panel says what it no longer finds; the file comes back the same',
+  { tag: '@long' },
+  async ({ box24 }, testInfo) => {
+    await box24.serve(ENABLED, { '/': claimPage() });
+    const page = await box24.open(ENABLED);
+    await box24.overlay(page).mark(SOLD_RENTAL_MARK);
+    const options = await box24.open(`chrome-extension://${box24.extensionId}/options.html`);
+    const file = testInfo.outputPath('acme.yaml');
+    const choose = async (text: string) => {
+      await writeFile(file, text);
+      await options.getByLabel('Import a profile from a file:').setInputFiles(file);
+    };
 
-  await test.step('a file with faults says each of them', async () => {
-    await choose(PROFILE.replace('"#member"', '"#member["').replace('patientAccount', 'account'));
-    await expect(options.getByText('acme.yaml was not imported:')).toBeVisible();
-    const faults = options.locator('.faults li');
-    await expect(faults).toHaveText([
-      /^fields\.insured\.id is no CSS selector/,
-      'fields.account "account" is no field of the claim',
-    ]);
-  });
+    await test.step('a file with faults says each of them', async () => {
+      await choose(PROFILE.replace('"#member"', '"#member["').replace('patientAccount', 'account'));
+      await expect(options.getByText('acme.yaml was not imported:')).toBeVisible();
+      const faults = options.locator('.faults li');
+      await expect(faults).toHaveText([
+        /^fields\.insured\.id is no CSS selector/,
+        'fields.account "account" is no field of the claim',
+      ]);
+    });
 
-  await choose(PROFILE);
-  await expect(options.getByText('Imported: Acme claims.')).toBeVisible();
-  const own = options.getByRole('listitem').filter({ hasText: 'Acme claims' });
-  await expect(own).toContainText('claims.test · 3 fields');
-  const downloading = options.waitForEvent('download');
-  await own.getByRole('button', { name: 'Export Acme claims' }).click();
-  const download = await downloading;
-  expect(download.suggestedFilename()).toBe('acme-claims.yaml');
-  expect(await readFile(await download.path(), 'utf8')).toBe(PROFILE);
+    await choose(PROFILE);
+    await expect(options.getByText('Imported: Acme claims.')).toBeVisible();
+    const own = options.getByRole('listitem').filter({ hasText: 'Acme claims' });
+    await expect(own).toContainText('claims.test · 3 fields');
+    const downloading = options.waitForEvent('download');
+    await own.getByRole('button', { name: 'Export Acme claims' }).click();
+    const download = await downloading;
+    expect(download.suggestedFilename()).toBe('acme-claims.yaml');
+    expect(await readFile(await download.path(), 'utf8')).toBe(PROFILE);
 
-  await page.bringToFront();
-  await page.reload();
-  await box24.overlay(page).mark(SOLD_RENTAL_MARK);
-  const panel = await box24.openPanel(page);
-  await expect(panel.getByText('Profile for Acme claims found 2 of 3 fields. Portal changed?')).toBeVisible();
-  await expect(panel.getByText('The other one is read by its caption.')).toBeVisible();
+    await page.bringToFront();
+    await page.reload();
+    await box24.overlay(page).mark(SOLD_RENTAL_MARK);
+    const panel = await box24.openPanel(page);
+    await expect(
+      panel.getByText('Profile for Acme claims found 2 of 3 fields. Portal changed?'),
+    ).toBeVisible();
+    await expect(panel.getByText('The other one is read by its caption.')).toBeVisible();
 
-  await options.bringToFront();
-  await own.getByRole('button', { name: 'Rename Acme claims' }).click();
-  await options.getByLabel('New name of Acme claims').fill('Acme portal');
-  await expectAccessible(options);
-  await options.getByRole('button', { name: 'Save' }).click();
-  await options.getByRole('button', { name: 'Delete Acme portal' }).click();
-  await expect(options.getByText('None yet. Open a claim')).toBeVisible();
-});
+    await options.bringToFront();
+    await own.getByRole('button', { name: 'Rename Acme claims' }).click();
+    await options.getByLabel('New name of Acme claims').fill('Acme portal');
+    await expectAccessible(options);
+    await options.getByRole('button', { name: 'Save' }).click();
+    await options.getByRole('button', { name: 'Delete Acme portal' }).click();
+    await expect(options.getByText('None yet. Open a claim')).toBeVisible();
+  },
+);
 
 test('what Box24 reads, masked until asked for', async ({ box24 }) => {
   const more = '<p><label>Reference <input value="R-1"></label></p>';

@@ -10,9 +10,9 @@ import { expectSigned } from './signed-version.ts';
 /** What of the claim on the page says whose it is. */
 const SOMEBODY = /Sample|1EG4|A-100|02\/01\/1950|11\/03\/2026|1245319599/;
 
-test('the claim on a portal becomes a practice claim without anybody in it, travels in a signed pack, and is there for whoever installs it', async ({
-  box24,
-}) => {
+test('the claim on a portal becomes a practice claim without anybody in it, travels in a signed pack, and is there for whoever installs it', {
+  tag: '@long',
+}, async ({ box24 }) => {
   test.setTimeout(240_000);
   await box24.serve(ENABLED, { '/': claimPage() });
   const studio = await box24.open(`chrome-extension://${box24.extensionId}/studio.html`);

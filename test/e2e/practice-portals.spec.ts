@@ -29,9 +29,9 @@ function edited(claim: FormClaim): FormClaim {
   return { ...claim, lines: [{ ...first, procedureCode: 'E0470' }, ...others] };
 }
 
-test('Box24 reads every box of the portals, also after lines were changed and on each page of a wizard', async ({
-  box24,
-}) => {
+test('Box24 reads every box of the portals, also after lines were changed and on each page of a wizard', {
+  tag: '@long',
+}, async ({ box24 }) => {
   // Four portals with a hundred boxes each, looked through by axe.
   test.setTimeout(240_000);
   const reader = await PortalReader.build();

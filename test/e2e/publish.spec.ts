@@ -168,10 +168,9 @@ test('a lead makes a key, signs a version that speaks on a claim page, and bring
   });
 });
 
-test('billers who follow by invite and by policy get a new warning from the feed, and are put back', async ({
-  box24,
-  build,
-}) => {
+test('billers who follow by invite and by policy get a new warning from the feed, and are put back', {
+  tag: '@long',
+}, async ({ box24, build }) => {
   test.setTimeout(240_000);
   const host = await feedHost(true);
   const opened: Awaited<ReturnType<typeof startBox24>>[] = [];

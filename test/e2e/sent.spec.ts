@@ -37,7 +37,9 @@ const DONE = pageAround('<p>Your claim was accepted. Control number 000123.</p>'
 /** A page that shows no form for ten seconds has taken the claim. */
 const GONE_MS = 11_000;
 
-test('a claim is recorded once when the page took it, and not when it came back', async ({ box24 }) => {
+test('a claim is recorded once when the page took it, and not when it came back', { tag: '@long' }, async ({
+  box24,
+}) => {
   test.setTimeout(90_000);
   await box24.serve(ENABLED, {
     '/': form('/refused'),

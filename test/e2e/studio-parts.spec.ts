@@ -8,9 +8,9 @@ import { expectSigned } from './signed-version.ts';
 /** Switched off by the pack that is installed. */
 const SOLD = 'category-capped-rental-billed-as-purchase';
 
-test('a lead goes on with an installed pack: bundled rules, lists, payers, portals, and the key after this one', async ({
-  box24,
-}) => {
+test('a lead goes on with an installed pack: bundled rules, lists, payers, portals, and the key after this one', {
+  tag: '@long',
+}, async ({ box24 }) => {
   test.slow();
   const file = await signedPack(await newKey(), '1.0.0', {}, [WALKER_KX]);
   const options = await box24.open(`chrome-extension://${box24.extensionId}/options.html`);

@@ -2,7 +2,9 @@ import type { Page } from '@playwright/test';
 import { expectAccessibleInBoth } from '../axe.ts';
 import { expect, test } from './fixtures.ts';
 
-test('a lead writes a rule by kind, sees what it says at once, and finds it again', async ({ box24 }) => {
+test('a lead writes a rule by kind, sees what it says at once, and finds it again', { tag: '@long' }, async ({
+  box24,
+}) => {
   test.setTimeout(180_000);
   const page = await box24.open(`chrome-extension://${box24.extensionId}/studio.html`);
   await page.getByLabel('Name of the pack').fill('Hill Medical billing');

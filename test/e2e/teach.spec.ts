@@ -101,9 +101,9 @@ test('the same by keyboard alone; a wrong name is undone', async ({ box24 }) => 
   await box24.overlay(page).mark(SOLD_RENTAL);
 });
 
-test('walking through what was not read; boxes that are none of the claim; fields that the portal does not have', async ({
-  box24,
-}) => {
+test('walking through what was not read; boxes that are none of the claim; fields that the portal does not have', {
+  tag: '@long',
+}, async ({ box24 }) => {
   await box24.serve(ENABLED, { '/': MUTE });
   const page = await box24.open(ENABLED);
   const teaching = new TeachingView(page, () => box24.worker);
@@ -132,7 +132,9 @@ test('walking through what was not read; boxes that are none of the claim; field
   ]);
 });
 
-test('a field that is read wrong is corrected, and what was taught is forgotten again', async ({ box24 }) => {
+test('a field that is read wrong is corrected, and what was taught is forgotten again', {
+  tag: '@long',
+}, async ({ box24 }) => {
   const { claimPage } = await import('./claim-page.ts');
   await box24.serve(ENABLED, { '/': claimPage() });
   const page = await box24.open(ENABLED);

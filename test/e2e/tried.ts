@@ -1,6 +1,6 @@
 /**
- * What is tried against Box24, one file each. `npm test` tries what broke something when it was first tried, and what nothing else
- * holds; `npm run attacks` tries everything, which takes minutes.
+ * What is tried against Box24, one file each. `npm test` tries a few of different kinds that broke something when they were first tried,
+ * and what nothing else holds; `npm run attacks` tries everything, which takes minutes.
  */
 import { globSync } from 'node:fs';
 import path from 'node:path';
@@ -13,7 +13,7 @@ export const ALL_ATTACKS = 'BOX24_ALL_ATTACKS';
  * @param name what each of its files exports
  * @returns by the name of the file, in its order
  */
-export async function triedIn<Tried extends { readonly broke?: string; readonly heldHereAlone?: true }>(
+export async function triedIn<Tried extends { readonly inEveryTest?: true }>(
   folder: string,
   name: string,
 ): Promise<readonly (readonly [id: string, tried: Tried])[]> {
@@ -25,7 +25,5 @@ export async function triedIn<Tried extends { readonly broke?: string; readonly 
       return [path.basename(file, '.ts'), tried] as const;
     }),
   );
-  return process.env[ALL_ATTACKS] === '1'
-    ? all
-    : all.filter(([, { broke, heldHereAlone }]) => broke ?? heldHereAlone);
+  return process.env[ALL_ATTACKS] === '1' ? all : all.filter(([, { inEveryTest }]) => inEveryTest);
 }

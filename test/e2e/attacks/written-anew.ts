@@ -7,6 +7,7 @@ export const attack: Attack = {
   happens: 'read again, marked as on any page',
   broke:
     'the marks stayed and were dead, and what was typed from then on was not heard. Checking begins anew when a page has another root',
+  inEveryTest: true,
   pages: {
     '/': claimPage({
       more: script(

@@ -6,7 +6,7 @@ import { newestOf, oldDatabases, putDatabases, rowsOf } from '../older-stores.ts
 export const fault: Fault = {
   fault: 'the databases are as each older version of Box24 left them, with a row in each of their stores',
   happens: 'each is brought to its newest version, and what was kept is there',
-  heldHereAlone: true,
+  inEveryTest: true,
   before: async ({ background }) => void (await remember(background)),
   async strike({ box24, desk, background, page }) {
     for (const olds of oldDatabases()) {
