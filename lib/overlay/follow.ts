@@ -4,16 +4,20 @@ import { drawnParent } from './dom.ts';
 /** After this many frames in which nothing moved, all is still. A later move is reported by what pins each field. */
 const STILL_FRAMES = 2;
 
+/** A key seldom opens anything: whether something lies over a field by now is asked so long after it (milliseconds), not in the frames that it needs. */
+const KEY_MS = 100;
+
+/** So long after the last thing that may have moved something (milliseconds): between two keys of a typist all is still, but not at rest. */
+const REST_MS = 400;
+
 /** What lies over a field tells nobody when it goes: so often is looked again while something does (milliseconds). */
 const COVERED_MS = 500;
 
 /** What may move, uncover or hide a field, besides scrolling. Listened to, never stopped. */
 const STIRRING = [
   'pointerup',
-  'keyup',
   'focusin',
   'focusout',
-  'input',
   'toggle',
   'transitionrun',
   'transitionend',
@@ -22,12 +26,16 @@ const STIRRING = [
   'fullscreenchange',
   'load',
 ] as const;
+const KEYS = ['keyup', 'input'] as const;
 
 /** Shares of an element that are reported when they leave its place: many, for one that is half hidden already. */
 const PIN_STEPS = Array.from({ length: 21 }, (_, step) => step / 20);
 
-/** `quick`: for what has changed, and what a key or a press may have moved. `follow`: something moves. `settled`: nothing moves any more. */
-export type Pace = 'quick' | 'follow' | 'settled';
+/**
+ * `quick`: for what has changed, and what a key or a press may have moved. `follow`: something moves. `settled`: nothing moves any
+ * more. `rested`: nor has anything happened for a while.
+ */
+export type Pace = 'quick' | 'follow' | 'settled' | 'rested';
 
 export interface Follower {
   /** Measures and paints at once, and goes on from there. */
@@ -57,7 +65,11 @@ export function createFollower(
   let frame = 0;
   let still = 0;
   let isMoving = false;
+  /** Something else than a key may have moved or covered a field. */
+  let isUrgent = false;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
   let later: ReturnType<typeof setTimeout> | undefined;
+  let resting: ReturnType<typeof setTimeout> | undefined;
   const pins = new Map<Element, { observer: IntersectionObserver; place: string }>();
   const roots = new Set<Node>();
 
@@ -65,12 +77,29 @@ export function createFollower(
     frame = 0;
     isMoving = onFrame(pace);
     still = isMoving ? 0 : still + 1;
-    if (still < STILL_FRAMES && !signal.aborted) frame = view.requestAnimationFrame(next);
+    if (signal.aborted) return;
+    if (still >= STILL_FRAMES) {
+      isUrgent = false;
+      if (pace !== 'rested') resting = setTimeout(() => ask(() => run('rested')), REST_MS);
+    } else if (isMoving || isUrgent) ask(next);
+    else waiting = setTimeout(() => ask(next), KEY_MS);
   };
   const next = () => run(still >= STILL_FRAMES - 1 ? 'settled' : isMoving ? 'follow' : 'quick');
-  const stir = () => {
+  const ask = (run: () => void) => {
+    if (frame === 0 && !signal.aborted) frame = view.requestAnimationFrame(run);
+  };
+  const wake = () => {
     still = 0;
-    if (frame === 0 && !signal.aborted) frame = view.requestAnimationFrame(next);
+    clearTimeout(waiting);
+    clearTimeout(resting);
+  };
+  const typed = () => {
+    wake();
+    ask(next);
+  };
+  const stir = () => {
+    isUrgent = true;
+    typed();
   };
 
   const stirLater = () => {
@@ -84,6 +113,7 @@ export function createFollower(
   const listen = (root: EventTarget) => {
     root.addEventListener('scroll', stir, options);
     for (const kind of STIRRING) root.addEventListener(kind, stir, options);
+    for (const kind of KEYS) root.addEventListener(kind, typed, options);
   };
   listen(document);
   view.addEventListener('resize', stir, options);
@@ -100,7 +130,7 @@ export function createFollower(
   };
   signal.addEventListener('abort', () => {
     view.cancelAnimationFrame(frame);
-    clearTimeout(later);
+    for (const timer of [waiting, resting, later]) clearTimeout(timer);
     resizes.watch([]);
     additions.disconnect();
     for (const anchor of pins.keys()) unpin(anchor);
@@ -112,7 +142,7 @@ export function createFollower(
     draw() {
       if (signal.aborted) return;
       view.cancelAnimationFrame(frame);
-      still = 0;
+      wake();
       run('quick');
       // What has just been drawn has not moved.
       isMoving = false;
@@ -130,7 +160,6 @@ export function createFollower(
         }
       }
       for (const anchor of pins.keys()) if (!anchors.includes(anchor)) unpin(anchor);
-      stir();
     },
     pin(anchor, box) {
       const { clientWidth: width, clientHeight: height } = document.documentElement;

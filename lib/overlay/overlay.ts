@@ -33,7 +33,7 @@ export function createOverlay(
   const label = new LoudLabel(document);
   /** In the order of the page. */
   let views: readonly MarkView[] = [];
-  /** Something changed after which slots may be chosen anew at once, not only when all is still. */
+  /** Something changed after which slots may be chosen anew at once, not only when all is at rest. */
   let mayPlan = true;
 
   const follower = createFollower(document, frame, signal);
@@ -61,7 +61,7 @@ export function createOverlay(
     const viewport = host.viewport();
     const page = viewPage(document, viewport, host.is);
     // While a key is down marks only follow their fields.
-    const plan = (mayPlan || pace === 'settled') && !keys.isDown();
+    const plan = (mayPlan || pace === 'rested') && !keys.isDown();
     if (plan) mayPlan = false;
 
     const moved = layOut(views, { page, viewport, probe, plan, quick: pace === 'quick' && !plan });
@@ -91,7 +91,7 @@ export function createOverlay(
   function show(view: MarkView): boolean {
     if (!view.place && view.anchor.checkVisibility())
       view.anchor.scrollIntoView({ block: 'center', inline: 'nearest' });
-    frame('settled');
+    frame('rested');
     return view.place !== undefined;
   }
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { boxOf, expect, markBoxes, open, settled, show, test } from './harness.ts';
+import { boxOf, expect, markBoxes, open, rested, settled, show, test } from './harness.ts';
 
 /** The first mark stands right outside the end of a field. */
 async function expectBeside(page: Page, selector: string): Promise<void> {
@@ -175,10 +175,10 @@ test('nothing changes its place while a key is down', async ({ page, overlayScri
         `<b id="text" style="position:fixed;left:${(at?.right ?? 0) - 8}px;top:${(at?.top ?? 0) - 8}px">MMM</b>`,
       );
   });
-  await settled(page);
+  await rested(page);
   expect((await markBoxes(page))[0]).toEqual(before);
   await page.keyboard.up('x');
-  await settled(page);
+  await rested(page);
   expect((await markBoxes(page))[0]).not.toEqual(before);
 });
 
@@ -197,10 +197,32 @@ function measuredNow(page: Page): Promise<number> {
   });
 }
 
+test('what a key covers with a menu of the page is left free a moment later', async ({
+  page,
+  overlayScript,
+}) => {
+  await open(page, overlayScript);
+  await show(page, [{ at: '[name=mod1a]' }]);
+  const covered = await boxOf(page, '[name=mod1a]');
+  await page.evaluate(({ left, top }) => {
+    const menu = document.createElement('ul');
+    menu.style.cssText = `display:none;position:fixed;left:${left - 20}px;top:${top - 20}px;width:300px;height:80px;background:white`;
+    document.querySelector('[name=code5]')?.parentElement?.append(menu);
+    document
+      .querySelector('[name=code5]')
+      ?.addEventListener('input', () => menu.style.setProperty('display', 'block'));
+  }, covered);
+  await rested(page);
+  expect(await markBoxes(page)).toHaveLength(1);
+  await page.locator('[name=code5]').pressSequentially('E');
+  await settled(page);
+  expect(await markBoxes(page)).toEqual([]);
+});
+
 test('when nothing moves, nothing is measured', async ({ page, overlayScript }) => {
   await open(page, overlayScript);
   await show(page, [{ at: '#member' }, { at: '[name=mod1a]' }]);
-  await settled(page);
+  await rested(page);
   expect(await measuredNow(page)).toBe(0);
 });
 
@@ -210,6 +232,7 @@ test('a field half out of the window is not measured again and again', async ({ 
   await page.mouse.wheel(0, top + (bottom - top) * 0.7);
   await show(page, [{ at: '#member' }]);
   expect(await markBoxes(page)).toEqual([]);
+  await rested(page);
   expect(await measuredNow(page)).toBe(0);
   await test.step('it has its mark again when it comes back without an event', async () => {
     await page.evaluate(() => document.body.style.setProperty('transform', 'translateY(40px)'));

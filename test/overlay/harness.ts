@@ -105,6 +105,12 @@ export async function settled(page: Page): Promise<void> {
   await page.waitForTimeout(150);
 }
 
+/** Waits until nothing has happened for so long that marks may choose their places anew (`REST_MS` of the follower, and a busy machine's frames). */
+export async function rested(page: Page): Promise<void> {
+  await settled(page);
+  await page.waitForTimeout(600);
+}
+
 export interface Rect {
   readonly left: number;
   readonly top: number;
