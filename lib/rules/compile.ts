@@ -77,9 +77,13 @@ export function compile(pack: RulePack, registry: Registry = coreRegistry): Rule
   }
   link(links);
   const branches = [...links.keys()];
-  const byId = new Map(branches.map((compiled) => [`${compiled.rule.id}#${compiled.branch.id}`, compiled]));
+  const byRule = new Map<string, Map<string, CompiledBranch>>();
+  for (const compiled of branches) {
+    const ofRule = byRule.get(compiled.rule.id) ?? new Map<string, CompiledBranch>();
+    byRule.set(compiled.rule.id, ofRule.set(compiled.branch.id, compiled));
+  }
   const branchOf = (rule: string, branch: string): CompiledBranch => {
-    const found = byId.get(`${rule}#${branch}`);
+    const found = byRule.get(rule)?.get(branch);
     if (!found) throw new Error(`The pack "${pack.id}" has no branch ${rule}#${branch}.`);
     return found;
   };

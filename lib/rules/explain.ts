@@ -10,7 +10,7 @@ import { rootOf } from './missing.ts';
 import { offeredEdits } from './offered-edits.ts';
 import { type Placeholder, placeholder } from './placeholders.ts';
 import type { Reference } from './references.ts';
-import { scopeOf } from './scope.ts';
+import { fieldPath, scopeOf } from './scope.ts';
 import { render, type Spoken } from './template.ts';
 import { languageAt } from './translation.ts';
 import type { Visitor } from './tree.ts';
@@ -66,9 +66,9 @@ export function explain(
     title: rule.title,
     category: rule.category,
     fault: branch.fault,
-    fields: rulebook
-      .fieldsOf(outcome)
-      .flatMap((path) => (path === 'diagnoses' ? [...seen().boxes, path] : path)),
+    fields: branch.fields.flatMap((field) =>
+      field === 'diagnoses' ? [...seen().boxes, field] : fieldPath(field, outcome.line),
+    ),
     message: undecided ? notChecked(seen().reason) : speak(branch.message),
     fix: undecided ? text('finding.settle') : speak(branch.fix),
     ...languagesOf(compiled, undecided),
@@ -118,6 +118,8 @@ function witness(compiled: CompiledBranch, frame: Frame, outcome: Outcome, ruleb
   const because = new Map<string, Because>();
   const assumed = new Set<string>();
   const boxes = new Set<string>();
+  /** Facts of the line and the claim that were told already; a list's members differ from one another. */
+  const told = new Set<string>();
   const first = outcome.missing[0];
   let reason = first === undefined ? '' : missingText(first);
   let member: Member | undefined;
@@ -128,13 +130,16 @@ function witness(compiled: CompiledBranch, frame: Frame, outcome: Outcome, ruleb
     leaf: (references, place, taken) => {
       if (place.item >= 0 && !taken) member ??= { item: place.item, itemIsEarlier: place.itemIsEarlier };
       for (const reference of references) {
+        if (told.has(reference.name) && place.item < 0 && !taken) continue;
         const fact = reference.read(place);
-        const label = factLabel(reference.name);
         if (first !== undefined && first === lackedBy(reference, fact, place))
           reason = missingText(first, fact);
         if (taken && fact.state === 'unknown')
-          assumed.add(text('value.assumed', { fact: `${label}: ${text('value.unknown')}` }));
+          assumed.add(
+            text('value.assumed', { fact: `${factLabel(reference.name)}: ${text('value.unknown')}` }),
+          );
         if (fact.state === 'unknown' && !taken) continue;
+        if (place.item < 0) told.add(reference.name);
         for (const edition of tablesPast(reference, frame.scope, on)) past.add(edition);
         for (const box of diagnosisBoxes(reference, place)) boxes.add(box);
         const one = becauseOf(reference, place, rulebook);

@@ -22,9 +22,9 @@ export const namesIn = (template: string): readonly string[] =>
  * @returns sentences; words of ours in front of one begin with a capital letter
  */
 export function render(template: string, speak: (name: string) => Spoken): string {
-  const whole = template.replace(PIECE, (_piece, inside: string) =>
-    namesIn(inside).some((name) => speak(name).empty) ? '' : inside,
-  );
+  const said = (_piece: string, inside: string) =>
+    namesIn(inside).some((name) => speak(name).empty) ? '' : inside;
+  const whole = template.includes('[') ? template.replace(PIECE, said) : template;
   return whole.replace(PLACE, (_place, name: string, one?: string, other?: string, at?: number) => {
     const spoken = speak(name);
     if (one === undefined || other === undefined)

@@ -60,6 +60,15 @@ export function provenanceText(
   if (isEarlier) return text('from.memory');
   if (fact.state === 'unknown') return text('value.unknown');
   if (fact.from !== 'derived') return text(`from.${fact.from}`);
+  const said = derivations.get(registry) ?? remembered((one) => derivationText(one, registry));
+  derivations.set(registry, said);
+  return said(name);
+}
+
+/** What facts are worked out from, in words, by registry: it is the same for every claim. */
+const derivations = new WeakMap<Registry, (name: string) => string>();
+
+function derivationText(name: string, registry: Registry): string {
   const from = registry.find(name.replace(/^item\./, 'line.'))?.from ?? [];
   // Tables and the history have no name that a biller knows.
   const inputs = from.filter((input) => registry.find(input)).map(factLabel);

@@ -81,7 +81,8 @@ export function say(id: string, values?: Readonly<Record<string, string | number
 }
 
 /** Puts values into a text of any catalogue. */
-export function fill(entry: Text, given: Readonly<Record<string, string | number>> = {}): string {
+export function fill(entry: Text, given?: Readonly<Record<string, string | number>>): string {
+  if (!given) return typeof entry === 'string' ? entry : entry.other;
   const pattern =
     typeof entry === 'string' ? entry : (entry[plural.select(Number(given.count))] ?? entry.other);
   return pattern.replace(/\{(\w+)\}/g, (whole, name: string) => String(given[name] ?? whole));
