@@ -79,7 +79,7 @@ export function readText(file: string): string {
   }
   const text = decode(bytes);
   if (text === undefined)
-    throw new BadInput(`${file} is no text: check reads claim pages (HTML) and claim files (JSON).`);
+    throw new BadInput(`${file} is no text: check reads claim pages (HTML) and claim files (JSON, 837P).`);
   if (text.trim() === '') throw new BadInput(`${file} is empty.`);
   return text;
 }

@@ -1,12 +1,16 @@
 import type { Claim, ClaimLine, FieldValue, LineScalarField, ListValue } from '../claim/claim.ts';
 import type { HeaderField } from '../claim/fields.ts';
-import type { FactValue } from './types.ts';
+
+/** Why a box that is on the page says nothing. */
+export type Lacking =
+  | { readonly state: 'blank'; readonly from: 'page' }
+  | { readonly state: 'unknown'; readonly reason: 'unreadable' | 'incomplete'; readonly missing: string };
 
 /**
  * What the form's own boxes say of facts that were missing.
  * @param missing names from a verdict's `notChecked`; what is no box of the form is left out, and so is a box that is not there
  */
-export function lackingIn(claim: Claim, missing: readonly string[]): Readonly<Record<string, FactValue>> {
+export function lackingIn(claim: Claim, missing: readonly string[]): Readonly<Record<string, Lacking>> {
   const found = missing.flatMap((name) => {
     const fact = worst(name, valuesOf(claim, name));
     return fact ? [[name, fact] as const] : [];
@@ -28,7 +32,7 @@ function ofLine({ fields, modifiers, diagnosisPointers }: ClaimLine, field: stri
 }
 
 /** One line's box is enough to look at; that a box is blank is told where no line lacks it. */
-function worst(missing: string, values: readonly Value[]): FactValue | undefined {
+function worst(missing: string, values: readonly Value[]): Lacking | undefined {
   if (values.some((value) => value?.state === 'unreadable'))
     return { state: 'unknown', reason: 'unreadable', missing };
   if (values.some((value) => value?.state === 'known' && 'complete' in value && !value.complete))

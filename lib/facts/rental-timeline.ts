@@ -41,7 +41,7 @@ const letterDue = (month: number): string => (month === 1 ? 'KH' : month <= 3 ? 
 
 /**
  * The months of a line's rental: those that earlier claims bill, this one, and those to come.
- * @returns undefined where the line is no rental that ends after so many months, or its date is not known
+ * @returns undefined where the line is no rental that ends after so many months, or its date or month is not known
  */
 export function rentalTimeline(scope: FactScope, line: number): RentalTimeline | undefined {
   const { tables, context } = scope.inputs;
@@ -55,17 +55,10 @@ export function rentalTimeline(scope: FactScope, line: number): RentalTimeline |
   const hasLetters = cap === CAP_WITH_LETTERS;
   const stated = numberOf(scope, 'ctx.rentalMonth', line);
   const first = letterOf(months[0]?.modifiers);
-  const own = letterOf(modifiers.values);
-  const before =
-    stated === undefined
-      ? months.length > 0
-        ? first
-          ? EARLIEST[first] - 1
-          : 0
-        : hasLetters && own
-          ? EARLIEST[own] - 1
-          : 0
-      : stated - 1 - months.length;
+  // KH is the first month; KI and KJ are any of two or ten, and then only an answer or an earlier claim says which.
+  const isFirst = hasLetters && letterOf(modifiers.values) === 'KH';
+  if (stated === undefined && months.length === 0 && !isFirst) return undefined;
+  const before = stated === undefined ? (first ? EARLIEST[first] - 1 : 0) : stated - 1 - months.length;
   const unseen = Math.max(0, Math.min(before, cap));
   const boxes: TimelineMonth[] = Array.from({ length: unseen }, (_, at) => ({
     state: 'unseen',

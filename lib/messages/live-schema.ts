@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Lacking } from '../facts/lacking.ts';
 import type { PortalHealth } from '../portals/types.ts';
 import { FAULTS, type Finding, REMEDIES, SEVERITIES } from '../rules/types.ts';
 import type { PutAside } from '../session/put-aside.ts';
@@ -84,6 +85,11 @@ export const lineSchema = z.object({
   worst: severity.exactOptional(),
 }) satisfies z.ZodType<LineSummary>;
 
+const lacking = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('blank'), from: z.literal('page') }),
+  z.object({ state: z.literal('unknown'), reason: z.enum(['unreadable', 'incomplete']), missing: text }),
+]) satisfies z.ZodType<Lacking>;
+
 const question = z.object({
   fact: text,
   line: count.exactOptional(),
@@ -116,13 +122,14 @@ const putAside = z.object({
   twin: redacted.extend({ aside: z.enum([...REASONS, 'not-now']) }),
 }) satisfies z.ZodType<PutAside>;
 
-/** The live state as it arrives in the panel from a page's frame. */
+/** The live state as it arrives in the panel from a page's frame. What is not named here would be dropped without a word. */
 export const liveStateSchema = z.object({
   host: text,
   payer: z.object({ kind: text, reason: text, id: text.exactOptional() }),
   coverage: z.object({ read: count, seen: count }),
   checked: count,
   notChecked: z.record(text, count),
+  lacking: z.record(text, lacking).exactOptional(),
   shown: z.array(shown),
   aside: z.array(putAside).exactOptional(),
   lines: z.array(lineSchema),
@@ -139,4 +146,4 @@ export const liveStateSchema = z.object({
   hold: z.enum(HOLDS).exactOptional(),
   note: z.literal('updated').exactOptional(),
   trouble: z.enum(TROUBLES).exactOptional(),
-}) satisfies z.ZodType<LiveState>;
+} satisfies Record<keyof LiveState, z.ZodType>) satisfies z.ZodType<LiveState>;

@@ -1,4 +1,4 @@
-import type { FactValue } from '../facts/types.ts';
+import type { Lacking } from '../facts/lacking.ts';
 import type { PortalHealth } from '../portals/types.ts';
 import type { Finding, Severity } from '../rules/types.ts';
 import type { PaymentCategory } from '../tables/types.ts';
@@ -99,7 +99,7 @@ export interface LiveState {
   readonly checked: number;
   readonly notChecked: Readonly<Record<string, number>>;
   /** Of what is missing for `notChecked`, that whose box is on the page, and why it is not known. */
-  readonly lacking?: Readonly<Record<string, FactValue>>;
+  readonly lacking?: Readonly<Record<string, Lacking>>;
   readonly shown: readonly ShownFinding[];
   /** What the biller put aside and would be shown otherwise; left out where nothing was. */
   readonly aside?: readonly PutAside[];

@@ -95,7 +95,7 @@ export const main = translated<typeof en>()({
   'card.remedy.cannot-be-cured': 'Tras una denegación: no se puede corregir',
   'card.risk.line': 'En riesgo: {amount} en esta línea',
   'card.risk.claim': 'En riesgo: {amount}, toda la reclamación',
-  'card.risk.unknown': 'En riesgo: no se sabe, el cargo no se lee',
+  'card.risk.unknown': 'En riesgo: no se sabe sin el cargo',
 
   'card.keys': 'F8 siguiente, Esc cierra',
 
