@@ -7,16 +7,23 @@ import type { Masking } from './ReadingView.tsx';
 export function ReadingRow({
   field,
   masking,
+  namesLine,
   onGoTo,
   onTeach,
 }: {
   readonly field: PanelField;
   readonly masking: Masking;
+  /** Where the rows of several lines stand together. */
+  readonly namesLine: boolean;
   readonly onGoTo: () => void;
   readonly onTeach: () => void;
 }) {
-  const { item, stage, visible, why } = field;
-  const name = `${item === '' ? '' : `${itemWords(item)} · `}${fieldLabel(field.field)}`;
+  const { item, line, stage, visible, why } = field;
+  const name = [
+    ...(namesLine && line !== undefined ? [pageText('reading.line', { line: line + 1 })] : []),
+    ...(item === '' ? [] : [itemWords(item)]),
+    fieldLabel(field.field),
+  ].join(' · ');
   const [reason = ''] = why;
   return (
     <li className={`reading ${stage}`}>

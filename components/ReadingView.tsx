@@ -39,13 +39,14 @@ export function ReadingView({
   const rows = frames.flatMap(({ frameId, fields }) => fields.map((field): Row => ({ frameId, field })));
   const unclear = rows.filter(({ field }) => field.state === 'unreadable');
   const unnamed = frames.reduce((sum, frame) => sum + frame.unnamed.length, 0);
-  const list = (part: readonly Row[]) => (
+  const list = (part: readonly Row[], isByLine = true) => (
     <ul className="readings">
       {part.map(({ frameId, field }) => (
         <ReadingRow
           key={`${frameId} ${field.path}`}
           field={field}
           masking={masking}
+          namesLine={!isByLine}
           onGoTo={() => goTo(frameId, { path: field.path })}
           onTeach={() => teach.start({ frameId, path: field.path })}
         />
@@ -76,7 +77,7 @@ export function ReadingView({
           </button>
         </p>
       </section>
-      {unclear.length > 0 && <Part title={pageText('reading.unclear')}>{list(unclear)}</Part>}
+      {unclear.length > 0 && <Part title={pageText('reading.unclear')}>{list(unclear, false)}</Part>}
       {unnamed > 0 && (
         <Part title={pageText('reading.unnamed')}>
           <ul className="readings">{frames.flatMap((frame) => unnamedRows(frame, goTo, teach))}</ul>

@@ -12,10 +12,14 @@ import { OwnPortal } from './OwnPortal.tsx';
 
 const background = asker<BackgroundApi>('background', (request) => browser.runtime.sendMessage(request));
 
+interface Refused {
+  readonly file: string;
+  readonly faults: readonly ProfileFault[];
+  readonly isOther?: true;
+}
+
 /** What came of choosing a file. */
-type Imported =
-  | { readonly title: string }
-  | { readonly file: string; readonly faults: readonly ProfileFault[] };
+type Imported = { readonly title: string } | Refused;
 
 /** The portals that Box24 knows: the biller's own profiles, which can be changed and shared, and the bundled ones. */
 export function Portals() {
@@ -31,8 +35,8 @@ export function Portals() {
   useEffect(refresh, [refresh]);
   const after = (change: Promise<unknown>) => void change.catch(() => undefined).finally(refresh);
   const take = async (file: File) => {
-    const { profile, faults } = readProfile(await file.text());
-    if (!profile) return setImported({ file: file.name, faults });
+    const { profile, faults, ...refused } = readProfile(await file.text());
+    if (!profile) return setImported({ file: file.name, faults, ...refused });
     await background('importPortal', { profile });
     setImported({ title: profile.title });
   };
@@ -87,14 +91,20 @@ function Outcome({ imported }: { readonly imported: Imported }) {
   return (
     <>
       <p>{pageText('portals.refused', { file: imported.file })}</p>
-      <ul className="faults">
-        {imported.faults.map(({ path, reason }) => (
-          <li key={path + reason}>
-            {path && <code>{path}</code>} {reason}
-          </li>
-        ))}
-      </ul>
+      {imported.isOther ? <p>{pageText('portals.otherFile')}</p> : <Faults faults={imported.faults} />}
     </>
+  );
+}
+
+function Faults({ faults }: Pick<Refused, 'faults'>) {
+  return (
+    <ul className="faults">
+      {faults.map(({ path, reason }) => (
+        <li key={path + reason}>
+          {path && <code>{path}</code>} {reason}
+        </li>
+      ))}
+    </ul>
   );
 }
 

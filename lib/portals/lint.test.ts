@@ -31,6 +31,11 @@ function faults(from: string | RegExp, to: string): string[] {
   return readProfile(text).faults.map(({ path, reason }) => `${path}: ${reason}`);
 }
 
+test.each(['', 'ISA*00*', '{"payload": "abc"}', '[1]'])('another file is no profile: %s', (text) => {
+  expect(readProfile(text)).toMatchObject({ isOther: true, faults: [{ path: '' }] });
+  expect(readProfile(GOOD.replace('confidence: live', ''))).not.toHaveProperty('isOther');
+});
+
 test('a good profile is read, and written again it is the same', () => {
   const { profile, faults: none } = readProfile(GOOD);
   expect(none).toEqual([]);

@@ -9,7 +9,12 @@ import type { PortalProfile } from './types.ts';
 
 export type ReadProfile =
   | { readonly profile: PortalProfile; readonly faults: readonly [] }
-  | { readonly profile?: undefined; readonly faults: readonly ProfileFault[] };
+  | {
+      readonly profile?: undefined;
+      readonly faults: readonly ProfileFault[];
+      /** Nothing in the file is of a profile: it is some other file. */
+      readonly isOther?: true;
+    };
 
 /** Longer files are no profile: a whole form takes some hundred lines. */
 const LONGEST_FILE = 200_000;
@@ -28,13 +33,18 @@ export function readProfile(text: string): ReadProfile {
     const { line } = lines.linePos(error.pos[0]);
     return fault(`line ${line}`, error.message.split('\n')[0]?.replace(/ at line .*$/, '') ?? '');
   }
-  const result = PortalProfileSchema.safeParse(document.toJS());
+  const content: unknown = document.toJS();
+  const isProfile =
+    typeof content === 'object' && content !== null && ('hosts' in content || 'fields' in content);
+  if (!isProfile)
+    return { ...fault('', 'is no portal profile: it names neither hosts nor fields'), isOther: true };
+  const result = PortalProfileSchema.safeParse(content);
   if (!result.success) return { faults: result.error.issues.flatMap(faultsOf) };
   const faults = lintProfile(result.data);
   return faults.length > 0 ? { faults } : { profile: result.data, faults: [] };
 }
 
-const fault = (path: string, reason: string): ReadProfile => ({ faults: [{ path, reason }] });
+const fault = (path: string, reason: string) => ({ faults: [{ path, reason }] });
 
 function faultsOf(issue: z.core.$ZodIssue): ProfileFault[] {
   const path = issue.path

@@ -252,6 +252,8 @@ export const enPages = {
   'portals.import': 'Import a profile from a file:',
   'portals.imported': 'Imported: {title}.',
   'portals.refused': '{file} was not imported:',
+  'portals.otherFile':
+    'It is no portal profile. A profile is the .yaml file that somebody of your team exported here.',
   'options.rules': 'What Box24 judges by',
   'options.pack': { one: 'Rules {version}: {count} rule', other: 'Rules {version}: {count} rules' },
   'table.hcpcs': 'HCPCS codes',

@@ -96,7 +96,7 @@ export const en = {
   'card.remedy.cannot-be-cured': 'After a denial: cannot be corrected',
   'card.risk.line': 'At risk: {amount} on this line',
   'card.risk.claim': 'At risk: {amount}, the whole claim',
-  'card.risk.unknown': "At risk: not known without the charge",
+  'card.risk.unknown': 'At risk: not known without the charge',
 
   'card.keys': 'F8 next, Esc closes',
 

@@ -46,6 +46,12 @@ test(
       ]);
     });
 
+    await test.step('a file of another kind is said to be that', async () => {
+      await choose('ISA*00*          *00*');
+      await expect(options.getByText('It is no portal profile.')).toBeVisible();
+      await expect(options.locator('.faults li')).toHaveCount(0);
+    });
+
     await choose(PROFILE);
     await expect(options.getByText('Imported: Acme claims.')).toBeVisible();
     const own = options.getByRole('listitem').filter({ hasText: 'Acme claims' });
@@ -99,6 +105,8 @@ test('what Box24 reads, masked until asked for', async ({ box24 }) => {
   await expect(code).not.toContainText('E0601');
   await expect(code).toContainText('•••');
   await panel.getByLabel('Hide all values').uncheck();
+  await page.locator('input[value="820.00"]').first().fill('eighty');
+  await expect(unclear).toContainText('Line 1 · Item 24F · Charge');
 
   await test.step('it follows what is typed, and leads to the field', async () => {
     await page.locator('#member').fill('1EG4TE5MK74');

@@ -250,6 +250,8 @@ export const pages = translated<typeof enPages>()({
   'portals.import': 'Importar un perfil de un archivo:',
   'portals.imported': 'Importado: {title}.',
   'portals.refused': '{file} no se importó:',
+  'portals.otherFile':
+    'No es un perfil de portal. Un perfil es el archivo .yaml que alguien de su equipo exportó aquí.',
   'options.rules': 'Con qué juzga Box24',
   'options.pack': { one: 'Reglas {version}: {count} regla', other: 'Reglas {version}: {count} reglas' },
   'table.hcpcs': 'Códigos HCPCS',
