@@ -68,7 +68,8 @@ export const pages = translated<typeof enPages>()({
   'mend.changed': 'El formulario ya dice otra cosa, así que no se cambió nada.',
   'mend.noAnswer': 'La página no responde. Cárguela de nuevo y vuelva a intentarlo.',
 
-  'panel.rulesInEnglish': 'Lo que todavía nadie tradujo está en inglés.',
+  'panel.rulesInEnglish':
+    'Lo que está en inglés no se ha traducido todavía, o cambia al recargar la página de la reclamación.',
 
   'hold.title': 'Envío',
   'hold.on': 'Retener el envío en {host} mientras haya hallazgos que se denegarán',
