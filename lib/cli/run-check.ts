@@ -118,7 +118,9 @@ function readPortal(file: string | undefined): PortalProfile | undefined {
   if (file === undefined) return undefined;
   const { profile, faults } = readProfile(readText(file));
   if (profile) return profile;
-  throw new BadInput(faults.map(({ path, reason }) => [file, path, reason].filter(Boolean).join(': ')).join('\n'));
+  throw new BadInput(
+    faults.map(({ path, reason }) => [file, path, reason].filter(Boolean).join(': ')).join('\n'),
+  );
 }
 
 /** Names the file in what its reader says of a place in it. */
