@@ -15,7 +15,7 @@ function testFault({ test: said = '' }: Row): string[] {
   const text = readFileSync(path.join(ROOT, file), 'utf8').replaceAll("\\'", "'");
   const ends = ["'", '"', '`'].flatMap((quote) => text.split(`${quote}${title}${quote}`).slice(1));
   if (ends.length === 0) return [`${file} has no test "${title}"`];
-  return ends.some((end) => /^,\s*\{ tag: '([^']*)'/.exec(end)?.[1] === LONG)
+  return ends.some((end) => /^,\s*\{\s*tag: '([^']*)'/.exec(end)?.[1] === LONG)
     ? [`"${title}" is not in npm test`]
     : [];
 }

@@ -3,26 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, w
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-
-/** A machine with nothing on it but what a test puts there: a folder of programs, no downloads, no network. */
-let machine: string;
-let programs: string;
-
-beforeEach(() => {
-  machine = realpathSync(mkdtempSync(path.join(tmpdir(), 'box24-machine-')));
-  programs = path.join(machine, 'bin');
-  mkdirSync(programs);
-});
-afterEach(() => rmSync(machine, { recursive: true, force: true }));
-
-/** Puts a program there. @returns its path */
-function program(name: string, script: string): string {
-  const file = path.join(programs, name);
-  writeFileSync(file, `#!/bin/sh\n${script}\n`);
-  chmodSync(file, 0o755);
-  return file;
-}
+import { test as base, describe, expect } from 'vitest';
 
 const RUNS = 'echo Chromium 156';
 const BROKEN = 'echo "cannot open shared object file" >&2; exit 127';
@@ -32,87 +13,124 @@ interface Found {
   readonly stderr: string;
 }
 
-/** `findBrowser` in a process of its own, since Playwright looks at the environment once. */
-function find(env: Record<string, string> = {}, rejected: readonly string[] = []): Promise<Found> {
-  const module = pathToFileURL(path.join(import.meta.dirname, 'browser.ts')).href;
-  const script = `const { findBrowser } = await import(${JSON.stringify(module)});
+/** A machine with nothing on it but what a test puts there: a folder of programs, no downloads, no network. */
+class Machine {
+  readonly folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'box24-machine-')));
+  readonly programs = path.join(this.folder, 'bin');
+
+  constructor() {
+    mkdirSync(this.programs);
+  }
+
+  /** Puts a program there. @returns its path */
+  program(name: string, script: string): string {
+    const file = path.join(this.programs, name);
+    writeFileSync(file, `#!/bin/sh\n${script}\n`);
+    chmodSync(file, 0o755);
+    return file;
+  }
+
+  /** `findBrowser` in a process of its own, since Playwright looks at the environment once. */
+  find(env: Record<string, string> = {}, rejected: readonly string[] = []): Promise<Found> {
+    const module = pathToFileURL(path.join(import.meta.dirname, 'browser.ts')).href;
+    const script = `const { findBrowser } = await import(${JSON.stringify(module)});
     try { console.log(await findBrowser({ rejected: new Set(${JSON.stringify(rejected)}) })); }
     catch (error) { console.log(error.name + ': ' + error.message); }`;
-  const child = spawn(process.execPath, ['--input-type=module', '--eval', script], {
-    env: {
-      HOME: machine,
-      PATH: programs,
-      PLAYWRIGHT_BROWSERS_PATH: path.join(machine, 'playwright'),
-      PLAYWRIGHT_DOWNLOAD_HOST: 'http://127.0.0.1:9',
-      // Each process reads all of Playwright: what the first one compiled is kept for those after it.
-      NODE_COMPILE_CACHE: path.join(import.meta.dirname, '../../.cache/node'),
-      ...env,
-    },
-  });
-  let stdout = '';
-  let stderr = '';
-  child.stdout.on('data', (part) => {
-    stdout += String(part);
-  });
-  child.stderr.on('data', (part) => {
-    stderr += String(part);
-  });
-  return new Promise((resolve) => child.on('close', () => resolve({ stdout: stdout.trim(), stderr })));
+    const child = spawn(process.execPath, ['--input-type=module', '--eval', script], {
+      env: {
+        HOME: this.folder,
+        PATH: this.programs,
+        PLAYWRIGHT_BROWSERS_PATH: path.join(this.folder, 'playwright'),
+        PLAYWRIGHT_DOWNLOAD_HOST: 'http://127.0.0.1:9',
+        // Each process reads all of Playwright: what the first one compiled is kept for those after it.
+        NODE_COMPILE_CACHE: path.join(import.meta.dirname, '../../.cache/node'),
+        ...env,
+      },
+    });
+    let stdout = '';
+    let stderr = '';
+    child.stdout.on('data', (part) => {
+      stdout += String(part);
+    });
+    child.stderr.on('data', (part) => {
+      stderr += String(part);
+    });
+    return new Promise((resolve) => child.on('close', () => resolve({ stdout: stdout.trim(), stderr })));
+  }
+
+  /** Takes it away. */
+  remove(): void {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
 }
 
-describe.skipIf(process.platform !== 'linux')('findBrowser', () => {
-  test('takes what a variable names, BOX24_BROWSER before CHROME_PATH', async () => {
-    const own = program('own', RUNS);
-    program('chromium', RUNS);
-    expect(await find({ CHROME_PATH: own })).toEqual({ stdout: own, stderr: '' });
-    expect(await find({ CHROME_PATH: '/none', BOX24_BROWSER: own })).toEqual({ stdout: own, stderr: '' });
-    expect((await find({ BOX24_BROWSER: '/none' })).stdout).toMatch(
+const test = base.extend<{ machine: Machine }>({
+  machine: async ({ task: _task }, use) => {
+    const machine = new Machine();
+    await use(machine);
+    machine.remove();
+  },
+});
+
+// Most of their time they wait, for downloads that cannot be; on a busy machine all of them together take a minute.
+describe.skipIf(process.platform !== 'linux').concurrent('findBrowser', { timeout: 240_000 }, () => {
+  test('takes what a variable names, BOX24_BROWSER before CHROME_PATH', async ({ machine }) => {
+    const own = machine.program('own', RUNS);
+    machine.program('chromium', RUNS);
+    expect(await machine.find({ CHROME_PATH: own })).toEqual({ stdout: own, stderr: '' });
+    expect(await machine.find({ CHROME_PATH: '/none', BOX24_BROWSER: own })).toEqual({
+      stdout: own,
+      stderr: '',
+    });
+    expect((await machine.find({ BOX24_BROWSER: '/none' })).stdout).toMatch(
       /^NoBrowserError: BOX24_BROWSER names \/none, which is no program/,
     );
-    expect((await find({ BOX24_BROWSER: own }, [own])).stdout).toMatch(/does not load extensions/);
+    expect((await machine.find({ BOX24_BROWSER: own }, [own])).stdout).toMatch(/does not load extensions/);
   });
 
-  test('prefers Chromium, then Edge, then Chrome; passes over what does not run or was rejected', async () => {
-    const chrome = program('google-chrome', RUNS);
-    expect((await find()).stdout).toBe(chrome);
-    const edge = program('microsoft-edge', RUNS);
-    expect((await find()).stdout).toBe(edge);
-    const chromium = program('chromium', RUNS);
-    expect((await find()).stdout).toBe(chromium);
-    expect((await find({}, [chromium])).stdout).toBe(edge);
-    program('chromium', BROKEN);
-    expect((await find({}, [edge])).stdout).toBe(chrome);
+  test('prefers Chromium, then Edge, then Chrome; passes over what does not run or was rejected', async ({
+    machine,
+  }) => {
+    const chrome = machine.program('google-chrome', RUNS);
+    expect((await machine.find()).stdout).toBe(chrome);
+    const edge = machine.program('microsoft-edge', RUNS);
+    expect((await machine.find()).stdout).toBe(edge);
+    const chromium = machine.program('chromium', RUNS);
+    expect((await machine.find()).stdout).toBe(chromium);
+    expect((await machine.find({}, [chromium])).stdout).toBe(edge);
+    machine.program('chromium', BROKEN);
+    expect((await machine.find({}, [edge])).stdout).toBe(chrome);
   });
 
-  test('takes a snap last', async () => {
-    mkdirSync(path.join(machine, 'snap'));
-    const snap = path.join(machine, 'snap/chromium');
+  test('takes a snap last', async ({ machine }) => {
+    mkdirSync(path.join(machine.folder, 'snap'));
+    const snap = path.join(machine.folder, 'snap/chromium');
     writeFileSync(snap, `#!/bin/sh\n${RUNS}\n`);
     chmodSync(snap, 0o755);
-    symlinkSync(snap, path.join(programs, 'chromium'));
-    expect((await find()).stdout).toBe(path.join(programs, 'chromium'));
-    const chrome = program('google-chrome', RUNS);
-    expect((await find()).stdout).toBe(chrome);
+    symlinkSync(snap, path.join(machine.programs, 'chromium'));
+    expect((await machine.find()).stdout).toBe(path.join(machine.programs, 'chromium'));
+    const chrome = machine.program('google-chrome', RUNS);
+    expect((await machine.find()).stdout).toBe(chrome);
   });
 
   const asRoot = process.getuid?.() === 0;
-  test.runIf(asRoot)('installs with the package manager when the download fails', async () => {
-    const log = path.join(machine, 'log');
-    const chromium = path.join(programs, 'chromium');
-    program(
+  test.runIf(asRoot)('installs with the package manager when the download fails', async ({ machine }) => {
+    const log = path.join(machine.folder, 'log');
+    const chromium = path.join(machine.programs, 'chromium');
+    machine.program(
       'apt-get',
       `echo "$@" >> ${log}\n[ "$1" = install ] && printf '#!/bin/sh\\n${RUNS}\\n' > ${chromium} && /bin/chmod +x ${chromium}\nexit 0`,
     );
-    const found = await find();
+    const found = await machine.find();
     expect(found.stdout).toBe(chromium);
     expect(found.stderr).toContain('downloading Chromium with Playwright');
     expect(found.stderr).toContain('installing Chromium with apt-get');
   });
 
-  test('says in one sentence what was tried when nothing works', async () => {
-    program('sudo', 'exit 1');
-    if (asRoot) program('dnf', 'echo "Error: no such package" >&2; exit 1');
-    const { stdout } = await find();
+  test('says in one sentence what was tried when nothing works', async ({ machine }) => {
+    machine.program('sudo', 'exit 1');
+    if (asRoot) machine.program('dnf', 'echo "Error: no such package" >&2; exit 1');
+    const { stdout } = await machine.find();
     expect(stdout).toMatch(/^NoBrowserError: No browser for Box24\. Tried: .*download \(.*ECONNREFUSED/);
     expect(stdout).toContain('set BOX24_BROWSER');
     if (asRoot) expect(stdout).toContain('dnf (Error: no such package)');

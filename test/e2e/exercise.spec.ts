@@ -46,9 +46,7 @@ const OTHER_PORTALS: Readonly<
   },
 };
 
-test('an exercise: marked as planted, sent, answered, corrected, reopened, paid', { tag: '@long' }, async ({
-  box24,
-}) => {
+test('an exercise: marked as planted, sent, answered, corrected, reopened, paid', async ({ box24 }) => {
   // Four portals, seven claims.
   test.setTimeout(180_000);
   const page = await box24.open('about:blank');

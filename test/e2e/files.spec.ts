@@ -101,9 +101,9 @@ test('a file that is dropped on the panel is checked on a page of its own; findi
   expect(asked.filter((address) => !/^(chrome-extension|blob|about):/.test(address))).toEqual([]);
 });
 
-test('claims are chosen as files, one of them in JSON and one of another kind, and exported; a large one is stopped and shown in parts', async ({
-  box24,
-}) => {
+test('claims are chosen as files, one of them in JSON and one of another kind, and exported; a large one is stopped and shown in parts', {
+  tag: '@long',
+}, async ({ box24 }) => {
   test.slow();
   const page = await box24.open(`chrome-extension://${box24.extensionId}/files.html`);
   const text = (content: string) => Buffer.from(content);

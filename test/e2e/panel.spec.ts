@@ -115,9 +115,9 @@ test('answering the question changes the verdict', async ({ box24 }) => {
   await overlay.expectNoMark(/E0601.*KH|KH.*E0601/);
 });
 
-test('a page whose payer nobody names gets one question, and only rules for every payer', async ({
-  box24,
-}) => {
+test('a page whose payer nobody names gets one question, and only rules for every payer', {
+  tag: '@long',
+}, async ({ box24 }) => {
   await box24.serve(ENABLED, { '/': claimPage({ payer: '' }).replace('1EG4TE5MK73', 'W12345678') });
   const page = await box24.open(ENABLED);
   const overlay = box24.overlay(page);

@@ -53,9 +53,9 @@ async function expectLightOn(page: Page, label: string): Promise<void> {
   }).toPass({ timeout: 5_000 });
 }
 
-test('presenter: by a clicker through a claim, offline, notes in step, light on the right field', {
-  tag: '@long',
-}, async ({ box24 }) => {
+test('presenter: by a clicker through a claim, offline, notes in step, light on the right field', async ({
+  box24,
+}) => {
   test.setTimeout(120_000);
   const page = await box24.open('about:blank');
   const show = async (address: string): Promise<void> => {

@@ -71,7 +71,7 @@ test('a page that says nothing is taught by mouse, is checked at once, and is kn
     expect(stored, 'nothing of a claim is kept').not.toContain(value);
 });
 
-test('the same by keyboard alone; a wrong name is undone', async ({ box24 }) => {
+test('the same by keyboard alone; a wrong name is undone', { tag: '@long' }, async ({ box24 }) => {
   await box24.serve(ENABLED, { '/': MUTE });
   const page = await box24.open(ENABLED);
   const teaching = new TeachingView(page, () => box24.worker);

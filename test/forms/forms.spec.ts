@@ -7,7 +7,7 @@ import { generateBeside, TOLD_BESIDE } from './generated/beside.ts';
 import type { PageReading } from './in-page.ts';
 import { type Reader, type ReadPage, startReader } from './reader.ts';
 import { readAhead, readGenerated } from './runs.ts';
-import { librariesOf, pagesToRead, sampleOf } from './sample.ts';
+import { leftToPages, pagesToRead, readsAll, sampleOf } from './sample.ts';
 import { untruths } from './truths.ts';
 
 /** A few pages take a few seconds on a quiet machine; so long is a hang. */
@@ -80,7 +80,7 @@ test.describe('test pages', () => {
 });
 
 /** Each takes two looks of a third of a second. */
-const BESIDE_TESTED = 16;
+const BESIDE_TESTED = readsAll() ? 16 : 6;
 
 /** All that is read of each claim of a page. */
 const valuesOf = (reading: PageReading) =>
@@ -95,14 +95,10 @@ test('every page is in one set, to develop on or to hold back', () => {
   expect(all).toEqual([...new Set(all)]);
 });
 
-test('a page of one file is always read, and each widget library is met', () => {
-  const all = testPages();
-  const sample = sampleOf(all);
-  const libraries = (of: readonly TestPage[]) => [...new Set(of.flatMap(librariesOf))].sort();
-  expect(libraries(sample)).toEqual(libraries(all));
-  expect(libraries(all).length).toBeGreaterThan(60);
-  const left = all.filter((page) => !sample.includes(page));
-  expect(left.filter((page) => librariesOf(page).length === 0)).toEqual([]);
+test('pages that are left to a longer command are there', () => {
+  const ids = testPages().map(({ id }) => id);
+  expect(leftToPages().filter((id) => !ids.includes(id))).toEqual([]);
+  expect(sampleOf(testPages()).length).toBeGreaterThan(50);
 });
 
 test('only pages have a floor', () => {

@@ -16,6 +16,7 @@ import { inPageScript } from './bundle.ts';
 import type { TestPage } from './corpus.ts';
 import type { PageReading } from './in-page.ts';
 import { joinedTexts, PAGE_TEXTS, type PageTexts } from './page-texts.ts';
+import { noteRan, type Ran, whatRan } from './reached.ts';
 
 /** Wide enough that no page falls back to its layout for telephones. */
 const VIEWPORT = { width: 1400, height: 1000 };
@@ -27,8 +28,10 @@ const QUIET_LIMIT_MS = 8_000;
 /** A script that, run in a page, answers with what is read there beside what other frames show. */
 type ReaderScript = (beside: readonly ClaimSigns[]) => string;
 
-async function readerScript(without?: EvidenceSource): Promise<ReaderScript> {
-  const code = await inPageScript(new URL('in-page.ts', import.meta.url), 'Box24Forms', without);
+const readerCode = (without?: EvidenceSource) =>
+  inPageScript(new URL('in-page.ts', import.meta.url), 'Box24Forms', without);
+
+function readerScript(code: string): ReaderScript {
   const vocabulary = readVocabulary(join(CORE_PACK_FOLDER, 'vocabulary.yaml'));
   return (beside) =>
     `${code};Box24Forms.readPage(${JSON.stringify(vocabulary)}, [], ${JSON.stringify(beside)})`;
@@ -38,6 +41,8 @@ export interface ReadPage {
   readonly reading: PageReading;
   /** What is read without one kind of evidence each, in the order asked for. */
   readonly without: readonly PageReading[];
+  /** What of the reader's code ran; undefined where that is not asked for. */
+  readonly ran?: Ran;
   /** Whether the page was the same before and after. */
   readonly untouched: boolean;
   /** What a biller sees on the page and in its frames. */
@@ -60,10 +65,15 @@ export interface Reader {
  * Starts a browser for reading test pages. One with the extension in it is started when the first page with closed
  * shadow roots comes: only an extension's scripts see into those.
  * @param without kinds of evidence; each page is read once more without each of them
+ * @param tellsWhatRan whether it is told which parts of the reader ran on a page, which takes longer
  */
-export async function startReader(without: readonly EvidenceSource[] = []): Promise<Reader> {
-  const script = await readerScript();
-  const others = await Promise.all(without.map(readerScript));
+export async function startReader(
+  without: readonly EvidenceSource[] = [],
+  tellsWhatRan = false,
+): Promise<Reader> {
+  const code = await readerCode();
+  const script = readerScript(code);
+  const others = (await Promise.all(without.map(readerCode))).map(readerScript);
   mkdirSync(BUILT, { recursive: true });
   const server = await serveFolder(BUILT);
   // No switches that spare drawing (--disable-gpu-compositing, --disable-threaded-compositing): some pages that fill
@@ -100,12 +110,16 @@ export async function startReader(without: readonly EvidenceSource[] = []): Prom
         const asks = await Promise.all(framesOf(tab, page).map(askOf));
         const ofAll = async (script: string) => Promise.all(asks.map((ask) => ask(script)));
         await ofAll(KEEP_PAGE);
+        const session = tellsWhatRan ? await tab.context().newCDPSession(tab) : undefined;
+        if (session) await noteRan(session);
         const readings = await readingsOf(asks);
+        const ran = session && (await whatRan(session, code.length));
+        await session?.detach();
         const untouched = (await ofAll(SAME_PAGE)).every(Boolean);
         const all = await Promise.all(tab.frames().map(askOf));
         const texts = (await Promise.all(all.map((ask) => ask(PAGE_TEXTS)))) as PageTexts[];
         if (!closed) free.push(tab);
-        return { ...readings, untouched, texts: joinedTexts(texts) };
+        return { ...readings, ...(ran && { ran }), untouched, texts: joinedTexts(texts) };
       } finally {
         if (!free.includes(tab)) await tab.close();
       }

@@ -43,13 +43,16 @@ export function readAhead(pages: readonly TestPage[], reader: Reader): (page: Te
     for (let next = waiting.shift(); next; next = waiting.shift())
       await reader.read(next.page).then(next.resolve, next.reject);
   };
-  let isReading = false;
+  /** Which page was asked for first: those before it are read when they are asked for. */
+  let first: number | undefined;
   return (page) => {
     const at = pages.indexOf(page);
-    const waiting = reads.slice(at);
-    if (!isReading) for (let tabs = 0; tabs < TABS; tabs++) void tab(waiting);
-    isReading = true;
-    return reads[at]?.promise ?? reader.read(page);
+    if (first === undefined) {
+      first = at;
+      const waiting = reads.slice(at);
+      for (let tabs = 0; tabs < TABS; tabs++) void tab(waiting);
+    }
+    return (at >= first ? reads[at]?.promise : undefined) ?? reader.read(page);
   };
 }
 

@@ -1,6 +1,6 @@
 /**
- * Which test pages `npm test` reads: all without a widget library, and of those bundled with them one for each library.
- * A library takes seconds to bundle and to start, and draws its boxes alike on every page. `npm run pages` reads all.
+ * Which test pages `npm test` reads: few that together reach all that the reader does on any of them, as `pick.ts` found.
+ * A page takes a second, and one with a widget library several. `npm run pages` reads all.
  */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -27,16 +27,17 @@ export function librariesOf(page: TestPage): readonly string[] {
   return [...new Set(names)].filter((name) => name in dependencies);
 }
 
-/** Of pages in order of ids: those without a library, and the first that has one which no page before it has. */
+/** Pages that `npm test` leaves to `npm run pages`; written by `pick.ts`. A page that is not among them is read. */
+export const LEFT_TO_PAGES = join(import.meta.dirname, 'left-to-pages.json');
+
+/** Their ids. */
+export const leftToPages = (): readonly string[] =>
+  JSON.parse(readFileSync(LEFT_TO_PAGES, 'utf8')) as readonly string[];
+
+/** Those of some pages that `npm test` reads. */
 export function sampleOf(pages: readonly TestPage[]): readonly TestPage[] {
-  const met = new Set<string>();
-  return pages.filter((page) => {
-    const libraries = librariesOf(page);
-    if (libraries.length === 0) return true;
-    const isNew = libraries.some((name) => !met.has(name));
-    for (const name of libraries) met.add(name);
-    return isNew;
-  });
+  const left = new Set(leftToPages());
+  return pages.filter(({ id }) => !left.has(id));
 }
 
 /** The pages that this run reads. */
