@@ -32,6 +32,13 @@ const onSecond = (fires: Condition): Condition => ({
 });
 
 describe('a failure', () => {
+  test('names the boxes of the modifiers that it speaks of, unless one is missing', () => {
+    const fires = onSecond({ fact: 'line.modifierSet', intersects: ['NU', 'UE'] });
+    const named = (fault: Branch['fault']) =>
+      finding({ fires, fields: ['line.modifiers'], fault }, { claim }).fields;
+    expect(named('contradiction')).toEqual(['lines[1].modifiers[1]', 'lines[1].modifiers']);
+    expect(named('missing-on-line')).toEqual(['lines[1].modifiers']);
+  });
   test('says rule, branch, place, and what goes with them', () => {
     const fields = ['line.modifiers', 'priorAuthNumber', 'diagnoses'];
     const branch: Partial<Branch> = { id: 'both', fires: onSecond(ALWAYS), fields, severity: 'review' };

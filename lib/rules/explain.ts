@@ -2,11 +2,13 @@ import type { FieldEdit } from '../claim/edit.ts';
 import { createFactScope, type SlotScope } from '../facts/scope.ts';
 import type { FactInputs, FactType, FactValue } from '../facts/types.ts';
 import { text } from '../texts/text.ts';
+import type { ListMask } from './bits.ts';
 import type { CompiledBranch, Rulebook } from './compile.ts';
 import { diagnosisBoxes } from './diagnosis-boxes.ts';
 import { serviceDate, setsPast, tablesPast } from './editions.ts';
 import { Frame } from './frame.ts';
 import { rootOf } from './missing.ts';
+import { modifierBoxes } from './modifier-boxes.ts';
 import { offeredEdits } from './offered-edits.ts';
 import { type Placeholder, placeholder } from './placeholders.ts';
 import type { Reference } from './references.ts';
@@ -66,9 +68,12 @@ export function explain(
     title: rule.title,
     category: rule.category,
     fault: branch.fault,
-    fields: branch.fields.flatMap((field) =>
-      field === 'diagnoses' ? [...seen().boxes, field] : fieldPath(field, outcome.line),
-    ),
+    fields: branch.fields.flatMap((field) => {
+      if (field === 'diagnoses') return [...seen().boxes, field];
+      const path = fieldPath(field, outcome.line);
+      if (field !== 'line.modifiers' || undecided) return path;
+      return [...modifierBoxes(compiled, wordsOf(compiled, rulebook.pack).faultNeeds, frame), path];
+    }),
     message: undecided ? notChecked(seen().reason) : speak(branch.message),
     fix: undecided ? text('finding.settle') : speak(branch.fix),
     ...languagesOf(compiled, undecided),
@@ -226,6 +231,7 @@ function spokenOf(name: string, type: FactType, fact: FactValue, { line }: Frame
 /** What the words of a branch need, whatever the claim. */
 interface Words {
   readonly denials: readonly DenialText[];
+  readonly faultNeeds: ListMask | undefined;
   /** What stands for the names in braces, as far as they were said. */
   readonly places: Map<string, Placeholder>;
 }
@@ -233,7 +239,11 @@ interface Words {
 const words = new WeakMap<CompiledBranch, Words>();
 
 function wordsOf(compiled: CompiledBranch, pack: RulePack): Words {
-  const known = words.get(compiled) ?? { denials: denialTexts(compiled, pack), places: new Map() };
+  const known = words.get(compiled) ?? {
+    denials: denialTexts(compiled, pack),
+    faultNeeds: compiled.faultNeeds,
+    places: new Map(),
+  };
   words.set(compiled, known);
   return known;
 }

@@ -355,7 +355,7 @@ export interface Finding extends RedactedFinding {
   readonly title: string;
   readonly category: string;
   readonly fault: Fault;
-  /** Field paths with line numbers; before a list of diagnoses the boxes of it that the finding speaks of. */
+  /** Field paths with line numbers; before a list of diagnoses or modifiers the boxes of it that the finding speaks of. */
   readonly fields: readonly string[];
   readonly message: string;
   readonly fix: string;

@@ -31,8 +31,8 @@ export function anchorOf(
 }
 
 /**
- * The list of modifiers is marked at its first empty box when something lacks, else at its last filled one; another list at
- * its first box.
+ * The list of modifiers is marked at its first empty box when something lacks, else at its last filled one where the finding
+ * names none; another list at its first box.
  */
 function placeOf(path: string, fault: Fault, claim: Claim, onPage: OnPage): string | undefined {
   if (onPage.has(path)) return path;

@@ -65,9 +65,9 @@ const about = (state: LiveState, rule: string): ShownFinding | undefined =>
 const CATEGORY = 'category-capped-rental-billed-as-purchase';
 
 describe('a finding speaks when it is its moment', () => {
-  test('a prefilled line is marked quietly, beside its modifiers', () => {
+  test('a prefilled line is marked quietly, beside the modifier that is wrong', () => {
     const shown = about(show(reading([SOLD])), CATEGORY);
-    expect(shown).toMatchObject({ loudness: 'quiet', at: 'lines[0].modifiers[1]', greyed: false });
+    expect(shown).toMatchObject({ loudness: 'quiet', at: 'lines[0].modifiers[0]', greyed: false });
   });
 
   test('a line being typed is left alone, speaks when it is left, and falls silent at once when it is put right', () => {

@@ -2,9 +2,9 @@ import { expectAccessible } from '../axe.ts';
 import { claimPage, SOLD_RENTAL, SOLD_RENTAL_MARK } from './claim-page.ts';
 import { ENABLED, expect, test } from './fixtures.ts';
 
-test('modifiers are chosen by questions, none of them preselected, and inserted with a way back', {
-  tag: '@long',
-}, async ({ box24 }) => {
+test('modifiers are chosen by questions, none of them preselected, and inserted with a way back', async ({
+  box24,
+}) => {
   await box24.serve(ENABLED, { '/': claimPage({ lines: [SOLD_RENTAL] }) });
   const page = await box24.open(ENABLED);
   await box24.overlay(page).mark(SOLD_RENTAL_MARK);
