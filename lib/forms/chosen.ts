@@ -64,10 +64,10 @@ const isGlyph = (element: Element): boolean =>
   ((/icon/i.test(lookOf(element)) && /^[a-z_\s]*$/.test(element.textContent ?? '')) ||
     (attributeOf(element, 'aria-hidden') === 'true' && /^[^a-z0-9]*$/i.test(element.textContent ?? '')));
 
-/** A cross to take a chip away, a plus for the next one. */
+/** A cross to take a chip away, a plus for the next one; a pencil in a cell, and what it is called where it is read out. */
 const isGlyphButton = (element: Element): boolean =>
   (tagOf(element) === 'button' || attributeOf(element, 'role') === 'button') &&
-  !/[a-z0-9]/i.test(textContentOf(element) ?? '');
+  /^([^a-z0-9]*$|\s*(clear|delete|edit|remove)\b)/i.test(textContentOf(element) ?? '');
 
 const WORD_END = /\w$/;
 

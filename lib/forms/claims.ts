@@ -34,7 +34,7 @@ export interface ClaimPart {
 }
 
 /**
- * The parts of a page that each hold one claim.
+ * The parts of a page that each hold one claim, without those on closed tabs beside one that is open.
  * @returns nothing when the page holds one claim, or none
  */
 export function claimParts(page: Page, all: readonly Judged[]): ClaimPart[] {
@@ -50,7 +50,7 @@ export function claimParts(page: Page, all: readonly Judged[]): ClaimPart[] {
     for (const root of rootsOf(found)) repeated.set(root, (repeated.get(root) ?? new Set()).add(path));
   }
   const lines = marks.filter(({ path }) => path === PROCEDURE).map(({ element }) => element);
-  return [...repeated]
+  const parts = [...repeated]
     .filter(
       ([root, paths]) =>
         paths.size >= LEAST_REPEATED &&
@@ -58,6 +58,9 @@ export function claimParts(page: Page, all: readonly Judged[]): ClaimPart[] {
         lines.some((element) => holds(root, element)),
     )
     .map(([root]) => ({ root, page: within(page, root), units: inside(all, root) }));
+  if (parts.length < 2) return [];
+  const open = parts.filter(({ units }) => units.some(({ unit }) => unit.rendered));
+  return open.length > 0 ? open : parts;
 }
 
 const inside = (all: readonly Judged[], root: Element): Judged[] =>

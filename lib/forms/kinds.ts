@@ -34,7 +34,7 @@ const SKIPPED = setOf(
   'script style template noscript svg iframe object canvas option head datalist nav audio video',
 );
 /** Such of them as pages also wrap around a form. */
-const MAY_WRAP = setOf('tablist tree status alert');
+const MAY_WRAP = setOf('tablist tree status alert listbox');
 const FIELDS = 'input:not([type=hidden]),select,textarea,[role=combobox],[role=textbox]';
 /** Parts of a page that are about the site, not about the claim. */
 const ASIDE_ROLES = setOf('search menu menubar tooltip listbox alert status progressbar tablist tree');
@@ -74,10 +74,14 @@ export function controlKind(element: Element): ControlKind | undefined {
   }
   if (tagOf(element) === 'button' && (opensOptions(element) || opensCalendar(element))) return 'combobox';
   if (isBareRadio(element, role)) return 'radio';
-  if (role === 'textbox' || role === 'spinbutton') return 'editable';
   const editable = attributeOf(element, 'contenteditable');
-  // What has boxes of its own inside is a page that may be written in, and no box.
-  return (editable === '' || editable === 'true' || editable === 'plaintext-only') && !firstIn(element, TYPED)
+  // What has boxes of its own inside is a frame around them, or a page that may be written in, and no box.
+  return (role === 'textbox' ||
+    role === 'spinbutton' ||
+    editable === '' ||
+    editable === 'true' ||
+    editable === 'plaintext-only') &&
+    !firstIn(element, TYPED)
     ? 'editable'
     : undefined;
 }
@@ -213,9 +217,10 @@ const LEAST_IN_PANEL = 3;
 
 /** Whether an element and all in it are none of the claim's. */
 export function isAside(element: Element): boolean {
-  // Drawers at the side are navigation to some libraries, whatever they hold; a search box or two make no panel.
+  // Drawers at the side are navigation to some libraries, whatever they hold; a search box or two make no panel. So is the
+  // bar with the title and the buttons of a record.
   if (tagOf(element) === 'nav' || attributeOf(element, 'role') === 'navigation')
-    return allIn(element, FIELDS).length < LEAST_IN_PANEL;
+    return allIn(element, FIELDS).length < LEAST_IN_PANEL && !firstIn(element, 'h1');
   return SKIPPED.has(tagOf(element)) || isAsideByRole(element) || isMessage(element);
 }
 

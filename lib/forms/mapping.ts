@@ -11,7 +11,9 @@ function mapped(path: string, assigned: readonly Assigned[]): MappedField {
   const named = assigned.flatMap((one) => one.parts ?? []);
   const units = assigned.map(({ judged }) => judged.unit);
   const captions = new Set<string>();
-  for (const unit of units) for (const { text } of unit.captions) captions.add(text);
+  // A text further away than the box's own caption may be the value that it replaces.
+  for (const unit of units)
+    for (const { text, outer, source } of unit.captions) if (!outer || source !== 'caption') captions.add(text);
   let rung = 0;
   let confidence = 1;
   for (const one of assigned) {

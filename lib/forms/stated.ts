@@ -82,7 +82,10 @@ function stated(unit: Unit, known: Stated): SeenCaption[] {
     const labelled = found.some(({ source, text }) => source === 'label' && !isWorded('instructs', text));
     const hint = placeholderOf(element) || (labelled ? '' : namedChoiceOf(element));
     if (!labelled || !isWorded('instructs', hint)) add('placeholder', hint, SURE.placeholder);
-    add('aria', withoutChoice(attributeOf(element, 'title') ?? '', element), SURE.title);
+    const title = attributeOf(element, 'title') ?? '';
+    // Some widgets repeat in the title what was picked.
+    if (!('value' in element) || element.value !== title)
+      add('aria', withoutChoice(title, element), SURE.title);
   } else if (unit.kind === 'date' || unit.kind === 'text')
     for (const name of ['aria-label', 'title'])
       add('aria', (attributeOf(element, name) ?? '').replace(wording('part'), ''), SURE.title);
