@@ -97,6 +97,7 @@ const VocabularySchema = z.strictObject({
     message: pattern,
     legend: pattern,
     nothingAdded: pattern,
+    replaced: pattern,
     instructs: pattern,
     part: pattern,
     origin: pattern,

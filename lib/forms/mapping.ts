@@ -1,7 +1,7 @@
 import type { Assigned } from './assign.ts';
 import type { Judged } from './lines.ts';
 import { type ControlPart, type MappedField, STAGES } from './types.ts';
-import type { Unit } from './unit.ts';
+import type { SeenCaption, Unit } from './unit.ts';
 
 /** From decisions to a map: field paths with their numbers, and the controls that hold them. */
 
@@ -11,9 +11,8 @@ function mapped(path: string, assigned: readonly Assigned[]): MappedField {
   const named = assigned.flatMap((one) => one.parts ?? []);
   const units = assigned.map(({ judged }) => judged.unit);
   const captions = new Set<string>();
-  // A text further away than the box's own caption may be the value that it replaces.
   for (const unit of units)
-    for (const { text, outer, source } of unit.captions) if (!outer || source !== 'caption') captions.add(text);
+    for (const caption of unit.captions) if (unit.kind === 'output' || isOwn(caption)) captions.add(caption.text);
   let rung = 0;
   let confidence = 1;
   for (const one of assigned) {
@@ -30,6 +29,11 @@ function mapped(path: string, assigned: readonly Assigned[]): MappedField {
     captions: [...captions],
   };
 }
+
+/** A box that holds its own caption is blank; a text further away may be the value that the one in the box replaces. */
+const isOwn = ({ source, weight }: SeenCaption): boolean => source !== 'caption' || weight >= NEXT_TO;
+/** Texts less sure than this are tied to a box by place. */
+const NEXT_TO = 0.9;
 
 /** The controls of a field; of a list that stands in several boxes, each is one place. */
 function partsOf(units: readonly Unit[]): readonly ControlPart[] {

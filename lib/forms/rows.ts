@@ -1,4 +1,4 @@
-import { textContentOf } from '../dom/own.ts';
+import { childrenOf, textContentOf } from '../dom/own.ts';
 import { companions, confirm, isWorded } from './lent.ts';
 import { inOrder, type Judged, LEAST_COMPANIONS, type LineRecord } from './lines.ts';
 import { PROCEDURE, type TextRow, type TextTable } from './outputs.ts';
@@ -43,7 +43,7 @@ export function arrange(
   const editors = all.filter((judged) => mayLieOver(judged) && !rowsOf.has(judged.unit));
   const others = (records.length > 1 ? own : tables)
     .flatMap((table) => table.rows)
-    .filter((row) => !row.units.some((unit) => boxes.has(unit)))
+    .filter((row) => !row.units.some((unit) => boxes.has(unit)) && !(records.length > 0 && isReplaced(row)))
     .map((row): Row => {
       const own = [...new Set(row.units)].flatMap((unit) => byUnit.get(unit) ?? []);
       const members = row.members.map((cell) => editorOver(cell, editors) ?? cell);
@@ -61,6 +61,10 @@ export function arrange(
   const open = isOne ? [wholeRow(only, rowsOf, byUnit)] : lines;
   return { lines: [...others, ...open].sort((a, b) => firstOrder(a) - firstOrder(b)) };
 }
+
+/** Whether a row of text says that it is what another one replaces: "Original". */
+const isReplaced = ({ row, units }: TextRow): boolean =>
+  units.length === 0 && childrenOf(row).some((cell) => isWorded('replaced', textContentOf(cell) ?? ''));
 
 /** A box that the page itself captions nowhere may be the editor which a grid lays over the cell that is open. */
 const mayLieOver = ({ unit }: Judged): boolean =>

@@ -133,6 +133,7 @@ export type Wording =
   | 'message'
   | 'legend'
   | 'nothingAdded'
+  | 'replaced'
   | 'instructs'
   | 'part'
   | 'origin'
