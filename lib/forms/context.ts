@@ -230,9 +230,9 @@ function findLeading(element: Element, page: Page, claimed: Claimed): Leading {
   return { all, by };
 }
 
-/** A cell's text is about its row and column, not about what follows the table. */
+/** A cell's text is about its row and column, not about what follows the table, and an alert heads nothing. */
 function inCellOf(run: TextRun, element: Element): boolean {
-  const cell = closestOf(run.block, 'td,th,[role=cell],[role=gridcell],[role=columnheader]');
+  const cell = closestOf(run.block, 'td,th,[role$=cell],[role=columnheader],[class*=alert]');
   return cell !== null && cell !== element && holdsNode(element, cell);
 }
 

@@ -63,14 +63,12 @@ function gridOfTable(table: Element): Grid<Element> {
 function rowsOf(table: Element): Element[] {
   if (table instanceof HTMLTableElement) return [...table.rows];
   return [...allIn(table, '[role=row],tr')].filter(
-    (row) => closestOf(row, '[role=grid],[role=table],[role=treegrid],table') === table,
+    (row) => closestOf(row, '[role$=grid],[role=table],table') === table,
   );
 }
 
 const cellsOf = (row: Element): Element[] =>
-  row instanceof HTMLTableRowElement
-    ? [...row.cells]
-    : [...allIn(row, '[role=cell],[role=gridcell],[role=columnheader],[role=rowheader]')];
+  row instanceof HTMLTableRowElement ? [...row.cells] : [...allIn(row, '[role$=cell],[role$=header]')];
 
 const spans = (cell: Element) =>
   cell instanceof HTMLTableCellElement

@@ -128,7 +128,7 @@ const opensCalendar = (button: Element): boolean =>
   attributeOf(button, 'aria-haspopup') === 'dialog' && DATE_OR_NONE.test(textContentOf(button) ?? '');
 
 const DATE_OR_NONE =
-  /^\W*([a-z]{3,9}\.? \d{1,2}(st|nd|rd|th)?,? \d{4}|\d{1,2} [a-z]{3,9} \d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d\d-\d\d|(pick|select|choose) (a )?date|mm.?dd.?yyyy)\W*$/i;
+  /^\W*([a-z]{3,9}\.? \d+([a-z]{2})?,? \d{4}|\d+ [a-z]{3,9} \d{4}|\d+[/.-]\d+[/.-]\d+|(pick|select|choose) (a )?date|mm.?dd.?yyyy)\W*$/i;
 
 /** A button that stays pressed, one of several in a group of its own: a question drawn as buttons. */
 const isToggle = (element: Element): boolean =>
@@ -178,7 +178,7 @@ const LONGEST_OPENER = 80;
 
 /** Whether a hidden block is one that the biller can open: a closed tab, an accordion, a collapsed section. */
 export function canBeOpened(element: Element): boolean {
-  if (element.matches('[role=dialog],[role=alertdialog],dialog,.modal,[aria-modal=true]')) return false;
+  if (element.matches('[role$=dialog],dialog,.modal,[aria-modal=true]')) return false;
   if (element.matches('[role=tabpanel],.tab-pane,.collapse,.accordion-collapse,[hidden=until-found]'))
     return true;
   const details = parentElementOf(element);

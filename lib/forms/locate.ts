@@ -60,15 +60,12 @@ function claimsIn(
 ): Located {
   const whole = judgeControls(snapshot);
   const { page, all } = closer?.ownPart(whole.page, whole.all) ?? whole;
-  const found = closer?.claimParts(page, all) ?? [];
-  if (found.length > 0) {
-    const parts = found.map((part) =>
-      formIn(part.page, pin(part.root, page, part.units), document, [], closer),
-    );
-    const claims = parts.flatMap((part) => part.claims);
-    const [first] = parts;
-    if (claims.length >= Math.min(2, found.length) && first) return { claims, verdict: first.verdict };
-  }
+  const parts = (closer?.claimParts(page, all) ?? []).map((part) =>
+    formIn(part.page, pin(part.root, page, part.units), document, [], closer),
+  );
+  const claims = parts.flatMap((part) => part.claims);
+  const [first] = parts;
+  if (first && claims.length >= Math.min(2, parts.length)) return { claims, verdict: first.verdict };
   return formIn(page, pin(document, page, all), document, beside, closer);
 }
 

@@ -1,6 +1,7 @@
 import type { Assigned, Decided } from './assign.ts';
 import { THRESHOLD } from './classify.ts';
 import { diagnosisOrder } from './diagnosis-order.ts';
+import { withoutFirstPayer } from './first-payer.ts';
 import { byLetters } from './letters.ts';
 import type { Judged } from './lines.ts';
 import { type Fields, lineFields, placeClaim, placeLine, shareWithLines } from './mapping.ts';
@@ -43,7 +44,8 @@ export function mapOf(located: LocatedClaim): FormMap {
   const lines = located.lines.map((line) => ({ ...line, fields: fieldsOfLine(line, words) }));
   const inEditor = editor ? repaired(editor.decided, words) : [];
   const found = [...repaired(located.decided, words), ...located.asText];
-  const claim = billerUnnamed(joinNames(nameBesideNpi(found, rest), rest, words), rest);
+  const named = joinNames(nameBesideNpi(found, rest), rest, words);
+  const claim = withoutFirstPayer(billerUnnamed(named, rest), located.runs);
   const diagnoses = claim.filter(({ path }) => path === 'diagnoses[i]');
   const fields: Fields = new Map();
   placeClaim(claim, diagnosisOrder(diagnoses, words), fields);
@@ -51,16 +53,16 @@ export function mapOf(located: LocatedClaim): FormMap {
     placeLine(index, joinNames(line.fields, line.decided.members, words), fields);
   shareWithLines(rest, claim, lines.length, fields);
   const inRows = [...lines.flatMap((row) => row.fields), ...inEditor];
-  const named = new Set([...claim, ...inRows].map(({ judged }) => judged));
+  const taken = new Set([...claim, ...inRows].map(({ judged }) => judged));
   return {
-    container: commonAncestor([...named].map(({ unit }) => unit.anchor)) ?? located.body,
+    container: commonAncestor([...taken].map(({ unit }) => unit.anchor)) ?? located.body,
     fields: settle(fields, pinned),
     lines: lines.map(({ anchor, committed }): MappedLine => ({ anchor, committed })),
     moreLines: hasMoreRows(
       lines.map((line) => line.anchor),
       located.runs,
     ),
-    unnamed: unnamedIn(located.boxes, named),
+    unnamed: unnamedIn(located.boxes, taken),
     ...(editor && { editor: { anchor: editor.anchor, fields: settle(lineFields(inEditor), pinned) } }),
     ...(pinned.health && { portal: pinned.health }),
   };

@@ -12,7 +12,8 @@ function mapped(path: string, assigned: readonly Assigned[]): MappedField {
   const units = assigned.map(({ judged }) => judged.unit);
   const captions = new Set<string>();
   for (const unit of units)
-    for (const caption of unit.captions) if (unit.kind === 'output' || isOwn(caption)) captions.add(caption.text);
+    for (const caption of unit.captions)
+      if (unit.kind === 'output' || isOwn(caption)) captions.add(caption.text);
   let rung = 0;
   let confidence = 1;
   for (const one of assigned) {

@@ -148,7 +148,7 @@ function readLine(
     if (range) fields.dateTo = sheet.value(`${own}dateTo`, slot.field, range[1]);
     const provider = providerIn(slot, slots, raw);
     if (provider?.path)
-      fields[provider.path as LineScalarField] = sheet.value(own + provider.path, slot.field, provider.npi);
+      fields[provider.path as LineScalarField] = sheet.value(own + provider.path, slot.field, provider.id);
     const text = range ? range[0] : (provider?.name ?? raw);
     fields[slot.name as LineScalarField] = sheet.value(own + slot.name, slot.field, text);
   }
@@ -172,10 +172,9 @@ function readHeader(slots: readonly Slot[], sheet: Sheet): Pick<Claim, 'fields' 
   const attachments: Partial<Record<AttachmentField, FieldValue>>[] = [];
   for (const slot of slots) {
     const raw = textOf(slot);
-    const provider = providerIn(slot, slots, raw);
-    if (provider?.path)
-      fields[provider.path as HeaderField] = sheet.value(provider.path, slot.field, provider.npi);
-    const value = sheet.value(slot.name, slot.field, provider?.name ?? raw);
+    const party = providerIn(slot, slots, raw) ?? payerIn(slot, slots, raw);
+    if (party?.path) fields[party.path as HeaderField] = sheet.value(party.path, slot.field, party.id);
+    const value = sheet.value(slot.name, slot.field, party?.name ?? nameAlone(slot.name, raw));
     const attachment = /^attachments\[(\d+)\]\.(\w+)$/.exec(slot.name);
     if (!attachment) fields[slot.name as HeaderField] = value;
     else
@@ -187,13 +186,40 @@ function readHeader(slots: readonly Slot[], sheet: Sheet): Pick<Claim, 'fields' 
   return { fields, attachments: attachments.filter((one) => one !== undefined) };
 }
 
+/** A party as its box shows it, and the path of its number. */
+interface Party {
+  readonly name: string;
+  readonly id: string;
+  readonly path?: string;
+}
+
 /** A provider who is shown with the number; that counts where it has no place of its own. */
-function providerIn(slot: Slot, slots: readonly Slot[], raw = '') {
+function providerIn(slot: Slot, slots: readonly Slot[], raw = ''): Party | undefined {
   const found = PROVIDER_NAME.test(slot.name) ? nameAndNpi(raw) : undefined;
-  const path = slot.name.replace(/name$/, 'npi');
-  return found && { ...found, ...(!slots.some(({ name }) => name === path) && { path }) };
+  return found && party(found.name, found.npi, slot.name.replace(/name$/, 'npi'), slots);
 }
 const PROVIDER_NAME = /^(billing|facility|orderingProvider)\.name$/;
+
+/** A payer who is shown with the id that clearinghouses know it by: "60054 - Aetna", "Humana Gold Plus (61101)". */
+function payerIn({ name }: Slot, slots: readonly Slot[], raw = ''): Party | undefined {
+  if (name !== 'payer.name') return undefined;
+  const [, front, behind] = /^(\w{5})\s*[-–—:|]\s*(\D.{2,})$/.exec(raw) ?? [];
+  const [, before, last] = /^(.*[a-z].*?)\s*[([](?:ID\W*)?(\w{5})[)\]]$/i.exec(raw) ?? [];
+  const [id, called] = [front ?? last, behind ?? before];
+  return id && called && /^[A-Z]{0,3}\d{2,}$/.test(id) ? party(called, id, 'payer.id', slots) : undefined;
+}
+
+const party = (name: string, id: string, path: string, slots: readonly Slot[]): Party => ({
+  name,
+  id,
+  ...(!slots.some((slot) => slot.name === path) && { path }),
+});
+
+/** A person's name without what lists show behind it to tell people apart: "Dubois, Claire (DOB 03/03/1949)". */
+const nameAlone = (path: string, raw: string | undefined): string | undefined =>
+  /^(patient|insured|orderingProvider)\.name$/.test(path)
+    ? raw?.replace(/\s*[([][^()[\]]*\d[^()[\]]*[)\]]$/, '')
+    : raw;
 
 /** Whether the editor holds a code or a charge that no added line has: a clicked line is only shown there again. */
 function hasUnadded({ editor }: FormMap, claim: Claim): boolean {

@@ -82,10 +82,7 @@ function stated(unit: Unit, known: Stated): SeenCaption[] {
     const labelled = found.some(({ source, text }) => source === 'label' && !isWorded('instructs', text));
     const hint = placeholderOf(element) || (labelled ? '' : namedChoiceOf(element));
     if (!labelled || !isWorded('instructs', hint)) add('placeholder', hint, SURE.placeholder);
-    const title = attributeOf(element, 'title') ?? '';
-    // Some widgets repeat in the title what was picked.
-    if (!('value' in element) || element.value !== title)
-      add('aria', withoutChoice(title, element), SURE.title);
+    add('aria', withoutChoice(attributeOf(element, 'title') ?? '', element), SURE.title);
   } else if (unit.kind === 'date' || unit.kind === 'text')
     for (const name of ['aria-label', 'title'])
       add('aria', (attributeOf(element, name) ?? '').replace(wording('part'), ''), SURE.title);
@@ -108,9 +105,10 @@ function stated(unit: Unit, known: Stated): SeenCaption[] {
   return found;
 }
 
-/** "Place, 12 Home" without what is drawn beside it as chosen; a trigger called as what it shows has no name. */
+/** "Place, 12 Home" without what is drawn beside it as chosen; a box called as what it shows, or as any box is, has no name. */
 function withoutChoice(name: string, element: Element): string {
-  if (name.trim() === textContentOf(element)?.trim()) return '';
+  const shown = 'value' in element ? element.value : textContentOf(element)?.trim();
+  if (name.trim() === shown || /^(input|cell|text) (edit|field|box)/i.test(name)) return '';
   const chosen = textContentOf(parentElementOf(element) ?? element)?.trim();
   return chosen && name.endsWith(`, ${chosen}`) ? name.slice(0, -chosen.length - 2) : name;
 }
