@@ -11,7 +11,7 @@ import { parentOf, type TextRun } from './walk.ts';
 /** Fewer texts side by side may be captions with their values. */
 const LEAST_HEADINGS = 4;
 /** What is a table already, or a part of one. */
-const TABLE = 'table,[role=grid],[role=table],[role=treegrid]';
+const TABLE = '[role$=grid],[role=table],table';
 
 /**
  * Finds such tables.

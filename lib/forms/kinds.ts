@@ -35,9 +35,10 @@ const SKIPPED = setOf(
 );
 /** Such of them as pages also wrap around a form. */
 const MAY_WRAP = setOf('tablist tree status alert listbox');
-const FIELDS = 'input:not([type=hidden]),select,textarea,[role=combobox],[role=textbox]';
+const TYPED = 'input:not([type=hidden]),textarea,select,[role=textbox]';
+const FIELDS = `${TYPED},[role=combobox]`;
 /** Parts of a page that are about the site, not about the claim. */
-const ASIDE_ROLES = setOf('search menu menubar tooltip listbox alert status progressbar tablist tree');
+const ASIDE_ROLES = setOf('search menu menubar tooltip progressbar');
 const HEADING_CLASS =
   /(^|[-_\s])(heading|header|title|legend|section-?(head|name|title|label)|caption|band|subhead)([-_\s]|$)/i;
 
@@ -74,19 +75,11 @@ export function controlKind(element: Element): ControlKind | undefined {
   }
   if (tagOf(element) === 'button' && (opensOptions(element) || opensCalendar(element))) return 'combobox';
   if (isBareRadio(element, role)) return 'radio';
-  const editable = attributeOf(element, 'contenteditable');
   // What has boxes of its own inside is a frame around them, or a page that may be written in, and no box.
-  return (role === 'textbox' ||
-    role === 'spinbutton' ||
-    editable === '' ||
-    editable === 'true' ||
-    editable === 'plaintext-only') &&
-    !firstIn(element, TYPED)
-    ? 'editable'
-    : undefined;
+  return fits(element, WRITTEN_IN) && !firstIn(element, TYPED) ? 'editable' : undefined;
 }
 
-const TYPED = 'input:not([type=hidden]),textarea,select,[role=textbox]';
+const WRITTEN_IN = '[role=textbox],[role=spinbutton],[contenteditable]:not([contenteditable=false])';
 
 /** A custom element that says by its name alone that it is a radio button: its state is drawn in its shadow root. */
 const isBareRadio = (element: Element, role: string | null): boolean =>
@@ -195,14 +188,16 @@ export function canBeOpened(element: Element): boolean {
 /** Announcements for screen readers repeat what was chosen. */
 function isMessage(element: Element): boolean {
   const live = attributeOf(element, 'aria-live');
-  return live !== null && live !== 'off' && firstIn(element, 'input,select,textarea') === null;
+  return live !== null && live !== 'off' && !firstIn(element, FIELDS);
 }
 
 function isAsideByRole(element: Element): boolean {
   const role = attributeOf(element, 'role') ?? '';
-  if (!ASIDE_ROLES.has(role) || (role === 'listbox' && staysOpen(element))) return false;
   // Steppers and accordions put the role on the element around their panels, too.
-  return !MAY_WRAP.has(role) || firstIn(element, FIELDS) === null;
+  return (
+    ASIDE_ROLES.has(role) ||
+    (MAY_WRAP.has(role) && !firstIn(element, FIELDS) && !(role === 'listbox' && staysOpen(element)))
+  );
 }
 
 /** What says that an element is more than its tag says, its class apart. */

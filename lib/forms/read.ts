@@ -15,7 +15,7 @@ import { pointsToSeen, readDiagnoses, readModifiers, readPointers } from './read
 import { RowMemory } from './row-memory.ts';
 import { CODE_IN_FRONT } from './shape.ts';
 import { Sheet, textOf } from './sheet.ts';
-import { asRange, nameAndNpi } from './text.ts';
+import { asRange, nameAndNpi, payerAndId, withoutAside } from './text.ts';
 import type { FormMap, FormReading, MappedField } from './types.ts';
 
 /**
@@ -200,13 +200,10 @@ function providerIn(slot: Slot, slots: readonly Slot[], raw = ''): Party | undef
 }
 const PROVIDER_NAME = /^(billing|facility|orderingProvider)\.name$/;
 
-/** A payer who is shown with the id that clearinghouses know it by: "60054 - Aetna", "Humana Gold Plus (61101)". */
+/** A payer who is shown with the id that clearinghouses know it by. */
 function payerIn({ name }: Slot, slots: readonly Slot[], raw = ''): Party | undefined {
-  if (name !== 'payer.name') return undefined;
-  const [, front, behind] = /^(\w{5})\s*[-–—:|]\s*(\D.{2,})$/.exec(raw) ?? [];
-  const [, before, last] = /^(.*[a-z].*?)\s*[([](?:ID\W*)?(\w{5})[)\]]$/i.exec(raw) ?? [];
-  const [id, called] = [front ?? last, behind ?? before];
-  return id && called && /^[A-Z]{0,3}\d{2,}$/.test(id) ? party(called, id, 'payer.id', slots) : undefined;
+  const found = name === 'payer.name' ? payerAndId(raw) : undefined;
+  return found && party(found.name, found.id, 'payer.id', slots);
 }
 
 const party = (name: string, id: string, path: string, slots: readonly Slot[]): Party => ({
@@ -215,11 +212,9 @@ const party = (name: string, id: string, path: string, slots: readonly Slot[]): 
   ...(!slots.some((slot) => slot.name === path) && { path }),
 });
 
-/** A person's name without what lists show behind it to tell people apart: "Dubois, Claire (DOB 03/03/1949)". */
+const PERSON_NAME = /^(patient|insured|orderingProvider)\.name$/;
 const nameAlone = (path: string, raw: string | undefined): string | undefined =>
-  /^(patient|insured|orderingProvider)\.name$/.test(path)
-    ? raw?.replace(/\s*[([][^()[\]]*\d[^()[\]]*[)\]]$/, '')
-    : raw;
+  PERSON_NAME.test(path) ? raw && withoutAside(raw) : raw;
 
 /** Whether the editor holds a code or a charge that no added line has: a clicked line is only shown there again. */
 function hasUnadded({ editor }: FormMap, claim: Claim): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { asRange, fieldText, joinDate, nameAndNpi, shownValue } from './text.ts';
+import { asRange, fieldText, joinDate, nameAndNpi, payerAndId, shownValue, withoutAside } from './text.ts';
 import type { ControlPart, MappedField } from './types.ts';
 
 describe('a question drawn as check boxes', () => {
@@ -94,4 +94,27 @@ describe('a provider with the number in one text', () => {
     'Arete 29998693590',
     '29998',
   ])('%s is not both', (text) => expect(nameAndNpi(text)).toBeUndefined());
+});
+
+describe('payerAndId', () => {
+  it.each([
+    ['60054 - Aetna', 'Aetna'],
+    ['Humana Gold Plus (60054)', 'Humana Gold Plus'],
+    ['60054 | NGS DME MAC B', 'NGS DME MAC B'],
+    ['Noridian [ID: 60054]', 'Noridian'],
+  ])('%s', (text, name) => expect(payerAndId(text)).toEqual({ name, id: '60054' }));
+
+  it.each(['Aetna', 'NGS DME MAC B', 'Plan (Texas)', 'Blue Cross (HMO 2)', 'Union - local 12345', '60054'])(
+    '%s is not both',
+    (text) => expect(payerAndId(text)).toBeUndefined(),
+  );
+});
+
+describe('withoutAside', () => {
+  it.each([
+    ['Dubois, Claire (DOB 03/03/1949)', 'Dubois, Claire'],
+    ['Lee, Ann [MRN 55120]', 'Lee, Ann'],
+    ['Lee, Ann (Annie)', 'Lee, Ann (Annie)'],
+    ['Lee, Ann', 'Lee, Ann'],
+  ])('%s', (text, name) => expect(withoutAside(text)).toBe(name));
 });

@@ -136,6 +136,20 @@ export function nameAndNpi(text: string): { readonly name: string; readonly npi:
 }
 const NPI_INSIDE = /^(.*?)(?:\bNPI\W*)?(?<!\d)([12]\d{9})(?!\d)[)\]]?(?:\W*NPI\b)?(.*)$/i;
 
+/**
+ * A payer's name and the id of five signs that clearinghouses know it by, in one text: "60054 - Aetna", "Aetna (60054)".
+ * @returns undefined where the text is not both
+ */
+export function payerAndId(text: string): { readonly name: string; readonly id: string } | undefined {
+  const [, front, behind] = /^(\w{5})\s*[-–—:|]\s*(\D.{2,})$/.exec(text) ?? [];
+  const [, before, last] = /^(.*[a-z].*?)\s*[([](?:ID\W*)?(\w{5})[)\]]$/i.exec(text) ?? [];
+  const [id, name] = [front ?? last, behind ?? before];
+  return id && name && /^[A-Z]{0,3}\d{2,}$/.test(id) ? { name, id } : undefined;
+}
+
+/** A person's name without what lists show behind it to tell people apart: "Dubois, Claire (DOB 03/03/1949)". */
+export const withoutAside = (name: string): string => name.replace(/\s*[([][^()[\]]*\d[^()[\]]*[)\]]$/, '');
+
 /** Both ends of a range of dates in one place: "11/03/2026 - 11/05/2026". */
 export function asRange(text: string): readonly [string, string] | undefined {
   const match = /^(\S*\d[/-]\d+[/-]\d+)\s*(?:-|–|to|thru|through)\s*(\d+[/-]\d+[/-]\d+)$/i.exec(text);
