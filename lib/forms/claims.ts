@@ -3,6 +3,7 @@ import { THRESHOLD } from './classify.ts';
 import { isSeed, judgeText, Tables, tellingFields } from './lent.ts';
 import type { Judged } from './lines.ts';
 import { addTo } from './lists.ts';
+import type { LocatedClaim } from './map-claim.ts';
 import { PROCEDURE } from './outputs.ts';
 import type { Page } from './page.ts';
 import { parentOf } from './walk.ts';
@@ -34,7 +35,7 @@ export interface ClaimPart {
 }
 
 /**
- * The parts of a page that each hold one claim, without those on closed tabs beside one that is open.
+ * The parts of a page that each hold one claim.
  * @returns nothing when the page holds one claim, or none
  */
 export function claimParts(page: Page, all: readonly Judged[]): ClaimPart[] {
@@ -50,7 +51,7 @@ export function claimParts(page: Page, all: readonly Judged[]): ClaimPart[] {
     for (const root of rootsOf(found)) repeated.set(root, (repeated.get(root) ?? new Set()).add(path));
   }
   const lines = marks.filter(({ path }) => path === PROCEDURE).map(({ element }) => element);
-  const parts = [...repeated]
+  return [...repeated]
     .filter(
       ([root, paths]) =>
         paths.size >= LEAST_REPEATED &&
@@ -58,15 +59,18 @@ export function claimParts(page: Page, all: readonly Judged[]): ClaimPart[] {
         lines.some((element) => holds(root, element)),
     )
     .map(([root]) => ({ root, page: within(page, root), units: inside(all, root) }));
-  if (parts.length < 2) return [];
-  const open = parts.filter(({ units }) => units.some(({ unit }) => unit.rendered));
-  return open.length > 0 ? open : parts;
 }
 
 const inside = (all: readonly Judged[], root: Element): Judged[] =>
   all
     .filter(({ unit }) => unit.anchor === root || unit.ancestors.includes(root))
     .map(({ unit, verdict }) => ({ unit, verdict }));
+
+/** Of several claims those that the biller sees: not those on closed tabs beside the one that is open. */
+export function openClaims(claims: readonly LocatedClaim[]): readonly LocatedClaim[] {
+  const open = claims.filter(({ boxes }) => boxes.some(({ unit }) => unit.rendered));
+  return open.length > 0 ? open : claims;
+}
 
 /** Boxes and texts that stand for the fields that tell claims apart, and for procedure codes. */
 function marksOf(page: Page, all: readonly Judged[]): Mark[] {

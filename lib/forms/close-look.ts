@@ -1,7 +1,7 @@
 import { bandTables } from './bands.ts';
 import { ownPart } from './beside.ts';
 import { cardTables } from './cards.ts';
-import { claimParts } from './claims.ts';
+import { claimParts, openClaims } from './claims.ts';
 import { setAside } from './diagnosis-editor.ts';
 import { asBefore } from './last-look.ts';
 import { lend } from './lent.ts';
@@ -26,6 +26,7 @@ const CLOSE_LOOK = {
   ownPart,
   ownWords,
   claimParts,
+  openClaims,
   lineTexts,
   withCodes,
   withTexts,

@@ -65,7 +65,8 @@ function claimsIn(
   );
   const claims = parts.flatMap((part) => part.claims);
   const [first] = parts;
-  if (first && claims.length >= Math.min(2, parts.length)) return { claims, verdict: first.verdict };
+  if (closer && first && claims.length > 1)
+    return { claims: closer.openClaims(claims), verdict: first.verdict };
   return formIn(page, pin(document, page, all), document, beside, closer);
 }
 
