@@ -15,7 +15,7 @@ import { pointsToSeen, readDiagnoses, readModifiers, readPointers } from './read
 import { RowMemory } from './row-memory.ts';
 import { CODE_IN_FRONT } from './shape.ts';
 import { Sheet, textOf } from './sheet.ts';
-import { asRange, nameAndNpi, payerAndId, withoutAside } from './text.ts';
+import { asRange, nameAndNpi, payerAndId } from './text.ts';
 import type { FormMap, FormReading, MappedField } from './types.ts';
 
 /**
@@ -79,7 +79,7 @@ export function mappedField(map: FormMap, reading: FormReading, path: string): M
     map.fields.get(own.replace(/\[\d+\]$/, '[0]')) ??
     map.fields.get(
       own
-        .replace(/\.npi$/, '.name')
+        .replace(/\.npi$|(?<=r)\.id$/, '.name')
         .replace(/dateTo$/, 'dateFrom')
         .replace(/modifiers(\[\d+\])?$/, 'procedureCode'),
     )
@@ -146,7 +146,7 @@ function readLine(
         ? asRange(raw ?? '')
         : undefined;
     if (range) fields.dateTo = sheet.value(`${own}dateTo`, slot.field, range[1]);
-    const provider = providerIn(slot, slots, raw);
+    const provider = partyIn(slot, slots, raw);
     if (provider?.path)
       fields[provider.path as LineScalarField] = sheet.value(own + provider.path, slot.field, provider.id);
     const text = range ? range[0] : (provider?.name ?? raw);
@@ -172,9 +172,9 @@ function readHeader(slots: readonly Slot[], sheet: Sheet): Pick<Claim, 'fields' 
   const attachments: Partial<Record<AttachmentField, FieldValue>>[] = [];
   for (const slot of slots) {
     const raw = textOf(slot);
-    const party = providerIn(slot, slots, raw) ?? payerIn(slot, slots, raw);
+    const party = partyIn(slot, slots, raw);
     if (party?.path) fields[party.path as HeaderField] = sheet.value(party.path, slot.field, party.id);
-    const value = sheet.value(slot.name, slot.field, party?.name ?? nameAlone(slot.name, raw));
+    const value = sheet.value(slot.name, slot.field, party?.name ?? raw);
     const attachment = /^attachments\[(\d+)\]\.(\w+)$/.exec(slot.name);
     if (!attachment) fields[slot.name as HeaderField] = value;
     else
@@ -186,35 +186,14 @@ function readHeader(slots: readonly Slot[], sheet: Sheet): Pick<Claim, 'fields' 
   return { fields, attachments: attachments.filter((one) => one !== undefined) };
 }
 
-/** A party as its box shows it, and the path of its number. */
-interface Party {
-  readonly name: string;
-  readonly id: string;
-  readonly path?: string;
-}
-
-/** A provider who is shown with the number; that counts where it has no place of its own. */
-function providerIn(slot: Slot, slots: readonly Slot[], raw = ''): Party | undefined {
-  const found = PROVIDER_NAME.test(slot.name) ? nameAndNpi(raw) : undefined;
-  return found && party(found.name, found.npi, slot.name.replace(/name$/, 'npi'), slots);
+/** A provider or payer who is shown with the number; that has a path where it has no place of its own. */
+function partyIn({ name }: Slot, slots: readonly Slot[], raw = '') {
+  const split = name === 'payer.name' ? payerAndId : PROVIDER_NAME.test(name) ? nameAndNpi : undefined;
+  const path = name.replace(/name$/, split === payerAndId ? 'id' : 'npi');
+  const found = split?.(raw);
+  return found && { ...found, path: slots.some((slot) => slot.name === path) ? '' : path };
 }
 const PROVIDER_NAME = /^(billing|facility|orderingProvider)\.name$/;
-
-/** A payer who is shown with the id that clearinghouses know it by. */
-function payerIn({ name }: Slot, slots: readonly Slot[], raw = ''): Party | undefined {
-  const found = name === 'payer.name' ? payerAndId(raw) : undefined;
-  return found && party(found.name, found.id, 'payer.id', slots);
-}
-
-const party = (name: string, id: string, path: string, slots: readonly Slot[]): Party => ({
-  name,
-  id,
-  ...(!slots.some((slot) => slot.name === path) && { path }),
-});
-
-const PERSON_NAME = /^(patient|insured|orderingProvider)\.name$/;
-const nameAlone = (path: string, raw: string | undefined): string | undefined =>
-  PERSON_NAME.test(path) ? raw && withoutAside(raw) : raw;
 
 /** Whether the editor holds a code or a charge that no added line has: a clicked line is only shown there again. */
 function hasUnadded({ editor }: FormMap, claim: Claim): boolean {

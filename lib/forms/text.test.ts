@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { asRange, fieldText, joinDate, nameAndNpi, payerAndId, shownValue, withoutAside } from './text.ts';
+import { asRange, fieldText, joinDate, nameAndNpi, payerAndId, shownValue } from './text.ts';
 import type { ControlPart, MappedField } from './types.ts';
 
 describe('a question drawn as check boxes', () => {
@@ -83,7 +83,7 @@ describe('a provider with the number in one text', () => {
     ['Okonjo, Adaeze MD · NPI 2999869359', 'Okonjo, Adaeze MD'],
     ['2999869359 NPI Okonjo, Adaeze', 'Okonjo, Adaeze'],
   ])('%s', (text, name) => {
-    expect(nameAndNpi(text)).toEqual({ name, npi: '2999869359' });
+    expect(nameAndNpi(text)).toEqual({ name, id: '2999869359' });
   });
 
   it.each([
@@ -108,13 +108,4 @@ describe('payerAndId', () => {
     '%s is not both',
     (text) => expect(payerAndId(text)).toBeUndefined(),
   );
-});
-
-describe('withoutAside', () => {
-  it.each([
-    ['Dubois, Claire (DOB 03/03/1949)', 'Dubois, Claire'],
-    ['Lee, Ann [MRN 55120]', 'Lee, Ann'],
-    ['Lee, Ann (Annie)', 'Lee, Ann (Annie)'],
-    ['Lee, Ann', 'Lee, Ann'],
-  ])('%s', (text, name) => expect(withoutAside(text)).toBe(name));
 });

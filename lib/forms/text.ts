@@ -123,16 +123,16 @@ const inText = (text: string, kind: FieldKind): string =>
 
 /** A chosen provider is shown with the name in front of the number, or behind. */
 const npiAlone = (text: string, kind: FieldKind): string =>
-  kind === 'npi' ? (nameAndNpi(text)?.npi ?? text) : text;
+  kind === 'npi' ? (nameAndNpi(text)?.id ?? text) : text;
 
 /**
  * A provider's name and number in one text: "Arete Bracing - 2999869359", "2999869359 | Arete Bracing".
  * @returns undefined where the text is not both
  */
-export function nameAndNpi(text: string): { readonly name: string; readonly npi: string } | undefined {
-  const [, before = '', npi, behind = ''] = NPI_INSIDE.exec(text) ?? [];
+export function nameAndNpi(text: string): { readonly name: string; readonly id: string } | undefined {
+  const [, before = '', id, behind = ''] = NPI_INSIDE.exec(text) ?? [];
   const name = `${before} ${behind}`.replace(/^[^\p{L}\d(]+|[^\p{L}\d.)]+$/gu, '');
-  return npi && /[a-z]{2}/i.test(name) && !/\d{9}/.test(name) ? { name, npi } : undefined;
+  return id && /[a-z]{2}/i.test(name) && !/\d{9}/.test(name) ? { name, id } : undefined;
 }
 const NPI_INSIDE = /^(.*?)(?:\bNPI\W*)?(?<!\d)([12]\d{9})(?!\d)[)\]]?(?:\W*NPI\b)?(.*)$/i;
 
@@ -141,14 +141,12 @@ const NPI_INSIDE = /^(.*?)(?:\bNPI\W*)?(?<!\d)([12]\d{9})(?!\d)[)\]]?(?:\W*NPI\b
  * @returns undefined where the text is not both
  */
 export function payerAndId(text: string): { readonly name: string; readonly id: string } | undefined {
-  const [, front, behind] = /^(\w{5})\s*[-–—:|]\s*(\D.{2,})$/.exec(text) ?? [];
-  const [, before, last] = /^(.*[a-z].*?)\s*[([](?:ID\W*)?(\w{5})[)\]]$/i.exec(text) ?? [];
+  const [, front, behind, before, last] = PAYER.exec(text) ?? [];
   const [id, name] = [front ?? last, behind ?? before];
-  return id && name && /^[A-Z]{0,3}\d{2,}$/.test(id) ? { name, id } : undefined;
+  return id && name ? { name, id } : undefined;
 }
-
-/** A person's name without what lists show behind it to tell people apart: "Dubois, Claire (DOB 03/03/1949)". */
-export const withoutAside = (name: string): string => name.replace(/\s*[([][^()[\]]*\d[^()[\]]*[)\]]$/, '');
+const PAYER =
+  /^(?:(?=\w{5}\b)([A-Z]{0,3}\d+)\s*[-–—:|]\s*(\D.{2,})|(.*[a-z].*?)\s*[([](?:ID\W*)?(?=\w{5}\b)([A-Z]{0,3}\d+)[)\]])$/i;
 
 /** Both ends of a range of dates in one place: "11/03/2026 - 11/05/2026". */
 export function asRange(text: string): readonly [string, string] | undefined {
