@@ -63,7 +63,13 @@ export const mayTell = (run: TextRun, path: string): boolean =>
 
 /** The page without what stands beside its claim, behind the window it is in, in one that is not open, or out of sight. */
 export function ownPart(page: Page, every: readonly Judged[]): OwnPart {
-  const modal = modalOf(page);
+  let modal = modalOf(page);
+  // A drawer that asks for one line only leaves its claim on the page behind.
+  const asksMore = every.some(
+    ({ unit, verdict: { claim, line } }) =>
+      modal && isIn(unit, modal) && (claim[0]?.score ?? 0) >= Math.max(line[0]?.score ?? 0, THRESHOLD),
+  );
+  if (!asksMore) modal = undefined;
   const around = new Set(every.flatMap(({ unit }) => unit.ancestors));
   const waiting = [...around].filter((element) => isModal(element) && !isOpen(element));
   const all = every.filter(

@@ -82,7 +82,7 @@ function formIn(
   const tables = shownTables(page, closer);
   const texts = closer?.lineTexts(page) ?? [];
   const inRows = records.length > 0 ? records : linesOf(all, closer?.withCodes(all, texts) ?? [], page);
-  const ownLines = inRows.length > 0 ? inRows : (closer?.overThePage(all) ?? []);
+  const ownLines = inRows.length > 0 || rowsIn(tables).length > 0 ? inRows : (closer?.overThePage(all) ?? []);
   const rows: Arranged = closer?.arrange(ownLines, tables, all, page.snapshot.runs) ?? {
     lines: [...ownLines.map((line) => ({ ...line, committed: false })), ...rowsIn(tables)],
   };

@@ -49,7 +49,7 @@ export function shownFields(
   const taken = new Set(inBoxes.map(({ path }) => path));
   const used = [...tables.flatMap(({ cells }) => cells), ...placesOf(lines, page)];
   const found = new Map<string, Assigned>();
-  const diagnoses: Assigned[] = [];
+  const diagnoses = new Map<Element, Assigned>();
   const pairs = pairsOf(page, used);
   const judge = judging(page, pairs);
   for (const pair of pairs) {
@@ -67,9 +67,9 @@ export function shownFields(
       };
       if (path === DIAGNOSES) {
         // "Diagnoses" over the first, which has its letter too: the letter says more.
-        if (diagnoses.at(-1)?.judged.unit.anchor === pair.element) diagnoses.pop();
+        diagnoses.delete(pair.element);
         if (DIAGNOSIS.test(value) || (LETTER.test(pair.caption) && isNothing(value)))
-          diagnoses.push(one, ...othersOfList(one, page));
+          for (const each of [one, ...othersOfList(one, page)]) diagnoses.set(each.judged.unit.anchor, each);
         continue;
       }
       if (path.startsWith('lines') || !mayHold(path, best.concept.kind, value)) continue;
@@ -80,8 +80,8 @@ export function shownFields(
   if (taken.has(DIAGNOSES)) return [...found.values()];
   const listed = shownDiagnoses(page, used);
   const anchors = new Set(listed.map(({ judged }) => judged.unit.anchor));
-  const captioned = diagnoses.filter(({ judged }) => !anchors.has(judged.unit.anchor));
-  if (listed.length === 0 && !diagnoses.some(hasCode)) return [...found.values()];
+  const captioned = [...diagnoses.values()].filter(({ judged }) => !anchors.has(judged.unit.anchor));
+  if (listed.length === 0 && !captioned.some(hasCode)) return [...found.values()];
   const inOrder = [...captioned, ...listed].sort((a, b) => a.judged.unit.order - b.judged.unit.order);
   return [...found.values(), ...inOrder];
 }
