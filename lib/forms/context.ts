@@ -230,9 +230,9 @@ function findLeading(element: Element, page: Page, claimed: Claimed): Leading {
   return { all, by };
 }
 
-/** A cell's text is about its row and column, not about what follows the table, and an alert heads nothing. */
+/** A cell's text is about its row and column, not about what follows the table. */
 function inCellOf(run: TextRun, element: Element): boolean {
-  const cell = closestOf(run.block, 'td,th,[role$=cell],[role=columnheader],[class*=alert]');
+  const cell = closestOf(run.block, 'td,th,[role$=cell],[role=columnheader]');
   return cell !== null && cell !== element && holdsNode(element, cell);
 }
 

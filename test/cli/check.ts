@@ -91,3 +91,14 @@ export function claim(
     ...rest,
   };
 }
+
+/** The day of submission of all these claims. */
+export const TODAY = ['--as-of', '2026-11-20'] as const;
+
+/** Rule and severity of what failed, from the JSON document. */
+export function failed(stdout: string): string[] {
+  const { forms } = JSON.parse(stdout);
+  return forms[0].verdict.findings
+    .filter((finding: { status: string }) => finding.status === 'failed')
+    .map((finding: { severity: string; rule: string }) => `${finding.severity} ${finding.rule}`);
+}

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { claim, write } from './check.ts';
+import { claim, failed, TODAY, write } from './check.ts';
 import { check } from './check-here.ts';
 
 let folder: string;
@@ -10,16 +10,6 @@ beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'box24 check '));
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-const TODAY = ['--as-of', '2026-11-20'] as const;
-
-/** Rule and severity of what failed, from the JSON document. */
-function failed(stdout: string): string[] {
-  const { forms } = JSON.parse(stdout);
-  return forms[0].verdict.findings
-    .filter((finding: { status: string }) => finding.status === 'failed')
-    .map((finding: { severity: string; rule: string }) => `${finding.severity} ${finding.rule}`);
-}
 
 test('a claim with nothing wrong ends with 0 and says what was checked', async () => {
   write(folder, 'claim.json', claim());

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { FormReport } from '../../lib/messages/reading-types.ts';
-import { check, claim, endOf, startCheck, write } from './check.ts';
+import { check, claim, endOf, startCheck, TODAY, write } from './check.ts';
 import { claimForm, page, RIGHT, servePages, WRONG } from './pages.ts';
 
 let folder: string;
@@ -14,8 +14,6 @@ test.afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 // Each `check` starts a browser of its own, and a busy machine takes its time.
 test.describe.configure({ timeout: 120_000 });
-
-const TODAY = ['--as-of', '2026-11-20'] as const;
 
 async function forms(target: string, ...args: readonly string[]): Promise<FormReport[]> {
   const ended = await check(folder, target, '--json', ...TODAY, ...args);

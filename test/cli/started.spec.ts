@@ -3,23 +3,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import { check, claim, npmCheck, write } from './check.ts';
+import { check, claim, failed, npmCheck, TODAY, write } from './check.ts';
 
 let folder: string;
 test.beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'box24 check '));
 });
 test.afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-const TODAY = ['--as-of', '2026-11-20'] as const;
-
-/** Rule and severity of what failed, from the JSON document. */
-function failed(stdout: string): string[] {
-  const { forms } = JSON.parse(stdout);
-  return forms[0].verdict.findings
-    .filter((finding: { status: string }) => finding.status === 'failed')
-    .map((finding: { severity: string; rule: string }) => `${finding.severity} ${finding.rule}`);
-}
 
 test('a denied line ends with 1; the document has the shape of the contract and stands alone', async () => {
   write(folder, 'claim.json', claim({ modifiers: ['NU', 'KX'] }));

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { x12Of } from '../claims/x12.ts';
-import { claim, write } from './check.ts';
+import { claim, TODAY, write } from './check.ts';
 import { check } from './check-here.ts';
 
 let folder: string;
@@ -12,7 +12,6 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const TODAY = ['--as-of', '2026-11-20'] as const;
 const RIGHT = claim(
   {},
   {
