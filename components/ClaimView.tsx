@@ -10,6 +10,7 @@ import { text } from '../lib/texts/text.ts';
 import type { ClaimActions } from './claim-actions.ts';
 import { Documents } from './Documents.tsx';
 import { FindingCard } from './FindingCard.tsx';
+import { FindingList } from './FindingList.tsx';
 import { HoldLine } from './HoldLine.tsx';
 import type { Explainer } from './LineExplanation.tsx';
 import { LineList } from './LineList.tsx';
@@ -85,8 +86,9 @@ export function ClaimView({
         <section aria-labelledby="open">
           <h2 id="open">{pageText('panel.open')}</h2>
           {failed.some(isForeign) && <p className="soft">{pageText('panel.rulesInEnglish')}</p>}
-          <ul className="findings">
-            {failed.map((shown) => (
+          <FindingList
+            findings={failed}
+            card={(shown, alike) => (
               <FindingCard
                 key={shown.key}
                 shown={shown}
@@ -98,9 +100,10 @@ export function ClaimView({
                   noted: notedLine(state.lines, shown.finding.line),
                 })}
                 mend={<Mend shown={shown} about={about} mending={mending} />}
+                alike={alike}
               />
-            ))}
-          </ul>
+            )}
+          />
         </section>
       )}
       {state.aside && <PutAsideList aside={state.aside} onChange={actions.putAside} />}

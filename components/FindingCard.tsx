@@ -21,6 +21,7 @@ export function FindingCard({
   onTurnOff,
   noted,
   mend,
+  alike,
 }: {
   readonly shown: ShownFinding;
   /** HCPCS code of the finding's line, if it has one. */
@@ -35,6 +36,8 @@ export function FindingCard({
   readonly noted?: NotedLine;
   /** What can be done about it. Left out for a claim that stands on no page. */
   readonly mend?: ReactNode;
+  /** Findings of the same cause that are folded into this one. */
+  readonly alike?: ReactNode;
 }) {
   const { finding } = shown;
   const place = placeOf(finding, code);
@@ -87,6 +90,7 @@ export function FindingCard({
         )}
         {noted && <WrongNote finding={finding} line={noted} />}
       </div>
+      {alike}
     </li>
   );
 }

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { FindingCard } from '../../components/FindingCard.tsx';
+import { FindingList } from '../../components/FindingList.tsx';
 import { StatusIcon } from '../../components/StatusIcon.tsx';
 import { formatValue } from '../../lib/claim/format.ts';
 import { payerName } from '../../lib/rules/payer-words.ts';
@@ -73,15 +74,17 @@ export const ClaimItem = memo(function ClaimItem({
               </ul>
             )}
             {findings && (
-              <ul className="findings">
-                {findings.shown.map((shown) => (
+              <FindingList
+                findings={findings.shown}
+                card={(shown, alike) => (
                   <FindingCard
                     key={shown.key}
                     shown={shown}
                     code={findings.codes[shown.finding.line ?? -1] ?? undefined}
+                    alike={alike}
                   />
-                ))}
-              </ul>
+                )}
+              />
             )}
             {findings && row.notChecked > 0 && (
               <details>

@@ -31,6 +31,10 @@ export const enPages = {
   'panel.line': 'Line {line} · {code}',
   'panel.lineOnly': 'Line {line}',
   'panel.claim': 'Whole claim',
+  'panel.alike': {
+    one: 'The same on line {lines}',
+    other: 'The same on {count} more lines: {lines}',
+  },
   'panel.goTo': 'Show in the form',
   'panel.notOnPage': 'Not on this page',
   'panel.earlierStep': 'In an earlier step: go back to it',

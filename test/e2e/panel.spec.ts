@@ -8,7 +8,11 @@ const ZOOMED = { width: 180, height: 700 };
 test('the panel lists what is marked, the lines with their category, and what was not checked', async ({
   box24,
 }) => {
-  await box24.serve(ENABLED, { '/': claimPage({ lines: [WALKER, SOLD_RENTAL] }), '/log-in': LOG_IN });
+  await box24.serve(ENABLED, {
+    '/': claimPage({ lines: [WALKER, SOLD_RENTAL] }),
+    '/many': claimPage({ lines: [WALKER, ...Array(4).fill(SOLD_RENTAL)] }),
+    '/log-in': LOG_IN,
+  });
   await box24.serve(OTHER, { '/': claimPage() });
   const page = await box24.open(ENABLED);
   await box24.overlay(page).mark(SOLD_RENTAL_MARK);
@@ -70,6 +74,24 @@ test('the panel lists what is marked, the lines with their category, and what wa
     await panel.getByLabel('Checked as').selectOption({ label: 'As the page says' });
     await expect(panel.getByLabel('Checked as')).toHaveValue('medicare-dme/medicare-dme-d');
     await expect(finding).toHaveCount(1);
+  });
+
+  await test.step('what one rule finds on many lines is told once, and the other lines unfold', async () => {
+    const many = await box24.open(`${ENABLED}/many`);
+    await box24.overlay(many).mark(SOLD_RENTAL_MARK);
+    const found = panel.getByRole('heading', { name: /^E0601 is a capped rental/ });
+    await expect(found).toHaveCount(1);
+    const alike = panel.locator('.alike').filter({ hasText: 'The same on 3 more lines: 3–5' }).first();
+    await alike.getByText('The same on').click();
+    await expect(alike.getByRole('listitem')).toHaveText([
+      /Line 3 · E0601/,
+      /Line 4 · E0601/,
+      /Line 5 · E0601/,
+    ]);
+    await alike.getByRole('button', { name: /^Show in the form.*Line 4/ }).click();
+    expect(await box24.overlay(many).card()).toContain('E0601 is a capped rental');
+    await many.close();
+    await page.bringToFront();
   });
 
   await test.step('it follows the page and the active tab', async () => {

@@ -29,6 +29,10 @@ export const pages = translated<typeof enPages>()({
   'panel.line': 'Línea {line} · {code}',
   'panel.lineOnly': 'Línea {line}',
   'panel.claim': 'Toda la reclamación',
+  'panel.alike': {
+    one: 'Lo mismo en la línea {lines}',
+    other: 'Lo mismo en {count} líneas más: {lines}',
+  },
   'panel.goTo': 'Mostrar en el formulario',
   'panel.notOnPage': 'No está en esta página',
   'panel.earlierStep': 'En un paso anterior: vuelva a él',
