@@ -158,6 +158,9 @@ describe('lists in one box', () => {
     ['12', Array.from({ length: 12 }, (_, i) => `A0${i}`), ['L']],
     ['G4733 I10', ['I10', 'G47.33'], ['B', 'A']],
     ['M', [], ['M']],
+    ['abcde', [], ['A', 'B', 'C', 'D', 'E']],
+    ['3 items selected', [], undefined],
+    ['Filled', [], undefined],
   ])('pointers %s of %j', (text, diagnoses, list) => expect(parsePointers(text, diagnoses)).toEqual(list));
 });
 

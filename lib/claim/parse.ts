@@ -209,6 +209,9 @@ export function parseDiagnoses(text: string): string[] {
 /** The letters of item 21's boxes, in order. */
 export const LETTERS = 'ABCDEFGHIJKL';
 
+/** What a closed list says of itself ("3 items selected"): letters as nobody lists them. */
+const WORD = /^(?!A?B?C?D?E?F?G?H?I?J?K?L?$)[A-Z]{5,}$/;
+
 /**
  * Diagnosis pointers in any of their forms: letters (`AB`, `A,B`), numbers 1 to 12 (`1,2`), or the diagnosis codes themselves.
  * @param diagnoses the claim's diagnoses in order, for pointers given as codes and for `12`, which is A and B
@@ -224,7 +227,7 @@ export function parsePointers(text: string, diagnoses: readonly string[] = []): 
   for (const piece of pieces) {
     const byCode = diagnoses.indexOf(normalizeIcd10(piece));
     if (byCode >= 0 && piece.length > 2) pointers.push(LETTERS[byCode] ?? piece);
-    else if (/^[A-Z]+$/.test(piece)) pointers.push(...piece);
+    else if (/^[A-Z]+$/.test(piece) && !WORD.test(piece)) pointers.push(...piece);
     else if (/^\d+$/.test(piece)) pointers.push(...numbersToLetters(piece, diagnoses.length));
     else if (/^[A-Z]\d[0-9A-Z.]+$/.test(piece)) pointers.push(normalizeIcd10(piece));
     else return undefined;

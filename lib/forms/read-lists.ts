@@ -51,9 +51,6 @@ export function readModifiers(slots: readonly Slot[], path: string, sheet: Sheet
   return seen === 0 ? ABSENT_LIST : listOf(values, unreadable);
 }
 
-/** Words in a pointer box are what a closed list says of itself ("3 items selected"). */
-const WORD = /[a-z]{5,}/i;
-
 /** The letters that a line points to. */
 export function readPointers(
   slot: Slot,
@@ -62,7 +59,7 @@ export function readPointers(
   sheet: Sheet,
 ): ListValue {
   const raw = textOf(slot) ?? '';
-  const pointers = WORD.test(raw) ? undefined : parsePointers(raw, diagnoses);
+  const pointers = parsePointers(raw, diagnoses);
   const value: FieldValue = !pointers
     ? { state: 'unreadable', raw }
     : pointers.length === 0
