@@ -44,6 +44,8 @@ test('a list of which more may stand behind is incomplete, a box that one line h
   expect(lackingIn(claim([more]), ['line.modifiers'])).toEqual({
     'line.modifiers': unknown('line.modifiers', 'incomplete'),
   });
+  const inPart = { ...claim([]), diagnoses: { entries: [known('G47.33')], complete: false } };
+  expect(lackingIn(inPart, ['diagnoses'])).toEqual({ diagnoses: unknown('diagnoses', 'incomplete') });
   const blank = { ...LINE, fields: { units: BLANK } };
   expect(lackingIn(claim([blank, LINE]), ['line.units'])).toEqual({});
   expect(lackingIn(claim([blank, blank]), ['line.units'])).toEqual({

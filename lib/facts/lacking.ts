@@ -21,7 +21,10 @@ export function lackingIn(claim: Claim, missing: readonly string[]): Readonly<Re
 type Value = FieldValue | ListValue | undefined;
 
 function valuesOf({ fields, lines, diagnoses }: Claim, name: string): readonly Value[] {
-  if (name === 'diagnoses') return diagnoses.entries;
+  if (name === 'diagnoses') {
+    const { entries, complete } = diagnoses;
+    return entries.length === 0 ? entries : [...entries, { state: 'known', values: [], complete }];
+  }
   const own = name.startsWith('line.') ? name.slice('line.'.length) : undefined;
   return own === undefined ? [fields[name as HeaderField]] : lines.map((line) => ofLine(line, own));
 }
