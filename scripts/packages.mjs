@@ -10,14 +10,15 @@ const readPackages = (file) => JSON.parse(readFileSync(file, 'utf8')).packages;
 
 /**
  * Whether a folder's node_modules holds what its lock file asks for. npm writes what it installed into a lock file of
- * its own, as the last thing it does; packages for other systems are optional and stand only in ours.
+ * its own, as the last thing it does; packages for other systems are optional and stand only in ours. Those of its
+ * `devDependencies` may be left out.
  */
-export function packagesAreInstalled(folder) {
+export function packagesAreInstalled(folder, withDev = true) {
   const own = path.join(folder, 'node_modules', '.package-lock.json');
   if (!existsSync(own)) return false;
   const installed = readPackages(own);
   return Object.entries(readPackages(path.join(folder, 'package-lock.json'))).every(([place, wanted]) => {
-    if (place === '') return true;
+    if (place === '' || (wanted.dev && !withDev)) return true;
     const present = installed[place];
     if (!present) return Boolean(wanted.optional || wanted.devOptional);
     return present.version === wanted.version && present.integrity === wanted.integrity;

@@ -14,7 +14,7 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { installPackages, packagesAreInstalled } from '../../scripts/packages.mjs';
 import { PAGES, sourceOf, type TestPage, testPages } from './corpus.ts';
-import { pagesToRead } from './sample.ts';
+import { LEFT_LIBRARIES, librariesIn, pagesToRead } from './sample.ts';
 
 const FORMS = import.meta.dirname;
 /** Where the pages lie that can be opened. */
@@ -24,11 +24,12 @@ const MOST_BUILDS = 2;
 
 const packages = globSync(['package-lock.json', 'build.ts'], { cwd: FORMS }).map((name) => join(FORMS, name));
 
-/** Installs the widget libraries that pages are built with, unless they are there. */
-function installLibraries(): void {
-  if (packagesAreInstalled(FORMS)) return;
+/** Installs the widget libraries that a page is built with, unless they are there: those of pages that `npm test` reads, or all. */
+function installLibraries(root: string): void {
+  const all = librariesIn(root).some((name) => name in LEFT_LIBRARIES);
+  if (packagesAreInstalled(FORMS, all)) return;
   process.stderr.write('Installing the widget libraries of the test pages (once, about a minute) …\n');
-  const trouble = installPackages(FORMS, '--ignore-scripts');
+  const trouble = installPackages(FORMS, '--ignore-scripts', ...(all ? [] : ['--omit=dev']));
   if (trouble) throw new Error(trouble);
 }
 
@@ -101,7 +102,7 @@ async function ensureBundled(root: string, page: string): Promise<void> {
   const html = join(BUILT, `${page}.html`);
   const stamp = join(BUILT, `${page}.sha256`);
   if (existsSync(html) && existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return;
-  installLibraries();
+  installLibraries(root);
   try {
     put(html, await bundle(root));
   } catch (error) {

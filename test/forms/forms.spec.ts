@@ -7,7 +7,7 @@ import { generateBeside, TOLD_BESIDE } from './generated/beside.ts';
 import type { PageReading } from './in-page.ts';
 import { type Reader, type ReadPage, startReader } from './reader.ts';
 import { readAhead, readGenerated } from './runs.ts';
-import { leftToPages, pagesToRead, readsAll, sampleOf } from './sample.ts';
+import { leftToPages, librariesOf, pagesToRead, readsAll, sampleOf, TESTED_LIBRARIES } from './sample.ts';
 import { untruths } from './truths.ts';
 
 /** A few pages take a few seconds on a quiet machine; so long is a hang. */
@@ -99,6 +99,11 @@ test('pages that are left to a longer command are there', () => {
   const ids = testPages().map(({ id }) => id);
   expect(leftToPages().filter((id) => !ids.includes(id))).toEqual([]);
   expect(sampleOf(testPages()).length).toBeGreaterThan(50);
+});
+
+test('libraries of these pages are dependencies in package.json, those of other pages alone devDependencies', () => {
+  const used = new Set(sampleOf(testPages()).flatMap(librariesOf));
+  expect(Object.keys(TESTED_LIBRARIES).toSorted()).toEqual([...used].toSorted());
 });
 
 test('only pages have a floor', () => {

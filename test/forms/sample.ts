@@ -11,20 +11,23 @@ export const ALL_PAGES = 'BOX24_ALL_PAGES';
 /** Whether all pages are read. */
 export const readsAll = (): boolean => process.env[ALL_PAGES] === '1';
 
-const { dependencies } = JSON.parse(readFileSync(join(import.meta.dirname, 'package.json'), 'utf8')) as {
-  readonly dependencies: Readonly<Record<string, string>>;
-};
+/** Libraries of pages that `npm test` reads, and those of other pages alone. */
+export const { dependencies: TESTED_LIBRARIES, devDependencies: LEFT_LIBRARIES } = JSON.parse(
+  readFileSync(join(import.meta.dirname, 'package.json'), 'utf8'),
+) as Readonly<Record<'dependencies' | 'devDependencies', Readonly<Record<string, string>>>>;
 /** What a source imports by the name of a package: `'@mui/material/Button'` is of `@mui/material`. */
 const IMPORTED = /^\s*(?:import|export)\b[^'"`;]*['"]((?:@[\w-]+\/)?[\w.-]+)/gm;
 
 /** The widget libraries that a page is bundled with; a page of one file is bundled with none. */
-export function librariesOf(page: TestPage): readonly string[] {
-  const root = sourceOf(page);
+export const librariesOf = (page: TestPage): readonly string[] => librariesIn(sourceOf(page));
+
+/** Those that a folder's sources name. */
+export function librariesIn(root: string): readonly string[] {
   const texts = globSync('**/*.{js,jsx,ts,tsx,vue,svelte}', { cwd: root }).map((name) =>
     readFileSync(join(root, name), 'utf8'),
   );
   const names = texts.flatMap((text) => [...text.matchAll(IMPORTED)].map(([, name = '']) => name));
-  return [...new Set(names)].filter((name) => name in dependencies);
+  return [...new Set(names)].filter((name) => name in TESTED_LIBRARIES || name in LEFT_LIBRARIES);
 }
 
 /** Pages that `npm test` leaves to `npm run pages`; written by `pick.ts`. A page that is not among them is read. */
