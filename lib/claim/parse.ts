@@ -209,8 +209,8 @@ export function parseDiagnoses(text: string): string[] {
 /** The letters of item 21's boxes, in order. */
 export const LETTERS = 'ABCDEFGHIJKL';
 
-/** What a closed list says of itself ("3 items selected"): letters as nobody lists them. */
-const WORD = /^(?!A?B?C?D?E?F?G?H?I?J?K?L?$)[A-Z]{5,}$/;
+/** Up to four letters, or more in their order. Others are a word of what a closed list says of itself ("3 items selected"). */
+const POINTERS = /^([A-Z]{1,4}|A?B?C?D?E?F?G?H?I?J?K?L?)$/;
 
 /**
  * Diagnosis pointers in any of their forms: letters (`AB`, `A,B`), numbers 1 to 12 (`1,2`), or the diagnosis codes themselves.
@@ -221,13 +221,13 @@ const WORD = /^(?!A?B?C?D?E?F?G?H?I?J?K?L?$)[A-Z]{5,}$/;
  */
 export function parsePointers(text: string, diagnoses: readonly string[] = []): string[] | undefined {
   const clean = cleanText(text).toUpperCase();
-  if (clean === '' || isEmptyMask(clean)) return [];
+  if (isEmptyMask(clean)) return [];
   const pieces = clean.split(/[\s:;,/|+&-]+/).filter(Boolean);
   const pointers: string[] = [];
   for (const piece of pieces) {
     const byCode = diagnoses.indexOf(normalizeIcd10(piece));
     if (byCode >= 0 && piece.length > 2) pointers.push(LETTERS[byCode] ?? piece);
-    else if (/^[A-Z]+$/.test(piece) && !WORD.test(piece)) pointers.push(...piece);
+    else if (POINTERS.test(piece)) pointers.push(...piece);
     else if (/^\d+$/.test(piece)) pointers.push(...numbersToLetters(piece, diagnoses.length));
     else if (/^[A-Z]\d[0-9A-Z.]+$/.test(piece)) pointers.push(normalizeIcd10(piece));
     else return undefined;

@@ -11,20 +11,18 @@ export type Lacking =
  * @param missing names from a verdict's `notChecked`; what is no box of the form is left out, and so is a box that is not there
  */
 export function lackingIn(claim: Claim, missing: readonly string[]): Readonly<Record<string, Lacking>> {
-  const found = missing.flatMap((name) => {
-    const fact = worst(name, valuesOf(claim, name));
-    return fact ? [[name, fact] as const] : [];
-  });
-  return Object.fromEntries(found);
+  const found: Record<string, Lacking> = {};
+  for (const name of missing) {
+    const lacking = worst(name, valuesOf(claim, name));
+    if (lacking) found[name] = lacking;
+  }
+  return found;
 }
 
-type Value = FieldValue | ListValue | undefined;
+type Value = (FieldValue & { readonly complete?: boolean }) | ListValue | undefined;
 
 function valuesOf({ fields, lines, diagnoses }: Claim, name: string): readonly Value[] {
-  if (name === 'diagnoses') {
-    const { entries, complete } = diagnoses;
-    return entries.length === 0 ? entries : [...entries, { state: 'known', values: [], complete }];
-  }
+  if (name === 'diagnoses') return diagnoses.entries.map((one) => ({ ...one, complete: diagnoses.complete }));
   const own = name.startsWith('line.') ? name.slice('line.'.length) : undefined;
   return own === undefined ? [fields[name as HeaderField]] : lines.map((line) => ofLine(line, own));
 }
@@ -36,10 +34,10 @@ function ofLine({ fields, modifiers, diagnosisPointers }: ClaimLine, field: stri
 
 /** One line's box is enough to look at; that a box is blank is told where no line lacks it. */
 function worst(missing: string, values: readonly Value[]): Lacking | undefined {
-  if (values.some((value) => value?.state === 'unreadable'))
-    return { state: 'unknown', reason: 'unreadable', missing };
-  if (values.some((value) => value?.state === 'known' && 'complete' in value && !value.complete))
-    return { state: 'unknown', reason: 'incomplete', missing };
+  const reason = values.some((value) => value?.state === 'unreadable')
+    ? 'unreadable'
+    : values.some((value) => value?.state === 'known' && value.complete === false) && 'incomplete';
+  if (reason) return { state: 'unknown', reason, missing };
   const isOnPage = values.every((value) => value !== undefined && value.state !== 'absent');
   return isOnPage && values.some((value) => value?.state === 'blank')
     ? { state: 'blank', from: 'page' }
