@@ -1,15 +1,16 @@
+import { fits } from '../dom/own.ts';
 import type { LiveState } from '../session/types.ts';
 import { text } from '../texts/text.ts';
 import type { Scheme } from './backdrop.ts';
+import { type BadgeSize, chooseCorner, FIRST_PLACE } from './badge-place.ts';
 import { type Box, heightOf, widthOf } from './box.ts';
 import { element } from './dom.ts';
+import type { PageView } from './page.ts';
 import { clamp, EDGE } from './place.ts';
 import { shapeOf } from './shapes.ts';
 import { compareStatus, type Status, statusOf } from './status.ts';
 import type { BadgePlace, OverlayPorts } from './types.ts';
 
-/** Where it stands until the biller drags it: clear of the page's own scroll bar and corner. */
-const FIRST_PLACE: BadgePlace = { right: 16, bottom: 16 };
 /** A press that moves less than this is a click. */
 const DRAG_FROM = 4;
 /** One press of an arrow key. */
@@ -79,6 +80,8 @@ export class Badge {
   readonly button: HTMLButtonElement;
   readonly #document: Document;
   #place: BadgePlace = FIRST_PLACE;
+  /** Where the biller has put it, it stays. */
+  #isPut = false;
   #said = '';
   #scheme: Scheme = 'light';
   #drag: { readonly x: number; readonly y: number; readonly from: BadgePlace; moved: boolean } | undefined;
@@ -90,6 +93,7 @@ export class Badge {
     const { button } = this;
     const moveTo = (place: BadgePlace) => {
       this.#place = place;
+      this.#isPut = true;
       moved();
     };
     button.addEventListener('pointerdown', (event) => {
@@ -168,8 +172,20 @@ export class Badge {
     this.button.className = `badge ${this.#scheme} ${this.button.dataset.status ?? ''}${moving}`;
   }
 
+  /**
+   * Leaves a corner where it hides a button; not while somebody is about to press it.
+   * @param size how large it is drawn
+   * @returns whether it goes to another one
+   */
+  choose(page: PageView, viewport: Box, size: BadgeSize): boolean {
+    if (this.#isPut || this.#drag || fits(this.button, ':hover,:focus')) return false;
+    const before = this.#place;
+    this.#place = chooseCorner(page, viewport, size, before);
+    return this.#place.right !== before.right;
+  }
+
   /** Stands inside the window, as near as it can to where it was dragged: a window may be smaller now. */
-  paint(viewport: Box, size: { readonly width: number; readonly height: number }): void {
+  paint(viewport: Box, size: BadgeSize): void {
     const inside = (wanted: number, room: number) => clamp(wanted, EDGE, Math.max(EDGE, room - EDGE));
     this.button.style.right = `${inside(this.#place.right, widthOf(viewport) - size.width)}px`;
     this.button.style.bottom = `${inside(this.#place.bottom, heightOf(viewport) - size.height)}px`;

@@ -69,7 +69,11 @@ export function createOverlay(
     label.measure(card.opened ? [] : views, page, viewport, plan);
     const cardSize = card.measure();
     const badgeSize = badge.button.getBoundingClientRect();
-    if (plan) badge.scheme = schemeAt(page, badgeSize);
+    if (plan) {
+      badge.scheme = schemeAt(page, badgeSize);
+      // What is behind it there, the next frame looks at.
+      mayPlan = badge.choose(page, viewport, badgeSize);
+    }
     for (const view of views) follower.pin(view.anchor, view.place && view.measured);
     if (views.some((view) => view.isCovered)) follower.stirLater();
 

@@ -1,4 +1,4 @@
-import { boxOf, expect, open, settled, show, test } from './harness.ts';
+import { boxOf, expect, open, rested, settled, show, test } from './harness.ts';
 
 test('the badge shows the worst status, how many, and how much was read', async ({ page, overlayScript }) => {
   await open(page, overlayScript);
@@ -64,6 +64,27 @@ test('the badge can be dragged and moved with keys, and its place is remembered'
   await settled(page);
   expect((await calls()).saved.at(-1)).toEqual({ right: 132, bottom: 116 });
   expect((await boxOf(page, '.badge')).left).toBe(after.left - 16);
+});
+
+test('it leaves a corner where it hides a button, and no other', async ({ page, overlayScript }) => {
+  const at = (where: string, tag = 'button') =>
+    `<${tag} style="position: fixed; bottom: 20px; ${where}: 30px; width: 90px">Send</${tag}>`;
+  const badge = async (html: string) => {
+    await open(page, overlayScript, { html: `<!doctype html><title>Claim</title>${html}<main id="member">` });
+    await show(page, []);
+    await settled(page);
+    const { left, right } = await boxOf(page, '.badge');
+    return { left, right: 1280 - right };
+  };
+  expect(await badge('')).toMatchObject({ right: 16 });
+  expect(await badge(at('right'))).toMatchObject({ left: 16 });
+  expect(await badge(at('right', 'select')), 'a box is scrolled past it').toMatchObject({ right: 16 });
+  expect(await badge(at('right') + at('left')), 'no corner is better').toMatchObject({ right: 16 });
+  await badge(at('right'));
+  await page.evaluate(() => document.querySelector('button')?.remove());
+  await page.locator('.badge').dispatchEvent('focusin');
+  await rested(page);
+  expect((await boxOf(page, '.badge')).left, 'it does not jump about').toBe(16);
 });
 
 test('a remembered place outside a smaller window is brought inside', async ({ page, overlayScript }) => {
