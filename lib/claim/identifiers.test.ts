@@ -54,7 +54,7 @@ const CASES: readonly [string, (value: string) => boolean, readonly string[], re
   [
     'UTN',
     utnShape,
-    ['A1234567890123', '05D00000000001'],
+    ['A1234567890123', '05D00000000001', 'a1234567890123'],
     ['A12345', 'A12345678901234', 'A123456789012-', ''],
   ],
   [

@@ -7,7 +7,7 @@ const NPI_PREFIX = '80840';
 const MBI =
   /^[1-9][AC-HJKMNP-RT-Y][0-9AC-HJKMNP-RT-Y]\d[AC-HJKMNP-RT-Y][0-9AC-HJKMNP-RT-Y]\d[AC-HJKMNP-RT-Y]{2}\d{2}$/;
 const HICN = /^(\d{9}[A-Z][A-Z0-9]?|[A-Z]{1,3}(\d{6}|\d{9}))$/;
-const UTN = /^[A-Z0-9]{14}$/;
+const UTN = /^[A-Z0-9]{14}$/i;
 const HCPCS = /^[A-CE-V]\d{4}$/;
 const MODIFIER = /^[A-Z0-9]{2}$/;
 const ICD10 = /^[A-Z][0-9A][0-9AB](\.?[0-9A-Z]{1,4})?$/;
@@ -51,7 +51,7 @@ export function hicnShape(id: string): boolean {
   return HICN.test(asNumber(id));
 }
 
-/** Unique tracking number of a prior authorization decision: 14 letters and digits. Source: DME MAC prior authorization job aids. */
+/** Unique tracking number of a prior authorization decision: 14 letters and digits, small letters too. Source: DME MAC prior authorization job aids. */
 export function utnShape(utn: string): boolean {
   return UTN.test(utn);
 }

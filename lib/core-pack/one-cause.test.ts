@@ -139,6 +139,8 @@ describe('Medicare', () => {
     ['J1561 JZ'],
     ['K0823 RR KH KX + E2381 RB KX', 'ra-rb-usage#rb-with-its-chair'],
     ['K0861 NU BP KH KX + E2375 NU KX', 'kc-vs-rb#replacement-part'],
+    ['E0260 NU KI KX', 'category-capped-rental-billed-as-purchase#sold'],
+    ['K0861 NU BP KI KX', 'capped-rental-month-conflict#later-month-of-a-sale'],
     ['E1390 RR N1 QG + E0431 RR N1', 'oxygen-flow-modifier#stationary-alone-said'],
     ['E1390 RR N1 QF + E0431 RR N1', 'oxygen-flow-modifier#only-one-line'],
     ['A4338 KX + A4217', 'tape-saline-au-av-aw#water-without'],
@@ -398,6 +400,14 @@ describe('dates, places and what was supplied before', () => {
     ],
     ['B4035 KX', {}, {}, { units: 30, dateTo: '2026-11-03' }, ['span-dates#span-missing']],
     ['A6402 A1', {}, {}, { units: 60, dateTo: '2026-11-03' }, ['span-dates#span-missing']],
+    ['A4452 A2', {}, {}, { units: 40, dateTo: '2026-12-02' }, ['tape-saline-au-av-aw#tape-without']],
+    [
+      'E0784 RR KX KI + J1811 KX JK',
+      {},
+      {},
+      { dateTo: '2027-01-01' },
+      ['jb-jk-jl-route-supply#month-too-long', 'span-dates#span-not-used'],
+    ],
     ['A4253 NU KX', {}, {}, { units: 2, dateTo: '2027-03-31' }, ['span-dates#strips-too-long']],
     ['B4035 KX', {}, {}, { units: 60, dateTo: '2027-01-01' }, ['pen-one-month#over-a-month']],
   ])('%s with %j, %j, %j', (text, context, onClaim, onLines, expected) => {

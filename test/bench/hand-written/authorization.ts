@@ -63,6 +63,8 @@ function utn(desk: Desk, line: Line, initial: boolean | undefined): void {
     desk.add('rpa-utn-missing', 'first-issue', line.index, 'will-deny');
   else if (line.mods.includes('RR') && ((desk.month(line) ?? 0) >= 2 || later))
     desk.add('rpa-utn-missing', 'later-month', line.index, 'review');
+  else if (isMonthOpen && initial === undefined)
+    desk.add('rpa-utn-missing', 'month-not-known', line.index, 'review');
 }
 
 /** Item 23 is one box: an earlier line of the same code, delivered the same way, says already that it is empty. */

@@ -68,6 +68,13 @@ export function exclusive(desk: Desk, line: Line): void {
   if (twoMonths) desk.add('capped-rental-month-conflict', 'two-months', index, 'will-deny');
   else if (monthOnly && !tellsRentalMissing(desk, line))
     desk.add('capped-rental-month-conflict', 'no-rental', index, 'will-deny');
+  else if (
+    hasAny(mods, ['NU', 'UE']) &&
+    hasAny(mods, ['KI', 'KJ']) &&
+    !hasAny(mods, ['RR', 'LL', 'KR']) &&
+    !tellsSale(desk, line)
+  )
+    desk.add('capped-rental-month-conflict', 'later-month-of-a-sale', index, 'likely-deny');
 }
 
 export function category(desk: Desk, line: Line): void {
@@ -134,6 +141,16 @@ function tellsRentalMissing(desk: Desk, line: Line): boolean {
   if (pricedSoldOrRented(desk, line) && !hasAny(mods, ['GY', 'RB', 'MS'])) return true;
   const capped = desk.inSet('CR', code) && !desk.inSet('PWC_CRT', code) && !hasAny(mods, ['MS', 'RB', 'GY']);
   return capped || (soldOrRented(desk, code) && !hasAny(mods, ['GY', 'RB']));
+}
+
+/** Another rule says already that a capped rental was sold. */
+function tellsSale(desk: Desk, { code, mods }: Line): boolean {
+  return (
+    desk.medicare &&
+    desk.inSet('CR', code) &&
+    !desk.inSet('PWC_CRT', code) &&
+    !hasAny(mods, ['RR', 'RA', 'MS', 'RB', 'GY'])
+  );
 }
 
 /** RR is missing from a month of a capped rental: that says enough, whichever month it is. */
