@@ -24,9 +24,10 @@ const MOST_BUILDS = 2;
 
 const packages = globSync(['package-lock.json', 'build.ts'], { cwd: FORMS }).map((name) => join(FORMS, name));
 
-/** Installs the widget libraries that a page is built with, unless they are there: those of pages that `npm test` reads, or all. */
-function installLibraries(root: string): void {
-  const all = librariesIn(root).some((name) => name in LEFT_LIBRARIES);
+/** Installs the widget libraries that folders are bundled with, unless they are there: those of pages that `npm test` reads, or all. */
+function installLibraries(folders: readonly Folder[]): void {
+  if (folders.length === 0) return;
+  const all = folders.some(({ root }) => librariesIn(root).some((name) => name in LEFT_LIBRARIES));
   if (packagesAreInstalled(FORMS, all)) return;
   process.stderr.write('Installing the widget libraries of the test pages (once, about a minute) …\n');
   const trouble = installPackages(FORMS, '--ignore-scripts', ...(all ? [] : ['--omit=dev']));
@@ -90,27 +91,54 @@ function put(path: string, text: string): void {
   renameSync(aside, path);
 }
 
-/** Bundles a folder into a page, unless that was done from these very sources. */
-async function ensureBundled(root: string, page: string): Promise<void> {
+/** A folder that is bundled into the page of a name. */
+interface Folder {
+  readonly root: string;
+  readonly page: string;
+}
+
+const stampOf = ({ page }: Folder) => join(BUILT, `${page}.sha256`);
+
+function digestOf({ root }: Folder): string {
   const sources = globSync('**/*', { cwd: root, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
   const hash = createHash('sha256');
   for (const file of [...packages, ...sources]) hash.update(relative(FORMS, file)).update(readFileSync(file));
-  const digest = hash.digest('hex');
-  const html = join(BUILT, `${page}.html`);
-  const stamp = join(BUILT, `${page}.sha256`);
-  if (existsSync(html) && existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return;
-  installLibraries(root);
+  return hash.digest('hex');
+}
+
+/** Whether a folder was bundled from these very sources. */
+function isBundled(folder: Folder): boolean {
+  const stamp = stampOf(folder);
+  const there = existsSync(join(BUILT, `${folder.page}.html`)) && existsSync(stamp);
+  return there && readFileSync(stamp, 'utf8') === digestOf(folder);
+}
+
+async function ensureBundled(folder: Folder): Promise<void> {
+  if (isBundled(folder)) return;
+  installLibraries([folder]);
+  const { root, page } = folder;
   try {
-    put(html, await bundle(root));
+    put(join(BUILT, `${page}.html`), await bundle(root));
   } catch (error) {
     throw new Error(`The test page ${page} cannot be built from ${root}: ${reasonOf(error)}`, {
       cause: error,
     });
   }
-  put(stamp, digest);
+  put(stampOf(folder), digestOf(folder));
+}
+
+/** What is bundled for a page: its own sources, and those of the pages in its frames, `<id>-*`. */
+function foldersOf(page: TestPage): readonly Folder[] {
+  const source = sourceOf(page);
+  const frames = readdirSync(PAGES, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name.startsWith(`${page.id}-`))
+    .map(({ name }) => ({ root: join(PAGES, name), page: name }))
+    // A folder with an expected reading of its own is a page of its own.
+    .filter(({ root }) => root !== source && !existsSync(`${root}.json`));
+  return existsSync(join(source, 'index.html')) ? [{ root: source, page: page.id }, ...frames] : frames;
 }
 
 const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
@@ -122,19 +150,11 @@ const reasonOf = (error: unknown) => (error instanceof Error ? error.message : S
  */
 export async function buildPage(page: TestPage): Promise<string> {
   mkdirSync(BUILT, { recursive: true });
-  const names = readdirSync(PAGES, { withFileTypes: true });
-  for (const { name } of names) {
+  for (const name of readdirSync(PAGES)) {
     if (name === `${page.id}.html` || (name.startsWith(`${page.id}-`) && name.endsWith('.html')))
       put(join(BUILT, name), readFileSync(join(PAGES, name), 'utf8'));
   }
-  const source = sourceOf(page);
-  if (existsSync(join(source, 'index.html'))) await ensureBundled(source, page.id);
-  for (const entry of names) {
-    const root = join(PAGES, entry.name);
-    const isFrame = entry.isDirectory() && entry.name.startsWith(`${page.id}-`) && root !== source;
-    // A folder with an expected reading of its own is a page of its own.
-    if (isFrame && !existsSync(`${root}.json`)) await ensureBundled(root, entry.name);
-  }
+  for (const folder of foldersOf(page)) await ensureBundled(folder);
   return join(BUILT, `${page.id}.html`);
 }
 
@@ -147,7 +167,14 @@ export async function buildPages(
   pages: readonly TestPage[],
   built: (done: number) => void = () => {},
 ): Promise<readonly string[]> {
+  mkdirSync(BUILT, { recursive: true });
   const troubles: string[] = [];
+  // At once for all: packages that are installed anew are away for a while, from under what is being bundled.
+  try {
+    installLibraries(pages.flatMap(foldersOf).filter((folder) => !isBundled(folder)));
+  } catch (error) {
+    troubles.push(reasonOf(error));
+  }
   const waiting = [...pages];
   let done = 0;
   const worker = async () => {
