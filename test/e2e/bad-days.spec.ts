@@ -82,56 +82,58 @@ test('two tabs, a long claim, a modal dialog, paper', async ({ box24 }) => {
     await page.emulateMedia({ media: 'screen' });
     await overlay.mark(SOLD_RENTAL_MARK);
   });
-});
-
-test('a portal in Spanish: what its captions do not tell is not read, and nothing of it is called missing', async ({
-  box24,
-}) => {
-  const words: readonly (readonly [string, string])[] = [
-    ['payer', 'pagador'],
-    ['member', 'asegurado'],
-    ['last', 'apellido'],
-    ['dob', 'nacimiento'],
-    ['account', 'cuenta'],
-    ['auth', 'permiso'],
-    ['total', 'suma'],
-    ['billing', 'proveedor'],
-    ['from0', 'desde0'],
-    ['to0', 'hasta0'],
-    ['pos0', 'lugar0'],
-    ['charge0', 'cargo0'],
-    ['units0', 'cantidad0'],
-  ];
-  const named = words.reduce(
-    (page, [english, own]) => page.replaceAll(`"${english}"`, `"${own}"`),
-    claimPage(),
+  await box24.step(
+    'a portal in Spanish: what its captions do not tell is not read, and nothing of it is called missing',
+    async () => {
+      const words: readonly (readonly [string, string])[] = [
+        ['payer', 'pagador'],
+        ['member', 'asegurado'],
+        ['last', 'apellido'],
+        ['dob', 'nacimiento'],
+        ['account', 'cuenta'],
+        ['auth', 'permiso'],
+        ['total', 'suma'],
+        ['billing', 'proveedor'],
+        ['from0', 'desde0'],
+        ['to0', 'hasta0'],
+        ['pos0', 'lugar0'],
+        ['charge0', 'cargo0'],
+        ['units0', 'cantidad0'],
+      ];
+      const named = words.reduce(
+        (page, [english, own]) => page.replaceAll(`"${english}"`, `"${own}"`),
+        claimPage(),
+      );
+      const spanish = named
+        .replace('lang="en"', 'lang="es"')
+        .replaceAll('Professional claim', 'Reclamación profesional')
+        .replace('Payer name', 'Nombre del pagador')
+        .replace("1a. Insured's ID number", 'Número de identificación del asegurado')
+        .replace('2. Patient last name', 'Apellido del paciente')
+        .replace('3. Patient birth date', 'Fecha de nacimiento')
+        .replace("26. Patient's account number", 'Número de cuenta')
+        .replace('21. Diagnosis A', 'Diagnóstico A')
+        .replace('23. Prior authorization number', 'Número de autorización previa')
+        .replace(
+          '<th>From</th><th>To</th><th>Place of service</th>',
+          '<th>Desde</th><th>Hasta</th><th>Lugar</th>',
+        )
+        .replace('Dx pointer', 'Puntero')
+        .replace('Charges', 'Cargos')
+        .replace('Units', 'Unidades')
+        .replace('28. Total charge', 'Cargo total')
+        .replace('33a. Billing provider NPI', 'NPI del proveedor')
+        .replace('Submit claim', 'Enviar');
+      await box24.serve(ENABLED, { '/': spanish });
+      const page = await box24.open(ENABLED);
+      const overlay = box24.overlay(page);
+      // The authorization and the member number are asked for in words that the reader does not know.
+      await overlay.expectMarks([SOLD_RENTAL_MARK]);
+      expect((await overlay.badge()).name).toMatch(/1[0-8]\/19 read/);
+      const panel = await box24.openPanel(page);
+      await expect(
+        panel.getByText("Insured's ID (MBI for Medicare) (item 1a) not on this page"),
+      ).toBeVisible();
+    },
   );
-  const spanish = named
-    .replace('lang="en"', 'lang="es"')
-    .replaceAll('Professional claim', 'Reclamación profesional')
-    .replace('Payer name', 'Nombre del pagador')
-    .replace("1a. Insured's ID number", 'Número de identificación del asegurado')
-    .replace('2. Patient last name', 'Apellido del paciente')
-    .replace('3. Patient birth date', 'Fecha de nacimiento')
-    .replace("26. Patient's account number", 'Número de cuenta')
-    .replace('21. Diagnosis A', 'Diagnóstico A')
-    .replace('23. Prior authorization number', 'Número de autorización previa')
-    .replace(
-      '<th>From</th><th>To</th><th>Place of service</th>',
-      '<th>Desde</th><th>Hasta</th><th>Lugar</th>',
-    )
-    .replace('Dx pointer', 'Puntero')
-    .replace('Charges', 'Cargos')
-    .replace('Units', 'Unidades')
-    .replace('28. Total charge', 'Cargo total')
-    .replace('33a. Billing provider NPI', 'NPI del proveedor')
-    .replace('Submit claim', 'Enviar');
-  await box24.serve(ENABLED, { '/': spanish });
-  const page = await box24.open(ENABLED);
-  const overlay = box24.overlay(page);
-  // The authorization and the member number are asked for in words that the reader does not know.
-  await overlay.expectMarks([SOLD_RENTAL_MARK]);
-  expect((await overlay.badge()).name).toMatch(/1[0-8]\/19 read/);
-  const panel = await box24.openPanel(page);
-  await expect(panel.getByText("Insured's ID (MBI for Medicare) (item 1a) not on this page")).toBeVisible();
 });

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Checker } from '../../entrypoints/checker/ports.ts';
 import { expectAccessible } from '../axe.ts';
-import { expect, test } from './fixtures.ts';
+import { type Box24, expect, test } from './fixtures.ts';
 
 test.use({ hosts: [] });
 
@@ -46,21 +46,26 @@ const OTHER_PORTALS: Readonly<
   },
 };
 
+const beginOn = async (page: Page, { extensionId }: Box24, address: string): Promise<void> => {
+  await page.goto('about:blank');
+  await page.goto(`chrome-extension://${extensionId}/practice.html#${address}`);
+};
+const buttonsOf = (page: Page) => (name: string | RegExp) => page.getByRole('button', { name });
+const pointsOf = (page: Page) => page.locator('.points');
+const LATER = /^Let time pass until/;
+
 test('an exercise: marked as planted, sent, answered, corrected, reopened, paid', async ({ box24 }) => {
-  // Four portals, seven claims.
-  test.setTimeout(180_000);
+  // Six claims.
+  test.setTimeout(120_000);
   const page = await box24.open('about:blank');
-  const begin = async (address: string): Promise<void> => {
-    await page.goto('about:blank');
-    await page.goto(`chrome-extension://${box24.extensionId}/practice.html#${address}`);
-  };
-  const button = (name: string | RegExp) => page.getByRole('button', { name });
+  const button = buttonsOf(page);
+  const begin = (address: string) => beginOn(page, box24, address);
   const send = async (): Promise<void> => {
     await button('Submit claim').click();
     await button('Send claim').click();
   };
-  const letTimePass = () => button(/^Let time pass until/).click();
-  const points = page.locator('.points');
+  const letTimePass = () => button(LATER).click();
+  const points = pointsOf(page);
 
   await test.step('to learn: Box24 marks what was planted and nothing else', async () => {
     await begin('a-new-clerks-first-claim/cms-1500');
@@ -117,24 +122,6 @@ test('an exercise: marked as planted, sent, answered, corrected, reopened, paid'
     await expect(page.getByRole('heading', { name: 'What to take along' })).toBeVisible();
   });
 
-  for (const [portal, { ways, mend }] of Object.entries(OTHER_PORTALS))
-    await test.step(`the same way on ${portal}: denied, mended at its field, reopened, paid`, async () => {
-      await begin(`apnea-unspecified/${portal}/test`);
-      for (const way of ways) await page.getByRole('button', { name: way, exact: true }).click();
-      await letTimePass();
-      await letTimePass();
-      await expect(page.getByRole('row', { name: /E0601/ })).toContainText('Denied');
-      await button(/^Go to the field/)
-        .first()
-        .click();
-      await mend(page, 'G47.33');
-      await button('Back to the payer’s answer').click();
-      await button(/^Ask for a reopening/).click();
-      await expect(points).toContainText('50 of 100 points');
-      await letTimePass();
-      await expect(page.getByText('Everything that is covered was paid.')).toBeVisible();
-    });
-
   await test.step('turned back by the front end, corrected, sent again', async () => {
     await begin('letter-in-medicare-number/cms-1500/race');
     await send();
@@ -158,4 +145,27 @@ test('an exercise: marked as planted, sent, answered, corrected, reopened, paid'
     await begin('no-such-scenario');
     await expect(page.getByText('There is no scenario “no-such-scenario”.')).toBeVisible();
   });
+});
+
+test('an exercise on the other portals', { tag: '@long' }, async ({ box24 }) => {
+  test.setTimeout(120_000);
+  const page = await box24.open('about:blank');
+  const button = buttonsOf(page);
+  for (const [portal, { ways, mend }] of Object.entries(OTHER_PORTALS))
+    await test.step(`the same way on ${portal}: denied, mended at its field, reopened, paid`, async () => {
+      await beginOn(page, box24, `apnea-unspecified/${portal}/test`);
+      for (const way of ways) await page.getByRole('button', { name: way, exact: true }).click();
+      await button(LATER).click();
+      await button(LATER).click();
+      await expect(page.getByRole('row', { name: /E0601/ })).toContainText('Denied');
+      await button(/^Go to the field/)
+        .first()
+        .click();
+      await mend(page, 'G47.33');
+      await button('Back to the payer’s answer').click();
+      await button(/^Ask for a reopening/).click();
+      await expect(pointsOf(page)).toContainText('50 of 100 points');
+      await button(LATER).click();
+      await expect(page.getByText('Everything that is covered was paid.')).toBeVisible();
+    });
 });

@@ -135,6 +135,25 @@ test('what the card of a mark changes, states and leaves to the biller', async (
     await overlay.press(/^Undo$/);
     await expect(page.locator('[name=ind][value="9"]')).toBeChecked();
   });
+  await box24.step(
+    'a code with its modifiers in one box is marked there, and left to the biller',
+    async () => {
+      const line = { ...MISPLACED, code: 'E0601-KX-RR-KH', modifiers: [] };
+      const page = claimPage({ lines: [line] })
+        .replace('<th>HCPCS</th>', '<th>HCPCS and modifiers</th>')
+        .replace(/<th>Mod \d<\/th>|<td><input name="mod[^>]*><\/td>/g, '');
+      await box24.serve(ENABLED, { '/': page });
+      const form = await box24.open(ENABLED);
+      const overlay = box24.overlay(form);
+      const mark = await overlay.mark(ORDER_MARK);
+      const box = await form.locator('[name=code0]').boundingBox();
+      expect(Math.abs(mark.y - (box?.y ?? 0)), 'beside the box').toBeLessThan(box?.height ?? 0);
+      await overlay.openCard(ORDER_MARK);
+      const said = 'Modifiers is written in a way of the page’s own. Type RR KH KX there.';
+      await expect.poll(() => overlay.card()).toContain(said);
+      await expect(form.locator('[name=code0]')).toHaveValue('E0601-KX-RR-KH');
+    },
+  );
 });
 const KX_MARK = /E0601 has neither KX nor GA/;
 
@@ -229,23 +248,6 @@ test('a list of the page’s own is left to the biller, who is told what to choo
   expect((await overlay.see()).controls.map(({ name }) => name)).toContain('Copy RR KH KX');
   await expect(finding).toContainText('Modifiers is a list of the page’s own. Choose RR KH KX there.');
   await expect(finding.getByRole('button', { name: 'Copy RR KH KX' })).toBeVisible();
-});
-
-test('a code with its modifiers in one box is marked there, and left to the biller', async ({ box24 }) => {
-  const line = { ...MISPLACED, code: 'E0601-KX-RR-KH', modifiers: [] };
-  const page = claimPage({ lines: [line] })
-    .replace('<th>HCPCS</th>', '<th>HCPCS and modifiers</th>')
-    .replace(/<th>Mod \d<\/th>|<td><input name="mod[^>]*><\/td>/g, '');
-  await box24.serve(ENABLED, { '/': page });
-  const form = await box24.open(ENABLED);
-  const overlay = box24.overlay(form);
-  const mark = await overlay.mark(ORDER_MARK);
-  const box = await form.locator('[name=code0]').boundingBox();
-  expect(Math.abs(mark.y - (box?.y ?? 0)), 'beside the box').toBeLessThan(box?.height ?? 0);
-  await overlay.openCard(ORDER_MARK);
-  const said = 'Modifiers is written in a way of the page’s own. Type RR KH KX there.';
-  await expect.poll(() => overlay.card()).toContain(said);
-  await expect(form.locator('[name=code0]')).toHaveValue('E0601-KX-RR-KH');
 });
 
 test('the panel offers the same: a fix with its preview, undo, and statements of fact', async ({ box24 }) => {

@@ -33,29 +33,80 @@ async function work(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Submit claim' }).click();
 }
 
-test('the page itself stays as it is, and hears every event, with and without Box24', async ({ box24 }) => {
-  await box24.serve(ENABLED, { '/': claimPage({ lines: [SOLD_RENTAL, WALKER], more: RECORDER }) });
-  // The same bytes under a name that Box24 has no leave for.
-  await box24.serve('http://control.test', {
-    '/': claimPage({ lines: [SOLD_RENTAL, WALKER], more: RECORDER }),
-  });
-  const control = await box24.open('http://control.test');
-  const bare = await pageState(control);
-  await work(control);
-  const heardBare = await control.evaluate('window.heard');
+test('an unknowing, a strict, a broken and a restless page', async ({ box24 }) => {
+  test.setTimeout(120_000);
+  await box24.step(
+    'the page itself stays as it is, and hears every event, with and without Box24',
+    async () => {
+      await box24.serve(ENABLED, { '/': claimPage({ lines: [SOLD_RENTAL, WALKER], more: RECORDER }) });
+      // The same bytes under a name that Box24 has no leave for.
+      await box24.serve('http://control.test', {
+        '/': claimPage({ lines: [SOLD_RENTAL, WALKER], more: RECORDER }),
+      });
+      const control = await box24.open('http://control.test');
+      const bare = await pageState(control);
+      await work(control);
+      const heardBare = await control.evaluate('window.heard');
 
-  const page = await box24.open(ENABLED);
-  const overlay = box24.overlay(page);
-  await overlay.mark(SOLD_RENTAL_MARK);
-  expect(await pageState(page)).toEqual(bare);
-  await work(page);
-  await overlay.mark(SOLD_RENTAL_MARK);
-  expect(await page.evaluate('window.heard')).toEqual(heardBare);
-  expect(await pageState(page)).toEqual(await pageState(control));
-  expect(
-    await page.evaluate(() => Object.keys(window).filter((name) => /box24|chrome.*ext/i.test(name))),
-    'nothing of ours in the page',
-  ).toEqual([]);
+      const page = await box24.open(ENABLED);
+      const overlay = box24.overlay(page);
+      await overlay.mark(SOLD_RENTAL_MARK);
+      expect(await pageState(page)).toEqual(bare);
+      await work(page);
+      await overlay.mark(SOLD_RENTAL_MARK);
+      expect(await page.evaluate('window.heard')).toEqual(heardBare);
+      expect(await pageState(page)).toEqual(await pageState(control));
+      expect(
+        await page.evaluate(() => Object.keys(window).filter((name) => /box24|chrome.*ext/i.test(name))),
+        'nothing of ours in the page',
+      ).toEqual([]);
+    },
+  );
+  await box24.step('a page that breaks the checker is left alone, with one quiet sentence', async () => {
+    await box24.serve(ENABLED, { '/': claimPage() });
+    const page = await box24.open(ENABLED);
+    const overlay = box24.overlay(page);
+    await overlay.mark(SOLD_RENTAL_MARK);
+    // Nothing on a page reaches the checker's world, so the fault is made there: what reading uses is taken away.
+    await box24.worker.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      await chrome.scripting.executeScript({
+        target: { tabId: tab?.id ?? 0 },
+        func: () => {
+          Array.prototype.flatMap = () => {
+            throw new Error('1EG4TE5MK73');
+          };
+        },
+      });
+    });
+    const said: string[] = [];
+    page.on('console', (message) => said.push(message.text()));
+    await page.locator('[name=charge0]').fill('81.00');
+    await expect.poll(async () => (await overlay.see()).badge?.name).toContain('could not read this page');
+    expect((await overlay.see()).marks).toEqual([]);
+    expect(said.join(), 'no value of the claim in the console').not.toContain('1EG4TE5MK73');
+    await expect(page.locator('[name=charge0]')).toHaveValue('81.00');
+  });
+  await box24.step('a form that never rests does not keep the page busy', async () => {
+    await box24.serve(ENABLED, {
+      '/': claimPage({
+        more: `<p id="ticker"></p><script>
+        const form = document.querySelector('form');
+        setInterval(() => { const p = document.createElement('p'); p.textContent = Date.now(); form.append(p);
+          setTimeout(() => p.remove(), 20); }, 30);
+        window.longest = 0; let last = performance.now();
+        setInterval(() => { const now = performance.now(); window.longest = Math.max(window.longest, now - last); last = now; }, 10);
+      </script>`,
+      }),
+    });
+    const page = await box24.open(ENABLED);
+    await box24.overlay(page).mark(SOLD_RENTAL_MARK);
+    await page.evaluate('window.longest = 0');
+    const busy = await taskSeconds(page);
+    await page.waitForTimeout(3_000);
+    const share = ((await taskSeconds(page)) - busy) / 3;
+    expect(share, 'share of the page’s time').toBeLessThan(0.5);
+  });
 });
 
 test('the strictest content policy, and a hostile page', async ({ box24 }) => {
@@ -93,52 +144,6 @@ test('the strictest content policy, and a hostile page', async ({ box24 }) => {
       expect(errors).toEqual([]);
     },
   );
-});
-test('a page that breaks the checker is left alone, with one quiet sentence', async ({ box24 }) => {
-  await box24.serve(ENABLED, { '/': claimPage() });
-  const page = await box24.open(ENABLED);
-  const overlay = box24.overlay(page);
-  await overlay.mark(SOLD_RENTAL_MARK);
-  // Nothing on a page reaches the checker's world, so the fault is made there: what reading uses is taken away.
-  await box24.worker.evaluate(async () => {
-    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-    await chrome.scripting.executeScript({
-      target: { tabId: tab?.id ?? 0 },
-      func: () => {
-        Array.prototype.flatMap = () => {
-          throw new Error('1EG4TE5MK73');
-        };
-      },
-    });
-  });
-  const said: string[] = [];
-  page.on('console', (message) => said.push(message.text()));
-  await page.locator('[name=charge0]').fill('81.00');
-  await expect.poll(async () => (await overlay.see()).badge?.name).toContain('could not read this page');
-  expect((await overlay.see()).marks).toEqual([]);
-  expect(said.join(), 'no value of the claim in the console').not.toContain('1EG4TE5MK73');
-  await expect(page.locator('[name=charge0]')).toHaveValue('81.00');
-});
-
-test('a form that never rests does not keep the page busy', async ({ box24 }) => {
-  await box24.serve(ENABLED, {
-    '/': claimPage({
-      more: `<p id="ticker"></p><script>
-        const form = document.querySelector('form');
-        setInterval(() => { const p = document.createElement('p'); p.textContent = Date.now(); form.append(p);
-          setTimeout(() => p.remove(), 20); }, 30);
-        window.longest = 0; let last = performance.now();
-        setInterval(() => { const now = performance.now(); window.longest = Math.max(window.longest, now - last); last = now; }, 10);
-      </script>`,
-    }),
-  });
-  const page = await box24.open(ENABLED);
-  await box24.overlay(page).mark(SOLD_RENTAL_MARK);
-  await page.evaluate('window.longest = 0');
-  const busy = await taskSeconds(page);
-  await page.waitForTimeout(3_000);
-  const share = ((await taskSeconds(page)) - busy) / 3;
-  expect(share, 'share of the page’s time').toBeLessThan(0.5);
 });
 
 /** Seconds of processor time that the page's main thread has taken so far. */

@@ -77,87 +77,109 @@ async function openHeld(box24: Box24, more = RECORDER): Promise<Page> {
   return page;
 }
 
-test('Submit is held once, by pointer and keys; with a reason the same press is let through', async ({
-  box24,
-}) => {
-  const page = await openHeld(box24);
-  const button = page.getByRole('button', { name: 'Submit claim' });
-  await button.click();
-  await expect.poll(() => list(box24)).toMatchObject({ focused: 'Back to the claim' });
-  expect((await list(box24))?.text).toMatch(
-    /will be denied, for 1 reason.*E0601 is a capped rental.*Line 1/s,
+test('Submit is held, and where it is not', async ({ box24 }) => {
+  test.setTimeout(120_000);
+  await box24.step(
+    'Submit is held once, by pointer and keys; with a reason the same press is let through',
+    async () => {
+      const page = await openHeld(box24);
+      const button = page.getByRole('button', { name: 'Submit claim' });
+      await button.click();
+      await expect.poll(() => list(box24)).toMatchObject({ focused: 'Back to the claim' });
+      expect((await list(box24))?.text).toMatch(
+        /will be denied, for 1 reason.*E0601 is a capped rental.*Line 1/s,
+      );
+      expect(await heard(page), 'the page has heard nothing').toEqual([]);
+      expect(await sent(page)).toBe(0);
+
+      // By keys alone: past the reason to "Submit anyway", which asks for one first.
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await expect.poll(async () => (await list(box24))?.text).toContain('Choose a reason first.');
+      await page.keyboard.type('The payer');
+      await page.keyboard.press('Tab');
+      for (let tabs = 0; tabs < 6 && (await list(box24))?.focused !== 'Submit anyway'; tabs += 1)
+        await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await expect.poll(() => sent(page)).toBe(1);
+      expect(await list(box24)).toBeUndefined();
+      expect(await heard(page), 'one click, and only that').toEqual(['click']);
+      await expect(page.locator('[name=mod0_0]'), 'the form is as it was').toHaveValue('NU');
+      await box24.overlay(page).expectNoMark(/E0601 is a capped rental/);
+
+      await button.click();
+      await expect.poll(() => sent(page), { message: 'never a second time' }).toBe(2);
+      const kept = await box24.worker.evaluate(async () => Object.values(await chrome.storage.session.get()));
+      expect(JSON.stringify(kept)).toContain('"reason":"payer-confirmed"');
+    },
   );
-  expect(await heard(page), 'the page has heard nothing').toEqual([]);
-  expect(await sent(page)).toBe(0);
+  await box24.step(
+    'Enter in a field, then back to the claim; mended, it goes without a word and without delay',
+    async () => {
+      const page = await openHeld(box24);
+      await page.locator('#auth').focus();
+      await page.keyboard.press('Enter');
+      await expect.poll(() => list(box24)).toBeDefined();
+      expect(await sent(page)).toBe(0);
+      await page.keyboard.press('Escape');
+      await expect.poll(() => list(box24)).toBeUndefined();
+      await expect(page.locator('#auth')).toBeFocused();
 
-  // By keys alone: past the reason to "Submit anyway", which asks for one first.
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
-  await expect.poll(async () => (await list(box24))?.text).toContain('Choose a reason first.');
-  await page.keyboard.type('The payer');
-  await page.keyboard.press('Tab');
-  for (let tabs = 0; tabs < 6 && (await list(box24))?.focused !== 'Submit anyway'; tabs += 1)
-    await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
-  await expect.poll(() => sent(page)).toBe(1);
-  expect(await list(box24)).toBeUndefined();
-  expect(await heard(page), 'one click, and only that').toEqual(['click']);
-  await expect(page.locator('[name=mod0_0]'), 'the form is as it was').toHaveValue('NU');
-  await box24.overlay(page).expectNoMark(/E0601 is a capped rental/);
-
-  await button.click();
-  await expect.poll(() => sent(page), { message: 'never a second time' }).toBe(2);
-  const kept = await box24.worker.evaluate(async () => Object.values(await chrome.storage.session.get()));
-  expect(JSON.stringify(kept)).toContain('"reason":"payer-confirmed"');
-});
-
-test('Enter in a field, then back to the claim; mended, it goes without a word and without delay', async ({
-  box24,
-}) => {
-  const page = await openHeld(box24);
-  await page.locator('#auth').focus();
-  await page.keyboard.press('Enter');
-  await expect.poll(() => list(box24)).toBeDefined();
-  expect(await sent(page)).toBe(0);
-  await page.keyboard.press('Escape');
-  await expect.poll(() => list(box24)).toBeUndefined();
-  await expect(page.locator('#auth')).toBeFocused();
-
-  await page.locator('[name=mod0_0]').fill('RR');
-  await page.locator('[name=mod1_0]').fill('KH');
-  await page.locator('[name=mod2_0]').fill('KX');
-  await box24.overlay(page).expectNoMark(/Will be denied/);
-  const button = page.getByRole('button', { name: 'Submit claim' });
-  await button.focus();
-  await page.evaluate(() => {
-    window.addEventListener('click', (event) => {
-      Object.assign(window, { isOwnPress: event.isTrusted });
+      await page.locator('[name=mod0_0]').fill('RR');
+      await page.locator('[name=mod1_0]').fill('KH');
+      await page.locator('[name=mod2_0]').fill('KX');
+      await box24.overlay(page).expectNoMark(/Will be denied/);
+      const button = page.getByRole('button', { name: 'Submit claim' });
+      await button.focus();
+      await page.evaluate(() => {
+        window.addEventListener('click', (event) => {
+          Object.assign(window, { isOwnPress: event.isTrusted });
+        });
+      });
+      await page.keyboard.press('Space');
+      await expect.poll(() => sent(page)).toBe(1);
+      expect(await list(box24)).toBeUndefined();
+      expect(await page.evaluate('window.isOwnPress'), 'the press itself, not one made after a wait').toBe(
+        true,
+      );
+    },
+  );
+  await box24.step('a script of ours that breaks lets Submit through', async () => {
+    const page = await openHeld(box24);
+    await box24.worker.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      await chrome.scripting.executeScript({
+        target: { tabId: tab?.id ?? 0 },
+        func: () => {
+          Array.prototype.flatMap = () => {
+            throw new Error('broken');
+          };
+        },
+      });
     });
+    await page.getByRole('button', { name: 'Submit claim' }).click();
+    await expect.poll(() => sent(page)).toBe(1);
   });
-  await page.keyboard.press('Space');
-  await expect.poll(() => sent(page)).toBe(1);
-  expect(await list(box24)).toBeUndefined();
-  expect(await page.evaluate('window.isOwnPress'), 'the press itself, not one made after a wait').toBe(true);
-});
-
-test('what a script of the page presses is neither held nor taken for the biller; the panel says so', async ({
-  box24,
-}) => {
-  const page = await openHeld(box24);
-  const panel = await box24.openPanel(page);
-  await expect(panel.getByText('I can hold Submit here.')).toBeVisible();
-  await page.bringToFront();
-  await page.evaluate(() => document.querySelector('button')?.click());
-  await expect.poll(() => sent(page)).toBe(1);
-  expect(await list(box24)).toBeUndefined();
-  await expect(
-    panel.getByText('I can only warn here: this page presses its button by itself.'),
-  ).toBeVisible();
-  await panel.getByLabel(/Hold Submit on claims\.test/).click();
-  await expect(panel.getByLabel(/Hold Submit on claims\.test/)).not.toBeChecked();
-  await page.bringToFront();
-  await page.getByRole('button', { name: 'Submit claim' }).click();
-  await expect.poll(() => sent(page), { message: 'switched off' }).toBe(2);
+  await box24.step(
+    'what a script of the page presses is neither held nor taken for the biller; the panel says so',
+    async () => {
+      const page = await openHeld(box24);
+      const panel = await box24.openPanel(page);
+      await expect(panel.getByText('I can hold Submit here.')).toBeVisible();
+      await page.bringToFront();
+      await page.evaluate(() => document.querySelector('button')?.click());
+      await expect.poll(() => sent(page)).toBe(1);
+      expect(await list(box24)).toBeUndefined();
+      await expect(
+        panel.getByText('I can only warn here: this page presses its button by itself.'),
+      ).toBeVisible();
+      await panel.getByLabel(/Hold Submit on claims\.test/).click();
+      await expect(panel.getByLabel(/Hold Submit on claims\.test/)).not.toBeChecked();
+      await page.bringToFront();
+      await page.getByRole('button', { name: 'Submit claim' }).click();
+      await expect.poll(() => sent(page), { message: 'switched off' }).toBe(2);
+    },
+  );
 });
 
 test('the button is named in teach mode; before that the panel says that nobody did', async ({ box24 }) => {
@@ -179,21 +201,4 @@ test('the button is named in teach mode; before that the panel says that nobody 
   await page.locator('form button').click();
   await expect.poll(() => list(box24)).toBeDefined();
   expect(await sent(page)).toBe(0);
-});
-
-test('a script of ours that breaks lets Submit through', async ({ box24 }) => {
-  const page = await openHeld(box24);
-  await box24.worker.evaluate(async () => {
-    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-    await chrome.scripting.executeScript({
-      target: { tabId: tab?.id ?? 0 },
-      func: () => {
-        Array.prototype.flatMap = () => {
-          throw new Error('broken');
-        };
-      },
-    });
-  });
-  await page.getByRole('button', { name: 'Submit claim' }).click();
-  await expect.poll(() => sent(page)).toBe(1);
 });

@@ -1,13 +1,11 @@
 import type { Locator, Page } from '@playwright/test';
 import { expectAccessible } from '../axe.ts';
-import { expect, test } from './fixtures.ts';
+import { type Box24, expect, test } from './fixtures.ts';
 
 test.use({ hosts: [] });
 
-const WALLS = [
-  { width: 1280, height: 720 },
-  { width: 1920, height: 1080 },
-] as const;
+const WALL = { width: 1280, height: 720 };
+const LARGE_WALL = { width: 1920, height: 1080 };
 /** What may be smaller than type that is read from afar: the bar for whoever stands at the computer, and the form. */
 const FROM_AFAR_PX = 24;
 
@@ -53,54 +51,57 @@ async function expectLightOn(page: Page, label: string): Promise<void> {
   }).toPass({ timeout: 5_000 });
 }
 
+const show = async (page: Page, { extensionId }: Box24, address: string): Promise<void> => {
+  await page.goto('about:blank');
+  await page.goto(`chrome-extension://${extensionId}/practice.html#${address}`);
+};
+
+/** Goes on by the clicker until a step is there. */
+async function goTo(page: Page, title: string | RegExp): Promise<void> {
+  for (let at = 0; at < 30; at += 1) {
+    if ((await heading(page).textContent())?.match(title)) return;
+    await page.keyboard.press('PageDown');
+  }
+  throw new Error(`no step is called ${title}`);
+}
+
+/** Goes through all steps; each `looked`th is looked at with axe. */
+async function expectWholeOn(page: Page, wall: typeof WALL, looked: number): Promise<void> {
+  const count = Number((await counter(page).textContent())?.split(' ').at(-1));
+  expect(count).toBeGreaterThan(15);
+  await page.setViewportSize(wall);
+  await page.keyboard.press('Home');
+  for (let step = 1; step <= count; step += 1) {
+    await expect(counter(page)).toHaveText(`${step} of ${count}`);
+    const title = await heading(page).textContent();
+    expect.soft(await isWhole(page), `${title}, ${wall.width}`).toBe(true);
+    if (title?.includes('the payer answers'))
+      expect.soft(await smallestOnPaper(page), title).toBeGreaterThanOrEqual(FROM_AFAR_PX);
+    if (step % looked === 1) await expectAccessible(page);
+    await page.keyboard.press('PageDown');
+  }
+  // The last step stays.
+  await expect(counter(page)).toHaveText(`${count} of ${count}`);
+}
+
 test('presenter: by a clicker through a claim, offline, notes in step, light on the right field', async ({
   box24,
 }) => {
   test.setTimeout(120_000);
   const page = await box24.open('about:blank');
-  const show = async (address: string): Promise<void> => {
-    await page.goto('about:blank');
-    await page.goto(`chrome-extension://${box24.extensionId}/practice.html#${address}`);
-  };
-  /** Goes on by the clicker until a step is there. */
-  const goTo = async (title: string | RegExp): Promise<void> => {
-    for (let at = 0; at < 30; at += 1) {
-      if ((await heading(page).textContent())?.match(title)) return;
-      await page.keyboard.press('PageDown');
-    }
-    throw new Error(`no step is called ${title}`);
-  };
-  await page.setViewportSize(WALLS[0]);
+  await page.setViewportSize(WALL);
   await box24.context.setOffline(true);
 
   await test.step('each step stands whole on the wall, in type that is read from afar', async () => {
-    await show('a-new-clerks-first-claim/cms-1500/present');
+    await show(page, box24, 'a-new-clerks-first-claim/cms-1500/present');
     await expect(heading(page)).toHaveText('What happened');
-    const count = Number((await counter(page).textContent())?.split(' ').at(-1));
-    expect(count).toBeGreaterThan(15);
-    for (const [at, wall] of WALLS.entries()) {
-      await page.setViewportSize(wall);
-      await page.keyboard.press('Home');
-      await page.emulateMedia({ colorScheme: at === 0 ? 'light' : 'dark' });
-      for (let step = 1; step <= count; step += 1) {
-        await expect(counter(page)).toHaveText(`${step} of ${count}`);
-        const title = await heading(page).textContent();
-        expect.soft(await isWhole(page), `${title}, ${wall.width}`).toBe(true);
-        if (title?.includes('the payer answers'))
-          expect.soft(await smallestOnPaper(page), title).toBeGreaterThanOrEqual(FROM_AFAR_PX);
-        if (step % (at === 0 ? 4 : 6) === 1) await expectAccessible(page);
-        await page.keyboard.press('PageDown');
-      }
-    }
-    // The last step stays.
-    await expect(counter(page)).toHaveText(`${count} of ${count}`);
-    await page.setViewportSize(WALLS[0]);
+    await expectWholeOn(page, WALL, 6);
     await page.keyboard.press('Home');
     expect(await sizeOf(page.locator('.told p').first())).toBeGreaterThanOrEqual(FROM_AFAR_PX);
   });
 
   await test.step('the light falls on the field, and keys work from within the form', async () => {
-    await goTo(/^What is wrong .1 of 3/);
+    await goTo(page, /^What is wrong .1 of 3/);
     await expectLightOn(page, 'Modifier 1, line 1');
     await expect(page.locator('.spot')).toHaveAttribute('data-spot', 'lines[0].modifiers');
     await expect(page.locator('.says')).toContainText('E0601');
@@ -109,7 +110,7 @@ test('presenter: by a clicker through a claim, offline, notes in step, light on 
     await expect(heading(page)).toHaveText('What would the payer deny here? (2 of 3)');
     await page.keyboard.press('ArrowLeft');
     await expect(page.getByLabel('Modifier 1, line 1')).toHaveValue('RR');
-    await goTo(/^The correction .1/);
+    await goTo(page, /^The correction .1/);
     await expect(page.locator('.mended ins').first()).toHaveText('RR KH KX');
     await expect(page.getByLabel('Modifier 2, line 1')).toHaveValue('KH');
   });
@@ -144,29 +145,46 @@ test('presenter: by a clicker through a claim, offline, notes in step, light on 
     await page.keyboard.press('PageDown');
     await expect(heading(page)).toHaveText('The claim: what is billed');
   });
+  await box24.context.setOffline(false);
+});
+
+test('presenter: every portal, a larger wall in the dark, what a front end answers, the way back, Spanish', {
+  tag: '@long',
+}, async ({ box24 }) => {
+  test.setTimeout(120_000);
+  const page = await box24.open('about:blank');
+  await page.setViewportSize(WALL);
+
+  await test.step('each step stands whole on a larger wall, in the dark', async () => {
+    await show(page, box24, 'a-new-clerks-first-claim/cms-1500/present');
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await expectWholeOn(page, LARGE_WALL, 6);
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.setViewportSize(WALL);
+  });
 
   await test.step('every portal shows the field', async () => {
-    await show('orderer-without-number/clearinghouse/present');
-    await goTo('What is wrong');
+    await show(page, box24, 'orderer-without-number/clearinghouse/present');
+    await goTo(page, 'What is wrong');
     await expectLightOn(page, 'Ordering provider NPI');
-    await show('orderer-without-number/card-app/present');
-    await goTo('What is wrong');
+    await show(page, box24, 'orderer-without-number/card-app/present');
+    await goTo(page, 'What is wrong');
     await expectLightOn(page, 'Ordering provider NPI');
-    await show('medicaid-eleventh-rental/state-medicaid/present');
-    await goTo('What is wrong');
+    await show(page, box24, 'medicaid-eleventh-rental/state-medicaid/present');
+    await goTo(page, 'What is wrong');
     await expect(page.locator('.spot')).toHaveAttribute('data-spot', /^lines\[0\]/);
     await expect(page.getByRole('heading', { name: 'Step 3: Service Details' })).toBeVisible();
   });
 
   await test.step('what a front end turns back, and what is in the file only', async () => {
-    await show('diagnosis-cut-short//present');
-    await goTo('What is wrong');
+    await show(page, box24, 'diagnosis-cut-short//present');
+    await goTo(page, 'What is wrong');
     await expectLightOn(page, '21. Diagnosis A');
     await page.keyboard.press('ArrowRight');
     await expect(heading(page)).toHaveText('What the front end answers');
     await expect(page.getByRole('row', { name: /A7:255/ })).toBeVisible();
-    await show('walker-unsigned-order//present');
-    await goTo('What is wrong');
+    await show(page, box24, 'walker-unsigned-order//present');
+    await goTo(page, 'What is wrong');
     await expect(page.locator('.says')).toContainText('It is in the file.');
   });
 
@@ -185,12 +203,11 @@ test('presenter: by a clicker through a claim, offline, notes in step, light on 
     await options.getByRole('combobox', { name: 'Language / Idioma' }).selectOption('Español');
     await expect(options.getByRole('heading', { name: 'Ajustes de Box24' })).toBeVisible();
     await options.close();
-    await show('a-new-clerks-first-claim//present');
+    await show(page, box24, 'a-new-clerks-first-claim//present');
     for (const title of ['Qué responde el pagador', 'Enviada bien: qué responde el pagador']) {
-      await goTo(title);
+      await goTo(page, title);
       expect.soft(await isWhole(page), title).toBe(true);
       expect.soft(await smallestOnPaper(page), title).toBeGreaterThanOrEqual(FROM_AFAR_PX);
     }
   });
-  await box24.context.setOffline(false);
 });

@@ -84,19 +84,87 @@ test('steps that load a page each are one claim, also when the worker was stoppe
   });
 });
 
-test('answers outlive a page that is loaded anew, and stay with their line', async ({ box24 }) => {
-  const rental = { code: 'E0601', modifiers: ['RR', 'KH'], charge: '90.00' };
-  const whole = (lines: readonly (typeof rental)[]) =>
-    pageAround(`<form>${headerFields()}${lineTable(lines)}</form>`);
-  await box24.serve(ENABLED, { '/': whole([rental]), '/more': whole([WALKER as typeof rental, rental]) });
-  const page = await box24.open(ENABLED);
-  await box24.overlay(page).badge();
-  const panel = await box24.openPanel(page);
-  await panel.getByLabel(/Line 1, E0601: Which rental month/).fill('2');
-  await panel.getByRole('button', { name: 'Answer' }).click();
-  await expect(panel.getByRole('button', { name: /Take back: Line 1, E0601/ })).toBeVisible();
-  await next(page, '/more');
-  await expect(panel.getByRole('button', { name: /Take back: Line 2, E0601/ })).toBeVisible();
+test('answers and choices stay with their claim', async ({ box24 }) => {
+  test.setTimeout(90_000);
+  await box24.step('answers outlive a page that is loaded anew, and stay with their line', async () => {
+    const rental = { code: 'E0601', modifiers: ['RR', 'KH'], charge: '90.00' };
+    const whole = (lines: readonly (typeof rental)[]) =>
+      pageAround(`<form>${headerFields()}${lineTable(lines)}</form>`);
+    await box24.serve(ENABLED, { '/': whole([rental]), '/more': whole([WALKER as typeof rental, rental]) });
+    const page = await box24.open(ENABLED);
+    await box24.overlay(page).badge();
+    const panel = await box24.openPanel(page);
+    await panel.getByLabel(/Line 1, E0601: Which rental month/).fill('2');
+    await panel.getByRole('button', { name: 'Answer' }).click();
+    await expect(panel.getByRole('button', { name: /Take back: Line 1, E0601/ })).toBeVisible();
+    await next(page, '/more');
+    await expect(panel.getByRole('button', { name: /Take back: Line 2, E0601/ })).toBeVisible();
+  });
+  await box24.step(
+    'steps that a script swaps are one claim; the next claim in the same form is another',
+    async () => {
+      const script = `<script>
+    const patient = ${JSON.stringify(headerFields())};
+    const lines = ${JSON.stringify(lineTable([BRACE]))};
+    window.show = (step) => { document.querySelector('form').innerHTML = step === 'lines' ? lines : patient; };
+    window.load = (account, code) => {
+      document.querySelector('form').innerHTML = patient + lines;
+      document.querySelector('[name=account]').value = account;
+      document.querySelector('[name=c0_3]').value = code;
+    };
+    show('patient');
+  </script>`;
+      await box24.serve(ENABLED, { '/': pageAround(`<form></form>${script}`) });
+      const page = await box24.open(ENABLED);
+      const overlay = box24.overlay(page);
+      await overlay.badge();
+      await page.evaluate("show('lines')");
+      await overlay.mark(AUTH_MARK);
+      const panel = await box24.openPanel(page);
+      await panel.getByLabel('Checked as').selectOption('medicaid');
+      await expect(panel.getByText('because you chose it')).toBeVisible();
+      await page.evaluate("load('A-100', 'L0651')");
+      await page.waitForTimeout(1_000);
+      await expect(panel.getByText('because you chose it'), 'the same claim').toBeVisible();
+      // The same member, another account; no event tells of it.
+      await page.evaluate(
+        "document.querySelector('[name=account]').value = 'A-101'; document.querySelector('[name=auth]').focus()",
+      );
+      await expect(panel.getByText('because the payer is named')).toBeVisible();
+    },
+  );
+  await box24.step('a form that is rendered anew under other ids keeps what was said and where', async () => {
+    const rental = { code: 'E0601', modifiers: ['RR', 'KH'], charge: '90.00' };
+    const script = `<script>
+    let round = 0;
+    window.postback = (extra) => {
+      round += 1;
+      const html = ${JSON.stringify(headerFields())} + (extra ? ${JSON.stringify(lineTable([WALKER, rental]))} : ${JSON.stringify(lineTable([rental]))});
+      document.querySelector('form').innerHTML = '<p>Loading …</p>';
+      setTimeout(() => { document.querySelector('form').innerHTML = html
+        .replaceAll(/(id|for|name)="/g, '$1="ctl' + round + '_'); }, 400);
+    };
+  </script>`;
+    await box24.serve(ENABLED, {
+      '/': pageAround(`<form>${headerFields()}${lineTable([rental])}</form>${script}`),
+    });
+    const page = await box24.open(ENABLED);
+    const overlay = box24.overlay(page);
+    await overlay.badge();
+    const panel = await box24.openPanel(page);
+    await panel.getByLabel(/Line 1, E0601: Which rental month/).fill('2');
+    await panel.getByRole('button', { name: 'Answer' }).click();
+    await overlay.mark(/KH/);
+    await page.evaluate('postback(false)');
+    await expect(page.locator('[name=ctl1_account]')).toBeVisible();
+    await overlay.mark(/KH/);
+    await page.evaluate('postback(true)');
+    await expect(page.locator('[name=ctl2_account]')).toBeVisible();
+    await expect(panel.getByRole('button', { name: /Take back: Line 2, E0601/ })).toBeVisible();
+    const mark = await overlay.mark(/KH/);
+    const row = await page.locator('tbody tr').nth(1).boundingBox();
+    expect(Math.abs(mark.y - (row ? row.y + row.height / 2 : 0)), 'beside the second line').toBeLessThan(20);
+  });
 });
 
 test('a new claim takes nothing over', async ({ box24 }) => {
@@ -153,70 +221,4 @@ test('a new claim takes nothing over', async ({ box24 }) => {
     await page.waitForTimeout(500);
     expect(await panelLines()).toEqual([]);
   });
-});
-
-test('steps that a script swaps are one claim; the next claim in the same form is another', async ({
-  box24,
-}) => {
-  const script = `<script>
-    const patient = ${JSON.stringify(headerFields())};
-    const lines = ${JSON.stringify(lineTable([BRACE]))};
-    window.show = (step) => { document.querySelector('form').innerHTML = step === 'lines' ? lines : patient; };
-    window.load = (account, code) => {
-      document.querySelector('form').innerHTML = patient + lines;
-      document.querySelector('[name=account]').value = account;
-      document.querySelector('[name=c0_3]').value = code;
-    };
-    show('patient');
-  </script>`;
-  await box24.serve(ENABLED, { '/': pageAround(`<form></form>${script}`) });
-  const page = await box24.open(ENABLED);
-  const overlay = box24.overlay(page);
-  await overlay.badge();
-  await page.evaluate("show('lines')");
-  await overlay.mark(AUTH_MARK);
-  const panel = await box24.openPanel(page);
-  await panel.getByLabel('Checked as').selectOption('medicaid');
-  await expect(panel.getByText('because you chose it')).toBeVisible();
-  await page.evaluate("load('A-100', 'L0651')");
-  await page.waitForTimeout(1_000);
-  await expect(panel.getByText('because you chose it'), 'the same claim').toBeVisible();
-  // The same member, another account; no event tells of it.
-  await page.evaluate(
-    "document.querySelector('[name=account]').value = 'A-101'; document.querySelector('[name=auth]').focus()",
-  );
-  await expect(panel.getByText('because the payer is named')).toBeVisible();
-});
-
-test('a form that is rendered anew under other ids keeps what was said and where', async ({ box24 }) => {
-  const rental = { code: 'E0601', modifiers: ['RR', 'KH'], charge: '90.00' };
-  const script = `<script>
-    let round = 0;
-    window.postback = (extra) => {
-      round += 1;
-      const html = ${JSON.stringify(headerFields())} + (extra ? ${JSON.stringify(lineTable([WALKER, rental]))} : ${JSON.stringify(lineTable([rental]))});
-      document.querySelector('form').innerHTML = '<p>Loading …</p>';
-      setTimeout(() => { document.querySelector('form').innerHTML = html
-        .replaceAll(/(id|for|name)="/g, '$1="ctl' + round + '_'); }, 400);
-    };
-  </script>`;
-  await box24.serve(ENABLED, {
-    '/': pageAround(`<form>${headerFields()}${lineTable([rental])}</form>${script}`),
-  });
-  const page = await box24.open(ENABLED);
-  const overlay = box24.overlay(page);
-  await overlay.badge();
-  const panel = await box24.openPanel(page);
-  await panel.getByLabel(/Line 1, E0601: Which rental month/).fill('2');
-  await panel.getByRole('button', { name: 'Answer' }).click();
-  await overlay.mark(/KH/);
-  await page.evaluate('postback(false)');
-  await expect(page.locator('[name=ctl1_account]')).toBeVisible();
-  await overlay.mark(/KH/);
-  await page.evaluate('postback(true)');
-  await expect(page.locator('[name=ctl2_account]')).toBeVisible();
-  await expect(panel.getByRole('button', { name: /Take back: Line 2, E0601/ })).toBeVisible();
-  const mark = await overlay.mark(/KH/);
-  const row = await page.locator('tbody tr').nth(1).boundingBox();
-  expect(Math.abs(mark.y - (row ? row.y + row.height / 2 : 0)), 'beside the second line').toBeLessThan(20);
 });
