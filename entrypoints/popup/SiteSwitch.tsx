@@ -1,8 +1,8 @@
-import { browser } from 'wxt/browser';
 import { SetByOrganization } from '../../components/SetByOrganization.tsx';
 import { useGrant } from '../../components/use-grant.ts';
 import { useSettings } from '../../components/use-settings.ts';
 import { isForced, siteOf, useSites } from '../../components/use-sites.ts';
+import { useStop } from '../../components/use-stop.ts';
 import { pageText } from '../../lib/texts/page-text.ts';
 
 type Site = NonNullable<ReturnType<typeof siteOf>>;
@@ -12,6 +12,7 @@ export function SiteSwitch({ site, frames }: { readonly site: Site; readonly fra
   const sites = useSites();
   const forced = useSettings()?.forcedPortals ?? [];
   const grant = useGrant();
+  const { stop, kept } = useStop();
   if (!sites) return null;
   const others = frames.flatMap((address) => siteOf(address) ?? []).filter(isNew(sites));
   const hosts = [...new Set(others.map(({ name }) => name))].join(', ');
@@ -23,10 +24,7 @@ export function SiteSwitch({ site, frames }: { readonly site: Site; readonly fra
           {isForced(site.pattern, forced) ? (
             <SetByOrganization />
           ) : (
-            <button
-              type="button"
-              onClick={() => void browser.permissions.remove({ origins: [site.pattern] }).catch(() => false)}
-            >
+            <button type="button" onClick={() => stop(site.pattern)}>
               {pageText('popup.disable', { site: site.name })}
             </button>
           )}
@@ -53,6 +51,7 @@ export function SiteSwitch({ site, frames }: { readonly site: Site; readonly fra
           </button>
         </>
       )}
+      {kept !== undefined && <p role="status">{pageText('options.kept', { site: site.name })}</p>}
       {grant.refused !== undefined && <p role="status">{pageText('popup.refused')}</p>}
     </section>
   );

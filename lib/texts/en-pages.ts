@@ -224,6 +224,7 @@ export const enPages = {
   'options.addHow':
     'To add a site, open a claim there, press the Box24 button in the toolbar and press “Always check on …”.',
   'options.stop': 'Stop',
+  'options.kept': 'The browser keeps Box24 on at {site}. Whoever manages this computer may have set that.',
   'options.stopOn': 'Stop on {site}',
   'options.allSites': 'Every site',
   'options.subSites': '{site} and everything under it',

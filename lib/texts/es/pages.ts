@@ -223,6 +223,8 @@ export const pages = translated<typeof enPages>()({
   'options.addHow':
     'Para agregar un sitio, abra allí una reclamación y pulse el botón de Box24 en la barra, después “Comprobar siempre en …”.',
   'options.stop': 'Detener',
+  'options.kept':
+    'El navegador mantiene Box24 activo en {site}. Puede que lo haya fijado quien administra este equipo.',
   'options.stopOn': 'Detener en {site}',
   'options.allSites': 'Todos los sitios',
   'options.subSites': '{site} y todo lo que depende de él',
