@@ -190,6 +190,12 @@ describe('not seen is not blank', () => {
     expect(claimsOf(events).map(({ claim }) => claim.linesComplete)).toEqual([true, true, false]);
   });
 
+  test('a file that ends before its first transaction has no claims', () => {
+    expect(faultsOf(read('ISA*00*hello'))).toEqual([expect.stringMatching(/^no-claims/)]);
+    expect(faultsOf(read(TEXT.slice(0, TEXT.indexOf('ST*'))))).toEqual([expect.stringMatching(/^no-claims/)]);
+    expect(faultsOf(read(TEXT.slice(0, TEXT.indexOf('CLM*')))).join()).toContain('cut-off');
+  });
+
   test('a claim whose CLM was lost is not mixed with the one before it', () => {
     const text = TEXT.replace('CLM*HHM-2', 'CLN*HHM-2').replace(/HL\*4[\s\S]*?(?=CLN)/, '');
     const events = read(text);

@@ -59,8 +59,10 @@ export class Reader837 {
     if (this.draft && this.envelope.isReading) this.draft.isCut = true;
     this.finish();
     this.tellPending();
-    this.envelope.end(this.last);
-    if (this.claims === 0 && this.faults === 0) this.tell({ kind: 'no-claims', at: '', place: this.last });
+    // A file that ends before its claims begin has no last claim that may have more.
+    if (this.claims === 0 && this.faults === 0 && !this.envelope.isReading)
+      this.tell({ kind: 'no-claims', at: '', place: this.last });
+    else this.envelope.end(this.last);
     return this.told();
   }
 
