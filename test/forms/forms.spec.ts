@@ -80,7 +80,7 @@ test.describe('test pages', () => {
 });
 
 /** Each takes two looks of a third of a second. */
-const BESIDE_TESTED = readsAll() ? 16 : 6;
+const BESIDE_TESTED = readsAll() ? 16 : 4;
 
 /** All that is read of each claim of a page. */
 const valuesOf = (reading: PageReading) =>
