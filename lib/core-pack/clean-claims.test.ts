@@ -85,7 +85,7 @@ const CLEAN = {
   complexChair: claimOf(['G12.21'], 'K0005 NU KX > A', 'E0956 NU KX > A x2', 'E1028 NU KX > A x2'),
   feeding: claimOf(['R13.10', 'L89.153'], 'B9002 RR KX > A', 'B4035 KX > A x1', 'A6212 A1 > B x3'),
   suction: claimOf(['G12.21', 'J96.10'], 'E0465 RR > AB', 'E0600 RR KH KX > B'),
-  pump: claimOf(['E10.65'], 'E0784 RR KH KX > A', 'A4224 KX > A x4', 'A4225 KX > A x10'),
+  pump: claimOf(['E10.65'], 'E0784 RR KH KX > A', 'A4224 KX > A x1', 'A4225 KX > A x10'),
   shoes: claimOf(['E11.42'], 'A5500 KX RT > A', 'A5500 KX LT > A', 'A5512 KX RT > A x3'),
   ulcerStocking: claimOf(['I83.018', 'L97.811'], 'A6531 AW RT > AB'),
 };

@@ -66,7 +66,8 @@ describe('modifiers by the table', () => {
   const of = (name: string, modifiers: readonly unknown[], dateFrom = '2026-11-03', more: object = {}) =>
     factOf(name, { tables, claim: { lines: [{ modifiers, dateFrom, ...more }] } });
   test('line.unknownModifiers are those that HCPCS never had; numbers are not judged', () => {
-    expect(of('line.unknownModifiers', ['RR', 'ZX', '59', '99'])).toMatchObject({
+    expect(of('line.unknownModifiers', ['RR', '0K'])).toMatchObject({ value: ['0K'] });
+    expect(of('line.unknownModifiers', ['RR', 'ZX', '59', '99', '2P'])).toMatchObject({
       value: ['ZX'],
       complete: true,
     });

@@ -63,13 +63,13 @@ function faulty(
   };
 }
 
-/** Numeric modifiers are CPT's, which no table of ours holds. */
-const LETTER_FIRST = /^[A-Z]/;
+/** Two digits, or a digit and P, are CPT's modifiers, which no table of ours holds. */
+const CPT = /^\d[\dP]$/;
 
 /** @returns the state of a modifier in the table on the line's date: whether it was ever one, and whether it holds then */
 function inTable(scope: FactScope, line: number, modifier: string): 'valid' | 'ended' | 'never' | FactValue {
   const { tables } = scope.inputs;
-  if (!LETTER_FIRST.test(modifier)) return 'valid';
+  if (CPT.test(modifier)) return 'valid';
   const rows = tables.rowsOf('modifiers', modifier);
   if (rows === undefined) return unknownFact('pending', 'table.modifiers');
   const date = scope.get('line.dateFrom', line);
@@ -105,7 +105,7 @@ function wrongO(scope: FactScope, line: number): FactValue {
       return modifier === 'KO' ? item.startsWith('L') : /^[JQ]/.test(item);
     }
     const twin = modifier.replace(/[O0]/g, (sign) => (sign === 'O' ? '0' : 'O'));
-    if (twin === modifier || !LETTER_FIRST.test(twin)) return false;
+    if (twin === modifier || CPT.test(twin)) return false;
     return (
       tables.rowsOf('modifiers', modifier)?.length === 0 && tables.lookup('modifiers', twin).state === 'row'
     );
