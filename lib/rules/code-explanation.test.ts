@@ -58,7 +58,7 @@ test.each<[code: string, topic: string, text: RegExp, on?: string]>([
   ['L5301', 'benefit', /^Prosthetic/],
   ['E0240', 'benefit', /^None/],
   ['A7030', 'modifiers', /^NU needed: the fee schedule has no other price/],
-  ['E0748', 'fees', /^With NU KF, RR KF or UE KF$/],
+  ['E0748', 'fees', /^Listed with NU KF, RR KF or UE KF$/],
   ['L5301', 'span', /^One date in both boxes: the delivery$/],
   ['A6550', 'span', /^\? Not known/],
   ['A7031', 'span', /^One date, no span$/],

@@ -95,10 +95,10 @@ export const enExplain = {
   'payer.limit': 'At most {units} units a month',
   'payer.not-listed': 'Not on its list of covered codes',
 
-  'fees.modifiers': 'With {modifiers}',
+  'fees.modifiers': 'Listed with {modifiers}',
   'list.or': '{most} or {last}',
-  'fees.plain': 'Without a modifier',
-  'fees.both': 'Without a modifier, or with {modifiers}',
+  'fees.plain': 'Listed without a modifier',
+  'fees.both': 'Listed without a modifier, or with {modifiers}',
 
   'modifiers.needs': '{modifiers} needed: {words}',
   'modifiers.one-of': 'One of {modifiers} needed: {words}',

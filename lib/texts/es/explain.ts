@@ -104,10 +104,10 @@ export const explain = translated<typeof enExplain>()({
   'payer.limit': 'Como máximo {units} unidades por mes',
   'payer.not-listed': 'No está en su lista de códigos cubiertos',
 
-  'fees.modifiers': 'Con {modifiers}',
+  'fees.modifiers': 'Figura con {modifiers}',
   'list.or': '{most} o {last}',
-  'fees.plain': 'Sin modificador',
-  'fees.both': 'Sin modificador, o con {modifiers}',
+  'fees.plain': 'Figura sin modificador',
+  'fees.both': 'Figura sin modificador, o con {modifiers}',
 
   'modifiers.needs': 'Hace falta {modifiers}: {words}',
   'modifiers.one-of': 'Hace falta uno de {modifiers}: {words}',
