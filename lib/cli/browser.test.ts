@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
 import { test as base, describe, expect } from 'vitest';
 
@@ -9,6 +10,7 @@ const RUNS = 'echo Chromium 156';
 const BROKEN = 'echo "cannot open shared object file" >&2; exit 127';
 
 interface Found {
+  /** The browser, or name and message of the error. */
   readonly stdout: string;
   readonly stderr: string;
 }
@@ -17,6 +19,7 @@ interface Found {
 class Machine {
   readonly folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'box24-machine-')));
   readonly programs = path.join(this.folder, 'bin');
+  #finder: ReturnType<typeof startFinder> | undefined;
 
   constructor() {
     mkdirSync(this.programs);
@@ -30,38 +33,51 @@ class Machine {
     return file;
   }
 
-  /** `findBrowser` in a process of its own, since Playwright looks at the environment once. */
-  find(env: Record<string, string> = {}, rejected: readonly string[] = []): Promise<Found> {
-    const module = pathToFileURL(path.join(import.meta.dirname, 'browser.ts')).href;
-    const script = `const { findBrowser } = await import(${JSON.stringify(module)});
-    try { console.log(await findBrowser({ rejected: new Set(${JSON.stringify(rejected)}) })); }
-    catch (error) { console.log(error.name + ': ' + error.message); }`;
-    const child = spawn(process.execPath, ['--input-type=module', '--eval', script], {
-      env: {
-        HOME: this.folder,
-        PATH: this.programs,
-        PLAYWRIGHT_BROWSERS_PATH: path.join(this.folder, 'playwright'),
-        PLAYWRIGHT_DOWNLOAD_HOST: 'http://127.0.0.1:9',
-        // Each process reads all of Playwright: what the first one compiled is kept for those after it.
-        NODE_COMPILE_CACHE: path.join(import.meta.dirname, '../../.cache/node'),
-        ...env,
-      },
-    });
-    let stdout = '';
-    let stderr = '';
-    child.stdout.on('data', (part) => {
-      stdout += String(part);
-    });
-    child.stderr.on('data', (part) => {
-      stderr += String(part);
-    });
-    return new Promise((resolve) => child.on('close', () => resolve({ stdout: stdout.trim(), stderr })));
+  /** `findBrowser` in a process of the machine's own, since Playwright looks at the environment once. */
+  async find(env: Record<string, string> = {}, rejected: readonly string[] = []): Promise<Found> {
+    this.#finder ??= startFinder(this.folder, this.programs);
+    const { stdin, answers } = this.#finder;
+    stdin.write(`${JSON.stringify({ env, rejected })}\n`);
+    const { value } = await answers.next();
+    return JSON.parse(value ?? '') as Found;
   }
 
   /** Takes it away. */
   remove(): void {
+    this.#finder?.stdin.end();
     rmSync(this.folder, { recursive: true, force: true });
   }
+}
+
+const MODULE = pathToFileURL(path.join(import.meta.dirname, 'browser.ts')).href;
+/** Finds a browser for each line that it is told, and answers with a line. */
+const FINDER = `
+  const { findBrowser } = await import(${JSON.stringify(MODULE)});
+  const { createInterface } = await import('node:readline');
+  for await (const line of createInterface({ input: process.stdin })) {
+    const { env, rejected } = JSON.parse(line);
+    for (const name of ['BOX24_BROWSER', 'CHROME_PATH']) delete process.env[name];
+    Object.assign(process.env, env);
+    let stderr = '';
+    process.stderr.write = (text) => { stderr += text; return true; };
+    const stdout = await findBrowser({ rejected: new Set(rejected) })
+      .catch((error) => error.name + ': ' + error.message);
+    console.log(JSON.stringify({ stdout, stderr }));
+  }`;
+
+function startFinder(folder: string, programs: string) {
+  const child = spawn(process.execPath, ['--input-type=module', '--eval', FINDER], {
+    env: {
+      HOME: folder,
+      PATH: programs,
+      PLAYWRIGHT_BROWSERS_PATH: path.join(folder, 'playwright'),
+      PLAYWRIGHT_DOWNLOAD_HOST: 'http://127.0.0.1:9',
+      // Each process reads all of Playwright: what the first one compiled is kept for those after it.
+      NODE_COMPILE_CACHE: path.join(import.meta.dirname, '../../.cache/node'),
+    },
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  return { stdin: child.stdin, answers: createInterface({ input: child.stdout })[Symbol.asyncIterator]() };
 }
 
 const test = base.extend<{ machine: Machine }>({
@@ -115,6 +131,8 @@ describe.skipIf(process.platform !== 'linux').concurrent('findBrowser', { timeou
 
   const asRoot = process.getuid?.() === 0;
   test.runIf(asRoot)('installs with the package manager when the download fails', async ({ machine }) => {
+    // Where browsers are kept is no folder: that fails at once, a line that is dead only after several tries.
+    writeFileSync(path.join(machine.folder, 'playwright'), '');
     const log = path.join(machine.folder, 'log');
     const chromium = path.join(machine.programs, 'chromium');
     machine.program(
