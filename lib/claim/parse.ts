@@ -49,7 +49,7 @@ export function parseNumber(text: string): number | undefined {
 
 /** The code in front of `code - description`, `code: description`, `code (description)`, or the whole text. */
 function leadingToken(text: string): string {
-  return (/^([A-Za-z0-9.]+)\s*(?:[-–—:|(,]|\s).*$/.exec(text)?.[1] ?? text).replace(/\.$/, '');
+  return (/^\[?([A-Za-z0-9.]+)\s*(?:[-–—:|(,\]]|\s).*$/.exec(text)?.[1] ?? text).replace(/\.$/, '');
 }
 
 /** ICD-10-CM with its dot: `G4733` is `G47.33`. Anything of another shape stays as it is, in upper case. */
@@ -226,8 +226,11 @@ export function parsePointers(text: string, diagnoses: readonly string[] = []): 
   const pointers: string[] = [];
   for (const piece of pieces) {
     const byCode = diagnoses.indexOf(normalizeIcd10(piece));
-    if (byCode >= 0 && piece.length > 2) pointers.push(LETTERS[byCode] ?? piece);
-    else if (POINTERS.test(piece)) pointers.push(...piece);
+    if (byCode >= 0 && piece.length > 2) {
+      const letter = LETTERS[byCode] ?? piece;
+      // "A - G47.33": the letter with what it stands for.
+      if (pointers.at(-1) !== letter) pointers.push(letter);
+    } else if (POINTERS.test(piece)) pointers.push(...piece);
     else if (/^\d+$/.test(piece)) pointers.push(...numbersToLetters(piece, diagnoses.length));
     else if (/^[A-Z]\d[0-9A-Z.]+$/.test(piece)) pointers.push(normalizeIcd10(piece));
     else return undefined;

@@ -171,7 +171,7 @@ function takeCaption(text: string): Caption {
     .replace(/\b([a-z])\.(?=[a-z]\.?)/gi, '$1')
     .replace(/['’]s?\b/g, '')
     .replace(/\(s\)/gi, '')
-    .replace(/#/g, ' number ')
+    .replace(/#(?!\d)/g, ' number ')
     .replace(/\$/g, ' ')
     .replace(/\b(mm|dd|cc|yy|yyyy|ccyy)([\s/.-]*(mm|dd|cc|yy|yyyy|ccyy))+\b/gi, ' ')
     // "Dates related to current services" is no end of a range.
