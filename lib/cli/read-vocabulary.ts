@@ -107,6 +107,12 @@ const VocabularySchema = z.strictObject({
     apart: pattern,
     recap: pattern,
     otherInsurance: pattern,
+    ownPlace: pattern,
+    value: pattern,
+    sentOn: pattern,
+    first: pattern,
+    crossover: pattern,
+    medicare: pattern,
   }),
 }) satisfies z.ZodType<Vocabulary>;
 

@@ -37,18 +37,11 @@ function spansOf(items: readonly Item[]): Map<Element, [number, number]> {
 
 const holderOf = (item: Item): Element | null => (item.what === 'text' ? item.block : item.element);
 
-/** A caption together with its value ("Total: $219.97", "DOB 1953-01-28") captions nothing else, nor does an address of the web. */
-const WITH_VALUE = /\bwww\.|:\s*\S*\d\S*\d|\$\s?\d|\d{4}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}\/\d{2}/;
-
-/** "1 of 13", "DRV-88104-22": a count, or one word of more digits than letters. */
-const BARE_VALUE = /^\d+ of \d+$|^(?=(?:[^a-z]*[a-z]){1,4}[^a-z]*$)(?=(?:\D*\d){5})\S+$/i;
-
 export const isCaptionText = (run: TextRun): boolean =>
   !run.clickable &&
   !isWorded('action', run.text) &&
   /[a-z]/i.test(run.text) &&
-  !WITH_VALUE.test(run.text) &&
-  !BARE_VALUE.test(run.text);
+  !isWorded('value', run.text);
 
 /** Columns that do not scroll stand in rows of their own, on one height with the row that they are a part of. */
 function gridOfTable(table: Element): Grid<Element> {

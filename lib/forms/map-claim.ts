@@ -1,7 +1,6 @@
 import type { Assigned, Decided } from './assign.ts';
 import { THRESHOLD } from './classify.ts';
 import { diagnosisOrder } from './diagnosis-order.ts';
-import { withoutFirstPayer } from './first-payer.ts';
 import { byLetters } from './letters.ts';
 import type { Judged } from './lines.ts';
 import { type Fields, lineFields, placeClaim, placeLine, shareWithLines } from './mapping.ts';
@@ -10,7 +9,7 @@ import { joinNames, nameBesideNpi } from './names.ts';
 import { type Pinned, settle } from './pinned.ts';
 import { repaired } from './repair.ts';
 import type { FormMap, MappedLine } from './types.ts';
-import { billerUnnamed } from './unowned.ts';
+import { billerUnnamed, withoutLoneState } from './unowned.ts';
 import { parentOf, type TextRun } from './walk.ts';
 import type { Words } from './words.ts';
 
@@ -45,7 +44,7 @@ export function mapOf(located: LocatedClaim): FormMap {
   const inEditor = editor ? repaired(editor.decided, words) : [];
   const found = [...repaired(located.decided, words), ...located.asText];
   const named = joinNames(nameBesideNpi(found, rest), rest, words);
-  const claim = withoutFirstPayer(billerUnnamed(named, rest), located.runs);
+  const claim = withoutLoneState(billerUnnamed(named, rest));
   const diagnoses = claim.filter(({ path }) => path === 'diagnoses[i]');
   const fields: Fields = new Map();
   placeClaim(claim, diagnosisOrder(diagnoses, words), fields);

@@ -60,7 +60,7 @@ function fitness(
   // A lookalike must be named outright: headings never make one.
   const context = concept.path === '' ? [] : headings;
   const { not, notUnder } = concept;
-  if (headings.some((word) => notUnder.has(word)) && !nearest.includes(SERVICE)) return 0;
+  if (headings.some((word) => notUnder.has(word)) && !isWorded('ownPlace', nearest.join(' '))) return 0;
   const against = words.filter((word) => not.has(word) && !(isEnd(word) && isBoth(words)));
   const means = (word: string) =>
     (concept.owner && isOwnerWord(word)) ||
@@ -99,9 +99,6 @@ const ASIDE = 0.2;
 
 /** Says where a field stands, not what it is. */
 const LINE = 'line';
-
-/** What stands under "Diagnosis & services" may be the lines'. */
-const SERVICE = 'service';
 
 /** Of two full matches the longer phrase says more, by this little. */
 const LONGER = 0.02;

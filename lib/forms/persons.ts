@@ -1,16 +1,35 @@
 import { passesOn } from './passes-on.ts';
 import type { Unit } from './unit.ts';
-import { ownersIn, ownersOf } from './vocabulary.ts';
+import { isWorded, ownersIn, ownersOf, wording } from './vocabulary.ts';
 import { captionWords } from './words.ts';
 
 /** Whom a form means by "member", "subscriber" and "pay-to": that depends on who else is named on it. */
 
 /** Says to each box whom it is about, as far as the other boxes tell. */
 export function tellPersons(units: readonly Unit[]): void {
+  nameEarlierPayers(units);
   patientInSection(units);
   patientIsSubscriber(units);
   memberIsInsured(units);
   payToIsBilling(units);
+}
+
+/** Claims that go on to the next payer, and what they call the one who has paid already. */
+const EARLIER = [
+  ['sentOn', 'first'],
+  ['crossover', 'medicare'],
+] as const;
+
+/** Says to each box of the payer before, and to those under its heading, that it is another than the claim's. */
+function nameEarlierPayers(units: readonly Unit[]): void {
+  for (const [title, payer] of EARLIER) {
+    if (!units.some(({ context }) => context.some((text) => isWorded(title, text)))) continue;
+    const change = (text: string) => text.replace(wording(payer), 'Other payer');
+    for (const unit of units) {
+      rename(unit, change);
+      unit.context = unit.context.map(change);
+    }
+  }
 }
 
 /** What is asked of a person, whoever it is. */

@@ -142,7 +142,13 @@ export type Wording =
   | 'sends'
   | 'apart'
   | 'recap'
-  | 'otherInsurance';
+  | 'otherInsurance'
+  | 'ownPlace'
+  | 'value'
+  | 'sentOn'
+  | 'first'
+  | 'crossover'
+  | 'medicare';
 
 /** The words of claim forms: `lib/core-pack/vocabulary.yaml`. */
 export interface Vocabulary {
