@@ -137,8 +137,13 @@ export function chosenBeside(input: Element, kind: FieldKind): string {
 export function listBeside(input: Element, kind: FieldKind): string {
   const parent = parentElementOf(input);
   if (!parent || !LISTS.has(kind)) return '';
-  const removable = calledChips(parent, input).filter((one) => firstIn(one, 'button,[role=button],a,svg'));
-  return removable.map((one) => chip(drawnText(one), kind)).join(',');
+  const called = calledChips(parent, input).filter((one) => firstIn(one, 'button,[role=button],a,svg'));
+  // Whatever a chip is called, its text stands beside the cross.
+  const removable = called.length > 0 ? called : [...allIn(parent, 'button')].map(parentElementOf);
+  return removable
+    .flatMap((one) => (one && !one.contains(input) ? chip(drawnText(one), kind) : []))
+    .filter((text) => SHAPES[kind]?.test(text))
+    .join(',');
 }
 
 function chipsOf(widget: Element, kind: FieldKind, input?: Element): string[] {

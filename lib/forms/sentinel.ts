@@ -241,8 +241,10 @@ export function* likeness(document: Document): Slowly<Likeness> {
   const coded = lines && (procedure || HCPCS_CODE.test(words));
   yield;
   const pointed = lines && POINTER.test(words);
-  const hasColumns = procedure && pointed && (claim >= FEWEST_STEP_SIGNS || columns >= MOST_LINE_SIGNS);
-  const isStep = claim >= FEWEST_STEP_SIGNS && (lines || diagnoses) && isTitled(document, roots);
+  const isAllLines = columns >= MOST_LINE_SIGNS;
+  const hasColumns = procedure && pointed && (claim >= FEWEST_STEP_SIGNS || isAllLines);
+  const isStep =
+    (claim >= FEWEST_STEP_SIGNS ? lines || diagnoses : procedure && isAllLines) && isTitled(document, roots);
   const all = claim + columns + Number(procedure) + Number(diagnoses);
   const hasSigns =
     controls.length < FEWEST_CONTROLS
