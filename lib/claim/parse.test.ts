@@ -69,6 +69,7 @@ describe('money and numbers', () => {
 describe('codes', () => {
   it.each([
     ['hcpcs', 'e0601 - CPAP device', 'E0601'],
+    ['hcpcs', '[E0601] CPAP device', 'E0601'],
     ['hcpcs', 'E06O1', 'E06O1'],
     ['hcpcs', 'HC:E0601', 'E0601'],
     ['hcpcs', 'HC E0601 CPAP device', 'E0601'],
@@ -161,6 +162,8 @@ describe('lists in one box', () => {
     ['abcde', [], ['A', 'B', 'C', 'D', 'E']],
     ['3 items selected', [], undefined],
     ['Filled', [], undefined],
+    ['A - G47.33', ['G47.33'], ['A']],
+    ['1: G47.33, 2: I10', ['G47.33', 'I10'], ['A', 'B']],
   ])('pointers %s of %j', (text, diagnoses, list) => expect(parsePointers(text, diagnoses)).toEqual(list));
 });
 

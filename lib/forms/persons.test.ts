@@ -33,6 +33,18 @@ it('under a heading of the subscriber a caption that names the patient speaks fo
   expect(named('Patient name', 'Patient relationship < Subscriber', 'DOB < Subscriber')[2]).toBe('unnamed');
 });
 
+it('on a claim to the next payer, and on a crossover claim, who has paid is another than the claim’s payer', () => {
+  const primary = 'Payer name < Primary payer';
+  expect(named(primary)).toEqual(['payer.name']);
+  expect(named(`${primary} < Secondary insurance`)).toEqual(['unnamed']);
+  expect(named(`${primary} < Secondary claim entry`, 'Primary diagnosis')).toEqual(['unnamed', 'diagnoses[i]']);
+  const bills = 'Payer name < Secondary payer (bill to)';
+  expect(named(bills, `Primary payer paid < Secondary claim`)).toEqual(['payer.name', 'primaryPaid']);
+  expect(named('Medicare ID', 'Recipient ID')).toEqual(['insured.id', 'insured.id']);
+  const crossover = ['Medicare ID < Crossover claim', 'Recipient ID < Crossover claim'];
+  expect(named(...crossover)).toEqual(['not: insurance detail', 'insured.id']);
+});
+
 it('a heading that names the patient too leaves the taxonomy to the biller', () => {
   expect(named('Taxonomy < Provider / Recipient')).toEqual(['billing.taxonomy']);
 });

@@ -8,7 +8,7 @@ import { joinNames } from './names.ts';
 import { repaired } from './repair.ts';
 import { WORDS } from './suits.ts';
 import type { Unit } from './unit.ts';
-import { billerUnnamed } from './unowned.ts';
+import { billerUnnamed, withoutLoneState } from './unowned.ts';
 import { learnVocabulary } from './vocabulary.ts';
 
 learnVocabulary(readVocabulary(join(import.meta.dirname, '../core-pack/vocabulary.yaml')));
@@ -19,7 +19,7 @@ function named(...captions: string[]): string[] {
     return { unit, verdict: classify(unit, new Set()) };
   });
   const claim = repaired(decide(all, 'claim'), WORDS);
-  return billerUnnamed(joinNames(claim, all, WORDS), all).map(({ path }) => path);
+  return withoutLoneState(billerUnnamed(joinNames(claim, all, WORDS), all)).map(({ path }) => path);
 }
 
 it('an NPI of nobody is the billing provider’s', () => {
@@ -46,4 +46,9 @@ it('the patient’s whole name beside a first name is the last name, but not whe
   expect(named(...whole)).toEqual(['patient.lastName', 'patient.firstName']);
   const both = named('Patient last name', 'Patient first name', 'Sex', 'Phone', 'City', ...whole);
   expect(both.filter((path) => path === 'patient.lastName')).toHaveLength(1);
+});
+
+it('a state without a town is how far a record has come', () => {
+  expect(named('State', 'Patient name')).toEqual(['patient.name']);
+  expect(named('State', 'ZIP')).toEqual(['patient.state', 'patient.zip']);
 });

@@ -36,6 +36,8 @@ describe('captionWords', () => {
     ['Prior Authorization REF*G1', '', 'prior auth'],
     ['Ordering Provider NPI 2420E NM109', '', 'ordering provider npi'],
     ['Diagnosis ICD10', '', 'diagnosis icd'],
+    ['Auth #', '', 'auth number'],
+    ['Edit claim #2291', '', 'edit claim 2291'],
   ])('%s', (text, item, words) => {
     expect(captionWords(text)).toEqual({ item, words: words.split(' ').filter(Boolean) });
   });
