@@ -38,10 +38,7 @@ function spansOf(items: readonly Item[]): Map<Element, [number, number]> {
 const holderOf = (item: Item): Element | null => (item.what === 'text' ? item.block : item.element);
 
 export const isCaptionText = (run: TextRun): boolean =>
-  !run.clickable &&
-  !isWorded('action', run.text) &&
-  /[a-z]/i.test(run.text) &&
-  !isWorded('value', run.text);
+  !run.clickable && !isWorded('action', run.text) && /[a-z]/i.test(run.text) && !isWorded('value', run.text);
 
 /** Columns that do not scroll stand in rows of their own, on one height with the row that they are a part of. */
 function gridOfTable(table: Element): Grid<Element> {

@@ -37,9 +37,16 @@ it('on a claim to the next payer, and on a crossover claim, who has paid is anot
   const primary = 'Payer name < Primary payer';
   expect(named(primary)).toEqual(['payer.name']);
   expect(named(`${primary} < Secondary insurance`)).toEqual(['unnamed']);
-  expect(named(`${primary} < Secondary claim entry`, 'Primary diagnosis')).toEqual(['unnamed', 'diagnoses[i]']);
+  expect(named(`${primary} < Secondary claim entry`, 'Primary diagnosis')).toEqual([
+    'unnamed',
+    'diagnoses[i]',
+  ]);
   const bills = 'Payer name < Secondary payer (bill to)';
   expect(named(bills, `Primary payer paid < Secondary claim`)).toEqual(['payer.name', 'primaryPaid']);
+  const number = 'Payer claim control number < Other payer';
+  expect(named(number)).toEqual(['resubmission.originalRef']);
+  expect(named(`${number} < Secondary claim`)[0]).not.toBe('resubmission.originalRef');
+  expect(named(number, 'Payer name < Destination payer (secondary)')).toEqual(['unnamed', 'payer.name']);
   expect(named('Medicare ID', 'Recipient ID')).toEqual(['insured.id', 'insured.id']);
   const crossover = ['Medicare ID < Crossover claim', 'Recipient ID < Crossover claim'];
   expect(named(...crossover)).toEqual(['not: insurance detail', 'insured.id']);

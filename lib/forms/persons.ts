@@ -27,7 +27,7 @@ function nameEarlierPayers(units: readonly Unit[]): void {
     const change = (text: string) => text.replace(wording(payer), 'Other payer');
     for (const unit of units) {
       rename(unit, change);
-      unit.context = unit.context.map(change);
+      unit.context = unit.context.map((text) => (isWorded(payer, text) ? `${change(text)} earlier` : text));
     }
   }
 }

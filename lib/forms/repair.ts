@@ -60,7 +60,8 @@ function pairUp(later: readonly Bid[], row: Row): void {
     if (!end || !start || used.has(end) || taken.has(judged) || judged.unit.order < start.judged.unit.order)
       continue;
     // "Date" and "Service" over two columns of text.
-    if (judged.unit.kind === 'output' && !candidate.evidence.some(({ source }) => source === 'shape')) continue;
+    if (judged.unit.kind === 'output' && !candidate.evidence.some(({ source }) => source === 'shape'))
+      continue;
     nameBy(row, judged, end, 'date', candidate);
   }
 }
