@@ -84,7 +84,7 @@ const BAD: readonly (readonly [what: string, name: string, content: unknown, rea
   ['malformed JSON', 'claim.json', '{"lines": [}', /is not JSON.*line 1, column 12 on/],
   ['a picture', 'claim.json', PNG, /is no text/],
   ['a picture called a page', 'page.html', PNG, /is no text/],
-  ['a part of an X12 file', 'claim.837', 'ISA*00*          *00*', /segment 1, line 1: The file ends early/],
+  ['a part of an X12 file', 'claim.837', 'ISA*00*          *00*', /segment 1, line 1: There are no claims/],
   ['a list', 'claim.json', [claim()], /holds one object/],
   ['another JSON file', 'package.json', { name: 'x' }, /no "lines"/],
   ['a line that is no line', 'claim.json', { lines: ['E0601'] }, /lines\[0\]/],
