@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { breakReading } from './broken-reading.ts';
 import { claimPage, SOLD_RENTAL, SOLD_RENTAL_MARK, WALKER } from './claim-page.ts';
 import { ENABLED, expect, test } from './fixtures.ts';
 
@@ -67,18 +68,7 @@ test('an unknowing, a strict, a broken and a restless page', async ({ box24 }) =
     const page = await box24.open(ENABLED);
     const overlay = box24.overlay(page);
     await overlay.mark(SOLD_RENTAL_MARK);
-    // Nothing on a page reaches the checker's world, so the fault is made there: what reading uses is taken away.
-    await box24.worker.evaluate(async () => {
-      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-      await chrome.scripting.executeScript({
-        target: { tabId: tab?.id ?? 0 },
-        func: () => {
-          Array.prototype.flatMap = () => {
-            throw new Error('1EG4TE5MK73');
-          };
-        },
-      });
-    });
+    await breakReading(box24.worker);
     const said: string[] = [];
     page.on('console', (message) => said.push(message.text()));
     await page.locator('[name=charge0]').fill('81.00');

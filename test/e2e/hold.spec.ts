@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { breakReading } from './broken-reading.ts';
 import { claimPage, SOLD_RENTAL } from './claim-page.ts';
 import { type Box24, ENABLED, expect, test } from './fixtures.ts';
 import { TeachingView } from './teaching.ts';
@@ -146,17 +147,7 @@ test('Submit is held, and where it is not', async ({ box24 }) => {
   );
   await box24.step('a script of ours that breaks lets Submit through', async () => {
     const page = await openHeld(box24);
-    await box24.worker.evaluate(async () => {
-      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-      await chrome.scripting.executeScript({
-        target: { tabId: tab?.id ?? 0 },
-        func: () => {
-          Array.prototype.flatMap = () => {
-            throw new Error('broken');
-          };
-        },
-      });
-    });
+    await breakReading(box24.worker);
     await page.getByRole('button', { name: 'Submit claim' }).click();
     await expect.poll(() => sent(page)).toBe(1);
   });
