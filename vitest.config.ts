@@ -10,8 +10,8 @@ export default defineConfig({
     maxWorkers: '100%',
     // Reading the whole rule pack takes seconds, more of them on a busy machine.
     testTimeout: 60_000,
-    // What is said is tested in English.
-    setupFiles: ['lib/texts/english.ts'],
+    // What is said is tested in English. The database is there before any file loads what looks for it once and for all.
+    setupFiles: ['fake-indexeddb/auto', 'lib/texts/english.ts'],
     include: [
       'components/**/*.test.ts',
       'lib/**/*.test.ts',

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { claimFromJson } from '../claim/json.ts';
 import type { RememberedLine } from '../facts/types.ts';

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { afterEach, expect, test } from 'vitest';
 import { claimFromJson } from '../claim/json.ts';
 import { monthsBefore } from './age.ts';

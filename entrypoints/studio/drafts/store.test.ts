@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { idOf, newDraft, type PackDraft } from './draft.ts';
 import { DraftMovedError, draftDatabase, keepDraft, readDrafts } from './store.ts';
