@@ -8,7 +8,7 @@ import {
   type LineScalarField,
 } from '../claim/claim.ts';
 import { fieldDefinition, type HeaderField } from '../claim/fields.ts';
-import { parseValue } from '../claim/parse.ts';
+import { parseModifiers, parseValue } from '../claim/parse.ts';
 import { parentElementOf } from '../dom/own.ts';
 import { layoutOf, type Slot, splitPath } from './layout.ts';
 import { pointsToSeen, readDiagnoses, readModifiers, readPointers } from './read-lists.ts';
@@ -131,6 +131,14 @@ const isModifier = ({ name }: Slot): boolean => name.startsWith('modifiers');
 const holdsModifiers = (slot: Slot): boolean =>
   slot.name === 'procedureCode' && CODE_IN_FRONT.test(textOf(slot) ?? '');
 
+/** Where a line's modifiers stand: in boxes of their own; where those are blank or there are none, behind the code. */
+function modifierSlots(slots: readonly Slot[]): readonly Slot[] {
+  const boxes = slots.filter(isModifier);
+  const behindCode = slots.filter(holdsModifiers);
+  const areBlank = boxes.every((box) => parseModifiers(textOf(box) ?? '?')?.length === 0);
+  return areBlank && behindCode.length > 0 ? behindCode : boxes;
+}
+
 function readLine(
   slots: readonly Slot[],
   own: string,
@@ -153,14 +161,9 @@ function readLine(
     fields[slot.name as LineScalarField] = sheet.value(own + slot.name, slot.field, text);
   }
   const pointers = slots.find(({ name }) => name === 'diagnosisPointers');
-  const modifiers = slots.filter(isModifier);
   return {
     fields,
-    modifiers: readModifiers(
-      modifiers.length > 0 ? modifiers : slots.filter(holdsModifiers),
-      `${own}modifiers`,
-      sheet,
-    ),
+    modifiers: readModifiers(modifierSlots(slots), `${own}modifiers`, sheet),
     diagnosisPointers: pointers
       ? readPointers(pointers, `${own}diagnosisPointers`, diagnoses, sheet)
       : ABSENT_LIST,
