@@ -8,7 +8,7 @@ import { momentOf } from '../../lib/packs/open.ts';
 import { payerName } from '../../lib/rules/payer-words.ts';
 import { translatePack } from '../../lib/rules/translation.ts';
 import { type Finding, SEVERITIES } from '../../lib/rules/types.ts';
-import { missingText } from '../../lib/rules/wording.ts';
+import { missingText, speakOfClaimsIn } from '../../lib/rules/wording.ts';
 import { atRisk } from '../../lib/session/at-risk.ts';
 import { type FileJudge, fileJudge, type JudgedClaim } from '../../lib/session/file-judge.ts';
 import type { ShownFinding } from '../../lib/session/types.ts';
@@ -57,6 +57,7 @@ async function check({
 }: Extract<Ask, { ask: 'check' }>): Promise<void> {
   const words = packWords[language];
   await speakIn(language, words?.names);
+  speakOfClaimsIn('file');
   const { pack: own, payers } = applyPacks(corePack, packs, momentOf(new Date()));
   const pack = translatePack(own, language, words);
   titles = new Map(pack.rules.map(({ id, title }) => [id, title]));

@@ -7,7 +7,7 @@ import type { Context } from '../facts/types.ts';
 import type { FormReport } from '../messages/reading-types.ts';
 import { readProfile } from '../portals/profile-file.ts';
 import type { PortalProfile } from '../portals/types.ts';
-import { missingText } from '../rules/wording.ts';
+import { missingText, speakOfClaimsIn } from '../rules/wording.ts';
 import '../texts/english.ts';
 import { text } from '../texts/text.ts';
 import { BadInput, reasonOf } from './bad-input.ts';
@@ -61,6 +61,7 @@ async function checkAsked(args: readonly string[], folder: string): Promise<numb
   if ('explain' in request) return await explain(request.explain);
   const { target } = request;
   const input = target.kind === 'file' ? readInputFile(target.file) : undefined;
+  speakOfClaimsIn(input?.kind === 'claim' || input?.kind === 'x12' ? 'file' : 'page');
   if (target.kind === 'file' && input?.kind === 'x12') return await runX12(target.file, request);
   const { forms, remarks } = await run(request, input);
   for (const remark of remarks) console.error(remark);

@@ -95,10 +95,17 @@ export function parameterText(name: string): string {
 
 const questions = new Map(CONTEXT_FIELDS.map((field) => [`ctx.${field.name}`, field.question]));
 
+let place: 'page' | 'file' = 'page';
+
+/** Says where the claims are that {@link missingText} speaks of, from now on; unsaid it is the page. */
+export function speakOfClaimsIn(where: typeof place): void {
+  place = where;
+}
+
 /**
  * Why something could not be checked, as a clause for "Not checked: …".
  * @param missing a name from a verdict's `notChecked`
- * @param fact the fact that lacks it, if it is at hand: says whether a box is blank, unreadable or not on the page
+ * @param fact the fact that lacks it, if it is at hand: says whether a box is blank, unreadable or not there
  */
 export function missingText(missing: string, fact?: FactValue): string {
   if (missing.startsWith('history')) return text('missing.history');
@@ -115,12 +122,13 @@ export function missingText(missing: string, fact?: FactValue): string {
   if (fact?.state === 'known') return text('missing.incomplete', { label });
   if (fact?.state === 'unknown' && fact.reason === 'unreadable') return text('missing.unreadable', { label });
   if (fact?.state === 'unknown' && fact.reason === 'incomplete') return text('missing.incomplete', { label });
-  if (missing === 'diagnoses') return text('missing.diagnoses');
+  const notHere = text(place === 'page' ? 'missing.notOnPage' : 'missing.notInFile');
+  if (missing === 'diagnoses') return text('missing.diagnoses', { notHere });
   const field = fieldDefinition(asFieldPath(missing));
   if (!field) return text('missing.other', { fact: label });
   if (fact?.state === 'blank') return text('missing.blank', { label });
   const called = fieldLabel(field.path);
   return isNumbered(field)
-    ? text('missing.item', { label: called, item: field.item })
-    : text('missing.field', { label: called });
+    ? text('missing.item', { label: called, item: field.item, notHere })
+    : text('missing.field', { label: called, notHere });
 }

@@ -159,11 +159,13 @@ export const en = {
   'question.forLine': 'Line {line}, {code}: {question}',
 
   // What is missing when something could not be checked.
-  'missing.field': '{label} not on this page',
-  'missing.item': '{label} (item {item}) not on this page',
+  'missing.field': '{label} {notHere}',
+  'missing.item': '{label} (item {item}) {notHere}',
   'missing.history': 'earlier claims of this patient not known',
   'missing.lines': 'other lines of this claim not seen',
-  'missing.diagnoses': 'diagnoses (item 21) not on this page',
+  'missing.diagnoses': 'diagnoses (item 21) {notHere}',
+  'missing.notOnPage': 'not on this page',
+  'missing.notInFile': 'not in this file',
   'missing.table': 'our list of {table} does not cover this',
   'missing.tableDate': 'our list of {table} does not cover this date',
   'missing.tableCode': 'our list of {table} does not say',

@@ -26,6 +26,8 @@ test('without --json a person reads the same', async () => {
   expect(ended.stdout).toContain('Checked as Medicare DME because the claim says so.');
   expect(ended.stdout).toMatch(/Will be denied {2}line 1 E0601 {2}\S/);
   expect(ended.stdout).toMatch(/\d+ checked, \d+ not\./);
+  expect(ended.stdout).toContain('Patient ZIP (item 5) not in this file');
+  expect(ended.stdout).not.toContain('on this page');
 });
 
 test('--payer wins over the file, the file over the ladder', async () => {

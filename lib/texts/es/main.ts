@@ -158,11 +158,13 @@ export const main = translated<typeof en>()({
   'question.forLine': 'Línea {line}, {code}: {question}',
 
   // What is missing when something could not be checked.
-  'missing.field': '{label} no está en esta página',
-  'missing.item': '{label} (casilla {item}) no está en esta página',
+  'missing.field': '{label}: {notHere}',
+  'missing.item': '{label} (casilla {item}): {notHere}',
   'missing.history': 'no se conocen reclamaciones anteriores de este paciente',
   'missing.lines': 'no se vieron otras líneas de esta reclamación',
-  'missing.diagnoses': 'los diagnósticos (casilla 21) no están en esta página',
+  'missing.diagnoses': 'diagnósticos (casilla 21): {notHere}',
+  'missing.notOnPage': 'no está en esta página',
+  'missing.notInFile': 'no está en este archivo',
   'missing.table': 'nuestra lista de {table} no cubre esto',
   'missing.tableDate': 'nuestra lista de {table} no cubre esta fecha',
   'missing.tableCode': 'nuestra lista de {table} no lo dice',
