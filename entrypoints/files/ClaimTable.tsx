@@ -1,4 +1,5 @@
-import { type KeyboardEvent, useEffect, useId, useMemo, useState } from 'react';
+import { type KeyboardEvent, useEffect, useMemo, useState } from 'react';
+import { ChoiceFilter, SearchFilter } from '../../components/Filter.tsx';
 import { filesText } from '../../lib/texts/files-text.ts';
 import { grouped } from '../../lib/texts/grouped.ts';
 import { text } from '../../lib/texts/text.ts';
@@ -96,7 +97,6 @@ function Filters({
   readonly query: ListQuery;
   readonly onQuery: (query: ListQuery) => void;
 }) {
-  const id = useId();
   const [typed, setTyped] = useState(query.text);
   useEffect(() => {
     // Thousands of claims are looked through when the typing rests.
@@ -108,35 +108,20 @@ function Filters({
   return (
     <search className="filters">
       <div>
-        <label htmlFor={`${id}-text`}>{filesText('files.search')}</label>
-        <input
-          id={`${id}-text`}
-          type="search"
-          autoComplete="off"
-          spellCheck={false}
+        <SearchFilter
+          label={filesText('files.search')}
+          hint={filesText('files.searchHint')}
           value={typed}
-          aria-describedby={`${id}-hint`}
-          onChange={({ target }) => setTyped(target.value)}
+          onType={setTyped}
         />
-        <p id={`${id}-hint`} className="soft">
-          {filesText('files.searchHint')}
-        </p>
       </div>
       <div>
-        <label htmlFor={`${id}-show`}>{filesText('files.show')}</label>
-        <select
-          id={`${id}-show`}
+        <ChoiceFilter
+          label={filesText('files.show')}
           value={query.show}
-          onChange={({ target }) =>
-            onQuery({ ...query, show: SHOWN.find((one) => one === target.value) ?? 'all' })
-          }
-        >
-          {SHOWN.map((one) => (
-            <option key={one} value={one}>
-              {showWords(one)}
-            </option>
-          ))}
-        </select>
+          choices={SHOWN.map((one) => [one, showWords(one)])}
+          onChoose={(show) => onQuery({ ...query, show })}
+        />
       </div>
     </search>
   );

@@ -1,5 +1,6 @@
-import { useId, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { download } from '../../components/download.ts';
+import { ChoiceFilter, SearchFilter } from '../../components/Filter.tsx';
 import { feedbackText } from '../../lib/texts/feedback-text.ts';
 import { localToday } from '../judge/today.ts';
 import { toCsv } from './export.ts';
@@ -104,39 +105,23 @@ function Filters({
   readonly query: ListQuery;
   readonly onQuery: (query: ListQuery) => void;
 }) {
-  const id = useId();
   return (
     <search className="filters">
       <div>
-        <label htmlFor={`${id}-text`}>{feedbackText('insights.search')}</label>
-        <input
-          id={`${id}-text`}
-          type="search"
-          autoComplete="off"
-          spellCheck={false}
+        <SearchFilter
+          label={feedbackText('insights.search')}
+          hint={feedbackText('insights.searchHint')}
           value={query.text}
-          aria-describedby={`${id}-hint`}
-          onChange={({ target }) => onQuery({ ...query, text: target.value })}
+          onType={(typed) => onQuery({ ...query, text: typed })}
         />
-        <p id={`${id}-hint`} className="soft">
-          {feedbackText('insights.searchHint')}
-        </p>
       </div>
       <div>
-        <label htmlFor={`${id}-show`}>{feedbackText('insights.show')}</label>
-        <select
-          id={`${id}-show`}
+        <ChoiceFilter
+          label={feedbackText('insights.show')}
           value={query.show}
-          onChange={({ target }) =>
-            onQuery({ ...query, show: SHOWN.find((one) => one === target.value) ?? 'all' })
-          }
-        >
-          {SHOWN.map((one) => (
-            <option key={one} value={one}>
-              {feedbackText(`insights.show.${one}`)}
-            </option>
-          ))}
-        </select>
+          choices={SHOWN.map((one) => [one, feedbackText(`insights.show.${one}`)])}
+          onChoose={(show) => onQuery({ ...query, show })}
+        />
       </div>
     </search>
   );

@@ -1,4 +1,5 @@
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useRef } from 'react';
+import { ChoiceFilter, SearchFilter } from '../../components/Filter.tsx';
 import { StatusIcon } from '../../components/StatusIcon.tsx';
 import { PAYER_KINDS } from '../../lib/claim/claim.ts';
 import { hashOf } from '../../lib/messages/reference-address.ts';
@@ -94,60 +95,41 @@ function Filters({
   readonly query: RuleQuery;
   readonly onQuery: (query: RuleQuery) => void;
 }) {
-  const id = useId();
   const { category: _category, ...withoutCategory } = query;
   const { payer: _payer, ...withoutPayer } = query;
   return (
     <search className="filters">
       <div className="wide">
-        <label htmlFor={`${id}-text`}>{referenceText('list.search')}</label>
-        <input
-          id={`${id}-text`}
-          type="search"
-          autoComplete="off"
-          spellCheck={false}
+        <SearchFilter
+          label={referenceText('list.search')}
+          hint={referenceText('list.hint')}
           value={query.text ?? ''}
-          aria-describedby={`${id}-hint`}
-          onChange={({ target }) => onQuery({ ...query, text: target.value })}
+          onType={(typed) => onQuery({ ...query, text: typed })}
         />
-        <p id={`${id}-hint`} className="soft">
-          {referenceText('list.hint')}
-        </p>
       </div>
       <div>
-        <label htmlFor={`${id}-category`}>{referenceText('list.category')}</label>
-        <select
-          id={`${id}-category`}
+        <ChoiceFilter
+          label={referenceText('list.category')}
           value={query.category ?? ''}
-          onChange={({ target }) =>
-            onQuery(target.value ? { ...query, category: target.value } : withoutCategory)
-          }
-        >
-          <option value="">{referenceText('list.any-category')}</option>
-          {categories.map((category) => (
-            <option key={category} value={category}>
-              {categoryName(category)}
-            </option>
-          ))}
-        </select>
+          choices={[
+            ['', referenceText('list.any-category')],
+            ...categories.map((category) => [category, categoryName(category)] as const),
+          ]}
+          onChoose={(category) => onQuery(category ? { ...query, category } : withoutCategory)}
+        />
       </div>
       <div>
-        <label htmlFor={`${id}-payer`}>{referenceText('list.payer')}</label>
-        <select
-          id={`${id}-payer`}
+        <ChoiceFilter
+          label={referenceText('list.payer')}
           value={query.payer ?? ''}
-          onChange={({ target }) => {
-            const payer = PAYER_KINDS.find((kind) => kind === target.value);
-            onQuery(payer ? { ...query, payer } : withoutPayer);
-          }}
-        >
-          <option value="">{referenceText('list.any-payer')}</option>
-          {PAYER_KINDS.filter((kind) => kind !== 'unknown').map((kind) => (
-            <option key={kind} value={kind}>
-              {pageText(`payer.${kind}`)}
-            </option>
-          ))}
-        </select>
+          choices={[
+            ['', referenceText('list.any-payer')],
+            ...PAYER_KINDS.filter((kind) => kind !== 'unknown').map(
+              (kind) => [kind, pageText(`payer.${kind}`)] as const,
+            ),
+          ]}
+          onChoose={(payer) => onQuery(payer ? { ...query, payer } : withoutPayer)}
+        />
       </div>
     </search>
   );
