@@ -2,6 +2,10 @@ import type { Tables } from '../tables/types.ts';
 import type { FactDefinition, FactScope, FactValue } from './types.ts';
 import { knownFact } from './values.ts';
 
+/** What ends a part of a name: `COLE MD, JAMES`, `JAMES COLE (MD)`. */
+const PARTS = /[,;()[\]]/;
+/** Words that may stand behind a credential. As a title MS is only the first word: later it is a degree or initials. */
+const BEHIND_CREDENTIAL = ['JR', 'SR', 'II', 'III', 'IV', 'MS'];
 /** A title only as the first word: later it is a surname's initials or a degree. */
 const FIRST_ONLY = 'MS';
 const SHORTEST_NAME_WITH_CREDENTIAL = 3;
@@ -20,16 +24,34 @@ function wordsOf(name: string): readonly string[] {
     .filter(Boolean);
 }
 
+/** Where the words behind the names begin in a part of a name. */
+function endOfNames(part: readonly string[], tables: Tables): number {
+  const isName = (word: string) =>
+    !tables.inSet('WORDS_CREDENTIAL', word) &&
+    !tables.inSet('WORDS_CREDENTIAL_LAST', word) &&
+    !BEHIND_CREDENTIAL.includes(word);
+  return part.findLastIndex(isName) + 1;
+}
+
 function titleOf(name: string, tables: Tables): string | undefined {
   return wordsOf(name).find(
     (word, at) => tables.inSet('WORDS_TITLE', word) || (word === FIRST_ONLY && at === 0),
   );
 }
 
-/** The credential in a person's name; some only as the last of three words or more, since they are surnames, too. */
+/**
+ * The credential in a person's name. It ends a part of the name: MD before a given name is one itself (RAHMAN, MD ALI). Some count
+ * only as the last of three words or more, since they are surnames, too.
+ */
 export function credentialOf(name: string, tables: Tables): string | undefined {
   const words = wordsOf(name);
-  const plain = words.find((word, at) => at > 0 && tables.inSet('WORDS_CREDENTIAL', word));
+  const plain = name
+    .split(PARTS)
+    .map(wordsOf)
+    .filter((part) => part.length > 0)
+    .map((part, at) => part.slice(Math.max(at === 0 ? 1 : 0, endOfNames(part, tables))))
+    .flat()
+    .find((word) => tables.inSet('WORDS_CREDENTIAL', word));
   const last = words.at(-1) ?? '';
   const lastOnly =
     words.length >= SHORTEST_NAME_WITH_CREDENTIAL && tables.inSet('WORDS_CREDENTIAL_LAST', last);
@@ -41,8 +63,10 @@ export function organizationWordOf(name: string, tables: Tables): string | undef
   return wordsOf(name).find((word) => tables.inSet('WORDS_ORGANIZATION', word));
 }
 
-function nicknameOf(name: string): string | undefined {
-  return NICKNAME.exec(name)?.[0];
+/** `(MD)` is a credential, no nickname. */
+function nicknameOf(name: string, tables: Tables): string | undefined {
+  const found = NICKNAME.exec(name)?.[0];
+  return found !== undefined && endOfNames(wordsOf(found), tables) > 0 ? found : undefined;
 }
 
 /** A fact that finds a word in the ordering provider's name; blank where the name has none or is empty. */

@@ -61,6 +61,16 @@ describe('a failure', () => {
     });
   });
 
+  test.each([[['2023-02-02', '2024-05-02']], [['2024-05-02', '2023-02-02']]])(
+    'names the latest of several earlier lines: %j',
+    (dates) => {
+      const fires = onSecond({ some: 'history', where: { fact: 'item.procedureCode', eq: 'E0601' } });
+      const history = dates.map((date) => ({ date, procedureCode: 'E0601' }));
+      const found = finding({ fires, message: 'since {item.dateFrom}' }, { claim, context: { history } });
+      expect(found.message).toBe('since 05/02/2024');
+    },
+  );
+
   test('names the other line that it found, and what was added up', () => {
     const lines = [
       { ...LINE, procedureCode: 'K0052' },

@@ -2,10 +2,8 @@ import type { Places } from '../facts/places.ts';
 import { createFactScope, type SlotScope } from '../facts/scope.ts';
 import type { FactValue, HistoryLine } from '../facts/types.ts';
 import type { ListBits, Vocabulary } from './bits.ts';
-import { claimOfHistory } from './history.ts';
+import { claimOfHistory, latestFirst } from './history.ts';
 import type { Walk } from './walks.ts';
-
-const NO_HISTORY: readonly HistoryLine[] = [];
 
 /**
  * Where a condition is being judged: the line, and inside a quantifier the member.
@@ -24,6 +22,7 @@ export class Frame {
   /** The members that lists can have, by their walk, as far as they were asked for. */
   readonly candidates = new Map<Walk, Places>();
   private earlierScope: SlotScope | undefined;
+  private earlier: readonly HistoryLine[] | undefined;
 
   constructor(scope: SlotScope) {
     this.scope = scope;
@@ -44,13 +43,18 @@ export class Frame {
     return bits;
   }
 
+  /** The earlier lines, the latest first. */
   get history(): readonly HistoryLine[] {
-    return this.scope.inputs.context.history?.entries ?? NO_HISTORY;
+    this.earlier ??= latestFirst(this.scope.inputs.context.history);
+    return this.earlier;
   }
 
   /** Facts of the earlier lines, which stand there as the lines of a claim of their own. */
   get historyScope(): SlotScope {
-    this.earlierScope ??= createFactScope(claimOfHistory(this.scope.inputs), this.scope.registry);
+    this.earlierScope ??= createFactScope(
+      claimOfHistory(this.scope.inputs, this.history),
+      this.scope.registry,
+    );
     return this.earlierScope;
   }
 }

@@ -1,5 +1,5 @@
 import { ABSENT_LIST, type Claim, type ClaimLine, known } from '../claim/claim.ts';
-import type { FactInputs, HistoryLine } from '../facts/types.ts';
+import type { FactInputs, History, HistoryLine } from '../facts/types.ts';
 
 function claimLine(earlier: HistoryLine): ClaimLine {
   return {
@@ -16,16 +16,22 @@ function claimLine(earlier: HistoryLine): ClaimLine {
   };
 }
 
+/** The earlier lines, the latest first: where several prove the same, a finding names the one of latest date. */
+export function latestFirst(history: History | undefined): readonly HistoryLine[] {
+  return (history?.entries ?? []).toSorted((one, other) => other.date.localeCompare(one.date));
+}
+
 /**
  * The earlier lines as the lines of a claim, so that every fact of a line can be asked of them.
  * What the history does not hold (charges, notes, answers) is absent there.
+ * @param earlier in the order in which they are to stand there
  */
-export function claimOfHistory(inputs: FactInputs): FactInputs {
+export function claimOfHistory(inputs: FactInputs, earlier: readonly HistoryLine[]): FactInputs {
   const { history, profile } = inputs.context;
   const claim: Claim = {
     fields: {},
     diagnoses: { entries: [], complete: false },
-    lines: history?.entries.map(claimLine) ?? [],
+    lines: earlier.map(claimLine),
     linesComplete: history?.complete ?? false,
     attachments: [],
   };

@@ -26,8 +26,8 @@ export function numberIn(text: string): number {
   return NUMBERS[text] ?? Number(text);
 }
 
-/** A rate, an age or a time that has passed is no supply. */
-const NOT_BEFORE = String.raw`(?<![\d.,/$#])(?<!\b(?:EVERY|EACH|PER|Q|LAST|PAST|PREVIOUS|WITHIN|IN|AFTER|POST|STAGE|MONTH|DAY) ?)`;
+/** A rate, an age or a time that has passed is no supply; behind a rate (`6/DAY 90D`) one may follow. */
+const NOT_BEFORE = String.raw`(?<![\d.,/$#])(?<!\b(?:EVERY|EACH|PER|Q|LAST|PAST|PREVIOUS|WITHIN|IN|AFTER|POST|STAGE|MONTH|(?<!\/ ?|\b(?:PER|A|EACH|EVERY) )DAY) ?)`;
 const NOT_AFTER = String.raw`(?! ?(?:AGO|OLD|HISTORY|HX|POST|PRIOR|LATER|BEFORE|AFTER|EARLIER|TRIAL|WARR|INTO|OF AGE|APART|F\/?U|FOLLOW))`;
 const SPELL = new RegExp(
   String.raw`${NOT_BEFORE}\b(${NUMBER}) ?(DAYS?|DYS?|D|DS|MONTHS?|MOS?|MTHS?|MNTHS?|WKS?|WEEKS?)\b(?!\/)${NOT_AFTER}( ?(?:SUPPLY|SUP|SPLY|DISP\w*|QTY|WORTH))?`,

@@ -65,6 +65,8 @@ describe('durationDays', () => {
     ['1 mo', 30],
     ['change every 3 days, 90 day supply', 90],
     ['trial 30 days done; 60 day supply', 60],
+    ['6/DAY 90D SUPPLY', 90],
+    ['changed 6 per day 90 days', 90],
   ])('%j is %s', (note, days) => expect(durationDays(note)).toBe(days));
   test.each([
     [''],
@@ -79,6 +81,7 @@ describe('durationDays', () => {
     ['3D scan'],
     ['1,090 days'],
     ['month 4 of 13'],
+    ['on day 31 days'],
     ['400 days'],
     ['0 days'],
     ['q 90 days'],
@@ -145,6 +148,9 @@ describe('dateIn', () => {
     ['purch 06/15/2022', '2022-06-15'],
     ['purch 6/5/22', '2022-06-05'],
     ['old E0601 start 04/2019', '2019-04-01'],
+    ['PT OWNED K0823 6/22 E2361 30 MIN', '2022-06-01'],
+    ['Pt owns e-0601, 6/22', '2022-06-01'],
+    ['K0001 purch 2023-05', '2023-05-01'],
   ])('%j is %s', (note, date) => expect(dateIn(note)).toBe(date));
   test.each([
     [''],
@@ -154,6 +160,8 @@ describe('dateIn', () => {
     ['13/2022'],
     ['02/30/2022'],
     ['wheel 10/12 in'],
+    ['K0823 6/22'],
+    ['part 2023-0512'],
     ['120/80'],
   ])('%j names none', (note) => expect(dateIn(note)).toBeUndefined());
 });
