@@ -2,7 +2,7 @@ import { type Box, grow, type Point, union } from './box.ts';
 import { element } from './dom.ts';
 import type { MarkView } from './mark-view.ts';
 import type { PageView } from './page.ts';
-import { placeLabel, WEIGHT } from './place.ts';
+import { type Corner, placeLabel, WEIGHT } from './place.ts';
 import { isLoud, statusOf } from './status.ts';
 
 /** What is looked at around a field to find room for its label: as wide as the longest label. */
@@ -16,6 +16,7 @@ export class LoudLabel {
   #view: MarkView | undefined;
   /** From the middle of the mark to the label's upper left corner, pixels. */
   #offset: Point | undefined;
+  #corner: Corner | undefined;
 
   constructor(document: Document) {
     // The mark's own name says the same to a screen reader.
@@ -42,7 +43,10 @@ export class LoudLabel {
   measure(views: readonly MarkView[], page: PageView, viewport: Box, plan: boolean): void {
     const speaking = views.filter((view) => view.place && view.group.shown.some(isLoud));
     const view = speaking.find((one) => one === this.#view) ?? speaking[0];
-    if (view !== this.#view) this.#offset = undefined;
+    if (view !== this.#view) {
+      this.#offset = undefined;
+      this.#corner = undefined;
+    }
     this.#view = view;
     const place = view?.place;
     const mark = view?.box;
@@ -65,8 +69,9 @@ export class LoudLabel {
     );
     const others = views.flatMap((one) => (one.box ? [{ box: one.box, weight: WEIGHT.mark }] : []));
     const obstacles = [...page.obstacles(view.anchor, area), ...others];
-    const corner = placeLabel(mark, place.field, size, obstacles, viewport);
-    this.#offset = { x: corner.x - place.centre.x, y: corner.y - place.centre.y };
+    const { corner, at } = placeLabel(mark, place.field, size, obstacles, viewport, this.#corner);
+    this.#corner = corner;
+    this.#offset = { x: at.x - place.centre.x, y: at.y - place.centre.y };
   }
 
   paint(toLayer: (point: Point) => Point): void {

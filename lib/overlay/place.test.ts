@@ -1,6 +1,17 @@
 import { expect, test } from 'vitest';
 import { boxAround, encloses, sharedArea } from './box.ts';
-import { chooseSlot, EDGE, isShown, MARK_SIZE, placeCard, SLOTS, slotCentre, WEIGHT } from './place.ts';
+import {
+  type Corner,
+  chooseSlot,
+  EDGE,
+  isShown,
+  MARK_SIZE,
+  placeCard,
+  placeLabel,
+  SLOTS,
+  slotCentre,
+  WEIGHT,
+} from './place.ts';
 
 const window = { left: 0, top: 0, right: 1000, bottom: 700 };
 const field = { left: 400, top: 300, right: 500, bottom: 330 };
@@ -41,6 +52,53 @@ test('a field whose end is scrolled away shows no mark there', () => {
   expect(isShown(half, 'end')).toBe(false);
   expect(isShown(half, 'start')).toBe(true);
   expect(isShown({ ...place, clip: { ...window, bottom: 310 } }, 'end')).toBe(false);
+});
+
+/** A filled grid of lines under captions, as on a claim form: its boxes touch, each 100 by 20 pixels. */
+function grid(rows: number, captions: number) {
+  const boxAt = (row: number, column: number) => ({
+    left: 100 + column * 100,
+    top: 200 + row * 20,
+    right: 200 + column * 100,
+    bottom: 220 + row * 20,
+  });
+  const values = Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: 8 }, (_, column) => [
+      { box: boxAt(row, column), weight: WEIGHT.control },
+      { box: boxAround({ x: 150 + column * 100, y: 210 + row * 20 }, 10), weight: WEIGHT.text },
+    ]),
+  ).flat(2);
+  const above = Array.from({ length: captions }, (_, at) => ({
+    box: { left: 100, top: 176 - at * 24, right: 900, bottom: 196 - at * 24 },
+    weight: WEIGHT.text / 2,
+  }));
+  return { boxAt, obstacles: [...values, ...above] };
+}
+
+const cornerAt = (row: number, obstacles: ReturnType<typeof grid>['obstacles'], current?: Corner) => {
+  const marked = grid(0, 0).boxAt(row, 3);
+  const mark = boxAround({ x: marked.right, y: marked.top }, MARK_SIZE);
+  return placeLabel(mark, marked, { width: 400, height: 24 }, obstacles, window, current).corner;
+};
+
+test('a label stands beside a field that has room there', () => {
+  expect(cornerAt(0, [])).toBe('end');
+});
+
+test('in a grid a label covers what has been filled, before its own line and what comes next', () => {
+  expect(cornerAt(0, grid(4, 1).obstacles)).toMatch(/^above/);
+  expect(cornerAt(2, grid(4, 1).obstacles)).toMatch(/^above/);
+});
+
+test('a label keeps off the line with the cursor', () => {
+  const { boxAt, obstacles } = grid(4, 1);
+  expect(cornerAt(2, [...obstacles, { box: boxAt(1, 0), weight: WEIGHT.focused }])).toMatch(/^below/);
+});
+
+test('a label stays where it is while that is hardly worse', () => {
+  const { obstacles } = grid(4, 1);
+  expect(cornerAt(2, obstacles, 'below')).toBe('below');
+  expect(cornerAt(2, obstacles, 'end')).not.toBe('end');
 });
 
 test('wherever a field is, the card is inside the window and not on the field', () => {

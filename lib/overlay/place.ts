@@ -99,9 +99,21 @@ export function isShown(place: FieldPlace, slot: Slot): boolean {
   return holds(grow(clip, 1), { x: atRight ? field.right : field.left, y: (field.top + field.bottom) / 2 });
 }
 
+/** Place of a label: beside its mark, or over or under the field. */
+const CORNERS = ['end', 'start', 'above', 'below', 'above-back', 'below-back'] as const;
+export type Corner = (typeof CORNERS)[number];
+
+/** Who has filled a field goes on below: what is covered there counts so many times. */
+const BELOW_TIMES = 2;
+/** The rest of the line that a label speaks of, and of the one with the cursor, is what is read and typed: it counts so many times. */
+const LEVEL_TIMES = 3;
+/** A label that stands somewhere stays there unless another corner costs less than this part: it must not jump about. */
+const STAY_PART = 0.6;
+
 /**
- * Where the one-line label of a mark goes: beside the mark or the field, wherever it covers least.
- * @returns its upper left corner
+ * Where the one-line label of a mark goes: wherever it covers least of what is read or typed.
+ * @param current the corner it has now; kept unless another is clearly better
+ * @returns the corner, and where its upper left point is then
  */
 export function placeLabel(
   mark: Box,
@@ -109,19 +121,20 @@ export function placeLabel(
   size: { readonly width: number; readonly height: number },
   obstacles: readonly Obstacle[],
   window: Box,
-): Point {
+  current?: Corner,
+): { readonly corner: Corner; readonly at: Point } {
   const { width, height } = size;
   const level = (mark.top + mark.bottom - height) / 2;
   const below = Math.max(field.bottom, mark.bottom) + 2;
   const above = Math.min(field.top, mark.top) - height - 2;
-  const corners: readonly Point[] = [
-    { x: mark.right + 2, y: level },
-    { x: mark.left - width - 2, y: level },
-    { x: field.left, y: above },
-    { x: field.left, y: below },
-    { x: mark.right - width, y: above },
-    { x: mark.right - width, y: below },
-  ];
+  const points: Readonly<Record<Corner, Point>> = {
+    end: { x: mark.right + 2, y: level },
+    start: { x: mark.left - width - 2, y: level },
+    above: { x: field.left, y: above },
+    below: { x: field.left, y: below },
+    'above-back': { x: mark.right - width, y: above },
+    'below-back': { x: mark.right - width, y: below },
+  };
   const free = {
     left: window.left + EDGE,
     top: window.top + EDGE,
@@ -129,14 +142,31 @@ export function placeLabel(
     bottom: window.bottom - EDGE,
   };
   const own = [field, mark].map((box) => ({ box, weight: WEIGHT.focused }));
-  const all = [...obstacles, ...own];
-  const inside = corners.map(({ x, y }) => ({
-    x: clamp(x, free.left, free.right - width),
-    y: clamp(y, free.top, free.bottom - height),
+  const cursor = obstacles.filter(({ weight }) => weight === WEIGHT.focused);
+  const lines = [field, ...cursor.map(({ box }) => box)];
+  const weighed = obstacles.map(({ box, weight }) => ({
+    box,
+    weight: lines.some((line) => isLevel(box, line)) ? weight * LEVEL_TIMES : weight,
   }));
-  return cheapest(inside, (corner) =>
-    costOf({ left: corner.x, top: corner.y, right: corner.x + width, bottom: corner.y + height }, all, free),
-  );
+  const all = [...weighed, ...own];
+  const inside = CORNERS.map((corner) => ({
+    corner,
+    at: {
+      x: clamp(points[corner].x, free.left, free.right - width),
+      y: clamp(points[corner].y, free.top, free.bottom - height),
+    },
+  }));
+  return cheapest(inside, ({ corner, at }) => {
+    const box = { left: at.x, top: at.y, right: at.x + width, bottom: at.y + height };
+    const times = (corner.startsWith('below') ? BELOW_TIMES : 1) * (corner === current ? STAY_PART : 1);
+    return costOf(box, all, free) * times;
+  });
+}
+
+/** Whether something stands in the same line: its middle is between the other's top and bottom. */
+function isLevel({ top, bottom }: Box, line: Box): boolean {
+  const middle = (top + bottom) / 2;
+  return line.top <= middle && middle <= line.bottom;
 }
 
 export interface CardPlace {
