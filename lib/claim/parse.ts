@@ -58,6 +58,8 @@ function normalizeIcd10(code: string): string {
   return /^[A-Z]\d[0-9A-Z][0-9A-Z]{1,4}$/.test(plain) ? `${plain.slice(0, 3)}.${plain.slice(3)}` : plain;
 }
 
+/** A code whose dot is a blank or dash: `G47 33`. */
+const ICD10_APART = /^([A-Z]\d\w)[\s-](\d\w{0,3})$/i;
 const HCPCS = /^(?:[A-Z]\d{4}|\d{4}[A-Z0-9])$/;
 /** What says which list a code is of: `HC:E0601`, `HC E0601`, `HCPCS: E0601`. */
 const QUALIFIER = /^(?:HC|HCPCS)\b[\s:|*-]*(?=[A-Z0-9]{5}\b)/i;
@@ -90,7 +92,7 @@ const parsers: Record<FieldKind, (text: string) => string | number | boolean | u
   number: parseNumber,
   // A wrong NPI is still what the biller typed: the check digit is a rule's business.
   npi: (text) => text.toUpperCase().replace(/[\s-]/g, ''),
-  icd10cm: (text) => normalizeIcd10(leadingToken(text)),
+  icd10cm: (text) => normalizeIcd10(leadingToken(text.replace(ICD10_APART, '$1$2'))),
   hcpcs: (text) => codeToken(text.replace(QUALIFIER, '').replace(HCPCS_APART, '$1$2'), HCPCS, HCPCS_LONGEST),
   modifier: (text) => codeToken(text, MODIFIER, MODIFIER_LONGEST),
   pos: (text) => {

@@ -1,5 +1,12 @@
 import { durationDays, laborMinutes } from './note/duration.ts';
-import { breakStated, listedModifiers, mentionsCmn, moneyIn, woundCount } from './note/mentions.ts';
+import {
+  breakStated,
+  drainageMl,
+  listedModifiers,
+  mentionsCmn,
+  moneyIn,
+  woundCount,
+} from './note/mentions.ts';
 import { codesIn, dateIn, ownedCodes } from './note/owned.ts';
 import { REPLACEMENT_REASONS, replacementReason } from './note/reason.ts';
 import { membersOf } from './read.ts';
@@ -63,6 +70,7 @@ export const noteContentFacts: readonly FactDefinition[] = [
   fromNote('money', 'money', (note) => orBlank(moneyIn(note)), { unit: 'cents' }),
   fromNote('mentionsCmn', 'boolean', (note) => knownFact(mentionsCmn(note))),
   fromNote('woundCount', 'number', (note) => orBlank(woundCount(note)), { unit: 'wounds' }),
+  fromNote('drainageMl', 'number', (note) => orBlank(drainageMl(note)), { unit: 'ml a day' }),
   {
     name: 'line.note.extraModifiers',
     type: 'codes',

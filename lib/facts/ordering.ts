@@ -49,8 +49,7 @@ export function credentialOf(name: string, tables: Tables): string | undefined {
     .split(PARTS)
     .map(wordsOf)
     .filter((part) => part.length > 0)
-    .map((part, at) => part.slice(Math.max(at === 0 ? 1 : 0, endOfNames(part, tables))))
-    .flat()
+    .flatMap((part, at) => part.slice(Math.max(at === 0 ? 1 : 0, endOfNames(part, tables))))
     .find((word) => tables.inSet('WORDS_CREDENTIAL', word));
   const last = words.at(-1) ?? '';
   const lastOnly =

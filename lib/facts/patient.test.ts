@@ -12,6 +12,9 @@ describe('patient.nameFault', () => {
     [{ name: '' }, 'missing'],
     [{ name: '', lastName: '', firstName: '' }, 'missing'],
     [{ lastName: '', firstName: '' }, 'missing'],
+    [{ lastName: '', firstName: 'Ana' }, 'last-missing'],
+    [{ name: 'ANA RIVERA', lastName: '', firstName: 'Ana' }, 'none'],
+    [{ lastName: 'Rivera', firstName: '' }, 'none'],
     [{ lastName: 'Rivera' }, 'unknown: patient.firstName'],
     [{}, 'unknown: patient.lastName'],
   ])('%j: %s', (patient, fault) => expect(onClaim('patient.nameFault', { patient })).toBe(fault));

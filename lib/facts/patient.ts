@@ -22,6 +22,14 @@ function fullName(scope: FactScope): FactValue {
   return open ?? knownFact(texts.join(', '));
 }
 
+/** A first name alone, with the box for the last name seen and blank. */
+function lacksLastName(scope: FactScope): boolean {
+  const [whole, last, first] = ['patient.name', 'patient.lastName', 'patient.firstName'].map(
+    (part) => scope.get(part, -1).state,
+  );
+  return whole !== 'known' && last === 'blank' && first === 'known';
+}
+
 function nameFault(scope: FactScope): FactValue {
   const name = fullName(scope);
   if (name.state === 'unknown') {
@@ -29,7 +37,8 @@ function nameFault(scope: FactScope): FactValue {
     return seen.some((part) => part !== undefined && hasDigits(part)) ? knownFact('digits') : name;
   }
   if (name.state === 'blank') return knownFact('missing');
-  return knownFact(hasDigits(String(name.value)) ? 'digits' : 'none');
+  if (hasDigits(String(name.value))) return knownFact('digits');
+  return knownFact(lacksLastName(scope) ? 'last-missing' : 'none');
 }
 
 /** A whole date as people and browsers write it; what is shorter is still being typed. */
@@ -103,7 +112,7 @@ export const patientFacts: readonly FactDefinition[] = [
     ...shared,
     name: 'patient.nameFault',
     type: 'enum',
-    values: ['missing', 'digits', 'none'],
+    values: ['missing', 'last-missing', 'digits', 'none'],
     from: ['patient.name', 'patient.lastName', 'patient.firstName'],
     derive: nameFault,
   },

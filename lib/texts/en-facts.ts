@@ -62,7 +62,8 @@ export const enFacts = {
     'Whether a practitioner bills under a personal NPI: by the profile, else by name and taxonomy (item 33)',
   'fact.patient.birthDateFault':
     'What is wrong with the birth date (item 3): missing, or no day of the calendar; half-typed dates are not judged',
-  'fact.patient.nameFault': "What is wrong with the patient's name (item 2): missing, or with digits in it",
+  'fact.patient.nameFault':
+    "What is wrong with the patient's name (item 2): missing, or its last name is, or it has digits in it",
   'fact.patient.addressFault':
     "What is wrong with the patient's address (item 5): no postal state, no ZIP code, or the supplier's own",
   'fact.patient.zipMatchesState':
@@ -282,6 +283,8 @@ export const enFacts = {
   'fact.line.note.money': 'First amount that the note names as a price; blank without one',
   'fact.line.note.mentionsCmn': 'Whether the note speaks of a CMN or DIF',
   'fact.line.note.woundCount': 'Number of wounds that the note names; blank without one',
+  'fact.line.note.drainageMl':
+    'Milliliters that the note says a wound drains a day; blank where it says none',
   'fact.line.note.extraModifiers': 'Modifiers that the note lists after "mods" and that are not on the line',
   'fact.line.snfPayable':
     'Whether Medicare Part B pays for this kind of item in a nursing facility outside a Part A stay',

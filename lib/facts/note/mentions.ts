@@ -35,7 +35,7 @@ const BEFORE = new RegExp(
 );
 /** A number behind the word counts only when it is no measure. */
 const BEHIND = new RegExp(
-  String.raw`\b(?:(?:#|NO|NUMBER|COUNT|TOTAL|NUM)\.? ?(?:OF )?${WOUND}|${WOUND} COUNT|${WOUND}(?= ?[:=X#])) ?[:=X#]? ?${COUNT}\b(?! ?(?:CM|MM|IN|INCH|X|BY|WKS?|WEEKS?|DAYS?|MO|MONTHS?|YRS?|[./%]))`,
+  String.raw`(?:(?:#|\b(?:NO|NUMBER|COUNT|TOTAL|NUM)\b)\.? ?(?:OF )?${WOUND}|\b${WOUND} COUNT|\b${WOUND}(?= ?[:=X#])) ?[:=X#]? ?${COUNT}\b(?! ?(?:CM|MM|IN|INCH|X|BY|WKS?|WEEKS?|DAYS?|MO|MONTHS?|YRS?|[./%]))`,
 );
 
 /** How many wounds a note says there are: `10 wounds`, `# of wounds: 10`. @returns undefined when it names no number */
@@ -43,6 +43,22 @@ export function woundCount(note: string): number | undefined {
   const words = noteWords(note);
   const count = BEFORE.exec(words)?.[1] ?? BEHIND.exec(words)?.[1];
   return count === undefined ? undefined : numberIn(count) || undefined;
+}
+
+const MILLILITERS = String.raw`(?<![\d.,])(?<!(?:<|LESS THAN|UNDER|BELOW|UP TO) ?)(\d{2,4}) ?(?:ML|CC)S?`;
+const DAILY = new RegExp(
+  String.raw`${MILLILITERS} ?(?:(?:\/|PER|A|EACH|EVERY|Q) ?(?:DAY|D|24 ?H(?:RS?|OURS?)?)|DAILY|QD)\b`,
+);
+/** A canister's size is no drainage. */
+const DRAINS = new RegExp(
+  String.raw`\b(?:DRAIN(?:S|AGE|ING)?|EXUDATES?|OUTPUT)\b(?:(?!\b(?:CANISTER|CONTAINER|SIZE|BAG))[^\d.;])*${MILLILITERS}\b`,
+);
+
+/** How many milliliters a note says that a wound drains a day: `drains > 90 ml/day`. @returns undefined when it names none */
+export function drainageMl(note: string): number | undefined {
+  const words = noteWords(note);
+  const amount = (DAILY.exec(words) ?? DRAINS.exec(words))?.[1];
+  return amount === undefined ? undefined : Number(amount);
 }
 
 const LISTED =

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { durationDays, laborMinutes } from './duration.ts';
-import { breakStated, listedModifiers, mentionsCmn, moneyIn, woundCount } from './mentions.ts';
+import { breakStated, drainageMl, listedModifiers, mentionsCmn, moneyIn, woundCount } from './mentions.ts';
 import { codesIn, dateIn, ownedCodes } from './owned.ts';
 import { replacementReason } from './reason.ts';
 
@@ -198,6 +198,8 @@ describe('mentions', () => {
   test.each([
     ['10 wounds', 10],
     ['# of wounds: 12', 12],
+    ['# wounds 12', 12],
+    ['no. of ulcers 10', 10],
     ['wound count 9', 9],
     ['three pressure ulcers', 3],
     ['wounds x 10', 10],
@@ -211,6 +213,22 @@ describe('mentions', () => {
     ['sites rotated'],
     [''],
   ])('%j names no number of wounds', (note) => expect(woundCount(note)).toBeUndefined());
+  test.each([
+    ['drainage over 90 ml/day', 90],
+    ['exudate 120 ml per day', 120],
+    ['120cc/day drainage', 120],
+    ['Wound drains more than 95 cc daily', 95],
+    ['drains > 90 ml', 90],
+    ['100 ml q 24 hrs', 100],
+  ])('%j names %s ml a day', (note, ml) => expect(drainageMl(note)).toBe(ml));
+  test.each([
+    ['500 ml canisters'],
+    ['drainage canister 500 ml'],
+    ['drains less than 90 ml/day'],
+    ['< 90 ml/day'],
+    ['90 days'],
+    [''],
+  ])('%j names no drainage', (note) => expect(drainageMl(note)).toBeUndefined());
   test.each([
     ['mods: KX RA', ['KX', 'RA']],
     ['addl modifiers KE, LT', ['KE', 'LT']],

@@ -63,7 +63,8 @@ export const facts = translated<typeof enFacts>()({
     'Si factura un profesional con NPI personal: por el perfil, o por nombre y taxonomía (casilla 33)',
   'fact.patient.birthDateFault':
     'Qué tiene de malo la fecha de nacimiento (casilla 3): falta, o no es un día del calendario; las fechas a medio escribir no se juzgan',
-  'fact.patient.nameFault': 'Qué tiene de malo el nombre del paciente (casilla 2): falta, o tiene dígitos',
+  'fact.patient.nameFault':
+    'Qué tiene de malo el nombre del paciente (casilla 2): falta, le falta el apellido, o tiene dígitos',
   'fact.patient.addressFault':
     'Qué tiene de malo la dirección del paciente (casilla 5): sin estado postal, sin código ZIP, o la del proveedor',
   'fact.patient.zipMatchesState':
@@ -292,6 +293,8 @@ export const facts = translated<typeof enFacts>()({
   'fact.line.note.money': 'Primer monto que la nota nombra como precio; en blanco sin él',
   'fact.line.note.mentionsCmn': 'Si la nota habla de un CMN o DIF',
   'fact.line.note.woundCount': 'Número de heridas que nombra la nota; en blanco sin él',
+  'fact.line.note.drainageMl':
+    'Mililitros que drena una herida al día según la nota; en blanco si no lo dice',
   'fact.line.note.extraModifiers': 'Modificadores que la nota pone tras "mods" y que no están en la línea',
   'fact.line.snfPayable':
     'Si Medicare Parte B paga este tipo de artículo en un centro de enfermería fuera de una estadía de Parte A',
