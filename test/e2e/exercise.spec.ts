@@ -54,17 +54,26 @@ const buttonsOf = (page: Page) => (name: string | RegExp) => page.getByRole('but
 const pointsOf = (page: Page) => page.locator('.points');
 const LATER = /^Let time pass until/;
 
-test('an exercise: marked as planted, sent, answered, corrected, reopened, paid', async ({ box24 }) => {
-  // Six claims.
-  test.setTimeout(120_000);
+/** What a learner does on the portal that looks like paper. */
+async function onPaper(box24: Box24) {
   const page = await box24.open('about:blank');
   const button = buttonsOf(page);
-  const begin = (address: string) => beginOn(page, box24, address);
-  const send = async (): Promise<void> => {
-    await button('Submit claim').click();
-    await button('Send claim').click();
+  return {
+    page,
+    button,
+    begin: (address: string) => beginOn(page, box24, address),
+    async send(): Promise<void> {
+      await button('Submit claim').click();
+      await button('Send claim').click();
+    },
+    letTimePass: () => button(LATER).click(),
   };
-  const letTimePass = () => button(LATER).click();
+}
+
+test('an exercise: marked as planted, sent, answered, corrected, reopened, paid', async ({ box24 }) => {
+  // Two claims.
+  test.setTimeout(120_000);
+  const { page, button, begin, send, letTimePass } = await onPaper(box24);
   const points = pointsOf(page);
 
   await test.step('to learn: Box24 marks what was planted and nothing else', async () => {
@@ -79,16 +88,6 @@ test('an exercise: marked as planted, sent, answered, corrected, reopened, paid'
     await button('Give me a hint').click();
     await expect(page.getByText(/^There are 3 things to mend: on line 1, on line 3/)).toBeVisible();
     await expectAccessible(page);
-  });
-
-  await test.step('a paper that is checked again counts at once', async () => {
-    await begin('walker-unsigned-order/cms-1500');
-    await expect.poll(() => marked(page), { timeout: 10_000 }).toEqual(['swo-elements#incomplete@1']);
-    await button(/^Check again.*Visit notes/).click();
-    await expect(page.getByText('As it was: 5 points off.')).toBeVisible();
-    await button(/^Check again.*Order/).click();
-    await expect(page.getByText('There is news')).toBeVisible();
-    await expect.poll(() => marked(page)).toEqual([]);
   });
 
   await test.step('in a test nothing warns; the payer denies, and says why', async () => {
@@ -120,6 +119,22 @@ test('an exercise: marked as planted, sent, answered, corrected, reopened, paid'
     await letTimePass();
     await expect(page.getByText('Everything that is covered was paid.')).toBeVisible();
     await expect(page.getByRole('heading', { name: 'What to take along' })).toBeVisible();
+  });
+});
+
+test('an exercise: papers checked again, a claim turned back, a way that is closed', {
+  tag: '@long',
+}, async ({ box24 }) => {
+  test.setTimeout(120_000);
+  const { page, button, begin, send, letTimePass } = await onPaper(box24);
+  await test.step('a paper that is checked again counts at once', async () => {
+    await begin('walker-unsigned-order/cms-1500');
+    await expect.poll(() => marked(page), { timeout: 10_000 }).toEqual(['swo-elements#incomplete@1']);
+    await button(/^Check again.*Visit notes/).click();
+    await expect(page.getByText('As it was: 5 points off.')).toBeVisible();
+    await button(/^Check again.*Order/).click();
+    await expect(page.getByText('There is news')).toBeVisible();
+    await expect.poll(() => marked(page)).toEqual([]);
   });
 
   await test.step('turned back by the front end, corrected, sent again', async () => {

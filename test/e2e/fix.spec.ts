@@ -103,6 +103,10 @@ test('what the card of a mark changes, states and leaves to the biller', async (
       await expect(page.locator('#auth')).toHaveValue('RR KH KX');
     },
   );
+});
+
+test('cells, radio buttons and boxes with several values', { tag: '@long' }, async ({ box24 }) => {
+  test.setTimeout(90_000);
   await box24.step('cells that are edited in place and radio buttons are set as a hand would', async () => {
     await box24.serve(ENABLED, {
       '/': await builtPage('contenteditable-grid'),

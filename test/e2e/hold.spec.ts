@@ -173,7 +173,9 @@ test('Submit is held, and where it is not', async ({ box24 }) => {
   );
 });
 
-test('the button is named in teach mode; before that the panel says that nobody did', async ({ box24 }) => {
+test('the button is named in teach mode; before that the panel says that nobody did', {
+  tag: '@long',
+}, async ({ box24 }) => {
   await wantHold(box24, { ...PROFILE, submit: '#no-such-button' });
   await box24.serve(ENABLED, { '/': claimPage({ lines: [SOLD_RENTAL], more: RECORDER }) });
   const page = await box24.open(ENABLED);

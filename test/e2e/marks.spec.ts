@@ -82,6 +82,9 @@ test('marks stand beside what is wrong, and follow the form', async ({ box24 }) 
       .poll(async () => (await overlay.see()).badge, { message: 'the badge leaves' })
       .toBeUndefined();
   });
+});
+
+test('a form that comes later, or in a frame', { tag: '@long' }, async ({ box24 }) => {
   await box24.step('a form that a page builds later, under another address, is found', async () => {
     const page = claimPage();
     const main = page.slice(page.indexOf('<h1>'), page.indexOf('</form>') + '</form>'.length);

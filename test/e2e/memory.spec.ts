@@ -1,8 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from '../axe.ts';
 import { headerFields, lineTable, pageAround } from './claim-parts.ts';
-import { type Box24, ENABLED, expect, startBox24 } from './fixtures.ts';
-import { test } from './policy-file.ts';
+import { type Box24, ENABLED, expect, test } from './fixtures.ts';
 
 /** A capped rental billed as its first month. */
 const FIRST = { code: 'E0601', modifiers: ['RR', 'KH'], charge: '96.40' };
@@ -84,21 +83,6 @@ test('what was sent is known for the next claim of the patient, until it is forg
     await page.waitForTimeout(1_000);
     await overlay.expectNoMark(RENTED_BEFORE);
   });
-});
-
-test('whoever manages the computer may forbid it, also while it is on', async ({ build }) => {
-  test.setTimeout(120_000);
-  const box24 = await startBox24([`${ENABLED}/*`], build.folder);
-  try {
-    const options = await turnOn(box24);
-    await build.set({ memory: 'forbidden' });
-    await expect(options.getByText('Whoever manages this computer does not allow it.')).toBeVisible({
-      timeout: 30_000,
-    });
-    await expect(options.getByRole('button', { name: 'Remember claims I submit' })).toHaveCount(0);
-  } finally {
-    await box24.close();
-  }
 });
 
 test('what was kept and cannot be read turns memory off, says why, and checks go on', async ({ box24 }) => {

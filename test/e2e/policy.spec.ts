@@ -161,6 +161,16 @@ test('what whoever manages the computer sets holds, is shown, and cannot be weak
       await team.getByRole('button', { name: 'Yes, remove' }).click();
       await expect(team.getByRole('heading', { name: 'DME team 1.0.0' })).toHaveCount(0);
     });
+
+    await test.step('whoever manages the computer may forbid memory, also while it is on', async () => {
+      await options.getByRole('button', { name: 'Remember claims I submit' }).click();
+      await expect(options.getByText('On. Claims that you submit are remembered.')).toBeVisible();
+      await build.set({ memory: 'forbidden' });
+      await expect(options.getByText('Whoever manages this computer does not allow it.')).toBeVisible({
+        timeout: 30_000,
+      });
+      await expect(options.getByRole('button', { name: 'Remember claims I submit' })).toHaveCount(0);
+    });
   } finally {
     await box24.close();
   }

@@ -63,29 +63,34 @@ test('a rule that the biller switched off is silent, named, and comes back', asy
   await overlay.mark(SOLD_RENTAL_MARK);
   await expect(finding).toHaveCount(1);
   await expect(panel.getByText('switched off by you')).toHaveCount(0);
+});
 
-  await test.step('training records are counted, and gone after a second question', async () => {
-    await options.evaluate(
-      () =>
-        new Promise<void>((resolve, reject) => {
-          const opening = indexedDB.open('box24-training');
-          opening.onerror = () => reject(opening.error);
-          opening.onsuccess = () => {
-            const writing = opening.result.transaction('learners', 'readwrite');
-            writing.objectStore('learners').put({ initials: 'PL', since: 0 });
-            writing.oncomplete = () => {
-              opening.result.close();
-              resolve();
-            };
+test('training records are counted, and gone after a second question', { tag: '@long' }, async ({
+  box24,
+}) => {
+  const options = await box24.open(`chrome-extension://${box24.extensionId}/options.html`);
+  const training = options.getByRole('region', { name: 'Training' });
+  const databases = () => options.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
+  await expect.poll(databases).toContain('box24-training');
+  await options.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('box24-training');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction('learners', 'readwrite');
+          writing.objectStore('learners').put({ initials: 'PL', since: 0 });
+          writing.oncomplete = () => {
+            opening.result.close();
+            resolve();
           };
-        }),
-    );
-    await options.reload();
-    const training = options.getByRole('region', { name: 'Training' });
-    await expect(training).toContainText('Kept now: learners 1');
-    await training.getByRole('button', { name: 'Delete all training records' }).click();
-    await training.getByRole('button', { name: /^Yes, delete learners/ }).click();
-    await expect(training.getByRole('status')).toContainText('are deleted');
-    await expect(training).not.toContainText('Kept now');
-  });
+        };
+      }),
+  );
+  await options.reload();
+  await expect(training).toContainText('Kept now: learners 1');
+  await training.getByRole('button', { name: 'Delete all training records' }).click();
+  await training.getByRole('button', { name: /^Yes, delete learners/ }).click();
+  await expect(training.getByRole('status')).toContainText('are deleted');
+  await expect(training).not.toContainText('Kept now');
 });

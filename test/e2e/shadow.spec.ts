@@ -2,9 +2,9 @@ import { SOLD_RENTAL_MARK, WALKER } from './claim-page.ts';
 import { headerFields, lineTable, pageAround } from './claim-parts.ts';
 import { ENABLED, test } from './fixtures.ts';
 
-test('a form in a closed shadow root, in an open one, in a closed one: read, and followed by its own events', async ({
-  box24,
-}) => {
+test('a form in a closed shadow root, in an open one, in a closed one: read, and followed by its own events', {
+  tag: '@long',
+}, async ({ box24 }) => {
   const script = `<div id="outer"></div><script>
     const closed = outer.attachShadow({ mode: 'closed' });
     const between = document.createElement('claim-shell');

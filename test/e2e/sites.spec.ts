@@ -93,9 +93,9 @@ test.describe('as the store delivers it', () => {
     expect(await hasScript(page, box24.extensionId)).toBe(false);
   });
 
-  test('a claim form in a frame from another site: its site can be enabled too, and is checked at once', async ({
-    box24,
-  }) => {
+  test('a claim form in a frame from another site: its site can be enabled too, and is checked at once', {
+    tag: '@long',
+  }, async ({ box24 }) => {
     await box24.serve('http://forms.test', { '/claim': claimPage() });
     await box24.serve(OTHER, {
       '/': '<!doctype html><html lang="en"><body><h1>Portal</h1><iframe src="http://forms.test/claim" width="1100" height="600"></iframe></body></html>',
@@ -109,7 +109,9 @@ test.describe('as the store delivers it', () => {
     await box24.overlay(page).mark(SOLD_RENTAL_MARK);
   });
 
-  test('a page without a claim form, and one that is closed to extensions, say so', async ({ box24 }) => {
+  test('a page without a claim form, and one that is closed to extensions, say so', { tag: '@long' }, async ({
+    box24,
+  }) => {
     await box24.serve(OTHER, { '/': LOG_IN });
     const popup = await box24.pressButton(await box24.open(OTHER));
     await expect(popup.getByText('No claim form on this page.')).toBeVisible();

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { SOLD_RENTAL, SOLD_RENTAL_MARK, WALKER } from './claim-page.ts';
 import { claimHeader, claimLines, headerFields, lineTable, pageAround } from './claim-parts.ts';
 import { type Box24, ENABLED, expect, test } from './fixtures.ts';
+import type { Overlay } from './overlay.ts';
 
 /** A brace that needs an authorization number. */
 const BRACE = { code: 'L0651', modifiers: ['KX'], charge: '900.00' };
@@ -84,22 +85,25 @@ test('steps that load a page each are one claim, also when the worker was stoppe
   });
 });
 
-test('answers and choices stay with their claim', async ({ box24 }) => {
+test('answers outlive a page that is loaded anew, and stay with their line', async ({ box24 }) => {
+  const rental = { code: 'E0601', modifiers: ['RR', 'KH'], charge: '90.00' };
+  const whole = (lines: readonly (typeof rental)[]) =>
+    pageAround(`<form>${headerFields()}${lineTable(lines)}</form>`);
+  await box24.serve(ENABLED, { '/': whole([rental]), '/more': whole([WALKER as typeof rental, rental]) });
+  const page = await box24.open(ENABLED);
+  await box24.overlay(page).badge();
+  const panel = await box24.openPanel(page);
+  await panel.getByLabel(/Line 1, E0601: Which rental month/).fill('2');
+  await panel.getByRole('button', { name: 'Answer' }).click();
+  await expect(panel.getByRole('button', { name: /Take back: Line 1, E0601/ })).toBeVisible();
+  await next(page, '/more');
+  await expect(panel.getByRole('button', { name: /Take back: Line 2, E0601/ })).toBeVisible();
+});
+
+test('answers and choices stay with their claim in a form that a script changes', { tag: '@long' }, async ({
+  box24,
+}) => {
   test.setTimeout(90_000);
-  await box24.step('answers outlive a page that is loaded anew, and stay with their line', async () => {
-    const rental = { code: 'E0601', modifiers: ['RR', 'KH'], charge: '90.00' };
-    const whole = (lines: readonly (typeof rental)[]) =>
-      pageAround(`<form>${headerFields()}${lineTable(lines)}</form>`);
-    await box24.serve(ENABLED, { '/': whole([rental]), '/more': whole([WALKER as typeof rental, rental]) });
-    const page = await box24.open(ENABLED);
-    await box24.overlay(page).badge();
-    const panel = await box24.openPanel(page);
-    await panel.getByLabel(/Line 1, E0601: Which rental month/).fill('2');
-    await panel.getByRole('button', { name: 'Answer' }).click();
-    await expect(panel.getByRole('button', { name: /Take back: Line 1, E0601/ })).toBeVisible();
-    await next(page, '/more');
-    await expect(panel.getByRole('button', { name: /Take back: Line 2, E0601/ })).toBeVisible();
-  });
   await box24.step(
     'steps that a script swaps are one claim; the next claim in the same form is another',
     async () => {
@@ -167,9 +171,15 @@ test('answers and choices stay with their claim', async ({ box24 }) => {
   });
 });
 
-test('a new claim takes nothing over', async ({ box24 }) => {
-  // Four claims, one after the other.
-  test.slow();
+interface NewClaim {
+  readonly page: Page;
+  readonly overlay: Overlay;
+  /** Lines that are kept of the claim. */
+  panelLines(): Promise<readonly unknown[]>;
+}
+
+/** Begins a claim with a line, and another one on each of these pages after it. */
+async function beginAnew(box24: Box24, paths: readonly string[]): Promise<NewClaim> {
   const empty = { member: '', account: '', payer: '', last: '' };
   await box24.serve(ENABLED, {
     '/patient': claimHeader(),
@@ -198,7 +208,7 @@ test('a new claim takes nothing over', async ({ box24 }) => {
       .flatMap(([, claim]) => claim.steps ?? [])
       .flatMap(({ lines }) => lines);
   };
-  for (const path of ['/fresh', '/other', '/same-member'])
+  for (const path of paths)
     await test.step(path, async () => {
       await begin();
       expect(await panelLines()).toEqual([]);
@@ -208,7 +218,13 @@ test('a new claim takes nothing over', async ({ box24 }) => {
       expect(await panelLines(), 'the lines of the claim before').toEqual([]);
       expect((await overlay.see()).marks).toEqual([]);
     });
+  return { page, overlay, panelLines };
+}
 
+test('a new claim takes nothing over', async ({ box24 }) => {
+  // Two claims, one after the other.
+  test.slow();
+  const { page, overlay, panelLines } = await beginAnew(box24, ['/fresh']);
   await test.step('after a confirmation, even for the same patient', async () => {
     await next(page, '/patient');
     await overlay.badge();
@@ -221,4 +237,11 @@ test('a new claim takes nothing over', async ({ box24 }) => {
     await page.waitForTimeout(500);
     expect(await panelLines()).toEqual([]);
   });
+});
+
+test('nor does one of another account, or of the same member without one', { tag: '@long' }, async ({
+  box24,
+}) => {
+  test.slow();
+  await beginAnew(box24, ['/other', '/same-member']);
 });

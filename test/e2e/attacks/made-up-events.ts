@@ -6,7 +6,6 @@ export const attack: Attack = {
   happens: 'nothing of ours is pressed or opened; the biller’s own press works',
   broke:
     'a made-up F8 opened a card and took the focus. Keys and pointer of a script count for nothing in marks and cards',
-  inEveryTest: true,
   pages: { '/': hostile({}) },
   act: `{
     const host = [...document.documentElement.children].find((one) => one.matches('[popover]')) ?? document.documentElement;

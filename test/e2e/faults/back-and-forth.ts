@@ -6,7 +6,6 @@ export const fault: Fault = {
     'the biller follows a link and comes back; the browser kept the page as it was (its back/forward cache)',
   happens: 'goes on where it was: what was typed stands, marks stand, a mended line loses its mark',
   broke: 'the browser noted an error of the panel, whose line to the page it had cut; nothing else',
-  inEveryTest: true,
   async strike({ page, panel }) {
     await page.evaluate(() => {
       Object.assign(globalThis, { keptAsItWas: true });
