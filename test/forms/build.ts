@@ -9,12 +9,12 @@ import {
   renameSync,
   writeFileSync,
 } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { basename, join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { installPackages, packagesAreInstalled } from '../../scripts/packages.mjs';
 import { PAGES, sourceOf, type TestPage, testPages } from './corpus.ts';
-import { LEFT_LIBRARIES, librariesIn, pagesToRead } from './sample.ts';
+import { frameFoldersOf, LEFT_LIBRARIES, librariesIn, pagesToRead } from './sample.ts';
 
 const FORMS = import.meta.dirname;
 /** Where the pages lie that can be opened. */
@@ -133,11 +133,7 @@ async function ensureBundled(folder: Folder): Promise<void> {
 /** What is bundled for a page: its own sources, and those of the pages in its frames, `<id>-*`. */
 function foldersOf(page: TestPage): readonly Folder[] {
   const source = sourceOf(page);
-  const frames = readdirSync(PAGES, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && entry.name.startsWith(`${page.id}-`))
-    .map(({ name }) => ({ root: join(PAGES, name), page: name }))
-    // A folder with an expected reading of its own is a page of its own.
-    .filter(({ root }) => root !== source && !existsSync(`${root}.json`));
+  const frames = frameFoldersOf(page).map((root) => ({ root, page: basename(root) }));
   return existsSync(join(source, 'index.html')) ? [{ root: source, page: page.id }, ...frames] : frames;
 }
 

@@ -2,9 +2,9 @@
  * Which test pages `npm test` reads: few that together reach all that the reader does on any of them, as `pick.ts` found.
  * A page takes a second, and one with a widget library several. `npm run pages` reads all.
  */
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sourceOf, type TestPage } from './corpus.ts';
+import { PAGES, sourceOf, type TestPage } from './corpus.ts';
 
 /** Set by `npm run pages`. */
 export const ALL_PAGES = 'BOX24_ALL_PAGES';
@@ -18,8 +18,18 @@ export const { dependencies: TESTED_LIBRARIES, devDependencies: LEFT_LIBRARIES }
 /** What a source imports by the name of a package: `'@mui/material/Button'` is of `@mui/material`. */
 const IMPORTED = /^\s*(?:import|export)\b[^'"`;]*['"]((?:@[\w-]+\/)?[\w.-]+)/gm;
 
-/** The widget libraries that a page is bundled with; a page of one file is bundled with none. */
-export const librariesOf = (page: TestPage): readonly string[] => librariesIn(sourceOf(page));
+/** The widget libraries that a page and those in its frames are bundled with; a page of one file is bundled with none. */
+export const librariesOf = (page: TestPage): readonly string[] => [
+  ...new Set([sourceOf(page), ...frameFoldersOf(page)].flatMap(librariesIn)),
+];
+
+/** Folders of the pages in a page's frames, `<id>-*`. One with an expected reading of its own is a page of its own. */
+export function frameFoldersOf(page: TestPage): readonly string[] {
+  return readdirSync(PAGES, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name.startsWith(`${page.id}-`))
+    .map(({ name }) => join(PAGES, name))
+    .filter((root) => root !== sourceOf(page) && !existsSync(`${root}.json`));
+}
 
 /** Those that a folder's sources name. */
 export function librariesIn(root: string): readonly string[] {

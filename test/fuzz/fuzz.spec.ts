@@ -5,7 +5,7 @@ import { hostilePage } from './page.ts';
 import { Fuzzer } from './run.ts';
 
 /** Enough to meet most kinds of trouble; `npm run fuzz` runs ten thousand. */
-const PAGES = 40;
+const PAGES = 20;
 const FOUND = path.join(import.meta.dirname, 'found');
 /** Starting a browser and reading so many pages takes some seconds, on a busy machine a minute. */
 test.setTimeout(180_000);
