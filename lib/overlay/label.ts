@@ -6,7 +6,7 @@ import { type Corner, placeLabel, WEIGHT } from './place.ts';
 import { isLoud, statusOf } from './status.ts';
 
 /** What is looked at around a field to find room for its label: as wide as the longest label. */
-const LABEL_REACH = 320;
+const LABEL_REACH = 640;
 
 const HIDDEN = 'label unplaced';
 

@@ -9,6 +9,8 @@ import { type Obstacle, WEIGHT } from './place.ts';
 const NODE_LIMIT = 400;
 /** Between a control's border and the text in it. */
 const VALUE_INSET = 5;
+/** Of a letter's size; figures and capitals, which claims are made of, are the wide ones. */
+const LETTER_WIDTH = 0.62;
 const PICTURES = 'svg,img,canvas,video,iframe,object';
 
 interface Seen {
@@ -20,7 +22,7 @@ interface Seen {
 /**
  * Finds obstacles for one batch of measuring: what was measured for one field is not measured again for its neighbours.
  * @param isOurs tells our own host, which is no obstacle
- * @returns what stands within an area, without the element that the area is for (text of its own counts)
+ * @returns what stands within an area, without the element that the area is for (text of its own and in it counts)
  */
 export function obstacleFinder(
   document: Document,
@@ -58,30 +60,37 @@ export function obstacleFinder(
     const box = boxOf(node);
     if (isControl(node)) {
       const weight = node === document.activeElement ? WEIGHT.focused : WEIGHT.control;
-      const value = isFilled(node) ? [{ box: grow(box, -VALUE_INSET), weight: WEIGHT.text }] : [];
-      return { box, obstacles: [{ box, weight }, ...value] };
+      return { box, obstacles: [{ box, weight }, ...lettersIn(node, box)] };
     }
     return { box, obstacles: fits(node, PICTURES) ? [{ box, weight: WEIGHT.control }] : undefined };
   }
 
-  /** The nearest ancestor that holds all of an area, so that everything next to the element is seen. */
-  function surrounding(element: Element, area: Box): Element {
+  /** An element and its ancestors, up to the nearest that holds all of an area: in there everything next to the element is seen. */
+  function surrounding(element: Element, area: Box): Element[] {
+    const path = [element];
     let node = element;
     for (let parent = drawnParent(node); parent; parent = drawnParent(node)) {
       node = parent;
+      path.push(node);
       if (encloses(boxOf(node), area)) break;
     }
-    return node;
+    return path;
   }
 
   return (element, area) => {
     const found: Obstacle[] = [];
+    const path = surrounding(element, area);
     const isText = !isControl(element);
     let left = NODE_LIMIT;
     const visit = (node: Node): void => {
       left -= 1;
-      const here = left < 0 || (node === element && !isText) ? undefined : look(node);
+      const here = left < 0 ? undefined : look(node);
       if (!here) return;
+      // A mark may stand on the border of its own field, not on what is in it.
+      if (node === element && !isText) {
+        found.push(...(here.obstacles ?? []).filter(({ weight }) => weight === WEIGHT.text));
+        return;
+      }
       const apart = isEmpty(intersection(here.box, area));
       if (here.obstacles) {
         // A picture that fills the area is a background; a small one is an icon to click.
@@ -92,16 +101,40 @@ export function obstacleFinder(
       // A box that lies elsewhere has its content elsewhere, unless it has no size of its own.
       if (apart && !isEmpty(here.box)) return;
       const root = node instanceof Element ? openRootOf(node) : null;
-      for (const child of childNodesOf(root ?? node)) visit(child);
+      for (const child of fromInsideOut([...childNodesOf(root ?? node)], path)) visit(child);
     };
-    visit(surrounding(element, area));
+    const around = path.at(-1);
+    if (around) visit(around);
     return found;
   };
 }
 
-const isEmpty = (box: Box): boolean => widthOf(box) === 0 || heightOf(box) === 0;
-
-function isFilled(control: Element): boolean {
-  const { value } = control as Partial<HTMLInputElement>;
-  return value === undefined ? control.textContent.trim() !== '' : value !== '';
+/** What stands near an element in the page's text mostly stands near it on the screen too: a page of one flat list is long. */
+function fromInsideOut(children: readonly Node[], path: readonly Node[]): readonly Node[] {
+  const own = children.findIndex((child) => path.includes(child));
+  if (own < 0) return children;
+  const nearestFirst: Node[] = [];
+  for (let away = 0; nearestFirst.length < children.length; away++)
+    for (const child of away === 0 ? [children[own]] : [children[own + away], children[own - away]])
+      if (child) nearestFirst.push(child);
+  return nearestFirst;
 }
+
+/** About where the letters of a control stand: of what stands in one, browsers tell no places. A short text leaves most of a box free. */
+function lettersIn(control: Element, box: Box): Obstacle[] {
+  const text = (control as Partial<HTMLInputElement>).value ?? control.textContent.trim();
+  if (!text) return [];
+  const inner = grow(box, -VALUE_INSET);
+  const weight = WEIGHT.text;
+  if (!fits(control, 'input')) return [{ box: inner, weight }];
+  const { fontSize, textAlign, direction } = getComputedStyle(control);
+  const letters = text.length * Number.parseFloat(fontSize) * LETTER_WIDTH;
+  const free = Math.max(0, widthOf(inner) - letters);
+  const atStart = direction === 'rtl' ? 1 : 0;
+  const before = { left: 0, center: 0.5, right: 1, end: 1 - atStart }[textAlign] ?? atStart;
+  return [
+    { box: { ...inner, left: inner.left + free * before, right: inner.right - free * (1 - before) }, weight },
+  ];
+}
+
+const isEmpty = (box: Box): boolean => widthOf(box) === 0 || heightOf(box) === 0;

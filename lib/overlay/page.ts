@@ -1,6 +1,6 @@
 /** What the page lets be seen. Measures only; one `PageView` serves one batch of measuring. */
 import { fits, openRootOf, rectOf, rootOf } from '../dom/own.ts';
-import { type Box, encloses, grow, heightOf, intersection, type Point, widthOf } from './box.ts';
+import { type Box, encloses, grow, heightOf, holds, intersection, type Point, widthOf } from './box.ts';
 import { drawnInside, drawnParent } from './dom.ts';
 import { obstacleFinder } from './obstacles.ts';
 import type { Obstacle } from './place.ts';
@@ -66,6 +66,13 @@ export function viewPage(document: Document, viewport: Box, isOurs: (node: Eleme
     return hit ? deepest(hit, at) : undefined;
   }
 
+  /** Whether something floating is the ground that a field stands on, a drawn sheet of paper: it is where the field is, and the field is hit there. */
+  function liesBehind(node: Element, element: Element, field: Box): boolean {
+    const middle = { x: (field.left + field.right) / 2, y: (field.top + field.bottom) / 2 };
+    const hit = holds(rectOf(node), middle) ? elementAt(middle) : undefined;
+    return hit !== undefined && drawnInside(hit, element);
+  }
+
   return {
     clipOf,
     elementAt,
@@ -73,7 +80,7 @@ export function viewPage(document: Document, viewport: Box, isOurs: (node: Eleme
       const hit = elementAt(at);
       if (!hit || drawnInside(hit, element)) return false;
       for (let node: Element | undefined = hit; node && !drawnInside(element, node); node = drawnParent(node))
-        if (floats(node, field)) return true;
+        if (floats(node, field)) return !liesBehind(node, element, field);
       return false;
     },
     obstacles: (element, area) => obstaclesNear(element, intersection(area, viewport)),

@@ -82,7 +82,7 @@ button:focus-visible { border-radius: 6px; }
   font-size: 10px; line-height: 12px; font-weight: 700; text-align: center; font-variant-numeric: tabular-nums;
 }
 .label {
-  position: absolute; left: 0; top: 0; z-index: 1; max-width: min(420px, 100vw - 16px); height: 24px; padding: 0 8px; border-radius: 4px;
+  position: absolute; left: 0; top: 0; z-index: 1; max-width: min(640px, 100vw - 16px); height: 24px; padding: 0 8px; border-radius: 4px;
   background: var(--own); color: var(--paper); box-shadow: 0 0 0 1px var(--paper), var(--shadow);
   font-weight: 600; line-height: 24px; white-space: nowrap; overflow: hidden; text-overflow: ellipsis;
   cursor: pointer; pointer-events: auto; animation: appear 120ms ease-out;

@@ -186,3 +186,38 @@ test('the label of a loud mark covers neither its field nor the field with the c
   expect(overlap(label, await boxOf(page, '[name=code1]'))).toBe(0);
   for (const mark of await markBoxes(page)) expect(overlap(label, mark)).toBeLessThan(20);
 });
+
+test('on a sheet of paper whose boxes lie on a drawing, all in one list, marks are drawn and cover no letters', async ({
+  page,
+  overlayScript,
+}) => {
+  const values = ['11 03 26', '12', 'E0601', 'NU', 'KX', '', 'A', '46 80'];
+  const rows = Array.from({ length: 60 }, (_, row) =>
+    values.map((value, at) => {
+      const place = `left:${20 + at * 66}px;top:${20 + row * 19}px`;
+      return `<input name="box${at}row${row}" value="${value}" style="${place}">`;
+    }),
+  );
+  const css =
+    'svg,input{position:absolute}input{border:0;background:none;font:12px monospace;padding:0 2px;width:64px;height:15px;box-sizing:border-box}';
+  await open(page, overlayScript, {
+    html: `<!doctype html><style>${css}</style><div style="position:relative;height:1200px"><svg width="700" height="1200"><rect width="690" height="1190" fill="#fee"/></svg>${rows.flat().join('')}</div>`,
+  });
+  await page.locator('[name=box0row55]').scrollIntoViewIfNeeded();
+  const marked = ['box2row53', 'box4row53', 'box7row54'];
+  await show(
+    page,
+    marked.map((name) => ({ at: `[name=${name}]` })),
+  );
+  const marks = await markBoxes(page);
+  expect(marks).toHaveLength(marked.length);
+  const letters = await page.locator('input').evaluateAll((all) =>
+    all.map((one) => {
+      const { left, top, bottom } = one.getBoundingClientRect();
+      const width = (one as HTMLInputElement).value.length * 7.2;
+      return { left: left + 2, right: left + 2 + width, top: top + 4, bottom: bottom - 4 };
+    }),
+  );
+  for (const mark of marks)
+    for (const letter of letters) expect(overlap(mark, letter), JSON.stringify(mark)).toBeLessThan(24);
+});
