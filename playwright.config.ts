@@ -3,7 +3,7 @@ import { defineConfig } from '@playwright/test';
 /** One project per folder under test/: `npx playwright test --project forms`. Only the last two need the bundled test pages. */
 export const BROWSER_TESTS = ['overlay', 'cli', 'fuzz', 'forms', 'e2e'] as const;
 
-/** Tag of tests of the whole extension that `npm test` leaves to `npm run e2e`: of the same kind as others, and no promise to anybody. */
+/** Tag of tests of the whole extension and of `check` that `npm test` leaves to `npm run e2e`: of the same kind as others, and no promise to anybody. */
 export const LONG = '@long';
 
 export default defineConfig({

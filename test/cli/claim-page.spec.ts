@@ -87,7 +87,9 @@ const HOSTILE = page(`<script>
   window.chrome = undefined; Array.prototype.map = () => { throw new Error('no'); };
 </script>${claimForm([WRONG], 'HOSTILE')}`);
 
-test('forms in frames of this and other origins come in the order of the document, each once it is drawn', async () => {
+test('forms in frames of this and other origins come in the order of the document, each once it is drawn', {
+  tag: '@long',
+}, async () => {
   const frames = await servePages({ '/second': page(claimForm([WRONG], 'SECOND')) });
   const outer = await servePages({
     '/': page(`<div id="here"></div><iframe src="http://localhost:${frames.port}/second"></iframe><script>
@@ -124,7 +126,9 @@ test('a claim split over frames is one form; selectors begin with the frame', as
   expect(found[0]).not.toHaveProperty('part');
 });
 
-test('a page that moves on by itself, and opens windows, is checked where it comes to rest', async () => {
+test('a page that moves on by itself, and opens windows, is checked where it comes to rest', {
+  tag: '@long',
+}, async () => {
   const server = await servePages({
     '/': page("<script>open('/other'); setTimeout(() => location.replace('/claim'), 700);</script>"),
     '/other': page('<p>Another window</p>'),

@@ -17,7 +17,6 @@ type Parts = readonly (readonly [name: string, page: string])[];
 
 const PAGES: Parts = [
   ['frames of two sites', pageAround(frame('/header', 'top') + frame(`${OTHER}/lines`, 'bottom'))],
-  ['the lines in a frame of a frame', pageAround(frame('/header', 'top') + frame('/nested', 'bottom'))],
   [
     'a sandboxed frame',
     pageAround(frame('/header', 'top') + frame('/lines', 'bottom', 'sandbox="allow-scripts"')),
@@ -28,6 +27,7 @@ const PAGES: Parts = [
   ],
 ];
 const MORE_PAGES: Parts = [
+  ['the lines in a frame of a frame', pageAround(frame('/header', 'top') + frame('/nested', 'bottom'))],
   ['two frames of the same site', pageAround(frame('/header', 'top') + frame('/lines', 'bottom'))],
   ['the header in the page itself', pageAround(headerFields() + frame('/lines', 'bottom'))],
   [
