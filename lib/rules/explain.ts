@@ -250,11 +250,13 @@ function wordsOf(compiled: CompiledBranch, pack: RulePack): Words {
 
 function denialTexts({ rule, branch }: CompiledBranch, pack: RulePack): DenialText[] {
   return (branch.denials ?? rule.denials).map((denial) => {
-    const words = [`carc:${denial.carc}`, ...(denial.rarc ?? []).map((rarc) => `rarc:${rarc}`)];
-    const language = words.every((id) => languageAt(pack, id)) ? pack.language : undefined;
+    const carc = `carc:${denial.carc}`;
+    const rarcs = (denial.rarc ?? []).map((rarc) => `rarc:${rarc}`);
+    const language = [carc, ...rarcs].every((id) => languageAt(pack, id)) ? pack.language : undefined;
+    const wordsOf = (ids: readonly string[]) => ids.flatMap((id) => pack.denialWords[id] ?? []).join('; ');
     return {
       ...denial,
-      text: words.flatMap((id) => pack.denialWords[id] ?? []).join(': '),
+      text: [wordsOf([carc]), wordsOf(rarcs)].filter(Boolean).join(': '),
       ...(language && { language }),
     };
   });
