@@ -146,6 +146,11 @@ describe('a failure', () => {
     const found = finding({ denials: [{ group: 'PR', carc: '96', rarc: ['N1'] }] }, { claim });
     expect(found.denials).toEqual([{ group: 'PR', carc: '96', rarc: ['N1'], text: '' }]);
   });
+
+  test('a denial with several remark codes lists what they say', () => {
+    const found = finding({ denials: [{ group: 'CO', carc: '4', rarc: ['M20', 'M78'] }] }, { claim });
+    expect(found.denials.map(({ text }) => text)).toEqual(['modifier does not fit: no code; no modifier']);
+  });
 });
 
 describe('placeholders', () => {

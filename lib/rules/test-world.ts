@@ -129,7 +129,7 @@ export function packOf(
     sets,
     setEditions,
     documents: { Order: 'order', 'Sleep study': 'record' },
-    denialWords: { 'carc:4': 'modifier does not fit' },
+    denialWords: { 'carc:4': 'modifier does not fit', 'rarc:M20': 'no code', 'rarc:M78': 'no modifier' },
   };
 }
 
