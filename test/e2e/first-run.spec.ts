@@ -142,7 +142,7 @@ test.describe('as the store delivers it', () => {
   });
 });
 
-test('the first page does not open where a site is granted already', async ({ box24 }) => {
+test('the first page does not open where a site is granted already', { tag: '@long' }, async ({ box24 }) => {
   await box24.serve(ENABLED, { '/': '<!doctype html><title>Portal</title>' });
   await box24.open(ENABLED);
   await expect.poll(() => registeredMatches(box24.worker)).toEqual([`${ENABLED}/*`]);

@@ -114,7 +114,7 @@ test('the panel lists what is marked, the lines with their category, and what wa
   await expectAccessible(panel);
 });
 
-test('answering the question changes the verdict', async ({ box24 }) => {
+test('answering the question changes the verdict', { tag: '@long' }, async ({ box24 }) => {
   // KH says that this is the first rental month; whether it is stands nowhere on the page.
   const rental = { code: 'E0601', modifiers: ['RR', 'KH', 'KX'], charge: '90.00' };
   await box24.serve(ENABLED, { '/': claimPage({ lines: [rental] }) });

@@ -118,7 +118,9 @@ test('a claim is recorded once when the page took it, and not when it came back'
   });
 });
 
-test('a form that a script empties after Submit is sent; messages beside it are not', async ({ box24 }) => {
+test('a form that a script empties after Submit is sent; messages beside it are not', {
+  tag: '@long',
+}, async ({ box24 }) => {
   const script = `<script>
     let taken = false;
     const blank = () => { for (const one of document.querySelectorAll('input')) one.value = ''; };

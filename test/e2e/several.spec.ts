@@ -9,9 +9,9 @@ const claim = (account: string, member: string, line: typeof WALKER): string =>
     `$1="${account}_`,
   );
 
-test('several claims on one page: marks of all, a session for each, the panel names them', async ({
-  box24,
-}) => {
+test('several claims on one page: marks of all, a session for each, the panel names them', {
+  tag: '@long',
+}, async ({ box24 }) => {
   await box24.serve(ENABLED, {
     '/': pageAround(claim('A-100', '1EG4TE5MK73', SOLD_RENTAL) + claim('A-200', '2EG4TE5MK74', SOLD_RENTAL)),
   });
