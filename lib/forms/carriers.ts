@@ -7,6 +7,7 @@ import {
   drawnText,
   isCount,
   listBeside,
+  lookedUp,
   withoutName,
 } from './chosen.ts';
 import { shadowRootOf } from './sentinel.ts';
@@ -98,6 +99,7 @@ export function textOf(element: Element, kind: FieldKind, captions: readonly str
   const role = element.getAttribute('role');
   if (role === 'checkbox' || role === 'switch' || role === 'radio') return isOn(element) ? 'Yes' : 'No';
   const text = typedText(element, kind);
+  if (text === '') return element instanceof HTMLInputElement ? lookedUp(element) : '';
   return isHint(text, captions) ? '' : text;
 }
 

@@ -67,7 +67,12 @@ const isGlyph = (element: Element): boolean =>
 /** A cross to take a chip away, a plus for the next one; a pencil in a cell, and what it is called where it is read out. */
 const isGlyphButton = (element: Element): boolean =>
   (tagOf(element) === 'button' || attributeOf(element, 'role') === 'button') &&
-  /^([^a-z0-9]*$|\s*(clear|delete|edit|remove)\b)/i.test(textContentOf(element) ?? '');
+  (/^([^a-z0-9]*$|\s*(clear|delete|edit|remove)\b)/i.test(textContentOf(element) ?? '') ||
+    takesAway(element));
+
+/** "Delete OKAFOR, JUNE", "Remove": what takes away a choice says so at least to those who hear it. */
+const takesAway = (element: Element): boolean =>
+  /^(clear|delete|remove)\b/i.test(attributeOf(element, 'aria-label') ?? '');
 
 const WORD_END = /\w$/;
 
@@ -137,13 +142,23 @@ export function chosenBeside(input: Element, kind: FieldKind): string {
 export function listBeside(input: Element, kind: FieldKind): string {
   const parent = parentElementOf(input);
   if (!parent || !LISTS.has(kind)) return '';
-  const called = calledChips(parent, input).filter((one) => firstIn(one, 'button,[role=button],a,svg'));
+  const called = calledChips(parent, input).filter((one) =>
+    firstIn(one, 'button,[role=button],a,svg,[aria-label^=Remove]'),
+  );
   // Whatever a chip is called, its text stands beside the cross.
   const removable = called.length > 0 ? called : [...allIn(parent, 'button')].map(parentElementOf);
   return removable
     .flatMap((one) => (one && !one.contains(input) ? chip(drawnText(one), kind) : []))
     .filter((text) => SHAPES[kind]?.test(text))
     .join(',');
+}
+
+/** What was looked up stands beside a blank box, with the one button that takes it away again; a caption is none. */
+export function lookedUp(input: Element): string {
+  const parent = parentElementOf(input);
+  const [cross, other] = parent ? [...allIn(parent, 'button')].filter(takesAway) : [];
+  const one = cross && parentElementOf(cross);
+  return !one || other || one.contains(input) || firstIn(one, 'label') ? '' : cleanText(drawnText(one));
 }
 
 function chipsOf(widget: Element, kind: FieldKind, input?: Element): string[] {

@@ -1,3 +1,4 @@
+import { childNodesOf, isDrawn, textContentOf } from '../dom/own.ts';
 import type { Assigned } from './assign.ts';
 import type { Judged } from './lines.ts';
 import { type ControlPart, type MappedField, STAGES } from './types.ts';
@@ -39,10 +40,24 @@ const NEXT_TO = 0.9;
 /** The controls of a field; of a list that stands in several boxes, each is one place. */
 function partsOf(units: readonly Unit[]): readonly ControlPart[] {
   const [only] = units;
-  if (only && units.length === 1) return only.parts;
+  if (only && units.length === 1)
+    return only.kind === 'output'
+      ? only.parts.map((part) => ({ ...part, element: drawnPart(part.element) }))
+      : only.parts;
   return units.flatMap(({ parts }) =>
     parts.map((part): ControlPart => (part.role === 'whole' ? { ...part, role: 'item' } : part)),
   );
+}
+
+/**
+ * What draws a cell's text, where the cell keeps more than it draws: its caption for narrow screens, an editor that is not
+ * open now.
+ */
+function drawnPart(element: Element): Element {
+  const texts = [...childNodesOf(element)].filter((node) => textContentOf(node)?.trim());
+  const drawn = texts.filter((node) => !(node instanceof Element) || isDrawn(node));
+  const [only] = drawn;
+  return only instanceof Element && drawn.length === 1 && texts.length > 1 ? drawnPart(only) : element;
 }
 
 /** Keeps what came first: surer fields are placed before others. */

@@ -179,8 +179,9 @@ function readTable(grid: Grid<Element>, head: Head, extent: Extent): TextTable[]
     const isDiagnosis =
       head.kind === 'diagnoses' || texts.some(({ cell }) => IS_DIAGNOSIS.test(textIn(extent, cell)));
     const members = texts.flatMap((place) => memberOf(grid, head, place, extent, isDiagnosis));
-    if (isDiagnosis && showsCode(members, 'diagnoses')) diagnoses.push({ row: element, members, units });
-    else if (head.kind === 'lines' && (units.length > 0 || showsCode(members, 'lines'))) {
+    if (isDiagnosis && showsCode(members, 'diagnoses', extent))
+      diagnoses.push({ row: element, members, units });
+    else if (head.kind === 'lines' && (units.length > 0 || showsCode(members, 'lines', extent))) {
       lines.push({ row: element, members, units });
       if (units.length === 0) between.push(...passed.splice(0));
     } else passed.push(element);
@@ -248,13 +249,18 @@ function orderOf(grid: Grid<Element>, place: CellPlace<Element>, extent: Extent)
   return 0;
 }
 
-/** A row of text is data when its code cell holds something like a code. */
-export function showsCode(members: readonly Judged[], kind: TextTable['kind']): boolean {
+/**
+ * A row of text is data when its code cell holds something like a code.
+ * @param extent says what a cell draws that is given it by a slot; left out, only its own text counts
+ */
+export function showsCode(members: readonly Judged[], kind: TextTable['kind'], extent?: Extent): boolean {
   const path = kind === 'lines' ? PROCEDURE : 'diagnoses[i]';
   const scope = kind === 'lines' ? 'line' : 'claim';
   return members.some(
     ({ unit, verdict }) =>
       verdict[scope][0]?.concept.path === path &&
-      (kind === 'lines' ? CODE : DIAGNOSIS).test(textContentOf(unit.anchor) ?? ''),
+      (kind === 'lines' ? CODE : DIAGNOSIS).test(
+        (extent && textIn(extent, unit.anchor)) || (textContentOf(unit.anchor) ?? ''),
+      ),
   );
 }

@@ -1,4 +1,4 @@
-import { childrenOf, textContentOf } from '../dom/own.ts';
+import { attributeOf, childrenOf, holdsNode, textContentOf } from '../dom/own.ts';
 import { companions, confirm, isWorded } from './lent.ts';
 import { inOrder, type Judged, LEAST_COMPANIONS, type LineRecord } from './lines.ts';
 import { PROCEDURE, type TextRow, type TextTable } from './outputs.ts';
@@ -22,7 +22,7 @@ export interface Arranged {
  * of text is the editor.
  */
 export function arrange(
-  records: readonly LineRecord[],
+  found: readonly LineRecord[],
   shown: readonly TextTable[],
   all: readonly Judged[],
   runs: readonly TextRun[],
@@ -32,6 +32,7 @@ export function arrange(
   for (const row of tables.flatMap((table) => table.rows))
     for (const unit of row.units) rowsOf.set(unit, [...(rowsOf.get(unit) ?? []), row]);
   const byUnit = new Map(all.map((judged) => [judged.unit, judged]));
+  const records = found.map((record) => ({ ...record, members: ownBoxes(record, rowsOf) }));
   const lines: Row[] = records.map((record) => ({
     members: withCells(record, rowsOf),
     anchor: record.anchor,
@@ -100,19 +101,41 @@ function wholeRow(
  * the first or last of them, and shows text as they do or a button that keeps it, and none that would add it.
  */
 function isOpen({ members }: Row, others: readonly Row[]): boolean {
-  const above = new Set(members[0]?.unit.ancestors);
-  const around = (row: Row): Element | null => parentOf(row.anchor);
-  const beside = others.filter((row) => above.has(around(row) as Element));
+  const [first] = members;
+  const inside = first ? [first.unit.anchor, ...first.unit.ancestors] : [];
+  const beside = others.filter((row) => isBeside(row, inside, others));
   const [next] = beside;
   if (!next) return false;
-  const order = members[0]?.unit.order ?? 0;
+  const order = first?.unit.order ?? 0;
   const before = beside.filter((row) => firstOrder(row) < order).length;
   if (before > 0 && before < beside.length) return true;
-  const own = [...above].find((element) => parentOf(element) === around(next));
+  const [own] = branches(next, inside);
   const said = (own && textContentOf(own)) ?? '';
   const texts = members.filter(({ unit }) => unit.kind === 'output');
   const showsText = texts.some(({ unit }) => /\w/.test(textContentOf(unit.anchor) ?? ''));
   return !isWorded('adds', said) && (showsText || isWorded('keeps', said));
+}
+
+/** Where two rows part: the elements side by side that hold the one and the other. */
+function branches({ anchor }: Row, inside: readonly Element[]): readonly (Element | undefined)[] {
+  let theirs: Element = anchor;
+  for (let node = parentOf(theirs); node; node = parentOf(node)) {
+    const at = inside.indexOf(node);
+    if (at > 0) return [inside[at - 1], theirs];
+    theirs = node;
+  }
+  return [];
+}
+
+/** Whether a row of text stands beside the open one in the same list: right beside it, or each in a card of its own. */
+function isBeside(row: Row, inside: readonly Element[], others: readonly Row[]): boolean {
+  const [own, theirs] = branches(row, inside);
+  return (
+    theirs !== undefined &&
+    (theirs === row.anchor ||
+      (attributeOf(theirs, 'class') === attributeOf(own as Element, 'class') &&
+        others.every((other) => other === row || !holdsNode(theirs, other.anchor))))
+  );
 }
 
 /** Of several tables of lines those that say nearly as much as the fullest: a list of earlier services says less. */
@@ -142,6 +165,15 @@ function isEditor(records: readonly LineRecord[], tables: readonly TextTable[]):
   return headings.every(
     (table) => !columns.some((column) => table.headings.some((heading) => heading.includes(column))),
   );
+}
+
+/** The boxes of a line without those in rows of text with codes of their own: they tick lines that were added. */
+function ownBoxes(
+  { seed, members }: LineRecord,
+  rowsOf: ReadonlyMap<Unit, readonly TextRow[]>,
+): readonly Judged[] {
+  const showsOther = ({ unit }: Judged) => rowsOf.get(unit)?.some((row) => row.members.some(isCode));
+  return showsOther(seed) ? members : members.filter((one) => !showsOther(one));
 }
 
 /** A row of boxes may show some of its fields as text. */

@@ -107,8 +107,8 @@ function stated(unit: Unit, known: Stated): SeenCaption[] {
 
 /** "Place, 12 Home" without what is drawn beside it as chosen; a box called as what it shows, or as any box is, has no name. */
 function withoutChoice(name: string, element: Element): string {
-  const shown = ('value' in element && element.value) || textContentOf(element)?.trim();
-  if (name.trim() === shown || /^(input|cell) (edit|field)/i.test(name)) return '';
+  const shown = ['value' in element && element.value, textContentOf(element)?.trim()];
+  if (shown.includes(name.trim()) || /^(input|cell) (edit|field)/i.test(name)) return '';
   const chosen = textContentOf(parentElementOf(element) ?? element)?.trim();
   return chosen && name.endsWith(`, ${chosen}`) ? name.slice(0, -chosen.length - 2) : name;
 }
