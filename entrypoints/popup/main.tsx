@@ -18,13 +18,16 @@ import './popup.css';
 /** A form is located and checked in a few tenths of a second; after this there is none. */
 const PATIENCE_MS = 2_500;
 
+/** Asked before anything is drawn: a biller who is back on the page by then has pressed the button all the same. */
+const looked = lookAtPage().catch((): Look => ({ state: 'closed' }));
+
 /** The toolbar's window: opening it checks the page once; from here the site is switched on and off. */
 function Popup() {
   const [look, setLook] = useState<Look>({ state: 'looking' });
   const [isOver, setOver] = useState(false);
   const frames = useLive(look.state === 'looked' ? look.tabId : undefined);
   useEffect(() => {
-    lookAtPage().then(setLook, () => setLook({ state: 'closed' }));
+    void looked.then(setLook);
     const timer = setTimeout(() => setOver(true), PATIENCE_MS);
     return () => clearTimeout(timer);
   }, []);
