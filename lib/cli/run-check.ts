@@ -49,6 +49,8 @@ export async function runCheck(args: readonly string[], folder: string): Promise
     console.error(reasonOf(error));
     if (error instanceof BuildError) console.error(error.output);
     return error instanceof BadInput ? EXIT.badInput : EXIT.broken;
+  } finally {
+    speakOfClaimsIn('page');
   }
 }
 
@@ -61,7 +63,7 @@ async function checkAsked(args: readonly string[], folder: string): Promise<numb
   if ('explain' in request) return await explain(request.explain);
   const { target } = request;
   const input = target.kind === 'file' ? readInputFile(target.file) : undefined;
-  speakOfClaimsIn(input?.kind === 'claim' || input?.kind === 'x12' ? 'file' : 'page');
+  if (input?.kind === 'claim' || input?.kind === 'x12') speakOfClaimsIn('file');
   if (target.kind === 'file' && input?.kind === 'x12') return await runX12(target.file, request);
   const { forms, remarks } = await run(request, input);
   for (const remark of remarks) console.error(remark);

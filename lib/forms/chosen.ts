@@ -6,6 +6,7 @@ import {
   childNodesOf,
   childrenOf,
   firstIn,
+  fits,
   parentElementOf,
   tagOf,
   textContentOf,
@@ -66,7 +67,7 @@ const isGlyph = (element: Element): boolean =>
 
 /** A cross to take a chip away, a plus for the next one; a pencil in a cell, and what it is called where it is read out. */
 const isGlyphButton = (element: Element): boolean =>
-  (tagOf(element) === 'button' || attributeOf(element, 'role') === 'button') &&
+  fits(element, 'button,[role=button]') &&
   (/^([^a-z0-9]*$|\s*(clear|delete|edit|remove)\b)/i.test(textContentOf(element) ?? '') ||
     takesAway(element));
 

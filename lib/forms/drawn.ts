@@ -57,8 +57,11 @@ function rowsOf(table: Element): Element[] {
   );
 }
 
+/** Columns that were moved stand anywhere in their row, and are drawn where they belong. */
 const cellsOf = (row: Element): Element[] =>
-  row instanceof HTMLTableRowElement ? [...row.cells] : [...allIn(row, '[role$=cell],[role$=header]')];
+  row instanceof HTMLTableRowElement
+    ? [...row.cells]
+    : [...allIn(row, '[role$=cell],[role$=header]')].sort((a, b) => rectOf(a).left - rectOf(b).left);
 
 const spans = (cell: Element) =>
   cell instanceof HTMLTableCellElement

@@ -214,7 +214,7 @@ const LEAST_IN_PANEL = 3;
 export function isAside(element: Element): boolean {
   // Drawers at the side are navigation to some libraries, whatever they hold; a search box or two make no panel. So is the
   // bar with the title and the buttons of a record.
-  if (tagOf(element) === 'nav' || attributeOf(element, 'role') === 'navigation')
+  if (fits(element, 'nav,[role=navigation]'))
     return allIn(element, FIELDS).length < LEAST_IN_PANEL && !firstIn(element, 'h1');
   return SKIPPED.has(tagOf(element)) || isAsideByRole(element) || isMessage(element);
 }

@@ -1,4 +1,4 @@
-import { attributeOf, parentElementOf, tagOf } from '../dom/own.ts';
+import { fits, parentElementOf, tagOf } from '../dom/own.ts';
 import { optionRuns } from './choices.ts';
 import { divTables } from './div-tables.ts';
 import { type Drawn, isCaptionText } from './drawn.ts';
@@ -116,8 +116,7 @@ export class Tables {
   }
 }
 
-const isHeadCell = (cell: Element): boolean =>
-  tagOf(cell) === 'th' || attributeOf(cell, 'role') === 'columnheader';
+const isHeadCell = (cell: Element): boolean => fits(cell, 'th,[role=columnheader]');
 
 /** Text of an element's runs, as one caption. */
 export function textIn(extent: Extent, element: Element): string {

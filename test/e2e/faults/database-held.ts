@@ -7,7 +7,6 @@ export const fault: Fault = {
   happens: 'checked by the bundled rules after four seconds; the panel says why memory is off',
   broke:
     'nothing was checked: whoever waited for a team’s packs waited for ever. A database that does not open in time is given up',
-  inEveryTest: true,
   before: async ({ background }) => void (await remember(background)),
   async strike({ desk, background, page }) {
     await background.stop();
