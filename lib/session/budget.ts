@@ -16,15 +16,20 @@ export interface Candidate {
  */
 export class LoudBudget {
   #spoken = new Set<string>();
+  /** How often one became loud. One that stays loud while its line is typed on interrupts nobody again. */
+  #interruptions = 0;
+  /** Key of the one that is loud. */
   #current: string | undefined;
 
   /** The lines stand elsewhere now. @param where gives a key's new form, or undefined when its line is gone */
   follow(where: (key: string) => string | undefined): void {
-    const now = (spoken: string) => {
-      const [key = '', signature = ''] = spoken.split('|');
-      return `${where(key) ?? key}|${signature}`;
-    };
-    this.#spoken = new Set([...this.#spoken].map(now));
+    const now = (key: string) => where(key) ?? key;
+    this.#spoken = new Set(
+      [...this.#spoken].map((spoken) => {
+        const [key = '', signature = ''] = spoken.split('|');
+        return id({ key: now(key), signature });
+      }),
+    );
     this.#current &&= now(this.#current);
   }
 
@@ -36,19 +41,20 @@ export class LoudBudget {
    */
   choose(candidates: readonly Candidate[], submitting: boolean): string | undefined {
     const rank = (one: Candidate) => SEVERITIES.indexOf(one.severity);
-    const current = candidates.find((one) => id(one) === this.#current);
+    const current = candidates.find((one) => one.key === this.#current);
     const fresh = candidates
       .filter((one) => !this.#spoken.has(id(one)) || submitting)
       .toSorted((a, b) => rank(a) - rank(b));
     const best = fresh[0];
-    const mayAdd = best !== undefined && (submitting || this.#spoken.size < LOUD_PER_CLAIM);
+    const mayAdd = best !== undefined && (submitting || this.#interruptions < LOUD_PER_CLAIM);
     const chosen = mayAdd && (!current || rank(best) < rank(current)) ? best : current;
-    this.#current = chosen && id(chosen);
+    if (chosen && chosen !== current) this.#interruptions += 1;
+    this.#current = chosen?.key;
     if (chosen) this.#spoken.add(id(chosen));
     return chosen?.key;
   }
 }
 
-function id(candidate: Candidate): string {
-  return `${candidate.key}|${candidate.signature}`;
+function id({ key, signature }: Pick<Candidate, 'key' | 'signature'>): string {
+  return `${key}|${signature}`;
 }

@@ -100,6 +100,21 @@ describe('a finding speaks when it is its moment', () => {
     expect(about(show(one), 'rpa-utn-missing')).toMatchObject({ loudness: 'loud' });
   });
 
+  test('the one that is loud stays so while its line is typed on, which is one interruption of three', () => {
+    const leave = (line: number) => {
+      session.focus(`lines[${line}].modifiers[0]`);
+      session.focus(`lines[${line}].charge`);
+    };
+    leave(0);
+    for (const charge of ['', '8', '82', '820', '820.', '820.0']) {
+      const state = show(reading([{ ...SOLD, charge }]));
+      expect(about(state, CATEGORY), charge).toMatchObject({ loudness: 'loud' });
+    }
+    leave(1);
+    const next = show(reading([{ ...RENTED, charge: '90.00' }, { ...SOLD, procedureCode: 'E0470' }]));
+    expect(about(next, CATEGORY)).toMatchObject({ finding: { line: 1 }, loudness: 'loud' });
+  });
+
   test('one is loud at a time', () => {
     session.focus('lines[1].procedureCode');
     session.focus(undefined);
