@@ -15,6 +15,8 @@ import type { BadgePlace, OverlayPorts } from './types.ts';
 const DRAG_FROM = 4;
 /** One press of an arrow key. */
 const KEY_STEP = 16;
+/** Numbers that change with each key would draw the eye away from what is typed. */
+const COUNT_AFTER_MS = 400;
 
 interface BadgeText {
   readonly status: Status;
@@ -82,7 +84,8 @@ export class Badge {
   #place: BadgePlace = FIRST_PLACE;
   /** Where the biller has put it, it stays. */
   #isPut = false;
-  #said = '';
+  #said: BadgeText | undefined;
+  #counting: ReturnType<typeof setTimeout> | undefined;
   #scheme: Scheme = 'light';
   #drag: { readonly x: number; readonly y: number; readonly from: BadgePlace; moved: boolean } | undefined;
 
@@ -143,9 +146,19 @@ export class Badge {
 
   update(state: LiveState): void {
     const said = badgeText(state);
-    const now = JSON.stringify(said);
-    if (now === this.#said) return;
-    this.#said = now;
+    this.stop();
+    if (said.headline === this.#said?.headline && said.status === this.#said.status)
+      this.#counting = setTimeout(() => this.#say(said), COUNT_AFTER_MS);
+    else this.#say(said);
+  }
+
+  stop(): void {
+    clearTimeout(this.#counting);
+  }
+
+  #say(said: BadgeText): void {
+    if (JSON.stringify(said) === JSON.stringify(this.#said)) return;
+    this.#said = said;
     const { status, headline, detail, summary, owned } = said;
     // The name holds the words that can be seen, in their order, so that speech control finds the badge by them.
     const unseen = (words: string) => element(this.#document, 'span', { class: 'unseen' }, words);

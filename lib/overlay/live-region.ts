@@ -25,7 +25,10 @@ export class LiveRegion {
     this.#shown = shown;
     // A finding that was mended and comes back is news again.
     const present = new Set(shown.map((one) => one.key));
-    for (const key of this.#spoken) if (!present.has(key)) this.#spoken.delete(key);
+    const gone = [...this.#spoken].filter((key) => !present.has(key));
+    for (const key of gone) this.#spoken.delete(key);
+    // Whoever reads the page from its end would still come upon it.
+    if (gone.length > 0) this.node.textContent = '';
     if (!this.#shown.some((one) => this.#isNews(one))) this.stop();
     else this.#timer ??= setTimeout(() => this.#speak(), SPEAK_AFTER_MS);
   }

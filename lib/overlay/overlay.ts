@@ -128,6 +128,7 @@ export function createOverlay(
     destroy() {
       ending.abort();
       live.stop();
+      badge.stop();
       card.stop();
       host.remove();
     },

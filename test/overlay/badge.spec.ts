@@ -33,6 +33,30 @@ test('without findings it never says more than what was checked; the tick needs 
   await expect(badge).toContainText('Nothing to check yet');
 });
 
+test('its numbers wait until typing rests; a finding that comes or goes is told at once', async ({
+  page,
+  overlayScript,
+}) => {
+  await open(page, overlayScript);
+  const badge = page.locator('.badge');
+  await show(page, [], { checked: 10, notChecked: { 'ctx.orderDate': 1 } });
+  const seen = await page.evaluate(async () => {
+    const text = () => [...document.documentElement.children].at(-1)?.shadowRoot?.querySelector('.badge')?.textContent;
+    const { show } = window.box24;
+    const texts = [];
+    for (const checked of [11, 12, 11, 12]) {
+      show([], { checked, notChecked: { 'ctx.orderDate': 1 } });
+      texts.push(text());
+    }
+    show([{ at: '#member' }]);
+    return { typing: texts, found: text() };
+  });
+  expect(new Set(seen.typing)).toEqual(new Set([expect.stringContaining('10 checked')]));
+  expect(seen.found).toContain('1 finding');
+  await show(page, [{ at: '#member' }], { coverage: { read: 30, seen: 31 } });
+  await expect(badge).toContainText('30/31 read');
+});
+
 test('in trouble there is one quiet sentence and no mark', async ({ page, overlayScript }) => {
   await open(page, overlayScript);
   await show(page, [{ at: '#member' }], { trouble: 'could-not-read' });

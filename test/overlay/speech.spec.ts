@@ -35,6 +35,8 @@ test('a settled line is spoken once, however often it is drawn again', async ({ 
   await expect
     .poll(async () => (await said()).slice(1))
     .toEqual(['Line 2: 1 finding, Have a look. F8 reads it.']);
+  await show(page, [...line]);
+  await expect.poll(async () => (await said()).at(-1), 'what no longer holds cannot be come upon').toBe('');
 });
 
 test('what comes and goes while a row is filled is not spoken', async ({ page, overlayScript }) => {
