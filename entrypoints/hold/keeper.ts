@@ -29,7 +29,7 @@ export interface KeeperPorts {
 }
 
 /**
- * Keeps presses on the named button from the page while findings stand in the way that will be denied. Whatever goes wrong here,
+ * Keeps presses on the named button from the page while something stands in the way that will be denied. Whatever goes wrong here,
  * the press passes.
  */
 export class Keeper {

@@ -14,3 +14,21 @@ test('at the first box when the finding speaks of none, or its box is not on the
   expect(mark(['diagnoses'])).toBe('diagnoses[0]');
   expect(mark(['diagnoses[2]', 'diagnoses'], ['diagnoses[0]'])).toBe('diagnoses[0]');
 });
+
+test('a number that the line and the claim have a box for is marked where it stands', () => {
+  const boxes = ['lines[0].priorAuthNumber', 'priorAuthNumber'];
+  const at = (fields: object, line: object, fault: 'value' | 'missing-on-line' = 'value') =>
+    anchorOf(
+      { fields: boxes, fault, line: 0 },
+      claimFromJson({ ...fields, lines: [line] }).claim,
+      new Set(boxes),
+      'settled',
+      new Set(),
+    );
+  const number = { priorAuthNumber: 'CFA2611770' };
+  const blank = { priorAuthNumber: '' };
+  expect(at(number, blank)).toBe('priorAuthNumber');
+  expect(at(number, number)).toBe('lines[0].priorAuthNumber');
+  expect(at(blank, blank)).toBe('lines[0].priorAuthNumber');
+  expect(at(number, blank, 'missing-on-line')).toBe('lines[0].priorAuthNumber');
+});

@@ -1,4 +1,5 @@
-import type { Claim } from '../claim/claim.ts';
+import type { Claim, LineScalarField } from '../claim/claim.ts';
+import type { HeaderField } from '../claim/fields.ts';
 import type { Fault, Finding } from '../rules/types.ts';
 import type { Moment } from './speak.ts';
 
@@ -12,22 +13,29 @@ export type OnPage = ReadonlySet<string>;
  * @returns a field path on this page, or undefined when nothing of the finding is on it
  */
 export function anchorOf(
-  finding: Pick<Finding, 'fields' | 'line' | 'fault'>,
+  { fields, line, fault }: Pick<Finding, 'fields' | 'line' | 'fault'>,
   claim: Claim,
   onPage: OnPage,
   moment: Moment,
   touched: ReadonlySet<string>,
 ): string | undefined {
-  const places = finding.fields
-    .map((path) => placeOf(path, finding.fault, claim, onPage))
+  const places = fields
+    .map((path) => placeOf(path, fault, claim, onPage))
     .filter((path) => path !== undefined);
-  const own = places[0];
-  if (finding.fault === 'missing-on-claim' && finding.line !== undefined) {
+  // A number that may stand on the line or on the claim is wrong where it stands.
+  const own = (fault === 'value' && places.find((path) => !isBlank(path, claim))) || places[0];
+  if (fault === 'missing-on-claim' && line !== undefined) {
     const isThere = moment === 'owed' || moment === 'submit' || places.some((path) => touched.has(path));
-    const needing = `lines[${finding.line}].procedureCode`;
+    const needing = `lines[${line}].procedureCode`;
     if (!isThere && onPage.has(needing)) return needing;
   }
-  return own ?? fallback(finding.line, onPage);
+  return own ?? fallback(line, onPage);
+}
+
+function isBlank(path: string, { fields, lines }: Claim): boolean {
+  const [, line = '', ofLine = ''] = /^lines\[(\d+)\]\.(\w+)$/.exec(path) ?? [];
+  const value = ofLine ? lines[Number(line)]?.fields[ofLine as LineScalarField] : fields[path as HeaderField];
+  return value?.state === 'blank';
 }
 
 /**

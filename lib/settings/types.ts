@@ -10,7 +10,7 @@ export interface Settings {
   readonly language: Language | 'auto';
   /** Ids of the rules that the biller switched off. */
   readonly rulesOff: readonly string[];
-  /** Host names of the portals on which Submit is held while findings will be denied. */
+  /** Host names of the portals on which Submit is held while something will be denied. */
   readonly holdSubmit: readonly string[];
   /** Whether a record is kept of what was checked on each claim that is sent, and for how many months. */
   readonly records: { readonly on: boolean; readonly months: number };

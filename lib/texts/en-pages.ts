@@ -78,7 +78,7 @@ export const enPages = {
 
   'panel.rulesInEnglish': 'What nobody has translated yet is in English.',
   'hold.title': 'Submit',
-  'hold.on': 'Hold Submit on {host} while findings will be denied',
+  'hold.on': 'Hold Submit on {host} while something will be denied',
   'hold.can': 'I can hold Submit here.',
   'hold.not-named':
     'I can only warn here: show me the button that sends the claim, by “Teach Box24 this page” below.',

@@ -23,7 +23,7 @@ export const enTeach = {
   'teach.button': 'A button',
   'teach.sends': 'The button that sends the claim',
   'teach.sendsAsk': 'Is this the button that sends the claim?',
-  'teach.sendsWhy': 'Box24 can hold it while findings will be denied. Switch that on in the panel.',
+  'teach.sendsWhy': 'Box24 can hold it while something will be denied. Switch that on in the panel.',
   'teach.sendsSave': 'Yes, it sends the claim',
   'teach.sendsSaved': 'Saved: this button sends the claim.',
   'teach.sendsForgotten': 'Forgotten. No button is named on this page.',

@@ -76,7 +76,7 @@ export const pages = translated<typeof enPages>()({
     'Lo que está en inglés no se ha traducido todavía, o cambia al recargar la página de la reclamación.',
 
   'hold.title': 'Envío',
-  'hold.on': 'Retener el envío en {host} mientras haya hallazgos que se denegarán',
+  'hold.on': 'Retener el envío en {host} mientras haya algo que se denegará',
   'hold.can': 'Aquí puedo retener el envío.',
   'hold.not-named':
     'Aquí solo puedo avisar: muéstreme el botón que envía la reclamación, con “Enseñar esta página a Box24” abajo.',

@@ -24,7 +24,7 @@ export const teach = translated<typeof enTeach>()({
   'teach.button': 'Un botón',
   'teach.sends': 'El botón que envía la reclamación',
   'teach.sendsAsk': '¿Es este el botón que envía la reclamación?',
-  'teach.sendsWhy': 'Box24 puede retenerlo mientras haya hallazgos que se denegarán. Actívelo en el panel.',
+  'teach.sendsWhy': 'Box24 puede retenerlo mientras haya algo que se denegará. Actívelo en el panel.',
   'teach.sendsSave': 'Sí, envía la reclamación',
   'teach.sendsSaved': 'Guardado: este botón envía la reclamación.',
   'teach.sendsForgotten': 'Olvidado. En esta página no hay ningún botón nombrado.',
