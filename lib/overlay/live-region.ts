@@ -5,6 +5,8 @@ import { compareStatus, isLoud, statusOf } from './status.ts';
 
 /** A finding must have stood this long to be spoken: what comes and goes while a row is filled is not news. */
 const SPEAK_AFTER_MS = 500;
+/** One that is gone for less, as while a form is found anew after a row was taken out, is no news when it is back. */
+const FORGET_AFTER_MS = 2000;
 
 /**
  * The one place that speaks to screen readers. Each finding is spoken once while it lasts; everything new on a line is
@@ -15,6 +17,7 @@ export class LiveRegion {
   #spoken = new Set<string>();
   #shown: readonly ShownFinding[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #forgetting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(document: Document) {
     this.node = element(document, 'div', { class: 'live', role: 'status', 'aria-live': 'polite' });
@@ -23,19 +26,35 @@ export class LiveRegion {
   /** @param shown the findings that have a mark now */
   update(shown: readonly ShownFinding[]): void {
     this.#shown = shown;
-    // A finding that was mended and comes back is news again.
-    const present = new Set(shown.map((one) => one.key));
-    const gone = [...this.#spoken].filter((key) => !present.has(key));
-    for (const key of gone) this.#spoken.delete(key);
-    // Whoever reads the page from its end would still come upon it.
-    if (gone.length > 0) this.node.textContent = '';
-    if (!this.#shown.some((one) => this.#isNews(one))) this.stop();
+    if (this.#gone().length > 0) this.#forgetting ??= setTimeout(() => this.#forget(), FORGET_AFTER_MS);
+    if (!this.#shown.some((one) => this.#isNews(one))) this.#quiet();
     else this.#timer ??= setTimeout(() => this.#speak(), SPEAK_AFTER_MS);
   }
 
   stop(): void {
+    this.#quiet();
+    clearTimeout(this.#forgetting);
+    this.#forgetting = undefined;
+  }
+
+  #quiet(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
+  }
+
+  /** Keys of what was spoken and stands no longer. */
+  #gone(): string[] {
+    const present = new Set(this.#shown.map((one) => one.key));
+    return [...this.#spoken].filter((key) => !present.has(key));
+  }
+
+  /** A finding that was mended and comes back later is news again. */
+  #forget(): void {
+    this.#forgetting = undefined;
+    const gone = this.#gone();
+    for (const key of gone) this.#spoken.delete(key);
+    // Whoever reads the page from its end would still come upon it.
+    if (gone.length > 0) this.node.textContent = '';
   }
 
   #isNews(shown: ShownFinding): boolean {

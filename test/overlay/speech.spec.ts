@@ -35,7 +35,11 @@ test('a settled line is spoken once, however often it is drawn again', async ({ 
   await expect
     .poll(async () => (await said()).slice(1))
     .toEqual(['Line 2: 1 finding, Have a look. F8 reads it.']);
+  const spoken = (await said()).length;
+  await page.evaluate(() => window.box24.show([]));
   await show(page, [...line]);
+  await page.waitForTimeout(1000);
+  expect((await said()).length, 'a form that is found anew is no news').toBe(spoken);
   await expect.poll(async () => (await said()).at(-1), 'what no longer holds cannot be come upon').toBe('');
 });
 
