@@ -7,8 +7,7 @@ import type { BackgroundApi } from '../../lib/messages/types.ts';
 import type { Applied, Offer } from '../../lib/overlay/desk/types.ts';
 import type { ClaimSession } from '../../lib/session/session.ts';
 import type { ClaimFollower } from '../judge/follower.ts';
-import type { TrackedForm } from '../judge/tracked-form.ts';
-import { offerFor, saidBy } from './form-edit.ts';
+import { offerFor, saidBy, type Where } from './form-edit.ts';
 import { statementsFor } from './mend.ts';
 
 /** Fields that may be tried, by path. */
@@ -49,13 +48,11 @@ export function fixDoors({ follower, background }: Around): Doors<FixApi> {
   let last: { readonly undo: number; readonly applied: Applied } | undefined;
   let made = 0;
 
+  const at = (formNow: Where['formNow']): Where => ({ formNow, check: () => follower()?.check() });
   /** A change of a form as it is now. */
-  const offerOn = (
-    edits: readonly FieldEdit[],
-    formNow: () => TrackedForm | undefined,
-  ): Offer | undefined => {
-    const claim = formNow()?.session.claim;
-    return claim && offerFor(edits, claim, formNow);
+  const offerOn = (edits: readonly FieldEdit[], where: Where): Offer | undefined => {
+    const claim = where.formNow()?.session.claim;
+    return claim && offerFor(edits, claim, where);
   };
   const changeOf = (edits: readonly FieldEdit[], says: string, { rows, refused }: Offer): Change => ({
     edits,
@@ -73,9 +70,9 @@ export function fixDoors({ follower, background }: Around): Doors<FixApi> {
         const mending = form && own !== undefined ? form.session.mending(own) : undefined;
         if (!form || !mending) return null;
         const { says } = form.session;
-        const formNow = () => follower()?.formOf(key).form;
+        const where = at(() => follower()?.formOf(key).form);
         const change = (edits: readonly FieldEdit[]) =>
-          changeOf(edits, says, offerFor(edits, mending.claim, formNow));
+          changeOf(edits, says, offerFor(edits, mending.claim, where));
         if (mending.edits.length > 0) return { change: change(mending.edits), choices: [] };
         const spoken = await background('statements', { language });
         return {
@@ -96,7 +93,12 @@ export function fixDoors({ follower, background }: Around): Doors<FixApi> {
       parse: fixInputs.preview,
       async answer({ form: number, edits }) {
         const form = follower()?.form(number);
-        const offer = form && offerOn(edits, () => follower()?.form(number));
+        const offer =
+          form &&
+          offerOn(
+            edits,
+            at(() => follower()?.form(number)),
+          );
         return offer ? changeOf(edits, form.session.says, offer) : null;
       },
     },
@@ -106,13 +108,13 @@ export function fixDoors({ follower, background }: Around): Doors<FixApi> {
       async answer({ form, edits, rows, says }) {
         follower()?.check();
         const formNow = () => follower()?.form(form);
-        const offer = offerOn(edits, formNow);
+        const offer = offerOn(edits, at(formNow));
         // What the biller agreed to is what was shown, of that line of that claim, and nothing else.
         const isAsShown =
           formNow()?.session.says === says && JSON.stringify(offer?.rows) === JSON.stringify(rows);
         if (!offer || offer.refused !== undefined || !isAsShown) return { came: 'changed' };
         const applied = await offer.apply();
-        if (!applied.took) return { came: 'not-taken' };
+        if (!applied.took) return { came: applied.changed ? 'changed' : 'not-taken' };
         made += 1;
         last = { undo: made, applied };
         return { came: 'taken', undo: made };

@@ -42,16 +42,19 @@ function rowOf({ field, to }: FieldEdit, claim: Claim): OfferRow {
   return { field: path, from: saidBy(claim, field) ?? '', to: formatValue(kind, to) };
 }
 
+/** The form that is changed. */
+export interface Where {
+  /** The form as it is at that moment: a page may draw itself anew in between. */
+  readonly formNow: () => TrackedForm | undefined;
+  /** Reads the forms of the frame afresh. */
+  readonly check: () => void;
+}
+
 /**
- * A change of the form.
- * @param formNow the form as it is at that moment: a page may draw itself anew in between
+ * A change of the form. It is made, and taken back, only where the form still shows the same line of the same claim.
  * @param claim what the edits start from
  */
-export function offerFor(
-  edits: readonly FieldEdit[],
-  claim: Claim,
-  formNow: () => TrackedForm | undefined,
-): Offer {
+export function offerFor(edits: readonly FieldEdit[], claim: Claim, { formNow, check }: Where): Offer {
   const form = formNow();
   const rows = edits.map((edit) => rowOf(edit, claim));
   const plan = form ? planEdits(form.map, form.read(), edits) : ({ refused: 'not-here' } as const);
@@ -66,10 +69,32 @@ export function offerFor(
   return {
     rows,
     async apply() {
+      check();
+      const { claim: now, turn } = formNow()?.session ?? {};
+      const isAsShown = now && edits.every(({ field }) => saidBy(now, field) === saidBy(claim, field));
+      if (!isAsShown || !areOfSameItems(edits, now, claim)) return { ...NOTHING, changed: true };
       const { took, done } = await write(fieldAt, plan.changes);
-      return { took, undo: () => undo(fieldAt, done), focus };
+      const takeBack = async () => {
+        check();
+        const session = formNow()?.session;
+        const isSame =
+          session?.turn === turn && session?.claim && areOfSameItems(edits, session.claim, claim);
+        return isSame === true && undo(fieldAt, done);
+      };
+      return { took, undo: takeBack, focus };
     },
   };
+}
+
+/** Whether the lines that are changed bill the same item of the same day: lines may have been put in or taken out. */
+function areOfSameItems(edits: readonly FieldEdit[], now: Claim, then: Claim): boolean {
+  return edits.every(({ field }) => {
+    const [, index] = LINE_FIELD.exec(field) ?? [];
+    return ['procedureCode', 'dateFrom'].every((name) => {
+      const path = `lines[${index}].${name}`;
+      return edits.some((edit) => edit.field === path) || saidBy(now, path) === saidBy(then, path);
+    });
+  });
 }
 
 /** What comes of a change that cannot be made. */

@@ -25,6 +25,7 @@ export default defineUnlistedScript(() => {
       document,
       matters({
         formOf: (key) => world.box24Follower?.formOf(key),
+        check: () => world.box24Follower?.check(),
         background,
         // The only page of ours with a claim form.
         isPractice: location.href.startsWith(chrome.runtime.getURL('/')),

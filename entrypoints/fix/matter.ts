@@ -13,21 +13,23 @@ interface Around {
   readonly formOf: (
     key: string,
   ) => { readonly form: TrackedForm | undefined; readonly own: string } | undefined;
+  /** Reads the forms of the frame afresh. */
+  readonly check: () => void;
   readonly background: Ask<BackgroundApi>;
   /** The frame is that of the practice page. */
   readonly isPractice: boolean;
 }
 
 /** Looks closer at the findings of a frame's forms. */
-export function matters({ formOf, background, isPractice }: Around): MatterOf {
+export function matters({ formOf, check, background, isPractice }: Around): MatterOf {
   return ({ key, finding }) => {
     const { form, own } = formOf(key) ?? {};
     const mending = form && own !== undefined ? form.session.mending(own) : undefined;
     if (!mending) return undefined;
     void background('cardOpened', { key: own ?? key }).catch(() => undefined);
     const { claim, edits } = mending;
-    const formNow = () => formOf(key)?.form;
-    const offer = edits.length > 0 ? offerFor(edits, claim, formNow) : undefined;
+    const where = { formNow: () => formOf(key)?.form, check };
+    const offer = edits.length > 0 ? offerFor(edits, claim, where) : undefined;
     return {
       ...(offer && { offer }),
       async choices() {
@@ -38,7 +40,7 @@ export function matters({ formOf, background, isPractice }: Around): MatterOf {
             states,
             paper,
             languages,
-            offer: () => offerFor([edit], claim, formNow),
+            offer: () => offerFor([edit], claim, where),
           }),
         );
       },

@@ -47,6 +47,8 @@ export class CardController {
   #opened: Opened | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #desk: Desk | undefined;
+  /** Of the claim that the marks belong to. */
+  #turn: number | undefined;
 
   constructor(document: Document, layer: HTMLElement, events: CardEvents) {
     this.#document = document;
@@ -150,7 +152,9 @@ export class CardController {
   }
 
   /** After marks changed: the card goes with its finding, and shows what the finding says now. */
-  refresh(): void {
+  refresh(turn: number | undefined): void {
+    if (turn !== this.#turn) this.#desk?.over();
+    this.#turn = turn;
     const opened = this.#opened;
     if (!opened) return;
     const { view, key, by, says, card } = opened;

@@ -115,7 +115,7 @@ export function createOverlay(
       else if (!badge.button.isConnected) host.layer.append(badge.button);
       badge.update(state);
       label.refresh(views);
-      card.refresh();
+      card.refresh(state.turn);
       live.update(views.flatMap((view) => view.group.shown));
       follower.watch(views.map((view) => view.anchor));
       // In the frame of the keystroke that it answers, not in the one after.

@@ -111,7 +111,12 @@ describe('a finding speaks when it is its moment', () => {
       expect(about(state, CATEGORY), charge).toMatchObject({ loudness: 'loud' });
     }
     leave(1);
-    const next = show(reading([{ ...RENTED, charge: '90.00' }, { ...SOLD, procedureCode: 'E0470' }]));
+    const next = show(
+      reading([
+        { ...RENTED, charge: '90.00' },
+        { ...SOLD, procedureCode: 'E0470' },
+      ]),
+    );
     expect(about(next, CATEGORY)).toMatchObject({ finding: { line: 1 }, loudness: 'loud' });
   });
 

@@ -165,6 +165,11 @@ export class ClaimSession {
     return saysOf(this.claim);
   }
 
+  /** Counts the claims that stood in this form. */
+  get turn(): number {
+    return this.#turn;
+  }
+
   /** Submit was pressed and nothing typed since. */
   get isSubmitted(): boolean {
     return this.#screen.submitting;

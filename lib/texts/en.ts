@@ -52,6 +52,7 @@ export const en = {
   'fix.done': 'Changed {label} to {to}.',
   'fix.undone': 'All is as it was.',
   'fix.notUndone': 'Something else has changed there since, so nothing was put back.',
+  'fix.changed': 'The form says something else by now, so nothing was changed.',
   'fix.notTaken': 'The page did not take it. Type {to} in {label}.',
   'fix.refused.not-here': '{label} is not on this page. Where it is, type {to}.',
   'fix.refused.closed': '{label} is in a closed part of the page. Open it, then type {to}.',

@@ -103,6 +103,37 @@ test('what the card of a mark changes, states and leaves to the biller', async (
       await expect(page.locator('#auth')).toHaveValue('RR KH KX');
     },
   );
+  await box24.step(
+    'only what was shown is changed, and only in the claim that it was made in is it taken back',
+    async () => {
+      await box24.serve(ENABLED, { '/': claimPage({ lines: [MISPLACED] }) });
+      const page = await box24.open(ENABLED);
+      const overlay = box24.overlay(page);
+      const set = (values: Readonly<Record<string, string>>) =>
+        page.evaluate((all) => {
+          for (const [name, value] of Object.entries(all))
+            (document.getElementsByName(name)[0] as HTMLInputElement).value = value;
+        }, values);
+      await overlay.openCard(ORDER_MARK);
+      // A script of the page's own, of which no event tells.
+      await set({ mod2_0: 'KI' });
+      await overlay.press(/^Change it$/);
+      await overlay.expectToast(/says something else by now, so nothing was changed/);
+      await expect(page.locator('[name=mod0_0]')).toHaveValue('KX');
+      await expect(page.locator('[name=mod2_0]')).toHaveValue('KI');
+
+      await expect.poll(() => overlay.card()).toContain('Modifiers:KX RR KI→RR KI KX');
+      await overlay.press(/^Change it$/);
+      await overlay.expectToast(/Changed Modifiers to RR KI KX/);
+      const { controls } = await overlay.see();
+      const undo = controls.find(({ name }) => name === 'Undo');
+      await set({ member: '1EG4TE5MK72', last: 'Other', account: 'B-200' });
+      await page.mouse.click(undo?.x ?? 0, undo?.y ?? 0);
+      await expect.poll(async () => (await overlay.see()).toast).not.toMatch(/^Changed/);
+      expect((await overlay.see()).toast).not.toMatch(/as it was/);
+      await expect(page.locator('[name=mod0_0]')).toHaveValue('RR');
+    },
+  );
 });
 
 test('cells, radio buttons and boxes with several values', { tag: '@long' }, async ({ box24 }) => {

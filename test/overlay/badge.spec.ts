@@ -41,7 +41,8 @@ test('its numbers wait until typing rests; a finding that comes or goes is told 
   const badge = page.locator('.badge');
   await show(page, [], { checked: 10, notChecked: { 'ctx.orderDate': 1 } });
   const seen = await page.evaluate(async () => {
-    const text = () => [...document.documentElement.children].at(-1)?.shadowRoot?.querySelector('.badge')?.textContent;
+    const text = () =>
+      [...document.documentElement.children].at(-1)?.shadowRoot?.querySelector('.badge')?.textContent;
     const { show } = window.box24;
     const texts = [];
     for (const checked of [11, 12, 11, 12]) {

@@ -17,6 +17,7 @@ export function createDesk(document: Document, matterOf: MatterOf): Desk {
   const toast = new Toast(document);
   let dressed: Node | undefined;
   return {
+    over: () => toast.close(),
     furnish(card, shown, around) {
       const root = around.layer.getRootNode();
       if (root !== dressed && root instanceof ShadowRoot) addSheet(root, DESK_STYLE);

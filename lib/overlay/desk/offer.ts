@@ -69,6 +69,10 @@ function report(offer: Offer, applied: Applied, { toast, around }: Voice, byKey:
   const { layer, scheme, close } = around;
   const back = applied.focus;
   const words = offer.rows.map(wordsOf);
+  if (applied.changed) {
+    toast.say(layer, scheme, text('fix.changed'), [], { byKey, back });
+    return;
+  }
   if (!applied.took) {
     const says = words.map((row) => text('fix.notTaken', row)).join(' ');
     const actions = offer.rows

@@ -28,6 +28,8 @@ export interface Offer {
 export interface Applied {
   /** Whether the page took it; where it did not, all is as it was. */
   readonly took: boolean;
+  /** The form says something else than what was shown: nothing was tried. */
+  readonly changed?: true;
   /** @returns false where something else has changed since: then nothing is put back */
   readonly undo: () => Promise<boolean>;
   /** Puts the cursor into the field that was changed. */
@@ -79,4 +81,6 @@ export interface Around {
 export interface Desk {
   /** Puts into a card what can be done about its finding. */
   furnish(card: HTMLElement, shown: ShownFinding, around: Around): void;
+  /** Another claim stands in the form: what was said of the one before goes. */
+  over(): void;
 }

@@ -50,6 +50,7 @@ export const main = translated<typeof en>()({
   'fix.done': '{label} cambió a {to}.',
   'fix.undone': 'Todo está como antes.',
   'fix.notUndone': 'Algo más cambió ahí desde entonces, así que no se devolvió nada.',
+  'fix.changed': 'El formulario ya dice otra cosa, así que no se cambió nada.',
   'fix.notTaken': 'La página no lo aceptó. Escriba {to} en {label}.',
   'fix.refused.not-here': '{label} no está en esta página. Donde esté, escriba {to}.',
   'fix.refused.closed': '{label} está en una parte cerrada de la página. Ábrala y escriba {to}.',
