@@ -9,9 +9,12 @@ import type { BadgePlace } from './types.ts';
 const MARGIN = 16;
 export const FIRST_PLACE: BadgePlace = { right: MARGIN, bottom: MARGIN };
 
-/** What is pressed. Boxes are left out: a page scrolls them past the badge, and it must not jump about for them. */
-const PRESSED =
-  'button,a[href],[role=button],input:is([type=submit],[type=button],[type=reset],[type=image])';
+/**
+ * What is pressed, and what is typed in. Other boxes are left out: a page scrolls them past the badge, and it must not jump
+ * about for them.
+ */
+const NEEDED =
+  'button,a[href],[role=button],input:is([type=submit],[type=button],[type=reset],[type=image]),:focus';
 /** The badge is asked at so many places, a button is larger than what lies between them. */
 const COLUMNS = 6;
 const ROWS = 3;
@@ -23,7 +26,7 @@ export interface BadgeSize {
 }
 
 /**
- * The lower corner to stand in: the one it stands in, unless it hides a button there and none in the other.
+ * The lower corner to stand in: the one it stands in, unless it hides a button or the box that is typed in there, and nothing in the other.
  * @param current where it stands now
  */
 export function chooseCorner(
@@ -34,10 +37,10 @@ export function chooseCorner(
 ): BadgePlace {
   const left = { right: widthOf(viewport) - size.width - MARGIN, bottom: MARGIN };
   const [here, other] = current === FIRST_PLACE ? [FIRST_PLACE, left] : [left, FIRST_PLACE];
-  return hidesButton(page, viewport, size, here) && !hidesButton(page, viewport, size, other) ? other : here;
+  return hidesNeeded(page, viewport, size, here) && !hidesNeeded(page, viewport, size, other) ? other : here;
 }
 
-function hidesButton(page: PageView, viewport: Box, size: BadgeSize, { right, bottom }: BadgePlace): boolean {
+function hidesNeeded(page: PageView, viewport: Box, size: BadgeSize, { right, bottom }: BadgePlace): boolean {
   const x = viewport.left + widthOf(viewport) - right - size.width;
   const y = viewport.top + heightOf(viewport) - bottom - size.height;
   for (let column = 0; column < COLUMNS; column++)
@@ -46,8 +49,7 @@ function hidesButton(page: PageView, viewport: Box, size: BadgeSize, { right, bo
         x: x + (size.width * (column + 0.5)) / COLUMNS,
         y: y + (size.height * (row + 0.5)) / ROWS,
       };
-      for (let node = page.elementAt(at); node; node = drawnParent(node))
-        if (fits(node, PRESSED)) return true;
+      for (let node = page.elementAt(at); node; node = drawnParent(node)) if (fits(node, NEEDED)) return true;
     }
   return false;
 }

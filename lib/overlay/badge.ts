@@ -186,7 +186,7 @@ export class Badge {
   }
 
   /**
-   * Leaves a corner where it hides a button; not while somebody is about to press it.
+   * Leaves a corner where it hides what the biller needs; not while somebody is about to press it.
    * @param size how large it is drawn
    * @returns whether it goes to another one
    */

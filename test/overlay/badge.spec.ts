@@ -91,7 +91,10 @@ test('the badge can be dragged and moved with keys, and its place is remembered'
   expect((await boxOf(page, '.badge')).left).toBe(after.left - 16);
 });
 
-test('it leaves a corner where it hides a button, and no other', async ({ page, overlayScript }) => {
+test('it leaves a corner where it hides a button or the box that is typed in, and no other', async ({
+  page,
+  overlayScript,
+}) => {
   const at = (where: string, tag = 'button') =>
     `<${tag} style="position: fixed; bottom: 20px; ${where}: 30px; width: 90px">Send</${tag}>`;
   const badge = async (html: string) => {
@@ -110,6 +113,11 @@ test('it leaves a corner where it hides a button, and no other', async ({ page, 
   await page.locator('.badge').dispatchEvent('focusin');
   await rested(page);
   expect((await boxOf(page, '.badge')).left, 'it does not jump about').toBe(16);
+  await badge(at('right', 'input'));
+  await page.locator('input').focus();
+  await expect
+    .poll(async () => (await boxOf(page, '.badge')).left, 'what is typed is not out of sight')
+    .toBe(16);
 });
 
 test('a remembered place outside a smaller window is brought inside', async ({ page, overlayScript }) => {
