@@ -4,8 +4,8 @@ import { knownFact, seenAt, unknownFact } from './values.ts';
 
 /** Sum of the line charges, in cents; unknown while a charge is missing, since a sum of some lines compares with nothing. */
 function lineSum(scope: FactScope): FactValue {
-  const { lines, linesComplete } = scope.inputs.claim;
-  if (!linesComplete) return unknownFact('incomplete', 'lines');
+  const { lines } = scope;
+  if (!scope.inputs.claim.linesComplete) return unknownFact('incomplete', 'lines');
   if (lines.length === 0) return unknownFact('absent', 'lines');
   let sum = 0;
   for (const line of lines) {
@@ -24,8 +24,8 @@ function ordering(part: 'name' | 'npi'): FactDefinition['derive'] {
   return (scope) => {
     const onClaim = scope.get(header, -1);
     if (onClaim.state === 'known') return onClaim;
-    const { lines, linesComplete } = scope.inputs.claim;
-    const onLines = lines.map((line): FieldValue | undefined => line.fields[own]);
+    const { linesComplete } = scope.inputs.claim;
+    const onLines = scope.lines.map((line): FieldValue | undefined => line.fields[own]);
     const first = onLines[0];
     if (first?.state === 'known' && linesComplete && onLines.every((value) => value?.state === 'known'))
       return knownFact(first.value, seenAt(scope.inputs, `lines[0].${own}`));

@@ -14,10 +14,9 @@ function isReplacement(scope: FactScope): FactValue {
 
 /** The codes of all lines, each once; complete where all lines and all their codes were seen. */
 function codes(scope: FactScope): FactValue {
-  const { lines, linesComplete } = scope.inputs.claim;
   const seen = new Set<string>();
-  let whole = linesComplete;
-  for (const line of lines.keys()) {
+  let whole = scope.inputs.claim.linesComplete;
+  for (const line of scope.lines.keys()) {
     const code = scope.get('line.procedureCode', line);
     if (code.state === 'known') seen.add(String(code.value));
     else if (code.state === 'unknown') whole = false;

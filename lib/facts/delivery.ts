@@ -12,7 +12,7 @@ const ownAnswer = (scope: FactScope, line: number) => scope.inputs.context.lineV
 function oneDelivery(scope: FactScope): FactValue {
   const first = new Set<boolean>();
   let open: FactValue | undefined;
-  for (const line of scope.inputs.claim.lines.keys()) {
+  for (const line of scope.lines.keys()) {
     if (scope.get('line.procedureCode', line).state === 'blank' || ownAnswer(scope, line) !== undefined)
       continue;
     const fact = scope.get('line.initialIssue', line);

@@ -67,7 +67,7 @@ export function diagnosisSide(scope: FactScope, code: string): FactValue {
 
 /** The From date of a line, or the earliest of the claim's (line -1), on which its diagnoses are judged. */
 export function diagnosisDate(scope: FactScope, line: number): string | undefined {
-  const places = line >= 0 ? [line] : [...scope.inputs.claim.lines.keys()];
+  const places = line >= 0 ? [line] : [...scope.lines.keys()];
   const dates = places.map((place) => scope.get('line.dateFrom', place));
   const known = dates.flatMap((date) => (date.state === 'known' ? [String(date.value)] : []));
   return known.length === dates.length ? known.toSorted()[0] : undefined;

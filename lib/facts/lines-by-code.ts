@@ -8,11 +8,11 @@ const known = new WeakMap<FactScope, Places>();
  * Who looks for lines from each line of a long claim would otherwise go through all of them each time.
  */
 export function linesWith(scope: FactScope, codes: readonly string[]): readonly number[] {
+  const all = scope.lines;
   let lines = known.get(scope);
   if (!lines) {
     lines = new Places();
-    for (const line of scope.inputs.claim.lines.keys())
-      lines.add(line, scope.get('line.procedureCode', line));
+    for (const line of all.keys()) lines.add(line, scope.get('line.procedureCode', line));
     known.set(scope, lines);
   }
   return lines.of(codes);

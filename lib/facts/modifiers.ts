@@ -59,8 +59,7 @@ function textOf(fact: FactValue): string {
 /** The line's own note and, where 99 stands on no other line, the claim note. */
 function overflowText(scope: FactScope, line: number): string {
   const own = textOf(scope.get('line.description', line));
-  const lines = scope.inputs.claim.lines;
-  const only = lines.every((other, i) => i === line || !other.modifiers.values.includes(OVERFLOW));
+  const only = scope.lines.every((other, i) => i === line || !other.modifiers.values.includes(OVERFLOW));
   return only ? `${own} ${textOf(scope.get('additionalInfo', -1))}` : own;
 }
 

@@ -29,7 +29,7 @@ function mayMean(scope: FactScope, line: number, text: string): boolean {
 
 /** Whether this is the only line of the claim that a claim note can be about. */
 function onlyNeedy(scope: FactScope, line: number): boolean {
-  return scope.inputs.claim.lines.every((other, i) => {
+  return scope.lines.every((other, i) => {
     if (i === line) return true;
     const code = other.fields.procedureCode;
     return code?.state === 'known' && !scope.inputs.tables.inSet(NEEDS_NOTE, String(code.value));

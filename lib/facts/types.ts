@@ -153,6 +153,8 @@ export interface FactDefinition {
 /** Looks facts up, each worked out at most once for one set of inputs. */
 export interface FactScope {
   readonly inputs: FactInputs;
+  /** The lines of the claim. Whoever asks for them looks beyond a line of its own: what comes of it holds until any line changes. */
+  readonly lines: FactInputs['claim']['lines'];
   /**
    * @param name a fact's name
    * @param line index of the line, -1 for claim facts

@@ -11,6 +11,8 @@ import { type Outcome, SEVERITIES, type Verdict } from './types.ts';
 
 /** A branch that failed or stayed undecided somewhere. */
 interface Candidate {
+  /** In the words of a verdict; left out until it was told. */
+  outcome?: Outcome;
   readonly planned: PlannedBranch;
   readonly line: number;
   /** Facts that are missing; undefined for a branch that failed. */
@@ -21,6 +23,16 @@ interface Candidate {
 }
 
 const NOTHING: readonly string[] = [];
+
+/** What came of a branch where it says nothing: it is not about that place, it has nothing to object, or what it needs is on its way. */
+const ABSENT = 0;
+const PASSED = 1;
+const WAITING = 2;
+type Found = typeof ABSENT | typeof PASSED | typeof WAITING | Candidate;
+
+/** What came of the branches that speak of a line, in their order; left out where it rests on more than that line and the claim's own fields. */
+export type LineFinds = (Found | undefined)[];
+
 const REVIEW = SEVERITIES.indexOf('review');
 
 /**
@@ -35,15 +47,22 @@ const REVIEW = SEVERITIES.indexOf('review');
  * is superseded is silent where the superseding one failed: on the same line, or where one of the two speaks of the claim.
  *
  * @param facts of the inputs, for who explains what was found with the same ones
+ * @param finds by line, what an earlier check of the same claim found, by the same rulebook and tables and for the same payer, on
+ *   lines that have not changed since; filled with what this one finds. The outcomes of such lines are the very same objects.
  */
 export function check(
   inputs: FactInputs,
   rulebook: Rulebook,
   facts: SlotScope = createFactScope(inputs, rulebook.registry),
+  finds?: (LineFinds | undefined)[],
 ): Verdict {
   const run = new Run(inputs, rulebook, facts);
   run.judgeClaim();
-  for (let line = 0; line < inputs.claim.lines.length; line++) run.judgeLine(line);
+  for (let line = 0; line < inputs.claim.lines.length; line++) {
+    const known = finds?.[line] ?? [];
+    run.judgeLine(line, known);
+    if (finds) finds[line] = known;
+  }
   return run.verdict();
 }
 
@@ -92,26 +111,42 @@ class Run {
         const code = this.codeOf(line);
         speaks = code !== undefined && codes(code);
       }
-      if (speaks) this.judge(planned);
+      if (speaks) this.note(planned, this.judge(planned));
     }
   }
 
-  judgeLine(line: number): void {
-    this.frame.moveTo(line);
-    for (const planned of this.plan.line(this.codeOf(line))) if (!this.isIdle(planned)) this.judge(planned);
+  /** @param finds what is known of the line already, and then all that is */
+  judgeLine(line: number, finds: LineFinds): void {
+    const { frame } = this;
+    const { scope } = frame;
+    frame.moveTo(line);
+    const branches = this.plan.line(this.codeOf(line));
+    for (let i = 0; i < branches.length; i++) {
+      const planned = branches[i] as PlannedBranch;
+      let found = finds[i];
+      if (found === undefined) {
+        scope.beyond = false;
+        found = this.find(planned);
+        if (found === undefined) continue;
+        if (!scope.beyond && !frame.isBeyond) finds[i] = found;
+      }
+      this.note(planned, found);
+    }
   }
 
   /**
-   * Whether a branch has nothing to say here, seen without judging it: the line lacks what the branch needs to apply; or
-   * what its fault needs, where its rule has judged something already, or judges it by that alone.
+   * Some of what comes of a branch is seen without judging it: the line lacks what the branch needs to apply; or what its fault
+   * needs, where its rule judges it by that alone.
+   * @returns undefined where its rule has judged something already, on whatever line, and this would add nothing
    */
-  private isIdle(planned: PlannedBranch): boolean {
+  private find(planned: PlannedBranch): Found | undefined {
     const { whenNeeds, faultNeeds } = planned;
-    if (whenNeeds && this.lacks(whenNeeds)) return true;
-    if (!faultNeeds || !this.lacks(faultNeeds)) return false;
-    const { ruleIndex } = planned;
-    if (!planned.inForce && !planned.applies) this.decided[ruleIndex] = 1;
-    return this.decided[ruleIndex] === 1;
+    if (whenNeeds && this.lacks(whenNeeds)) return ABSENT;
+    if (faultNeeds && this.lacks(faultNeeds)) {
+      if (!planned.inForce && !planned.applies) return PASSED;
+      if (this.decided[planned.ruleIndex] === 1) return undefined;
+    }
+    return this.judge(planned);
   }
 
   private lacks({ vocabulary, read, mask }: ListMask): boolean {
@@ -119,31 +154,21 @@ class Run {
     return holdsNone(frame.bits[vocabulary.index] ?? frame.bitsOf(vocabulary, read), mask);
   }
 
-  /** Judges one branch where the frame stands, and notes what came of it. */
-  private judge(planned: PlannedBranch): void {
+  /** Judges one branch where the frame stands. */
+  private judge(planned: PlannedBranch): Found {
     const { frame } = this;
     const inForce = planned.inForce ? planned.inForce(frame) : 1;
-    if (inForce === 0) return;
+    if (inForce === 0) return ABSENT;
     const applies = planned.applies ? planned.applies(frame) : 1;
-    if (applies === 0) return;
+    if (applies === 0) return ABSENT;
     const fault = planned.fault(frame);
     const excused = fault !== 0 && planned.excuses ? planned.excuses(frame) : 0;
-    if (fault === 0 || excused === 1) {
-      this.decided[planned.ruleIndex] = 1;
-      return;
-    }
+    if (fault === 0 || excused === 1) return PASSED;
     const { compiled } = planned;
     const { line } = frame;
     if (inForce === 1 && applies === 1 && fault === 1 && excused === 0) {
       const assumed = failsOnAssumption(compiled, frame);
-      this.decided[compiled.ruleIndex] = 1;
-      const rank = this.rankOfFailure(planned, line);
-      const key = this.keyOf(compiled, line);
-      this.failures.set(key, rank);
-      if (rank !== planned.rank) this.lowered.add(key);
-      this.failing[compiled.index] = true;
-      this.failed.push({ planned, line, missing: undefined, assumed, rank });
-      return;
+      return { planned, line, missing: undefined, assumed, rank: this.rankOfFailure(planned, line) };
     }
     const missing = missingFacts(
       frame,
@@ -152,8 +177,23 @@ class Run {
       fault === undefined ? compiled.fault : undefined,
       excused === undefined ? compiled.unless : undefined,
     );
-    if (missing) this.undecided.push({ planned, line, missing, assumed: false, rank: planned.rank });
-    else this.waiting[compiled.ruleIndex] = 1;
+    return missing ? { planned, line, missing, assumed: false, rank: planned.rank } : WAITING;
+  }
+
+  /** Takes up what came of a branch. */
+  private note({ ruleIndex, rank, compiled }: PlannedBranch, found: Found): void {
+    if (found === ABSENT) return;
+    if (found === WAITING) this.waiting[ruleIndex] = 1;
+    else if (found === PASSED) this.decided[ruleIndex] = 1;
+    else if (found.missing) this.undecided.push(found);
+    else {
+      this.decided[ruleIndex] = 1;
+      const key = this.keyOf(compiled, found.line);
+      this.failures.set(key, found.rank);
+      if (found.rank !== rank) this.lowered.add(key);
+      this.failing[compiled.index] = true;
+      this.failed.push(found);
+    }
   }
 
   /** A later edition may have changed what rests on a named set past its last day: a review at most. */
@@ -226,7 +266,8 @@ class Run {
     const rules: number[] = [];
     for (const equals of byRank) {
       for (const candidate of equals) {
-        outcomes.push(outcomeOf(candidate));
+        candidate.outcome ??= outcomeOf(candidate);
+        outcomes.push(candidate.outcome);
         rules.push(candidate.planned.compiled.ruleIndex);
       }
     }

@@ -28,6 +28,12 @@ import {
 import { leave } from './walks.ts';
 import { factLabel, factText, missingText, pastText, provenanceText } from './wording.ts';
 
+/** A finding without what it rests on. */
+export type Said = Omit<Finding, 'because' | 'assumed'>;
+
+/** What a finding rests on: worked out when it is first asked for. */
+type Rests = Pick<Finding, 'because' | 'assumed'>;
+
 /**
  * Puts one outcome of a verdict into words. Dear compared with `check`, so only for what is shown; what it rests on (`because`,
  * `assumed`) is dearer still and worked out when it is first asked for: a mark asks for its sentence only.
@@ -43,54 +49,102 @@ export function explain(
   facts: SlotScope = createFactScope(inputs, rulebook.registry),
   edits: readonly FieldEdit[] = offeredEdits(outcome, inputs, rulebook, facts),
 ): Finding {
-  const compiled = rulebook.branch(outcome.rule, outcome.branch);
-  const { rule, branch } = compiled;
-  const frame = new Frame(facts);
-  frame.moveTo(outcome.line);
-  let witnessed: Witness | undefined;
-  const seen = (): Witness => {
-    witnessed ??= witness(compiled, frame, outcome, rulebook);
-    return witnessed;
-  };
-  const redacted: RedactedFinding = {
-    rule: rule.id,
-    branch: branch.id,
-    version: (rule.pack ?? rulebook.pack).version,
-    severity: outcome.severity,
-    status: outcome.status,
-    ...(outcome.line >= 0 && { line: outcome.line }),
-  };
-  const speak = (template: string): string => fill(template, compiled, frame, rulebook, () => seen().member);
-  const undecided = outcome.status === 'not-checked';
+  const place = new Explained(outcome, rulebook, facts);
+  return resting(place.say(edits), place);
+}
+
+/** Gives a finding what it rests on, in words and facts of later inputs than those it was said of. */
+export function resting(said: Said, rests: Rests): Finding {
   return {
-    ...redacted,
-    ...(rule.pack && { pack: rule.pack }),
-    title: rule.title,
-    category: rule.category,
-    fault: branch.fault,
-    fields: branch.fields.flatMap((field) => {
-      if (field === 'diagnoses') return [...seen().boxes, field];
-      const path = fieldPath(field, outcome.line);
-      if (field !== 'line.modifiers' || undecided) return path;
-      return [...modifierBoxes(compiled, wordsOf(compiled, rulebook.pack).faultNeeds, frame), path];
-    }),
-    message: undecided ? notChecked(seen().reason) : speak(branch.message),
-    fix: undecided ? text('finding.settle') : speak(branch.fix),
-    ...languagesOf(compiled, undecided),
-    edits,
-    denials: wordsOf(compiled, rulebook.pack).denials,
-    remedy: branch.remedy ?? rule.remedy,
-    documents: rule.documents ?? [],
-    sources: rule.sources,
+    ...said,
     get because() {
-      return seen().because;
+      return rests.because;
     },
     get assumed() {
-      return seen().assumed;
+      return rests.assumed;
     },
-    missing: outcome.missing,
-    redacted,
   };
+}
+
+/** One outcome, where the facts are that it came of. */
+export class Explained implements Rests {
+  readonly #outcome: Outcome;
+  readonly #rulebook: Rulebook;
+  readonly #facts: SlotScope;
+  #witnessed: Witness | undefined;
+
+  /** @param facts those of the check */
+  constructor(outcome: Outcome, rulebook: Rulebook, facts: SlotScope) {
+    this.#outcome = outcome;
+    this.#rulebook = rulebook;
+    this.#facts = facts;
+  }
+
+  get because(): readonly Because[] {
+    return this.#seen.because;
+  }
+
+  get assumed(): readonly string[] {
+    return this.#seen.assumed;
+  }
+
+  get #compiled(): CompiledBranch {
+    return this.#rulebook.branch(this.#outcome.rule, this.#outcome.branch);
+  }
+
+  get #seen(): Witness {
+    this.#witnessed ??= witness(this.#compiled, this.#frame(), this.#outcome, this.#rulebook);
+    return this.#witnessed;
+  }
+
+  #frame(): Frame {
+    const frame = new Frame(this.#facts);
+    frame.moveTo(this.#outcome.line);
+    return frame;
+  }
+
+  /** The words. @throws when the rulebook has no such branch */
+  say(edits: readonly FieldEdit[]): Said {
+    const outcome = this.#outcome;
+    const rulebook = this.#rulebook;
+    const compiled = this.#compiled;
+    const { rule, branch } = compiled;
+    const frame = this.#frame();
+    const redacted: RedactedFinding = {
+      rule: rule.id,
+      branch: branch.id,
+      version: (rule.pack ?? rulebook.pack).version,
+      severity: outcome.severity,
+      status: outcome.status,
+      ...(outcome.line >= 0 && { line: outcome.line }),
+    };
+    const speak = (template: string): string =>
+      fill(template, compiled, frame, rulebook, () => this.#seen.member);
+    const undecided = outcome.status === 'not-checked';
+    return {
+      ...redacted,
+      ...(rule.pack && { pack: rule.pack }),
+      title: rule.title,
+      category: rule.category,
+      fault: branch.fault,
+      fields: branch.fields.flatMap((field) => {
+        if (field === 'diagnoses') return [...this.#seen.boxes, field];
+        const path = fieldPath(field, outcome.line);
+        if (field !== 'line.modifiers' || undecided) return path;
+        return [...modifierBoxes(compiled, wordsOf(compiled, rulebook.pack).faultNeeds, frame), path];
+      }),
+      message: undecided ? notChecked(this.#seen.reason) : speak(branch.message),
+      fix: undecided ? text('finding.settle') : speak(branch.fix),
+      ...languagesOf(compiled, undecided),
+      edits,
+      denials: wordsOf(compiled, rulebook.pack).denials,
+      remedy: branch.remedy ?? rule.remedy,
+      documents: rule.documents ?? [],
+      sources: rule.sources,
+      missing: outcome.missing,
+      redacted,
+    };
+  }
 }
 
 /** What could not be checked is told in the language that is spoken, whichever the rule has. */

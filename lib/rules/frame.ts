@@ -13,6 +13,8 @@ export class Frame {
   readonly scope: SlotScope;
   /** Index of the line, -1 for the claim; {@link moveTo} changes it. */
   line = -1;
+  /** Whether a list of this line, as bits, rests on other lines too. */
+  isBeyond = false;
   /** The lists of this line as bits, by vocabulary, as far as they were asked for. */
   readonly bits: (ListBits | undefined)[] = [];
   /** Index of the member within its list. */
@@ -30,6 +32,7 @@ export class Frame {
 
   moveTo(line: number): void {
     this.line = line;
+    this.isBeyond = false;
     for (let i = 0; i < this.bits.length; i++) this.bits[i] = undefined;
   }
 
@@ -37,7 +40,12 @@ export class Frame {
   bitsOf(vocabulary: Vocabulary, read: (frame: Frame) => FactValue): ListBits {
     let bits = this.bits[vocabulary.index];
     if (!bits) {
+      const { scope } = this;
+      const { beyond } = scope;
+      scope.beyond = false;
       bits = vocabulary.bitsOf(read(this));
+      this.isBeyond ||= scope.beyond;
+      scope.beyond ||= beyond;
       this.bits[vocabulary.index] = bits;
     }
     return bits;

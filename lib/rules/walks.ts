@@ -1,5 +1,5 @@
 import { LETTERS } from '../claim/parse.ts';
-import { isReplaced } from '../facts/replaced.ts';
+import { isReplaced, replacesEarlier } from '../facts/replaced.ts';
 import type { FactValue } from '../facts/types.ts';
 import type { Frame } from './frame.ts';
 import { refer, type Surroundings } from './references.ts';
@@ -38,8 +38,6 @@ function enterEarlier(frame: Frame, candidate: number): boolean {
   return earlier !== undefined && !isReplaced(frame.scope.inputs.claim, earlier);
 }
 
-const lineCount = ({ scope }: Frame): number => scope.inputs.claim.lines.length;
-
 const counted: (readonly number[])[] = [];
 
 /** The numbers from 0 up to one, made once. */
@@ -48,10 +46,20 @@ function below(end: number): readonly number[] {
   return counted[end];
 }
 
-const lines: Walk = { places: (frame) => below(lineCount(frame)), enter: enterLine, open: linesOpen };
+const lines: Walk = {
+  places: ({ scope }) => below(scope.lines.length),
+  enter: enterLine,
+  open: linesOpen,
+};
+
+/** What a claim that replaces another leaves out of the history depends on its lines. */
+function earlierCount({ scope, history }: Frame): number {
+  if (replacesEarlier(scope.inputs.claim)) scope.beyond = true;
+  return history.length;
+}
 
 const history: Walk = {
-  places: (frame) => below(frame.history.length),
+  places: (frame) => below(earlierCount(frame)),
   enter: enterEarlier,
   open: historyOpen,
 };
@@ -115,9 +123,9 @@ export function walkOf(over: Over, surroundings: Surroundings): Walk {
       return history;
     case 'claim+history':
       return {
-        places: (frame) => below(lineCount(frame) + frame.history.length),
+        places: (frame) => below(frame.scope.lines.length + earlierCount(frame)),
         enter: (frame, candidate) => {
-          const own = lineCount(frame);
+          const own = frame.scope.lines.length;
           return candidate < own ? enterLine(frame, candidate) : enterEarlier(frame, candidate - own);
         },
         open: (frame) => linesOpen(frame) ?? historyOpen(frame),

@@ -1,10 +1,8 @@
-import type { FieldEdit } from '../claim/edit.ts';
 import type { SlotScope } from '../facts/scope.ts';
 import type { FactInputs } from '../facts/types.ts';
 import type { Rulebook } from '../rules/compile.ts';
-import { explain } from '../rules/explain.ts';
 import { restsOnHistory } from '../rules/remembered.ts';
-import type { Fault, Finding, Outcome, Verdict } from '../rules/types.ts';
+import type { Fault, Outcome, Verdict } from '../rules/types.ts';
 import { atRisk } from './at-risk.ts';
 import { LoudBudget } from './budget.ts';
 import type { ClaimMoments } from './moment.ts';
@@ -13,11 +11,9 @@ import { seenHere } from './recalled.ts';
 import type { Screen } from './screen.ts';
 import { loudnessOf, type Moment, type Speaker } from './speak.ts';
 import type { Loudness, ShownFinding } from './types.ts';
+import { Words } from './words.ts';
 
 const SPEAKS_FOR_ANY_PAYER: ReadonlySet<Fault> = new Set<Fault>(['value', 'between-lines', 'total']);
-
-/** Marks and panel show a fix in words, on every keystroke; its edits, each of them a check more, are for reports. */
-export const NO_EDITS: readonly FieldEdit[] = [];
 
 /** What a finding goes by while it lasts. */
 export const keyOf = ({ rule, branch, line }: Outcome): string => `${rule}#${branch}@${line}`;
@@ -42,8 +38,7 @@ export interface Scene {
 /** Decides how loudly each finding speaks now. Remembers what has spoken and what carries a mark. */
 export class Showing {
   readonly #budget = new LoudBudget();
-  /** What was put into words; a claim that says the same has the same outcomes. */
-  readonly #words = new WeakMap<Outcome, Finding>();
+  readonly #words = new Words();
   /** What is shown now: a mark stays, greyed, while the biller works on its row, and so does what is only counted. */
   #marked = new Map<string, Loudness>();
 
@@ -91,8 +86,7 @@ export class Showing {
       screen.submitting || isReview,
     );
     const shown = drafts.map(({ outcome, moment, key, stays, remembered, loudness }) => {
-      const explained = this.#words.get(outcome) ?? explain(outcome, inputs, rulebook, facts, NO_EDITS);
-      this.#words.set(outcome, explained);
+      const explained = this.#words.of(outcome, rulebook, facts);
       const finding = remembered ? seenHere(explained, inputs) : explained;
       const risk = atRisk(outcome.line, inputs.claim);
       return {

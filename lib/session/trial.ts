@@ -7,8 +7,9 @@ import { restsOnHistory } from '../rules/remembered.ts';
 import type { Finding, Outcome } from '../rules/types.ts';
 import { summarizeLines } from './lines.ts';
 import { seenHere } from './recalled.ts';
-import { maySpeak, NO_EDITS } from './showing.ts';
+import { maySpeak } from './showing.ts';
 import type { LineSummary } from './types.ts';
+import { NO_EDITS } from './words.ts';
 
 /** What is found on a claim that says something else than the form. */
 export interface Trial {
