@@ -1,6 +1,6 @@
 import { documentOf, isInPage } from '../../lib/dom/own.ts';
 import { mappedField, pathOf, read } from '../../lib/forms/read.ts';
-import { RowMemory } from '../../lib/forms/row-memory.ts';
+import { ReadingMemory } from '../../lib/forms/reading-memory.ts';
 import type { FormMap, FormReading } from '../../lib/forms/types.ts';
 import type { Mark } from '../../lib/overlay/types.ts';
 import type { ClaimSession } from '../../lib/session/session.ts';
@@ -23,7 +23,7 @@ export class TrackedForm {
   readonly #elements: readonly Element[];
   readonly #hasNext: boolean;
   #reading: FormReading | undefined;
-  readonly #rows = new RowMemory();
+  readonly #memory = new ReadingMemory();
   #onPage: ReadonlySet<string> = new Set();
 
   /** @param session of the form that stood here before it was rendered anew, or a fresh one */
@@ -56,13 +56,13 @@ export class TrackedForm {
   }
 
   read(): FormReading {
-    this.#reading = read(this.map, this.#rows);
+    this.#reading = read(this.map, this.#memory);
     return this.#reading;
   }
 
   /** Something else than what stands in its controls may have changed: it is read as if for the first time. */
   forget(): void {
-    this.#rows.forget();
+    this.#memory.forget();
   }
 
   /** The very same set while the form has the same fields: what is worked out from it holds. */

@@ -10,10 +10,15 @@ export interface Slot {
   readonly kind: FieldKind;
 }
 
+/** A box for a diagnosis, by its place in the list; one may hold them all. */
+export interface DiagnosisSlot extends Slot {
+  readonly index: number;
+}
+
 /** A map's fields by where they stand, worked out once for each map. */
 export interface Layout {
   readonly header: readonly Slot[];
-  readonly diagnoses: readonly { readonly index: number; readonly slot: Slot }[];
+  readonly diagnoses: readonly DiagnosisSlot[];
   readonly rows: readonly (readonly Slot[])[];
   /** Field paths of the form by element, for events. */
   readonly byElement: ReadonlyMap<Element, string>;
@@ -26,7 +31,7 @@ export function layoutOf(map: FormMap): Layout {
   const known = layouts.get(map);
   if (known) return known;
   const header: Slot[] = [];
-  const diagnoses: { index: number; slot: Slot }[] = [];
+  const diagnoses: DiagnosisSlot[] = [];
   const rows: Slot[][] = map.lines.map(() => []);
   const byElement = new Map<Element, string>();
   for (const [path, field] of map.fields) {
@@ -35,7 +40,7 @@ export function layoutOf(map: FormMap): Layout {
     const inLine = splitPath(path);
     const diagnosis = /^diagnoses\[(\d+)\]$/.exec(path);
     if (inLine) rows[inLine.row]?.push({ name: inLine.name, field, kind });
-    else if (diagnosis) diagnoses.push({ index: Number(diagnosis[1]), slot: { name: path, field, kind } });
+    else if (diagnosis) diagnoses.push({ index: Number(diagnosis[1]), name: path, field, kind });
     else header.push({ name: path, field, kind });
   }
   const layout = { header, diagnoses, rows, byElement };

@@ -1,25 +1,23 @@
 import { ABSENT_LIST, BLANK, type FieldValue, known, type ListValue } from '../claim/claim.ts';
 import { LETTERS, parseDiagnoses, parseModifiers, parsePointers } from '../claim/parse.ts';
-import type { Slot } from './layout.ts';
+import type { DiagnosisSlot, Slot } from './layout.ts';
 import { CODE_IN_FRONT } from './shape.ts';
 import { type Sheet, textOf } from './sheet.ts';
 
 /** Reads the fields that hold several values: diagnoses, modifiers, diagnosis pointers. */
 
 /** The claim's diagnoses by their letters; one place may hold them all. */
-export function readDiagnoses(
-  slots: readonly { readonly index: number; readonly slot: Slot }[],
-  sheet: Sheet,
-): FieldValue<string>[] {
+export function readDiagnoses(slots: readonly DiagnosisSlot[], sheet: Sheet): FieldValue<string>[] {
   const [first] = slots;
-  const joined = first && slots.length === 1 ? parseDiagnoses(textOf(first.slot) ?? '') : [];
+  const joined = first && slots.length === 1 ? parseDiagnoses(textOf(first) ?? '') : [];
   if (first && joined.length > 1) {
     return joined.map(
-      (code, index) => sheet.value(`diagnoses[${index}]`, first.slot.field, code) as FieldValue<string>,
+      (code, index) => sheet.value(`diagnoses[${index}]`, first.field, code) as FieldValue<string>,
     );
   }
   const entries: FieldValue<string>[] = [];
-  for (const { index, slot } of slots) {
+  for (const slot of slots) {
+    const { index } = slot;
     const value = sheet.value(slot.name, slot.field, textOf(slot)) as FieldValue<string>;
     while (entries.length < index) entries.push(BLANK);
     entries[index] = value.state === 'absent' ? BLANK : value;

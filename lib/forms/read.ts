@@ -12,7 +12,7 @@ import { parseModifiers, parseValue } from '../claim/parse.ts';
 import { parentElementOf } from '../dom/own.ts';
 import { layoutOf, type Slot, splitPath } from './layout.ts';
 import { pointsToSeen, readDiagnoses, readModifiers, readPointers } from './read-lists.ts';
-import { RowMemory } from './row-memory.ts';
+import { ReadingMemory } from './reading-memory.ts';
 import { CODE_IN_FRONT } from './shape.ts';
 import { Sheet, textOf } from './sheet.ts';
 import { asRange, nameAndNpi, payerAndId } from './text.ts';
@@ -21,13 +21,13 @@ import type { FormMap, FormReading, MappedField } from './types.ts';
 /**
  * Reads the values of a located form. Cheap: no search, no layout; it may run on every keystroke.
  * @param map what `locate` found
- * @param memory what the rows said the last time; left out: they are all read
+ * @param memory what the form said the last time; left out: all of it is read
  * @returns the claim, and each field as it stands; a control that breaks costs its own field only
  */
-export function read(map: FormMap, memory = new RowMemory()): FormReading {
+export function read(map: FormMap, memory = new ReadingMemory()): FormReading {
   const layout = layoutOf(map);
   const sheet = new Sheet();
-  const diagnoses = readDiagnoses(layout.diagnoses, sheet);
+  const diagnoses = memory.partOf(layout.diagnoses, sheet, (own) => readDiagnoses(layout.diagnoses, own));
   const codes = diagnoses.map((value) => (value.state === 'known' ? value.value : ''));
   const { rows } = layout;
   const lineRows = [...rows.keys()].filter((row) => {
@@ -41,7 +41,7 @@ export function read(map: FormMap, memory = new RowMemory()): FormReading {
     );
   });
   const claim: Claim = {
-    ...readHeader(layout.header, sheet),
+    ...memory.partOf(layout.header, sheet, (own) => readHeader(layout.header, own)),
     diagnoses: {
       entries: diagnoses,
       complete:

@@ -133,7 +133,7 @@ export const liveStateSchema = z.object({
   shown: z.array(shown),
   aside: z.array(putAside).exactOptional(),
   lines: z.array(lineSchema),
-  question: question.exactOptional(),
+  question: question.optional(),
   answers: z.array(answer).exactOptional(),
   unaddedInput: z.boolean(),
   says: text.exactOptional(),

@@ -30,8 +30,8 @@ const PASSED = 1;
 const WAITING = 2;
 type Found = typeof ABSENT | typeof PASSED | typeof WAITING | Candidate;
 
-/** What came of the branches that speak of a line, in their order; left out where it rests on more than that line and the claim's own fields. */
-export type LineFinds = (Found | undefined)[];
+/** What came of the branches that speak of a line, or of the claim, in their order; left out where it rests on more than that line and the claim's own fields. */
+export type Finds = (Found | undefined)[];
 
 const REVIEW = SEVERITIES.indexOf('review');
 
@@ -47,21 +47,21 @@ const REVIEW = SEVERITIES.indexOf('review');
  * is superseded is silent where the superseding one failed: on the same line, or where one of the two speaks of the claim.
  *
  * @param facts of the inputs, for who explains what was found with the same ones
- * @param finds by line, what an earlier check of the same claim found, by the same rulebook and tables and for the same payer, on
- *   lines that have not changed since; filled with what this one finds. The outcomes of such lines are the very same objects.
+ * @param finds by place (the claim, then each line) what an earlier check of the same claim found, by the same rulebook and tables and
+ *   for the same payer, on what has not changed since; filled with what this one finds. The outcomes there are the very same objects.
  */
 export function check(
   inputs: FactInputs,
   rulebook: Rulebook,
   facts: SlotScope = createFactScope(inputs, rulebook.registry),
-  finds?: (LineFinds | undefined)[],
+  finds: (Finds | undefined)[] = [],
 ): Verdict {
   const run = new Run(inputs, rulebook, facts);
-  run.judgeClaim();
-  for (let line = 0; line < inputs.claim.lines.length; line++) {
-    const known = finds?.[line] ?? [];
-    run.judgeLine(line, known);
-    if (finds) finds[line] = known;
+  for (let place = 0; place <= inputs.claim.lines.length; place++) {
+    const known = finds[place] ?? [];
+    finds[place] = known;
+    if (place === 0) run.judgeClaim(known);
+    else run.judgeLine(place - 1, known);
   }
   return run.verdict();
 }
@@ -101,37 +101,39 @@ class Run {
   }
 
   /** A branch with codes speaks of a claim that has a line with one of them. */
-  judgeClaim(): void {
+  judgeClaim(finds: Finds): void {
     this.frame.moveTo(-1);
     const lines = this.places - 1;
-    for (const planned of this.plan.claim) {
+    for (let i = 0; i < this.plan.claim.length; i++) {
+      const planned = this.plan.claim[i] as PlannedBranch;
       const { codes } = planned.compiled;
       let speaks = !codes;
       for (let line = 0; codes && !speaks && line < lines; line++) {
         const code = this.codeOf(line);
         speaks = code !== undefined && codes(code);
       }
-      if (speaks) this.note(planned, this.judge(planned));
+      if (speaks) this.find(planned, i, finds);
     }
   }
 
-  /** @param finds what is known of the line already, and then all that is */
-  judgeLine(line: number, finds: LineFinds): void {
-    const { frame } = this;
-    const { scope } = frame;
-    frame.moveTo(line);
+  judgeLine(line: number, finds: Finds): void {
+    this.frame.moveTo(line);
     const branches = this.plan.line(this.codeOf(line));
-    for (let i = 0; i < branches.length; i++) {
-      const planned = branches[i] as PlannedBranch;
-      let found = finds[i];
-      if (found === undefined) {
-        scope.beyond = false;
-        found = this.find(planned);
-        if (found === undefined) continue;
-        if (!scope.beyond && !frame.isBeyond) finds[i] = found;
-      }
-      this.note(planned, found);
+    for (let i = 0; i < branches.length; i++) this.find(branches[i] as PlannedBranch, i, finds);
+  }
+
+  /** What comes of a branch where the frame stands. @param finds what is known there already; what is found is added */
+  private find(planned: PlannedBranch, place: number, finds: Finds): void {
+    let found = finds[place];
+    if (found === undefined) {
+      const { frame } = this;
+      const { scope } = frame;
+      scope.beyond = false;
+      found = this.glance(planned);
+      if (found === undefined) return;
+      if (!scope.beyond && !frame.isBeyond) finds[place] = found;
     }
+    this.note(planned, found);
   }
 
   /**
@@ -139,7 +141,7 @@ class Run {
    * needs, where its rule judges it by that alone.
    * @returns undefined where its rule has judged something already, on whatever line, and this would add nothing
    */
-  private find(planned: PlannedBranch): Found | undefined {
+  private glance(planned: PlannedBranch): Found | undefined {
     const { whenNeeds, faultNeeds } = planned;
     if (whenNeeds && this.lacks(whenNeeds)) return ABSENT;
     if (faultNeeds && this.lacks(faultNeeds)) {

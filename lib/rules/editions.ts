@@ -11,7 +11,7 @@ import type { CodeSelector, RulePack } from './types.ts';
 const NONE: readonly Edition[] = [];
 
 /** The service date that a branch judges: the line's From date, or the latest of the claim's (line -1). */
-export function serviceDate({ lines }: Claim, line: number): string | undefined {
+export function serviceDate({ lines }: Pick<Claim, 'lines'>, line: number): string | undefined {
   const judged = line < 0 ? lines : lines.slice(line, line + 1);
   let latest: string | undefined;
   for (const { fields } of judged) {
@@ -33,7 +33,7 @@ export function setsPast(
   facts: SlotScope,
   { pack }: Pick<Rulebook, 'pack'>,
 ): readonly Edition[] {
-  const on = serviceDate(facts.inputs.claim, line);
+  const on = serviceDate(line < 0 ? facts : facts.inputs.claim, line);
   if (on === undefined || !pack.setEditions.some(({ until }) => until < on)) return NONE;
   const used = setsUsed(compiled, line, facts, pack.sets);
   return pack.setEditions.filter(({ until, sets }) => until < on && sets.some((name) => used.has(name)));
@@ -66,7 +66,7 @@ function setsUsed(
   for (const test of [compiled.when, compiled.fault, compiled.unless])
     test?.deciders(frame, visitor, test.test(frame));
   const { rule, branch } = compiled;
-  const lines = line < 0 ? inputs.claim.lines : inputs.claim.lines.slice(line, line + 1);
+  const lines = line < 0 ? facts.lines : inputs.claim.lines.slice(line, line + 1);
   const codes = lines.flatMap(({ fields: { procedureCode } }) =>
     procedureCode?.state === 'known' ? [String(procedureCode.value)] : [],
   );

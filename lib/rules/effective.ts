@@ -19,7 +19,7 @@ function earliestService(surroundings: Surroundings): Reference {
     ...own,
     read: ({ scope }): FactValue => {
       let earliest: FactValue = { state: 'blank', from: 'page' };
-      for (let line = 0; line < scope.inputs.claim.lines.length; line++) {
+      for (let line = 0; line < scope.lines.length; line++) {
         const date = scope.at(slot, line);
         if (date.state !== 'known') return date;
         if (earliest.state !== 'known' || date.value < earliest.value) earliest = date;

@@ -3,13 +3,14 @@ import type { Context, FactInputs, RememberedLine } from '../facts/types.ts';
 import type { Tables } from '../tables/types.ts';
 import type { ClaimNotes } from './notes.ts';
 import type { WholeClaim } from './parts.ts';
-import { decidePayer, withPayer } from './payer.ts';
+import { type PayerWatch, withPayer } from './payer.ts';
 import { withRecalledPapers } from './recalled-papers.ts';
 import type { SessionOptions } from './session-types.ts';
 
 /** What is known beside the page: what the biller said of the claim, and what earlier claims say of its patient. */
 export interface Known {
   readonly notes: ClaimNotes;
+  readonly watch: PayerWatch;
   readonly memory: readonly RememberedLine[];
   readonly file?: Context | undefined;
 }
@@ -34,7 +35,7 @@ export function inputsOf(
   { payers, host, today }: Pick<SessionOptions, 'payers' | 'host' | 'today'>,
 ): FactInputs {
   const chosen = known.notes.payer;
-  const payer = decidePayer({ claim, payers, host, ...(chosen && { chosen }) });
+  const payer = known.watch.decide({ claim, payers, host, ...(chosen && { chosen }) });
   return {
     claim,
     ...(elsewhere && { elsewhere }),

@@ -1,6 +1,6 @@
 import { createFactScope, type SlotScope } from '../facts/scope.ts';
 import type { FactInputs } from '../facts/types.ts';
-import { check, type LineFinds } from '../rules/check.ts';
+import { check, type Finds } from '../rules/check.ts';
 import type { Rulebook } from '../rules/compile.ts';
 import type { Verdict } from '../rules/types.ts';
 
@@ -19,7 +19,7 @@ type Lines = FactInputs['claim']['lines'];
 export class Judging {
   /** All but the lines. */
   #around = '';
-  #finds: (LineFinds | undefined)[] = [];
+  #finds: (Finds | undefined)[] = [];
   #last: (Judgement & { readonly rulebook: Rulebook }) | undefined;
 
   /** @returns the very same objects where nothing has changed, and the same outcomes of lines that have not */
@@ -32,7 +32,9 @@ export class Judging {
       around === this.#around && last?.rulebook === rulebook && last.facts.inputs.tables === tables;
     const changed = isSameAround ? changedIn(last.facts.inputs.claim.lines, lines) : undefined;
     if (last && changed?.size === 0) return last;
-    const finds = changed ? this.#finds.map((found, line) => (changed.has(line) ? undefined : found)) : [];
+    const finds = changed
+      ? this.#finds.map((found, place) => (changed.has(place - 1) ? undefined : found))
+      : [];
     const before = last && changed && { facts: last.facts, changed };
     const facts = createFactScope(inputs, rulebook.registry, before);
     const verdict = check(inputs, rulebook, facts, finds);

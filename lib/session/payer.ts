@@ -38,6 +38,29 @@ export function decidePayer(clues: PayerClues): Payer {
   return payerOfPortal(clues) ?? payerOfMember(clues) ?? { kind: 'unknown', reason: text('payer.nothing') };
 }
 
+/** Works the payer of one claim out again only when the claim, the biller or the language says something else. */
+export class PayerWatch {
+  #said = '';
+  #last: { readonly payers: readonly PayerData[]; readonly payer: Payer } | undefined;
+
+  /** The same as {@link decidePayer}, as the very same object while it holds. */
+  decide(clues: PayerClues): Payer {
+    const { claim, payers, host, chosen, stated } = clues;
+    const said = JSON.stringify([
+      text('language'),
+      host,
+      chosen,
+      stated,
+      ...CLUES.map((field) => textOf(claim, field)),
+    ]);
+    if (said !== this.#said || this.#last?.payers !== payers) {
+      this.#said = said;
+      this.#last = { payers, payer: decidePayer(clues) };
+    }
+    return this.#last.payer;
+  }
+}
+
 const contradiction = (one: Payer, other: Payer): Payer => ({
   kind: 'unknown',
   reason: text('payer.but', { one: one.reason, other: other.reason }),
@@ -146,7 +169,10 @@ export const knownOf = (
   return { ...(file && { payerTitle: file.title }), sources: parameterSources(payer, payers) };
 };
 
-function textOf(claim: Claim, field: 'payer.id' | 'payer.name' | 'insuranceType' | 'insured.id'): string {
+/** The fields of a claim that say who pays. */
+const CLUES = ['payer.id', 'payer.name', 'insuranceType', 'insured.id'] as const;
+
+function textOf(claim: Claim, field: (typeof CLUES)[number]): string {
   const value = claim.fields[field];
   return value?.state === 'known' ? String(value.value) : '';
 }

@@ -20,7 +20,7 @@ import { ClaimMoments } from './moment.ts';
 import { ClaimNotes, movedKey, movedPath } from './notes.ts';
 import { Outbox } from './outbox.ts';
 import { lineKey, type Part, type WholeClaim, wholeClaim } from './parts.ts';
-import { withPayer } from './payer.ts';
+import { PayerWatch, withPayer } from './payer.ts';
 import { Places } from './places.ts';
 import { putAsideIn } from './put-aside.ts';
 import { bestQuestion } from './questions.ts';
@@ -49,6 +49,7 @@ export class ClaimSession {
   #notes = new ClaimNotes();
   readonly #judging = new Judging();
   readonly #history = new ClaimHistory();
+  readonly #payerWatch = new PayerWatch();
   #edited: string | undefined;
   /** What the other frames of the page show. */
   #frames: readonly Claim[] = [];
@@ -265,7 +266,12 @@ export class ClaimSession {
 
   /** What is known beside the page. */
   get #known(): Known {
-    return { notes: this.#notes, memory: this.#memory, file: this.#options.file?.() };
+    return {
+      notes: this.#notes,
+      watch: this.#payerWatch,
+      memory: this.#memory,
+      file: this.#options.file?.(),
+    };
   }
 
   /** Checks what was read last and says what may be shown now. @returns undefined before the first reading, and without rules */
@@ -290,7 +296,6 @@ export class ClaimSession {
     const waits = [nextSettling(this.#screen, now), this.#history.patience(now)].filter(
       (wait) => wait !== undefined,
     );
-    const question = bestQuestion(verdict, inputs, (line) => moments.isSettled(line));
     const account = this.#whole.claim.fields.patientAccount;
     const state = {
       host: this.#options.host,
@@ -301,7 +306,6 @@ export class ClaimSession {
       lacking,
       shown,
       ...(aside.length > 0 && { aside }),
-      ...(question && { question }),
       unaddedInput: reading.unaddedInput,
       turn: this.#turn,
       ...(account?.state === 'known' && { account: String(account.value) }),
@@ -312,6 +316,7 @@ export class ClaimSession {
       state: withLate<typeof state, Late>(state, {
         lines: () => summarizeLines(inputs, shown),
         answers: () => givenAnswers({ ...inputs, context }),
+        question: () => bestQuestion(verdict, inputs, (line) => moments.isSettled(line)),
         says: () => saysOf(inputs.claim),
       }),
       ...(waits.length > 0 && { again: Math.min(...waits) }),
@@ -408,6 +413,6 @@ const isField = (missing: string): boolean =>
   fieldDefinition(missing.replace(/^line\./, 'lines[0].')) !== undefined;
 
 /** What only the panel shows. */
-type Late = Required<Pick<LiveState, 'lines' | 'answers' | 'says'>>;
+type Late = Required<Pick<LiveState, 'lines' | 'answers' | 'says' | 'question'>>;
 
 const saysOf = (claim: Claim | undefined): string => fingerprint(JSON.stringify(claim) ?? '');

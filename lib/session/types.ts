@@ -104,7 +104,7 @@ export interface LiveState {
   /** What the biller put aside and would be shown otherwise; left out where nothing was. */
   readonly aside?: readonly PutAside[];
   readonly lines: readonly LineSummary[];
-  readonly question?: Question;
+  readonly question?: Question | undefined;
   /** Left out where nobody can answer, as in a report. */
   readonly answers?: readonly GivenAnswer[];
   readonly unaddedInput: boolean;

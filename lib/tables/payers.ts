@@ -1,5 +1,5 @@
 import type { PayerKind, Scalar } from '../claim/claim.ts';
-import type { PayerChoice } from '../claim/payer-choice.ts';
+import { type PayerChoice, payerKey } from '../claim/payer-choice.ts';
 
 /** One payer or family of payers: how to know it on a claim, and what it wants. Built from `lib/core-pack/payers/<id>.yaml`. */
 export interface PayerData {
@@ -55,9 +55,19 @@ export function filesOf({ kind, id }: PayerChoice, payers: readonly PayerData[])
   return general && !own.includes(general) ? [general, ...own] : own;
 }
 
-/** The parameters of a payer: those of its kind, over them its families', over them its own. */
-export const parametersOf = (payer: PayerChoice, payers: readonly PayerData[]): PayerParameters =>
-  Object.assign({}, ...filesOf(payer, payers).flatMap(({ profile }) => profile.map(({ values }) => values)));
+const parameters = new WeakMap<readonly PayerData[], Map<string, PayerParameters>>();
+
+/** The parameters of a payer: those of its kind, over them its families', over them its own. Put together once: a form asks at each keystroke. */
+export function parametersOf(payer: PayerChoice, payers: readonly PayerData[]): PayerParameters {
+  const all = parameters.get(payers) ?? new Map<string, PayerParameters>();
+  parameters.set(payers, all);
+  const key = payerKey(payer);
+  const known = all.get(key) ?? Object.assign({}, ...filesOf(payer, payers).flatMap(valuesOf));
+  all.set(key, known);
+  return known;
+}
+
+const valuesOf = ({ profile }: PayerData): PayerParameters[] => profile.map(({ values }) => values);
 
 /** Where each parameter of a payer was read, by its name. */
 export function parameterSources(

@@ -6,6 +6,8 @@
  * must be what it would find anew.
  * `npm run fuzz -- --packs 10000`: packs of a team and indices of a feed, changed by hosts, disks and slips of the hand: none may
  * throw, none may be taken for what it is not, and each that is refused is refused with words.
+ * `npm run fuzz -- --typing 5000`: test claims in which somebody types; what is kept of lines that have not changed must be what judging
+ * the whole claim says.
  */
 import { parseArgs } from 'node:util';
 import { judgeMixed } from '../claims/generated/mixed-run.ts';
@@ -13,6 +15,7 @@ import { setOf, testPages } from '../forms/corpus.ts';
 import { lookAgain } from './looks.ts';
 import { fuzzPacks } from './packs.ts';
 import { fuzzPages } from './run.ts';
+import { fuzzTyping } from './typing.ts';
 
 const { values } = parseArgs({
   options: {
@@ -20,16 +23,17 @@ const { values } = parseArgs({
     claims: { type: 'string' },
     looks: { type: 'string' },
     packs: { type: 'string' },
+    typing: { type: 'string' },
     seed: { type: 'string', default: '1' },
   },
 });
-const given = [values.pages, values.claims, values.looks, values.packs].filter(
+const given = [values.pages, values.claims, values.looks, values.packs, values.typing].filter(
   (value) => value !== undefined,
 );
 const [count, seed] = [Number(given[0] ?? '10000'), Number(values.seed)];
-if (given.length > 1) throw new Error('--pages, --claims, --looks or --packs, one of them.');
+if (given.length > 1) throw new Error('--pages, --claims, --looks, --packs or --typing, one of them.');
 if (!Number.isInteger(count) || count < 1 || !Number.isInteger(seed))
-  throw new Error('--pages, --claims, --looks, --packs and --seed take whole numbers.');
+  throw new Error('--pages, --claims, --looks, --packs, --typing and --seed take whole numbers.');
 
 async function pages(): Promise<boolean> {
   const started = performance.now();
@@ -81,12 +85,21 @@ async function packs(): Promise<boolean> {
   return faults.length === 0;
 }
 
+function typing(): boolean {
+  const { claims: all, faults, kept, found } = fuzzTyping(seed, count);
+  for (const { seed: number, what } of faults) console.log(`seed ${number}: ${what}`);
+  console.log(`${all} claims, ${faults.length} failed; ${kept} of ${found} outcomes were kept`);
+  return faults.length === 0;
+}
+
 const run =
-  values.packs !== undefined
-    ? packs
-    : values.looks !== undefined
-      ? looks
-      : values.claims !== undefined
-        ? claims
-        : pages;
+  values.typing !== undefined
+    ? typing
+    : values.packs !== undefined
+      ? packs
+      : values.looks !== undefined
+        ? looks
+        : values.claims !== undefined
+          ? claims
+          : pages;
 process.exitCode = (await run()) ? 0 : 1;

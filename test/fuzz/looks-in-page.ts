@@ -5,7 +5,7 @@ import { mapOf } from '../../lib/forms/map-claim.ts';
 import { type Pin, pinNothing } from '../../lib/forms/pinned.ts';
 import { read } from '../../lib/forms/read.ts';
 import { READER } from '../../lib/forms/reader.ts';
-import { RowMemory } from '../../lib/forms/row-memory.ts';
+import { ReadingMemory } from '../../lib/forms/reading-memory.ts';
 import type { FormMap } from '../../lib/forms/types.ts';
 import { learnVocabulary, type Vocabulary } from '../../lib/forms/vocabulary.ts';
 import { changePage } from './changes.ts';
@@ -62,7 +62,7 @@ const TYPED = 5;
 
 /** Types in a form, and puts back what stood there. @returns where a reading with a memory differs from one without */
 function typingDiffers(map: FormMap, random: Random): string {
-  const memory = new RowMemory();
+  const memory = new ReadingMemory();
   const boxes = [...map.fields.values()]
     .flatMap(({ parts }) => parts.map(({ element }) => element))
     .filter((element) => element instanceof HTMLInputElement || element instanceof HTMLSelectElement);
