@@ -33,6 +33,8 @@ export function createOverlay(
   const label = new LoudLabel(document);
   /** In the order of the page. */
   let views: readonly MarkView[] = [];
+  /** Marks that went: typing takes them and brings them back, at once where they were; whether they stand well there is weighed later. */
+  const former = new WeakMap<Element, MarkView>();
   /** Something changed after which slots may be chosen anew at once, not only when all is at rest. */
   let mayPlan = true;
 
@@ -103,12 +105,15 @@ export function createOverlay(
     update({ state, marks }) {
       const before = new Map(views.map((view) => [view.anchor, view]));
       views = groupMarks(state.trouble ? [] : marks).map((group) => {
-        const view = before.get(group.anchor) ?? new MarkView(document, group);
+        const view = before.get(group.anchor) ?? former.get(group.anchor) ?? new MarkView(document, group);
         before.delete(group.anchor);
         view.update(group);
         return view;
       });
-      for (const gone of before.values()) gone.remove();
+      for (const gone of before.values()) {
+        former.set(gone.anchor, gone);
+        gone.remove();
+      }
       arrange(host.layer, views, label.node);
       // One badge for a claim that stands in several frames.
       if (state.part === 'follows') badge.button.remove();

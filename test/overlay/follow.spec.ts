@@ -159,6 +159,33 @@ test('what is no longer true is gone at once, before the next frame', async ({ p
   expect(left).toEqual([0, 0]);
 });
 
+test('a mark that comes back stands where it stood, and the page around it is not weighed for that', async ({
+  page,
+  overlayScript,
+}) => {
+  await open(page, overlayScript);
+  const mark = { at: '[name=mod1a]' };
+  await show(page, [mark]);
+  await rested(page);
+  const before = await markBoxes(page);
+  const hits = await page.evaluate((spec) => {
+    const real = document.elementFromPoint.bind(document);
+    let count = 0;
+    document.elementFromPoint = (x, y) => {
+      count += 1;
+      return real(x, y);
+    };
+    window.box24.show([]);
+    window.box24.show([spec]);
+    document.elementFromPoint = real;
+    return count;
+  }, mark);
+  expect(hits).toBe(0);
+  expect(await markBoxes(page)).toEqual(before);
+  await rested(page);
+  expect(await markBoxes(page)).toEqual(before);
+});
+
 test('nothing changes its place while a key is down', async ({ page, overlayScript }) => {
   await open(page, overlayScript);
   await show(page, [{ at: '[name=mod1a]' }]);
