@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { fuzzTyping } from '../fuzz/typing.ts';
 
 /** More by `npm run fuzz -- --typing 5000`. */
-const CLAIMS = 80;
+const CLAIMS = 40;
 /** Every fact and rule of some hundred claims, on a machine that does other things too. */
 const PATIENCE_MS = 60_000;
 
