@@ -87,6 +87,8 @@ describe('codes', () => {
     ['pos', '12-Home', '12'],
     ['pos', 'Home (12)', '12'],
     ['pos', '1', '01'],
+    ['pos', 'Home', '12'],
+    ['pos', 'SKILLED NURSING FACILITY', '31'],
     ['npi', '1234 567 893', '1234567893'],
   ] as const)('%s %s is %s', (kind, text, code) =>
     expect(parseField(kind, text)).toEqual({ state: 'known', value: code }),
@@ -97,7 +99,7 @@ describe('codes', () => {
   });
   it('leaves what is no code unread', () => {
     expect(parseField('hcpcs', 'Select a procedure code')).toMatchObject({ state: 'unreadable' });
-    expect(parseField('pos', 'Home')).toMatchObject({ state: 'unreadable' });
+    expect(parseField('pos', 'At home')).toMatchObject({ state: 'unreadable' });
     expect(parseField('hcpcs', 'E-06O1')).toMatchObject({ state: 'unreadable' });
     expect(parseField('hcpcs', 'E-0601-0602')).toMatchObject({ state: 'unreadable' });
   });

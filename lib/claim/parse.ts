@@ -97,7 +97,7 @@ const parsers: Record<FieldKind, (text: string) => string | number | boolean | u
   modifier: (text) => codeToken(text, MODIFIER, MODIFIER_LONGEST),
   pos: (text) => {
     const digits = /^0*(\d{1,2})(?!\d)/.exec(text)?.[1] ?? /\((\d{1,2})\)\s*$/.exec(text)?.[1];
-    return digits?.padStart(2, '0');
+    return digits?.padStart(2, '0') ?? PLACES[text.toLowerCase()];
   },
   ndc: (text) => text.toUpperCase().replace(/[\s-]/g, ''),
   'pointer list': (text) => text.toUpperCase(),
@@ -105,6 +105,17 @@ const parsers: Record<FieldKind, (text: string) => string | number | boolean | u
 
 /** A code of an enumerated field that is not among the usual ones; anything longer is words that say something else. */
 const LONGEST_CODE = 3;
+
+/** Places of service by their names, those where supplies go (CMS, Place of Service Code Set). */
+const PLACES: Readonly<Record<string, string>> = {
+  office: '11',
+  home: '12',
+  'assisted living facility': '13',
+  'group home': '14',
+  'skilled nursing facility': '31',
+  'nursing facility': '32',
+  'custodial care facility': '33',
+};
 
 /** Words that portals put where the standard has a code, for the enumerated fields. Order matters: first match wins. */
 const ENUM_WORDS: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {

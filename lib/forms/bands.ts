@@ -87,7 +87,11 @@ function rowsBelow(bands: readonly Band[], heading: Band, page: Page): TextRow[]
       others = 0;
     } else if (++others > MOST_OTHER_BANDS) break;
   }
-  return rows.filter(({ row }) => page.extent.unitsIn(row).length === 0);
+  // A box to tick in front of a row picks the row.
+  return rows.flatMap((row) => {
+    const units = page.extent.unitsIn(row.row);
+    return units.every(({ kind }) => kind === 'check') ? { ...row, units } : [];
+  });
 }
 
 function membersOf(band: Band, heading: Band): Judged[] {

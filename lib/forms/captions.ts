@@ -191,8 +191,8 @@ function ownTexts(unit: Unit, page: Page, wrapper: Element): SeenCaption[] {
 const isDrawnBefore = (run: TextRun, unit: Unit): boolean =>
   unit.rendered && run.rendered && run.box.bottom <= unit.box.top + SAME_EDGE && standsBefore(run, unit);
 
-/** Text that is a value: an amount, a date, an id. */
-const VALUE = /\d.*\d/;
+/** Text that is a value: an amount, a date, an id, a modifier; "MM" and its like are marks of a date. */
+const VALUE = /\d.*\d|^(?!MM|DD|YY)[A-Z][A-Z\d]$/;
 
 /** The text directly in front of a unit, when it is closer to this unit than to the one before. */
 function textBefore(unit: Unit, page: Page, wrapper: Element): TextRun | undefined {

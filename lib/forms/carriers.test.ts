@@ -44,6 +44,13 @@ describe('isHint', () => {
     expect(isHint('Select up to 4', [])).toBe(true);
   });
 
+  it('takes what a list shows and its title repeats for a value, where that asks for nothing', () => {
+    const title = '1 – Original';
+    expect(isHint(title, ['Claim frequency', title])).toBe(true);
+    expect(isHint(title, ['Claim frequency', title], title)).toBe(false);
+    expect(isHint('Choose an option', [], 'Choose an option')).toBe(true);
+  });
+
   it('leaves values alone', () => {
     expect(isHint('A', ['A'])).toBe(false);
     expect(isHint('Type II power wheelchair, patient owned', [])).toBe(false);

@@ -22,12 +22,15 @@ import { SHAPES } from './value-shapes.ts';
 const NOT_CHOSEN =
   /^\W*$|^\W*(please\s+)?(select|choose|pick|enter|search|type)\b\s*(\W*$|(a|an|the|one|your|here|from|to|option|value)\b|.*(\.\.\.|…)$)|^\W*(none|nothing|not|(no|0) (options?|items?|values?|choices?)|0) (selected|chosen)\b|^[-–—*<(]+\s*none\b|^([a-z]+ )?up to \d/i;
 
-/** Whether a text that stands in a control is an instruction or the control's own caption. */
-export function isHint(text: string, captions: readonly string[]): boolean {
+/**
+ * Whether a text that stands in a control is an instruction or the control's own caption.
+ * @param title what the control shows to the mouse, perhaps once more what was chosen
+ */
+export function isHint(text: string, captions: readonly string[], title = ''): boolean {
   const clean = plain(text);
   if (NOT_CHOSEN.test(clean)) return true;
   // Short codes may be captions too ("A"): only words are compared.
-  return clean.length > 3 && plainOf(captions).has(clean);
+  return clean.length > 3 && clean !== plain(title) && plainOf(captions).has(clean);
 }
 
 /** A field's captions as they are compared with its text, the same at every keystroke. */
@@ -100,7 +103,8 @@ export function textOf(element: Element, kind: FieldKind, captions: readonly str
   if (role === 'checkbox' || role === 'switch' || role === 'radio') return isOn(element) ? 'Yes' : 'No';
   const text = typedText(element, kind);
   if (text === '') return element instanceof HTMLInputElement ? lookedUp(element) : '';
-  return isHint(text, captions) ? '' : text;
+  const isTyped = element instanceof HTMLInputElement;
+  return isHint(text, captions, (!isTyped && element.getAttribute('title')) || '') ? '' : text;
 }
 
 function chosenOptions(select: HTMLSelectElement, kind: FieldKind): string {

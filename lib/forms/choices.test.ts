@@ -12,6 +12,9 @@ describe('questionEnd', () => {
     ['two unknown texts in the middle end it', ['Self', 'Spous', 'Chld', 'Other'], 1],
     ['a box of its own', ['Employment', 'Auto accident'], 1],
     ['letters of diagnoses', ['A', 'B', 'C', 'EMG'], 3],
+    ['diagnoses by their codes', ['M72.2', 'M21.41', 'Delete'], 2],
+    ['letters with their diagnoses', ['A: M51.360', 'B: M54.50', 'EMG'], 2],
+    ['codes of procedures are no diagnoses', ['E1390', 'K0001'], 1],
   ])('%s', (_, texts, end) => {
     expect(questionEnd(texts)).toBe(end);
   });

@@ -1,15 +1,15 @@
-import { attributeOf, childNodesOf, closestOf, tagOf, textContentOf } from '../dom/own.ts';
+import { attributeOf, closestOf, tagOf, textContentOf } from '../dom/own.ts';
 import type { Labels } from './labels.ts';
 import { onLine } from './sides.ts';
 import type { Unit, UnitPart } from './unit.ts';
-import type { Control, Snapshot, TextRun } from './walk.ts';
+import { type Control, drawnChildrenOf, type Snapshot, type TextRun } from './walk.ts';
 
 /** The text of a choice stands on the same line, this close (CSS pixels). */
 const NEAR = 60;
 
 const YES = /^(y|yes|true)\b/i;
 const NO = /^(n|no|false)\b/i;
-const BARE = /^(y|yes|true|n|no|false)\W*$/i;
+const ONE_WORD = /^\w+\W*$/;
 /** Sets of choices that forms draw as check boxes of which only one may be ticked. */
 const SETS = [
   /^(medicare|medicaid|tricare|champus|champva|group( health plan)?|feca|blk lung|other|commercial|workers?|bcbs|blue)/i,
@@ -18,7 +18,8 @@ const SETS = [
   /^(ssn|ein)\b/i,
   /^(single|married|other)\b/i,
 ];
-const POINTER = /^([a-l]|1[0-2]|[1-9])$/i;
+/** The letter or number of a diagnosis, its code, or both. */
+const POINTER = /^(?=.)([a-l]|1[0-2]|[1-9])?((^|\W+)[a-tv-z]\d[\da-z](\.[\da-z]{1,4})?\b.*)?$/i;
 
 function textBeside(control: Control, step: -1 | 1, snapshot: Snapshot): string {
   const run = snapshot.items[control.order + step];
@@ -87,7 +88,7 @@ const BLOCKS = /^(div|p|small|strong|h\d)$/;
 
 /** A text whose blocks stand apart: the name of a choice, and what it explains. */
 const blocksOf = (element: Element): string =>
-  [...childNodesOf(element)]
+  [...drawnChildrenOf(element)]
     .map((node) =>
       node instanceof Element
         ? BLOCKS.test(tagOf(node))
@@ -111,7 +112,7 @@ function postedValue({ element }: Control): string {
 }
 
 const isKnown = (text: string): boolean =>
-  YES.test(text) || NO.test(text) || POINTER.test(text) || SETS.some((set) => set.test(text));
+  YES.test(text) || NO.test(text) || POINTER.test(text) || isSet(text);
 
 /** What is posted is no letter of a diagnosis by being a number: forms number their choices. */
 const isPlain = (text: string): boolean => isKnown(text) && !POINTER.test(text);
@@ -187,7 +188,7 @@ export function choiceParts(controls: readonly Control[], texts: readonly string
   return controls.map((control, index) => {
     const means = texts[index] ?? '';
     const answer = YES.test(means) ? 'yes' : NO.test(means) ? 'no' : 'option';
-    const role = isYesOrNo || BARE.test(means) ? answer : 'option';
+    const role = isYesOrNo || ONE_WORD.test(means) ? answer : 'option';
     return { element: control.element, role, means };
   });
 }

@@ -21,7 +21,7 @@ const WIDGET_DEPTH = 4;
 
 /** What widgets call the element that shows a choice. */
 const CHOSEN =
-  /(single|multi)-?value|selection(-item|__rendered)|select__selection|selected-(item|value)|(dropdown|select\w*)-label|select-value|chip|token|pill|(^|[-_\s])tags?([-_\s]|$)/i;
+  /(single|multi)-?value|selection(-item|__rendered)|select__selection|selected-(item|value)|(dropdown|select\w*)-label|select-value|multiple-option(?!s)|chip|token|pill|(^|[-_\s])tags?([-_\s]|$)/i;
 /** Custom elements that are one choice of several. */
 const CHIP_TAG = /-(chip|tag|token|pill)(-row|-item)?$/;
 

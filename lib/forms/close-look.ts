@@ -1,4 +1,5 @@
 import { bandTables } from './bands.ts';
+import { shareBars } from './bars.ts';
 import { ownPart } from './beside.ts';
 import { cardTables } from './cards.ts';
 import { claimParts, openClaims } from './claims.ts';
@@ -23,6 +24,7 @@ import { vote } from './vote.ts';
  */
 const CLOSE_LOOK = {
   asBefore,
+  shareBars,
   ownPart,
   ownWords,
   claimParts,

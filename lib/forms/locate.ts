@@ -1,7 +1,6 @@
 import type { ClaimSigns } from '../claim/signs.ts';
 import { bodyOf, titleOf } from '../dom/own.ts';
 import { decide } from './assign.ts';
-import { shareBars } from './bars.ts';
 import { Captions } from './captions.ts';
 import { type FormVerdict, judgePage, mayBePart, type PageSigns, signsFor } from './claimform.ts';
 import { classify, noiseOf } from './classify.ts';
@@ -58,7 +57,7 @@ function claimsIn(
   beside: readonly ClaimSigns[],
   closer: CloseLook | undefined,
 ): Located {
-  const whole = judgeControls(snapshot);
+  const whole = judgeControls(snapshot, closer);
   const { page, all } = closer?.ownPart(whole.page, whole.all) ?? whole;
   const parts = (closer?.claimParts(page, all) ?? []).map((part) =>
     formIn(part.page, pin(part.root, page, part.units), document, [], closer),
@@ -144,7 +143,7 @@ function linesOf(all: readonly Judged[], coded: readonly Judged[], page: Page): 
 }
 
 /** Everything on the page that may be filled in, with what it may be. */
-function judgeControls(snapshot: Snapshot): { page: Page; all: Judged[] } {
+function judgeControls(snapshot: Snapshot, closer: CloseLook | undefined): { page: Page; all: Judged[] } {
   const stated = new Stated(snapshot.labels);
   let units = groupUnits(snapshot);
   const drawn = drawnOn(snapshot);
@@ -155,7 +154,7 @@ function judgeControls(snapshot: Snapshot): { page: Page; all: Judged[] } {
     captions = new Captions(drawn, units, stated);
   }
   captions.finish();
-  shareBars(units, captions.page);
+  closer?.shareBars(units, captions.page);
   shareCaptions(units);
   const noise = noiseOf(units);
   return { page: captions.page, all: units.map((unit) => ({ unit, verdict: classify(unit, noise) })) };

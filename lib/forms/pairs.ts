@@ -1,11 +1,13 @@
 import { closestOf, firstElementOf, firstIn, nextElementOf, parentElementOf, tagOf } from '../dom/own.ts';
+import { isChosen } from './chosen.ts';
 import { BOXES } from './context.ts';
 import { isWorded, judgeText } from './lent.ts';
 import type { Page } from './page.ts';
 import { captionedPieces, captionPieces, SEX } from './pieces.ts';
+import { onLine } from './sides.ts';
 import { elementOf, type Place, placeIn, textOf, wholeValue } from './text-places.ts';
 import { isTab, lookOf, ValuePlaces } from './value-places.ts';
-import { parentOf, type TextRun } from './walk.ts';
+import { ancestorsOf, type Item, parentOf, type TextRun } from './walk.ts';
 
 /** Captions with the values that a page shows as text beside or below them. */
 
@@ -93,20 +95,51 @@ function pairsAt(run: TextRun, page: Page, captions: ReadonlySet<TextRun>, place
   if (!mayCaption(run.text) || isBehindHead(run)) return [];
   const empty = emptyBeside(run, places);
   if (empty) return [{ caption: run.text, run, element: empty, value: '' }];
-  const next = page.snapshot.items[run.order + 1];
+  const { items } = page.snapshot;
+  // The cross of a chip may stand in front of its text.
+  let at = run.order + 1;
+  while (isGlyph(items[at])) at += 1;
+  const next = items[at];
   const value =
     next?.what === 'text' && !captions.has(next) && standsAt(next, run) && !areHeads(next, run)
       ? next
       : valueBelow(run, page);
-  if (!value || value.clickable || value.heading || isMessage(value.text)) return [];
+  if (!value || (value.clickable && !isChip(value)) || value.heading || isMessage(value.text)) return [];
+  if (namesBox(value, page)) return [];
   const captionsOf = captionPieces(run.text);
   const values = piecesOf(value);
   if (captionsOf.length > 1 && captionsOf.length === values.length)
     return values.flatMap(({ parent, text }, index) =>
       parent ? [{ caption: captionsOf[index] ?? '', run, element: parent, value: text }] : [],
     );
-  return [{ caption: run.text, run, ...wholeValue(value, page) }];
+  const whole = wholeValue(value, page);
+  // The cross of a chip may begin its text.
+  return [{ caption: run.text, run, ...whole, value: whole.value.replace(/^[×✕✖]\s*/, '') }];
 }
+
+/** A button without a word. */
+const isGlyph = (item: Item | undefined): boolean =>
+  item?.what === 'text' && item.clickable && !/\w/.test(item.text);
+
+/** Whether a text stands in what is called a chip, a few levels up at most: it can be pressed, and is a value still. */
+function isChip(run: TextRun): boolean {
+  const element = elementOf(run);
+  return [element, ...ancestorsOf(element)].slice(0, CHIP_DEPTH).some(isChosen);
+}
+const CHIP_DEPTH = 4;
+
+/** Whether a text stands right behind a box to tick, and says what that chooses. */
+const namesBox = (run: TextRun, { extent }: Page): boolean =>
+  run.rendered &&
+  extent.near
+    .onLines(run.box.top, run.box.bottom)
+    .flatMap(({ controls }) => controls)
+    .some((control) => {
+      const gap = run.box.left - control.box.right;
+      return /^(check|radio)/.test(control.kind) && gap >= 0 && gap < BEHIND_BOX && onLine(run, control);
+    });
+/** What a box to tick chooses is no further behind it (CSS pixels). */
+const BEHIND_BOX = 20;
 
 /** One text with its captions and values: "Member ID: 1EG4…", "Total $20.00", "DOB: 05/02/1967 | Female". */
 function inlinePairs(run: TextRun, page: Page): Pair[] {

@@ -28,7 +28,8 @@ export function byPlace(unit: Unit, page: Page, claimed: Claimed, wantsAbove: bo
   if (left && !hasAmount(left, page) && !between(page.extent, left.box.right, unit.box.left, unit))
     found.push({ source: 'caption', text: left.text, weight: SURE.left, run: left });
   const above = wantsAbove ? aboveOf(unit, page, claimed) : undefined;
-  if (above) {
+  // Several boxes are no amount: what stands over them is theirs.
+  if (above && !(unit.controls.length === 1 && hasAmount(above, page))) {
     const crossed = crossing(page.extent, above, unit);
     const flush = (isFlush(above.box, unit.box) ? 1 : ASKEW) * (inOneTable(above, unit) ? 1 : OTHER_TABLE);
     const isNearby = crossed === 'none' && unit.box.top - above.box.bottom < FAR_ABOVE;

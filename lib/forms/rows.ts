@@ -133,9 +133,15 @@ function isBeside(row: Row, inside: readonly Element[], others: readonly Row[]):
   return (
     theirs !== undefined &&
     (theirs === row.anchor ||
-      (attributeOf(theirs, 'class') === attributeOf(own as Element, 'class') &&
+      (isAlike(own as Element, theirs) &&
         others.every((other) => other === row || !holdsNode(theirs, other.anchor))))
   );
+}
+
+/** Whether two rows are called the same; the open one may be called open besides. */
+function isAlike(open: Element, row: Element): boolean {
+  const [own, theirs] = [open, row].map((one) => attributeOf(one, 'class') ?? '');
+  return own === theirs || Boolean(theirs && own?.startsWith(`${theirs} `));
 }
 
 /** Of several tables of lines those that say nearly as much as the fullest: a list of earlier services says less. */

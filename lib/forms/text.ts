@@ -67,7 +67,9 @@ export function joinDate(...texts: readonly [string, string, string]): string {
 function chosen(parts: readonly ControlPart[], kind: FieldKind): string | undefined {
   const meaning = ({ role, means = '', element }: ControlPart) => {
     if (role !== 'option') return role === 'yes' ? 'Yes' : 'No';
-    return optionText(kind, means, element.getAttribute('value') ?? means);
+    // What is posted numbers the choices, not the diagnoses.
+    const posted = kind === 'pointer list' ? means : element.getAttribute('value');
+    return optionText(kind, means, posted ?? means);
   };
   const ticked = parts.filter((part) => isOn(part.element));
   const on = ticked.filter(({ role }) => role !== 'beside').map(meaning);

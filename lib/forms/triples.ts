@@ -149,11 +149,13 @@ const NUMBERS: Readonly<Record<string, number>> = { '3,3,4': 3, '3,2,4': 3, '2,7
 
 /**
  * Two or three boxes that take one date, or one number in pieces.
+ * @param before the box in front of them
  * @returns a role for each of them, or nothing when the first stands for itself
  */
 export function partsFrom(
   controls: readonly (Control | undefined)[],
   snapshot: Snapshot,
+  before?: Control,
 ): readonly PartRole[] | undefined {
   const [one, two, three] = controls;
   if (!isTyped(one) || !isTyped(two) || isBelow(two, one)) return undefined;
@@ -174,7 +176,14 @@ export function partsFrom(
   if (separated && (length === '2,2,4' || length === '2,2,2')) return DATE;
   if (between.every((text) => text === '/') && boxes.every(isNarrow)) return DATE;
   const together = new Set(boxes.map((box) => parentOf(box.element))).size === 1;
-  return length === '2,2,4' && between.every((text) => text === '') && together ? DATE : undefined;
+  if (length !== '2,2,4' || between.some(Boolean) || !together) return undefined;
+  // A box of two in front, no further away than the next: modifiers, and the pointers behind them.
+  const goesOn =
+    before &&
+    limitOf(before) === 2 &&
+    before.order === one.order - 1 &&
+    Math.abs(one.box.left - before.box.right - two.box.left + one.box.right) <= 1;
+  return goesOn ? undefined : DATE;
 }
 
 /** The three parts of a date, where the boxes say so. */

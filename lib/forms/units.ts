@@ -110,7 +110,8 @@ export function groupUnits(snapshot: Snapshot): Unit[] {
       const boxes = take(controls.slice(index, end));
       units.push(...safely(() => checkBoxes(boxes, snapshot), []));
     } else {
-      const roles = safely(() => partsFrom(controls.slice(index, index + 3), snapshot), undefined);
+      const next = controls.slice(index, index + 3);
+      const roles = safely(() => partsFrom(next, snapshot, controls[index - 1]), undefined);
       if (!roles) {
         units.push(...safely(() => [single(control)], []));
         continue;

@@ -206,8 +206,8 @@ export function tokenWords(token: string): readonly string[] {
   return remembered(tokensTaken, token, takeToken);
 }
 
-/** What libraries number their boxes with (`ext-gen1121`); the letters of it are no words, those of `worker-comp-1` are. */
-const GENERATED = /\b...-(gen|comp)-?\d+|[\da-f]{8}(-[\da-f]{4,12}){4}/gi;
+/** What libraries number their boxes with (`ext-gen1121`, `dijit_form_FilteringSelect_3`); the letters of it are no words, those of `worker-comp-1` are. */
+const GENERATED = /\b...-(gen|comp)-?\d+|\bdijit\w+_\d+|[\da-f]{8}(-[\da-f]{4,12}){4}/gi;
 
 function takeToken(token: string): string[] {
   const pieces = token
