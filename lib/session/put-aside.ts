@@ -21,12 +21,12 @@ export interface PutAside {
 export function putAsideIn(
   { outcomes }: Verdict,
   rulebook: Rulebook,
-  asideFor: (key: string, line: number) => FoundTwin['aside'],
+  asideFor: (key: string) => FoundTwin['aside'],
 ): readonly PutAside[] {
   return outcomes.flatMap((outcome): PutAside[] => {
     const { rule, branch, severity, status, line } = outcome;
     const key = keyOf(outcome);
-    const aside = status === 'failed' && asideFor(key, line);
+    const aside = status === 'failed' && asideFor(key);
     if (!aside) return [];
     const { version } = rulebook.pack;
     const own = rulebook.branch(rule, branch).rule;

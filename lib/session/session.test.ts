@@ -131,11 +131,21 @@ describe('a finding speaks when it is its moment', () => {
     expect(state.shown.filter((one) => one.loudness === 'loud')).toHaveLength(1);
   });
 
-  test('"Not now" holds until a value of the line changes', () => {
+  test('"Not now" holds until a value changes that the rule looks at', () => {
     const key = about(show(reading([SOLD])), CATEGORY)?.key ?? '';
     session.dismiss(key);
     expect(about(show(reading([SOLD])), CATEGORY)).toBeUndefined();
-    expect(about(show(reading([{ ...SOLD, charge: '820.00' }])), CATEGORY)).toBeDefined();
+    expect(about(show(reading([{ ...SOLD, charge: '820.00' }])), CATEGORY)).toBeUndefined();
+    expect(about(show(reading([{ ...SOLD, modifiers: ['NU', 'KX', 'KX'] }])), CATEGORY)).toBeDefined();
+  });
+
+  test('what concerns the whole claim comes back when a line says something else that the rule adds up', () => {
+    const total = (charge: string) =>
+      about(show(reading([{ ...RENTED, charge }], { totalCharge: '500.00' })), 'claim-arithmetic');
+    session.submit();
+    session.dismiss(total('90.00')?.key ?? '');
+    expect(total('90.00')).toBeUndefined();
+    expect(total('91.00')).toBeDefined();
   });
 });
 

@@ -3,6 +3,8 @@ import { type FieldEdit, withEdits } from '../claim/edit.ts';
 import { fieldDefinition } from '../claim/fields.ts';
 import { lackingIn } from '../facts/lacking.ts';
 import type { ContextValue, FactInputs, Payer, RememberedLine } from '../facts/types.ts';
+import type { Rulebook } from '../rules/compile.ts';
+import { valuesUnder } from '../rules/rests-on.ts';
 import type { Verdict } from '../rules/types.ts';
 import type { Tables } from '../tables/types.ts';
 import { text } from '../texts/text.ts';
@@ -50,6 +52,8 @@ export class ClaimSession {
   readonly #judging = new Judging();
   readonly #history = new ClaimHistory();
   readonly #payerWatch = new PayerWatch();
+  /** The rules that judged last. */
+  #rulebook: Rulebook | undefined;
   #edited: string | undefined;
   /** What the other frames of the page show. */
   #frames: readonly Claim[] = [];
@@ -217,7 +221,7 @@ export class ClaimSession {
   askSubmit(): Asked | undefined {
     this.#screen.asking = true;
     const shown = this.evaluate()?.state.shown ?? [];
-    const asked = this.#hold.ask(shown, this.#notes, (line) => this.#signature(line));
+    const asked = this.#hold.ask(shown, this.#notes, (key) => this.#signature(key));
     if (asked) this.#screen.submitting = false;
     else this.#screen.asking = false;
     return asked;
@@ -253,8 +257,7 @@ export class ClaimSession {
    * @param reason left out: "Not now"
    */
   dismiss(key: string, reason?: Reason): void {
-    const line = Number(key.slice(key.lastIndexOf('@') + 1));
-    this.#notes.dismiss(key, this.#signature(line), reason);
+    this.#notes.dismiss(key, this.#signature(key), reason);
     this.#outbox.noted();
   }
 
@@ -283,14 +286,15 @@ export class ClaimSession {
     const rulebook = this.#options.rulebookFor(ruleNeeds(inputs));
     if (!rulebook) return undefined;
     const { facts, verdict } = this.#judging.judge(inputs, rulebook);
+    this.#rulebook = rulebook;
     const now = this.#options.now();
     const areTaken = inputs.elsewhere?.get('lines') === 'earlier step';
     const committed = areTaken ? new Set(inputs.claim.lines.keys()) : reading.committed;
     const moments = new ClaimMoments(inputs.claim, committed, this.#screen, now);
     const lacking = lackingIn(inputs.claim, Object.keys(verdict.notChecked));
     const shown = this.#show(verdict, { facts, rulebook, moments, lacking }, reading);
-    const aside = putAsideIn(verdict, rulebook, (key, line) =>
-      this.#notes.asideFor(key, () => this.#signature(line)),
+    const aside = putAsideIn(verdict, rulebook, (key) =>
+      this.#notes.asideFor(key, () => this.#signature(key)),
     );
     this.#judged = () => judgedOf(verdict, shown, { inputs, portal: reading.portal, aside });
     const waits = [nextSettling(this.#screen, now), this.#history.patience(now)].filter(
@@ -328,27 +332,27 @@ export class ClaimSession {
     { lacking, ...known }: Pick<Scene, 'facts' | 'rulebook' | 'moments'> & Pick<LiveState, 'lacking'>,
     { onPage, page }: SessionReading,
   ): ShownFinding[] {
-    const signatures = new Map<number, string>();
-    const signatureOf = (line: number) => {
-      const made = signatures.get(line) ?? this.#signature(line);
-      signatures.set(line, made);
-      return made;
-    };
+    const signatureOf = (key: string) => this.#signature(key);
     return this.#showing.show(verdict, {
       ...known,
       screen: this.#screen,
       isReview: page === 'review' && this.#frames.length === 0,
       places: new Places(onPage, known.facts.inputs, this.#frames, this.#leads),
       isLater: (missing) => page === 'step' && isField(missing) && !(lacking && missing in lacking),
-      isDismissed: (key, line) => this.#notes.isDismissed(key, () => signatureOf(line)),
+      isDismissed: (key) => this.#notes.isDismissed(key, () => signatureOf(key)),
       signatureOf,
     });
   }
 
-  /** The values a finding rests on: those of its line, or all fields of the claim. */
-  #signature(line: number): string {
+  /** A fingerprint of the values that a finding rests on. @param key `rule#branch@line` */
+  #signature(key: string): string {
+    const at = key.lastIndexOf('@');
     const claim = this.#whole?.claim;
-    return fingerprint(JSON.stringify(line >= 0 ? claim?.lines[line] : claim?.fields) ?? '');
+    const values =
+      claim &&
+      this.#rulebook &&
+      valuesUnder(key.slice(0, at), Number(key.slice(at + 1)), claim, this.#rulebook);
+    return fingerprint(JSON.stringify(values) ?? '');
   }
 
   #reportInputs(extra: ReportExtra): FactInputs | undefined {

@@ -30,9 +30,9 @@ export interface Scene {
   /** Whether what is missing belongs to a step that is still to come. */
   readonly isLater: (missing: string) => boolean;
   /** Whether the biller put a finding aside and nothing that it rests on has changed. */
-  readonly isDismissed: (key: string, line: number) => boolean;
-  /** A fingerprint of the values that the findings of a line, or of the claim, rest on. */
-  readonly signatureOf: (line: number) => string;
+  readonly isDismissed: (key: string) => boolean;
+  /** A fingerprint of the values that a finding rests on. */
+  readonly signatureOf: (key: string) => string;
 }
 
 /** Decides how loudly each finding speaks now. Remembers what has spoken and what carries a mark. */
@@ -68,7 +68,7 @@ export class Showing {
       const stays = spoken === 'silent' && before !== undefined;
       const [missing] = outcome.missing;
       if ((spoken === 'silent' && !stays) || (missing !== undefined && scene.isLater(missing))) return [];
-      if (!maySpeak(outcome, inputs) || scene.isDismissed(key, outcome.line)) return [];
+      if (!maySpeak(outcome, inputs) || scene.isDismissed(key)) return [];
       const isHeld = screen.asking && spoken === 'loud';
       const { remembered } = speaker;
       return [
@@ -80,7 +80,7 @@ export class Showing {
         .filter((draft) => draft.loudness === 'loud')
         .map(({ key, outcome }) => ({
           key,
-          signature: scene.signatureOf(outcome.line),
+          signature: scene.signatureOf(key),
           severity: outcome.severity,
         })),
       screen.submitting || isReview,

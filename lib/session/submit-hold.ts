@@ -17,17 +17,17 @@ export class SubmitHold {
 
   /**
    * @param shown what may be shown, judged as at Submit
-   * @param signatureOf the values that a finding of a line rests on
+   * @param signatureOf the values that a finding rests on, by its key
    * @returns undefined where nothing is in the way that was not held before on the same values
    */
   ask(
     shown: readonly ShownFinding[],
     notes: ClaimNotes,
-    signatureOf: (line: number) => string,
+    signatureOf: (key: string) => string,
   ): Asked | undefined {
     const failed = shown.filter(({ finding }) => finding.status === 'failed');
     const open = failed.filter(({ loudness }) => loudness === 'hold');
-    const signed = open.map(({ key, finding }) => [key, signatureOf(finding.line ?? -1)] as const);
+    const signed = open.map(({ key }) => [key, signatureOf(key)] as const);
     if (signed.every((one) => notes.wasHeld(...one))) return undefined;
     this.#signed = signed;
     return {
