@@ -16,6 +16,7 @@ describe('factText', () => {
     ['money', 123_450, '$1,234.50'],
     ['boolean', false, 'no'],
     ['codes', ['RR', 'KX'], 'RR KX'],
+    ['codes', ['E1390', 'E0431'], 'E1390 and E0431'],
     ['codes', [], 'none'],
     ['number', 3, '3'],
     ['interval', { from: '2026-11-03', to: '2026-11-10' }, '11/03/2026 to 11/10/2026'],

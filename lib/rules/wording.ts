@@ -35,9 +35,18 @@ export function factText(type: FactType, fact: FactValue): string {
   if (Array.isArray(value) && value.length === 0) return text('value.none');
   if (typeof value === 'boolean') return text(value ? 'value.yes' : 'value.no');
   if (type === 'papers') return papersText(value as readonly string[]);
+  if (type === 'codes') return codesText(value as readonly string[]);
   if (type === 'enum') return String(value).split(', ').map(spokenWord).join(', ');
   return formatValue(type, value);
 }
+
+/** Modifiers stand side by side as on the form; codes of items and diagnoses are told one by one. */
+function codesText(codes: readonly string[]): string {
+  const areModifiers = codes.every((code) => code.length <= MODIFIER_LENGTH);
+  return areModifiers ? formatValue('codes', codes) : new Intl.ListFormat(text('language')).format(codes);
+}
+
+const MODIFIER_LENGTH = 2;
 
 function intervalText({ from, to }: DateInterval): string {
   if (from === undefined)
