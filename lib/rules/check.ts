@@ -11,8 +11,8 @@ import { type Outcome, SEVERITIES, type Verdict } from './types.ts';
 
 /** A branch that failed or stayed undecided somewhere. */
 interface Candidate {
-  /** In the words of a verdict; left out until it was told. */
-  outcome?: Outcome;
+  /** As the verdict says it; undefined until it was told. */
+  outcome: Outcome | undefined;
   readonly planned: PlannedBranch;
   readonly line: number;
   /** Facts that are missing; undefined for a branch that failed. */
@@ -29,6 +29,10 @@ const ABSENT = 0;
 const PASSED = 1;
 const WAITING = 2;
 type Found = typeof ABSENT | typeof PASSED | typeof WAITING | Candidate;
+/** It has to be judged; or its rule has judged something already, on whatever line, and this could add nothing. */
+const NOT_IDLE = 3;
+const ADDS_NOTHING = 4;
+type Idle = typeof ABSENT | typeof PASSED | typeof NOT_IDLE | typeof ADDS_NOTHING;
 
 /** What came of the branches that speak of a line, or of the claim, in their order; left out where it rests on more than that line and the claim's own fields. */
 export type Finds = (Found | undefined)[];
@@ -54,12 +58,12 @@ export function check(
   inputs: FactInputs,
   rulebook: Rulebook,
   facts: SlotScope = createFactScope(inputs, rulebook.registry),
-  finds: (Finds | undefined)[] = [],
+  finds?: (Finds | undefined)[],
 ): Verdict {
   const run = new Run(inputs, rulebook, facts);
   for (let place = 0; place <= inputs.claim.lines.length; place++) {
-    const known = finds[place] ?? [];
-    finds[place] = known;
+    const known = finds && (finds[place] ?? []);
+    if (finds) finds[place] = known;
     if (place === 0) run.judgeClaim(known);
     else run.judgeLine(place - 1, known);
   }
@@ -101,7 +105,7 @@ class Run {
   }
 
   /** A branch with codes speaks of a claim that has a line with one of them. */
-  judgeClaim(finds: Finds): void {
+  judgeClaim(finds: Finds | undefined): void {
     this.frame.moveTo(-1);
     const lines = this.places - 1;
     for (let i = 0; i < this.plan.claim.length; i++) {
@@ -112,43 +116,56 @@ class Run {
         const code = this.codeOf(line);
         speaks = code !== undefined && codes(code);
       }
-      if (speaks) this.find(planned, i, finds);
+      if (!speaks) continue;
+      if (finds) this.find(planned, i, finds);
+      else this.judge(planned);
     }
   }
 
-  judgeLine(line: number, finds: Finds): void {
+  judgeLine(line: number, finds: Finds | undefined): void {
     this.frame.moveTo(line);
     const branches = this.plan.line(this.codeOf(line));
-    for (let i = 0; i < branches.length; i++) this.find(branches[i] as PlannedBranch, i, finds);
+    if (finds) for (let i = 0; i < branches.length; i++) this.find(branches[i] as PlannedBranch, i, finds);
+    else for (const planned of branches) if (this.idleness(planned) === NOT_IDLE) this.judge(planned);
   }
 
   /** What comes of a branch where the frame stands. @param finds what is known there already; what is found is added */
   private find(planned: PlannedBranch, place: number, finds: Finds): void {
-    let found = finds[place];
-    if (found === undefined) {
-      const { frame } = this;
-      const { scope } = frame;
-      scope.beyond = false;
-      found = this.glance(planned);
-      if (found === undefined) return;
-      if (!scope.beyond && !frame.isBeyond) finds[place] = found;
+    const known = finds[place];
+    if (known !== undefined) {
+      this.takeUp(planned, known);
+      return;
     }
-    this.note(planned, found);
+    const { frame } = this;
+    const { scope } = frame;
+    scope.beyond = false;
+    const idle = this.idleness(planned);
+    if (idle === ADDS_NOTHING) return;
+    const found = idle === NOT_IDLE ? this.judge(planned) : idle;
+    if (!scope.beyond && !frame.isBeyond) finds[place] = found;
+  }
+
+  /** Notes what an earlier check found there. */
+  private takeUp(planned: PlannedBranch, found: Found): void {
+    const { ruleIndex } = planned;
+    if (found === PASSED) this.decided[ruleIndex] = 1;
+    else if (found === WAITING) this.waiting[ruleIndex] = 1;
+    else if (found !== ABSENT) this.noteCandidate(found);
   }
 
   /**
    * Some of what comes of a branch is seen without judging it: the line lacks what the branch needs to apply; or what its fault
-   * needs, where its rule judges it by that alone.
-   * @returns undefined where its rule has judged something already, on whatever line, and this would add nothing
+   * needs, where its rule has judged something already, or judges it by that alone.
    */
-  private glance(planned: PlannedBranch): Found | undefined {
-    const { whenNeeds, faultNeeds } = planned;
+  private idleness(planned: PlannedBranch): Idle {
+    const { whenNeeds, faultNeeds, ruleIndex } = planned;
     if (whenNeeds && this.lacks(whenNeeds)) return ABSENT;
-    if (faultNeeds && this.lacks(faultNeeds)) {
-      if (!planned.inForce && !planned.applies) return PASSED;
-      if (this.decided[planned.ruleIndex] === 1) return undefined;
+    if (!faultNeeds || !this.lacks(faultNeeds)) return NOT_IDLE;
+    if (!planned.inForce && !planned.applies) {
+      this.decided[ruleIndex] = 1;
+      return PASSED;
     }
-    return this.judge(planned);
+    return this.decided[ruleIndex] === 1 ? ADDS_NOTHING : NOT_IDLE;
   }
 
   private lacks({ vocabulary, read, mask }: ListMask): boolean {
@@ -156,7 +173,7 @@ class Run {
     return holdsNone(frame.bits[vocabulary.index] ?? frame.bitsOf(vocabulary, read), mask);
   }
 
-  /** Judges one branch where the frame stands. */
+  /** Judges one branch where the frame stands, and notes what came of it. */
   private judge(planned: PlannedBranch): Found {
     const { frame } = this;
     const inForce = planned.inForce ? planned.inForce(frame) : 1;
@@ -165,12 +182,16 @@ class Run {
     if (applies === 0) return ABSENT;
     const fault = planned.fault(frame);
     const excused = fault !== 0 && planned.excuses ? planned.excuses(frame) : 0;
-    if (fault === 0 || excused === 1) return PASSED;
+    if (fault === 0 || excused === 1) {
+      this.decided[planned.ruleIndex] = 1;
+      return PASSED;
+    }
     const { compiled } = planned;
     const { line } = frame;
     if (inForce === 1 && applies === 1 && fault === 1 && excused === 0) {
       const assumed = failsOnAssumption(compiled, frame);
-      return { planned, line, missing: undefined, assumed, rank: this.rankOfFailure(planned, line) };
+      const rank = this.rankOfFailure(planned, line);
+      return this.noteCandidate({ planned, line, missing: undefined, assumed, rank, outcome: undefined });
     }
     const missing = missingFacts(
       frame,
@@ -179,23 +200,28 @@ class Run {
       fault === undefined ? compiled.fault : undefined,
       excused === undefined ? compiled.unless : undefined,
     );
-    return missing ? { planned, line, missing, assumed: false, rank: planned.rank } : WAITING;
+    if (missing) {
+      const { rank } = planned;
+      return this.noteCandidate({ planned, line, missing, assumed: false, rank, outcome: undefined });
+    }
+    this.waiting[compiled.ruleIndex] = 1;
+    return WAITING;
   }
 
-  /** Takes up what came of a branch. */
-  private note({ ruleIndex, rank, compiled }: PlannedBranch, found: Found): void {
-    if (found === ABSENT) return;
-    if (found === WAITING) this.waiting[ruleIndex] = 1;
-    else if (found === PASSED) this.decided[ruleIndex] = 1;
-    else if (found.missing) this.undecided.push(found);
-    else {
-      this.decided[ruleIndex] = 1;
-      const key = this.keyOf(compiled, found.line);
-      this.failures.set(key, found.rank);
-      if (found.rank !== rank) this.lowered.add(key);
-      this.failing[compiled.index] = true;
-      this.failed.push(found);
+  private noteCandidate(candidate: Candidate): Candidate {
+    if (candidate.missing) {
+      this.undecided.push(candidate);
+      return candidate;
     }
+    const { planned, line, rank } = candidate;
+    const { compiled, ruleIndex } = planned;
+    this.decided[ruleIndex] = 1;
+    const key = this.keyOf(compiled, line);
+    this.failures.set(key, rank);
+    if (rank !== planned.rank) this.lowered.add(key);
+    this.failing[compiled.index] = true;
+    this.failed.push(candidate);
+    return candidate;
   }
 
   /** A later edition may have changed what rests on a named set past its last day: a review at most. */

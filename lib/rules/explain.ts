@@ -28,12 +28,6 @@ import {
 import { leave } from './walks.ts';
 import { factLabel, factText, missingText, pastText, provenanceText } from './wording.ts';
 
-/** A finding without what it rests on. */
-export type Said = Omit<Finding, 'because' | 'assumed'>;
-
-/** What a finding rests on: worked out when it is first asked for. */
-type Rests = Pick<Finding, 'because' | 'assumed'>;
-
 /**
  * Puts one outcome of a verdict into words. Dear compared with `check`, so only for what is shown; what it rests on (`because`,
  * `assumed`) is dearer still and worked out when it is first asked for: a mark asks for its sentence only.
@@ -49,28 +43,14 @@ export function explain(
   facts: SlotScope = createFactScope(inputs, rulebook.registry),
   edits: readonly FieldEdit[] = offeredEdits(outcome, inputs, rulebook, facts),
 ): Finding {
-  const place = new Explained(outcome, rulebook, facts);
-  return resting(place.say(edits), place);
-}
-
-/** Gives a finding what it rests on, in words and facts of later inputs than those it was said of. */
-export function resting(said: Said, rests: Rests): Finding {
-  return {
-    ...said,
-    get because() {
-      return rests.because;
-    },
-    get assumed() {
-      return rests.assumed;
-    },
-  };
+  return new Explained(outcome, rulebook, facts).say(edits);
 }
 
 /** One outcome, where the facts are that it came of. */
-export class Explained implements Rests {
+export class Explained {
   readonly #outcome: Outcome;
   readonly #rulebook: Rulebook;
-  readonly #facts: SlotScope;
+  #facts: SlotScope;
   #witnessed: Witness | undefined;
 
   /** @param facts those of the check */
@@ -80,12 +60,10 @@ export class Explained implements Rests {
     this.#facts = facts;
   }
 
-  get because(): readonly Because[] {
-    return this.#seen.because;
-  }
-
-  get assumed(): readonly string[] {
-    return this.#seen.assumed;
+  /** The outcome came of a later check as well: what was said of it rests on those facts from now on. */
+  follow(facts: SlotScope): void {
+    this.#facts = facts;
+    this.#witnessed = undefined;
   }
 
   get #compiled(): CompiledBranch {
@@ -104,7 +82,7 @@ export class Explained implements Rests {
   }
 
   /** The words. @throws when the rulebook has no such branch */
-  say(edits: readonly FieldEdit[]): Said {
+  say(edits: readonly FieldEdit[]): Finding {
     const outcome = this.#outcome;
     const rulebook = this.#rulebook;
     const compiled = this.#compiled;
@@ -118,8 +96,9 @@ export class Explained implements Rests {
       status: outcome.status,
       ...(outcome.line >= 0 && { line: outcome.line }),
     };
+    const seen = (): Witness => this.#seen;
     const speak = (template: string): string =>
-      fill(template, compiled, frame, rulebook, () => this.#seen.member);
+      fill(template, compiled, frame, rulebook, () => seen().member);
     const undecided = outcome.status === 'not-checked';
     return {
       ...redacted,
@@ -128,12 +107,12 @@ export class Explained implements Rests {
       category: rule.category,
       fault: branch.fault,
       fields: branch.fields.flatMap((field) => {
-        if (field === 'diagnoses') return [...this.#seen.boxes, field];
+        if (field === 'diagnoses') return [...seen().boxes, field];
         const path = fieldPath(field, outcome.line);
         if (field !== 'line.modifiers' || undecided) return path;
         return [...modifierBoxes(compiled, wordsOf(compiled, rulebook.pack).faultNeeds, frame), path];
       }),
-      message: undecided ? notChecked(this.#seen.reason) : speak(branch.message),
+      message: undecided ? notChecked(seen().reason) : speak(branch.message),
       fix: undecided ? text('finding.settle') : speak(branch.fix),
       ...languagesOf(compiled, undecided),
       edits,
@@ -141,6 +120,12 @@ export class Explained implements Rests {
       remedy: branch.remedy ?? rule.remedy,
       documents: rule.documents ?? [],
       sources: rule.sources,
+      get because() {
+        return seen().because;
+      },
+      get assumed() {
+        return seen().assumed;
+      },
       missing: outcome.missing,
       redacted,
     };
