@@ -332,15 +332,15 @@ export class ClaimSession {
     { lacking, ...known }: Pick<Scene, 'facts' | 'rulebook' | 'moments'> & Pick<LiveState, 'lacking'>,
     { onPage, page }: SessionReading,
   ): ShownFinding[] {
-    const signatureOf = (key: string) => this.#signature(key);
+    const { lines, fields } = known.facts.inputs.claim;
     return this.#showing.show(verdict, {
       ...known,
       screen: this.#screen,
       isReview: page === 'review' && this.#frames.length === 0,
       places: new Places(onPage, known.facts.inputs, this.#frames, this.#leads),
       isLater: (missing) => page === 'step' && isField(missing) && !(lacking && missing in lacking),
-      isDismissed: (key) => this.#notes.isDismissed(key, () => signatureOf(key)),
-      signatureOf,
+      isDismissed: (key) => this.#notes.isDismissed(key, () => this.#signature(key)),
+      saysOf: (line) => fingerprint(JSON.stringify(line >= 0 ? lines[line] : fields) ?? ''),
     });
   }
 

@@ -31,8 +31,8 @@ export interface Scene {
   readonly isLater: (missing: string) => boolean;
   /** Whether the biller put a finding aside and nothing that it rests on has changed. */
   readonly isDismissed: (key: string) => boolean;
-  /** A fingerprint of the values that a finding rests on. */
-  readonly signatureOf: (key: string) => string;
+  /** A fingerprint of all that stands on a line, or in the claim's own fields: where that changes, its findings may be loud again. */
+  readonly saysOf: (line: number) => string;
 }
 
 /** Decides how loudly each finding speaks now. Remembers what has spoken and what carries a mark. */
@@ -80,7 +80,7 @@ export class Showing {
         .filter((draft) => draft.loudness === 'loud')
         .map(({ key, outcome }) => ({
           key,
-          signature: scene.signatureOf(key),
+          signature: scene.saysOf(outcome.line),
           severity: outcome.severity,
         })),
       screen.submitting || isReview,

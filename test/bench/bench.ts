@@ -9,6 +9,7 @@ import { EXTENSION_FOLDER, ensureBuilt } from '../../lib/cli/build-extension.ts'
 import { bundleFaults, pageScripts } from '../../scripts/bundle-checks.ts';
 import { type Figure, isOver, print } from './figure.ts';
 import { fileFigures } from './files.ts';
+import { firstMarkFigures } from './first-marks.ts';
 import { installFigures } from './install.ts';
 import { keystrokeFigures } from './keys/bench.ts';
 import { noFormFigures } from './no-form.ts';
@@ -37,6 +38,8 @@ async function main(): Promise<number> {
   const rules = await ruleFigures();
   say('keystrokes in a real browser …');
   const keys = await keystrokeFigures();
+  say('first marks …');
+  const firstMarks = await firstMarkFigures();
   say('claim files …');
   const files = await fileFigures();
   say('a large pack of a team …');
@@ -50,6 +53,7 @@ async function main(): Promise<number> {
     ...files,
     ...installs,
     ...keys,
+    ...firstMarks,
     ...reader.pages.flatMap((page): Figure[] => [
       {
         what: `locate / bare walk after a change, ${page.name}`,
