@@ -25,7 +25,7 @@ export function useChoice(
   const [now, setNow] = useState<{ readonly to: string; readonly told: ChoiceNow | 'failed' }>();
   // What was told of other answers, or of another claim, may not be inserted any more.
   const to = JSON.stringify([line.index, line.procedureCode, answers, about]);
-  const { index } = line;
+  const { index, procedureCode: code } = line;
   const form = line.modifiers?.join(' ') ?? '';
   useEffect(() => {
     let isWanted = true;
@@ -40,7 +40,7 @@ export function useChoice(
     };
     const ask = async (): Promise<ChoiceNow> => {
       const said = form.split(' ').filter(Boolean);
-      const choice = await chooser.choose({ form: said, answers, line: index, tryOut });
+      const choice = await chooser.choose({ form: said, answers, line: index, code, tryOut });
       const change = choice.isDone && (await mender.preview([{ field, to: choice.modifiers }]));
       return { choice, ...(change && { change }) };
     };
@@ -51,6 +51,6 @@ export function useChoice(
     return () => {
       isWanted = false;
     };
-  }, [to, index, form, answers, mender, chooser]);
+  }, [to, index, code, form, answers, mender, chooser]);
   return { now: now?.told, isCurrent: now?.to === to };
 }

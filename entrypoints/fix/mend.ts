@@ -1,6 +1,6 @@
 import type { FieldEdit } from '../../lib/claim/edit.ts';
 import { inOrder } from '../../lib/facts/modifier-order.ts';
-import { namedModifiers, type SpokenStatement } from '../../lib/rules/statements.ts';
+import { namedModifiers, type SpokenStatement, statementsOn } from '../../lib/rules/statements.ts';
 import type { Mending } from '../../lib/session/mending.ts';
 
 /** Statements of fact that a finding's advice names and that would end it, each with the change that inserts it. */
@@ -10,7 +10,9 @@ export function statementsFor(
   statements: readonly SpokenStatement[],
 ): readonly (SpokenStatement & { readonly edit: FieldEdit })[] {
   const named = namedModifiers(fix);
-  return statements.flatMap((statement) => {
+  const code = mending.claim.lines[line]?.fields.procedureCode;
+  const on = statementsOn(code?.state === 'known' ? String(code.value) : '', statements);
+  return on.flatMap((statement) => {
     const edit = named.has(statement.modifier) ? insertion(statement.modifier, line, mending) : undefined;
     return edit ? [{ ...statement, edit }] : [];
   });

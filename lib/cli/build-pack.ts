@@ -212,7 +212,7 @@ function checkPack(folder: string): KeptPack {
   // What lint lets through must compile; a fault of lint shows here and not in a page.
   compileWhole(pack);
   const { rules } = world;
-  const statements = readStatements(join(folder, 'statements.yaml'), world.documents);
+  const statements = readStatements(join(folder, 'statements.yaml'), world.documents, world.sets);
   return {
     pack,
     rules,

@@ -23,6 +23,8 @@ export type ModifierTopic = (typeof MODIFIER_TOPICS)[number];
 /** A modifier that states a fact. Box24 never adds one by itself. */
 export interface Statement {
   readonly modifier: string;
+  /** The codes on which it states this; left out for what it states on all others. */
+  readonly codes?: readonly string[];
   /** What whoever bills it states, a sentence. */
   readonly states: string;
   /** The question that decides it; left out where no rule asks for it. */
@@ -46,7 +48,7 @@ export function translateStatement(
   language: string,
   names: Readonly<Record<string, string>> = {},
 ): SpokenStatement {
-  const states = names[`statement.${statement.modifier}`];
+  const states = names[`statement.${statement.states}`];
   const paper = names[`document.${statement.document}`];
   return {
     ...statement,
@@ -57,6 +59,15 @@ export function translateStatement(
       ...(paper !== undefined && { paper: language }),
     },
   };
+}
+
+/** What modifiers state on a line with this code: one that states something of its own there states nothing else. */
+export function statementsOn(
+  code: string,
+  statements: readonly SpokenStatement[],
+): readonly SpokenStatement[] {
+  const own = statements.filter(({ codes }) => codes?.includes(code)).map(({ modifier }) => modifier);
+  return statements.filter(({ modifier, codes }) => codes?.includes(code) ?? !own.includes(modifier));
 }
 
 /** `A1 to A9`, in any language that rules speak. */

@@ -69,7 +69,9 @@ test('rules that go to a claim page bring their translation, and no reasons', ()
 test('a statement of fact is told in the language, its paper keeps the name that rules know it by', () => {
   const source = { title: 'A test', read: '2026-11-24', confidence: 'verified' } as const;
   const statement = { modifier: 'RT', states: 'It is for the right side.', document: 'Order', source };
-  expect(translateStatement(statement, 'es', { 'statement.RT': 'Es para el lado derecho.' })).toMatchObject({
+  expect(
+    translateStatement(statement, 'es', { [`statement.${statement.states}`]: 'Es para el lado derecho.' }),
+  ).toMatchObject({
     states: 'Es para el lado derecho.',
     document: 'Order',
     paper: 'Order',

@@ -7,7 +7,7 @@ export type RuleWords = Readonly<Record<string, string>>;
 export interface PackWords {
   /** By rule. */
   readonly rules: Readonly<Record<string, RuleWords>>;
-  /** What has a name: `document.Sleep study`, `category.Rental`, `denial.carc:4`, `statement.KX`. */
+  /** What has a name: `document.Sleep study`, `category.Rental`, `denial.carc:4`, and by its sentence what a modifier states. */
   readonly names: Readonly<Record<string, string>>;
 }
 

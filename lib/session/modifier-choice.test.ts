@@ -29,6 +29,7 @@ function choose(code: string, answers: ModifierAnswers = {}, form: readonly stri
     form,
     answers,
     line: 0,
+    code,
     pack,
     statements,
     tryOut: async (tries) =>
@@ -78,6 +79,15 @@ test.each([
   ['A4239', ['class?', 'coverage', 'monitor']],
 ])('%s is asked for %j, as its rules say', async (code, topics) => {
   expect(asked(await choose(code)).map(([topic]) => topic)).toEqual(topics);
+});
+
+test.each([
+  ['A4239', 'The patient has diabetes and is treated with insulin.'],
+  ['E0601', 'The record shows every criterion of the policy for this item.'],
+])('on %s KX states: %s', async (code, states) => {
+  const options = (await choose(code)).questions.flatMap((question) => question.options);
+  expect(options.filter(({ modifier }) => modifier === 'KX').map((one) => one.states)).toEqual([states]);
+  expect((await choose(code, { coverage: 'KX' })).stated.map((one) => one.states)).toEqual([states]);
 });
 
 test('"none" answers only what may be none', async () => {

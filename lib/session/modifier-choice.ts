@@ -1,6 +1,6 @@
 import { inOrder } from '../facts/modifier-order.ts';
 import { type ModifierQuestion, modifierQuestions } from '../rules/modifier-questions.ts';
-import type { ModifierTopic, SpokenStatement } from '../rules/statements.ts';
+import { type ModifierTopic, type SpokenStatement, statementsOn } from '../rules/statements.ts';
 import type { Finding, RulePack } from '../rules/types.ts';
 import type { Trial } from './trial.ts';
 import { NONE } from './types.ts';
@@ -32,8 +32,9 @@ export interface ChoiceWorld {
   /** The modifiers that stand in the form. */
   readonly form: readonly string[];
   readonly answers: ModifierAnswers;
-  /** Index of the line. */
+  /** Index of the line, and its HCPCS code. */
   readonly line: number;
+  readonly code: string;
   readonly pack: Pick<RulePack, 'rules' | 'sets'>;
   readonly statements: readonly SpokenStatement[];
   /** Judges the line with other modifiers; one trial for each list. */
@@ -50,7 +51,8 @@ const FOLLOWS: Readonly<Partial<Record<ModifierTopic, ModifierTopic>>> = {
  * Asks what decides a line's modifiers. An answer may bring the next question: whoever says "rented" is asked for the month.
  * What stands in the form already is no answer: it is asked like everything else.
  */
-export async function chooseModifiers(world: ChoiceWorld): Promise<ModifierChoice> {
+export async function chooseModifiers(asked: ChoiceWorld): Promise<ModifierChoice> {
+  const world = { ...asked, statements: statementsOn(asked.code, asked.statements) };
   const questions = await openQuestions(world);
   const kept = keptOf(world, questions);
   const chosen = questions.map((question) => answerOf(question, world.answers));

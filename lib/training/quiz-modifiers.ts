@@ -20,10 +20,10 @@ const VAGUE = ['coverage', 'monitor'];
 /** Speaks of what the other groups are not. */
 const NEEDS_OTHERS = 'N3';
 
-/** For each modifier that states a fact, the question which one states it. */
+/** For each modifier that states a fact, on whatever line it stands, the question which one states it. */
 export function modifierCards(statements: readonly SpokenStatement[], seed: string): Card[] {
-  const asked = statements.flatMap(({ question, ...one }) =>
-    question === undefined || question === TOO_EASY || one.modifier === NEEDS_OTHERS
+  const asked = statements.flatMap(({ question, codes, ...one }) =>
+    question === undefined || codes !== undefined || question === TOO_EASY || one.modifier === NEEDS_OTHERS
       ? []
       : [{ ...one, question }],
   );

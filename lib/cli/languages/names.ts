@@ -12,7 +12,7 @@ const NamesSchema = z.record(z.string(), z.string().min(1).nullable());
 export interface NameFile {
   readonly file: string;
   readonly kind: string;
-  /** By what comes behind the kind: `Sleep study`, `carc:4`, `KX`. */
+  /** By what comes behind the kind: `Sleep study`, `carc:4`, for a statement its sentence. */
   readonly english: Readonly<Record<string, string>>;
 }
 
@@ -31,7 +31,7 @@ export const nameFiles = (pack: RulePack, statements: readonly Statement[]): rea
   {
     file: 'statements.yaml',
     kind: 'statement',
-    english: Object.fromEntries(statements.map(({ modifier, states }) => [modifier, states])),
+    english: same(statements.map(({ states }) => states)),
   },
 ];
 

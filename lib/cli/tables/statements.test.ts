@@ -27,9 +27,10 @@ test('every modifier that states a fact is one, in a sentence, with a paper and 
 test.each([
   ['a paper that is not there', { ...SIDE, document: 'A note' }, 1, 'no paper is called "A note"'],
   ['a source that is not there', { ...SIDE, source: 'x' }, 1, 'no source is called "x"'],
+  ['a set that is not there', { ...SIDE, set: 'SIDES' }, 1, 'no set is called "SIDES"'],
   ['what is no modifier', { ...SIDE, modifier: 'right' }, 1, 'is no modifier'],
   ['what is no sentence', { ...SIDE, states: 'right' }, 1, 'is no sentence'],
   ['one that stands there twice', SIDE, 2, 'RT stands there already'],
 ])('%s', (_, statement, times, reason) => {
-  expect(() => readStatements(fileWith(statement, times), documents)).toThrow(reason);
+  expect(() => readStatements(fileWith(statement, times), documents, {})).toThrow(reason);
 });
