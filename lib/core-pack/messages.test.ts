@@ -1,6 +1,7 @@
 import '../texts/english.ts';
 import { expect, test } from 'vitest';
 import { packOf, readRules, readWorld } from '../cli/build-pack.ts';
+import { coreRegistry } from '../facts/registry.ts';
 import { caseInputs } from '../rules/cases.ts';
 import { check } from '../rules/check.ts';
 import { compile } from '../rules/compile.ts';
@@ -28,6 +29,20 @@ function said(rule: Rule): string[] {
 const SLIPS =
   /\b(blank|not known) (on|units|falls)\b|\bon (blank|not known)\b|\(s\)|[[\]{}|]|\bI('ll|'m| [a-z])| {2}| ,|\.\./;
 const SENTENCE = /[.?!]"? (?=["{[]?[A-Z{])/;
+
+/** A fact that may hold several codes, in braces without forms, spoken of as one. */
+const AS_ONE = /\{([\w.]+)\}(?: only)?(?:, (?:which|and that) (?:is|was|has|covers|does|needs)| already)\b/g;
+
+test('what may be several codes is not spoken of as one', () => {
+  const slips = files.flatMap(({ rule }) =>
+    (rule?.branches ?? []).flatMap(({ id, message, fix }) =>
+      [...`${message} ${fix}`.matchAll(AS_ONE)]
+        .filter(([, name = '']) => coreRegistry.find(name)?.type === 'codes')
+        .map(([said]) => `${rule?.id}#${id}: ${said}`),
+    ),
+  );
+  expect(slips).toEqual([]);
+});
 
 test.each(files.flatMap(({ rule }) => (rule ? [[rule.id, rule] as const] : [])))('%s', (_id, rule) => {
   expect(said(rule).filter((one) => SLIPS.test(one))).toEqual([]);

@@ -17,6 +17,8 @@ describe('factText', () => {
     ['boolean', false, 'no'],
     ['codes', ['RR', 'KX'], 'RR KX'],
     ['codes', ['E1390', 'E0431'], 'E1390 and E0431'],
+    ['codes', ['A', 'C'], 'A and C'],
+    ['codes', ['NU and SC, never KX.', 'Sold new.'], 'NU and SC, never KX. Sold new.'],
     ['codes', [], 'none'],
     ['number', 3, '3'],
     ['interval', { from: '2026-11-03', to: '2026-11-10' }, '11/03/2026 to 11/10/2026'],

@@ -40,10 +40,10 @@ export function factText(type: FactType, fact: FactValue): string {
   return formatValue(type, value);
 }
 
-/** Modifiers stand side by side as on the form; codes of items and diagnoses are told one by one. */
+/** Modifiers stand side by side as on the form, and so do sentences of a payer's profile; codes and pointers are told one by one. */
 function codesText(codes: readonly string[]): string {
-  const areModifiers = codes.every((code) => code.length <= MODIFIER_LENGTH);
-  return areModifiers ? formatValue('codes', codes) : new Intl.ListFormat(text('language')).format(codes);
+  const areListed = codes.every((code) => code.length !== MODIFIER_LENGTH && !code.includes(' '));
+  return areListed ? new Intl.ListFormat(text('language')).format(codes) : formatValue('codes', codes);
 }
 
 const MODIFIER_LENGTH = 2;
