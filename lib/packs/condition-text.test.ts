@@ -62,7 +62,7 @@ test('a tree reads as a sentence', async () => {
       unless: { fact: 'claim.isReplacement', eq: true, assume: false },
     }),
   ).toMatchInlineSnapshot(
-    `"Speaks when HCPCS code (item 24D) is in the list CR and Modifiers of the line, with 99 also those in its note (item 24D) does not have KX and (Date of service from (item 24A) is on or after 01/01/2027 or Charge (item 24F) is above $1,000.00), unless Whether the claim takes the place of an earlier one (frequency code 7 or 8, item 22) is yes (taken as false where it is not known)."`,
+    `"Speaks when HCPCS code (item 24D) is in the list CR and Modifiers (item 24D), and those in the note when 99 is used does not have KX and (Date of service from (item 24A) is on or after 01/01/2027 or Charge (item 24F) is above $1,000.00), unless Whether the claim takes the place of an earlier one (frequency code 7 or 8, item 22) is yes (taken as false where it is not known)."`,
   );
   expect(
     conditionText({

@@ -213,14 +213,14 @@ export const enFacts = {
   'fact.item.code': 'Diagnosis code',
   'fact.item.letter': 'Letter of the diagnosis',
   'fact.line.index': 'Which line this is on the form, 1 for the first',
-  'fact.line.modifierSet': 'Modifiers of the line, with 99 also those in its note (item 24D)',
+  'fact.line.modifierSet': 'Modifiers (item 24D), and those in the note when 99 is used',
   'fact.line.side': 'Side that RT or LT names',
   'fact.line.kLevel': 'Functional level that the one modifier of K0 to K4 names; blank without one',
   'fact.line.liability': 'What the line says of coverage: criteria met (KX), or who pays if not (GA, GZ, GY)',
   'fact.line.transaction':
     'What was done with the item: rented (RR), sold new (NU) or used (UE), repaired (RB), replaced (RA alone), maintained (MS)',
   'fact.line.modifiersComplete':
-    'Whether all modifiers of the line were seen, with 99 also those in its note',
+    'Whether all modifiers of the line were seen, those in the note too when 99 is used',
   'fact.line.modifierCount': 'How many modifiers the line has, 99 not counted, those in its note counted',
   'fact.line.modifierOrder':
     'Whether the modifiers stand in order: what prices, what the policy asks, what informs; else the worst fault',

@@ -174,7 +174,7 @@ function oldDatabase({ name, _versions }: Versioned, version: number): OldDataba
   return [{ name, version: version * BROWSER_VERSIONS, stores }];
 }
 
-/** Puts databases into the browser, in the place of those that are there. Nothing of Box24 may have them open. */
+/** Puts databases into the browser, in the place of those that are there. */
 export const putDatabases = (desk: Page, databases: readonly OldDatabase[]): Promise<void> =>
   desk.evaluate(async (olds) => {
     const done = <Result>(asked: IDBRequest<Result>) =>
@@ -199,7 +199,8 @@ export const putDatabases = (desk: Page, databases: readonly OldDatabase[]): Pro
       return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, real(one)]));
     };
     for (const { name, version, stores } of olds) {
-      await done(indexedDB.deleteDatabase(name));
+      // Asked for in one breath: the browser answers in order, so that a background that a page woke makes no new one in between.
+      const deleting = done(indexedDB.deleteDatabase(name));
       const opening = indexedDB.open(name, version);
       opening.onupgradeneeded = () => {
         for (const { name: store, schema } of stores) {
@@ -211,6 +212,7 @@ export const putDatabases = (desk: Page, databases: readonly OldDatabase[]): Pro
           for (const index of indexes) made.createIndex(index, pathOf(index));
         }
       };
+      await deleting;
       const db = await done(opening);
       for (const { name: store, rows } of stores)
         for (const row of rows)

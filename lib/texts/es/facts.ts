@@ -218,7 +218,7 @@ export const facts = translated<typeof enFacts>()({
   'fact.item.code': 'Código del diagnóstico',
   'fact.item.letter': 'Letra del diagnóstico',
   'fact.line.index': 'Qué línea es en el formulario, 1 la primera',
-  'fact.line.modifierSet': 'Modificadores de la línea, con 99 también los de su nota (casilla 24D)',
+  'fact.line.modifierSet': 'Modificadores (casilla 24D), y los de la nota cuando se usa 99',
   'fact.line.side': 'Lado que indica RT o LT',
   'fact.line.kLevel': 'Nivel funcional que indica el único modificador de K0 a K4; en blanco sin él',
   'fact.line.liability':
@@ -226,7 +226,7 @@ export const facts = translated<typeof enFacts>()({
   'fact.line.transaction':
     'Qué se hizo con el artículo: alquilado (RR), vendido nuevo (NU) o usado (UE), reparado (RB), reemplazado (solo RA), mantenido (MS)',
   'fact.line.modifiersComplete':
-    'Si se vieron todos los modificadores de la línea, con 99 también los de su nota',
+    'Si se vieron todos los modificadores de la línea, también los de la nota cuando se usa 99',
   'fact.line.modifierCount': 'Cuántos modificadores tiene la línea, sin contar 99, contando los de su nota',
   'fact.line.modifierOrder':
     'Si los modificadores están en orden: lo que da precio, lo que pide la política, lo que informa; si no, la peor falta',

@@ -16,9 +16,10 @@ export const fault: Fault = {
   before: async ({ background }) => void (await remember(background)),
   async strike({ box24, desk, background, page }) {
     for (const olds of oldDatabases()) {
-      // The background opens its databases when it starts; pages of ours are none open.
       await background.stop();
       await putDatabases(desk, olds);
+      // The panel may have woken it meanwhile: it begins with what was put there.
+      await background.stop();
       expect(await background.ask('memoryState', {})).toMatchObject({
         value: { status: 'on', ...(has(olds, 'box24') && { counts: { 'medicare-dme': 1 } }) },
       });
