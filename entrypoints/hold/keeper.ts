@@ -87,7 +87,10 @@ export class Keeper {
       return;
     }
     this.#asked ??= this.#ask();
-    if (!this.#asked) return;
+    if (!this.#asked) {
+      if (isStart) this.#ports.claims.passes(event);
+      return;
+    }
     event.preventDefault();
     event.stopImmediatePropagation();
     if (event.type === 'click' || event.type === 'keydown') this.#open(this.#asked, button);

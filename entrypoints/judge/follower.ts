@@ -70,6 +70,7 @@ export class ClaimFollower implements Follower {
       ask: () => this.#askSubmit(),
       back: (isSeen) => base.guard(() => this.#back(isSeen)),
       release: (reasons) => base.guard(() => this.#release(reasons)),
+      passes: (event) => base.guard(() => this.#submitting(event)),
       changed: again,
     });
   }

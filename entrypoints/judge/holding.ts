@@ -12,6 +12,8 @@ export interface HeldClaims {
   readonly back: (isSeen: boolean) => void;
   /** "Submit anyway". @param reasons by the key of the finding */
   readonly release: (reasons: ReadonlyMap<string, Reason>) => void;
+  /** A press on the button that was named goes its way, whatever the button is called. */
+  readonly passes: (event: Event) => void;
   /** Whether Submit can be held has changed. */
   readonly changed: () => void;
 }

@@ -1,12 +1,15 @@
-import { closestOf } from '../../lib/dom/own.ts';
+import { attributeOf, fits, parentElementOf, rootOf, tagOf, textContentOf } from '../../lib/dom/own.ts';
 
-/** What a button that sends the claim is called. */
-const SENDS = /\b(submit|send|transmit|file|finish|complete|release|process)\b/i;
+/** What a button that sends the claim is called, in English and Spanish. */
+const SENDS =
+  /\b(submit|send|transmit|file|finish|complete|release|process|enviar|someter|presentar|transmitir|finalizar)\b/i;
 /** What the same words mean on other buttons of claim pages. */
 const SENDS_NOT =
-  /\b(search|find|look ?up|add|save|draft|cancel|back|previous|print|upload|attach|delete|remove|clear|browse|another|line)\b/i;
+  /\b(search|find|look ?up|add|save|draft|cancel|back|previous|print|upload|attach|delete|remove|clear|browse|another|line|buscar|agregar|guardar|cancelar|volver|adjuntar|otra)\b/i;
 
 const PRESSABLE = 'button,input[type=submit],input[type=button],input[type=image],a,[role=button]';
+/** What libraries call a button of their own: `sl-button`, `fluent-button`. */
+const OWN_BUTTON = /-button$/;
 
 /** What a button that begins another claim is called. */
 const STARTS =
@@ -19,12 +22,24 @@ const LEADS_ELSEWHERE = /\b(page|record|result|search|patient|shopping)\b/i;
 /** How many buttons and links of a page are looked at for one that leads on. */
 const MOST_BUTTONS = 500;
 
-/** The words on what was pressed; undefined for what is no button. */
+/** The words on what was pressed; undefined for what is no button. In a library's button they stand outside of its own tree. */
 function wordsOn(target: EventTarget | null): string | undefined {
-  const button = target instanceof Element ? closestOf(target, PRESSABLE) : null;
-  if (!button) return undefined;
-  const own = button.textContent?.trim() || button.getAttribute('value') || '';
-  return own || button.getAttribute('aria-label') || button.getAttribute('title') || '';
+  let said: string | undefined;
+  let at = target instanceof Element ? target : null;
+  while (at) {
+    const root = rootOf(at);
+    const host = root instanceof ShadowRoot ? root.host : null;
+    const isButton = fits(at, PRESSABLE) || OWN_BUTTON.test(tagOf(at));
+    if (isButton) said = labelOf(at);
+    if (isButton && (said || !host)) return said;
+    at = (isButton ? null : parentElementOf(at)) ?? host;
+  }
+  return said;
+}
+
+function labelOf(button: Element): string {
+  const said = ['value', 'aria-label', 'title', 'alt'].map((name) => attributeOf(button, name));
+  return textContentOf(button)?.trim() || said.find(Boolean) || '';
 }
 
 /** Whether a press on this element, or on what it stands in, sends the claim. Judged by its words only. */

@@ -149,3 +149,48 @@ test('a form that a script empties after Submit is sent; messages beside it are 
     expect.objectContaining({ rule: 'category-capped-rental-billed-as-purchase', outcome: 'open' }),
   );
 });
+
+/** A button of a component library: the browser's own is in its tree, its words are outside of it. */
+const OWN_BUTTON = `<script>
+  customElements.define('own-button', class extends HTMLElement {
+    constructor() { super(); this.attachShadow({ mode: 'open' }).innerHTML = '<button type="button"><slot></slot></button>'; }
+  });
+</script>`;
+/** A claim whose button is no button of a form, and which goes to another page by script. */
+const scripted = (button: string, next: string, account: string) =>
+  form('/none', [WALKER], { account }).replace('<button>Submit claim</button>', '') +
+  `${OWN_BUTTON}<p id="send" onclick="setTimeout(() => location.assign('${next}'), 100)">${button}</p>`;
+
+test('a claim counts as sent whatever its button is made of, and in Spanish; one that was named, whatever it is called', async ({
+  box24,
+}) => {
+  await box24.serve(ENABLED, {
+    '/': scripted('<own-button>Submit claim</own-button>', '/es', 'A-100'),
+    '/es': scripted('<a role="button">Someter reclamación</a>', '/named', 'A-101'),
+    '/named': scripted('<span>Post it</span>', '/last', 'A-102'),
+    '/last': form('/last', [WALKER], { account: 'A-103' }),
+  });
+  await box24.worker.evaluate(() =>
+    chrome.storage.local.set({
+      portals: [
+        {
+          id: 'own-claims.test',
+          title: 'Claims',
+          hosts: ['claims.test'],
+          submit: '#send span',
+          source: { from: 'taught by a biller', date: '2026-11-26' },
+          confidence: 'taught',
+        },
+      ],
+      settings: { version: 1, settings: { holdSubmit: ['claims.test'] } },
+    }),
+  );
+  const page = await box24.open(ENABLED);
+  for (const [sent, next] of ['/es', '/named', '/last'].entries()) {
+    await box24.overlay(page).badge();
+    await page.waitForTimeout(700);
+    await page.locator('#send > *').click();
+    await page.waitForURL(`**${next}`);
+    await expect.poll(() => records(box24), next).toHaveLength(sent + 1);
+  }
+});
