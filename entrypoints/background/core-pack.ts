@@ -1,6 +1,7 @@
 import files from 'virtual:core-files';
 import { browser, type PublicPath } from 'wxt/browser';
 import type { Vocabulary } from '../../lib/forms/vocabulary.ts';
+import type { WrittenVocabulary } from '../../lib/forms/written-vocabulary.ts';
 import type { PackWords } from '../../lib/rules/translation.ts';
 import type { Cast } from '../../lib/training/scenario-types.ts';
 
@@ -8,7 +9,7 @@ import type { Cast } from '../../lib/training/scenario-types.ts';
 
 type Bundled = typeof import('virtual:core-pack').default;
 type BundledTables = Pick<Bundled, 'tables' | 'diagnoses'>;
-type BundledPack = Omit<Bundled, keyof BundledTables | 'vocabulary'>;
+type BundledPack = Omit<Bundled, keyof BundledTables | 'vocabulary' | 'writtenVocabulary'>;
 
 const reads = new Map<string, Promise<unknown>>();
 
@@ -28,6 +29,9 @@ export const coreTables = (): Promise<BundledTables> => read(files.tables);
 
 /** What captions on claim forms mean: the first that a page asks for, and a small part of the pack. */
 export const vocabulary = (): Promise<Vocabulary> => read(files.vocabulary);
+
+/** The same as people write it, for what saves the structure of a page. */
+export const writtenVocabulary = (): Promise<WrittenVocabulary> => read(files.writtenVocabulary);
 
 /** Who is in the bundled scenarios. */
 export const coreCast = (): Promise<Cast> => read(files.cast);

@@ -17,7 +17,7 @@ import {
   sweepClaims,
   tellAllClaims,
 } from './claims.ts';
-import { corePack, vocabulary } from './core-pack.ts';
+import { corePack, vocabulary, writtenVocabulary } from './core-pack.ts';
 import { deleteWrongNotes, noteWrong, wrongNotes } from './feedback.ts';
 import { holdAt } from './hold.ts';
 import { inject, injectInto, lookOnce } from './inject.ts';
@@ -69,6 +69,11 @@ const doors: Doors<BackgroundApi> = {
     parse: parser(backgroundInputs.vocabulary),
     answer: vocabulary,
   },
+  writtenVocabulary: {
+    from: 'own',
+    parse: parser(backgroundInputs.writtenVocabulary),
+    answer: writtenVocabulary,
+  },
   portals: {
     from: 'content',
     parse: parser(backgroundInputs.portals),
@@ -87,7 +92,7 @@ const doors: Doors<BackgroundApi> = {
   recordPage: {
     from: 'own',
     parse: parser(backgroundInputs.recordPage),
-    answer: async ({ tabId }) => recordPage(tabId, await vocabulary()),
+    answer: async ({ tabId }) => recordPage(tabId, await writtenVocabulary()),
   },
   teachTexts: { from: 'content', parse: parser(backgroundInputs.teachTexts), answer: teachTexts },
   taught: { from: 'content', parse: parser(backgroundInputs.taught), answer: taughtOf },

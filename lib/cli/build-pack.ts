@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { coreRegistry } from '../facts/registry.ts';
 import type { Vocabulary } from '../forms/vocabulary.ts';
+import { readyVocabulary, type WrittenVocabulary } from '../forms/written-vocabulary.ts';
 import { readProfile } from '../portals/profile-file.ts';
 import { portalJsonSchema } from '../portals/schema.ts';
 import type { PortalProfile } from '../portals/types.ts';
@@ -21,7 +22,7 @@ import { languageFolder, languagesIn, writeWords } from './languages/files.ts';
 import { loadLanguages } from './languages/load.ts';
 import { writePages } from './pages/pages.ts';
 import { parseBundledRules, parseRules } from './parse-rules.ts';
-import { readVocabulary } from './read-vocabulary.ts';
+import { readWrittenVocabulary } from './read-vocabulary.ts';
 import { remember } from './remember.ts';
 import { readDocuments, readPapers } from './tables/documents.ts';
 import { loadSetEditions } from './tables/editions.ts';
@@ -60,6 +61,8 @@ export interface CorePack {
   readonly languages: Readonly<Record<string, PackWords>>;
   /** What captions on claim forms mean. */
   readonly vocabulary: Vocabulary;
+  /** The same as it is written. */
+  readonly writtenVocabulary: WrittenVocabulary;
   /** Where the fields of known portals are. */
   readonly portals: readonly PortalProfile[];
   /** Absolute paths of all files that went in, for a builder that watches. */
@@ -213,6 +216,7 @@ function checkPack(folder: string): KeptPack {
   compileWhole(pack);
   const { rules } = world;
   const statements = readStatements(join(folder, 'statements.yaml'), world.documents, world.sets);
+  const writtenVocabulary = readWrittenVocabulary(join(folder, 'vocabulary.yaml'));
   return {
     pack,
     rules,
@@ -224,7 +228,8 @@ function checkPack(folder: string): KeptPack {
     papers: readPapers(join(folder, 'documents.yaml')),
     statements,
     languages: loadLanguages(folder, { pack, rules, statements }, folder === CORE_PACK_FOLDER),
-    vocabulary: readVocabulary(join(folder, 'vocabulary.yaml')),
+    vocabulary: readyVocabulary(writtenVocabulary),
+    writtenVocabulary,
     portals: loadPortals(folder),
   };
 }

@@ -27,12 +27,13 @@ export function coreFilesPlugin(): Plugin {
         language,
         put(`core-words-${language}.json`, said),
       ]);
-      const { vocabulary, tables, diagnoses, ...pack } = shippedPack(core);
+      const { vocabulary, writtenVocabulary, tables, diagnoses, ...pack } = shippedPack(core);
       const files = {
         pack: put('core-pack.json', pack),
         tables: put('core-tables.json', { tables, diagnoses }),
         cast: put('core-cast.json', readCast()),
         vocabulary: put('core-vocabulary.json', vocabulary),
+        writtenVocabulary: put('core-written-vocabulary.json', writtenVocabulary),
         words: Object.fromEntries(words),
       };
       return { code: `export default ${JSON.stringify(files)};`, map: null };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { fieldDefinition } from '../claim/fields.ts';
 import type { Vocabulary } from '../forms/vocabulary.ts';
+import { readyVocabulary, type WrittenVocabulary } from '../forms/written-vocabulary.ts';
 import { readYaml } from './tables/yaml.ts';
 
 const words = z.string().min(1).exactOptional();
@@ -114,12 +115,20 @@ const VocabularySchema = z.strictObject({
     crossover: pattern,
     medicare: pattern,
   }),
-}) satisfies z.ZodType<Vocabulary>;
+}) satisfies z.ZodType<WrittenVocabulary>;
 
 /**
- * Reads the words of claim forms.
+ * Reads the words of claim forms as people write them.
+ * @throws SourceFault naming the entry that is wrong
+ */
+export function readWrittenVocabulary(file: string): WrittenVocabulary {
+  return readYaml(file, VocabularySchema);
+}
+
+/**
+ * Reads the words of claim forms, ready for a page to learn.
  * @throws SourceFault naming the entry that is wrong
  */
 export function readVocabulary(file: string): Vocabulary {
-  return readYaml(file, VocabularySchema);
+  return readyVocabulary(readWrittenVocabulary(file));
 }

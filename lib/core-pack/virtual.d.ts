@@ -10,6 +10,7 @@ declare module 'virtual:core-pack' {
     readonly papers: import('../rules/papers.ts').PaperKinds;
     readonly statements: readonly import('../rules/statements.ts').Statement[];
     readonly vocabulary: import('../forms/vocabulary.ts').Vocabulary;
+    readonly writtenVocabulary: import('../forms/written-vocabulary.ts').WrittenVocabulary;
   };
   export default corePack;
 }
@@ -20,6 +21,7 @@ declare module 'virtual:core-files' {
     readonly pack: string;
     readonly tables: string;
     readonly vocabulary: string;
+    readonly writtenVocabulary: string;
     /** Who is in the bundled scenarios. */
     readonly cast: string;
     readonly words: Readonly<Record<string, string>>;

@@ -48,21 +48,23 @@ export interface Concept {
 const SHARED = 0.78;
 const HINT = 0.55;
 
-function phrases(list: string): Phrase[] {
-  return list.split(',').map((entry) => {
-    const text = entry.trim();
-    const weight = text.endsWith('?') ? SHARED : text.endsWith('~') ? HINT : 1;
-    return { words: captionWords(text.replace(/[?~]$/, '')).words, weight };
-  });
-}
+const weightOf = (phrase: string): number =>
+  phrase.endsWith('?') ? SHARED : phrase.endsWith('~') ? HINT : 1;
 
-/** One field of the claim in the words of claim forms; lists are in one text, entries of `captions` apart by commas. */
+const phrasesOf = (list: string): Phrase[] =>
+  list
+    .split(',')
+    .map((phrase) => ({ words: plainWords(phrase.replace(/[?~]$/, '')), weight: weightOf(phrase) }));
+
+const plainWords = (text: string): readonly string[] => (text === '' ? [] : text.split(' '));
+
+/** One field of the claim in plain words (what {@link captionWords} leaves of a caption); lists are in one text, phrases apart by commas. */
 export interface FieldWords {
   readonly path: string;
   /** What its values are; comes from the field's definition, not from the file. */
   readonly kind: FieldKind;
   readonly items?: string;
-  readonly captions: string;
+  readonly phrases: string;
   readonly not?: string;
   readonly notUnder?: string;
   readonly owner?: Owner;
@@ -72,7 +74,7 @@ export interface FieldWords {
 export interface LookalikeWords {
   readonly name: string;
   readonly items?: string;
-  readonly captions: string;
+  readonly phrases: string;
   readonly foreign?: string;
   readonly shown?: string;
 }
@@ -80,7 +82,7 @@ export interface LookalikeWords {
 /** What titles call a kind of page; `claim` marks professional claims. */
 export interface PageWords {
   readonly kind: string;
-  readonly captions: string;
+  readonly phrases: string;
   readonly claim?: boolean;
 }
 
@@ -150,7 +152,7 @@ export type Wording =
   | 'crossover'
   | 'medicare';
 
-/** The words of claim forms: `lib/core-pack/vocabulary.yaml`. */
+/** The words of claim forms, ready for use: `readyVocabulary` makes it of what is written. */
 export interface Vocabulary {
   /** `light`: words that every other caption has. */
   readonly words: WordLists & { readonly light: string };
@@ -238,12 +240,12 @@ export function learnVocabulary({
 }: Vocabulary): void {
   learnSpellings(words);
   light = new Set(words.light.split(' '));
-  owners = whose.map(({ words: needed, owner }) => [captionWords(needed).words, owner]);
+  owners = whose.map(({ words: needed, owner }) => [plainWords(needed), owner]);
   beginsOwner = new Set(owners.flatMap(([[first]]) => first ?? []));
   ownersKnown = new WeakMap();
   ownerOnly = new Set(
     whose
-      .flatMap(({ words: needed, alone = true }) => (alone ? captionWords(needed).words : []))
+      .flatMap(({ words: needed, alone = true }) => (alone ? plainWords(needed) : []))
       .filter((word) => word !== 'to'),
   );
   choices = lists.map(({ pattern, capitals, ...list }) => ({
@@ -251,34 +253,34 @@ export function learnVocabulary({
     fits: new RegExp(pattern, capitals ? '' : 'i'),
   }));
   concepts = [
-    ...fields.map(({ path, kind, items = '', captions, not = '', notUnder = '', owner }) => ({
+    ...fields.map(({ path, kind, items = '', phrases, not = '', notUnder = '', owner }) => ({
       path,
       name: path,
       scope: path.startsWith('lines[') ? ('line' as const) : ('claim' as const),
       kind,
       items: items.split(' ').filter(Boolean),
-      phrases: phrases(captions),
-      not: new Set(captionWords(not).words),
-      notUnder: new Set(captionWords(notUnder).words),
+      phrases: phrasesOf(phrases),
+      not: new Set(plainWords(not)),
+      notUnder: new Set(plainWords(notUnder)),
       ...(owner && { owner }),
     })),
-    ...lookalikes.map(({ name, items = '', captions, foreign, shown }) => ({
+    ...lookalikes.map(({ name, items = '', phrases, foreign, shown }) => ({
       path: '',
       name,
       scope: 'both' as const,
       kind: 'text' as const,
       items: items.split(' ').filter(Boolean),
-      phrases: phrases(captions),
+      phrases: phrasesOf(phrases),
       not: new Set<string>(),
       notUnder: new Set<string>(),
       ...(foreign && { foreign }),
       ...(shown && { shown }),
     })),
   ];
-  kinds = pages.map(({ kind, captions, claim = false }) => ({
+  kinds = pages.map(({ kind, phrases, claim = false }) => ({
     kind,
     isClaim: claim,
-    phrases: phrases(captions).map((phrase) => phrase.words),
+    phrases: phrasesOf(phrases).map(({ words: said }) => said),
   }));
   telling = {
     onlyClaims: onlyClaims.split(' '),

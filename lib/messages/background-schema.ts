@@ -44,6 +44,7 @@ const taughtPlace = {
 export const backgroundInputs = {
   formSeen: z.strictObject({ like: z.enum(['whole', 'part']) }),
   vocabulary: nothing,
+  writtenVocabulary: nothing,
   portals: z.strictObject({ frameName: z.string().max(LONGEST_NAME) }),
   inspect: nothing,
   bringTeach: z.strictObject({ tabId: z.number().int() }),

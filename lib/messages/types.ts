@@ -5,6 +5,7 @@ import type { CountsFile } from '../feedback/counts/types.ts';
 import type { ReadingHealth } from '../feedback/health.ts';
 import type { WrongNote, WrongReport } from '../feedback/types.ts';
 import type { Vocabulary } from '../forms/vocabulary.ts';
+import type { WrittenVocabulary } from '../forms/written-vocabulary.ts';
 import type { BadgePlace } from '../overlay/types.ts';
 import type { InstalledPack, TeamPack } from '../packs/types.ts';
 import type { Confidence, NamedSubmit, PagePortal, PortalProfile, ProfilePart } from '../portals/types.ts';
@@ -87,6 +88,8 @@ export interface BackgroundApi {
   marks(input: Nothing): Promise<void>;
   /** What captions on claim forms mean. */
   vocabulary(input: Nothing): Promise<Vocabulary>;
+  /** The same as people write it, for what saves the structure of a page. */
+  writtenVocabulary(input: Nothing): Promise<WrittenVocabulary>;
   /** The portal profiles for the sender's document, in order of trust. */
   portals(input: { readonly frameName: string }): Promise<readonly PagePortal[]>;
   /** Somebody wants to see how the sender's frame is read: inject the part that tells. */

@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../forms/vocabulary.ts';
+import type { WrittenVocabulary } from '../forms/written-vocabulary.ts';
 
 /** Words that may stay, in small letters. */
 export interface Lexicon {
@@ -34,7 +34,7 @@ const OF_NAMES =
   'accordion active alert ant app aria area asp auto autocomplete badge bar bd body bootstrap box btn btns bs button card cb cbo cell cells check checkbox chip chips chk clearfix cm cms col collapse collapsed column combo combobox compact component container content control controls core cph ctl ctrl custom dark data date datepicker dd ddl default dense dialog dijit disabled div drop dropdown dt dx el element empty even expand expanded ext feedback field fieldset flat fld flex float fluid focus font footer form frm full fw gap global grid gridview group gutter gv hd head header heading hidden holder horizontal host icon id img in index inline inner inp input inputs invalid item items js justify key kendo label last layout lbl left lg light line link list main margin mask mat max mb md mdc menu min modal ms mt mui multi mx my name nav ng none num nth number odd of ol option options outer outlined overlay pad padding pane panel picker pill placeholder pnl pop popup prefix primary primefaces pt px py radio rdo react reactive readonly ref region rem rendered repeater required responsive right role root row rows rpt scroll sec section sel select select2 selected selection shadow shown single size sm small span spinner stack standard start state static step sticky stripe striped sub submit suffix svg sw tab table tablist tabs tag td text textarea textbox tfoot th thead theme title toggle token toolbar top touched tr trigger txt type uc ui ul untouched valid value var vertical visible vue widget width widget wizard wrap wrapper xs xl zebra';
 
 /** The words that the reader of claim forms knows: what is made of them alone is a caption, and no value. */
-export function lexiconOf({ fields, lookalikes, pages, owners, words }: Vocabulary): Lexicon {
+export function lexiconOf({ fields, lookalikes, pages, owners, words }: WrittenVocabulary): Lexicon {
   const captions = [...fields, ...lookalikes, ...pages].flatMap(({ captions: list }) => list.split(','));
   const said = [
     ...captions,

@@ -1,5 +1,5 @@
 import { allIn, attributeOf, firstElementOf, nextElementOf, tagOf } from '../dom/own.ts';
-import type { Vocabulary } from '../forms/vocabulary.ts';
+import type { WrittenVocabulary } from '../forms/written-vocabulary.ts';
 import { pageOfFile } from './html.ts';
 import { lexiconOf } from './lexicon.ts';
 import { Recorder, type Source } from './record.ts';
@@ -18,7 +18,7 @@ const PLACE = 'data-place';
  * @param vocabulary the words of claim forms
  * @returns undefined where the file is no such page
  */
-export function readFile(file: string, vocabulary: Vocabulary): Recording | undefined {
+export function readFile(file: string, vocabulary: WrittenVocabulary): Recording | undefined {
   const of = pageOfFile(file);
   if (!of) return undefined;
   const recorder = new Recorder({ lexicon: lexiconOf(vocabulary), values: [] }, WRITTEN);

@@ -1,6 +1,6 @@
 import { allIn, bodyOf, childNodesOf, closestOf, idOf, rootOf, tagOf, titleOf, withId } from '../dom/own.ts';
 import { shadowRootOf } from '../forms/sentinel.ts';
-import type { Vocabulary } from '../forms/vocabulary.ts';
+import type { WrittenVocabulary } from '../forms/written-vocabulary.ts';
 import { attributesFor } from './attributes.ts';
 import { lexiconOf } from './lexicon.ts';
 import { Names } from './names.ts';
@@ -52,7 +52,7 @@ export interface Source {
  * @param document the page; its frames of the same site are looked into, and its shadow roots
  * @param vocabulary the words of claim forms
  */
-export function record(document: Document, vocabulary: Vocabulary): Recording {
+export function record(document: Document, vocabulary: WrittenVocabulary): Recording {
   const values = valuesIn(document);
   const source: Source = { places: new Places(), shadowOf: shadowRootOf, frameOf: documentOf };
   const recorder = new Recorder({ lexicon: lexiconOf(vocabulary), values }, source);

@@ -51,6 +51,7 @@ export const TURNS: Turns = {
   formSeen: { ...ofClaim, input: () => ({ like: 'whole' }) },
   marks: ofClaim,
   vocabulary: ofClaim,
+  writtenVocabulary: { from: 'own', input: nothing },
   portals: { ...ofClaim, input: () => inFrame },
   inspect: { from: 'content', input: nothing },
   bringTeach: { from: 'own', input: ({ tabId }) => ({ tabId }), skipped: 'teach mode covers the claim' },

@@ -4,7 +4,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { findBrowser } from '../../lib/cli/browser.ts';
 import { HEADLESS_SWITCHES } from '../../lib/cli/browser-switches.ts';
 import { CORE_PACK_FOLDER } from '../../lib/cli/build-pack.ts';
-import { readVocabulary } from '../../lib/cli/read-vocabulary.ts';
+import { readVocabulary, readWrittenVocabulary } from '../../lib/cli/read-vocabulary.ts';
 import { findIn } from '../e2e/phi-scan.ts';
 import { BUILT, buildPage } from './build.ts';
 import { inPageScript } from './bundle.ts';
@@ -21,18 +21,20 @@ test.use({
   },
 });
 
-const vocabulary = JSON.stringify(readVocabulary(path.join(CORE_PACK_FOLDER, 'vocabulary.yaml')));
+const VOCABULARY = path.join(CORE_PACK_FOLDER, 'vocabulary.yaml');
+const vocabulary = JSON.stringify(readVocabulary(VOCABULARY));
+const written = JSON.stringify(readWrittenVocabulary(VOCABULARY));
 let script: string;
 test.beforeAll(async () => {
   script = await inPageScript(new URL('recorder-in-page.ts', import.meta.url), 'Box24Recorder');
 });
 
 const save = (page: Page) =>
-  page.evaluate<{ html: string; texts: string[] }>(`${script};Box24Recorder.save(${vocabulary})`);
+  page.evaluate<{ html: string; texts: string[] }>(`${script};Box24Recorder.save(${written})`);
 
 /** Draws the page of a file into the page that is open. */
 const draw = (page: Page, html: string) =>
-  page.evaluate<boolean>(`${script};Box24Recorder.open(${JSON.stringify(html)}, ${vocabulary})`);
+  page.evaluate<boolean>(`${script};Box24Recorder.open(${JSON.stringify(html)}, ${written})`);
 
 const PORTAL = 'https://portal.test/';
 /** Shows a page at an address of a portal. */

@@ -3,7 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { findBrowser } from '../../lib/cli/browser.ts';
 import { HEADLESS_SWITCHES } from '../../lib/cli/browser-switches.ts';
 import { CORE_PACK_FOLDER } from '../../lib/cli/build-pack.ts';
-import { readVocabulary } from '../../lib/cli/read-vocabulary.ts';
+import { readWrittenVocabulary } from '../../lib/cli/read-vocabulary.ts';
 import { inPageScript } from './bundle.ts';
 
 test.use({
@@ -13,7 +13,7 @@ test.use({
   },
 });
 
-const vocabulary = JSON.stringify(readVocabulary(path.join(CORE_PACK_FOLDER, 'vocabulary.yaml')));
+const vocabulary = JSON.stringify(readWrittenVocabulary(path.join(CORE_PACK_FOLDER, 'vocabulary.yaml')));
 let script: string;
 test.beforeAll(async () => {
   script = await inPageScript(new URL('recorder-in-page.ts', import.meta.url), 'Box24Recorder');

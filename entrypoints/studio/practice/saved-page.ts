@@ -19,7 +19,7 @@ type Opened =
  * @throws (as a rejection) where the file cannot be read
  */
 export async function openSavedPage(file: File): Promise<Opened> {
-  const [text, vocabulary] = await Promise.all([file.text(), background('vocabulary', {})]);
+  const [text, vocabulary] = await Promise.all([file.text(), background('writtenVocabulary', {})]);
   const recording = readFile(text, vocabulary);
   if (!recording) return { fault: scenarioFormText('file.noPage') };
   const { host } = recording;
