@@ -8,7 +8,7 @@ type DrawingPorts = Pick<
   'background' | 'loadOverlay' | 'openPanel' | 'loadBadgePlace' | 'saveBadgePlace'
 >;
 
-/** What is drawn over the page. The drawing part is brought when there is something to draw for the first time. */
+/** What is drawn over the page. The drawing part is brought when a claim is found, or something is to be said for the first time. */
 export class Drawing {
   readonly #document: Document;
   readonly #ports: DrawingPorts;
@@ -37,9 +37,13 @@ export class Drawing {
     this.#fail = fail;
   }
 
-  /** The language that is spoken from now on; before, only that something broke can be said. */
-  speak(texts: Catalogue): void {
+  /**
+   * A claim was found: its marks and badge come while it is read and its rules are on their way.
+   * @param texts the language that is spoken from now on; before, only that something broke can be said
+   */
+  prepare(texts: Catalogue): void {
     this.#texts = texts;
+    void this.#bring();
   }
 
   /** Draws a state; null takes everything away. */

@@ -159,7 +159,7 @@ class LookOut implements Checker {
         this.#bringCloseLook(),
         this.#beside.ask(),
       ]);
-      this.#drawing.speak(basics.texts);
+      this.#drawing.prepare(basics.texts);
       this.#follower = follow(basics, {
         document: this.#document,
         view: this.#view,

@@ -98,7 +98,7 @@ export interface CheckerPorts
   readonly loadBasics: () => Promise<Basics>;
   /** Brings the part that follows a claim; asked for once, when the first form was found. */
   readonly loadFollow: () => Promise<Follow>;
-  /** Brings the drawing part; asked for once, when there is something to draw. */
+  /** Brings the drawing part; asked for once, when there is a claim, or something broke. */
   readonly loadOverlay: () => Promise<BringOverlay>;
   /** Told when the claims can be asked about. */
   readonly openDoors: (doors: Follower['doors']) => void;

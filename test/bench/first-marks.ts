@@ -1,6 +1,6 @@
 /** How long a claim page that has just loaded takes until its first marks stand there. */
 import path from 'node:path';
-import type { BrowserContext } from 'playwright-core';
+import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 import { launchWithExtension } from '../../lib/cli/extension-browser.ts';
 import type { Figure } from './figure.ts';
 import { median } from './measure.ts';
@@ -42,32 +42,60 @@ export async function firstMarkFigures(): Promise<Figure[]> {
     await context.route('http://*.test/**', (route) =>
       route.fulfill({ path: path.join(DEMO, new URL(route.request().url()).pathname) }),
     );
-    const loads: Load[] = [];
-    for (let load = 0; load < LOADS; load++) loads.push(await loadOf(context, `${siteOf(load)}/index.html`));
-    const of = (what: keyof Load) => median(loads.map((load) => load[what]));
+    const loads: { readonly first: Load; readonly again: Load }[] = [];
+    for (let load = 0; load < LOADS; load++) loads.push(await loadsOf(context, `${siteOf(load)}/index.html`));
     return [
-      {
-        what: 'from the form to its first marks',
-        value: of('thread'),
-        unit: 'ms',
-        most: MOST_MS,
-        how: `cold, median of ${LOADS}: the page's thread from DOMContentLoaded, its own work included; ${of('clock').toFixed(0)} ms by the clock`,
-      },
+      figureOf(
+        'from the form to its first marks',
+        'cold',
+        loads.map(({ first }) => first),
+      ),
+      figureOf(
+        'the same page once more',
+        'as after a postback',
+        loads.map(({ again }) => again),
+      ),
     ];
   } finally {
     await close();
   }
 }
 
-async function loadOf(context: BrowserContext, address: string): Promise<Load> {
+function figureOf(what: string, state: string, loads: readonly Load[]): Figure {
+  const of = (time: keyof Load) => median(loads.map((load) => load[time]));
+  return {
+    what,
+    value: of('thread'),
+    unit: 'ms',
+    most: MOST_MS,
+    how: `${state}, median of ${LOADS}: the page's thread from DOMContentLoaded, its own work included; ${of('clock').toFixed(0)} ms by the clock`,
+  };
+}
+
+/** A page of a site that was never open, and the same once more in the same process. */
+async function loadsOf(context: BrowserContext, address: string): Promise<{ first: Load; again: Load }> {
   const page = await context.newPage();
   const cdp = await context.newCDPSession(page);
-  const world = new Promise<number>((resolve) => {
-    cdp.on('Runtime.executionContextCreated', ({ context: { id, origin } }) => {
-      if (origin.startsWith('chrome-extension://')) resolve(id);
-    });
-  });
   await cdp.send('Runtime.enable');
+  const first = await loadOf(page, cdp, address);
+  const again = await loadOf(page, cdp, address);
+  await page.close();
+  return { first, again };
+}
+
+async function loadOf(page: Page, cdp: CDPSession, address: string): Promise<Load> {
+  const world = new Promise<number>((resolve) => {
+    const found = ({
+      context: { id, origin },
+    }: {
+      readonly context: { readonly id: number; readonly origin: string };
+    }) => {
+      if (!origin.startsWith('chrome-extension://')) return;
+      cdp.off('Runtime.executionContextCreated', found);
+      resolve(id);
+    };
+    cdp.on('Runtime.executionContextCreated', found);
+  });
   const { events } = await traced(
     cdp,
     async () => {
@@ -80,7 +108,6 @@ async function loadOf(context: BrowserContext, address: string): Promise<Load> {
     },
     CATEGORIES,
   );
-  await page.close();
   return between(events);
 }
 
