@@ -1,5 +1,5 @@
 /** The box that a biller sees as the field: it may be larger or smaller than the element that holds the value. */
-import { allIn, fits, rectOf } from '../dom/own.ts';
+import { allIn, firstIn, fits, rectOf } from '../dom/own.ts';
 import { type Box, encloses, heightOf, union, widthOf } from './box.ts';
 import { drawnParent } from './dom.ts';
 
@@ -69,7 +69,14 @@ function isDrawn(style: CSSStyleDeclaration): boolean {
 
 function textBox(element: Element): Box | undefined {
   const range = element.ownerDocument.createRange();
-  range.selectNodeContents(element);
+  // A grid that keeps its cells in a tree of its own has their texts given to slots.
+  const slot = firstIn(element, 'slot');
+  const given = slot instanceof HTMLSlotElement ? slot.assignedNodes() : [];
+  const [head, tail] = [given[0], given.at(-1)];
+  if (head && tail) {
+    range.setStartBefore(head);
+    range.setEndAfter(tail);
+  } else range.selectNodeContents(element);
   const boxes = [...range.getClientRects()].filter((box) => box.width > 0 && box.height > 0);
   const [first, ...others] = boxes;
   return first && others.reduce<Box>(union, first);

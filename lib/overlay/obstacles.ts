@@ -100,13 +100,19 @@ export function obstacleFinder(
       }
       // A box that lies elsewhere has its content elsewhere, unless it has no size of its own.
       if (apart && !isEmpty(here.box)) return;
-      const root = node instanceof Element ? openRootOf(node) : null;
-      for (const child of fromInsideOut([...childNodesOf(root ?? node)], path)) visit(child);
+      for (const child of fromInsideOut(drawnChildren(node), path)) visit(child);
     };
     const around = path.at(-1);
     if (around) visit(around);
     return found;
   };
+}
+
+/** What is drawn right inside: of a slot what was given to it, of an element with an open tree of its own that tree. */
+function drawnChildren(node: Node): readonly Node[] {
+  const given = node instanceof HTMLSlotElement ? node.assignedNodes() : [];
+  if (given.length > 0) return given;
+  return [...childNodesOf((node instanceof Element && openRootOf(node)) || node)];
 }
 
 /** What stands near an element in the page's text mostly stands near it on the screen too: a page of one flat list is long. */

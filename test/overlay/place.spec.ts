@@ -132,6 +132,26 @@ test('in a row of text the mark stands right after the text', async ({ page, ove
   expect(mark?.left).toBeCloseTo(end + 4, 0);
 });
 
+test('in a grid whose cells are filled through slots the mark stands right after the text, and covers no text', async ({
+  page,
+  overlayScript,
+}) => {
+  const cells = ['E0601', 'NU', '11/03/2026'];
+  const own = cells.map((_, at) => `<td id="c${at}"><slot name="s${at}"></slot></td>`).join('');
+  const given = cells.map((text, at) => `<span slot="s${at}">${text}</span>`).join('');
+  await open(page, overlayScript, {
+    html: `<!doctype html><style>input{width:80px}div{display:inline-block}</style>
+      <x-grid><template shadowrootmode="open"><table style="width:600px"><tr>${own}</tr></table></template>${given}</x-grid><br>
+      <input id="tight"><div><template shadowrootmode="open"><slot></slot></template>KX NU RR</div>`,
+  });
+  await show(page, [{ at: 'x-grid >>> #c1' }, { at: '#tight' }]);
+  const [inGrid, beside] = await markBoxes(page);
+  const text = await boxOf(page, '[slot=s1]');
+  expect(inGrid?.left).toBeCloseTo(text.right + 4, 0);
+  const words = await boxOf(page, 'div');
+  expect(beside && overlap(beside, words)).toBe(0);
+});
+
 for (const [name, html] of [
   ['the root element is scaled', '<html style="zoom: 2">'],
   ['the root element is moved', '<html style="transform: translate(40px, 30px) scale(1.25)">'],
