@@ -22,14 +22,14 @@ function triedOn(
   tries: readonly (readonly FieldEdit[])[],
 ): Tried | null {
   const { claim } = session;
-  const now = session.tryOut([], line);
+  const now = session.inquiry.tryOut([], line);
   if (!claim || !now) return null;
   const said = triedPaths(line).map((path) => [path, saidBy(claim, path)] as const);
   return {
     says: Object.fromEntries(said.filter((entry): entry is [string, string] => entry[1] !== undefined)),
     now,
     tries: tries.map((edits) => {
-      const tried = session.tryOut(edits, line);
+      const tried = session.inquiry.tryOut(edits, line);
       // One left out would put the others in its place.
       if (!tried) throw new Error('the rules for a trial did not come');
       return tried;
@@ -67,7 +67,7 @@ export function fixDoors({ follower, background }: Around): Doors<FixApi> {
       parse: fixInputs.remedies,
       async answer({ key, language, ...finding }) {
         const { form, own } = follower()?.formOf(key) ?? {};
-        const mending = form && own !== undefined ? form.session.mending(own) : undefined;
+        const mending = form && own !== undefined ? form.session.inquiry.mending(own) : undefined;
         if (!form || !mending) return null;
         const { says } = form.session;
         const where = at(() => follower()?.formOf(key).form);

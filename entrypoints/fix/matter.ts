@@ -24,7 +24,7 @@ interface Around {
 export function matters({ formOf, check, background, isPractice }: Around): MatterOf {
   return ({ key, finding }) => {
     const { form, own } = formOf(key) ?? {};
-    const mending = form && own !== undefined ? form.session.mending(own) : undefined;
+    const mending = form && own !== undefined ? form.session.inquiry.mending(own) : undefined;
     if (!mending) return undefined;
     void background('cardOpened', { key: own ?? key }).catch(() => undefined);
     const { claim, edits } = mending;

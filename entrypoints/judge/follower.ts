@@ -309,7 +309,7 @@ export class ClaimFollower implements Follower {
   async prepare(form: TrackedForm, tries: readonly (readonly FieldEdit[])[]): Promise<void> {
     this.check();
     for (const edits of tries) {
-      const claim = form.session.wantRules({ edits });
+      const claim = form.session.inquiry.wantRules({ edits });
       if (claim) this.#rows.want(claim);
     }
     await Promise.all([this.#rows.arrived(), this.#rules.arrived()]);
@@ -323,7 +323,7 @@ export class ClaimFollower implements Follower {
     const forms = claims.map((claim) => new TrackedForm(mapOf(claim), this.#newSession(claims.length)));
     for (const form of forms) {
       this.#rows.want(form.take(this.#rows.tables).claim);
-      form.session.wantRules(extra);
+      form.session.inquiry.wantRules(extra);
     }
     await Promise.all([this.#rows.arrived(), this.#rules.arrived()]);
     const { report } = await this.#ports.loadInspector();

@@ -18,7 +18,7 @@ export function reportForm(
   map: FormMap,
   extra: ReportExtra,
 ): FormReport {
-  const report = session.report(extra);
+  const report = session.inquiry.report(extra);
   if (!report) throw new Error('a session that has read nothing reports nothing');
   return {
     portal: map.portal?.id ?? null,

@@ -4,6 +4,7 @@ import { claimFromJson } from '../claim/json.ts';
 import { loadCorePack } from '../cli/build-pack.ts';
 import { compile } from '../rules/compile.ts';
 import { createTables } from '../tables/lookup.ts';
+import type { Inquiry } from './inquiry.ts';
 import { ROW_LEFT_MS } from './screen.ts';
 import { ClaimSession } from './session.ts';
 import type { SessionReading } from './session-types.ts';
@@ -299,8 +300,8 @@ describe('a claim in parts', () => {
 });
 
 describe('trying other values', () => {
-  const rules = (edits: Parameters<ClaimSession['tryOut']>[0], line = 0) =>
-    session.tryOut(edits, line)?.findings.map(({ rule }) => rule);
+  const rules = (edits: Parameters<Inquiry['tryOut']>[0], line = 0) =>
+    session.inquiry.tryOut(edits, line)?.findings.map(({ rule }) => rule);
 
   test('the claim is judged with them as at Submit, and stays what it was', () => {
     const before = show(reading([SOLD]));
@@ -315,9 +316,9 @@ describe('trying other values', () => {
 
   test('of the line it is about it says the category and what is open', () => {
     show(reading([SOLD]));
-    const trial = session.tryOut([{ field: 'lines[0].procedureCode', to: 'E0143' }], 0);
+    const trial = session.inquiry.tryOut([{ field: 'lines[0].procedureCode', to: 'E0143' }], 0);
     expect(trial?.line).toMatchObject({ procedureCode: 'E0143', category: 'routinely-purchased' });
-    const untouched = session.tryOut([], 0);
+    const untouched = session.inquiry.tryOut([], 0);
     expect(untouched?.open).toContainEqual({
       rule: 'category-capped-rental-billed-as-purchase',
       branch: 'sold',
@@ -327,6 +328,8 @@ describe('trying other values', () => {
 
   test('a line that is not there is refused', () => {
     show(reading([SOLD]));
-    expect(() => session.tryOut([{ field: 'lines[3].charge', to: 100 }], 3)).toThrow('no lines[3].charge');
+    expect(() => session.inquiry.tryOut([{ field: 'lines[3].charge', to: 100 }], 3)).toThrow(
+      'no lines[3].charge',
+    );
   });
 });

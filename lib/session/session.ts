@@ -1,40 +1,36 @@
 import type { Claim } from '../claim/claim.ts';
-import { type FieldEdit, withEdits } from '../claim/edit.ts';
 import { fieldDefinition } from '../claim/fields.ts';
 import { lackingIn } from '../facts/lacking.ts';
-import type { ContextValue, FactInputs, Payer, RememberedLine } from '../facts/types.ts';
+import type { ContextValue, RememberedLine } from '../facts/types.ts';
 import type { Rulebook } from '../rules/compile.ts';
 import { valuesUnder } from '../rules/rests-on.ts';
 import type { Verdict } from '../rules/types.ts';
 import type { Tables } from '../tables/types.ts';
-import { text } from '../texts/text.ts';
 import { givenAnswers } from './answers.ts';
 import { fingerprint } from './fingerprint.ts';
 import { ClaimHistory } from './history.ts';
-import { contextOf, inputsOf, type Known } from './inputs.ts';
+import { inputsOf, type Known } from './inputs.ts';
+import { Inquiry } from './inquiry.ts';
 import { judgedOf } from './judged.ts';
 import { Judging } from './judging.ts';
 import { keptOf } from './kept.ts';
 import { withLate } from './late.ts';
 import { summarizeLines } from './lines.ts';
-import { type Mending, mendingOf } from './mending.ts';
 import { ClaimMoments } from './moment.ts';
 import { ClaimNotes, movedKey, movedPath } from './notes.ts';
 import { Outbox } from './outbox.ts';
 import { lineKey, type Part, type WholeClaim, wholeClaim } from './parts.ts';
-import { PayerWatch, withPayer } from './payer.ts';
+import { PayerWatch } from './payer.ts';
 import { Places } from './places.ts';
 import { putAsideIn } from './put-aside.ts';
 import { bestQuestion } from './questions.ts';
 import type { Reason } from './reasons.ts';
-import { type Report, type ReportExtra, reportOf } from './report.ts';
 import { ruleNeeds } from './rule-needs.ts';
 import { followLines, moveFocus, newScreen, nextSettling, type Screen } from './screen.ts';
 import type { Evaluation, SessionOptions, SessionReading } from './session-types.ts';
 import type { Judged, News, Shared } from './shared.ts';
 import { type Scene, Showing } from './showing.ts';
 import { type Asked, SubmitHold } from './submit-hold.ts';
-import { type Trial, trialOf } from './trial.ts';
 import type { LiveState, ShownFinding } from './types.ts';
 
 /**
@@ -74,8 +70,16 @@ export class ClaimSession {
   /** So it did, and the claim still stood there: the page has not taken it. */
   #isResumed = false;
 
+  /** What would be found if something were otherwise. */
+  readonly inquiry: Inquiry;
+
   constructor(options: SessionOptions) {
     this.#options = options;
+    this.inquiry = new Inquiry(options, () => {
+      const whole = this.#whole;
+      const tables = this.#tables;
+      return whole && tables && { whole, tables, known: this.#known };
+    });
   }
 
   /** Takes a fresh reading of the form, and the tables as far as they have arrived. */
@@ -353,62 +357,6 @@ export class ClaimSession {
       this.#rulebook &&
       valuesUnder(key.slice(0, at), Number(key.slice(at + 1)), claim, this.#rulebook);
     return fingerprint(JSON.stringify(values) ?? '');
-  }
-
-  #reportInputs(extra: ReportExtra): FactInputs | undefined {
-    const tables = this.#tables;
-    if (!this.#whole || !tables) return undefined;
-    const own = inputsOf(this.#whole, tables, this.#known, this.#options);
-    const payer: Payer = extra.payer ? { ...extra.payer, reason: text('payer.chosen') } : own.payer;
-    return {
-      ...own,
-      claim: withEdits(own.claim, extra.edits ?? []),
-      payer,
-      today: extra.today ?? own.today,
-      context: withPayer(
-        extra.context ?? contextOf(this.#known, this.#whole.claim),
-        payer,
-        this.#options.payers,
-      ),
-    };
-  }
-
-  /** Asks for the rules that a report needs. @returns the claim that it is about; undefined before the first reading */
-  wantRules(extra: ReportExtra): Claim | undefined {
-    const inputs = this.#reportInputs(extra);
-    if (inputs) this.#options.rulebookFor(ruleNeeds(inputs));
-    return inputs?.claim;
-  }
-
-  /**
-   * What would be found at Submit if the claim said something else; the claim itself stays.
-   * @param line the one that the trial is about
-   * @returns undefined before the first reading, and without rules
-   * @throws when an edit names a line that the claim does not have
-   */
-  tryOut(edits: readonly FieldEdit[], line: number): Trial | undefined {
-    const inputs = this.#reportInputs({ edits });
-    const rulebook = inputs && this.#options.rulebookFor(ruleNeeds(inputs));
-    return rulebook && trialOf(inputs, rulebook, line);
-  }
-
-  /**
-   * What would end a finding: asked for when somebody opens its card, since it costs a check and more.
-   * @param key `rule#branch@line`
-   * @returns undefined when it is no finding now
-   */
-  mending(key: string): Mending | undefined {
-    const asked = this.#reportInputs({});
-    const rulebook = asked && this.#options.rulebookFor(ruleNeeds(asked));
-    return rulebook && mendingOf(key, asked, rulebook);
-  }
-
-  /** All findings at Submit, nothing held back. @returns undefined before the first reading, and without rules */
-  report(extra: ReportExtra): Report | undefined {
-    const inputs = this.#reportInputs(extra);
-    const rulebook = inputs && this.#options.rulebookFor(ruleNeeds(inputs));
-    if (!rulebook) return undefined;
-    return reportOf(inputs, rulebook);
   }
 }
 
