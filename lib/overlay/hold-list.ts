@@ -131,6 +131,9 @@ export function openHoldList(
     event.preventDefault();
     answers.back();
   });
+  dialog.addEventListener('change', () => {
+    said.textContent = '';
+  });
   addSheet(host.shadow, HOLD_STYLE);
   host.layer.append(dialog);
   host.viewport();

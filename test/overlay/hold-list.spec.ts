@@ -33,6 +33,10 @@ for (const theme of ['light', 'dark', 'grey'])
     await list.getByText('1 could not be checked').click();
     await expect(list).toContainText("Not checked: the delivery date isn't on this page.");
     await list.getByText('1 more to look at').click();
+    await list.getByRole('button', { name: 'Submit anyway' }).click();
+    await expect(list).toContainText('Choose a reason first.');
+    await list.getByLabel('Why submit anyway?').selectOption({ index: 1 });
+    await expect(list, 'what was asked for is done').not.toContainText('Choose a reason first.');
     await list.getByRole('button', { name: 'A reason for each finding' }).click();
     await settled(page);
     await expectAccessible(page, await overlayHost(page));
