@@ -8,6 +8,7 @@ import { factLabel, factText, missingText, provenanceText } from './wording.ts';
 test('every fact has words', () => {
   const names = coreRegistry.facts.map((fact) => fact.name);
   expect(names.filter((name) => factLabel(name) === name)).toEqual([]);
+  expect(names.filter((name) => factLabel(name).includes('=')), 'a sentence, no formula').toEqual([]);
 });
 
 describe('factText', () => {

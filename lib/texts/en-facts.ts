@@ -22,7 +22,7 @@ export const enFacts = {
   'fact.line.papersAtHand': 'Papers that you ticked',
   'fact.line.f2f.required':
     'Whether Medicare wants a face-to-face visit and the order before delivery of this item; blank for codes that our list does not hold',
-  'fact.line.f2f.confirmed': "Whether that entry was read in CMS's own list; false = in a transcription only",
+  'fact.line.f2f.confirmed': "Whether that entry was read in CMS's own list, not in a transcription only",
   'fact.line.paymentCategory':
     'Payment categories in which Medicare prices the code, by their letters (CR, IN, OX …); blank without a price',
   'fact.line.maxPerSide':
@@ -69,7 +69,7 @@ export const enFacts = {
   'fact.patient.zipMatchesState':
     "Whether the first three digits of the patient's ZIP code belong to the state (item 5)",
   'fact.insured.idFitsPlan': "Whether the member id (item 1a) has the shape of this plan's ids",
-  'fact.ctx.orderOnFile': 'A valid written order is on file; no = known to be missing',
+  'fact.ctx.orderOnFile': 'Whether a valid written order is on file',
   'fact.ctx.orderDate': 'Date on the order that covers the line',
   'fact.ctx.orderReceivedDate': 'Day the signed order reached the supplier',
   'fact.ctx.order.beneficiary': 'The order names the patient',
@@ -89,7 +89,7 @@ export const enFacts = {
   'fact.ctx.firstRentalDate': 'From date of the first rental month of the present series',
   'fact.ctx.rentalMonth': 'Which rental month the RR lines bill, 1 for the first of the series',
   'fact.ctx.paidMonths': 'Rental months already paid in the present series',
-  'fact.ctx.breakInService': 'The rental was interrupted; no = known to be continuous',
+  'fact.ctx.breakInService': 'Whether the rental was interrupted',
   'fact.ctx.breakInNeed': 'The medical need itself ended and a new one began',
   'fact.ctx.breakFrom': 'First day of the interruption',
   'fact.ctx.breakTo': 'Last day of the interruption',
@@ -129,7 +129,7 @@ export const enFacts = {
   'fact.ctx.evaluatorIndependent': 'The evaluator has no financial tie to the supplier',
   'fact.ctx.atpInPerson': "The supplier's ATP took part in person",
   'fact.ctx.useOutsideOnly': 'The item is needed only outside the home',
-  'fact.ctx.singleDose': 'The drug came in a single-dose container; no = multi-dose',
+  'fact.ctx.singleDose': 'Whether the drug came in a single-dose container, not a multi-dose one',
   'fact.ctx.abnOnFile': 'A signed Advance Beneficiary Notice for the item is on file',
   'fact.ctx.cmnAttached': 'The electronic claim carries a CMN or DIF',
   'fact.ctx.invoiceAttached': 'Invoice or other paperwork travels with the claim',

@@ -22,7 +22,7 @@ export const facts = translated<typeof enFacts>()({
   'fact.line.papersAtHand': 'Papeles que usted marcó',
   'fact.line.f2f.required':
     'Si Medicare pide una visita cara a cara y la orden antes de la entrega; en blanco para códigos que no están en nuestra lista',
-  'fact.line.f2f.confirmed': 'Si ese dato se leyó en la propia lista de CMS; no = solo en una transcripción',
+  'fact.line.f2f.confirmed': 'Si ese dato se leyó en la propia lista de CMS, no solo en una transcripción',
   'fact.line.paymentCategory':
     'Categorías de pago con que Medicare da precio al código, por sus letras (CR, IN, OX …); en blanco sin precio',
   'fact.line.maxPerSide':
@@ -70,7 +70,7 @@ export const facts = translated<typeof enFacts>()({
   'fact.patient.zipMatchesState':
     'Si los tres primeros dígitos del ZIP del paciente son del estado (casilla 5)',
   'fact.insured.idFitsPlan': 'Si el número de miembro (casilla 1a) tiene la forma de los de este plan',
-  'fact.ctx.orderOnFile': 'Hay una orden escrita válida en el expediente; no = se sabe que falta',
+  'fact.ctx.orderOnFile': 'Si hay una orden escrita válida en el expediente',
   'fact.ctx.orderDate': 'Fecha de la orden que cubre la línea',
   'fact.ctx.orderReceivedDate': 'Día en que la orden firmada llegó al proveedor',
   'fact.ctx.order.beneficiary': 'La orden nombra al paciente',
@@ -90,7 +90,7 @@ export const facts = translated<typeof enFacts>()({
   'fact.ctx.firstRentalDate': 'Fecha From del primer mes de alquiler de la serie actual',
   'fact.ctx.rentalMonth': 'Qué mes de alquiler facturan las líneas RR, 1 el primero de la serie',
   'fact.ctx.paidMonths': 'Meses de alquiler ya pagados en la serie actual',
-  'fact.ctx.breakInService': 'El alquiler se interrumpió; no = se sabe que fue continuo',
+  'fact.ctx.breakInService': 'Si el alquiler se interrumpió',
   'fact.ctx.breakInNeed': 'La necesidad médica misma terminó y empezó otra',
   'fact.ctx.breakFrom': 'Primer día de la interrupción',
   'fact.ctx.breakTo': 'Último día de la interrupción',
@@ -131,7 +131,7 @@ export const facts = translated<typeof enFacts>()({
   'fact.ctx.evaluatorIndependent': 'El evaluador no tiene vínculo financiero con el proveedor',
   'fact.ctx.atpInPerson': 'El ATP del proveedor participó en persona',
   'fact.ctx.useOutsideOnly': 'El artículo solo se necesita fuera del hogar',
-  'fact.ctx.singleDose': 'El medicamento vino en envase de una dosis; no = de varias dosis',
+  'fact.ctx.singleDose': 'Si el medicamento vino en envase de una dosis, no de varias',
   'fact.ctx.abnOnFile': 'Hay un ABN (Advance Beneficiary Notice) firmado para el artículo en el expediente',
   'fact.ctx.cmnAttached': 'La reclamación electrónica lleva un CMN o DIF',
   'fact.ctx.invoiceAttached': 'La factura u otros papeles van con la reclamación',
