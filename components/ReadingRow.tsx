@@ -1,6 +1,6 @@
 import type { PanelField } from '../lib/messages/reading-types.ts';
 import { pageText } from '../lib/texts/page-text.ts';
-import { fieldLabel } from '../lib/texts/text.ts';
+import { fieldLabel, itemText } from '../lib/texts/text.ts';
 import type { Masking } from './ReadingView.tsx';
 
 /** One field: what it is, what it says, how Box24 knows. */
@@ -63,7 +63,8 @@ function Value({ field, masking }: { readonly field: PanelField; readonly maskin
 }
 
 const itemWords = (item: string): string =>
-  /^\d/.test(item) ? pageText('reading.item', { item }) : item.charAt(0).toUpperCase() + item.slice(1);
+  /^\d/.test(item) ? pageText('reading.item', { item: itemText(item) }) : capital(itemText(item));
 
-const sentence = (clause: string): string =>
-  clause === '' ? '' : `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`;
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+const sentence = (clause: string): string => (clause === '' ? '' : `${capital(clause)}.`);

@@ -2,13 +2,25 @@ import '../texts/english.ts';
 import { describe, expect, test } from 'vitest';
 import { coreRegistry } from '../facts/registry.ts';
 import { knownFact, unknownFact } from '../facts/values.ts';
-import { plainText } from '../texts/text.ts';
+import { english } from '../texts/english.ts';
+import { spanish } from '../texts/es/claim.ts';
+import { plainText, speak } from '../texts/text.ts';
 import { factLabel, factText, missingText, provenanceText } from './wording.ts';
 
 test('every fact has words', () => {
   const names = coreRegistry.facts.map((fact) => fact.name);
   expect(names.filter((name) => factLabel(name) === name)).toEqual([]);
-  expect(names.filter((name) => factLabel(name).includes('=')), 'a sentence, no formula').toEqual([]);
+  expect(
+    names.filter((name) => factLabel(name).includes('=')),
+    'a sentence, no formula',
+  ).toEqual([]);
+});
+
+test('an item of the paper form without a number of its own has words, in Spanish too', () => {
+  expect(factLabel('line.description')).toContain('(item 24 shaded)');
+  speak(spanish);
+  expect(missingText('line.description')).toContain('casilla 24, parte sombreada');
+  speak(english);
 });
 
 describe('factText', () => {

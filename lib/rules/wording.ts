@@ -7,7 +7,7 @@ import type { Registry } from '../facts/registry.ts';
 import type { DateInterval, FactType, FactValue } from '../facts/types.ts';
 import type { Edition } from '../tables/types.ts';
 import { papersText } from '../texts/pack-name.ts';
-import { fieldLabel, plainText, remembered, text } from '../texts/text.ts';
+import { fieldLabel, itemText, plainText, remembered, text } from '../texts/text.ts';
 import { spokenWord } from '../texts/word-text.ts';
 
 /** `line.modifiers` and `item.modifiers` as the field path `lines[i].modifiers`. */
@@ -21,7 +21,7 @@ export const factLabel = remembered((name) => {
   const field = fieldDefinition(asFieldPath(name));
   if (field)
     return isNumbered(field)
-      ? text('value.item', { label: fieldLabel(field.path), item: field.item })
+      ? text('value.item', { label: fieldLabel(field.path), item: itemText(field.item) })
       : fieldLabel(field.path);
   return plainText(`fact.${name}`) ?? plainText(`fact.${name.replace(/^item\./, 'line.')}`) ?? name;
 });
@@ -138,6 +138,6 @@ export function missingText(missing: string, fact?: FactValue): string {
   if (fact?.state === 'blank') return text('missing.blank', { label });
   const called = fieldLabel(field.path);
   return isNumbered(field)
-    ? text('missing.item', { label: called, item: field.item, notHere })
+    ? text('missing.item', { label: called, item: itemText(field.item), notHere })
     : text('missing.field', { label: called, notHere });
 }

@@ -140,7 +140,7 @@ export const enFacts = {
   'fact.ctx.hospice': 'A hospice election is active on the service date',
   'fact.ctx.hhEpisode': 'A home health episode covers the service date',
   'fact.ctx.msp': 'Another insurer is primary to this payer on the service date',
-  'fact.ctx.primaryPaidAmount': 'What the primary payer paid on this claim; zero = it paid nothing',
+  'fact.ctx.primaryPaidAmount': 'What the primary payer paid on this claim, zero where it paid nothing',
   'fact.ctx.partBActive': 'The patient of a Medicaid claim has active Medicare Part B',
   'fact.ctx.medicareBilledFirst': 'Medicare has already decided this Medicaid claim',
   'fact.ctx.medicaid': 'The Medicare patient also has Medicaid',

@@ -34,7 +34,7 @@ export const enItemFacts = {
   'fact.line.mueKind': 'What the unit edit counts: a line, a day by policy, or a day by what is usual',
   'fact.line.codeStatus':
     'Whether the code stood in HCPCS on the service date: valid, unknown, ended, not yet valid, or not for Medicare',
-  'fact.line.benefit': 'Part of the law under which Medicare pays for the item; none = excluded',
+  'fact.line.benefit': 'Part of the law under which Medicare pays for the item; none where it is excluded',
   'fact.line.isNoc': 'Whether the code is a miscellaneous one',
   'fact.line.isDrug': 'Whether the line bills a drug',
   'fact.line.isSided': 'Whether the item is billed by side (RT, LT)',

@@ -216,6 +216,8 @@ export const en = {
   'finding.settle': 'Look it up before you submit.',
   'value.line': 'line {line}',
   'value.item': '{label} (item {item})',
+  'item.24 shaded': '24 shaded',
+  'item.carrier block': 'carrier block',
   'value.yes': 'yes',
   'value.no': 'no',
   'value.blank': 'blank',

@@ -59,6 +59,9 @@ export function fieldLabel(path: string): string {
   return plainText(`field.${path}`) ?? path;
 }
 
+/** The item of the paper form, as people call it. @param item as fields name it, `24 shaded` */
+export const itemText = (item: string): string => plainText(`item.${item}`) ?? item;
+
 /** What a field is called where a fix changes it: all modifiers of a line are changed together. @param path its generic path */
 export const editLabel = (path: string): string =>
   path === 'lines[i].modifiers[j]' ? text('fix.modifiers') : fieldLabel(path);

@@ -143,7 +143,7 @@ export const facts = translated<typeof enFacts>()({
   'fact.ctx.hospice': 'Hay una elección de hospicio activa en la fecha de servicio',
   'fact.ctx.hhEpisode': 'Un episodio de salud en el hogar cubre la fecha de servicio',
   'fact.ctx.msp': 'Otro seguro es primario respecto a este pagador en la fecha de servicio',
-  'fact.ctx.primaryPaidAmount': 'Lo que el pagador primario pagó en esta reclamación; cero = no pagó nada',
+  'fact.ctx.primaryPaidAmount': 'Lo que el pagador primario pagó en esta reclamación, cero si no pagó nada',
   'fact.ctx.partBActive': 'El paciente de una reclamación de Medicaid tiene Medicare Parte B activa',
   'fact.ctx.medicareBilledFirst': 'Medicare ya decidió esta reclamación de Medicaid',
   'fact.ctx.medicaid': 'El paciente de Medicare tiene también Medicaid',

@@ -41,7 +41,7 @@ export const itemFacts = translated<typeof enItemFacts>()({
     'Qué cuenta el edit de unidades: una línea, un día por política, o un día por lo habitual',
   'fact.line.codeStatus':
     'Si el código estaba en HCPCS en la fecha de servicio: vigente, desconocido, terminado, aún no vigente, o no para Medicare',
-  'fact.line.benefit': 'Parte de la ley por la que Medicare paga el artículo; ninguna = excluido',
+  'fact.line.benefit': 'Parte de la ley por la que Medicare paga el artículo; ninguna si está excluido',
   'fact.line.isNoc': 'Si el código es misceláneo',
   'fact.line.isDrug': 'Si la línea factura un medicamento',
   'fact.line.isSided': 'Si el artículo se factura por lado (RT, LT)',

@@ -215,6 +215,8 @@ export const main = translated<typeof en>()({
   'finding.settle': 'Averígüelo antes de enviar.',
   'value.line': 'línea {line}',
   'value.item': '{label} (casilla {item})',
+  'item.24 shaded': '24, parte sombreada',
+  'item.carrier block': 'bloque del pagador',
   'value.yes': 'sí',
   'value.no': 'no',
   'value.blank': 'en blanco',
