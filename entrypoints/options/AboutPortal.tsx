@@ -21,7 +21,8 @@ export function AboutPortal({
         <b>{title}</b> <span className="chip">{pageText(`portals.confidence.${confidence}`)}</span>
       </p>
       <p className="soft">
-        {hosts.join(', ')} · {pageText('portals.fields', { count: fields })} · {source.from}, {source.date}
+        {hosts.join(', ')} · {pageText('portals.fields', { count: fields })} · {source.from},{' '}
+        {formatDate(source.date)}
       </p>
       {health && (
         <p className="portal-health">

@@ -16,6 +16,13 @@ test('Spanish, once it is chosen, is what settings, marks, card and panel speak,
   await options.getByRole('combobox', { name: 'Language / Idioma' }).selectOption('Español');
   await expect(options.getByRole('heading', { name: 'Ajustes de Box24' })).toBeVisible();
   await expectAccessibleInSpanish(options);
+  const starts = await options
+    .locator('.keys dd')
+    .evaluateAll((all) => [...new Set(all.map((one) => one.getBoundingClientRect().left))]);
+  expect(starts, 'what keys do stands in one column').toHaveLength(1);
+  expect(await options.locator('.portal').allInnerTexts(), 'dates as claim forms have them').toContainEqual(
+    expect.stringMatching(/, 11\/25\/2026$/),
+  );
 
   await box24.serve(ENABLED, { '/': claimPage() });
   const page = await box24.open(ENABLED);

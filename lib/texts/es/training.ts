@@ -41,7 +41,7 @@ export const training = translated<typeof enTraining>()({
   'filter.search': 'Buscar',
   'filter.cause': 'Causa de la denegación',
   'filter.level': 'Nivel',
-  'filter.all': 'Todos',
+  'filter.all': 'Cualquiera',
   'filter.open': 'Solo los que faltan por aprobar',
   'filter.shown': { one: '{count} caso', other: '{count} casos' },
   'filter.of': '{shown} de {count} casos',
