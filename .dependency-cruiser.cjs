@@ -47,7 +47,7 @@ const ROOMS = {
       ],
     },
   ],
-  training: ['claim', 'tables', 'rules'],
+  training: ['claim', 'tables', 'rules', 'memory'],
   'core-pack': [{ types: ['tables', 'rules', 'portals'] }],
 };
 /** Runs in Node and may use every room; no room may use it. */

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { browser } from 'wxt/browser';
+import { newNoteId } from '../lib/feedback/note-id.ts';
 import { identifies } from '../lib/feedback/screen.ts';
 import { type NotedLine, WRONGS, type Wrong } from '../lib/feedback/types.ts';
 import { asker } from '../lib/messages/envelope.ts';
@@ -44,7 +45,8 @@ export function WrongNote({ finding, line }: { readonly finding: Finding; readon
   const keep = () => {
     if (choice === undefined) return;
     if (identifies(comment)) return setTrouble('wrong.identifies');
-    background('noteWrong', { choice, comment: comment.trim(), finding: finding.redacted, ...line }).then(
+    const note = { id: newNoteId(), choice, comment: comment.trim(), finding: finding.redacted, ...line };
+    background('noteWrong', note).then(
       () => setDraft({ ...draft, state: 'kept' }),
       () => setTrouble('wrong.notKept'),
     );

@@ -23,12 +23,13 @@ function change(step: (notes: readonly WrongNote[]) => readonly WrongNote[]): Pr
   return next;
 }
 
-/** Keeps a note. */
+/** Keeps a note; one that is here already was told twice. */
 export const noteWrong = (report: WrongReport): Promise<void> =>
-  change((notes) => {
-    const note = { ...report, id: crypto.randomUUID(), day: new Date().toISOString().slice(0, 10) };
-    return [note, ...notes].slice(0, MOST_NOTES);
-  });
+  change((notes) =>
+    notes.some(({ id }) => id === report.id)
+      ? notes
+      : [{ ...report, day: new Date().toISOString().slice(0, 10) }, ...notes].slice(0, MOST_NOTES),
+  );
 
 /** Deletes one note, or all. */
 export const deleteWrongNotes = (id: string | undefined): Promise<void> =>

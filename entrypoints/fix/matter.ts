@@ -1,4 +1,5 @@
 import type { Claim } from '../../lib/claim/claim.ts';
+import { newNoteId } from '../../lib/feedback/note-id.ts';
 import { identifies } from '../../lib/feedback/screen.ts';
 import type { NotedLine } from '../../lib/feedback/types.ts';
 import type { Ask } from '../../lib/messages/envelope.ts';
@@ -48,7 +49,12 @@ export function matters({ formOf, check, background, isPractice }: Around): Matt
       ...(!isPractice && {
         opinion: {
           noteWrong: (wrong) =>
-            background('noteWrong', { ...wrong, ...lineOf(claim, finding.line), finding: finding.redacted }),
+            background('noteWrong', {
+              ...wrong,
+              ...lineOf(claim, finding.line),
+              id: newNoteId(),
+              finding: finding.redacted,
+            }),
           mayTurnRules: () => background('mayTurnRules', {}),
           turnRule: (off) => background('turnRule', { rule: finding.rule, off }),
         },

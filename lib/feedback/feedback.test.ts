@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { claimFromJson } from '../claim/json.ts';
+import { newNoteId } from './note-id.ts';
 import { wrongReportSchema } from './schema.ts';
 import { identifies } from './screen.ts';
 
@@ -32,6 +33,7 @@ test.each([
 
 test('a note holds codes and no more', () => {
   const note = {
+    id: newNoteId(),
     choice: 'on-file',
     comment: '',
     code: 'E0601',
@@ -41,6 +43,8 @@ test('a note holds codes and no more', () => {
   expect(wrongReportSchema.safeParse(note).success).toBe(true);
   for (const extra of [
     { patient: 'Sample' },
+    { id: 'Sample' },
+    { id: '1-Sample' },
     { code: 'SAMPLE' },
     { modifiers: ['Sample'] },
     { choice: 'because' },

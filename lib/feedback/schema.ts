@@ -18,6 +18,8 @@ const finding = z.strictObject({
 });
 
 const report = {
+  // As `newNoteId` makes it: no room for words.
+  id: z.string().regex(/^\d+-[\d.e-]{1,24}$/),
   choice: z.enum(WRONGS),
   comment: z.string().max(LONGEST_COMMENT),
   code: z
@@ -33,6 +35,7 @@ export const wrongReportSchema = z.strictObject(report) satisfies z.ZodType<Wron
 
 export const wrongNoteSchema = z.strictObject({
   ...report,
+  // An older version of Box24 gave notes ids of another kind.
   id,
   day: z.iso.date(),
 }) satisfies z.ZodType<WrongNote>;

@@ -19,12 +19,13 @@ export interface NotedLine {
 
 /** A note before it is kept. */
 export interface WrongReport extends Wrong, NotedLine {
+  /** Tells it from every other: one that is told twice, since the browser stopped the background with it, is kept once. */
+  readonly id: string;
   readonly finding: RedactedFinding;
 }
 
 /** A note for the lead, as it is kept. */
 export interface WrongNote extends WrongReport {
-  readonly id: string;
   /** The day it was written, `YYYY-MM-DD`. */
   readonly day: string;
 }

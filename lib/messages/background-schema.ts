@@ -101,7 +101,7 @@ export const backgroundInputs = {
   countsOfTeam: packId,
   removePack: packId,
   holdPack: packId.extend({ on: z.boolean() }),
-  swapPack: packId,
+  swapPack: packId.extend({ left: z.string().max(LONGEST_CODE * 2) }),
   judgedBy: z.strictObject({ tabId: z.number().int().exactOptional() }),
   judgingPacks: nothing,
   scenarios: nothing,

@@ -184,7 +184,7 @@ export interface BackgroundApi {
   /** Stays on the version of a pack that is there, or takes newer ones again. */
   holdPack(input: { readonly id: string; readonly on: boolean }): Promise<void>;
   /** Goes back to the version before, or from there to the newer one again. */
-  swapPack(input: { readonly id: string }): Promise<void>;
+  swapPack(input: { readonly id: string; readonly left: string }): Promise<void>;
   /** What judges the claim in a tab; left out: a claim that begins now. */
   judgedBy(input: { readonly tabId?: number }): Promise<JudgedBy>;
   /** The packs that judge now, whole, for what judges in a page of our own. */

@@ -1,4 +1,5 @@
-import Dexie, { type EntityTable } from 'dexie';
+import type { EntityTable } from 'dexie';
+import { KeptDatabase } from '../memory/kept-database.ts';
 import type { Attempt, Mode } from './attempt.ts';
 import type { Cause } from './scenario-types.ts';
 
@@ -38,7 +39,7 @@ export interface Answer {
 }
 
 /** What is kept of training on this computer, apart from everything else, since whoever deletes one means not the other. */
-export class TrainingDatabase extends Dexie {
+export class TrainingDatabase extends KeptDatabase {
   readonly learners!: EntityTable<Learner, 'initials'>;
   /** Who is at work now: one row, or none. */
   readonly chosen!: EntityTable<{ readonly name: 'learner'; readonly initials: string }, 'name'>;

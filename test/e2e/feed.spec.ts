@@ -1,4 +1,4 @@
-import type { Locator } from '@playwright/test';
+import type { Locator, Worker } from '@playwright/test';
 import { inviteLink } from '../../lib/packs/invite.ts';
 import { expectAccessible } from '../axe.ts';
 import { claimPage, WALKER } from './claim-page.ts';
@@ -123,14 +123,33 @@ test('an invite brings a feed, the feed brings packs, and whatever else it says 
       await expect(team.getByText('As 1.4.0 was.')).toBeVisible();
     });
 
+    await test.step('what is due while there is no network is asked for once there is one again', async () => {
+      await publish('1.6.1');
+      const before = host.asked.length;
+      await box24.context.setOffline(true);
+      await makeDue(box24.worker);
+      await expect(team.getByText('The feed did not answer.')).toBeVisible();
+      await expect(team.getByRole('heading', { name: 'DME team 1.6.0' })).toBeVisible();
+      expect(host.asked.length, 'there was no network').toBe(before);
+      const next = await box24.worker.evaluate(
+        async () => (await chrome.alarms.get('packs-feeds'))?.scheduledTime,
+      );
+      const wait = (next ?? 0) - Date.now();
+      expect(wait, 'not at once').toBeGreaterThan(MINUTE_MS);
+      expect(wait, 'not in an hour').toBeLessThan(10 * MINUTE_MS);
+      await box24.context.setOffline(false);
+      await makeDue(box24.worker);
+      await expect(team.getByRole('heading', { name: 'DME team 1.6.1' })).toBeVisible();
+    });
+
     await test.step('what is signed by another key, or announced as older, is refused', async () => {
       await host.publish(await signedPack(await newKey(), '1.7.0'), { id: ID, version: '1.7.0' });
       await ask();
       await expect(team.getByText('Version 1.7.0 came and was not taken.')).toBeVisible();
       await publish('1.3.0');
       await ask();
-      await expect(team.getByText('The feed announces 1.3.0, older than 1.6.0.')).toBeVisible();
-      await expect(team.getByRole('heading', { name: 'DME team 1.6.0' })).toBeVisible();
+      await expect(team.getByText('The feed announces 1.3.0, older than 1.6.1.')).toBeVisible();
+      await expect(team.getByRole('heading', { name: 'DME team 1.6.1' })).toBeVisible();
     });
 
     await test.step('whoever stays on a version is told of newer ones only', async () => {
@@ -159,6 +178,28 @@ test('an invite brings a feed, the feed brings packs, and whatever else it says 
   }
 });
 
+/** Has the alarm of the feeds go off with every feed due, as its time has it. */
+const makeDue = (worker: Worker): Promise<void> =>
+  worker.evaluate(async () => {
+    const opened = await new Promise<IDBDatabase>((resolve, reject) => {
+      const asked = indexedDB.open('box24-packs');
+      asked.onsuccess = () => resolve(asked.result);
+      asked.onerror = () => reject(asked.error);
+    });
+    const change = opened.transaction('teams', 'readwrite');
+    const teams = change.objectStore('teams');
+    const all = teams.getAll();
+    all.onsuccess = () => {
+      for (const team of all.result) teams.put({ ...team, state: { ...team.state, nextAt: Date.now() } });
+    };
+    await new Promise((resolve) => {
+      change.oncomplete = resolve;
+    });
+    opened.close();
+    await chrome.alarms.create('packs-feeds', { when: Date.now() });
+  });
+
+const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * 60_000;
 const inDays = (days: number): string =>
   new Date(Date.now() + days * DAY_MS).toISOString().replace(/\.\d+Z$/, 'Z');

@@ -145,6 +145,33 @@ test('Submit is held, and where it is not', async ({ box24 }) => {
       );
     },
   );
+  await box24.step('a page that writes itself anew under the open list gets Submit held again', async () => {
+    const page = await openHeld(box24);
+    const button = page.getByRole('button', { name: 'Submit claim' });
+    await button.click();
+    await expect.poll(() => list(box24)).toBeDefined();
+    await page.evaluate(
+      (again) => {
+        document.open();
+        document.write(again);
+        document.close();
+      },
+      claimPage({ lines: [SOLD_RENTAL], more: RECORDER }),
+    );
+    await expect.poll(() => list(box24), { message: 'the list went with the page' }).toBeUndefined();
+    await box24.overlay(page).mark(/Will be denied/);
+    await button.click();
+    await expect.poll(() => list(box24)).toMatchObject({ focused: 'Back to the claim' });
+    expect(await sent(page)).toBe(0);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => list(box24)).toBeUndefined();
+    await page.locator('[name=mod0_0]').fill('RR');
+    await page.locator('[name=mod1_0]').fill('KH');
+    await page.locator('[name=mod2_0]').fill('KX');
+    await box24.overlay(page).expectNoMark(/Will be denied/);
+    await button.click();
+    await expect.poll(() => sent(page)).toBe(1);
+  });
   await box24.step('a script of ours that breaks lets Submit through', async () => {
     const page = await openHeld(box24);
     await breakReading(box24.worker);

@@ -38,14 +38,15 @@ export const holdPack = (id: string, on: boolean): Promise<void> =>
 
 /**
  * Goes back to the version before, and stays there until something newer than the one that is left appears; or takes that one again.
+ * @param left the version that is to be left. Where it judges no more this is asked twice, and was done
  * @throws (as a rejection) when there is no other version
  */
-export const swapPack = (id: string): Promise<void> =>
+export const swapPack = (id: string, left: string): Promise<void> =>
   changePacks(async () => {
     const { hold: _, ...pack } = await packOf(id);
     if (!pack.other) throw new Error(`there is no other version of ${id}`);
     const { current, other } = pack;
-    const left = current.manifest.version;
+    if (current.manifest.version !== left) return;
     const isBack = compareVersions(other.manifest.version, left) < 0;
     await keepPack({ ...pack, current: other, other: current, ...(isBack && { hold: { until: left } }) });
   });

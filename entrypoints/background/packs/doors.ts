@@ -77,7 +77,11 @@ export const packDoors: Pick<
       if (!on) void askFeed(id).catch(() => undefined);
     },
   },
-  swapPack: { from: 'own', parse: parser(backgroundInputs.swapPack), answer: ({ id }) => swapPack(id) },
+  swapPack: {
+    from: 'own',
+    parse: parser(backgroundInputs.swapPack),
+    answer: ({ id, left }) => swapPack(id, left),
+  },
   judgedBy: {
     from: 'own',
     parse: parser(backgroundInputs.judgedBy),

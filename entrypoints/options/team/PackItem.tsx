@@ -98,7 +98,7 @@ function PackActions({
               : teamText('back.sure', { title, before: version, version: other.version })
           }
           yes={teamText(other.isNewer ? 'again.yes' : 'back.yes')}
-          onYes={() => after(background('swapPack', { id }))}
+          onYes={() => after(background('swapPack', { id, left: version }))}
         />
       )}
       {hold && !other?.isNewer && (
