@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { bundleFaults, bundleWeights } from './bundle-checks.ts';
+import { bundleFaults, bundleWeights, twinFaults } from './bundle-checks.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -105,3 +105,31 @@ test.each(['document.execCommand("insertText")', 'new InputEvent("input")', 'a.s
     expect(bundleFaults(folder)).toEqual([]);
   },
 );
+
+test('a script that writes to the console of the page is found; one line of the checker is allowed', () => {
+  write('checker.js', 'console.warn(a)');
+  expect(bundleFaults(folder)).toEqual([]);
+  write('checker.js', 'console.warn(a);console.log(b)');
+  write('judge.js', 'const{log}=console');
+  expect(bundleFaults(folder)).toEqual([
+    expect.stringContaining('checker.js writes to the console'),
+    expect.stringContaining('judge.js writes to the console'),
+  ]);
+});
+
+test('builds with other bytes, and a file that one of them lacks, are found; manifests differ', () => {
+  const other = mkdtempSync(path.join(tmpdir(), 'box24-bundle-'));
+  try {
+    cpSync(folder, other, { recursive: true });
+    writeFileSync(path.join(other, 'manifest.json'), '{"a":1}');
+    expect(twinFaults(folder, other)).toEqual([]);
+    write('judge.js', 'var c=2;');
+    write('more.json', '{}');
+    expect(twinFaults(folder, other)).toEqual([
+      expect.stringContaining('judge.js is another one'),
+      expect.stringContaining('more.json is another one'),
+    ]);
+  } finally {
+    rmSync(other, { recursive: true, force: true });
+  }
+});

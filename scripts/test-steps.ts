@@ -5,7 +5,7 @@ import path from 'node:path';
 import { findBrowser } from '../lib/cli/browser.ts';
 import { type Browser, BuildError, buildExtension, ensureBuilt } from '../lib/cli/build-extension.ts';
 import { BROWSER_TESTS, LONG } from '../playwright.config.ts';
-import { bundleFaults, bundleWeights } from './bundle-checks.ts';
+import { bundleFaults, bundleWeights, twinFaults } from './bundle-checks.ts';
 import { storeFaults } from './package/store-checks.ts';
 import { playwrightCount, type RunCount, vitestCount } from './test-reports.ts';
 
@@ -205,8 +205,10 @@ export const STEPS: readonly Step[] = [
     name: 'bundle',
     run: async () => {
       const folders = ['chrome-mv3', 'firefox-mv3'].map((name) => path.join(ROOT, '.output', name));
+      const [chrome = '', firefox = ''] = folders;
       const faults = folders.flatMap((folder) => [...bundleFaults(folder), ...storeFaults(folder)]);
-      return oneCheck(faults.length === 0, faults.join('\n'), bundleWeights(folders[0] ?? ''));
+      faults.push(...twinFaults(chrome, firefox));
+      return oneCheck(faults.length === 0, faults.join('\n'), bundleWeights(chrome));
     },
   },
   {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { claimFromJson } from '../claim/json.ts';
 import { newNoteId } from './note-id.ts';
-import { wrongReportSchema } from './schema.ts';
+import { wrongNoteSchema, wrongReportSchema } from './schema.ts';
 import { identifies } from './screen.ts';
 
 const { claim } = claimFromJson({
@@ -53,4 +53,16 @@ test('a note holds codes and no more', () => {
   expect(wrongReportSchema.safeParse({ ...note, finding: { ...note.finding, message: 'x' } }).success).toBe(
     false,
   );
+});
+
+test('notes of an older version, with ids of another kind, are read', () => {
+  const note = {
+    id: '0b1c6e0e-3c6e-4b57-9d3c-0d5a1f8f6b52',
+    day: '2026-11-02',
+    choice: 'other',
+    comment: '',
+    modifiers: [],
+    finding: { rule: 'r', branch: 'b', version: '1', severity: 'will-deny', status: 'failed' },
+  };
+  expect(wrongNoteSchema.safeParse(note).success).toBe(true);
 });

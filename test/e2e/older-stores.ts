@@ -148,6 +148,15 @@ export const newestOf = (name: string): number =>
 
 const versionOf = ({ _cfg }: Versioned['_versions'][number]): number => _cfg.version;
 
+/** The stores that each version of each database makes, as the code has them. */
+export const storesInCode = (): Readonly<Record<string, Readonly<Record<number, object>>>> =>
+  Object.fromEntries(
+    ALL.map(({ name, _versions }) => [
+      name,
+      Object.fromEntries(_versions.map(({ _cfg }) => [_cfg.version, _cfg.storesSource])),
+    ]),
+  );
+
 /**
  * All databases by version: the first of each, then the second of those that have one, and so on.
  * @throws where a store has no row here

@@ -2,6 +2,7 @@ import type { Page, Worker } from '@playwright/test';
 import { claimPage, LOG_IN, SOLD_RENTAL_MARK } from './claim-page.ts';
 import { answerYes, registeredMatches } from './consent.ts';
 import { ENABLED, expect, OTHER, test } from './fixtures.ts';
+import { extensionWorld } from './page-messages.ts';
 
 /** Whether any script of ours ran in the page: the sentinel is the first, and leaves something in our own world. */
 async function hasScript(page: Page, extensionId: string): Promise<boolean> {
@@ -33,6 +34,24 @@ async function hasChecker(page: Page, worker: Worker): Promise<boolean> {
       () => false,
     );
   });
+}
+
+/** Kinds of events that scripts of ours listen to in the page: at its window, its document and whatever is in it. */
+async function heardIn(page: Page, extensionId: string): Promise<readonly string[]> {
+  const { session, contextId } = await extensionWorld(page, extensionId);
+  const kinds = await Promise.all(
+    ['window', 'document'].map(async (expression) => {
+      const { result } = await session.send('Runtime.evaluate', { contextId, expression });
+      const { listeners } = await session.send('DOMDebugger.getEventListeners', {
+        objectId: result.objectId ?? '',
+        depth: -1,
+        pierce: true,
+      });
+      return listeners.map(({ type }) => `${expression} ${type}`);
+    }),
+  );
+  await session.detach();
+  return kinds.flat().toSorted();
 }
 
 /** Long enough for sentinel and checker to do whatever they do. */
@@ -84,10 +103,13 @@ test.describe('as the store delivers it', () => {
     await page.reload();
     await box24.overlay(page).mark(SOLD_RENTAL_MARK);
 
+    expect(await heardIn(page, box24.extensionId)).toContain('window input');
+
     const again = await box24.pressButton(page);
     await again.getByRole('button', { name: 'Stop on elsewhere.test' }).click();
     await expect.poll(() => registeredMatches(box24.worker)).toEqual([]);
     await expect.poll(() => hasChecker(page, box24.worker)).toBe(false);
+    expect(await heardIn(page, box24.extensionId), 'what is still listened to').toEqual([]);
     await page.reload();
     await page.waitForTimeout(LONG_ENOUGH_MS);
     expect(await hasScript(page, box24.extensionId)).toBe(false);
