@@ -258,7 +258,7 @@ describe('what was taken for granted', () => {
       { claim },
     );
     expect(found.assumed).toEqual([
-      'The drug came in a single-dose container; no = multi-dose: not known; the usual case was taken',
+      'Whether the drug came in a single-dose container, not a multi-dose one: not known; the usual case was taken',
     ]);
     expect(found.because.at(-1)).toMatchObject({ value: 'not known', from: 'the usual case was taken' });
   });

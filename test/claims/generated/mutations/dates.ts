@@ -163,6 +163,9 @@ export const DATES: readonly Mutation[] = [
       for (const name of ['orderDate', 'orderReceivedDate', 'f2fDate']) delete context[name];
     },
   ),
+  onLine('delivered-next-year', 'proof-of-delivery-date#not-yet', firstIssue, (line, _draw, { context }) => {
+    context.deliveryDate = day(line.dateFrom, 365);
+  }),
   onLine(
     'delivered-earlier',
     'proof-of-delivery-date#after-delivery',
