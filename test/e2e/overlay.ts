@@ -190,7 +190,7 @@ export class Overlay {
   }
 
   async card(): Promise<string> {
-    await expect.poll(async () => (await this.see()).card, { timeout: 5_000 }).toBeDefined();
+    await expect.poll(async () => (await this.see()).card, { timeout: SEEN_MS }).toBeDefined();
     return (await this.see()).card ?? '';
   }
 }

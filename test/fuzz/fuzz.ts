@@ -8,11 +8,14 @@
  * throw, none may be taken for what it is not, and each that is refused is refused with words.
  * `npm run fuzz -- --typing 5000`: test claims in which somebody types; what is kept of lines that have not changed must be what judging
  * the whole claim says.
+ * `npm run fuzz -- --messages 100000`: questions to the background and to scripts in pages, changed by whoever sends them: none may throw,
+ * stay without an answer, or get in from where it may not come.
  */
 import { parseArgs } from 'node:util';
 import { judgeMixed } from '../claims/generated/mixed-run.ts';
 import { setOf, testPages } from '../forms/corpus.ts';
 import { lookAgain } from './looks.ts';
+import { fuzzMessages } from './messages.ts';
 import { fuzzPacks } from './packs.ts';
 import { fuzzPages } from './run.ts';
 import { fuzzTyping } from './typing.ts';
@@ -24,16 +27,23 @@ const { values } = parseArgs({
     looks: { type: 'string' },
     packs: { type: 'string' },
     typing: { type: 'string' },
+    messages: { type: 'string' },
     seed: { type: 'string', default: '1' },
   },
 });
-const given = [values.pages, values.claims, values.looks, values.packs, values.typing].filter(
-  (value) => value !== undefined,
-);
+const given = [
+  values.pages,
+  values.claims,
+  values.looks,
+  values.packs,
+  values.typing,
+  values.messages,
+].filter((value) => value !== undefined);
 const [count, seed] = [Number(given[0] ?? '10000'), Number(values.seed)];
-if (given.length > 1) throw new Error('--pages, --claims, --looks, --packs or --typing, one of them.');
+if (given.length > 1)
+  throw new Error('--pages, --claims, --looks, --packs, --typing or --messages, one of them.');
 if (!Number.isInteger(count) || count < 1 || !Number.isInteger(seed))
-  throw new Error('--pages, --claims, --looks, --packs, --typing and --seed take whole numbers.');
+  throw new Error('--pages, --claims, --looks, --packs, --typing, --messages and --seed take whole numbers.');
 
 async function pages(): Promise<boolean> {
   const started = performance.now();
@@ -92,14 +102,25 @@ function typing(): boolean {
   return faults.length === 0;
 }
 
+async function messages(): Promise<boolean> {
+  const { messages: all, refused, taken, faults } = await fuzzMessages(seed, count);
+  for (const { seed: number, what } of faults) console.log(`seed ${number}: ${what}`);
+  console.log(
+    `${all} messages, ${faults.length} failed; ${refused} refused, ${taken} taken, since they hold`,
+  );
+  return faults.length === 0;
+}
+
 const run =
-  values.typing !== undefined
-    ? typing
-    : values.packs !== undefined
-      ? packs
-      : values.looks !== undefined
-        ? looks
-        : values.claims !== undefined
-          ? claims
-          : pages;
+  values.messages !== undefined
+    ? messages
+    : values.typing !== undefined
+      ? typing
+      : values.packs !== undefined
+        ? packs
+        : values.looks !== undefined
+          ? looks
+          : values.claims !== undefined
+            ? claims
+            : pages;
 process.exitCode = (await run()) ? 0 : 1;
