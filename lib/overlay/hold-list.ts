@@ -111,7 +111,7 @@ export function openHoldList(
   const dialog = make(
     'dialog',
     { class: `hold ${scheme}`, 'aria-labelledby': 'title', 'aria-describedby': 'what' },
-    make('h1', { id: 'title' }, text('hold.title', { count: open.length })),
+    make('h1', { id: 'title' }, titleOf(open)),
     make('p', { id: 'what' }, text('hold.nothingSent')),
     make('ul', { class: 'loud' }, ...own.map(({ shown, select }) => row(shown, select))),
     folded(
@@ -140,4 +140,14 @@ export function openHoldList(
   dialog.showModal();
   back.focus();
   return { host, remove: () => host.remove() };
+}
+
+/** What will be denied: the lines that were named, or the whole claim. */
+function titleOf(open: Content['open']): string {
+  const count = open.length;
+  const lines = [...new Set(open.map(({ finding }) => finding.line))];
+  if (lines.includes(undefined)) return text('hold.title', { count });
+  const numbers = lines.flatMap((line) => line ?? []).toSorted((a, b) => a - b);
+  const listed = new Intl.ListFormat(text('language')).format(numbers.map((line) => String(line + 1)));
+  return text(lines.length === 1 ? 'hold.titleOfLine' : 'hold.titleOfLines', { lines: listed, count });
 }

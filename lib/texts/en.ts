@@ -116,6 +116,11 @@ export const en = {
     one: 'This claim will be denied, for {count} reason',
     other: 'This claim will be denied, for {count} reasons',
   },
+  'hold.titleOfLine': {
+    one: 'Line {lines} will be denied, for {count} reason',
+    other: 'Line {lines} will be denied, for {count} reasons',
+  },
+  'hold.titleOfLines': 'Lines {lines} will be denied, for {count} reasons',
   'hold.nothingSent': 'Nothing is sent yet. Go back and mend it, or say why you submit anyway.',
   'hold.line': 'Line {line}',
   'hold.claim': 'Whole claim',

@@ -50,3 +50,20 @@ for (const theme of ['light', 'dark', 'grey'])
     await page.keyboard.press('Escape');
     expect(await page.evaluate(() => window.answers)).toEqual(['back']);
   });
+
+test('the title names the lines that will be denied, or the whole claim', async ({ page, overlayScript }) => {
+  const titleFor = async (...lines: readonly (number | undefined)[]) => {
+    await open(page, overlayScript);
+    const specs = lines.map((line) => ({
+      at: '#code',
+      loudness: 'hold' as const,
+      ...(line !== undefined && { line }),
+    }));
+    await page.evaluate((all) => void window.openHold(all), specs);
+    return page.getByRole('dialog').getByRole('heading').textContent();
+  };
+  expect(await titleFor(2)).toBe('Line 3 will be denied, for 1 reason');
+  expect(await titleFor(2, 2)).toBe('Line 3 will be denied, for 2 reasons');
+  expect(await titleFor(4, 0, 2)).toBe('Lines 1, 3, and 5 will be denied, for 3 reasons');
+  expect(await titleFor(2, undefined)).toBe('This claim will be denied, for 2 reasons');
+});

@@ -115,6 +115,11 @@ export const main = translated<typeof en>()({
     one: 'Esta reclamación se denegará, por {count} motivo',
     other: 'Esta reclamación se denegará, por {count} motivos',
   },
+  'hold.titleOfLine': {
+    one: 'La línea {lines} se denegará, por {count} motivo',
+    other: 'La línea {lines} se denegará, por {count} motivos',
+  },
+  'hold.titleOfLines': 'Las líneas {lines} se denegarán, por {count} motivos',
   'hold.nothingSent': 'Todavía no se envió nada. Vuelva y corríjalo, o diga por qué envía de todos modos.',
   'hold.line': 'Línea {line}',
   'hold.claim': 'Toda la reclamación',
