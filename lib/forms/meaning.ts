@@ -60,23 +60,30 @@ function fitness(
   // A lookalike must be named outright: headings never make one.
   const context = concept.path === '' ? [] : headings;
   const { not, notUnder } = concept;
+  const isSaid = (word: string) => words.includes(word);
   if (headings.some((word) => notUnder.has(word)) && !isWorded('ownPlace', nearest.join(' '))) return 0;
+  // Most phrases fit no text: that is settled before anything is worked out.
+  const phrases = concept.phrases.filter(
+    (phrase) =>
+      phrase.words.some(isSaid) &&
+      phrase.words.every((word) => isSaid(word) || canBorrow(word, words, context)),
+  );
+  if (phrases.length === 0) return 0;
   const against = words.filter((word) => not.has(word) && !(isEnd(word) && isBoth(words)));
   const means = (word: string) =>
     (concept.owner && isOwnerWord(word)) ||
     (concept.scope === 'line' && word === LINE) ||
     // "Medicaid ID #" is the Medicaid ID.
-    (concept.kind === 'id' && word === 'number' && words.includes('id'))
+    (concept.kind === 'id' && word === 'number' && isSaid('id'))
       ? 0
       : weightOf(word);
   const asides = words.filter((word) => aside.has(word));
   const total = words.reduce((sum, word) => sum + means(word), 0);
   let best = 0;
-  for (const phrase of concept.phrases) {
+  for (const phrase of phrases) {
     if (!against.every((word) => phrase.words.includes(word))) continue;
-    const own = phrase.words.filter((word) => words.includes(word));
-    const borrowed = phrase.words.filter((word) => !words.includes(word));
-    if (own.length === 0 || !borrowed.every((word) => canBorrow(word, words, context))) continue;
+    const own = phrase.words.filter(isSaid);
+    const borrowed = phrase.words.filter((word) => !isSaid(word));
     if (borrowed.length > 0 && !isStart(concept, own, borrowed, words) && !isHeaded(borrowed, words, nearest))
       continue;
     // A phrase may be made of words that elsewhere only say whose it is: "service location".
@@ -208,18 +215,11 @@ function allMeanings(
   const sections = [own, ownersAcross(words, nearest), ...contexts.map(ownersOfSection)];
   const isOthers = ofAnother(stated, [own, ...contexts.filter(namesSomebody).map(ownersOfSection)]);
   const found: Meaning[] = [];
-  const tried = new Set<Concept>();
-  for (const word of words) {
-    for (const concept of conceptsWith(word)) {
-      if (tried.has(concept)) continue;
-      tried.add(concept);
-      const score =
-        fitness(concept, words, contextWords, nearest, aside) *
-        (isOthers && concept.path.startsWith('insured.')
-          ? OWNER.other
-          : ownership(concept, stated, sections));
-      if (score > FAINTEST) found.push({ concept, score, byItem: false });
-    }
+  for (const concept of new Set(words.flatMap(conceptsWith))) {
+    const score =
+      fitness(concept, words, contextWords, nearest, aside) *
+      (isOthers && concept.path.startsWith('insured.') ? OWNER.other : ownership(concept, stated, sections));
+    if (score > FAINTEST) found.push({ concept, score, byItem: false });
   }
   for (const concept of itemConcepts(caption.item.toLowerCase()))
     found.push({ concept, score: ITEM_WEIGHT, byItem: true });

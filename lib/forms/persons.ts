@@ -1,3 +1,4 @@
+import { memo } from './memo.ts';
 import { passesOn } from './passes-on.ts';
 import type { Unit } from './unit.ts';
 import { isWorded, ownersIn, ownersOf, wording } from './vocabulary.ts';
@@ -61,12 +62,7 @@ const asksPersonsName = (text: string): boolean =>
  * subscriber's heading.
  */
 function patientIsSubscriber(units: readonly Unit[]): void {
-  const texts = new Set<string>();
-  for (const { captions, context } of units) {
-    for (const { text } of captions) texts.add(text);
-    for (const text of context) texts.add(text);
-  }
-  if ([...texts].some(isAboutPatient)) return;
+  if (textsOf(units).some(isAboutPatient)) return;
   for (const unit of units) {
     const owners = unit.context.map((text) => ownersOf(captionWords(text))).find(({ length }) => length > 0);
     if (owners?.includes('insured')) unit.context.unshift('Patient');
@@ -98,7 +94,10 @@ function patientInSection(units: readonly Unit[]): void {
 
 /** The word that a text calls the patient by: "patient", "member", "client". */
 const personIn = (texts: readonly string[]): string | undefined =>
-  texts.flatMap((text) => captionWords(text).words).find((word) => ownersIn([word])[0] === 'patient');
+  texts.map((text) => persons(text, personNamed)).find(Boolean);
+const persons = /* @__PURE__ */ memo<string>();
+const personNamed = (text: string): string =>
+  captionWords(text).words.find((word) => ownersIn([word])[0] === PATIENT) ?? '';
 
 /** Where the same is asked of the member and of the patient, the member is the insured. */
 function memberIsInsured(units: readonly Unit[]): void {
@@ -126,13 +125,15 @@ function payToIsBilling(units: readonly Unit[]): void {
     const caption = captionWords(text);
     return ownersOf(caption).includes('billing') && caption.words.some((word) => WHO.has(word));
   };
-  if (
-    units.some(({ captions, context }) => [...captions.map(({ text }) => text), ...context].some(namesBiller))
-  )
-    return;
+  if (textsOf(units).some(namesBiller)) return;
   for (const unit of units) rename(unit, (text) => text.replace(/\bpay[- ]?to\b/i, 'Billing'));
 }
 const WHO = new Set(['provider', 'npi', 'name', 'supplier']);
+
+/** Each text that captions or heads a box, once: a page says the same of many. */
+const textsOf = (units: readonly Unit[]): string[] => [
+  ...new Set(units.flatMap(({ captions, context }) => [...captions.map(({ text }) => text), ...context])),
+];
 
 function rename(unit: Unit, change: (text: string) => string): void {
   unit.captions = unit.captions.map((caption) => ({ ...caption, text: change(caption.text) }));

@@ -253,29 +253,11 @@ export function learnVocabulary({
     fits: new RegExp(pattern, capitals ? '' : 'i'),
   }));
   concepts = [
-    ...fields.map(({ path, kind, items = '', phrases, not = '', notUnder = '', owner }) => ({
-      path,
-      name: path,
-      scope: path.startsWith('lines[') ? ('line' as const) : ('claim' as const),
-      kind,
-      items: items.split(' ').filter(Boolean),
-      phrases: phrasesOf(phrases),
-      not: new Set(plainWords(not)),
-      notUnder: new Set(plainWords(notUnder)),
-      ...(owner && { owner }),
-    })),
-    ...lookalikes.map(({ name, items = '', phrases, foreign, shown }) => ({
-      path: '',
-      name,
-      scope: 'both' as const,
-      kind: 'text' as const,
-      items: items.split(' ').filter(Boolean),
-      phrases: phrasesOf(phrases),
-      not: new Set<string>(),
-      notUnder: new Set<string>(),
-      ...(foreign && { foreign }),
-      ...(shown && { shown }),
-    })),
+    ...fields.map((field) => {
+      const { path } = field;
+      return conceptOf({ ...field, name: path, scope: path.startsWith('lines[') ? 'line' : 'claim' });
+    }),
+    ...lookalikes.map((one) => conceptOf({ ...one, path: '', scope: 'both', kind: 'text' })),
   ];
   kinds = pages.map(({ kind, phrases, claim = false }) => ({
     kind,
@@ -292,6 +274,24 @@ export function learnVocabulary({
   byWord = groupBy(concepts, (concept) => new Set(concept.phrases.flatMap((phrase) => phrase.words)));
   byItem = groupBy(concepts, (concept) => concept.items.map((item) => item.toLowerCase()));
   learn(byWord.keys());
+}
+
+/** A concept by its words; lists are in one text. */
+function conceptOf({
+  items = '',
+  phrases,
+  not = '',
+  notUnder = '',
+  ...rest
+}: Pick<FieldWords, 'items' | 'phrases' | 'not' | 'notUnder'> &
+  Omit<Concept, 'items' | 'phrases' | 'not' | 'notUnder'>): Concept {
+  return {
+    ...rest,
+    items: items.split(' ').filter(Boolean),
+    phrases: phrasesOf(phrases),
+    not: new Set(plainWords(not)),
+    notUnder: new Set(plainWords(notUnder)),
+  };
 }
 
 function groupBy(
