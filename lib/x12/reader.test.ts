@@ -222,48 +222,6 @@ describe('not seen is not blank', () => {
   });
 });
 
-/** A small, fast, seeded generator (mulberry32), so that a failure can be repeated. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
-test('random damage never throws, and what it did to segments is told inside the file', () => {
-  for (let seed = 1; seed <= 400; seed++) {
-    const random = seeded(seed);
-    const below = (most: number) => Math.floor(random() * most);
-    let text = TEXT;
-    for (let blow = 0; blow <= below(6); blow++) {
-      const at = below(text.length);
-      const length = below(40);
-      const piece = [
-        '',
-        '~',
-        '*',
-        ':',
-        '\u0000',
-        'ISA*',
-        'CLM*X~',
-        '\uD800',
-        'HL*9*9*99~',
-        text.slice(below(text.length), below(text.length)),
-      ];
-      text = text.slice(0, at) + (piece[below(piece.length)] ?? '') + text.slice(at + length);
-    }
-    const events = read(text, 1 + below(200));
-    for (const { place } of events.map((event) => (event.kind === 'claim' ? event.claim : event.fault))) {
-      expect(place.offset, `seed ${seed}`).toBeLessThanOrEqual(text.length);
-      expect(place.line).toBeLessThanOrEqual(text.split(/\r\n|[\r\n]/).length);
-    }
-    if (claimsOf(events).length < ALL.length) expect(faultsOf(events), `seed ${seed}`).not.toEqual([]);
-  }
-});
-
 test('a file of 8 MB is read in time that grows with its length, without keeping it', () => {
   const body = TEXT.slice(TEXT.indexOf('HL*1'), TEXT.indexOf('\nSE*'));
   const reader = new Reader837();

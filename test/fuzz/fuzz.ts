@@ -10,15 +10,23 @@
  * the whole claim says.
  * `npm run fuzz -- --messages 100000`: questions to the background and to scripts in pages, changed by whoever sends them: none may throw,
  * stay without an answer, or get in from where it may not come.
+ * `npm run fuzz -- --files 100000`: claim files (837P), damaged: none may throw, and no claim may be lost without a word.
  */
 import { parseArgs } from 'node:util';
 import { judgeMixed } from '../claims/generated/mixed-run.ts';
 import { setOf, testPages } from '../forms/corpus.ts';
+import { fuzzFiles } from './files.ts';
 import { lookAgain } from './looks.ts';
 import { fuzzMessages } from './messages.ts';
 import { fuzzPacks } from './packs.ts';
 import { fuzzPages } from './run.ts';
 import { fuzzTyping } from './typing.ts';
+
+/** What can be changed, by the option that asks for it. */
+const KINDS = { pages, claims, looks, packs, typing, messages, files };
+type Kind = keyof typeof KINDS;
+const NAMES = Object.keys(KINDS) as readonly Kind[];
+const OPTIONS = NAMES.map((name) => `--${name}`).join(', ');
 
 const { values } = parseArgs({
   options: {
@@ -28,22 +36,16 @@ const { values } = parseArgs({
     packs: { type: 'string' },
     typing: { type: 'string' },
     messages: { type: 'string' },
+    files: { type: 'string' },
     seed: { type: 'string', default: '1' },
   },
 });
-const given = [
-  values.pages,
-  values.claims,
-  values.looks,
-  values.packs,
-  values.typing,
-  values.messages,
-].filter((value) => value !== undefined);
-const [count, seed] = [Number(given[0] ?? '10000'), Number(values.seed)];
-if (given.length > 1)
-  throw new Error('--pages, --claims, --looks, --packs, --typing or --messages, one of them.');
+const given = NAMES.filter((name) => values[name] !== undefined);
+const [kind = 'pages'] = given;
+const [count, seed] = [Number(values[kind] ?? '10000'), Number(values.seed)];
+if (given.length > 1) throw new Error(`One of ${OPTIONS}.`);
 if (!Number.isInteger(count) || count < 1 || !Number.isInteger(seed))
-  throw new Error('--pages, --claims, --looks, --packs, --typing, --messages and --seed take whole numbers.');
+  throw new Error(`${OPTIONS} and --seed take whole numbers.`);
 
 async function pages(): Promise<boolean> {
   const started = performance.now();
@@ -111,16 +113,11 @@ async function messages(): Promise<boolean> {
   return faults.length === 0;
 }
 
-const run =
-  values.messages !== undefined
-    ? messages
-    : values.typing !== undefined
-      ? typing
-      : values.packs !== undefined
-        ? packs
-        : values.looks !== undefined
-          ? looks
-          : values.claims !== undefined
-            ? claims
-            : pages;
-process.exitCode = (await run()) ? 0 : 1;
+function files(): boolean {
+  const { files: all, claims: read, faults } = fuzzFiles(seed, count);
+  for (const { seed: number, what } of faults) console.log(`seed ${number}: ${what}`);
+  console.log(`${all} files, ${faults.length} failed; ${read} claims were read all the same`);
+  return faults.length === 0;
+}
+
+process.exitCode = (await KINDS[kind]()) ? 0 : 1;
