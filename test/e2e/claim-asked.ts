@@ -42,6 +42,10 @@ export async function askAll(
   await write(FORM);
   await overlay.mark(SOLD_RENTAL_MARK, 60_000);
   await overlay.openCard(SOLD_RENTAL_MARK);
+  // What the card can do comes a moment later, and not to one that was closed.
+  await expect
+    .poll(() => seen.has('cardOpened'), { message: 'the card was told', timeout: 20_000 })
+    .toBe(true);
   await page.keyboard.press('Escape');
   // A form that goes, and comes again.
   await write('');

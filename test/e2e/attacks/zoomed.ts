@@ -22,9 +22,9 @@ export const attack: Attack = {
       const distance = async () => {
         const mark = (await overlay.see()).marks.find(({ name }) => SOLD_RENTAL_MARK.test(name));
         const box = await page.evaluate(() => {
-          const second = document.querySelector('[name=mod1_0]') as Element;
-          second.scrollIntoView({ block: 'center', inline: 'center' });
-          const { x, y, width, height } = second.getBoundingClientRect();
+          const modifier = document.querySelector('[name=mod0_0]') as Element;
+          modifier.scrollIntoView({ block: 'center', inline: 'center' });
+          const { x, y, width, height } = modifier.getBoundingClientRect();
           return { x: x + width, y: y + height / 2 };
         });
         return mark ? Math.hypot(mark.x - box.x, mark.y - box.y) : Number.POSITIVE_INFINITY;
