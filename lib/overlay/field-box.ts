@@ -14,8 +14,12 @@ const FRAME_LEVELS = 4;
 /** Nothing smaller can be typed or clicked in: a library has hidden it in a control that it draws itself. A native checkbox has 13. */
 const BARE_SIZE = 12;
 
+const EDITABLE = '[contenteditable=""],[contenteditable=true]';
+const BOXES = 'input,select,textarea';
+
+/** Whether input goes into an element. A page that may be written in everywhere is none: what has boxes inside holds nothing itself. */
 export function isControl(element: Element): boolean {
-  return fits(element, CONTROLS);
+  return fits(element, CONTROLS) && !(fits(element, EDITABLE) && firstIn(element, BOXES));
 }
 
 /**
