@@ -14,8 +14,8 @@ export interface WrittenVocabulary extends Omit<Vocabulary, 'fields' | 'lookalik
 }
 
 /**
- * Takes every caption apart once, so that no page has to: half of the time that learning took a page went there. What the
- * reader of this thread knew before is forgotten.
+ * Takes every caption apart once, so that no page has to: most of the time that learning took went there (docs/performance.md).
+ * What the reader of this thread knew before is forgotten.
  */
 export function readyVocabulary({
   fields,

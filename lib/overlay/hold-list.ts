@@ -142,11 +142,15 @@ export function openHoldList(
   return { host, remove: () => host.remove() };
 }
 
-/** What will be denied: the lines that were named, or the whole claim. */
+/** A title that names more lines than this is no title. */
+const MOST_NAMED = 5;
+
+/** What will be denied: the lines by their numbers, or the whole claim. */
 function titleOf(open: Content['open']): string {
   const count = open.length;
   const lines = [...new Set(open.map(({ finding }) => finding.line))];
   if (lines.includes(undefined)) return text('hold.title', { count });
+  if (lines.length > MOST_NAMED) return text('hold.titleOfMany', { lines: lines.length, count });
   const numbers = lines.flatMap((line) => line ?? []).toSorted((a, b) => a - b);
   const listed = new Intl.ListFormat(text('language')).format(numbers.map((line) => String(line + 1)));
   return text(lines.length === 1 ? 'hold.titleOfLine' : 'hold.titleOfLines', { lines: listed, count });

@@ -121,6 +121,7 @@ export const en = {
     other: 'Line {lines} will be denied, for {count} reasons',
   },
   'hold.titleOfLines': 'Lines {lines} will be denied, for {count} reasons',
+  'hold.titleOfMany': '{lines} lines will be denied, for {count} reasons',
   'hold.nothingSent': 'Nothing is sent yet. Go back and mend it, or say why you submit anyway.',
   'hold.line': 'Line {line}',
   'hold.claim': 'Whole claim',

@@ -65,5 +65,6 @@ test('the title names the lines that will be denied, or the whole claim', async 
   expect(await titleFor(2)).toBe('Line 3 will be denied, for 1 reason');
   expect(await titleFor(2, 2)).toBe('Line 3 will be denied, for 2 reasons');
   expect(await titleFor(4, 0, 2)).toBe('Lines 1, 3, and 5 will be denied, for 3 reasons');
+  expect(await titleFor(0, 1, 2, 3, 4, 5, 5)).toBe('6 lines will be denied, for 7 reasons');
   expect(await titleFor(2, undefined)).toBe('This claim will be denied, for 2 reasons');
 });

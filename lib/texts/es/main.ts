@@ -120,6 +120,7 @@ export const main = translated<typeof en>()({
     other: 'La línea {lines} se denegará, por {count} motivos',
   },
   'hold.titleOfLines': 'Las líneas {lines} se denegarán, por {count} motivos',
+  'hold.titleOfMany': '{lines} líneas se denegarán, por {count} motivos',
   'hold.nothingSent': 'Todavía no se envió nada. Vuelva y corríjalo, o diga por qué envía de todos modos.',
   'hold.line': 'Línea {line}',
   'hold.claim': 'Toda la reclamación',
